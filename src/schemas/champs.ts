@@ -1,0 +1,106 @@
+/** The kinds of fields that the shapes are made of. Cells arrive as text; each field says how to read it. */
+import { z } from 'astro/zod';
+
+/** What an author writes when the source does not give a value: never an empty cell, never a guess. */
+export const NON_RENSEIGNE = 'non renseigné';
+
+/** Separates the values of a list inside one cell. */
+export const SEPARATEUR = '|';
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** The collection that the ids of this field belong to. */
+    reference?: string;
+  }
+}
+
+const vide = { error: 'la valeur manque : écrire un texte' };
+
+export const texte = () => z.string(vide).trim().min(1, vide);
+
+export const texteOuVide = () => z.string(vide).trim();
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Lower case, digits and hyphens, no accent: it becomes an address. */
+export const identifiant = () =>
+  texte().regex(ID, 'un identifiant s’écrit en minuscules sans accent, chiffres et traits d’union');
+
+/** A whole number, written with digits only. An empty cell is a fault, not a zero. */
+export const entier = () =>
+  z
+    .union([z.number(), z.string()], { error: 'le nombre manque : écrire un nombre entier' })
+    .transform((valeur) => String(valeur).trim())
+    .pipe(z.string().regex(/^\d+$/, 'un nombre entier s’écrit avec des chiffres seulement, sans espace ni unité'))
+    .transform(Number);
+
+/** A number with a decimal point, or « non renseigné » when the source is silent (read as null). */
+export const nombreOuInconnu = () =>
+  z
+    .string({ error: `écrire un nombre, ou « ${NON_RENSEIGNE} »` })
+    .trim()
+    .regex(
+      new RegExp(`^(?:\\d+(?:\\.\\d+)?|${NON_RENSEIGNE})$`),
+      `écrire un nombre (point décimal, sans espace ni unité), ou « ${NON_RENSEIGNE} »`,
+    )
+    .transform((valeur) => (valeur === NON_RENSEIGNE ? null : Number(valeur)));
+
+/** A day, a month or a year: 2024-06-12, 2024-06 or 2024. */
+export const dateIso = () =>
+  z
+    .union([z.number(), z.string()], { error: 'la date manque : écrire AAAA, AAAA-MM ou AAAA-MM-JJ' })
+    .transform((valeur) => String(valeur).trim())
+    .refine(isRealDate, 'une date s’écrit AAAA, AAAA-MM ou AAAA-MM-JJ, et doit exister au calendrier');
+
+/** True for 2024, 2024-06 and 2024-06-12; false for 2024-13, 2024-02-30, 12/06/2024. */
+export function isRealDate(valeur: string): boolean {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(valeur);
+  if (!parts) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A web address that starts with https:// or http://. */
+export const adresse = () => texte().regex(/^https?:\/\/[^\s]+$/, 'une adresse commence par https:// ou http://');
+
+/** A list: in a cell, values separated by « | »; in the front matter of a page, a YAML list. */
+export const liste = <T extends z.ZodType>(item: T) =>
+  z
+    .union([z.string(), z.array(z.union([z.string(), z.number()]))], {
+      error: `écrire une liste, valeurs séparées par « ${SEPARATEUR} »`,
+    })
+    .transform((valeur) => (Array.isArray(valeur) ? valeur : splitCell(valeur)))
+    .pipe(z.array(item));
+
+/** A list that may not be empty. */
+export const listeNonVide = <T extends z.ZodType>(item: T) =>
+  liste(item).refine((valeurs) => valeurs.length > 0, 'la liste est vide : écrire au moins une valeur');
+
+/** The values of one cell; an empty cell is an empty list. */
+export function splitCell(cell: string): string[] {
+  return cell
+    .split(SEPARATEUR)
+    .map((valeur) => valeur.trim())
+    .filter((valeur) => valeur !== '');
+}
+
+/** The id of an entry of another collection; the build checks that it exists. */
+export const ref = (collection: string) => identifiant().meta({ reference: collection });
+
+/** A list of ids of another collection, possibly empty. */
+export const refs = (collection: string) => liste(identifiant()).meta({ reference: collection });
+
+/** A list of ids of another collection, never empty. */
+export const refsNonVides = (collection: string) => listeNonVide(identifiant()).meta({ reference: collection });
+
+/** Territories as « niveau:code », for example epci:200035715 or commune:34199. The build checks each code. */
+export const codesTerritoires = () =>
+  listeNonVide(
+    z
+      .string()
+      .regex(
+        /^(?:commune|epci|departement|region):[0-9AB]{2,9}$/,
+        'un territoire s’écrit niveau:code, par exemple epci:200035715, commune:34199, departement:07, region:76',
+      ),
+  ).meta({ reference: 'territoires' });

@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { dateIso, identifiant, ref, texte, texteOuVide } from './champs.ts';
+
+/** A figure that pages show, with its source and its date. File: data/chiffres/chiffres.csv. */
+export const chiffreSchema = z.strictObject({
+  id: identifiant().describe('Nom court du chiffre.'),
+  valeur: texte()
+    .regex(/^\d+(?:\.\d+)?$/, 'écrire un nombre (point décimal, sans espace ni unité)')
+    .transform(Number)
+    .describe('La valeur exacte de la source.'),
+  unite: texteOuVide().describe('Unité affichée après la valeur : %, €, M€… ; vide pour un simple compte.'),
+  libelle: texte().describe('Ce que la valeur compte, en une courte phrase.'),
+  date: dateIso().describe('Date ou année de la donnée.'),
+  source: ref('ressources').describe('Document d’où vient le chiffre.'),
+  sourceRepere: texte().describe('Où regarder dans le document.'),
+  note: texteOuVide().describe('Contradiction ou réserve à afficher sous le chiffre ; vide sinon.'),
+});
+export type Chiffre = z.output<typeof chiffreSchema>;

@@ -1,0 +1,43 @@
+/** Every collection of the site, with the place of its files and its shape. The build and the checks derive from it. */
+import type { z } from 'astro/zod';
+import { axeSchema } from './axe.ts';
+import { chiffreSchema } from './chiffre.ts';
+import { levierSchema } from './levier.ts';
+import { mesureSchema, objectifSchema } from './mesure.ts';
+import { porteurSchema } from './porteur.ts';
+import { projetSchema, recitSchema } from './projet.ts';
+import { publicSchema } from './public.ts';
+import { ressourceSchema } from './ressource.ts';
+import { sigleSchema } from './sigle.ts';
+
+/** A table: one CSV file, one entry a row, its id in the column « id ». */
+export interface Tableau<S extends z.ZodObject = z.ZodObject> {
+  fichier: string;
+  schema: S;
+}
+
+/** A folder of pages: one MDX file an entry, its id in the file name. */
+export interface Dossier<S extends z.ZodObject = z.ZodObject> {
+  dossier: string;
+  schema: S;
+}
+
+const tableau = <S extends z.ZodObject>(fichier: string, schema: S): Tableau<S> => ({ fichier, schema });
+const dossier = <S extends z.ZodObject>(dossier: string, schema: S): Dossier<S> => ({ dossier, schema });
+
+export const tableaux = {
+  mesures: tableau('data/mesures/mesures.csv', mesureSchema),
+  objectifs: tableau('data/mesures/objectifs.csv', objectifSchema),
+  projets: tableau('data/projets/projets.csv', projetSchema),
+  porteurs: tableau('data/porteurs/porteurs.csv', porteurSchema),
+  publics: tableau('data/publics/publics.csv', publicSchema),
+  ressources: tableau('data/ressources/ressources.csv', ressourceSchema),
+  sigles: tableau('data/glossaire/glossaire.csv', sigleSchema),
+  chiffres: tableau('data/chiffres/chiffres.csv', chiffreSchema),
+};
+
+export const dossiers = {
+  axes: dossier('content/axes', axeSchema),
+  leviers: dossier('content/leviers', levierSchema),
+  recits: dossier('content/projets', recitSchema),
+};

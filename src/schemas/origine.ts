@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+import { adresse, dateIso, NON_RENSEIGNE, texte } from './champs.ts';
+
+const ouInconnu = <T extends z.ZodType>(champ: T) => z.union([z.literal(NON_RENSEIGNE), champ]);
+
+/** Where a dataset comes from. File: data/<jeu>/origine.json; the id is the folder. */
+export const origineSchema = z.strictObject({
+  titre: texte().describe('Nom du jeu de données.'),
+  producteur: texte().describe('Qui a produit les données d’origine.'),
+  urlPage: ouInconnu(adresse()).describe('Page qui présente les données d’origine.'),
+  urlFichier: ouInconnu(adresse()).describe('Adresse du fichier d’origine.'),
+  licence: texte().describe('Licence des données d’origine.'),
+  millesime: texte().describe('Année ou période que les données décrivent.'),
+  publieLe: ouInconnu(dateIso()).describe('Date de publication des données d’origine.'),
+  consulteLe: dateIso().describe('Date où nous les avons lues.'),
+  perimetre: texte().describe('Ce que le jeu couvre.'),
+  citation: texte().describe('Comment le citer.'),
+  traitement: texte().describe('Ce que nous avons changé, ou « aucun ».'),
+});
+export type Origine = z.output<typeof origineSchema>;

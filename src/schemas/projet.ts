@@ -1,0 +1,56 @@
+import { z } from 'astro/zod';
+import {
+  codesTerritoires,
+  identifiant,
+  nombreOuInconnu,
+  ref,
+  refs,
+  refsNonVides,
+  texte,
+  texteOuVide,
+} from './champs.ts';
+
+export const natures = ['pacte-local-occitanie', 'laureat-ami-ruralite', 'pacte-illustre'] as const;
+export const lieux = ['aire-couverte', 'lieu-action', 'lieu-action-et-aire'] as const;
+export const provenances = ['source', 'atlas'] as const;
+
+const provenance = (quoi: string) =>
+  z
+    .enum(provenances, { error: `choisir parmi ${provenances.join(', ')}` })
+    .describe(`« source » quand ${quoi} sont écrits dans la source ; « atlas » quand nous les déduisons.`);
+
+/** A local project or pact. File: data/projets/projets.csv; a longer story: content/projets/<id>.mdx. */
+export const projetSchema = z.strictObject({
+  id: identifiant().describe('Adresse du projet : /projets/<id>/.'),
+  nature: z
+    .enum(natures, { error: `choisir parmi ${natures.join(', ')}` })
+    .describe('Ce qu’est le projet et d’où il vient.'),
+  titre: texte().describe('Intitulé exact de la source, coquilles comprises ; le nôtre si elle n’en donne pas.'),
+  titreOrigine: provenance('les mots du titre'),
+  resume: texte().describe('Une phrase à nous, pour la carte de visite du projet : ce qu’il fait, pour qui.'),
+  porteur: ref('porteurs').describe('Qui porte le projet.'),
+  territoires: codesTerritoires().describe('Codes vérifiés des territoires : niveau:code, séparés par « | ».'),
+  territoireSource: texte().describe('Le territoire, mot pour mot comme la source l’écrit.'),
+  lieuDesigne: z
+    .enum(lieux, { error: `choisir parmi ${lieux.join(', ')}` })
+    .describe('Ce que les codes désignent : l’aire couverte, le lieu précis de l’action, ou les deux.'),
+  axes: refsNonVides('axes').describe('Axes du Pacte.'),
+  axesOrigine: provenance('les axes'),
+  publics: refsNonVides('publics').describe('Publics, dans la liste contrôlée data/publics.'),
+  publicsSource: texte().describe('Les publics, mot pour mot comme la source les écrit, ou « non renseigné ».'),
+  mesures: refs('mesures').describe('Mesures nationales proches (rapprochement fait par l’Atlas).'),
+  leviers: refs('leviers').describe('Leviers du guide mis en œuvre (rapprochement fait par l’Atlas).'),
+  montantEuros: nombreOuInconnu().describe('Montant total en euros, ou « non renseigné ».'),
+  montantNote: texteOuVide().describe('Ce que la source dit exactement du montant ; vide si elle n’en dit rien.'),
+  annee: nombreOuInconnu().describe('Année du projet selon la source, ou « non renseigné ».'),
+  source: ref('ressources').describe('Document d’où vient la ligne.'),
+  sourceRepere: texte().describe('Où regarder dans le document.'),
+  interpretation: texteOuVide().describe('Ce qu’il a fallu interpréter pour lire la source ; vide si rien.'),
+});
+export type Projet = z.output<typeof projetSchema>;
+
+/** The longer story of a project, beside its row. File: content/projets/<id>.mdx. */
+export const recitSchema = z.strictObject({
+  sources: refsNonVides('ressources').describe('Documents dont le récit est tiré.'),
+});
+export type Recit = z.output<typeof recitSchema>;

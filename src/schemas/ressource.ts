@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { adresse, dateIso, identifiant, NON_RENSEIGNE, refs, texte, texteOuVide } from './champs.ts';
+
+export const LIEN_ABSENT = 'lien absent de la source';
+
+export const typesDeRessources = [
+  'presentation',
+  'rapport',
+  'instruction',
+  'note',
+  'guide',
+  'etude',
+  'site',
+  'outil',
+  'texte-de-loi',
+] as const;
+
+/** A text, report, guide, site or tool that the five source documents are or cite. File: data/ressources/ressources.csv. */
+export const ressourceSchema = z.strictObject({
+  id: identifiant().describe('Nom court de la ressource.'),
+  titre: texte().describe('Titre exact.'),
+  type: z
+    .enum(typesDeRessources, { error: `choisir parmi ${typesDeRessources.join(', ')}` })
+    .describe('Sorte de document.'),
+  auteur: texte().describe('Organisme auteur ; jamais une personne.'),
+  date: z
+    .union([z.literal(NON_RENSEIGNE), dateIso()], {
+      error: `écrire AAAA, AAAA-MM ou AAAA-MM-JJ, ou « ${NON_RENSEIGNE} »`,
+    })
+    .describe('Date de publication, ou « non renseigné ».'),
+  url: z
+    .union([z.literal(LIEN_ABSENT), adresse()], {
+      error: `écrire une adresse https://…, ou « ${LIEN_ABSENT} »`,
+    })
+    .describe('Adresse imprimée dans la source, ou « lien absent de la source ».'),
+  urlNote: texteOuVide().describe('Réserve sur le lien (par exemple : il mène à un autre document) ; vide sinon.'),
+  axes: refs('axes').describe('Axes que la ressource éclaire.'),
+  leviers: refs('leviers').describe('Leviers que la ressource sert.'),
+  citePar: refs('ressources').describe('Documents sources qui la citent ; vide pour un document source.'),
+  utilite: texte().describe('Une phrase : à quoi elle sert.'),
+});
+export type Ressource = z.output<typeof ressourceSchema>;
