@@ -1,0 +1,48 @@
+/**
+ * Makes regions.geojson, departements.geojson and epci.geojson: approximate outlines (« contours approchés »),
+ * from the boxes of the communes and the coast of Natural Earth. Run it with `npm run contours`.
+ * The method, step by step, is in src/lib/contours/outline.ts.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { FeatureCollection } from 'geojson';
+import { feature, merge } from 'topojson-client';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { featureLines, levelsOf, type Reference } from '../../src/lib/contours/levels.ts';
+import { neighboursLand } from '../../src/lib/contours/neighbours.ts';
+import { FRANCE, outlinePieces } from '../../src/lib/contours/outline.ts';
+import { makePieces, makeSeeds, type BoxRow } from '../../src/lib/contours/seeds.ts';
+
+const require = createRequire(import.meta.url);
+const readPackage = (path: string) => JSON.parse(readFileSync(require.resolve(path), 'utf8'));
+const here = (name: string) => new URL(name, import.meta.url);
+
+const reference: Reference = {
+  communes: readPackage('@etalab/decoupage-administratif/data/communes.json'),
+  epci: readPackage('@etalab/decoupage-administratif/data/epci.json'),
+  departements: readPackage('@etalab/decoupage-administratif/data/departements.json'),
+  regions: readPackage('@etalab/decoupage-administratif/data/regions.json'),
+};
+const boxes: BoxRow[] = readPackage('@etalab/fr-bounding-boxes/dist/communes.json');
+const world: Topology<{ countries: GeometryCollection<{ name: string }> }> = readPackage(
+  'world-atlas/countries-10m.json',
+);
+
+const countries = feature(world, world.objects.countries);
+const seeds = makeSeeds(reference.communes, reference.epci, boxes);
+const { pieces, pieceOf } = makePieces(seeds);
+const arcs = outlinePieces(seeds, pieceOf, countries);
+const levels = levelsOf(arcs, pieces, reference);
+
+const others = world.objects.countries.geometries.filter(({ id }) => id !== FRANCE) as (
+  Polygon | MultiPolygon
+)[];
+
+const files: Record<string, FeatureCollection> = { ...levels, voisins: neighboursLand(merge(world, others)) };
+for (const [name, collection] of Object.entries(files)) {
+  const text = featureLines(collection);
+  writeFileSync(here(`${name}.geojson`), text);
+  console.log(
+    `${name}.geojson : ${collection.features.length} contours, ${Math.round(text.length / 1000)} ko`,
+  );
+}

@@ -1,0 +1,36 @@
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { ringArea } from './smooth.ts';
+
+/**
+ * d3-geo wants outer rings clockwise (seen with north up) and holes counter-clockwise; RFC 7946, which our GeoJSON
+ * files follow, wants the opposite. Without this, geoPath fills the rest of the Earth and geoCentroid answers with
+ * the antipodes. Our light TopoJSON is already clockwise.
+ */
+export function clockwise<G extends Polygon | MultiPolygon>(geometry: G): G {
+  return wind(geometry, -1);
+}
+
+/** Outer rings counter-clockwise, holes clockwise: RFC 7946. */
+export function counterClockwise<G extends Polygon | MultiPolygon>(geometry: G): G {
+  return wind(geometry, 1);
+}
+
+export function clockwiseCollection<P>(
+  collection: FeatureCollection<Polygon | MultiPolygon, P>,
+): FeatureCollection<Polygon | MultiPolygon, P> {
+  const features = collection.features.map((feature): Feature<Polygon | MultiPolygon, P> => {
+    return { ...feature, geometry: clockwise(feature.geometry) };
+  });
+  return { ...collection, features };
+}
+
+function wind<G extends Polygon | MultiPolygon>(geometry: G, outerSign: 1 | -1): G {
+  const turn = (rings: Position[][]) =>
+    rings.map((ring, index) => {
+      const wanted = index === 0 ? outerSign : -outerSign;
+      return Math.sign(ringArea(ring)) === wanted ? ring : ring.toReversed();
+    });
+  const coordinates =
+    geometry.type === 'Polygon' ? turn(geometry.coordinates) : geometry.coordinates.map(turn);
+  return { ...geometry, coordinates } as G;
+}
