@@ -7,13 +7,6 @@ export const NON_RENSEIGNE = 'non renseigné';
 /** Separates the values of a list inside one cell. */
 export const SEPARATEUR = '|';
 
-declare module 'zod' {
-  interface GlobalMeta {
-    /** The collection that the ids of this field belong to. */
-    reference?: string;
-  }
-}
-
 const vide = { error: 'la valeur manque : écrire un texte' };
 
 export const texte = () => z.string(vide).trim().min(1, vide);
@@ -70,7 +63,7 @@ export const liste = <T extends z.ZodType>(item: T) =>
     .union([z.string(), z.array(z.union([z.string(), z.number()]))], {
       error: `écrire une liste, valeurs séparées par « ${SEPARATEUR} »`,
     })
-    .transform((valeur) => (Array.isArray(valeur) ? valeur : splitCell(valeur)))
+    .transform((valeur): unknown => (Array.isArray(valeur) ? valeur : splitCell(valeur)))
     .pipe(z.array(item));
 
 /** A list that may not be empty. */
@@ -83,6 +76,11 @@ export function splitCell(cell: string): string[] {
     .split(SEPARATEUR)
     .map((valeur) => valeur.trim())
     .filter((valeur) => valeur !== '');
+}
+
+/** The collection that the ids of a field belong to, if they do. */
+export function referenceOf(field: z.ZodType): string | undefined {
+  return field.meta()?.['reference'] as string | undefined;
 }
 
 /** The id of an entry of another collection; the build checks that it exists. */

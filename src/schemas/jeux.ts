@@ -4,6 +4,7 @@ import { axeSchema } from './axe.ts';
 import { chiffreSchema } from './chiffre.ts';
 import { levierSchema } from './levier.ts';
 import { mesureSchema, objectifSchema } from './mesure.ts';
+import { pageSchema } from './page.ts';
 import { porteurSchema } from './porteur.ts';
 import { projetSchema, recitSchema } from './projet.ts';
 import { publicSchema } from './public.ts';
@@ -40,4 +41,5 @@ export const dossiers = {
   axes: dossier('content/axes', axeSchema),
   leviers: dossier('content/leviers', levierSchema),
   recits: dossier('content/projets', recitSchema),
+  textes: dossier('content/pages', pageSchema),
 };

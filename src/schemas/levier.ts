@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entier, refs, refsNonVides, texte } from './champs.ts';
+import { entier, refsNonVides, texte } from './champs.ts';
 
 export const groupesDeLeviers = ['enfance-familles', 'droits-exclusion', 'transition'] as const;
 

@@ -9,6 +9,7 @@ export const typesDePorteurs = [
   'association',
   'structure-insertion',
   'etat',
+  'non-renseigne',
 ] as const;
 
 /** Who carries a project. File: data/porteurs/porteurs.csv. */

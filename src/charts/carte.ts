@@ -1,0 +1,121 @@
+/** The maps drawn at build: land, borders, territories with links, one mark a project. Data in, drawing out. */
+import type { GeoPermissibleObjects } from 'd3-geo';
+import type { Feature } from 'geojson';
+import { formatLieux, type FicheProjet } from '../lib/fiche-projet.ts';
+import { spread } from '../lib/spread.ts';
+import type { Cadre, CarteComposite } from './projection.ts';
+
+export interface Trace {
+  d: string;
+  classe: 'voisin' | 'terre' | 'frontiere' | 'frontiere-forte' | 'couvert';
+}
+
+export interface TerritoireDessine {
+  code: string;
+  nom: string;
+  d: string;
+  href?: string;
+  /** What a reader hears and sees on hover. */
+  titre: string;
+}
+
+export interface Repere {
+  x: number;
+  y: number;
+  id: string;
+  href: string;
+  titre: string;
+  axe: string;
+  /** Number of the first axis; « + » after it when there are several. */
+  numero: string;
+}
+
+export interface Dessin {
+  width: number;
+  height: number;
+  cadres: Cadre[];
+  traces: Trace[];
+  territoires: TerritoireDessine[];
+  reperes: Repere[];
+  /** Radius of the marks, in the units of the drawing. */
+  rayon: number;
+}
+
+export interface Couche {
+  shape: GeoPermissibleObjects;
+  region: string;
+  classe: Trace['classe'];
+}
+
+export interface TerritoireADessiner {
+  feature: Feature;
+  region: string;
+  href?: string;
+  titre: string;
+}
+
+interface Demande {
+  carte: CarteComposite;
+  /** Drawn in this order, under the marks. */
+  couches: Couche[];
+  territoires?: TerritoireADessiner[];
+  projets?: FicheProjet[];
+  /** Keep the places of these regions only; all of them when absent. */
+  regions?: string[];
+  /** Region of each place, by « niveau:code ». */
+  regionOfLieu?: (lieu: FicheProjet['lieux'][number]) => string;
+  rayon?: number;
+}
+
+/** Draws a map; see Demande for what each part does. */
+export function drawCarte(demande: Demande): Dessin {
+  const { carte, couches, territoires = [], projets = [], rayon = 15 } = demande;
+  return {
+    width: carte.width,
+    height: carte.height,
+    cadres: carte.cadres,
+    traces: couches
+      .map(({ shape, region, classe }) => ({ d: carte.path(shape, region), classe }))
+      .filter(({ d }) => d !== ''),
+    territoires: territoires.flatMap((territoire) => drawTerritoire(carte, territoire)),
+    reperes: spread(
+      projets.flatMap((projet) => marksOf(projet, demande)),
+      rayon + 1,
+    ),
+    rayon,
+  };
+}
+
+function drawTerritoire(carte: CarteComposite, { feature, region, href, titre }: TerritoireADessiner) {
+  const d = carte.path(feature, region);
+  if (!d) return [];
+  const { code, nom } = feature.properties as { code: string; nom: string };
+  return [{ code, nom, d, titre, ...(href ? { href } : {}) }];
+}
+
+/** One mark for each place of the project. */
+function marksOf(projet: FicheProjet, { carte, regions, regionOfLieu }: Demande): Repere[] {
+  const [first, ...others] = projet.axes;
+  if (!first) return [];
+  return projet.lieux.flatMap((lieu) => {
+    const region = regionOfLieu?.(lieu) ?? projet.regions[0]?.id ?? '';
+    if (regions && !regions.includes(region)) return [];
+    const point = carte.point(lieu.point, region);
+    if (!point) return [];
+    return [
+      {
+        x: point[0],
+        y: point[1],
+        id: projet.id,
+        href: `/projets/${projet.id}/`,
+        titre: `${projet.titre}, ${lieu.nom}. ${formatAxes(projet)}. ${formatLieux(projet)}`,
+        axe: first.id,
+        numero: others.length > 0 ? `${first.numero}+` : first.numero,
+      },
+    ];
+  });
+}
+
+function formatAxes(projet: FicheProjet): string {
+  return projet.axes.map((axe) => `Axe ${axe.numero}, ${axe.nom.toLowerCase()}`).join(' ; ');
+}

@@ -1,0 +1,119 @@
+/** Projections of France on a page: the mainland in a cone, each overseas department in a frame of its own. */
+import { geoConicConformal, geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import type { Feature, FeatureCollection } from 'geojson';
+
+/** INSEE codes of the overseas regions, in the order of the frames. */
+export const REGIONS_OUTRE_MER = ['01', '02', '03', '04', '06'] as const;
+
+export function isOutreMer(region: string): boolean {
+  return (REGIONS_OUTRE_MER as readonly string[]).includes(region);
+}
+
+/** A frame on the drawing, in the units of its view box. */
+export interface Cadre {
+  code: string;
+  nom: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface CarteComposite {
+  width: number;
+  height: number;
+  cadres: Cadre[];
+  /** The SVG path of a shape that lies in `region`, in whole units. */
+  path: (shape: GeoPermissibleObjects, region: string) => string;
+  /** Where a point of `region` falls, or undefined when it is out of sight. */
+  point: (lonLat: [number, number], region: string) => [number, number] | undefined;
+}
+
+const WIDTH = 1000;
+const MAIN_HEIGHT = 960;
+const FRAME_HEIGHT = 170;
+const GAP = 12;
+const FRAME_LABEL = 30;
+
+/** Mainland above, five frames in a row below; every frame fits its own department. */
+export function composeFrance(regions: FeatureCollection | Feature[]): CarteComposite {
+  const features = Array.isArray(regions) ? regions : regions.features;
+  const codeOf = (feature: Feature) => String(feature.properties?.['code']);
+  const main: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: features.filter((feature) => !isOutreMer(codeOf(feature))),
+  };
+  const mainProjection = geoConicConformal()
+    .rotate([-3, 0])
+    .parallels([45.9, 47.7])
+    .fitExtent(
+      [
+        [GAP, GAP],
+        [WIDTH - GAP, MAIN_HEIGHT - GAP],
+      ],
+      main,
+    );
+  const cadres = framesOf(features, codeOf);
+  const projections = new Map<string, GeoProjection>(
+    cadres.map((cadre) => {
+      const shape = features.find((feature) => codeOf(feature) === cadre.code) as Feature;
+      return [cadre.code, fitInFrame(shape, cadre)];
+    }),
+  );
+  return assemble(WIDTH, MAIN_HEIGHT + FRAME_HEIGHT + GAP, cadres, (region) => projections.get(region) ?? mainProjection);
+}
+
+/** One region alone, as wide as the drawing; the height follows its shape. */
+export function composeRegion(region: Feature): CarteComposite {
+  const projection = geoMercator().fitWidth(WIDTH - 2 * GAP, region);
+  const [[, y0], [, y1]] = geoPath(projection).bounds(region);
+  const height = Math.min(Math.round(y1 - y0 + 2 * GAP), WIDTH * 1.15);
+  projection.fitExtent(
+    [
+      [GAP, GAP],
+      [WIDTH - GAP, height - GAP],
+    ],
+    region,
+  );
+  return assemble(WIDTH, height, [], () => projection);
+}
+
+function framesOf(features: Feature[], codeOf: (feature: Feature) => string): Cadre[] {
+  const width = (WIDTH - GAP * (REGIONS_OUTRE_MER.length + 1)) / REGIONS_OUTRE_MER.length;
+  return REGIONS_OUTRE_MER.map((code, i) => ({
+    code,
+    nom: String(features.find((feature) => codeOf(feature) === code)?.properties?.['nom'] ?? code),
+    x: Math.round(GAP + i * (width + GAP)),
+    y: MAIN_HEIGHT,
+    width: Math.round(width),
+    height: FRAME_HEIGHT,
+  }));
+}
+
+function fitInFrame(shape: Feature, { x, y, width, height }: Cadre): GeoProjection {
+  return geoMercator().fitExtent(
+    [
+      [x + 10, y + FRAME_LABEL + 4],
+      [x + width - 10, y + height - 8],
+    ],
+    shape,
+  );
+}
+
+function assemble(
+  width: number,
+  height: number,
+  cadres: Cadre[],
+  projectionOf: (region: string) => GeoProjection,
+): CarteComposite {
+  return {
+    width,
+    height,
+    cadres,
+    path: (shape, region) => geoPath(projectionOf(region)).digits(0)(shape) ?? '',
+    point: (lonLat, region) => {
+      const found = projectionOf(region)(lonLat);
+      return found ? [Math.round(found[0]), Math.round(found[1])] : undefined;
+    },
+  };
+}

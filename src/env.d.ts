@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** Acronyms already expanded on the page. */
+    siglesSeen?: Set<string>;
+  }
+}

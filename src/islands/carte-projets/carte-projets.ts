@@ -1,0 +1,191 @@
+import { parsePosition, formatPosition, projetsTouching } from '../../lib/carte-donnees.ts';
+import type { FicheProjet } from '../../lib/fiche-projet.ts';
+import { METROPOLE, vuesOutreMer } from '../../lib/vues.ts';
+import { fetchUnfiltered, subscribe, type EtatProjets } from '../filtres-projets/etat.ts';
+import type { Moteur, Territoire } from './moteur.ts';
+import { fillPanneau } from './panneau.ts';
+import { hasWebGl } from './webgl.ts';
+
+/** The map: keeps the drawing until the interactive map is wanted and possible, then keeps it in step. */
+class CarteProjets extends HTMLElement {
+  #abort = new AbortController();
+  #moteur: Moteur | undefined;
+  #etat: EtatProjets | undefined;
+  #starting = false;
+  #returnFocus: HTMLElement | undefined;
+
+  connectedCallback() {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    const button = this.#part('demarrer').querySelector('button');
+    button?.addEventListener('click', () => void this.#start(true), { signal });
+    this.querySelector('[data-part="raccourcis"]')?.addEventListener('click', (event) => this.#jump(event), { signal });
+    this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    document.addEventListener('atlas:territoire', (event) => void this.#choose((event as CustomEvent<Territoire>).detail), {
+      signal,
+    });
+    if (document.querySelector('filtres-projets')) subscribe((etat) => this.#follow(etat), signal);
+    if (!hasWebGl()) {
+      this.#say('Votre navigateur n’affiche pas la carte interactive (WebGL est absent ou coupé) : voici la carte simple. Chaque repère et chaque région mènent à leur page.');
+      return;
+    }
+    this.#part('demarrer').classList.remove('js-only');
+    if (this.dataset['differee'] === undefined) this.#startWhenSeen(signal);
+  }
+
+  disconnectedCallback() {
+    this.#abort.abort();
+    this.#moteur?.remove();
+    this.#moteur = undefined;
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`carte-projets : la partie « ${name} » manque dans le HTML de la page.`);
+    return part;
+  }
+
+  #say(message: string) {
+    this.#part('message').textContent = message;
+  }
+
+  #startWhenSeen(signal: AbortSignal) {
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      void this.#start(false);
+    });
+    observer.observe(this);
+    signal.addEventListener('abort', () => observer.disconnect());
+  }
+
+  async #start(asked: boolean) {
+    if (this.#starting) return;
+    this.#starting = true;
+    const { signal } = this.#abort;
+    this.#say('La carte interactive se charge…');
+    try {
+      const [{ startMoteur }, etat] = await Promise.all([import('./moteur.ts'), this.#etat ?? fetchUnfiltered()]);
+      if (signal.aborted) return;
+      this.#etat ??= etat;
+      this.#reveal();
+      this.#moteur = await startMoteur({
+        container: this.#part('carte'),
+        vue: this.dataset['vue'] ?? 'france',
+        fond: this.dataset['fond'],
+        position: parsePosition(new URLSearchParams(location.search).get('position')),
+        projets: this.#etat.gardes,
+        onTerritoire: (territoire) => this.#open(territoire),
+        onProjets: (ids, titre) => this.#openProjets(ids, titre),
+        onMove: (position) => this.#writeAddress({ position: formatPosition(position) }),
+        onMiss: () => this.#close(),
+      });
+      this.#say('');
+      this.dataset['ready'] = '';
+      this.#openFromAddress();
+      if (asked) this.#part('carte').querySelector('canvas')?.focus();
+    } catch (error) {
+      this.#fallBack(error);
+    }
+  }
+
+  #reveal() {
+    this.#part('carte').hidden = false;
+    this.#part('dessin').hidden = true;
+    this.#part('demarrer').hidden = true;
+    this.querySelector('[data-part="raccourcis"]')?.classList.remove('js-only');
+    this.querySelector<HTMLElement>('[data-part="raccourcis"]')?.style.setProperty('display', 'flex');
+  }
+
+  #fallBack(error: unknown) {
+    this.#starting = false;
+    this.#part('carte').hidden = true;
+    this.#part('dessin').hidden = false;
+    this.#part('demarrer').hidden = false;
+    const why = navigator.onLine ? 'Elle n’a pas pu s’ouvrir' : 'Vous semblez hors connexion';
+    this.#say(`${why} : la carte simple reste là. Vous pouvez réessayer.`);
+    this.dataset['erreur'] = error instanceof Error ? error.message : String(error);
+  }
+
+  #follow(etat: EtatProjets) {
+    this.#etat = etat;
+    const kept = new Set(etat.gardes.map((projet) => projet.id));
+    for (const mark of this.querySelectorAll<SVGElement>('[data-projet]')) {
+      mark.toggleAttribute('hidden', !kept.has(mark.dataset['projet'] ?? ''));
+    }
+    this.#moteur?.setProjets(etat.gardes);
+  }
+
+  #jump(event: Event) {
+    const value = (event.target as HTMLElement).closest('button')?.value;
+    if (!value) return;
+    this.#moteur?.frame(vuesOutreMer.find(({ code }) => code === value)?.cadrage ?? METROPOLE);
+  }
+
+  #onKey(event: KeyboardEvent) {
+    const onCanvas = (event.target as HTMLElement).tagName === 'CANVAS';
+    if (event.key === 'Enter' && onCanvas) this.#moteur?.chooseCentre();
+    if (event.key === 'Escape') this.#close();
+  }
+
+  /** From the list of territories beside the map. */
+  async #choose(territoire: Territoire) {
+    await this.#start(false);
+    await this.#moteur?.show(territoire);
+    this.#open(territoire);
+  }
+
+  #openFromAddress() {
+    const search = new URLSearchParams(location.search);
+    const projet = this.#etat?.tous.find(({ id }) => id === search.get('projet'));
+    if (!projet) return;
+    const [lieu] = projet.lieux;
+    if (lieu) void this.#moteur?.show(lieu);
+    this.#openProjets([projet.id], projet.titre);
+  }
+
+  #open(territoire: Territoire) {
+    const projets = projetsTouching(this.#etat?.gardes ?? [], `${territoire.niveau}:${territoire.code}`);
+    this.#moteur?.highlight(territoire);
+    this.#fill(territoire.nom, projets, territoire);
+  }
+
+  #openProjets(ids: string[], titre: string) {
+    const projets = (this.#etat?.tous ?? []).filter(({ id }) => ids.includes(id));
+    this.#fill(titre, projets, undefined);
+    const [only] = projets;
+    if (projets.length === 1 && only) this.#writeAddress({ projet: only.id });
+  }
+
+  #fill(titre: string, projets: FicheProjet[], territoire: Territoire | undefined) {
+    const panneau = this.#part('panneau');
+    const active = document.activeElement;
+    if (active instanceof HTMLElement && !panneau.contains(active)) this.#returnFocus = active;
+    fillPanneau(panneau, { titre, projets, territoire, onClose: () => this.#close() });
+    panneau.hidden = false;
+    panneau.querySelector('h3')?.focus({ preventScroll: true });
+  }
+
+  #close() {
+    const panneau = this.#part('panneau');
+    if (panneau.hidden) return;
+    const hadFocus = panneau.contains(document.activeElement);
+    panneau.hidden = true;
+    this.#moteur?.highlight(undefined);
+    this.#writeAddress({ projet: undefined });
+    if (hadFocus) this.#returnFocus?.focus();
+  }
+
+  /** The address follows the map without filling the history. */
+  #writeAddress(values: Record<string, string | undefined>) {
+    const search = new URLSearchParams(location.search);
+    for (const [name, value] of Object.entries(values)) {
+      if (value === undefined) search.delete(name);
+      else search.set(name, value);
+    }
+    const query = search.toString().replaceAll('%2F', '/');
+    history.replaceState(history.state, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`);
+  }
+}
+
+customElements.define('carte-projets', CarteProjets);

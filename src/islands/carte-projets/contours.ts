@@ -1,0 +1,104 @@
+import { geoBounds } from 'd3-geo';
+import type { Feature, FeatureCollection } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { slugify } from '../../lib/territoires.ts';
+import type { Cadrage } from '../../lib/vues.ts';
+import type { Niveau } from '../../schemas/territoire.ts';
+import type { Territoire } from './moteur.ts';
+
+const empty = (): FeatureCollection => ({ type: 'FeatureCollection', features: [] });
+
+type Source = 'regions' | 'departements' | 'epci';
+const NIVEAUX: Record<Source, Niveau> = { regions: 'region', departements: 'departement', epci: 'epci' };
+
+/** Fetches the outlines bit by bit: the country first, the EPCI of a region when it is looked at. */
+export class ContoursLoader {
+  shapes = { voisins: empty(), regions: empty(), departements: empty(), epci: empty() };
+  #frames = new Map<string, Cadrage>();
+  #asked = new Set<string>();
+  /** Region of each department and EPCI. */
+  #regionOf = new Map<string, string>();
+
+  /** @throws {Error} when a file cannot be read. */
+  async loadFrance() {
+    const [france, voisins] = await Promise.all([fetchJson('france'), fetchJson('voisins')]);
+    const topology = france as Topology;
+    this.shapes.regions = shapesOf(topology, 'regions');
+    this.shapes.departements = shapesOf(topology, 'departements');
+    this.shapes.voisins = voisins as FeatureCollection;
+    this.#index('regions');
+    this.#index('departements');
+  }
+
+  /** Loads the EPCI of every region that meets the frame; true when something new came. */
+  async loadRegionsIn(cadrage: Cadrage): Promise<boolean> {
+    const wanted = this.shapes.regions.features
+      .map(codeOf)
+      .filter((code) => !this.#asked.has(code) && meets(this.#frames.get(`region:${code}`), cadrage));
+    for (const code of wanted) this.#asked.add(code);
+    const loaded = await Promise.all(wanted.map((code) => this.#loadRegion(code)));
+    if (loaded.some(Boolean)) this.#index('epci');
+    return loaded.some(Boolean);
+  }
+
+  /** A region whose file does not come is asked again at the next move; the rest of the map stays. */
+  async #loadRegion(code: string): Promise<boolean> {
+    try {
+      const topology = (await fetchJson(code)) as Topology;
+      for (const name of ['epci', 'departements'] as const) {
+        for (const shape of shapesOf(topology, name).features) this.#regionOf.set(`${name}:${codeOf(shape)}`, code);
+      }
+      const known = new Set(this.shapes.epci.features.map(codeOf));
+      const fresh = shapesOf(topology, 'epci').features.filter((shape) => !known.has(codeOf(shape)));
+      this.shapes.epci = { type: 'FeatureCollection', features: [...this.shapes.epci.features, ...fresh] };
+      return true;
+    } catch {
+      this.#asked.delete(code);
+      return false;
+    }
+  }
+
+  /** The frame of a territory that is loaded. */
+  frameOf(niveau: Niveau, code: string): Cadrage | undefined {
+    return this.#frames.get(`${niveau}:${code}`);
+  }
+
+  territoireOf(source: string, code: string): Territoire {
+    const level = source as Source;
+    const found = this.shapes[level].features.find((shape) => codeOf(shape) === code);
+    const region = level === 'regions' ? code : this.#regionOf.get(`${level}:${code}`);
+    const nomRegion = this.shapes.regions.features.find((shape) => codeOf(shape) === region)?.properties?.['nom'];
+    return {
+      niveau: NIVEAUX[level],
+      code,
+      nom: String(found?.properties?.['nom'] ?? code),
+      ...(nomRegion ? { href: `/territoires/${slugify(String(nomRegion))}/` } : {}),
+    };
+  }
+
+  #index(source: Source) {
+    for (const shape of this.shapes[source].features) {
+      const [[west, south], [east, north]] = geoBounds(shape);
+      this.#frames.set(`${NIVEAUX[source]}:${codeOf(shape)}`, [west, south, east, north]);
+    }
+  }
+}
+
+async function fetchJson(name: string): Promise<unknown> {
+  const response = await fetch(`/donnees/contours/${name}.json`);
+  if (!response.ok) throw new Error(`Les contours « ${name} » n’ont pas pu être lus (réponse ${response.status}).`);
+  return response.json();
+}
+
+function shapesOf(topology: Topology, name: string): FeatureCollection {
+  return feature(topology, topology.objects[name] as GeometryCollection) as FeatureCollection;
+}
+
+function codeOf(shape: Feature): string {
+  return String(shape.properties?.['code']);
+}
+
+function meets(a: Cadrage | undefined, b: Cadrage): boolean {
+  return a !== undefined && a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
+}

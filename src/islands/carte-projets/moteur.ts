@@ -1,0 +1,261 @@
+/** The interactive map itself. Only carte-projets.ts loads this file, when the map is wanted. */
+import { geoCentroid } from 'd3-geo';
+import type { FeatureCollection, Point } from 'geojson';
+import * as maplibregl from 'maplibre-gl';
+import type { LngLatBoundsLike, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { coveredCodes, pointsOf, type Position } from '../../lib/carte-donnees.ts';
+import type { FicheProjet } from '../../lib/fiche-projet.ts';
+import { couchesTerritoires, styleCarte, ZOOMS, type DonneesCarte } from '../../lib/style-carte.ts';
+import type { Niveau } from '../../schemas/territoire.ts';
+import { METROPOLE, vuesOutreMer, type Cadrage } from '../../lib/vues.ts';
+import { ContoursLoader } from './contours.ts';
+import { readColours } from './couleurs.ts';
+import { locale } from './locale.ts';
+
+export interface Territoire {
+  niveau: Niveau;
+  code: string;
+  nom: string;
+  href?: string;
+}
+
+interface Depart {
+  container: HTMLElement;
+  /** « france », or the code of a region. */
+  vue: string;
+  fond: string | undefined;
+  position: Position | undefined;
+  projets: FicheProjet[];
+  onTerritoire: (territoire: Territoire) => void;
+  onProjets: (ids: string[], titre: string) => void;
+  onMove: (position: Position) => void;
+  onMiss: () => void;
+}
+
+export interface Moteur {
+  setProjets: (projets: FicheProjet[]) => void;
+  frame: (cadrage: Cadrage) => void;
+  show: (territoire: Pick<Territoire, 'niveau' | 'code'> & { point?: [number, number] }) => Promise<void>;
+  highlight: (territoire: Pick<Territoire, 'niveau' | 'code'> | undefined) => void;
+  /** Chooses what lies at the middle of the map: the way of the keyboard. */
+  chooseCentre: () => void;
+  remove: () => void;
+}
+
+/** Starts the map in its container. @throws when WebGL, the network or the style fails. */
+export async function startMoteur(depart: Depart): Promise<Moteur> {
+  maplibregl.setWorkerUrl(workerUrl);
+  const loader = new ContoursLoader();
+  await Promise.all([addStylesheet(), loader.loadFrance()]);
+  const moteur = new CarteMoteur(depart, loader);
+  await moteur.start();
+  return moteur;
+}
+
+async function addStylesheet(): Promise<void> {
+  if (document.querySelector(`link[href="${cssUrl}"]`)) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = cssUrl;
+  await new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', () => reject(new Error('La feuille de style de la carte ne se charge pas.')));
+    document.head.append(link);
+  });
+}
+
+const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+class CarteMoteur implements Moteur {
+  #map: maplibregl.Map;
+  #loader: ContoursLoader;
+  #depart: Depart;
+  #projets: FicheProjet[];
+  #abort = new AbortController();
+
+  constructor(depart: Depart, loader: ContoursLoader) {
+    this.#depart = depart;
+    this.#loader = loader;
+    this.#projets = depart.projets;
+    this.#map = new maplibregl.Map({
+      container: depart.container,
+      style: depart.fond ?? this.#style(),
+      ...this.#opening(),
+      minZoom: 2,
+      maxZoom: 12,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      cooperativeGestures: true,
+      attributionControl: false,
+      fadeDuration: reducedMotion() ? 0 : 150,
+      locale,
+    });
+    this.#map.addControl(new maplibregl.NavigationControl({ showCompass: false }), 'top-right');
+    this.#map.addControl(new maplibregl.ScaleControl({ unit: 'metric' }), 'bottom-right');
+  }
+
+  async start() {
+    const map = this.#map;
+    await new Promise<void>((resolve, reject) => {
+      map.once('load', () => resolve());
+      map.once('error', ({ error }) => reject(error));
+    });
+    map.touchZoomRotate.disableRotation();
+    map.getCanvas().setAttribute('aria-label', 'Carte interactive. Flèches : se déplacer ; + et − : zoom ; Entrée : choisir ce qui est au centre.');
+    map.on('click', (event) => void this.#choose(event.point));
+    map.on('mousemove', (event) => {
+      map.getCanvas().style.cursor = this.#hit(event.point) ? 'pointer' : '';
+    });
+    map.on('moveend', () => this.#onMoveEnd());
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#redraw(), {
+      signal: this.#abort.signal,
+    });
+    await this.#loadRegions();
+  }
+
+  setProjets(projets: FicheProjet[]) {
+    this.#projets = projets;
+    this.#redraw();
+  }
+
+  frame(cadrage: Cadrage) {
+    this.#map.fitBounds(toBounds(cadrage), { padding: 24, animate: !reducedMotion() });
+  }
+
+  async show({ niveau, code, point }: Pick<Territoire, 'niveau' | 'code'> & { point?: [number, number] }) {
+    const cadrage = this.#loader.frameOf(niveau, code);
+    if (cadrage) this.frame(cadrage);
+    else if (point) this.#map.easeTo({ center: point, zoom: 9.5, animate: !reducedMotion() });
+    await new Promise<void>((resolve) => this.#map.once('moveend', () => resolve()));
+    await this.#loadRegions();
+  }
+
+  highlight(territoire: Pick<Territoire, 'niveau' | 'code'> | undefined) {
+    const source = territoire?.niveau === 'region' ? 'regions' : territoire?.niveau === 'departement' ? 'departements' : 'epci';
+    this.#map.removeLayer('choisi');
+    this.#map.addLayer(
+      {
+        id: 'choisi',
+        source,
+        type: 'line',
+        filter: ['==', ['get', 'code'], territoire?.code ?? ''],
+        paint: { 'line-color': readColours().lien, 'line-width': 3.5 },
+      },
+      'groupes',
+    );
+  }
+
+  chooseCentre() {
+    const { width, height } = this.#map.getCanvas().getBoundingClientRect();
+    void this.#choose(new maplibregl.Point(width / 2, height / 2));
+  }
+
+  remove() {
+    this.#abort.abort();
+    this.#map.remove();
+  }
+
+  #opening(): Partial<maplibregl.MapOptions> {
+    const { position, vue } = this.#depart;
+    if (position) return { center: [position.longitude, position.latitude], zoom: position.zoom };
+    const cadrage =
+      vuesOutreMer.find(({ code }) => code === vue)?.cadrage ?? this.#loader.frameOf('region', vue) ?? METROPOLE;
+    return { bounds: toBounds(cadrage), fitBoundsOptions: { padding: 24 } };
+  }
+
+  #style() {
+    return styleCarte(this.#donnees(), readColours());
+  }
+
+  #donnees(): DonneesCarte {
+    return {
+      ...this.#loader.shapes,
+      noms: namesOf(this.#loader.shapes),
+      projets: pointsOf(this.#projets),
+      couverts: {
+        epci: coveredCodes(this.#projets, 'epci'),
+        departement: coveredCodes(this.#projets, 'departement'),
+      },
+    };
+  }
+
+  #redraw() {
+    this.#map.setStyle(this.#style(), { diff: true });
+  }
+
+  #onMoveEnd() {
+    const { lng, lat } = this.#map.getCenter();
+    this.#depart.onMove({ zoom: this.#map.getZoom(), latitude: lat, longitude: lng });
+    void this.#loadRegions();
+  }
+
+  /** Fetches the EPCI of the regions in view, once the zoom shows them. */
+  async #loadRegions() {
+    if (this.#map.getZoom() < ZOOMS.epci - 0.3) return;
+    const bounds = this.#map.getBounds();
+    const cadrage: Cadrage = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+    if (await this.#loader.loadRegionsIn(cadrage)) this.#redraw();
+  }
+
+  #hit(point: PointLike): MapGeoJSONFeature | undefined {
+    const layers = ['projets', 'groupes', ...couchesTerritoires].filter((id) => this.#map.getLayer(id));
+    return this.#map.queryRenderedFeatures(point, { layers })[0];
+  }
+
+  async #choose(point: PointLike) {
+    const found = this.#hit(point);
+    if (!found) return this.#depart.onMiss();
+    if (found.layer.id === 'groupes') return this.#openGroup(found);
+    if (found.layer.id === 'projets') return this.#openPlace(found);
+    this.#depart.onTerritoire(this.#loader.territoireOf(found.source, String(found.properties['code'])));
+  }
+
+  /** A group opens by a closer zoom; at the closest one, by the list of what it holds. */
+  async #openGroup(group: MapGeoJSONFeature) {
+    const source = this.#map.getSource<maplibregl.GeoJSONSource>('projets');
+    const center = (group.geometry as Point).coordinates as [number, number];
+    const id = Number(group.properties['cluster_id']);
+    if (!source) return;
+    const zoom = await source.getClusterExpansionZoom(id);
+    if (zoom <= ZOOMS.groupes) {
+      this.#map.easeTo({ center, zoom: zoom + 0.2, animate: !reducedMotion() });
+      return;
+    }
+    const leaves = await source.getClusterLeaves(id, 100, 0);
+    this.#depart.onProjets(leaves.map((leaf) => String(leaf.properties?.['projet'])), 'Projets à cet endroit');
+  }
+
+  #openPlace(feature: MapGeoJSONFeature) {
+    const place = String(feature.properties['territoire']);
+    const same = this.#projets.filter((projet) =>
+      projet.lieux.some((lieu) => `${lieu.niveau}:${lieu.code}` === place),
+    );
+    const nom = same[0]?.lieux.find((lieu) => `${lieu.niveau}:${lieu.code}` === place)?.nom ?? '';
+    this.#depart.onProjets(same.map(({ id }) => id), nom);
+  }
+}
+
+function toBounds([west, south, east, north]: Cadrage): LngLatBoundsLike {
+  return [
+    [west, south],
+    [east, north],
+  ];
+}
+
+/** One point a territory for its name: polygons would repeat it on each tile. */
+function namesOf(shapes: ContoursLoader['shapes']): FeatureCollection<Point> {
+  const levels = { region: shapes.regions, departement: shapes.departements, epci: shapes.epci };
+  return {
+    type: 'FeatureCollection',
+    features: Object.entries(levels).flatMap(([niveau, { features }]) =>
+      features.map((feature) => ({
+        type: 'Feature' as const,
+        geometry: { type: 'Point' as const, coordinates: geoCentroid(feature) },
+        properties: { nom: String(feature.properties?.['nom']), niveau },
+      })),
+    ),
+  };
+}

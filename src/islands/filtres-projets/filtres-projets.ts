@@ -1,0 +1,113 @@
+import {
+  applyFiltres,
+  facettes,
+  liveCounts,
+  noFiltres,
+  optionsOf,
+  parseFiltres,
+  tris,
+  writeFiltres,
+  type Filtres,
+  type Options,
+  type Tri,
+} from '../../lib/filtres.ts';
+import type { FicheProjet } from '../../lib/fiche-projet.ts';
+import { fetchProjets, publish } from './etat.ts';
+
+/** Keeps the form, the address and the other islands in step. The address is the state. */
+class FiltresProjets extends HTMLElement {
+  #abort = new AbortController();
+  #projets: FicheProjet[] = [];
+  #options: Options | undefined;
+
+  async connectedCallback() {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    this.#projets = await fetchProjets();
+    this.#options = optionsOf(this.#projets);
+    if (signal.aborted) return;
+    this.classList.remove('js-only');
+    this.#closeSheetOnPhones();
+    this.#form.addEventListener('input', () => this.#push(this.#readForm()), { signal });
+    this.#form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    this.#form.addEventListener('reset', (event) => this.#clear(event), { signal });
+    addEventListener('popstate', () => this.#follow(), { signal });
+    document.addEventListener('atlas:filtrer', (event) => this.#push((event as CustomEvent<Filtres>).detail), {
+      signal,
+    });
+    this.#follow();
+    this.dataset['ready'] = '';
+  }
+
+  disconnectedCallback() {
+    this.#abort.abort();
+  }
+
+  get #form(): HTMLFormElement {
+    const form = this.querySelector('form');
+    if (!form) throw new Error('filtres-projets : le formulaire manque dans le HTML de la page.');
+    return form;
+  }
+
+  #closeSheetOnPhones() {
+    const sheet = this.querySelector<HTMLDetailsElement>('.sheet');
+    if (sheet) sheet.open = matchMedia('(min-width: 62rem)').matches;
+  }
+
+  #readForm(): Filtres {
+    const data = new FormData(this.#form);
+    const filtres = noFiltres();
+    filtres.q = String(data.get('q') ?? '').trim();
+    for (const facette of facettes) filtres.choix[facette] = data.getAll(facette).map(String);
+    const tri = data.get('tri') as Tri;
+    if (tris.includes(tri)) filtres.tri = tri;
+    return filtres;
+  }
+
+  #clear(event: Event) {
+    event.preventDefault();
+    this.#push(noFiltres());
+  }
+
+  /** A new state: one entry of the history for a choice, none for each letter typed. */
+  #push(filtres: Filtres) {
+    const current = new URLSearchParams(location.search);
+    const query = writeFiltres(filtres, current).toString();
+    const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
+    const typing = filtres.q !== (current.get('q') ?? '') && document.activeElement?.id === 'filtre-q';
+    if (typing) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    this.#follow();
+  }
+
+  /** Reads the address, then shows it everywhere. */
+  #follow() {
+    if (!this.#options) return;
+    const filtres = parseFiltres(new URLSearchParams(location.search), this.#options);
+    this.#fillForm(filtres);
+    this.#showCounts(filtres);
+    publish({ filtres, tous: this.#projets, gardes: applyFiltres(this.#projets, filtres) });
+  }
+
+  #fillForm(filtres: Filtres) {
+    const q = this.#form.elements.namedItem('q') as HTMLInputElement;
+    if (document.activeElement !== q) q.value = filtres.q;
+    for (const box of this.#form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
+      box.checked = filtres.choix[box.name as keyof Filtres['choix']].includes(box.value);
+      if (box.checked) box.closest('details')?.setAttribute('open', '');
+    }
+    const tri = this.#form.elements.namedItem('tri') as HTMLSelectElement | null;
+    if (tri) tri.value = filtres.tri;
+  }
+
+  #showCounts(filtres: Filtres) {
+    const counts = liveCounts(this.#projets, filtres);
+    for (const box of this.#form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
+      const count = counts[box.name as keyof typeof counts].get(box.value) ?? 0;
+      const shown = box.closest('label')?.querySelector('[data-count]');
+      if (shown) shown.textContent = String(count);
+    }
+  }
+}
+
+customElements.define('filtres-projets', FiltresProjets);

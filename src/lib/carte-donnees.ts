@@ -1,0 +1,78 @@
+/** What the interactive map draws of the projects: points to count and group, territories to colour. */
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { FicheProjet, Lieu } from './fiche-projet.ts';
+
+export interface PointProjet {
+  projet: string;
+  titre: string;
+  /** « niveau:code » of the place. */
+  territoire: string;
+  axe: string;
+  /** Number of the first axis; « + » after it when there are several. */
+  numero: string;
+}
+
+/** One point a place of a project. */
+export function pointsOf(projets: FicheProjet[]): FeatureCollection<Point, PointProjet> {
+  return {
+    type: 'FeatureCollection',
+    features: projets.flatMap((projet) => projet.lieux.map((lieu) => toPoint(projet, lieu))),
+  };
+}
+
+function toPoint(projet: FicheProjet, lieu: Lieu): Feature<Point, PointProjet> {
+  const [first, ...others] = projet.axes;
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: lieu.point },
+    properties: {
+      projet: projet.id,
+      titre: projet.titre,
+      territoire: codeOf(lieu),
+      axe: first?.id ?? '',
+      numero: others.length > 0 ? `${first?.numero}+` : (first?.numero ?? ''),
+    },
+  };
+}
+
+export function codeOf(lieu: Pick<Lieu, 'niveau' | 'code'>): string {
+  return `${lieu.niveau}:${lieu.code}`;
+}
+
+/** The codes of one level that the projects name as their place. */
+export function coveredCodes(projets: FicheProjet[], niveau: Lieu['niveau']): string[] {
+  const lieux = projets.flatMap((projet) => projet.lieux).filter((lieu) => lieu.niveau === niveau);
+  return [...new Set(lieux.map((lieu) => lieu.code))].sort();
+}
+
+/** The projects that touch a territory: inside it, over it, or on part of it. */
+export function projetsTouching(projets: FicheProjet[], territoire: string): FicheProjet[] {
+  const [niveau, code] = territoire.split(':');
+  return projets.filter((projet) => {
+    if (projet.lieux.some((lieu) => codeOf(lieu) === territoire)) return true;
+    if (niveau === 'epci') return projet.epci.includes(code ?? '');
+    if (niveau === 'departement') return projet.departements.some(({ id }) => id === code);
+    if (niveau === 'region') return projet.regions.some(({ id }) => id === code);
+    return false;
+  });
+}
+
+/** Position of the map in the address: « zoom/latitude/longitude », degrees. */
+export interface Position {
+  zoom: number;
+  latitude: number;
+  longitude: number;
+}
+
+export function formatPosition({ zoom, latitude, longitude }: Position): string {
+  return [zoom.toFixed(2), latitude.toFixed(4), longitude.toFixed(4)].join('/');
+}
+
+/** Undefined when the text is not a position on Earth. */
+export function parsePosition(text: string | null): Position | undefined {
+  const numbers = (text ?? '').split('/').map(Number);
+  const [zoom, latitude, longitude] = numbers;
+  if (numbers.length !== 3 || zoom === undefined || latitude === undefined || longitude === undefined) return undefined;
+  const isSound = zoom >= 0 && zoom <= 22 && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180;
+  return isSound ? { zoom, latitude, longitude } : undefined;
+}

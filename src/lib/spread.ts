@@ -1,0 +1,37 @@
+/** Moves discs apart so that none hides another. */
+
+export interface Disc {
+  x: number;
+  y: number;
+}
+
+/**
+ * Pushes the discs of radius `radius` apart, each as little as it can, in at most `rounds` rounds.
+ * Deterministic: discs at the same place leave in fixed directions.
+ */
+export function spread<T extends Disc>(discs: T[], radius: number, rounds = 120): T[] {
+  const moved = discs.map((disc) => ({ ...disc }));
+  for (let round = 0; round < rounds; round += 1) {
+    if (!pushOnce(moved, radius * 2)) break;
+  }
+  return moved.map((disc) => ({ ...disc, x: Math.round(disc.x), y: Math.round(disc.y) }));
+}
+
+function pushOnce(discs: Disc[], distance: number): boolean {
+  let touched = false;
+  for (const [i, a] of discs.entries()) {
+    for (const [j, b] of discs.entries()) {
+      if (j <= i) continue;
+      const gap = Math.hypot(b.x - a.x, b.y - a.y);
+      if (gap >= distance - 0.01) continue;
+      const angle = gap > 0.001 ? Math.atan2(b.y - a.y, b.x - a.x) : (i + j) * 2.4;
+      const push = (distance - gap) / 2;
+      a.x -= Math.cos(angle) * push;
+      a.y -= Math.sin(angle) * push;
+      b.x += Math.cos(angle) * push;
+      b.y += Math.sin(angle) * push;
+      touched = true;
+    }
+  }
+  return touched;
+}

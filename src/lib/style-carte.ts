@@ -1,0 +1,202 @@
+/** The MapLibre style of our maps: data and colours in, layers out. */
+import type { FeatureCollection, Point } from 'geojson';
+import type {
+  ExpressionSpecification,
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
+import type { PointProjet } from './carte-donnees.ts';
+
+/** The colours of the page, read from its style sheet: the map follows the theme. */
+export interface CouleursCarte {
+  eau: string;
+  terre: string;
+  voisin: string;
+  frontiere: string;
+  frontiereForte: string;
+  encre: string;
+  surface: string;
+  lien: string;
+  axes: Record<string, { trait: string; fond: string }>;
+}
+
+export interface DonneesCarte {
+  voisins: FeatureCollection;
+  regions: FeatureCollection;
+  departements: FeatureCollection;
+  epci: FeatureCollection;
+  /** One point a territory, properties { nom, niveau }. */
+  noms: FeatureCollection<Point>;
+  projets: FeatureCollection<Point, PointProjet>;
+  /** Codes that the kept projects name, by level. */
+  couverts: { epci: string[]; departement: string[] };
+}
+
+/** From these zooms on, each level shows. */
+export const ZOOMS = { departements: 5, nomsDepartements: 6.6, epci: 6.8, nomsEpci: 8.4, groupes: 9 };
+
+const FONT = ['Atkinson Hyperlegible Next'];
+const TERRITOIRES = ['epci', 'departements', 'regions'] as const;
+
+/** Layers that answer a click, the finest first. */
+export const couchesTerritoires = TERRITOIRES.map((id) => `${id}-fond`);
+
+export function styleCarte(donnees: DonneesCarte, couleurs: CouleursCarte): StyleSpecification {
+  const source = (data: FeatureCollection): GeoJSONSourceSpecification => ({ type: 'geojson', data });
+  return {
+    version: 8,
+    sources: {
+      voisins: source(donnees.voisins),
+      regions: source(donnees.regions),
+      departements: source(donnees.departements),
+      epci: source(donnees.epci),
+      noms: source(donnees.noms),
+      projets: {
+        ...source(donnees.projets),
+        cluster: true,
+        clusterRadius: 34,
+        clusterMaxZoom: ZOOMS.groupes,
+      },
+    },
+    layers: [
+      { id: 'eau', type: 'background', paint: { 'background-color': couleurs.eau } },
+      fill('voisins', 'voisins', couleurs.voisin),
+      ...landLayers(donnees.couverts, couleurs),
+      ...lineLayers(couleurs),
+      ...nameLayers(couleurs),
+      ...projetLayers(couleurs),
+    ],
+  };
+}
+
+function fill(id: string, source: string, color: string, minzoom = 0): LayerSpecification {
+  return { id, source, type: 'fill', minzoom, paint: { 'fill-color': color, 'fill-antialias': false } };
+}
+
+function landLayers(couverts: DonneesCarte['couverts'], couleurs: CouleursCarte): LayerSpecification[] {
+  const covered = couleurs.axes['2-emploi']?.fond ?? couleurs.terre;
+  const among = (codes: string[], yes: number): ExpressionSpecification => [
+    'case',
+    ['in', ['get', 'code'], ['literal', codes]],
+    yes,
+    0,
+  ];
+  return [
+    fill('regions-fond', 'regions', couleurs.terre),
+    fill('departements-fond', 'departements', couleurs.terre, ZOOMS.departements),
+    {
+      id: 'departements-couverts',
+      source: 'departements',
+      type: 'fill',
+      paint: { 'fill-color': covered, 'fill-opacity': among(couverts.departement, 0.55) },
+    },
+    fill('epci-fond', 'epci', 'rgba(0, 0, 0, 0)', ZOOMS.epci),
+    {
+      id: 'epci-couverts',
+      source: 'epci',
+      type: 'fill',
+      paint: { 'fill-color': covered, 'fill-opacity': among(couverts.epci, 1) },
+    },
+  ];
+}
+
+function lineLayers(couleurs: CouleursCarte): LayerSpecification[] {
+  const line = (id: string, source: string, color: string, width: number, minzoom: number): LayerSpecification => ({
+    id,
+    source,
+    type: 'line',
+    minzoom,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': color, 'line-width': width },
+  });
+  return [
+    line('epci-trait', 'epci', couleurs.frontiere, 0.7, ZOOMS.epci),
+    line('departements-trait', 'departements', couleurs.frontiere, 0.9, ZOOMS.departements),
+    line('regions-trait', 'regions', couleurs.frontiereForte, 1.4, 0),
+    {
+      id: 'choisi',
+      source: 'regions',
+      type: 'line',
+      filter: ['==', ['get', 'code'], ''],
+      paint: { 'line-color': couleurs.lien, 'line-width': 3.5 },
+    },
+  ];
+}
+
+function nameLayers(couleurs: CouleursCarte): LayerSpecification[] {
+  const names = (niveau: string, size: number, minzoom: number, maxzoom: number): LayerSpecification => ({
+    id: `noms-${niveau}`,
+    source: 'noms',
+    type: 'symbol',
+    minzoom,
+    maxzoom,
+    filter: ['==', ['get', 'niveau'], niveau],
+    layout: {
+      'text-field': ['get', 'nom'],
+      'text-font': FONT,
+      'text-size': size,
+      'text-max-width': 7,
+      'text-padding': 6,
+    },
+    paint: { 'text-color': couleurs.encre, 'text-halo-color': couleurs.terre, 'text-halo-width': 1.6 },
+  });
+  return [
+    names('region', 14, 4.2, ZOOMS.nomsDepartements),
+    names('departement', 13, ZOOMS.nomsDepartements, ZOOMS.nomsEpci),
+    names('epci', 12, ZOOMS.nomsEpci, 24),
+  ];
+}
+
+function projetLayers(couleurs: CouleursCarte): LayerSpecification[] {
+  const byAxe = (part: 'trait' | 'fond', fallback: string): ExpressionSpecification =>
+    [
+      'match',
+      ['get', 'axe'],
+      ...Object.entries(couleurs.axes).flatMap(([id, axe]) => [id, axe[part]]),
+      fallback,
+    ] as unknown as ExpressionSpecification;
+  const label = { 'text-font': FONT, 'text-allow-overlap': true, 'text-ignore-placement': true };
+  return [
+    {
+      id: 'groupes',
+      source: 'projets',
+      type: 'circle',
+      filter: ['has', 'point_count'],
+      paint: {
+        'circle-color': couleurs.encre,
+        'circle-radius': ['step', ['get', 'point_count'], 15, 5, 19, 20, 24, 100, 30],
+        'circle-stroke-color': couleurs.surface,
+        'circle-stroke-width': 2,
+      },
+    },
+    {
+      id: 'groupes-nombre',
+      source: 'projets',
+      type: 'symbol',
+      filter: ['has', 'point_count'],
+      layout: { ...label, 'text-field': ['get', 'point_count_abbreviated'], 'text-size': 14 },
+      paint: { 'text-color': couleurs.surface },
+    },
+    {
+      id: 'projets',
+      source: 'projets',
+      type: 'circle',
+      filter: ['!', ['has', 'point_count']],
+      paint: {
+        'circle-color': byAxe('trait', couleurs.encre),
+        'circle-radius': 13,
+        'circle-stroke-color': couleurs.surface,
+        'circle-stroke-width': 2,
+      },
+    },
+    {
+      id: 'projets-numero',
+      source: 'projets',
+      type: 'symbol',
+      filter: ['!', ['has', 'point_count']],
+      layout: { ...label, 'text-field': ['get', 'numero'], 'text-size': 13 },
+      paint: { 'text-color': byAxe('fond', couleurs.surface) },
+    },
+  ];
+}

@@ -1,0 +1,88 @@
+/** Reads a spreadsheet saved as CSV (UTF-8, comma or semicolon, quotes doubled) without losing the line numbers. */
+import { CsvError, parse } from 'csv-parse/sync';
+import type { Faute } from './faute.ts';
+
+export interface Ligne {
+  /** Line where the row starts in the file; the header is line 1. */
+  ligne: number;
+  valeurs: Record<string, string>;
+}
+
+export interface Tableau {
+  colonnes: string[];
+  lignes: Ligne[];
+  fautes: Faute[];
+}
+
+interface ParsedRow {
+  record: string[];
+  info: { lines: number };
+}
+
+/**
+ * Parses `text`; the faults say what a person with a spreadsheet can do.
+ * Excel in French writes semicolons: they are accepted when the header holds no comma.
+ */
+export function parseTableau(text: string, fichier: string): Tableau {
+  const source = text.replace(/^\uFEFF/, '');
+  const header = source.split(/\r?\n/, 1)[0] ?? '';
+  const delimiter = header.includes(';') && !header.includes(',') ? ';' : ',';
+  let rows: ParsedRow[];
+  try {
+    // The types of csv-parse do not follow the « info » option.
+    rows = parse(source, {
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as ParsedRow[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { colonnes: [], lignes: [], fautes: [quoteFault(error, fichier)] };
+  }
+  const colonnes = (rows[0]?.record ?? []).map((name) => name.trim());
+  if (colonnes.length === 0) return { colonnes, lignes: [], fautes: [emptyFault(fichier)] };
+  return { colonnes, ...readRows(rows.slice(1), colonnes, fichier) };
+}
+
+function readRows(rows: ParsedRow[], colonnes: string[], fichier: string) {
+  const lignes: Ligne[] = [];
+  const fautes: Faute[] = [];
+  for (const { record, info } of rows) {
+    const breaks = record.reduce((count, cell) => count + (cell.match(/\n/g)?.length ?? 0), 0);
+    const ligne = info.lines - breaks;
+    if (record.length !== colonnes.length) {
+      fautes.push({
+        fichier,
+        ligne,
+        ...(record[0] ? { id: record[0] } : {}),
+        probleme: `la ligne a ${record.length} cases au lieu de ${colonnes.length}`,
+        remede:
+          'mettre entre guillemets " chaque case qui contient une virgule, et vérifier qu’aucune case ne manque',
+      });
+      continue;
+    }
+    const valeurs = Object.fromEntries(colonnes.map((name, i) => [name, record[i] ?? '']));
+    lignes.push({ ligne, valeurs });
+  }
+  return { lignes, fautes };
+}
+
+function quoteFault(error: CsvError, fichier: string): Faute {
+  const lines = (error as CsvError & { lines?: number }).lines;
+  return {
+    fichier,
+    ...(lines === undefined ? {} : { ligne: lines }),
+    probleme: 'les guillemets du fichier CSV sont cassés',
+    remede:
+      'fermer la case par un guillemet ", et doubler ("") ceux qui sont dans le texte ; un tableur le fait seul en enregistrant au format CSV',
+  };
+}
+
+function emptyFault(fichier: string): Faute {
+  return {
+    fichier,
+    probleme: 'le fichier est vide',
+    remede: 'remettre la ligne de titres des colonnes, puis une ligne par entrée',
+  };
+}

@@ -1,0 +1,201 @@
+/** The French territories and how they hold one another. Codes are INSEE codes or SIREN numbers, always strings. */
+import type { Niveau, Territoire } from '../schemas/territoire.ts';
+import { fold } from './format.ts';
+
+export interface Commune {
+  code: string;
+  nom: string;
+  departement: string;
+  region: string;
+  epci: string | null;
+  codesPostaux: string[];
+  population: number;
+}
+
+export interface Epci {
+  code: string;
+  nom: string;
+  /** CC, CA, CU, METRO or MET69. */
+  type: string;
+  population: number;
+  communes: string[];
+  /** The department and the region with the most members first. */
+  departements: string[];
+  regions: string[];
+}
+
+export interface Departement {
+  code: string;
+  nom: string;
+  region: string;
+  zone: string;
+}
+
+export interface Region {
+  code: string;
+  nom: string;
+  zone: string;
+  /** Address: /territoires/<slug>/. */
+  slug: string;
+}
+
+export interface Referentiel {
+  communes: Map<string, Commune>;
+  epci: Map<string, Epci>;
+  departements: Map<string, Departement>;
+  regions: Map<string, Region>;
+}
+
+/** The rows of @etalab/decoupage-administratif that we read. */
+export interface SourceRows {
+  communes: {
+    code: string;
+    nom: string;
+    type: string;
+    departement?: string;
+    region?: string;
+    codesPostaux?: string[];
+    population?: number;
+  }[];
+  epci: {
+    code: string;
+    nom: string;
+    type: string;
+    populationMunicipale: number;
+    membres: { code: string }[];
+  }[];
+  departements: { code: string; nom: string; region: string; zone: string }[];
+  regions: { code: string; nom: string; zone: string }[];
+}
+
+/** Indexes the reference. Communes that no longer exist on their own (deleguee, associee) are left out. */
+export function buildReferentiel(rows: SourceRows): Referentiel {
+  const epciOfCommune = new Map(
+    rows.epci.flatMap((epci) => epci.membres.map((membre) => [membre.code, epci.code] as const)),
+  );
+  const communes = new Map(
+    rows.communes
+      .filter((row) => row.type === 'commune-actuelle' && row.departement && row.region)
+      .map((row) => [
+        row.code,
+        {
+          code: row.code,
+          nom: row.nom,
+          departement: row.departement ?? '',
+          region: row.region ?? '',
+          epci: epciOfCommune.get(row.code) ?? null,
+          codesPostaux: row.codesPostaux ?? [],
+          population: row.population ?? 0,
+        },
+      ]),
+  );
+  const epci = new Map(rows.epci.map((row) => [row.code, toEpci(row, communes)]));
+  const departements = new Map(rows.departements.filter(hasEpci).map((row) => [row.code, row]));
+  const regions = new Map(
+    rows.regions
+      .filter(hasEpci)
+      .map((row) => [row.code, { code: row.code, nom: row.nom, zone: row.zone, slug: slugify(row.nom) }]),
+  );
+  return { communes, epci, departements, regions };
+}
+
+/** The overseas collectivities (zone « com ») are neither departments nor regions, and have no EPCI. */
+function hasEpci({ zone }: { zone: string }): boolean {
+  return zone === 'metro' || zone === 'drom';
+}
+
+function toEpci(row: SourceRows['epci'][number], communes: Map<string, Commune>): Epci {
+  const membres = row.membres.flatMap(({ code }) => communes.get(code) ?? []);
+  return {
+    code: row.code,
+    nom: row.nom,
+    type: row.type,
+    population: row.populationMunicipale,
+    communes: membres.map((commune) => commune.code),
+    departements: byFrequency(membres.map((commune) => commune.departement)),
+    regions: byFrequency(membres.map((commune) => commune.region)),
+  };
+}
+
+function byFrequency(values: string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([value]) => value);
+}
+
+/** « Provence-Alpes-Côte d’Azur » → « provence-alpes-cote-d-azur ». */
+export function slugify(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** A territory as the data write it, « niveau:code ». */
+export interface CodeTerritoire {
+  niveau: Niveau;
+  code: string;
+}
+
+/** Reads « epci:200035715 ». The shape is checked by the schema of the field. */
+export function parseCode(text: string): CodeTerritoire {
+  const [niveau, code] = text.split(':') as [Niveau, string];
+  return { niveau, code };
+}
+
+function tableOf(referentiel: Referentiel, niveau: Niveau): Map<string, { code: string; nom: string }> {
+  return {
+    commune: referentiel.communes,
+    epci: referentiel.epci,
+    departement: referentiel.departements,
+    region: referentiel.regions,
+  }[niveau];
+}
+
+export function isKnown(referentiel: Referentiel, text: string): boolean {
+  const { niveau, code } = parseCode(text);
+  return tableOf(referentiel, niveau)?.has(code) === true;
+}
+
+/** @throws {Error} when the code is not in the reference. */
+export function requireTerritoire(referentiel: Referentiel, text: string): Territoire {
+  const { niveau, code } = parseCode(text);
+  const found = tableOf(referentiel, niveau)?.get(code);
+  if (!found) throw new Error(`Territoire inconnu : « ${text} ». Vérifier le niveau et le code.`);
+  return { niveau, code, nom: found.nom };
+}
+
+/** Codes of the communes that a territory is made of. */
+export function communesOf(referentiel: Referentiel, text: string): string[] {
+  const { niveau, code } = parseCode(text);
+  if (niveau === 'commune') return [code];
+  if (niveau === 'epci') return referentiel.epci.get(code)?.communes ?? [];
+  return [...referentiel.communes.values()]
+    .filter((commune) => commune[niveau] === code)
+    .map((commune) => commune.code);
+}
+
+/** Codes of the departments that a territory touches, the most concerned first. */
+export function departementsOf(referentiel: Referentiel, text: string): string[] {
+  const { niveau, code } = parseCode(text);
+  if (niveau === 'departement') return [code];
+  if (niveau === 'epci') return referentiel.epci.get(code)?.departements ?? [];
+  if (niveau === 'commune') return [referentiel.communes.get(code)?.departement ?? []].flat();
+  return [...referentiel.departements.values()].filter((d) => d.region === code).map((d) => d.code);
+}
+
+/** Codes of the regions that a territory touches, the most concerned first. */
+export function regionsOf(referentiel: Referentiel, text: string): string[] {
+  const { niveau, code } = parseCode(text);
+  if (niveau === 'region') return [code];
+  if (niveau === 'epci') return referentiel.epci.get(code)?.regions ?? [];
+  const [departement] = departementsOf(referentiel, text);
+  return [referentiel.departements.get(departement ?? '')?.region ?? []].flat();
+}
+
+/** Codes of the EPCI that a territory touches. */
+export function epciOf(referentiel: Referentiel, text: string): string[] {
+  const { niveau, code } = parseCode(text);
+  if (niveau === 'epci') return [code];
+  const codes = communesOf(referentiel, text).flatMap((commune) => referentiel.communes.get(commune)?.epci ?? []);
+  return [...new Set(codes)].sort();
+}

@@ -1,0 +1,25 @@
+/** French spacing and apostrophes, set once on the finished HTML so that authors type plain text. */
+
+const NBSP = '\u00a0';
+const NNBSP = '\u202f';
+
+/** Spaces that must not break, apostrophes that must curl. `text` is plain text, without tags. */
+export function setTypographie(text: string): string {
+  return text
+    .replace(/ (?=[;!?])/g, NNBSP)
+    .replace(/ (?=[:»])/g, NBSP)
+    .replace(/« /g, `«${NBSP}`)
+    .replace(/(\d) (?=(?:%|€|M€|k€)(?![\p{L}\d]))/gu, `$1${NBSP}`)
+    .replace(/(?<![\d.,\u202f] ?)\b\d{1,3}(?: \d{3})+\b(?!,? ?\d)/g, (number) => number.replaceAll(' ', NNBSP))
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+}
+
+const OPAQUE = '<(script|style|pre|code|textarea)\\b[\\s\\S]*?</\\1>';
+const COMMENT = '<!--[\\s\\S]*?-->';
+const TAG = '<(?:"[^"]*"|\'[^\']*\'|[^>"\'])*>';
+const TOKENS = new RegExp(`${OPAQUE}|${COMMENT}|${TAG}|[^<]+`, 'g');
+
+/** Applies the typography to the text of a page; tags, code and scripts stay as they are. */
+export function setTypographieInHtml(html: string): string {
+  return html.replace(TOKENS, (token) => (token.startsWith('<') ? token : setTypographie(token)));
+}

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { toGeoJson } from '../../lib/export.ts';
+import { allFiches } from '../../queries/projets.ts';
+
+export const GET: APIRoute = async ({ site }) =>
+  Response.json(toGeoJson(await allFiches(), site?.href ?? 'http://localhost:4321/'));

@@ -1,0 +1,93 @@
+/** The drawings of the site, from the light outlines. */
+import type { Feature } from 'geojson';
+import { drawCarte, type Couche, type Dessin } from '../charts/carte.ts';
+import { composeFrance, composeRegion, isOutreMer } from '../charts/projection.ts';
+import { formatCount } from '../lib/format.ts';
+import type { FicheProjet, Lieu } from '../lib/fiche-projet.ts';
+import { regionsOf } from '../lib/territoires.ts';
+import { lightFrance, lightRegion, neighbours } from './contours-legers.ts';
+import { contourOf } from './geometries.ts';
+import { allFiches } from './projets.ts';
+import { referentiel } from './territoires.ts';
+
+const codeOf = (feature: Feature) => String(feature.properties?.['code']);
+
+function regionOfLieu(lieu: Lieu): string {
+  return regionsOf(referentiel, `${lieu.niveau}:${lieu.code}`)[0] ?? '';
+}
+
+/** All of France: regions as links, departments as lines, one mark a place of a project. */
+export async function dessinFrance({ departements = true, rayon = 15 } = {}): Promise<Dessin> {
+  const projets = await allFiches();
+  const carte = composeFrance(lightFrance.regions);
+  const lines: Couche[] = departements
+    ? [{ shape: lightFrance.departementLines, region: '', classe: 'frontiere' }]
+    : [];
+  return drawCarte({
+    carte,
+    couches: [{ shape: neighbours, region: '', classe: 'voisin' }, ...lines],
+    territoires: lightFrance.regions.features.map((feature) => {
+      const { slug, nom } = referentiel.regions.get(codeOf(feature)) ?? { slug: '', nom: '' };
+      const count = projets.filter((projet) => projet.regions.some((region) => region.id === codeOf(feature))).length;
+      return {
+        feature,
+        region: codeOf(feature),
+        href: `/territoires/${slug}/`,
+        titre: `${nom} : ${count === 0 ? 'aucun projet dans nos sources' : formatCount(count, 'projet')}`,
+      };
+    }),
+    projets,
+    regionOfLieu,
+    rayon,
+  });
+}
+
+/** One region: its EPCI, its departments, the projects that touch it. */
+export async function dessinRegion(code: string): Promise<Dessin> {
+  const light = lightRegion(code);
+  const carte = composeRegion(light.region);
+  const projets = (await allFiches()).filter((projet) => projet.regions.some((region) => region.id === code));
+  return drawCarte({
+    carte,
+    couches: [
+      ...(isOutreMer(code) ? [] : [{ shape: neighbours, region: code, classe: 'voisin' as const }]),
+      { shape: light.region, region: code, classe: 'terre' },
+      ...coveredBy(projets, code),
+      { shape: light.epciLines, region: code, classe: 'frontiere' },
+      { shape: light.departementLines, region: code, classe: 'frontiere-forte' },
+    ],
+    projets,
+    regions: [code],
+    regionOfLieu,
+    rayon: 19,
+  });
+}
+
+/** The places of a project inside their region: what is covered is coloured. */
+export function dessinProjet(projet: FicheProjet): Dessin {
+  const region = projet.regions[0]?.id ?? '';
+  const light = lightRegion(region);
+  return drawCarte({
+    carte: composeRegion(light.region),
+    couches: [
+      ...(isOutreMer(region) ? [] : [{ shape: neighbours, region, classe: 'voisin' as const }]),
+      { shape: light.region, region, classe: 'terre' },
+      ...coveredBy([projet], region),
+      { shape: light.departementLines, region, classe: 'frontiere-forte' },
+    ],
+    projets: [projet],
+    regions: [region],
+    regionOfLieu,
+    rayon: 24,
+  });
+}
+
+function coveredBy(projets: FicheProjet[], region: string): Couche[] {
+  const light = lightRegion(region);
+  const codes = new Set(projets.flatMap((projet) => projet.lieux.map((lieu) => `${lieu.niveau}:${lieu.code}`)));
+  return [...codes].flatMap((text) => {
+    const [niveau, code] = text.split(':') as [Lieu['niveau'], string];
+    const shape = light.find(niveau, code) ?? contourOf(niveau, code);
+    return shape ? [{ shape, region, classe: 'couvert' as const }] : [];
+  });
+}

@@ -1,0 +1,62 @@
+/** Outlines and points of the territories, from data/contours and the boxes of the communes. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { geoCentroid } from 'd3-geo';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { Niveau } from '../schemas/territoire.ts';
+
+export type Contour = Feature<Polygon | MultiPolygon, { code: string; nom: string }>;
+export type Contours = FeatureCollection<Polygon | MultiPolygon, { code: string; nom: string }>;
+
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
+const readContours = (name: string) => read(join(process.cwd(), 'data/contours', `${name}.geojson`)) as Contours;
+
+export const contours = {
+  regions: readContours('regions'),
+  departements: readContours('departements'),
+  epci: readContours('epci'),
+};
+
+const tables: Partial<Record<Niveau, Map<string, Contour>>> = {
+  region: indexByCode(contours.regions),
+  departement: indexByCode(contours.departements),
+  epci: indexByCode(contours.epci),
+};
+
+function indexByCode(collection: Contours): Map<string, Contour> {
+  return new Map(collection.features.map((feature) => [feature.properties.code, feature]));
+}
+
+/** The outline of a territory; communes have none. */
+export function contourOf(niveau: Niveau, code: string): Contour | undefined {
+  return tables[niveau]?.get(code);
+}
+
+interface CommuneBox {
+  id: string;
+  bbox: [number, number, number, number];
+}
+
+const boxes = new Map(
+  (
+    read(createRequire(`${process.cwd()}/`).resolve('@etalab/fr-bounding-boxes/dist/communes.json')) as CommuneBox[]
+  ).map(({ id, bbox }) => [id.replace('fr:commune:', ''), bbox]),
+);
+
+/**
+ * A point to stand for a territory, [longitude, latitude] in degrees, 4 decimals (about 10 m):
+ * the middle of its box for a commune, the centre of its outline for the others.
+ * @throws {Error} when the territory has neither.
+ */
+export function pointOf(niveau: Niveau, code: string): [number, number] {
+  const contour = contourOf(niveau, code);
+  const box = boxes.get(code);
+  if (contour) return round(geoCentroid(contour));
+  if (box) return round([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]);
+  throw new Error(`Aucun point connu pour ${niveau}:${code} : ni contour, ni boîte englobante.`);
+}
+
+function round([longitude, latitude]: [number, number]): [number, number] {
+  return [Math.round(longitude * 1e4) / 1e4, Math.round(latitude * 1e4) / 1e4];
+}

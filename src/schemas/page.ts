@@ -1,0 +1,9 @@
+import { z } from 'astro/zod';
+import { texte } from './champs.ts';
+
+/** A page about the site itself. File: content/pages/<id>.mdx; its address is /<id>/. */
+export const pageSchema = z.strictObject({
+  titre: texte().describe('Titre de la page.'),
+  chapeau: texte().describe('Deux lignes qui disent ce que l’on trouve dans la page.'),
+});
+export type Page = z.output<typeof pageSchema>;
