@@ -27,7 +27,7 @@ export function thinLines(lines: Point[][], options: ThinOptions): Point[][] {
   const thinned = weighed.map((line) => round(keep(line, options.leastTriangle), options.unit));
   for (let turn = 0; turn < MOST_ROUNDS; turn++) {
     const guilty = crossingLines(thinned, options.unit);
-    if (guilty.size === 0) break;
+    if ([...guilty].every((index) => thresholds[index] === 0)) break;
     for (const index of guilty) {
       thresholds[index] = turn === MOST_ROUNDS - 2 ? 0 : thresholds[index]! / 4;
       thinned[index] = round(keep(weighed[index]!, thresholds[index]!), options.unit);

@@ -96,10 +96,8 @@ function lighten(objects: Record<string, Outlines>, { leastTriangle, unit, least
   });
   const full = topology(Object.fromEntries(light));
   const arcs = thinLines(full.arcs as Point[][], { leastTriangle, unit });
-  return quantize({ ...full, arcs } as Topology<Record<string, never>>, {
-    scale: [unit, unit],
-    translate: [0, 0],
-  });
+  const shared = full.objects as Record<string, GeometryCollection<Named>>;
+  return quantize({ ...full, objects: shared, arcs }, { scale: [unit, unit], translate: [0, 0] });
 }
 
 const KM_PER_DEGREE = 111.195;
