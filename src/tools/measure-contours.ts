@@ -31,7 +31,8 @@ const epcis: EpciRow[] = readJson(require.resolve('@etalab/decoupage-administrat
 
 export interface Measure {
   fichiers: number;
-  departements: string[];
+  /** Codes, separated by commas. */
+  departements: string;
   epci: number;
   partBienPlacee: number;
   iouMedian: number;
@@ -61,7 +62,10 @@ export function measureFolder(folder: string, accept: (departement: string) => b
   return {
     ...overlap,
     fichiers: files.length,
-    departements: files.map((name) => name.split('-')[1]!).sort(),
+    departements: files
+      .map((name) => name.split('-')[1]!)
+      .sort()
+      .join(', '),
     epci: ious.length,
     partBienPlacee: round(overlap.share),
     iouMedian: round(quantile(ious, 0.5)),
@@ -102,7 +106,7 @@ function main(args: string[]): void {
   const main13 = measureFolder(folder, (departement) => departement !== '' && departement !== HELD_OUT);
   if (main13.fichiers === 0)
     throw new Error(`Aucun fichier communes-<département>-<nom>.geojson dans ${folder}.`);
-  console.log(describe(`Départements ${main13.departements.join(', ')}`, main13));
+  console.log(describe(`Départements ${main13.departements}`, main13));
   const heldOut = measureFolder(folder, (departement) => departement === HELD_OUT);
   if (heldOut.fichiers > 0)
     console.log(describe('Loire-Atlantique (jamais utilisée pour régler la méthode)', heldOut));
