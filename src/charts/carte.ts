@@ -8,6 +8,8 @@ import type { Cadre, CarteComposite } from './projection.ts';
 export interface Trace {
   d: string;
   classe: 'voisin' | 'terre' | 'frontiere' | 'frontiere-forte' | 'couvert';
+  /** The axis that colours a covered territory. */
+  axe?: string;
 }
 
 export interface TerritoireDessine {
@@ -45,6 +47,7 @@ export interface Couche {
   shape: GeoPermissibleObjects;
   region: string;
   classe: Trace['classe'];
+  axe?: string;
 }
 
 export interface TerritoireADessiner {
@@ -75,7 +78,7 @@ export function drawCarte(demande: Demande): Dessin {
     height: carte.height,
     cadres: carte.cadres,
     traces: couches
-      .map(({ shape, region, classe }) => ({ d: carte.path(shape, region), classe }))
+      .map(({ shape, region, ...trace }) => ({ d: carte.path(shape, region), ...trace }))
       .filter(({ d }) => d !== ''),
     territoires: territoires.flatMap((territoire) => drawTerritoire(carte, territoire)),
     reperes: spread(

@@ -39,10 +39,15 @@ export function codeOf(lieu: Pick<Lieu, 'niveau' | 'code'>): string {
   return `${lieu.niveau}:${lieu.code}`;
 }
 
-/** The codes of one level that the projects name as their place. */
-export function coveredCodes(projets: FicheProjet[], niveau: Lieu['niveau']): string[] {
-  const lieux = projets.flatMap((projet) => projet.lieux).filter((lieu) => lieu.niveau === niveau);
-  return [...new Set(lieux.map((lieu) => lieu.code))].sort();
+/** The territories of one level that the projects name, by code, with the first axis of the first project there. */
+export function coveredBy(projets: FicheProjet[], niveau: Lieu['niveau']): Map<string, string> {
+  const covered = new Map<string, string>();
+  for (const projet of projets) {
+    for (const lieu of projet.lieux) {
+      if (lieu.niveau === niveau && !covered.has(lieu.code)) covered.set(lieu.code, projet.axes[0]?.id ?? '');
+    }
+  }
+  return covered;
 }
 
 /** The projects that touch a territory: inside it, over it, or on part of it. */

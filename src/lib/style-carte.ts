@@ -29,13 +29,14 @@ export interface DonneesCarte {
   /** One point a territory, properties { nom, niveau }. */
   noms: FeatureCollection<Point>;
   projets: FeatureCollection<Point, PointProjet>;
-  /** Codes that the kept projects name, by level. */
-  couverts: { epci: string[]; departement: string[] };
+  /** Territories that the kept projects name, with the axis that colours them. */
+  couverts: { epci: Map<string, string>; departement: Map<string, string> };
 }
 
 /** From these zooms on, each level shows. */
 export const ZOOMS = { departements: 5, nomsDepartements: 6.6, epci: 6.8, nomsEpci: 8.4, groupes: 9 };
 
+const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 const FONT = ['Atkinson Hyperlegible Next'];
 const TERRITOIRES = ['epci', 'departements', 'regions'] as const;
 
@@ -75,30 +76,26 @@ function fill(id: string, source: string, color: string, minzoom = 0): LayerSpec
 }
 
 function landLayers(couverts: DonneesCarte['couverts'], couleurs: CouleursCarte): LayerSpecification[] {
-  const covered = couleurs.axes['2-emploi']?.fond ?? couleurs.terre;
-  const among = (codes: string[], yes: number): ExpressionSpecification => [
-    'case',
-    ['in', ['get', 'code'], ['literal', codes]],
-    yes,
-    0,
-  ];
+  const coloured = (source: string, covered: Map<string, string>): LayerSpecification => ({
+    id: `${source}-couverts`,
+    source,
+    type: 'fill',
+    paint: { 'fill-color': colourOf(covered, couleurs), 'fill-antialias': false },
+  });
   return [
     fill('regions-fond', 'regions', couleurs.terre),
     fill('departements-fond', 'departements', couleurs.terre, ZOOMS.departements),
-    {
-      id: 'departements-couverts',
-      source: 'departements',
-      type: 'fill',
-      paint: { 'fill-color': covered, 'fill-opacity': among(couverts.departement, 0.55) },
-    },
-    fill('epci-fond', 'epci', 'rgba(0, 0, 0, 0)', ZOOMS.epci),
-    {
-      id: 'epci-couverts',
-      source: 'epci',
-      type: 'fill',
-      paint: { 'fill-color': covered, 'fill-opacity': among(couverts.epci, 1) },
-    },
+    coloured('departements', couverts.departement),
+    fill('epci-fond', 'epci', TRANSPARENT, ZOOMS.epci),
+    coloured('epci', couverts.epci),
   ];
+}
+
+/** The pale colour of an axis on the territories of its projects, nothing elsewhere. */
+function colourOf(covered: Map<string, string>, { axes }: CouleursCarte): string | ExpressionSpecification {
+  if (covered.size === 0) return TRANSPARENT;
+  const pairs = [...covered].flatMap(([code, axe]) => [code, axes[axe]?.fond ?? TRANSPARENT]);
+  return ['match', ['get', 'code'], ...pairs, TRANSPARENT] as unknown as ExpressionSpecification;
 }
 
 function lineLayers(couleurs: CouleursCarte): LayerSpecification[] {
@@ -138,6 +135,9 @@ function nameLayers(couleurs: CouleursCarte): LayerSpecification[] {
       'text-size': size,
       'text-max-width': 7,
       'text-padding': 6,
+      // Under the centre, where the mark of a project stands.
+      'text-anchor': 'top',
+      'text-offset': [0, 0.9],
     },
     paint: { 'text-color': couleurs.encre, 'text-halo-color': couleurs.terre, 'text-halo-width': 1.6 },
   });

@@ -2,6 +2,7 @@
 import type { Feature } from 'geojson';
 import { drawCarte, type Couche, type Dessin } from '../charts/carte.ts';
 import { composeFrance, composeRegion, isOutreMer } from '../charts/projection.ts';
+import { coveredBy } from '../lib/carte-donnees.ts';
 import { formatCount } from '../lib/format.ts';
 import type { FicheProjet, Lieu } from '../lib/fiche-projet.ts';
 import { regionsOf } from '../lib/territoires.ts';
@@ -50,9 +51,9 @@ export async function dessinRegion(code: string): Promise<Dessin> {
   return drawCarte({
     carte,
     couches: [
-      ...(isOutreMer(code) ? [] : [{ shape: neighbours, region: code, classe: 'voisin' as const }]),
+      ...landAround(code),
       { shape: light.region, region: code, classe: 'terre' },
-      ...coveredBy(projets, code),
+      ...coveredLand(projets, code),
       { shape: light.epciLines, region: code, classe: 'frontiere' },
       { shape: light.departementLines, region: code, classe: 'frontiere-forte' },
     ],
@@ -70,9 +71,9 @@ export function dessinProjet(projet: FicheProjet): Dessin {
   return drawCarte({
     carte: composeRegion(light.region),
     couches: [
-      ...(isOutreMer(region) ? [] : [{ shape: neighbours, region, classe: 'voisin' as const }]),
+      ...landAround(region),
       { shape: light.region, region, classe: 'terre' },
-      ...coveredBy([projet], region),
+      ...coveredLand([projet], region),
       { shape: light.departementLines, region, classe: 'frontiere-forte' },
     ],
     projets: [projet],
@@ -82,12 +83,19 @@ export function dessinProjet(projet: FicheProjet): Dessin {
   });
 }
 
-function coveredBy(projets: FicheProjet[], region: string): Couche[] {
+/** What surrounds a region: the other regions, the neighbouring countries. The overseas ones have the sea. */
+function landAround(region: string): Couche[] {
+  const around = isOutreMer(region) ? [] : [neighbours, lightFrance.regions];
+  return around.map((shape) => ({ shape, region, classe: 'voisin' }));
+}
+
+/** The departments and EPCI that the projects name, in the colour of their axis. */
+function coveredLand(projets: FicheProjet[], region: string): Couche[] {
   const light = lightRegion(region);
-  const codes = new Set(projets.flatMap((projet) => projet.lieux.map((lieu) => `${lieu.niveau}:${lieu.code}`)));
-  return [...codes].flatMap((text) => {
-    const [niveau, code] = text.split(':') as [Lieu['niveau'], string];
-    const shape = light.find(niveau, code) ?? contourOf(niveau, code);
-    return shape ? [{ shape, region, classe: 'couvert' as const }] : [];
-  });
+  return (['departement', 'epci'] as const).flatMap((niveau) =>
+    [...coveredBy(projets, niveau)].flatMap(([code, axe]) => {
+      const shape = light.find(niveau, code) ?? contourOf(niveau, code);
+      return shape ? [{ shape, region, classe: 'couvert' as const, axe }] : [];
+    }),
+  );
 }

@@ -14,6 +14,7 @@ import {
   type RegionTopology,
 } from '../lib/contours/topology.ts';
 import type { Levels } from '../lib/contours/levels.ts';
+import { rewindForD3 } from '../lib/winding.ts';
 import type { Niveau } from '../schemas/territoire.ts';
 import { contours } from './geometries.ts';
 import { referentiel } from './territoires.ts';
@@ -39,9 +40,9 @@ export function regionalContours(code: string): RegionTopology {
 }
 
 /** The land of the neighbouring countries. */
-export const neighbours = JSON.parse(
-  readFileSync(join(process.cwd(), 'data/contours/voisins.geojson'), 'utf8'),
-) as FeatureCollection;
+export const neighbours = rewindForD3(
+  JSON.parse(readFileSync(join(process.cwd(), 'data/contours/voisins.geojson'), 'utf8')) as FeatureCollection<Polygon>,
+);
 
 const drawing = nationalTopology(levels, DRAWING);
 
@@ -85,7 +86,7 @@ function makeLightRegion(code: string): LightRegion {
 }
 
 function shapesOf(topology: Topology, object: GeometryCollection<Named>): Shapes {
-  return feature(topology, object) as Shapes;
+  return rewindForD3(feature(topology, object) as Shapes);
 }
 
 /** The borders between two shapes, each drawn once; the coast is drawn by the land. */

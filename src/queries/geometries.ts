@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { geoCentroid } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { rewindForD3 } from '../lib/winding.ts';
 import type { Niveau } from '../schemas/territoire.ts';
 
 export type Contour = Feature<Polygon | MultiPolygon, { code: string; nom: string }>;
@@ -12,6 +13,7 @@ export type Contours = FeatureCollection<Polygon | MultiPolygon, { code: string;
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
 const readContours = (name: string) => read(join(process.cwd(), 'data/contours', `${name}.geojson`)) as Contours;
 
+/** The files as they are, wound as GeoJSON is. */
 export const contours = {
   regions: readContours('regions'),
   departements: readContours('departements'),
@@ -25,7 +27,7 @@ const tables: Partial<Record<Niveau, Map<string, Contour>>> = {
 };
 
 function indexByCode(collection: Contours): Map<string, Contour> {
-  return new Map(collection.features.map((feature) => [feature.properties.code, feature]));
+  return new Map(rewindForD3(collection).features.map((feature) => [feature.properties.code, feature]));
 }
 
 /** The outline of a territory; communes have none. */

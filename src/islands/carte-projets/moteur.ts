@@ -5,7 +5,7 @@ import * as maplibregl from 'maplibre-gl';
 import type { LngLatBoundsLike, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { coveredCodes, pointsOf, type Position } from '../../lib/carte-donnees.ts';
+import { coveredBy, pointsOf, type Position } from '../../lib/carte-donnees.ts';
 import type { FicheProjet } from '../../lib/fiche-projet.ts';
 import { couchesTerritoires, styleCarte, ZOOMS, type DonneesCarte } from '../../lib/style-carte.ts';
 import type { Niveau } from '../../schemas/territoire.ts';
@@ -176,8 +176,8 @@ class CarteMoteur implements Moteur {
       noms: namesOf(this.#loader.shapes),
       projets: pointsOf(this.#projets),
       couverts: {
-        epci: coveredCodes(this.#projets, 'epci'),
-        departement: coveredCodes(this.#projets, 'departement'),
+        epci: coveredBy(this.#projets, 'epci'),
+        departement: coveredBy(this.#projets, 'departement'),
       },
     };
   }
