@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { ringArea } from './smooth.ts';
 
 /**
@@ -13,15 +13,6 @@ export function clockwise<G extends Polygon | MultiPolygon>(geometry: G): G {
 /** Outer rings counter-clockwise, holes clockwise: RFC 7946. */
 export function counterClockwise<G extends Polygon | MultiPolygon>(geometry: G): G {
   return wind(geometry, 1);
-}
-
-export function clockwiseCollection<P>(
-  collection: FeatureCollection<Polygon | MultiPolygon, P>,
-): FeatureCollection<Polygon | MultiPolygon, P> {
-  const features = collection.features.map((feature): Feature<Polygon | MultiPolygon, P> => {
-    return { ...feature, geometry: clockwise(feature.geometry) };
-  });
-  return { ...collection, features };
 }
 
 function wind<G extends Polygon | MultiPolygon>(geometry: G, outerSign: 1 | -1): G {
