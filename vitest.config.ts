@@ -5,7 +5,9 @@ const project = (name: string, setup = false) => ({
     name,
     include: [`test/${name}/**/*.test.ts`],
     environment: 'node' as const,
-    ...(setup ? { globalSetup: ['test/support/served-site.ts'], testTimeout: 60_000, hookTimeout: 60_000 } : {}),
+    ...(setup
+      ? { globalSetup: ['test/support/served-site.ts'], testTimeout: 60_000, hookTimeout: 60_000 }
+      : {}),
   },
 });
 

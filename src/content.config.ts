@@ -8,7 +8,8 @@ import { origineSchema } from './schemas/origine.ts';
 const table = <S extends z.ZodObject>({ fichier, schema }: Tableau<S>) =>
   defineCollection({
     loader: file(fichier, {
-      parser: (text) => parseTableau(text, fichier).lignes.map(({ valeurs }) => ({ ...valeurs, id: valeurs['id'] ?? '' })),
+      parser: (text) =>
+        parseTableau(text, fichier).lignes.map(({ valeurs }) => ({ ...valeurs, id: valeurs['id'] ?? '' })),
     }),
     schema,
   });

@@ -1,6 +1,13 @@
 /** Projections of France on a page: the mainland in a cone, each overseas department in a frame of its own. */
-import { geoConicConformal, geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import {
+  geoConicConformal,
+  geoMercator,
+  geoPath,
+  type GeoPermissibleObjects,
+  type GeoProjection,
+} from 'd3-geo';
 import type { Feature, FeatureCollection } from 'geojson';
+import { toRelativePath } from './relative-path.ts';
 
 /** INSEE codes of the overseas regions, in the order of the frames. */
 export const REGIONS_OUTRE_MER = ['01', '02', '03', '04', '06'] as const;
@@ -60,7 +67,12 @@ export function composeFrance(regions: FeatureCollection | Feature[]): CarteComp
       return [cadre.code, fitInFrame(shape, cadre)];
     }),
   );
-  return assemble(WIDTH, MAIN_HEIGHT + FRAME_HEIGHT + GAP, cadres, (region) => projections.get(region) ?? mainProjection);
+  return assemble(
+    WIDTH,
+    MAIN_HEIGHT + FRAME_HEIGHT + GAP,
+    cadres,
+    (region) => projections.get(region) ?? mainProjection,
+  );
 }
 
 /** One region alone, as wide as the drawing; the height follows its shape. */
@@ -110,7 +122,13 @@ function assemble(
     width,
     height,
     cadres,
-    path: (shape, region) => geoPath(projectionOf(region)).digits(0)(shape) ?? '',
+    path: (shape, region) => {
+      const projection = projectionOf(region).clipExtent([
+        [-2, -2],
+        [width + 2, height + 2],
+      ]);
+      return toRelativePath(geoPath(projection).digits(0)(shape) ?? '');
+    },
     point: (lonLat, region) => {
       const found = projectionOf(region)(lonLat);
       return found ? [Math.round(found[0]), Math.round(found[1])] : undefined;

@@ -22,6 +22,7 @@ export function creditOfChiffre(
 
 /** Credit line of a dataset: producer, vintage, licence, day read, what we changed. */
 export function creditOfOrigine(origine: Origine): string {
-  const traitement = origine.traitement === 'aucun' ? 'aucune modification' : 'données transformées par l’Atlas';
+  const traitement =
+    origine.traitement === 'aucun' ? 'aucune modification' : 'données transformées par l’Atlas';
   return `${origine.producteur}, ${origine.titre}, millésime ${origine.millesime}, licence : ${origine.licence}, consulté le ${formatDate(origine.consulteLe)} ; ${traitement}`;
 }

@@ -8,20 +8,31 @@ export interface PointProjet {
   /** « niveau:code » of the place. */
   territoire: string;
   axe: string;
-  /** Number of the first axis; « + » after it when there are several. */
+  /** Number of that axis; « + » after it when the project has several. */
   numero: string;
 }
 
 /** One point a place of a project. */
-export function pointsOf(projets: FicheProjet[]): FeatureCollection<Point, PointProjet> {
+export function pointsOf(
+  projets: FicheProjet[],
+  wanted: readonly string[] = [],
+): FeatureCollection<Point, PointProjet> {
   return {
     type: 'FeatureCollection',
-    features: projets.flatMap((projet) => projet.lieux.map((lieu) => toPoint(projet, lieu))),
+    features: projets.flatMap((projet) => projet.lieux.map((lieu) => toPoint(projet, lieu, wanted))),
   };
 }
 
-function toPoint(projet: FicheProjet, lieu: Lieu): Feature<Point, PointProjet> {
-  const [first, ...others] = projet.axes;
+/** The axis that lends its colour: the first one that the reader has asked for, else the first one. */
+export function leadingAxe(
+  projet: FicheProjet,
+  wanted: readonly string[],
+): FicheProjet['axes'][number] | undefined {
+  return projet.axes.find(({ id }) => wanted.includes(id)) ?? projet.axes[0];
+}
+
+function toPoint(projet: FicheProjet, lieu: Lieu, wanted: readonly string[]): Feature<Point, PointProjet> {
+  const axe = leadingAxe(projet, wanted);
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: lieu.point },
@@ -29,8 +40,8 @@ function toPoint(projet: FicheProjet, lieu: Lieu): Feature<Point, PointProjet> {
       projet: projet.id,
       titre: projet.titre,
       territoire: codeOf(lieu),
-      axe: first?.id ?? '',
-      numero: others.length > 0 ? `${first?.numero}+` : (first?.numero ?? ''),
+      axe: axe?.id ?? '',
+      numero: `${axe?.numero ?? ''}${projet.axes.length > 1 ? '+' : ''}`,
     },
   };
 }
@@ -39,12 +50,17 @@ export function codeOf(lieu: Pick<Lieu, 'niveau' | 'code'>): string {
   return `${lieu.niveau}:${lieu.code}`;
 }
 
-/** The territories of one level that the projects name, by code, with the first axis of the first project there. */
-export function coveredBy(projets: FicheProjet[], niveau: Lieu['niveau']): Map<string, string> {
+/** The territories of one level that the projects name, by code, with the leading axis of the first project there. */
+export function coveredBy(
+  projets: FicheProjet[],
+  niveau: Lieu['niveau'],
+  wanted: readonly string[] = [],
+): Map<string, string> {
   const covered = new Map<string, string>();
   for (const projet of projets) {
     for (const lieu of projet.lieux) {
-      if (lieu.niveau === niveau && !covered.has(lieu.code)) covered.set(lieu.code, projet.axes[0]?.id ?? '');
+      if (lieu.niveau === niveau && !covered.has(lieu.code))
+        covered.set(lieu.code, leadingAxe(projet, wanted)?.id ?? '');
     }
   }
   return covered;
@@ -75,9 +91,12 @@ export function formatPosition({ zoom, latitude, longitude }: Position): string 
 
 /** Undefined when the text is not a position on Earth. */
 export function parsePosition(text: string | null): Position | undefined {
-  const numbers = (text ?? '').split('/').map(Number);
+  const parts = (text ?? '').split('/');
+  // Number('') is 0: « // » would be a place in the Gulf of Guinea.
+  const numbers = parts.every((part) => /^-?\d+(?:\.\d+)?$/.test(part)) ? parts.map(Number) : [];
   const [zoom, latitude, longitude] = numbers;
-  if (numbers.length !== 3 || zoom === undefined || latitude === undefined || longitude === undefined) return undefined;
+  if (numbers.length !== 3 || zoom === undefined || latitude === undefined || longitude === undefined)
+    return undefined;
   const isSound = zoom >= 0 && zoom <= 22 && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180;
   return isSound ? { zoom, latitude, longitude } : undefined;
 }

@@ -28,7 +28,9 @@ function storiesWithoutProject(recits: Brut[], projets: Brut[]): Faute[] {
 function duplicateValues(entrees: Brut[], champ: string): Faute[] {
   const seen = new Map<string, string>();
   return entrees.flatMap((entree) => {
-    const valeur = String(entree.valeurs[champ]);
+    const valeur = String(entree.valeurs[champ] ?? '');
+    // A missing value is already reported by its shape.
+    if (valeur === '') return [];
     const other = seen.get(valeur);
     seen.set(valeur, entree.id);
     if (other === undefined) return [];

@@ -32,8 +32,7 @@ export function formatFautes(fautes: Faute[]): string {
   const sorted = [...fautes].sort(
     (a, b) => a.fichier.localeCompare(b.fichier) || (a.ligne ?? 0) - (b.ligne ?? 0),
   );
-  const title =
-    fautes.length === 1 ? '1 faute dans les données' : `${fautes.length} fautes dans les données`;
+  const title = fautes.length === 1 ? '1 faute dans les données' : `${fautes.length} fautes dans les données`;
   return [title, ...sorted.map((faute) => `  ${formatFaute(faute)}`)].join('\n');
 }
 

@@ -40,6 +40,8 @@ export interface FicheProjet {
 /** Where the project is, in one line: « CA Alès Agglomération (Gard) ». */
 export function formatLieux(fiche: Pick<FicheProjet, 'lieux' | 'departements'>): string {
   const noms = fiche.lieux.map((lieu) => lieu.nom).join(', ');
-  const autres = fiche.departements.filter((departement) => !fiche.lieux.some((lieu) => lieu.nom === departement.nom));
+  const autres = fiche.departements.filter(
+    (departement) => !fiche.lieux.some((lieu) => lieu.nom === departement.nom),
+  );
   return autres.length > 0 ? `${noms} (${autres.map((departement) => departement.nom).join(', ')})` : noms;
 }

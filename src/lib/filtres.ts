@@ -41,7 +41,11 @@ export function valuesOf(projet: FicheProjet, facette: Facette): Nomme[] {
 }
 
 export function noFiltres(): Filtres {
-  return { q: '', choix: { axe: [], public: [], nature: [], region: [], departement: [], porteur: [] }, tri: 'titre' };
+  return {
+    q: '',
+    choix: { axe: [], public: [], nature: [], region: [], departement: [], porteur: [] },
+    tri: 'titre',
+  };
 }
 
 /** Reads « ?q=…&axe=…&axe=… ». Unknown parameters and unknown values are left out: see unknownValues. */
@@ -94,13 +98,17 @@ function matchesFacette(projet: FicheProjet, filtres: Filtres, facette: Facette)
 
 function matchesWords(projet: FicheProjet, words: string[]): boolean {
   const text = fold(textOf(projet));
-  return words.every((word) => text.includes(word) || (word.length > 3 && text.includes(word.replace(/[sx]$/, ''))));
+  return words.every(
+    (word) => text.includes(word) || (word.length > 3 && text.includes(word.replace(/[sx]$/, ''))),
+  );
 }
 
 function textOf(projet: FicheProjet): string {
   const named = facettes.flatMap((facette) => valuesOf(projet, facette).map(({ nom }) => nom));
   const places = projet.lieux.map(({ nom }) => nom);
-  return [projet.titre, projet.resume, projet.porteur.nom, projet.territoireSource, ...places, ...named].join(' ');
+  return [projet.titre, projet.resume, projet.porteur.nom, projet.territoireSource, ...places, ...named].join(
+    ' ',
+  );
 }
 
 const byTitre = (a: FicheProjet, b: FicheProjet) => compareNoms(a.titre, b.titre);
@@ -120,7 +128,9 @@ export type Options = Record<Facette, Option[]>;
 
 /** Every value of every facet with the number of projects that have it, sorted for the form. */
 export function optionsOf(projets: FicheProjet[]): Options {
-  const options = Object.fromEntries(facettes.map((facette) => [facette, countValues(projets, facette)])) as Options;
+  const options = Object.fromEntries(
+    facettes.map((facette) => [facette, countValues(projets, facette)]),
+  ) as Options;
   options.axe.sort((a, b) => a.id.localeCompare(b.id));
   return options;
 }
@@ -142,7 +152,10 @@ export function liveCounts(projets: FicheProjet[], filtres: Filtres): Record<Fac
   return Object.fromEntries(
     facettes.map((facette) => {
       const others = { ...filtres, choix: { ...filtres.choix, [facette]: [] } };
-      return [facette, new Map(countValues(applyFiltres(projets, others), facette).map((o) => [o.id, o.count]))];
+      return [
+        facette,
+        new Map(countValues(applyFiltres(projets, others), facette).map((o) => [o.id, o.count])),
+      ];
     }),
   ) as Record<Facette, Map<string, number>>;
 }

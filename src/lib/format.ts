@@ -22,7 +22,9 @@ export function formatDate(iso: string): string {
   const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso);
   if (!parts) return iso;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), parts[3] ? Number(parts[3]) : undefined];
-  const name = new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, 1));
+  const name = new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1, 1),
+  );
   const dayText = day === 1 ? '1er ' : day === undefined ? '' : `${day} `;
   return `${dayText}${name} ${year}`;
 }

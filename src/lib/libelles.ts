@@ -68,4 +68,3 @@ export const libellesRessource: Record<(typeof typesDeRessources)[number], strin
 
 /** What a page writes when the source is silent. */
 export const NON_RENSEIGNE_DANS_LA_SOURCE = 'non renseigné dans la source';
-

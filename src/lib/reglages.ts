@@ -22,7 +22,9 @@ function outsideHosts(): string[] {
 
 /** The content security policy of every page. WebAssembly is for the search. */
 export function contentPolicy(): string {
-  const outside = outsideHosts().map((host) => ` ${host}`).join('');
+  const outside = outsideHosts()
+    .map((host) => ` ${host}`)
+    .join('');
   return [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",

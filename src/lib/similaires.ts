@@ -27,7 +27,13 @@ const CRITERES: Critere[] = [
     nomPropre: true,
     of: (projet) => projet.lieux.map((lieu) => ({ id: `${lieu.niveau}:${lieu.code}`, nom: lieu.nom })),
   },
-  { singulier: 'même public', pluriel: 'mêmes publics', poids: 3, nomPropre: false, of: (projet) => projet.publics },
+  {
+    singulier: 'même public',
+    pluriel: 'mêmes publics',
+    poids: 3,
+    nomPropre: false,
+    of: (projet) => projet.publics,
+  },
   {
     singulier: 'même département',
     pluriel: 'mêmes départements',

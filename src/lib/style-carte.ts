@@ -31,6 +31,8 @@ export interface DonneesCarte {
   projets: FeatureCollection<Point, PointProjet>;
   /** Territories that the kept projects name, with the axis that colours them. */
   couverts: { epci: Map<string, string>; departement: Map<string, string> };
+  /** The territory that the reader has chosen. */
+  choisi?: { source: 'regions' | 'departements' | 'epci'; code: string } | undefined;
 }
 
 /** From these zooms on, each level shows. */
@@ -64,7 +66,7 @@ export function styleCarte(donnees: DonneesCarte, couleurs: CouleursCarte): Styl
       { id: 'eau', type: 'background', paint: { 'background-color': couleurs.eau } },
       fill('voisins', 'voisins', couleurs.voisin),
       ...landLayers(donnees.couverts, couleurs),
-      ...lineLayers(couleurs),
+      ...lineLayers(donnees.choisi, couleurs),
       ...nameLayers(couleurs),
       ...projetLayers(couleurs),
     ],
@@ -98,8 +100,14 @@ function colourOf(covered: Map<string, string>, { axes }: CouleursCarte): string
   return ['match', ['get', 'code'], ...pairs, TRANSPARENT] as unknown as ExpressionSpecification;
 }
 
-function lineLayers(couleurs: CouleursCarte): LayerSpecification[] {
-  const line = (id: string, source: string, color: string, width: number, minzoom: number): LayerSpecification => ({
+function lineLayers(choisi: DonneesCarte['choisi'], couleurs: CouleursCarte): LayerSpecification[] {
+  const line = (
+    id: string,
+    source: string,
+    color: string,
+    width: number,
+    minzoom: number,
+  ): LayerSpecification => ({
     id,
     source,
     type: 'line',
@@ -113,9 +121,9 @@ function lineLayers(couleurs: CouleursCarte): LayerSpecification[] {
     line('regions-trait', 'regions', couleurs.frontiereForte, 1.4, 0),
     {
       id: 'choisi',
-      source: 'regions',
+      source: choisi?.source ?? 'regions',
       type: 'line',
-      filter: ['==', ['get', 'code'], ''],
+      filter: ['==', ['get', 'code'], choisi?.code ?? ''],
       paint: { 'line-color': couleurs.lien, 'line-width': 3.5 },
     },
   ];

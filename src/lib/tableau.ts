@@ -5,6 +5,7 @@ import type { Faute } from './faute.ts';
 export interface Ligne {
   /** Line where the row starts in the file; the header is line 1. */
   ligne: number;
+  /** Cells without the spaces around them: « lunel » and « lunel  » are one id. */
   valeurs: Record<string, string>;
 }
 
@@ -24,8 +25,9 @@ interface ParsedRow {
  * Excel in French writes semicolons: they are accepted when the header holds no comma.
  */
 export function parseTableau(text: string, fichier: string): Tableau {
-  const source = text.replace(/^\uFEFF/, '');
-  const header = source.split(/\r?\n/, 1)[0] ?? '';
+  // One kind of line end: csv-parse counts a Windows one inside quotes as two lines.
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const header = source.split('\n', 1)[0] ?? '';
   const delimiter = header.includes(';') && !header.includes(',') ? ';' : ',';
   let rows: ParsedRow[];
   try {
@@ -62,7 +64,7 @@ function readRows(rows: ParsedRow[], colonnes: string[], fichier: string) {
       });
       continue;
     }
-    const valeurs = Object.fromEntries(colonnes.map((name, i) => [name, record[i] ?? '']));
+    const valeurs = Object.fromEntries(colonnes.map((name, i) => [name, (record[i] ?? '').trim()]));
     lignes.push({ ligne, valeurs });
   }
   return { lignes, fautes };

@@ -196,6 +196,8 @@ export function regionsOf(referentiel: Referentiel, text: string): string[] {
 export function epciOf(referentiel: Referentiel, text: string): string[] {
   const { niveau, code } = parseCode(text);
   if (niveau === 'epci') return [code];
-  const codes = communesOf(referentiel, text).flatMap((commune) => referentiel.communes.get(commune)?.epci ?? []);
+  const codes = communesOf(referentiel, text).flatMap(
+    (commune) => referentiel.communes.get(commune)?.epci ?? [],
+  );
   return [...new Set(codes)].sort();
 }

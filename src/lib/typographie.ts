@@ -3,15 +3,17 @@
 const NBSP = '\u00a0';
 const NNBSP = '\u202f';
 
-/** Spaces that must not break, apostrophes that must curl. `text` is plain text, without tags. */
+/** Spaces that must not break, apostrophes that must curl. `text` holds no tag; an apostrophe may be an entity. */
 export function setTypographie(text: string): string {
   return text
     .replace(/ (?=[;!?])/g, NNBSP)
     .replace(/ (?=[:»])/g, NBSP)
     .replace(/« /g, `«${NBSP}`)
     .replace(/(\d) (?=(?:%|€|M€|k€)(?![\p{L}\d]))/gu, `$1${NBSP}`)
-    .replace(/(?<![\d.,\u202f] ?)\b\d{1,3}(?: \d{3})+\b(?!,? ?\d)/g, (number) => number.replaceAll(' ', NNBSP))
-    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+    .replace(/(?<![\d.,\u202f] ?)\b\d{1,3}(?: \d{3})+\b(?!,? ?\d)/g, (number) =>
+      number.replaceAll(' ', NNBSP),
+    )
+    .replace(/(?<=\p{L})(?:'|&#39;)(?=\p{L})/gu, '’');
 }
 
 const OPAQUE = '<(script|style|pre|code|textarea)\\b[\\s\\S]*?</\\1>';

@@ -33,11 +33,12 @@ export function checkJeux(jeux: Jeu[], isKnownTerritoire: TerritoireConnu): Faut
   ]);
 }
 
-/** Columns that the shape does not have, and columns of the shape that the file lacks. */
+/** Columns that the shape does not have, that the file lacks, or that it repeats. */
 export function checkColumns(schema: z.ZodObject, colonnes: string[], fichier: string): Faute[] {
   const expected = Object.keys(schema.shape);
   const missing = expected.filter((name) => !colonnes.includes(name));
   const unknown = colonnes.filter((name) => !expected.includes(name));
+  const repeated = colonnes.filter((name, i) => colonnes.indexOf(name) < i);
   return [
     ...missing.map((champ) => ({
       fichier,
@@ -53,6 +54,13 @@ export function checkColumns(schema: z.ZodObject, colonnes: string[], fichier: s
       probleme: 'la colonne est inconnue',
       remede: `la retirer ou corriger son nom ; colonnes attendues : ${expected.join(', ')}`,
     })),
+    ...repeated.map((champ) => ({
+      fichier,
+      ligne: 1,
+      champ,
+      probleme: 'la colonne est écrite deux fois',
+      remede: 'garder une seule colonne de ce nom',
+    })),
   ];
 }
 
@@ -60,7 +68,8 @@ function checkDuplicates(jeu: Jeu): Faute[] {
   const first = new Map<string, Brut>();
   return jeu.entrees.flatMap((entree) => {
     const other = first.get(entree.id);
-    if (!other) {
+    // An empty id, or a file without ids, is already one fault.
+    if (!other || entree.id === '') {
       first.set(entree.id, entree);
       return [];
     }
@@ -118,7 +127,8 @@ function checkReferences(
     // A malformed cell is already reported by its shape.
     if (!target || !parsed?.success) return [];
     const values = (Array.isArray(parsed.data) ? parsed.data : [parsed.data]) as string[];
-    const exists = target === 'territoires' ? isKnownTerritoire : (id: string) => ids.get(target)?.has(id) === true;
+    const exists =
+      target === 'territoires' ? isKnownTerritoire : (id: string) => ids.get(target)?.has(id) === true;
     return values
       .filter((valeur) => !exists(valeur))
       .map((valeur) => ({
@@ -149,5 +159,9 @@ function danglingReference(target: string, valeur: string, ids: Map<string, Set<
 }
 
 function place(entree: Brut): Pick<Faute, 'fichier' | 'ligne' | 'id'> {
-  return { fichier: entree.fichier, ...(entree.ligne === undefined ? {} : { ligne: entree.ligne }), id: entree.id };
+  return {
+    fichier: entree.fichier,
+    ...(entree.ligne === undefined ? {} : { ligne: entree.ligne }),
+    id: entree.id,
+  };
 }

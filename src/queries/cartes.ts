@@ -29,7 +29,9 @@ export async function dessinFrance({ departements = true, rayon = 15 } = {}): Pr
     couches: [{ shape: neighbours, region: '', classe: 'voisin' }, ...lines],
     territoires: lightFrance.regions.features.map((feature) => {
       const { slug, nom } = referentiel.regions.get(codeOf(feature)) ?? { slug: '', nom: '' };
-      const count = projets.filter((projet) => projet.regions.some((region) => region.id === codeOf(feature))).length;
+      const count = projets.filter((projet) =>
+        projet.regions.some((region) => region.id === codeOf(feature)),
+      ).length;
       return {
         feature,
         region: codeOf(feature),

@@ -14,7 +14,7 @@ import {
   type RegionTopology,
 } from '../lib/contours/topology.ts';
 import type { Levels } from '../lib/contours/levels.ts';
-import { rewindForD3 } from '../lib/winding.ts';
+import { clockwise } from '../lib/contours/winding.ts';
 import type { Niveau } from '../schemas/territoire.ts';
 import { contours } from './geometries.ts';
 import { referentiel } from './territoires.ts';
@@ -39,10 +39,15 @@ export function regionalContours(code: string): RegionTopology {
   return found;
 }
 
-/** The land of the neighbouring countries. */
-export const neighbours = rewindForD3(
-  JSON.parse(readFileSync(join(process.cwd(), 'data/contours/voisins.geojson'), 'utf8')) as FeatureCollection<Polygon>,
-);
+const voisins = JSON.parse(
+  readFileSync(join(process.cwd(), 'data/contours/voisins.geojson'), 'utf8'),
+) as FeatureCollection<MultiPolygon>;
+
+/** The land of the neighbouring countries, wound for d3-geo. */
+export const neighbours: FeatureCollection<MultiPolygon> = {
+  ...voisins,
+  features: voisins.features.map((shape) => ({ ...shape, geometry: clockwise(shape.geometry) })),
+};
 
 const drawing = nationalTopology(levels, DRAWING);
 
@@ -86,7 +91,7 @@ function makeLightRegion(code: string): LightRegion {
 }
 
 function shapesOf(topology: Topology, object: GeometryCollection<Named>): Shapes {
-  return rewindForD3(feature(topology, object) as Shapes);
+  return feature(topology, object) as Shapes;
 }
 
 /** The borders between two shapes, each drawn once; the coast is drawn by the land. */

@@ -4,7 +4,10 @@ import { getCollection, getEntry, type CollectionEntry, type CollectionKey } fro
  * The entry `id` of `collection`.
  * @throws {Error} when it does not exist: a dangling link must stop the build.
  */
-export async function requireEntry<C extends CollectionKey>(collection: C, id: string): Promise<CollectionEntry<C>> {
+export async function requireEntry<C extends CollectionKey>(
+  collection: C,
+  id: string,
+): Promise<CollectionEntry<C>> {
   const entry = (await getEntry(collection, id as never)) as CollectionEntry<C> | undefined;
   if (!entry) throw new Error(`« ${id} » n’existe pas dans la collection « ${collection} ».`);
   return entry;

@@ -4,14 +4,15 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { geoCentroid } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { rewindForD3 } from '../lib/winding.ts';
+import { clockwise } from '../lib/contours/winding.ts';
 import type { Niveau } from '../schemas/territoire.ts';
 
 export type Contour = Feature<Polygon | MultiPolygon, { code: string; nom: string }>;
 export type Contours = FeatureCollection<Polygon | MultiPolygon, { code: string; nom: string }>;
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
-const readContours = (name: string) => read(join(process.cwd(), 'data/contours', `${name}.geojson`)) as Contours;
+const readContours = (name: string) =>
+  read(join(process.cwd(), 'data/contours', `${name}.geojson`)) as Contours;
 
 /** The files as they are, wound as GeoJSON is. */
 export const contours = {
@@ -27,7 +28,12 @@ const tables: Partial<Record<Niveau, Map<string, Contour>>> = {
 };
 
 function indexByCode(collection: Contours): Map<string, Contour> {
-  return new Map(rewindForD3(collection).features.map((feature) => [feature.properties.code, feature]));
+  return new Map(
+    collection.features.map((feature) => [
+      feature.properties.code,
+      { ...feature, geometry: clockwise(feature.geometry) },
+    ]),
+  );
 }
 
 /** The outline of a territory; communes have none. */
@@ -42,7 +48,9 @@ interface CommuneBox {
 
 const boxes = new Map(
   (
-    read(createRequire(`${process.cwd()}/`).resolve('@etalab/fr-bounding-boxes/dist/communes.json')) as CommuneBox[]
+    read(
+      createRequire(`${process.cwd()}/`).resolve('@etalab/fr-bounding-boxes/dist/communes.json'),
+    ) as CommuneBox[]
   ).map(({ id, bbox }) => [id.replace('fr:commune:', ''), bbox]),
 );
 

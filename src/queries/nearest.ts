@@ -8,7 +8,10 @@ import { allFiches } from './projets.ts';
 const EARTH_KM = 6371;
 
 /** The `count` projects nearest to the centre of a region, as the crow flies, with the distance in words. */
-export async function nearestProjets(region: string, count: number): Promise<{ projet: FicheProjet; raison: string }[]> {
+export async function nearestProjets(
+  region: string,
+  count: number,
+): Promise<{ projet: FicheProjet; raison: string }[]> {
   const from = pointOf('region', region);
   return (await allFiches())
     .map((projet) => ({

@@ -24,7 +24,9 @@ export const entier = () =>
   z
     .union([z.number(), z.string()], { error: 'le nombre manque : écrire un nombre entier' })
     .transform((valeur) => String(valeur).trim())
-    .pipe(z.string().regex(/^\d+$/, 'un nombre entier s’écrit avec des chiffres seulement, sans espace ni unité'))
+    .pipe(
+      z.string().regex(/^\d+$/, 'un nombre entier s’écrit avec des chiffres seulement, sans espace ni unité'),
+    )
     .transform(Number);
 
 /** A number with a decimal point, or « non renseigné » when the source is silent (read as null). */
@@ -55,7 +57,8 @@ export function isRealDate(valeur: string): boolean {
 }
 
 /** A web address that starts with https:// or http://. */
-export const adresse = () => texte().regex(/^https?:\/\/[^\s]+$/, 'une adresse commence par https:// ou http://');
+export const adresse = () =>
+  texte().regex(/^https?:\/\/[^\s]+$/, 'une adresse commence par https:// ou http://');
 
 /** A list: in a cell, values separated by « | »; in the front matter of a page, a YAML list. */
 export const liste = <T extends z.ZodType>(item: T) =>
@@ -90,7 +93,8 @@ export const ref = (collection: string) => identifiant().meta({ reference: colle
 export const refs = (collection: string) => liste(identifiant()).meta({ reference: collection });
 
 /** A list of ids of another collection, never empty. */
-export const refsNonVides = (collection: string) => listeNonVide(identifiant()).meta({ reference: collection });
+export const refsNonVides = (collection: string) =>
+  listeNonVide(identifiant()).meta({ reference: collection });
 
 /** Territories as « niveau:code », for example epci:200035715 or commune:34199. The build checks each code. */
 export const codesTerritoires = () =>

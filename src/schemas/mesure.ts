@@ -8,8 +8,12 @@ export const mesureSchema = z.strictObject({
   titre: texte().describe('Intitulé exact du tableau de bord.'),
   axe: ref('axes').describe('L’axe où le tableau de bord la range.'),
   resume: texte().describe('Une ou deux phrases à nous : à quoi sert la mesure.'),
-  bilan: texteOuVide().describe('Ce que le texte du bilan 2024 ajoute, en nos mots ; vide s’il n’ajoute rien.'),
-  leviers: refs('leviers').describe('Leviers du guide qui servent la mesure (rapprochement fait par l’Atlas).'),
+  bilan: texteOuVide().describe(
+    'Ce que le texte du bilan 2024 ajoute, en nos mots ; vide s’il n’ajoute rien.',
+  ),
+  leviers: refs('leviers').describe(
+    'Leviers du guide qui servent la mesure (rapprochement fait par l’Atlas).',
+  ),
   source: ref('ressources').describe('Document d’où viennent l’intitulé, les objectifs et les taux.'),
   note: texteOuVide().describe('Contradiction ou réserve à signaler au lecteur ; vide sinon.'),
 });
@@ -32,13 +36,17 @@ export const objectifSchema = z.strictObject({
   mesure: ref('mesures').describe('La mesure à laquelle l’objectif appartient.'),
   ordre: entier().describe('Rang de l’objectif dans sa mesure, à partir de 1.'),
   libelle: texte().describe('L’objectif visé pour 2027, chiffres exacts.'),
-  tauxPourcent: nombreOuInconnu().describe('Taux de réalisation en 2024, en pour cent ; « non renseigné » sinon.'),
+  tauxPourcent: nombreOuInconnu().describe(
+    'Taux de réalisation en 2024, en pour cent ; « non renseigné » sinon.',
+  ),
   etat: z
     .enum(statuts, { error: `choisir parmi ${statuts.join(', ')}` })
     .describe('État écrit à la ligne de l’objectif ; sans-statut quand la ligne n’en porte pas.'),
   statutMesure: z
     .enum(statuts, { error: `choisir parmi ${statuts.join(', ')}` })
     .describe('Statut de la colonne « Statut », souvent commun à plusieurs objectifs de la mesure.'),
-  precision: texteOuVide().describe('Mots exacts de la source quand ils disent plus que l’état ; vide sinon.'),
+  precision: texteOuVide().describe(
+    'Mots exacts de la source quand ils disent plus que l’état ; vide sinon.',
+  ),
 });
 export type Objectif = z.output<typeof objectifSchema>;

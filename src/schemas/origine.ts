@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { adresse, dateIso, NON_RENSEIGNE, texte } from './champs.ts';
 
-const ouInconnu = <T extends z.ZodType>(champ: T) => z.union([z.literal(NON_RENSEIGNE), champ]);
+const ouInconnu = <T extends z.ZodType>(champ: T) =>
+  z.union([z.literal(NON_RENSEIGNE), champ], {
+    error: `écrire la valeur sous sa forme, ou « ${NON_RENSEIGNE} »`,
+  });
 
 /** Where a dataset comes from. File: data/<jeu>/origine.json; the id is the folder. */
 export const origineSchema = z.strictObject({

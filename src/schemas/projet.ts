@@ -25,11 +25,15 @@ export const projetSchema = z.strictObject({
   nature: z
     .enum(natures, { error: `choisir parmi ${natures.join(', ')}` })
     .describe('Ce qu’est le projet et d’où il vient.'),
-  titre: texte().describe('Intitulé exact de la source, coquilles comprises ; le nôtre si elle n’en donne pas.'),
+  titre: texte().describe(
+    'Intitulé exact de la source, coquilles comprises ; le nôtre si elle n’en donne pas.',
+  ),
   titreOrigine: provenance('les mots du titre'),
   resume: texte().describe('Une phrase à nous, pour la carte de visite du projet : ce qu’il fait, pour qui.'),
   porteur: ref('porteurs').describe('Qui porte le projet.'),
-  territoires: codesTerritoires().describe('Codes vérifiés des territoires : niveau:code, séparés par « | ».'),
+  territoires: codesTerritoires().describe(
+    'Codes vérifiés des territoires : niveau:code, séparés par « | ».',
+  ),
   territoireSource: texte().describe('Le territoire, mot pour mot comme la source l’écrit.'),
   lieuDesigne: z
     .enum(lieux, { error: `choisir parmi ${lieux.join(', ')}` })
@@ -37,11 +41,15 @@ export const projetSchema = z.strictObject({
   axes: refsNonVides('axes').describe('Axes du Pacte.'),
   axesOrigine: provenance('les axes'),
   publics: refsNonVides('publics').describe('Publics, dans la liste contrôlée data/publics.'),
-  publicsSource: texte().describe('Les publics, mot pour mot comme la source les écrit, ou « non renseigné ».'),
+  publicsSource: texte().describe(
+    'Les publics, mot pour mot comme la source les écrit, ou « non renseigné ».',
+  ),
   mesures: refs('mesures').describe('Mesures nationales proches (rapprochement fait par l’Atlas).'),
   leviers: refs('leviers').describe('Leviers du guide mis en œuvre (rapprochement fait par l’Atlas).'),
   montantEuros: nombreOuInconnu().describe('Montant total en euros, ou « non renseigné ».'),
-  montantNote: texteOuVide().describe('Ce que la source dit exactement du montant ; vide si elle n’en dit rien.'),
+  montantNote: texteOuVide().describe(
+    'Ce que la source dit exactement du montant ; vide si elle n’en dit rien.',
+  ),
   annee: nombreOuInconnu().describe('Année du projet selon la source, ou « non renseigné ».'),
   source: ref('ressources').describe('Document d’où vient la ligne.'),
   sourceRepere: texte().describe('Où regarder dans le document.'),

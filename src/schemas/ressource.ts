@@ -33,7 +33,9 @@ export const ressourceSchema = z.strictObject({
       error: `écrire une adresse https://…, ou « ${LIEN_ABSENT} »`,
     })
     .describe('Adresse imprimée dans la source, ou « lien absent de la source ».'),
-  urlNote: texteOuVide().describe('Réserve sur le lien (par exemple : il mène à un autre document) ; vide sinon.'),
+  urlNote: texteOuVide().describe(
+    'Réserve sur le lien (par exemple : il mène à un autre document) ; vide sinon.',
+  ),
   axes: refs('axes').describe('Axes que la ressource éclaire.'),
   leviers: refs('leviers').describe('Leviers que la ressource sert.'),
   citePar: refs('ressources').describe('Documents sources qui la citent ; vide pour un document source.'),

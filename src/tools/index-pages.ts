@@ -28,7 +28,8 @@ export async function indexPages(dist: string): Promise<number> {
   const outputPath = join(dist, 'pagefind');
   const written = await index.writeFiles({ outputPath });
   await close();
-  if (written.errors.length > 0) throw new Error(`Pagefind n’a pas écrit son index : ${written.errors.join(' ')}`);
+  if (written.errors.length > 0)
+    throw new Error(`Pagefind n’a pas écrit son index : ${written.errors.join(' ')}`);
   await Promise.all(UNUSED.map((name) => rm(join(outputPath, name), { force: true })));
   return added.page_count;
 }

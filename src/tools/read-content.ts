@@ -62,22 +62,40 @@ function readFolder(root: string, nom: string, { dossier, schema }: Dossier, fau
 
 /** One origine.json a folder of data/: a dataset without provenance is a fault. */
 function readOrigines(root: string, fautes: Faute[]): Jeu {
-  const folders = readdirSync(join(root, 'data'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = readdirSync(join(root, 'data'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
   const entrees = folders.flatMap(({ name }): Brut[] => {
     const fichier = `data/${name}/origine.json`;
-    const text = readUtf8(root, fichier, fautes, 'chaque jeu de données dit d’où il vient : écrire ce fichier');
+    const text = readUtf8(
+      root,
+      fichier,
+      fautes,
+      'chaque jeu de données dit d’où il vient : écrire ce fichier',
+    );
     if (text === undefined) return [];
     try {
-      return [{ fichier, id: name, valeurs: JSON.parse(text) as Record<string, unknown> }];
+      const valeurs: unknown = JSON.parse(text);
+      if (isRecord(valeurs)) return [{ fichier, id: name, valeurs }];
+      fautes.push({ fichier, probleme: 'ce n’est pas un objet JSON', remede: 'écrire les champs entre accolades' });
+      return [];
     } catch (error) {
-      fautes.push({ fichier, probleme: `ce n’est pas du JSON (${String(error)})`, remede: 'corriger la syntaxe' });
+      fautes.push({
+        fichier,
+        probleme: `ce n’est pas du JSON (${String(error)})`,
+        remede: 'corriger la syntaxe',
+      });
       return [];
     }
   });
   return { nom: 'origines', schema: origineSchema, entrees };
 }
 
-function readFrontMatter(text: string, fichier: string, fautes: Faute[]): Record<string, unknown> | undefined {
+function readFrontMatter(
+  text: string,
+  fichier: string,
+  fautes: Faute[],
+): Record<string, unknown> | undefined {
   const match = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text);
   if (!match) {
     fautes.push({
@@ -97,7 +115,16 @@ function readFrontMatter(text: string, fichier: string, fautes: Faute[]): Record
       remede: 'mettre entre guillemets les valeurs qui contiennent « : » ou « # »',
     });
   }
-  return document.errors.length > 0 ? undefined : (document.toJS() as Record<string, unknown>);
+  if (document.errors.length > 0) return undefined;
+  const valeurs: unknown = document.toJS();
+  if (isRecord(valeurs)) return valeurs;
+  const remede = 'écrire un champ par ligne, sous la forme « nom: valeur »';
+  fautes.push({ fichier, ligne: 1, probleme: 'l’en-tête n’a aucun champ', remede });
+  return undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function readUtf8(root: string, fichier: string, fautes: Faute[], remede = 'remettre le fichier à sa place') {

@@ -17,6 +17,8 @@ export function readReferentiel(): Referentiel {
 }
 
 function readRows<K extends keyof SourceRows>(name: K): SourceRows[K] {
-  const path = createRequire(`${process.cwd()}/`).resolve(`@etalab/decoupage-administratif/data/${name}.json`);
+  const path = createRequire(`${process.cwd()}/`).resolve(
+    `@etalab/decoupage-administratif/data/${name}.json`,
+  );
   return JSON.parse(readFileSync(path, 'utf8')) as SourceRows[K];
 }

@@ -47,7 +47,8 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !isDriverNoise(message.text())) errors.push(message.text());
+    if (['error', 'warning'].includes(message.type()) && !isDriverNoise(message.text()))
+      errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('request', (request) => requests.push(request.url()));

@@ -20,7 +20,13 @@ export async function launchChromium(flags: string[] = []): Promise<BrowserServe
     executablePath,
     host: '127.0.0.1',
     // As root, in a container, Chromium has no sandbox of its own.
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-sync', ...flags],
+    args: [
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+      '--disable-background-networking',
+      '--disable-sync',
+      ...flags,
+    ],
   });
 }
 

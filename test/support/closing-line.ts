@@ -18,7 +18,9 @@ export default class ClosingLine implements Reporter {
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
     this.#passed = count('passed');
     this.#skipped = count('skipped');
-    const broken = modules.filter((module) => module.state() === 'failed' && module.errors().length > 0).length;
+    const broken = modules.filter(
+      (module) => module.state() === 'failed' && module.errors().length > 0,
+    ).length;
     this.#failed = count('failed') + broken + errors.length;
     // A run that ends badly, or runs nothing, never closes on « 0 failed ».
     if (this.#failed === 0 && (reason !== 'passed' || this.#passed === 0)) this.#failed = 1;

@@ -19,14 +19,22 @@ class CarteProjets extends HTMLElement {
     const { signal } = this.#abort;
     const button = this.#part('demarrer').querySelector('button');
     button?.addEventListener('click', () => void this.#start(true), { signal });
-    this.querySelector('[data-part="raccourcis"]')?.addEventListener('click', (event) => this.#jump(event), { signal });
-    this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    document.addEventListener('atlas:territoire', (event) => void this.#choose((event as CustomEvent<Territoire>).detail), {
+    this.querySelector('[data-part="raccourcis"]')?.addEventListener('click', (event) => this.#jump(event), {
       signal,
     });
+    this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    document.addEventListener(
+      'atlas:territoire',
+      (event) => void this.#choose((event as CustomEvent<Territoire>).detail),
+      {
+        signal,
+      },
+    );
     if (document.querySelector('filtres-projets')) subscribe((etat) => this.#follow(etat), signal);
     if (!hasWebGl()) {
-      this.#say('Votre navigateur n’affiche pas la carte interactive (WebGL est absent ou coupé) : voici la carte simple. Chaque repère et chaque région mènent à leur page.');
+      this.#say(
+        'Votre navigateur n’affiche pas la carte interactive (WebGL est absent ou coupé) : voici la carte simple. Chaque repère et chaque région mènent à leur page.',
+      );
       return;
     }
     this.#part('demarrer').classList.remove('js-only');
@@ -65,7 +73,10 @@ class CarteProjets extends HTMLElement {
     const { signal } = this.#abort;
     this.#say('La carte interactive se charge…');
     try {
-      const [{ startMoteur }, etat] = await Promise.all([import('./moteur.ts'), this.#etat ?? fetchUnfiltered()]);
+      const [{ startMoteur }, etat] = await Promise.all([
+        import('./moteur.ts'),
+        this.#etat ?? fetchUnfiltered(),
+      ]);
       if (signal.aborted) return;
       this.#etat ??= etat;
       this.#reveal();
@@ -75,6 +86,7 @@ class CarteProjets extends HTMLElement {
         fond: this.dataset['fond'],
         position: parsePosition(new URLSearchParams(location.search).get('position')),
         projets: this.#etat.gardes,
+        axes: this.#etat.filtres.choix.axe,
         onTerritoire: (territoire) => this.#open(territoire),
         onProjets: (ids, titre) => this.#openProjets(ids, titre),
         onMove: (position) => this.#writeAddress({ position: formatPosition(position) }),
@@ -113,7 +125,7 @@ class CarteProjets extends HTMLElement {
     for (const mark of this.querySelectorAll<SVGElement>('[data-projet]')) {
       mark.toggleAttribute('hidden', !kept.has(mark.dataset['projet'] ?? ''));
     }
-    this.#moteur?.setProjets(etat.gardes);
+    this.#moteur?.setProjets(etat.gardes, etat.filtres.choix.axe);
   }
 
   #jump(event: Event) {
@@ -184,7 +196,11 @@ class CarteProjets extends HTMLElement {
       else search.set(name, value);
     }
     const query = search.toString().replaceAll('%2F', '/');
-    history.replaceState(history.state, '', `${location.pathname}${query ? `?${query}` : ''}${location.hash}`);
+    history.replaceState(
+      history.state,
+      '',
+      `${location.pathname}${query ? `?${query}` : ''}${location.hash}`,
+    );
   }
 }
 

@@ -47,7 +47,8 @@ export class ContoursLoader {
     try {
       const topology = (await fetchJson(code)) as Topology;
       for (const name of ['epci', 'departements'] as const) {
-        for (const shape of shapesOf(topology, name).features) this.#regionOf.set(`${name}:${codeOf(shape)}`, code);
+        for (const shape of shapesOf(topology, name).features)
+          this.#regionOf.set(`${name}:${codeOf(shape)}`, code);
       }
       const known = new Set(this.shapes.epci.features.map(codeOf));
       const fresh = shapesOf(topology, 'epci').features.filter((shape) => !known.has(codeOf(shape)));
@@ -68,7 +69,9 @@ export class ContoursLoader {
     const level = source as Source;
     const found = this.shapes[level].features.find((shape) => codeOf(shape) === code);
     const region = level === 'regions' ? code : this.#regionOf.get(`${level}:${code}`);
-    const nomRegion = this.shapes.regions.features.find((shape) => codeOf(shape) === region)?.properties?.['nom'];
+    const nomRegion = this.shapes.regions.features.find((shape) => codeOf(shape) === region)?.properties?.[
+      'nom'
+    ];
     return {
       niveau: NIVEAUX[level],
       code,
@@ -87,7 +90,8 @@ export class ContoursLoader {
 
 async function fetchJson(name: string): Promise<unknown> {
   const response = await fetch(`/donnees/contours/${name}.json`);
-  if (!response.ok) throw new Error(`Les contours « ${name} » n’ont pas pu être lus (réponse ${response.status}).`);
+  if (!response.ok)
+    throw new Error(`Les contours « ${name} » n’ont pas pu être lus (réponse ${response.status}).`);
   return response.json();
 }
 

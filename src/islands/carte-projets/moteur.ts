@@ -28,6 +28,8 @@ interface Depart {
   fond: string | undefined;
   position: Position | undefined;
   projets: FicheProjet[];
+  /** Axes that the reader has asked for: they lend their colours first. */
+  axes: readonly string[];
   onTerritoire: (territoire: Territoire) => void;
   onProjets: (ids: string[], titre: string) => void;
   onMove: (position: Position) => void;
@@ -35,7 +37,7 @@ interface Depart {
 }
 
 export interface Moteur {
-  setProjets: (projets: FicheProjet[]) => void;
+  setProjets: (projets: FicheProjet[], axes: readonly string[]) => void;
   frame: (cadrage: Cadrage) => void;
   show: (territoire: Pick<Territoire, 'niveau' | 'code'> & { point?: [number, number] }) => Promise<void>;
   highlight: (territoire: Pick<Territoire, 'niveau' | 'code'> | undefined) => void;
@@ -61,10 +63,14 @@ async function addStylesheet(): Promise<void> {
   link.href = cssUrl;
   await new Promise((resolve, reject) => {
     link.addEventListener('load', resolve);
-    link.addEventListener('error', () => reject(new Error('La feuille de style de la carte ne se charge pas.')));
+    link.addEventListener('error', () =>
+      reject(new Error('La feuille de style de la carte ne se charge pas.')),
+    );
     document.head.append(link);
   });
 }
+
+const SOURCES = { region: 'regions', departement: 'departements', epci: 'epci', commune: undefined } as const;
 
 const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -73,12 +79,15 @@ class CarteMoteur implements Moteur {
   #loader: ContoursLoader;
   #depart: Depart;
   #projets: FicheProjet[];
+  #axes: readonly string[];
+  #choisi: DonneesCarte['choisi'];
   #abort = new AbortController();
 
   constructor(depart: Depart, loader: ContoursLoader) {
     this.#depart = depart;
     this.#loader = loader;
     this.#projets = depart.projets;
+    this.#axes = depart.axes;
     this.#map = new maplibregl.Map({
       container: depart.container,
       style: depart.fond ?? this.#style(),
@@ -104,7 +113,12 @@ class CarteMoteur implements Moteur {
       map.once('error', ({ error }) => reject(error));
     });
     map.touchZoomRotate.disableRotation();
-    map.getCanvas().setAttribute('aria-label', 'Carte interactive. Flèches : se déplacer ; + et − : zoom ; Entrée : choisir ce qui est au centre.');
+    map
+      .getCanvas()
+      .setAttribute(
+        'aria-label',
+        'Carte interactive. Flèches : se déplacer ; + et − : zoom ; Entrée : choisir ce qui est au centre.',
+      );
     map.on('click', (event) => void this.#choose(event.point));
     map.on('mousemove', (event) => {
       map.getCanvas().style.cursor = this.#hit(event.point) ? 'pointer' : '';
@@ -116,36 +130,35 @@ class CarteMoteur implements Moteur {
     await this.#loadRegions();
   }
 
-  setProjets(projets: FicheProjet[]) {
+  setProjets(projets: FicheProjet[], axes: readonly string[]) {
     this.#projets = projets;
+    this.#axes = axes;
     this.#redraw();
   }
 
   frame(cadrage: Cadrage) {
-    this.#map.fitBounds(toBounds(cadrage), { padding: 24, animate: !reducedMotion() });
+    // On wide maps the panel stands on the left: what is shown keeps clear of it.
+    const isWide = this.#map.getContainer().clientWidth > 700;
+    this.#map.fitBounds(toBounds(cadrage), {
+      padding: { top: 24, bottom: 24, right: 24, left: isWide ? 380 : 24 },
+      animate: !reducedMotion(),
+    });
   }
 
   async show({ niveau, code, point }: Pick<Territoire, 'niveau' | 'code'> & { point?: [number, number] }) {
     const cadrage = this.#loader.frameOf(niveau, code);
+    if (!cadrage && !point) return;
+    const moved = new Promise<void>((resolve) => this.#map.once('moveend', () => resolve()));
     if (cadrage) this.frame(cadrage);
     else if (point) this.#map.easeTo({ center: point, zoom: 9.5, animate: !reducedMotion() });
-    await new Promise<void>((resolve) => this.#map.once('moveend', () => resolve()));
+    await moved;
     await this.#loadRegions();
   }
 
   highlight(territoire: Pick<Territoire, 'niveau' | 'code'> | undefined) {
-    const source = territoire?.niveau === 'region' ? 'regions' : territoire?.niveau === 'departement' ? 'departements' : 'epci';
-    this.#map.removeLayer('choisi');
-    this.#map.addLayer(
-      {
-        id: 'choisi',
-        source,
-        type: 'line',
-        filter: ['==', ['get', 'code'], territoire?.code ?? ''],
-        paint: { 'line-color': readColours().lien, 'line-width': 3.5 },
-      },
-      'groupes',
-    );
+    const source = territoire && SOURCES[territoire.niveau];
+    this.#choisi = source && { source, code: territoire.code };
+    this.#redraw();
   }
 
   chooseCentre() {
@@ -162,7 +175,9 @@ class CarteMoteur implements Moteur {
     const { position, vue } = this.#depart;
     if (position) return { center: [position.longitude, position.latitude], zoom: position.zoom };
     const cadrage =
-      vuesOutreMer.find(({ code }) => code === vue)?.cadrage ?? this.#loader.frameOf('region', vue) ?? METROPOLE;
+      vuesOutreMer.find(({ code }) => code === vue)?.cadrage ??
+      this.#loader.frameOf('region', vue) ??
+      METROPOLE;
     return { bounds: toBounds(cadrage), fitBoundsOptions: { padding: 24 } };
   }
 
@@ -174,11 +189,12 @@ class CarteMoteur implements Moteur {
     return {
       ...this.#loader.shapes,
       noms: namesOf(this.#loader.shapes),
-      projets: pointsOf(this.#projets),
+      projets: pointsOf(this.#projets, this.#axes),
       couverts: {
-        epci: coveredBy(this.#projets, 'epci'),
-        departement: coveredBy(this.#projets, 'departement'),
+        epci: coveredBy(this.#projets, 'epci', this.#axes),
+        departement: coveredBy(this.#projets, 'departement', this.#axes),
       },
+      choisi: this.#choisi,
     };
   }
 
@@ -225,7 +241,10 @@ class CarteMoteur implements Moteur {
       return;
     }
     const leaves = await source.getClusterLeaves(id, 100, 0);
-    this.#depart.onProjets(leaves.map((leaf) => String(leaf.properties?.['projet'])), 'Projets à cet endroit');
+    this.#depart.onProjets(
+      leaves.map((leaf) => String(leaf.properties?.['projet'])),
+      'Projets à cet endroit',
+    );
   }
 
   #openPlace(feature: MapGeoJSONFeature) {
@@ -234,7 +253,10 @@ class CarteMoteur implements Moteur {
       projet.lieux.some((lieu) => `${lieu.niveau}:${lieu.code}` === place),
     );
     const nom = same[0]?.lieux.find((lieu) => `${lieu.niveau}:${lieu.code}` === place)?.nom ?? '';
-    this.#depart.onProjets(same.map(({ id }) => id), nom);
+    this.#depart.onProjets(
+      same.map(({ id }) => id),
+      nom,
+    );
   }
 }
 

@@ -9,22 +9,27 @@ interface Contenu {
   onClose: () => void;
 }
 
-const NIVEAUX = { region: 'Région', departement: 'Département', epci: 'Intercommunalité', commune: 'Commune' };
+const NIVEAUX = {
+  region: 'Région',
+  departement: 'Département',
+  epci: 'Intercommunalité',
+  commune: 'Commune',
+};
 
 /** Writes the panel of a territory or of a group of projects: it reads like a page. */
 export function fillPanneau(panneau: HTMLElement, { titre, projets, territoire, onClose }: Contenu): void {
-  const close = element('button', 'Fermer', 'button button-quiet');
+  const close = element('button', 'Fermer', 'close');
   close.type = 'button';
   close.addEventListener('click', onClose);
   const title = element('h3', titre);
   title.tabIndex = -1;
   panneau.replaceChildren(
+    close,
     ...(territoire ? [element('p', NIVEAUX[territoire.niveau], 'overline')] : []),
     title,
     summaryOf(projets, territoire),
     listOf(projets),
     ...linksOf(territoire),
-    close,
   );
 }
 
@@ -45,7 +50,7 @@ function listOf(projets: FicheProjet[]): HTMLElement {
       const item = element('li', '');
       const link = element('a', projet.titre);
       link.href = `/projets/${projet.id}/`;
-      const where = `${formatLieux(projet)} · axes ${projet.axes.map((axe) => axe.numero).join(', ')}`;
+      const where = `${formatLieux(projet)} · ${projet.axes.length > 1 ? 'axes' : 'axe'} ${projet.axes.map((axe) => axe.numero).join(', ')}`;
       item.append(link, element('p', where, 'small muted'));
       return item;
     }),
@@ -55,14 +60,21 @@ function listOf(projets: FicheProjet[]): HTMLElement {
 
 function linksOf(territoire: Territoire | undefined): HTMLElement[] {
   if (!territoire?.href) return [];
-  const link = element('a', territoire.niveau === 'region' ? 'La page de la région' : 'Voir dans la page de la région');
+  const link = element(
+    'a',
+    territoire.niveau === 'region' ? 'La page de la région' : 'Voir dans la page de la région',
+  );
   link.href = territoire.href;
   const paragraph = element('p', '');
   paragraph.append(link);
   return [paragraph];
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(tag: K, text: string, className = ''): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  text: string,
+  className = '',
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   if (text) made.textContent = text;
   if (className) made.className = className;

@@ -29,12 +29,16 @@ class FiltresProjets extends HTMLElement {
     this.classList.remove('js-only');
     this.#closeSheetOnPhones();
     this.#form.addEventListener('input', () => this.#push(this.#readForm()), { signal });
-    this.#form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    this.#form.addEventListener('submit', (event) => this.#showResults(event), { signal });
     this.#form.addEventListener('reset', (event) => this.#clear(event), { signal });
     addEventListener('popstate', () => this.#follow(), { signal });
-    document.addEventListener('atlas:filtrer', (event) => this.#push((event as CustomEvent<Filtres>).detail), {
-      signal,
-    });
+    document.addEventListener(
+      'atlas:filtrer',
+      (event) => this.#push((event as CustomEvent<Filtres>).detail),
+      {
+        signal,
+      },
+    );
     this.#follow();
     this.dataset['ready'] = '';
   }
@@ -52,6 +56,15 @@ class FiltresProjets extends HTMLElement {
   #closeSheetOnPhones() {
     const sheet = this.querySelector<HTMLDetailsElement>('.sheet');
     if (sheet) sheet.open = matchMedia('(min-width: 62rem)').matches;
+  }
+
+  /** The choices are already applied: the button closes the sheet of a phone and leads to the results. */
+  #showResults(event: Event) {
+    event.preventDefault();
+    this.#closeSheetOnPhones();
+    const results = document.querySelector<HTMLElement>('[data-part="count"], carte-projets');
+    results?.scrollIntoView({ block: 'start' });
+    results?.focus({ preventScroll: true });
   }
 
   #readForm(): Filtres {
@@ -86,7 +99,10 @@ class FiltresProjets extends HTMLElement {
     const filtres = parseFiltres(new URLSearchParams(location.search), this.#options);
     this.#fillForm(filtres);
     this.#showCounts(filtres);
-    publish({ filtres, tous: this.#projets, gardes: applyFiltres(this.#projets, filtres) });
+    const gardes = applyFiltres(this.#projets, filtres);
+    const submit = this.#form.querySelector('button[type=submit]');
+    if (submit) submit.textContent = gardes.length === 1 ? 'Voir le projet' : `Voir les ${gardes.length} projets`;
+    publish({ filtres, tous: this.#projets, gardes });
   }
 
   #fillForm(filtres: Filtres) {

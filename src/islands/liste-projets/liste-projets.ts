@@ -54,7 +54,9 @@ class ListeProjets extends HTMLElement {
 
   #orderCards(gardes: FicheProjet[]) {
     const list = this.#part('list');
-    const cards = new Map([...list.children].map((card) => [(card as HTMLElement).dataset['id'], card as HTMLElement]));
+    const cards = new Map(
+      [...list.children].map((card) => [(card as HTMLElement).dataset['id'], card as HTMLElement]),
+    );
     for (const card of cards.values()) card.hidden = true;
     for (const { id } of gardes) {
       const card = cards.get(id);
@@ -91,7 +93,10 @@ class ListeProjets extends HTMLElement {
     part.hidden = !empty;
     if (!empty) return;
     const ways = elargissements(tous, filtres, optionsOf(tous)).map(({ puce, count }) =>
-      this.#wayOut(`Retirer « ${puce.nom.replace(/[«»]\s?/g, '').trim()} » : ${formatCount(count, 'projet')}`, withoutPuce(filtres, puce)),
+      this.#wayOut(
+        `Retirer « ${puce.nom.replace(/[«»]\s?/g, '').trim()} » : ${formatCount(count, 'projet')}`,
+        withoutPuce(filtres, puce),
+      ),
     );
     const all = this.#wayOut(`Voir les ${tous.length} projets`, noFiltres());
     this.#part('widen').replaceChildren(...ways, all);

@@ -1,0 +1,91 @@
+/** The built site as files: pages, their addresses, what they link to. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parse, type HTMLElement } from 'node-html-parser';
+
+export const DIST = join(process.cwd(), 'dist');
+
+export interface BuiltPage {
+  /** Address from the root: /projets/tznr-lodeve/ */
+  path: string;
+  html: string;
+  root: HTMLElement;
+}
+
+let pages: BuiltPage[] | undefined;
+
+/** Every HTML page of dist/, by address. */
+export function builtPages(): BuiltPage[] {
+  pages ??= listFiles(DIST)
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => {
+      const html = readFileSync(join(DIST, file), 'utf8');
+      return { path: `/${file.replace(/index\.html$/, '')}`, html, root: parse(html, { comment: true }) };
+    });
+  return pages;
+}
+
+/** @throws {Error} when the page was not built. */
+export function builtPage(path: string): BuiltPage {
+  const page = builtPages().find((candidate) => candidate.path === path);
+  if (!page) throw new Error(`${path} n’a pas été construite.`);
+  return page;
+}
+
+/** Files under a folder, as paths from it. */
+export function listFiles(folder: string, prefix = ''): string[] {
+  return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
+    const path = prefix ? `${prefix}/${entry.name}` : entry.name;
+    return entry.isDirectory() ? listFiles(folder, path) : [path];
+  });
+}
+
+/** The file that the server sends for an address of the site, or undefined. */
+export function fileOf(path: string): string | undefined {
+  const file = join(DIST, decodeURIComponent(path.endsWith('/') ? `${path}index.html` : path));
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+/** Size on the wire, bytes; fonts are already compressed. */
+export function wireSize(file: string): number {
+  const bytes = readFileSync(file);
+  return file.endsWith('.woff2') ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+}
+
+/** What a browser fetches to show a page before any action: the page, its styles, scripts, fonts and icon. */
+export function firstLoad(page: BuiltPage): { kind: 'html' | 'css' | 'js' | 'font' | 'icon'; path: string; size: number }[] {
+  const attribute = (selector: string, name: string) =>
+    page.root.querySelectorAll(selector).flatMap((element) => element.getAttribute(name) ?? []);
+  const scripts = withImports(attribute('script[src]', 'src'));
+  const found = [
+    { kind: 'html' as const, paths: [page.path === '/404.html' ? page.path : page.path] },
+    { kind: 'css' as const, paths: attribute('link[rel=stylesheet]', 'href') },
+    { kind: 'js' as const, paths: scripts },
+    { kind: 'font' as const, paths: attribute('link[rel=preload][as=font]', 'href') },
+    { kind: 'icon' as const, paths: attribute('link[rel=icon]', 'href') },
+  ];
+  return found.flatMap(({ kind, paths }) =>
+    paths.map((path) => {
+      const file = fileOf(path);
+      if (!file) throw new Error(`${page.path} demande ${path}, qui n’existe pas dans dist/.`);
+      return { kind, path, size: wireSize(file) };
+    }),
+  );
+}
+
+/** Scripts and the modules that they import at once. */
+function withImports(scripts: string[]): string[] {
+  const all = new Set<string>();
+  const visit = (path: string) => {
+    if (all.has(path)) return;
+    all.add(path);
+    const code = readFileSync(fileOf(path) ?? '', 'utf8');
+    for (const [, target] of code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[^'"()]*?from\s*)?["'](\.[^"']+)["']/g)) {
+      visit(new URL(target ?? '', `http://site${path}`).pathname);
+    }
+  };
+  scripts.forEach(visit);
+  return [...all];
+}
