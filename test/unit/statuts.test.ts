@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { etatOf } from '../../src/lib/statuts.ts';
+import { statuts } from '../../src/schemas/mesure.ts';
+
+test('an objective without a state of its own takes the one of its measure', () => {
+  expect(etatOf({ etat: 'sans-statut', statutMesure: 'en-cours' })).toBe('en-cours');
+  expect(etatOf({ etat: 'sans-statut', statutMesure: 'sans-statut' })).toBe('sans-statut');
+});
+
+test.each(statuts.filter((statut) => statut !== 'sans-statut'))(
+  'its own state « %s » comes first',
+  (etat) => {
+    expect(etatOf({ etat, statutMesure: 'atteint' })).toBe(etat);
+  },
+);
