@@ -9,7 +9,11 @@ export const SEPARATEUR = '|';
 
 const vide = { error: 'la valeur manque : écrire un texte' };
 
-export const texte = () => z.string(vide).trim().min(1, vide);
+export const texte = () =>
+  z
+    .string(vide)
+    .trim()
+    .min(1, { ...vide, abort: true });
 
 export const texteOuVide = () => z.string(vide).trim();
 

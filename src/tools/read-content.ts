@@ -77,7 +77,11 @@ function readOrigines(root: string, fautes: Faute[]): Jeu {
     try {
       const valeurs: unknown = JSON.parse(text);
       if (isRecord(valeurs)) return [{ fichier, id: name, valeurs }];
-      fautes.push({ fichier, probleme: 'ce n’est pas un objet JSON', remede: 'écrire les champs entre accolades' });
+      fautes.push({
+        fichier,
+        probleme: 'ce n’est pas un objet JSON',
+        remede: 'écrire les champs entre accolades',
+      });
       return [];
     } catch (error) {
       fautes.push({

@@ -5,7 +5,10 @@ import { expect, test } from 'vitest';
 import type { FicheProjet } from '../../src/lib/fiche-projet.ts';
 import { builtPage, builtPages, DIST } from '../support/built-site.ts';
 
-const rows = parse(readFileSync('data/projets/projets.csv', 'utf8'), { columns: true }) as Record<string, string>[];
+const rows = parse(readFileSync('data/projets/projets.csv', 'utf8'), { columns: true }) as Record<
+  string,
+  string
+>[];
 const fiches = JSON.parse(readFileSync(join(DIST, 'donnees/projets.json'), 'utf8')) as FicheProjet[];
 const ids = rows.map((row) => row['id'] ?? '').sort();
 
@@ -13,9 +16,12 @@ test('each of the 26 projects has its page, with its exact title', () => {
   expect(rows).toHaveLength(26);
   for (const row of rows) {
     const text = builtPage(`/projets/${row['id']}/`).root.querySelector('h1')?.text ?? '';
-    expect(text.replaceAll('’', "'").replaceAll('&quot;', '"').replace(/[\u00a0\u202f]/g, ' ')).toBe(
-      row['titre']?.replaceAll('’', "'"),
-    );
+    expect(
+      text
+        .replaceAll('’', "'")
+        .replaceAll('&quot;', '"')
+        .replace(/[\u00a0\u202f]/g, ' '),
+    ).toBe(row['titre']?.replaceAll('’', "'"));
   }
 });
 
@@ -26,8 +32,12 @@ test('each project is in the list of the catalogue, before any script', () => {
 
 test('each project is a link on the map and a line of its list, before any script', () => {
   const { root } = builtPage('/carte/');
-  const marks = new Set(root.querySelectorAll('svg a[data-projet]').map((mark) => mark.getAttribute('data-projet')));
-  const lines = new Set(root.querySelectorAll('liste-territoires [data-projet]').map((line) => line.getAttribute('data-projet')));
+  const marks = new Set(
+    root.querySelectorAll('svg a[data-projet]').map((mark) => mark.getAttribute('data-projet')),
+  );
+  const lines = new Set(
+    root.querySelectorAll('liste-territoires [data-projet]').map((line) => line.getAttribute('data-projet')),
+  );
   expect([...marks].sort()).toEqual(ids);
   expect([...lines].sort()).toEqual(ids);
 });
@@ -49,7 +59,8 @@ test('each project has at least one resolved place, with a point in France', () 
 test('a project stands in the page of each of its regions and axes', () => {
   for (const fiche of fiches) {
     const link = `a[href="/projets/${fiche.id}/"]`;
-    for (const axe of fiche.axes) expect(builtPage(`/axes/${axe.id}/`).root.querySelector(link), fiche.id).not.toBeNull();
+    for (const axe of fiche.axes)
+      expect(builtPage(`/axes/${axe.id}/`).root.querySelector(link), fiche.id).not.toBeNull();
   }
 });
 
@@ -58,7 +69,10 @@ test('the eighteen regions have a page with a map and its text', () => {
   expect(regions).toHaveLength(18);
   for (const { path, root } of regions) {
     expect(root.querySelector('carte-projets svg path'), path).not.toBeNull();
-    expect(root.querySelectorAll('#projets ~ * article, .near article, article').length, path).toBeGreaterThan(0);
+    expect(
+      root.querySelectorAll('#projets ~ * article, .near article, article').length,
+      path,
+    ).toBeGreaterThan(0);
   }
 });
 

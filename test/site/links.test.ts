@@ -9,14 +9,17 @@ const idsOf = new Map(
 test('every link and every fragment leads somewhere', () => {
   const broken = pages.flatMap(({ path, root }) =>
     root.querySelectorAll('a[href], link[href], script[src], img[src], form[action]').flatMap((element) => {
-      const target = element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '';
+      const target =
+        element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '';
       if (target === '' || /^(https?:|mailto:|data:)/.test(target)) return [];
       const url = new URL(target, `http://site${path}`);
       if (!fileOf(url.pathname)) return [`${path} → ${target} : cette page n’existe pas`];
       const fragment = decodeURIComponent(url.hash.slice(1));
       const ids = idsOf.get(url.pathname);
       if (!fragment || !ids || ids.has(fragment)) return [];
-      return [`${path} → ${target} : pas d’ancre « ${fragment} » (il y a : ${[...ids].slice(0, 20).join(', ')}…)`];
+      return [
+        `${path} → ${target} : pas d’ancre « ${fragment} » (il y a : ${[...ids].slice(0, 20).join(', ')}…)`,
+      ];
     }),
   );
   expect([...new Set(broken)]).toEqual([]);

@@ -38,9 +38,13 @@ test('every page has its own title, one h1, a description, French as its languag
     titles.set(title, path);
     return [
       ...(other ? [`${path} : même titre que ${other}`] : []),
-      ...(root.querySelectorAll('h1').length === 1 ? [] : [`${path} : ${root.querySelectorAll('h1').length} h1`]),
+      ...(root.querySelectorAll('h1').length === 1
+        ? []
+        : [`${path} : ${root.querySelectorAll('h1').length} h1`]),
       ...(root.querySelector('html')?.getAttribute('lang') === 'fr' ? [] : [`${path} : lang`]),
-      ...(root.querySelector('meta[name=description]')?.getAttribute('content') ? [] : [`${path} : description`]),
+      ...(root.querySelector('meta[name=description]')?.getAttribute('content')
+        ? []
+        : [`${path} : description`]),
     ];
   });
   expect(faults).toEqual([]);
@@ -48,8 +52,12 @@ test('every page has its own title, one h1, a description, French as its languag
 
 test('headings never skip a level', () => {
   const faults = pages.flatMap(({ path, root }) => {
-    const levels = root.querySelectorAll('main h1, main h2, main h3, main h4').map((heading) => Number(heading.tagName[1]));
-    return levels.some((level, i) => level - (levels[i - 1] ?? 0) > 1) ? [`${path} : ${levels.join(' ')}`] : [];
+    const levels = root
+      .querySelectorAll('main h1, main h2, main h3, main h4')
+      .map((heading) => Number(heading.tagName[1]));
+    return levels.some((level, i) => level - (levels[i - 1] ?? 0) > 1)
+      ? [`${path} : ${levels.join(' ')}`]
+      : [];
   });
   expect(faults).toEqual([]);
 });
@@ -61,7 +69,9 @@ test('French spaces and apostrophes are set in the text of every page', () => {
     const text = main?.text.replaceAll('&quot;', '"') ?? '';
     return [/ [;!?»]/, / :(?!\/)/, /« (?!\u00a0)/, /\d %/, /\d €/, /\p{L}'\p{L}/u].flatMap((pattern) => {
       const found = pattern.exec(text);
-      return found ? [`${path} : ${pattern} dans « ${text.slice(Math.max(0, found.index - 20), found.index + 20)} »`] : [];
+      return found
+        ? [`${path} : ${pattern} dans « ${text.slice(Math.max(0, found.index - 20), found.index + 20)} »`]
+        : [];
     });
   });
   expect(faults).toEqual([]);
@@ -73,7 +83,9 @@ test('no inline script, no style attribute, no handler: the content policy would
     ...(root.querySelectorAll('style').length > 0 ? [`${path} : style en ligne`] : []),
     ...(root.querySelectorAll('[style]').length > 0 ? [`${path} : attribut style`] : []),
     ...(/<[^>]+\son[a-z]+=/i.test(html) ? [`${path} : gestionnaire en ligne`] : []),
-    ...(root.querySelector('meta[http-equiv=Content-Security-Policy]') ? [] : [`${path} : pas de politique de contenu`]),
+    ...(root.querySelector('meta[http-equiv=Content-Security-Policy]')
+      ? []
+      : [`${path} : pas de politique de contenu`]),
   ]);
   expect(faults).toEqual([]);
 });
@@ -97,6 +109,8 @@ test('no civil servant’s name, phone or own mailbox is published', () => {
 });
 
 test('no sentence is left to be written', () => {
-  const faults = pages.filter(({ root }) => /lorem|TODO|à compléter|undefined|\[object|NaN/.test(root.querySelector('main')?.text ?? ''));
+  const faults = pages.filter(({ root }) =>
+    /lorem|TODO|à compléter|undefined|\[object|NaN/.test(root.querySelector('main')?.text ?? ''),
+  );
   expect(faults.map(({ path }) => path)).toEqual([]);
 });

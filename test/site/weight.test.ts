@@ -25,7 +25,9 @@ test('a reading page stays within its budget on the wire', () => {
       ...budgets
         .filter(([kind, budget]) => size(kind) > budget * KB)
         .map(([kind, budget]) => `${page.path} : ${kind} ${size(kind)} octets, budget ${budget} ko`),
-      ...(!REFERENCES.includes(page.path) && total(parts) > 50 * KB ? [`${page.path} : ${total(parts)} octets en tout`] : []),
+      ...(!REFERENCES.includes(page.path) && total(parts) > 50 * KB
+        ? [`${page.path} : ${total(parts)} octets en tout`]
+        : []),
       ...(parts.length > 10 ? [`${page.path} : ${parts.length} requêtes`] : []),
     ];
   });

@@ -55,7 +55,9 @@ export function wireSize(file: string): number {
 }
 
 /** What a browser fetches to show a page before any action: the page, its styles, scripts, fonts and icon. */
-export function firstLoad(page: BuiltPage): { kind: 'html' | 'css' | 'js' | 'font' | 'icon'; path: string; size: number }[] {
+export function firstLoad(
+  page: BuiltPage,
+): { kind: 'html' | 'css' | 'js' | 'font' | 'icon'; path: string; size: number }[] {
   const attribute = (selector: string, name: string) =>
     page.root.querySelectorAll(selector).flatMap((element) => element.getAttribute(name) ?? []);
   const scripts = withImports(attribute('script[src]', 'src'));
@@ -82,7 +84,9 @@ function withImports(scripts: string[]): string[] {
     if (all.has(path)) return;
     all.add(path);
     const code = readFileSync(fileOf(path) ?? '', 'utf8');
-    for (const [, target] of code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[^'"()]*?from\s*)?["'](\.[^"']+)["']/g)) {
+    for (const [, target] of code.matchAll(
+      /(?:^|[;}\s])(?:import|export)\s*(?:[^'"()]*?from\s*)?["'](\.[^"']+)["']/g,
+    )) {
       visit(new URL(target ?? '', `http://site${path}`).pathname);
     }
   };

@@ -110,13 +110,21 @@ class CarteProjets extends HTMLElement {
   }
 
   #fallBack(error: unknown) {
-    this.#starting = false;
     this.#part('carte').hidden = true;
     this.#part('dessin').hidden = false;
     this.#part('demarrer').hidden = false;
     const why = navigator.onLine ? 'Elle n’a pas pu s’ouvrir' : 'Vous semblez hors connexion';
-    this.#say(`${why} : la carte simple reste là. Vous pouvez réessayer.`);
+    this.#say(`${why} : la carte simple reste là.`);
+    this.#offerReload();
     this.dataset['erreur'] = error instanceof Error ? error.message : String(error);
+  }
+
+  /** A browser remembers a module that failed: only a new page can ask for it again. The address keeps the state. */
+  #offerReload() {
+    const button = this.#part('demarrer').querySelector('button');
+    if (!button) return;
+    button.textContent = 'Recharger la page pour réessayer';
+    button.addEventListener('click', () => location.reload(), { signal: this.#abort.signal });
   }
 
   #follow(etat: EtatProjets) {

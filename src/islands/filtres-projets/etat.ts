@@ -21,13 +21,19 @@ declare global {
 let projets: Promise<FicheProjet[]> | undefined;
 let latest: EtatProjets | undefined;
 
-/** The projects, fetched once a page. @throws {Error} when the network or the file fails. */
+/** The projects, fetched once a page; a failure is not kept. @throws {Error} when the network or the file fails. */
 export function fetchProjets(): Promise<FicheProjet[]> {
-  projets ??= fetch('/donnees/projets.json').then((response) => {
-    if (!response.ok) throw new Error(`Les projets n’ont pas pu être lus (réponse ${response.status}).`);
-    return response.json() as Promise<FicheProjet[]>;
+  projets ??= readProjets().catch((error: unknown) => {
+    projets = undefined;
+    throw error;
   });
   return projets;
+}
+
+async function readProjets(): Promise<FicheProjet[]> {
+  const response = await fetch('/donnees/projets.json');
+  if (!response.ok) throw new Error(`Les projets n’ont pas pu être lus (réponse ${response.status}).`);
+  return (await response.json()) as FicheProjet[];
 }
 
 /** Tells the islands of the page what is kept now. */

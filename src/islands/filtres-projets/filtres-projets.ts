@@ -23,7 +23,12 @@ class FiltresProjets extends HTMLElement {
   async connectedCallback() {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.#projets = await fetchProjets();
+    try {
+      this.#projets = await fetchProjets();
+    } catch {
+      this.#sayUnavailable();
+      return;
+    }
     this.#options = optionsOf(this.#projets);
     if (signal.aborted) return;
     this.classList.remove('js-only');
@@ -45,6 +50,16 @@ class FiltresProjets extends HTMLElement {
 
   disconnectedCallback() {
     this.#abort.abort();
+  }
+
+  /** The list of the page stays complete; only the choice is missing. */
+  #sayUnavailable() {
+    const message = document.createElement('p');
+    message.setAttribute('role', 'status');
+    message.textContent =
+      'Les filtres n’ont pas pu se charger. La liste complète reste lisible ; rechargez la page pour filtrer.';
+    this.replaceChildren(message);
+    this.classList.remove('js-only');
   }
 
   get #form(): HTMLFormElement {
@@ -101,7 +116,8 @@ class FiltresProjets extends HTMLElement {
     this.#showCounts(filtres);
     const gardes = applyFiltres(this.#projets, filtres);
     const submit = this.#form.querySelector('button[type=submit]');
-    if (submit) submit.textContent = gardes.length === 1 ? 'Voir le projet' : `Voir les ${gardes.length} projets`;
+    if (submit)
+      submit.textContent = gardes.length === 1 ? 'Voir le projet' : `Voir les ${gardes.length} projets`;
     publish({ filtres, tous: this.#projets, gardes });
   }
 

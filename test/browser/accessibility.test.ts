@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One address for each kind of page. */
+const KINDS = [
+  '/',
+  '/pacte/',
+  '/axes/1-enfance/',
+  '/axes/outre-mer/',
+  '/mesures/',
+  '/mesures/02-enfants-sans-domicile/',
+  '/leviers/',
+  '/leviers/01-petite-enfance/',
+  '/projets/',
+  '/projets/pacte-guadeloupe/',
+  '/projets/tznr-lodeve/',
+  '/carte/',
+  '/territoires/',
+  '/territoires/occitanie/',
+  '/territoires/mayotte/',
+  '/ressources/',
+  '/glossaire/',
+  '/recherche/?q=emploi',
+  '/donnees/',
+  '/methodologie/',
+  '/plan-du-site/',
+  '/404.html',
+];
+
+async function violations(path: string, colorScheme: 'light' | 'dark', width: number): Promise<string[]> {
+  const { page, close } = await openPage(path, { colorScheme, width });
+  if (path === '/carte/' || path.startsWith('/territoires/')) {
+    const map = page.locator('carte-projets');
+    if ((await map.count()) > 0) {
+      await map.scrollIntoViewIfNeeded();
+      await page.waitForSelector('carte-projets[data-ready]');
+    }
+  }
+  if (path.startsWith('/recherche/')) await page.waitForSelector('recherche-site[data-ready]');
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    // @ts-expect-error axe is the script just evaluated in the page.
+    const { violations: list } = await globalThis.axe.run(document, { runOnly: tags });
+    return (list as { id: string; nodes: { html: string; failureSummary?: string }[] }[]).map(
+      ({ id, nodes }) =>
+        `${id} (${nodes.length}) : ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary ?? ''}`,
+    );
+  });
+  await close();
+  return found.map((violation) => `${path} ${colorScheme} ${width} : ${violation}`);
+}
+
+test.each(KINDS)('%s has no axe violation, light and dark', async (path) => {
+  expect(await violations(path, 'light', 1280)).toEqual([]);
+  expect(await violations(path, 'dark', 360)).toEqual([]);
+});
+
+test.each([
+  '/',
+  '/projets/',
+  '/carte/',
+  '/leviers/01-petite-enfance/',
+  '/projets/pacte-ardeche/',
+  '/territoires/occitanie/',
+])('%s never scrolls sideways at 320 px, and its text can double in size', async (path) => {
+  const { page, close } = await openPage(path, { width: 320, height: 700 });
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 640, height: 900 });
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await close();
+});

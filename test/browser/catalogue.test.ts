@@ -1,0 +1,172 @@
+import { buffer } from 'node:stream/consumers';
+import { parse } from 'csv-parse/sync';
+import type { Download, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
+
+const shownIds = (page: Page) =>
+  page
+    .locator('liste-projets [data-part=list] > li:not([hidden])')
+    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['id']));
+
+const readDownload = async (download: Download) =>
+  (await buffer(await download.createReadStream())).toString('utf8');
+
+async function openCatalogue(query = '', options = {}) {
+  const opened = await openPage(`/projets/${query}`, options);
+  await opened.page.waitForSelector('filtres-projets[data-ready]');
+  await opened.page.waitForSelector('liste-projets[data-ready]');
+  return opened;
+}
+
+test('an axis and a public narrow the list; several values of a facet widen it; chips take them back', async () => {
+  const { page, errors, close } = await openCatalogue();
+  expect(await shownIds(page)).toHaveLength(26);
+  await page.getByRole('checkbox', { name: /^Transition/ }).check();
+  expect(await shownIds(page)).toHaveLength(7);
+  await page.getByRole('checkbox', { name: /^Outre-mer/ }).check();
+  expect(await shownIds(page)).toHaveLength(7);
+  await page.getByRole('checkbox', { name: /^Personnes en grande précarité/ }).check();
+  expect(await shownIds(page)).toEqual(['aide-alimentaire-ales']);
+  expect(await page.locator('[data-part=count]').textContent()).toMatch(/^1\s?projet sur 26/);
+  expect(new URL(page.url()).search).toBe('?axe=4-transition&axe=outre-mer&public=grande-precarite');
+  await page.getByRole('button', { name: /Retirer le filtre Public/ }).click();
+  expect(await shownIds(page)).toHaveLength(7);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('the count beside each value says what it would keep', async () => {
+  const { page, close } = await openCatalogue('?axe=4-transition');
+  const count = await page
+    .locator('label', { hasText: 'Enfants' })
+    .locator('[data-count]')
+    .first()
+    .textContent();
+  await page.getByRole('checkbox', { name: /^Enfants/ }).check();
+  expect(await shownIds(page)).toHaveLength(Number(count));
+  await close();
+});
+
+test('the address reopens the same list, and the back button undoes a choice', async () => {
+  const { page, close } = await openCatalogue('?q=mobilite&axe=2-emploi');
+  const first = await shownIds(page);
+  expect(first).toContain('mobilite-chorus-decazeville');
+  await page.locator('summary', { hasText: 'Sorte de projet' }).click();
+  await page.getByRole('checkbox', { name: /^Pacte local présenté/ }).check();
+  expect(await shownIds(page)).not.toEqual(first);
+  await page.goBack();
+  expect(await shownIds(page)).toEqual(first);
+  expect(await page.getByRole('checkbox', { name: /^Pacte local présenté/ }).isChecked()).toBe(false);
+  await close();
+});
+
+test('free text ignores accents and finds communes, bearers and publics', async () => {
+  const { page, close } = await openCatalogue();
+  for (const [words, id] of [
+    ['lodeve', 'tznr-lodeve'],
+    ['QUATORZE', 'bidonville-zenith-montpellier'],
+    ['séniors sud lozere', 'non-recours-sud-lozere'],
+  ] as const) {
+    await page.getByLabel('Mots, commune, porteur').fill(words);
+    await page.waitForFunction(
+      (wanted) => location.search.includes(wanted),
+      new URLSearchParams({ q: words }).toString(),
+    );
+    expect(await shownIds(page), words).toContain(id);
+  }
+  await close();
+});
+
+test('an empty result proposes how to widen', async () => {
+  const { page, close } = await openCatalogue('?axe=outre-mer&region=76');
+  expect(await shownIds(page)).toEqual([]);
+  await page.getByText('Aucun projet ne répond à tous ces filtres').waitFor();
+  await page.getByRole('button', { name: /^Retirer « Occitanie »/ }).click();
+  expect(await shownIds(page)).toEqual(['pacte-guadeloupe']);
+  await close();
+});
+
+test('an unknown value in the address is said and left aside', async () => {
+  const { page, errors, close } = await openCatalogue('?axe=9-magie&region=76&tri=%00');
+  expect(await page.getByRole('alert').textContent()).toContain('axe=9-magie');
+  expect(await shownIds(page)).toHaveLength(21);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('the list sorts by amount, unknown amounts last', async () => {
+  const { page, close } = await openCatalogue();
+  await page.getByLabel('Trier par').selectOption('montant');
+  expect((await shownIds(page)).slice(0, 2)).toEqual(['pacte-bouches-du-rhone', 'pacte-guadeloupe']);
+  await close();
+});
+
+test('the CSV export holds exactly the filtered projects, in words', async () => {
+  const { page, close } = await openCatalogue('?axe=4-transition');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Exporter les 7 projets en CSV' }).click(),
+  ]);
+  const csv = await readDownload(download);
+  expect(csv.startsWith('\uFEFF')).toBe(true);
+  const rows = parse(csv, { bom: true, delimiter: ';', columns: true }) as Record<string, string>[];
+  expect(rows).toHaveLength(7);
+  const ales = rows.find((row) => row['Page']?.endsWith('/projets/aide-alimentaire-ales/'));
+  expect(ales).toMatchObject({
+    Axes: '4 Transition',
+    Territoires: 'CA Alès Agglomération',
+    Départements: 'Gard',
+  });
+  await close();
+});
+
+test('the GeoJSON export holds the places of the filtered projects', async () => {
+  const { page, close } = await openCatalogue('?public=habitants-bidonvilles');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Exporter le projet en GeoJSON' }).click(),
+  ]);
+  const data = JSON.parse(await readDownload(download));
+  expect(data.features).toHaveLength(1);
+  expect(data.features[0].properties['Lieu']).toBe('Montpellier Méditerranée Métropole');
+  await close();
+});
+
+test('the drawing follows the filters', async () => {
+  const { page, close } = await openCatalogue('?axe=outre-mer');
+  const marks = await page
+    .locator('svg a.mark:not([hidden])')
+    .evaluateAll((all) => all.map((m) => m.getAttribute('data-projet')));
+  expect(marks).toEqual(['pacte-guadeloupe']);
+  await close();
+});
+
+test('the whole catalogue works by keyboard', async () => {
+  const { page, close } = await openCatalogue();
+  await page.getByLabel('Mots, commune, porteur').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  expect(new URL(page.url()).search).toBe('?axe=1-enfance');
+  expect(await shownIds(page)).toHaveLength(13);
+  await close();
+});
+
+test('on a phone: list and map are tabs, the list first', async () => {
+  const { page, close } = await openCatalogue('', { width: 360, height: 740 });
+  expect(await page.locator('#vue-carte').isVisible()).toBe(false);
+  await page.getByRole('tab', { name: 'Liste' }).focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await page.locator('#vue-carte').isVisible()).toBe(true);
+  expect(page.url()).toContain('vue=carte');
+  await close();
+});
+
+test('without JavaScript the list is complete and nothing dead is shown', async () => {
+  const { page, close } = await openPage('/projets/', { javaScript: false });
+  expect(await page.locator('article h2 a').count()).toBe(26);
+  expect(await page.locator('form[aria-label="Filtrer les projets"]').isVisible()).toBe(false);
+  expect(await page.getByRole('button', { name: /Exporter/ }).count()).toBe(0);
+  await close();
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
+
+const READING = [
+  '/',
+  '/pacte/',
+  '/axes/3-droits/',
+  '/mesures/13-acces-aux-droits/',
+  '/leviers/08-alimentation/',
+  '/projets/tznr-lodeve/',
+  '/methodologie/',
+];
+
+test.each(READING)('%s asks nothing of anyone else, says no error and runs no script', async (path) => {
+  const { page, errors, requests, close } = await openPage(path);
+  const { origin } = new URL(page.url());
+  expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
+  expect(requests.filter((url) => url.endsWith('.js'))).toEqual([]);
+  expect(requests.length).toBeLessThanOrEqual(10);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('no page sets a cookie or stores anything', async () => {
+  for (const path of ['/', '/projets/', '/carte/']) {
+    const { page, close } = await openPage(path);
+    expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual([
+      '',
+      0,
+      0,
+    ]);
+    await close();
+  }
+});
+
+test('the first press of Tab offers to skip to the content', async () => {
+  const { page, close } = await openPage('/axes/1-enfance/');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller au contenu');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('contenu');
+  await close();
+});
+
+test('from the home page, a project of a region is three presses away', async () => {
+  const { page, close } = await openPage('/');
+  await page.getByRole('link', { name: 'Occitanie' }).first().click();
+  await page.getByRole('link', { name: 'TZNR Lodève' }).first().click();
+  expect(new URL(page.url()).pathname).toBe('/projets/tznr-lodeve/');
+  await close();
+});
+
+test('an unknown address gets a page that helps', async () => {
+  const { page, close } = await openPage('/projets/nexiste-pas/');
+  expect(await page.locator('h1').textContent()).toContain('n’existe pas');
+  expect(await page.getByRole('link', { name: 'plan du site' }).first().isVisible()).toBe(true);
+  await close();
+});
+
+test('printed pages drop the navigation and show the addresses of the links', async () => {
+  const { page, close } = await openPage('/leviers/08-alimentation/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('header nav').isVisible()).toBe(false);
+  const shown = await page
+    .locator('main a[href^="http"]')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(shown).toContain('http');
+  await close();
+});
