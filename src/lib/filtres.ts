@@ -84,11 +84,15 @@ export function writeFiltres(filtres: Filtres, search: URLSearchParams): URLSear
 
 /** The projects that every facet and every word keep, sorted. */
 export function applyFiltres(projets: FicheProjet[], filtres: Filtres): FicheProjet[] {
+  return filterProjets(projets, filtres).sort(comparators[filtres.tri]);
+}
+
+function filterProjets(projets: FicheProjet[], filtres: Filtres): FicheProjet[] {
   const words = fold(filtres.q).split(' ').filter(Boolean);
-  return projets
-    .filter((projet) => facettes.every((facette) => matchesFacette(projet, filtres, facette)))
-    .filter((projet) => words.length === 0 || matchesWords(projet, words))
-    .sort(comparators[filtres.tri]);
+  return projets.filter(
+    (projet) =>
+      facettes.every((facette) => matchesFacette(projet, filtres, facette)) && matchesWords(projet, words),
+  );
 }
 
 function matchesFacette(projet: FicheProjet, filtres: Filtres, facette: Facette): boolean {
@@ -97,10 +101,20 @@ function matchesFacette(projet: FicheProjet, filtres: Filtres, facette: Facette)
 }
 
 function matchesWords(projet: FicheProjet, words: string[]): boolean {
-  const text = fold(textOf(projet));
+  if (words.length === 0) return true;
+  const text = foldedText(projet);
   return words.every(
     (word) => text.includes(word) || (word.length > 3 && text.includes(word.replace(/[sx]$/, ''))),
   );
+}
+
+const foldedTexts = new WeakMap<FicheProjet, string>();
+
+/** Folding is the costly part of a search: done once a project. */
+function foldedText(projet: FicheProjet): string {
+  const text = foldedTexts.get(projet) ?? fold(textOf(projet));
+  foldedTexts.set(projet, text);
+  return text;
 }
 
 function textOf(projet: FicheProjet): string {
@@ -154,7 +168,7 @@ export function liveCounts(projets: FicheProjet[], filtres: Filtres): Record<Fac
       const others = { ...filtres, choix: { ...filtres.choix, [facette]: [] } };
       return [
         facette,
-        new Map(countValues(applyFiltres(projets, others), facette).map((o) => [o.id, o.count])),
+        new Map(countValues(filterProjets(projets, others), facette).map((o) => [o.id, o.count])),
       ];
     }),
   ) as Record<Facette, Map<string, number>>;
