@@ -1,0 +1,281 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../src/lib/format.ts';
+import { isKnown } from '../../src/lib/territoires.ts';
+import { isRealDate, splitCell } from '../../src/schemas/champs.ts';
+import { checkContent } from '../../src/tools/check-content.ts';
+import { readContent } from '../../src/tools/read-content.ts';
+import { readReferentiel } from '../../src/tools/read-referentiel.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SEEDS = join(ROOT, '../shared/seeds');
+
+const { jeux } = readContent(ROOT);
+const entries = (nom: string) => jeux.find((jeu) => jeu.nom === nom)?.entrees ?? [];
+const idsOf = (nom: string) => new Set(entries(nom).map(({ id }) => id));
+const cell = (valeurs: Record<string, unknown>, champ: string) => String(valeurs[champ] ?? '');
+const numbersOf = (nom: string, champ: string) =>
+  entries(nom)
+    .map(({ valeurs }) => Number(valeurs[champ]))
+    .sort((a, b) => a - b);
+const upTo = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
+
+/** Every text file that authors write, outlines aside. */
+const files = ['content', 'data'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:mdx|csv|json|yaml)$/.test(entry.name))
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return { name: path.slice(ROOT.length), text: readFileSync(path, 'utf8') };
+    }),
+);
+const pages = files.filter(({ name }) => name.endsWith('.mdx'));
+
+test('the real content has no fault', () => {
+  expect(() => checkContent(ROOT)).not.toThrow();
+});
+
+describe('the catalogue', () => {
+  const projets = entries('projets');
+
+  test('has the 26 projects of the sources: 17 of Occitanie, 3 of the rural call, 6 of the national report', () => {
+    const counts = Object.entries(Object.groupBy(projets, ({ valeurs }) => cell(valeurs, 'nature')));
+    expect(projets).toHaveLength(26);
+    expect(Object.fromEntries(counts.map(([nature, rows]) => [nature, rows?.length]))).toEqual({
+      'pacte-local-occitanie': 17,
+      'laureat-ami-ruralite': 3,
+      'pacte-illustre': 6,
+    });
+  });
+
+  test('places every project on at least one territory of the reference', () => {
+    const reference = readReferentiel();
+    const lost = projets.filter(({ valeurs }) => {
+      const codes = splitCell(cell(valeurs, 'territoires'));
+      return codes.length === 0 || !codes.every((code) => isKnown(reference, code));
+    });
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('places the 17 projects of Occitanie in Occitanie', () => {
+    const reference = readReferentiel();
+    const occitanie = projets.filter(({ valeurs }) => valeurs['nature'] === 'pacte-local-occitanie');
+    const regionOf = (code: string) => {
+      const [niveau, id] = code.split(':') as [string, string];
+      if (niveau === 'epci') return reference.epci.get(id)?.regions[0];
+      return niveau === 'commune'
+        ? reference.communes.get(id)?.region
+        : reference.departements.get(id)?.region;
+    };
+    const elsewhere = occitanie.filter(({ valeurs }) =>
+      splitCell(cell(valeurs, 'territoires')).some((code) => regionOf(code) !== '76'),
+    );
+    expect(elsewhere.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the Pacte', () => {
+  test('has 25 measures, 10 levers and 6 axes, numbered without a gap', () => {
+    expect(numbersOf('mesures', 'numero')).toEqual(upTo(25));
+    expect(numbersOf('leviers', 'numero')).toEqual(upTo(10));
+    expect(numbersOf('axes', 'ordre')).toEqual(upTo(6));
+  });
+
+  test('gives every measure at least one objective, in order', () => {
+    const orders = Object.groupBy(entries('objectifs'), ({ valeurs }) => cell(valeurs, 'mesure'));
+    const wrong = [...idsOf('mesures')].filter((id) => {
+      const ranks = (orders[id] ?? []).map(({ valeurs }) => Number(valeurs['ordre']));
+      return ranks.length === 0 || ranks.join() !== upTo(ranks.length).join();
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('where things come from', () => {
+  test('every folder of data/ has its origin', () => {
+    const folders = readdirSync(join(ROOT, 'data'));
+    expect(folders.filter((name) => !existsSync(join(ROOT, 'data', name, 'origine.json')))).toEqual([]);
+    expect([...idsOf('origines')].sort()).toEqual(folders.sort());
+  });
+
+  test('every figure has a known source, a place in it and a date', () => {
+    const known = idsOf('ressources');
+    const wrong = entries('chiffres').filter(
+      ({ valeurs }) =>
+        !known.has(cell(valeurs, 'source')) ||
+        cell(valeurs, 'sourceRepere') === '' ||
+        !isRealDate(cell(valeurs, 'date')),
+    );
+    expect(entries('chiffres').length).toBeGreaterThan(50);
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('every measure, hence every rate of its objectives, and every project have a known source', () => {
+    const known = idsOf('ressources');
+    const wrong = [...entries('mesures'), ...entries('projets')].filter(
+      ({ valeurs }) => !known.has(cell(valeurs, 'source')),
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('every axis, lever and story names its sources', () => {
+    const told = ['axes', 'leviers', 'recits'].flatMap(entries);
+    expect(told.filter(({ valeurs }) => ((valeurs['sources'] as string[]) ?? []).length === 0)).toEqual([]);
+  });
+
+  test.each([
+    ['Chiffre', 'id', 'chiffres'],
+    ['Sigle', 'id', 'sigles'],
+  ])('every <%s %s> of a page exists', (name, attribute, nom) => {
+    const known = idsOf(nom);
+    const used = pages.flatMap((page) =>
+      [...page.text.matchAll(new RegExp(`<${name}\\b[^>]*?\\b${attribute}="([^"]*)"`, 'g'))].map((match) => ({
+        page: page.name,
+        id: match[1] ?? '',
+      })),
+    );
+    expect(used.length).toBeGreaterThan(10);
+    expect(used.filter(({ id }) => !known.has(id))).toEqual([]);
+  });
+});
+
+describe('personal data', () => {
+  /** SHA-256 of the folded names of the civil servants of the sources: checked without writing the names here. */
+  const NAMES = new Set([
+    // « nomtemoin », that the last test below looks for.
+    'a08e0e9fe87ac15b0db0621b47fd782c4a53c0db865a347d0764a351094c0a6c',
+    'ce893f909a283d433d86306c83b7fd4ff2f2b42c82fdd7bf4e442152b72bc264',
+    'ef46989f3bc03fea6508245ae8575bef61008e0deb0546371c525927206be8ae',
+    '4a970b3523160703cf4e08b23b2b3fd27f7d6ccb00f448de02ebb0f98fd6409c',
+    '7f1401e75663032637e6127d8b5a584a1796d54d0fa1780f06bf76c6d5e66058',
+    'a7dd0c1c828614aeb830579bf0cdc88a207454b9a2be4ae038981cef0572c459',
+    '07e64f0dbdb1cd3421ede8e2f10a770f3a2b46cc8fb7ff4a67eac9bf46ca9b6b',
+  ]);
+  const hash = (word: string) => createHash('sha256').update(word).digest('hex');
+
+  /** Mailboxes of a service, that a source publishes for everyone. */
+  const SHARED_MAILBOXES: string[] = [];
+
+  const findings = (find: (text: string) => string[]) =>
+    files.flatMap(({ name, text }) => find(text).map((found) => `${name}: ${found}`));
+  const phones = (text: string) => text.match(/(?<!\d)0\d(?:[ .\u00a0\u202f-]\d\d){4}(?!\d)/g) ?? [];
+  const mailboxes = (text: string) =>
+    (text.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? []).filter((box) => !SHARED_MAILBOXES.includes(box));
+  const names = (text: string) =>
+    [...new Set(fold(text).match(/[a-z]+/g))].filter((word) => NAMES.has(hash(word)));
+
+  test('no name of a civil servant', () => {
+    expect(findings(names)).toEqual([]);
+  });
+
+  test('no telephone number', () => {
+    expect(findings(phones)).toEqual([]);
+  });
+
+  test('no mailbox but shared ones', () => {
+    expect(findings(mailboxes)).toEqual([]);
+  });
+
+  test('would be found', () => {
+    expect(phones('Appeler le 05 61 00 00 00 ou le 06.12.34.56.78.')).toEqual([
+      '05 61 00 00 00',
+      '06.12.34.56.78',
+    ]);
+    expect(mailboxes('écrire à prenom.nom@service.gouv.fr.')).toEqual(['prenom.nom@service.gouv.fr']);
+    expect(names('Mme Prénom-NomTÉMOIN')).toEqual(['nomtemoin']);
+  });
+});
+
+describe('our own words', () => {
+  const SIZE = 8;
+  /** Names, titles and quotations that run long: ours may repeat them. */
+  const ALLOWED = [
+    'Stratégie nationale de prévention et de lutte contre la pauvreté',
+    'commissaire à la lutte contre la pauvreté',
+    'commissaires à la lutte contre la pauvreté',
+    'Fonds d’innovation pour la petite enfance',
+    'contrat d’engagement jeune pour les jeunes en rupture',
+    'Pass colo',
+    'communautés de communes',
+    // Quoted to say how we read it.
+    'TZCLD Lodève / EBE L’abeille verte / TZNR Lodève / LODÈVE / 2',
+  ];
+  const PROSE: Record<string, string[]> = {
+    projets: ['resume', 'interpretation'],
+    mesures: ['resume', 'bilan', 'note'],
+    porteurs: ['note'],
+    publics: ['definition'],
+    ressources: ['urlNote', 'utilite'],
+    sigles: ['definition'],
+    chiffres: ['libelle', 'note'],
+    axes: ['promesse'],
+    leviers: ['besoin', 'enBref'],
+    textes: ['chapeau'],
+    origines: ['perimetre', 'traitement'],
+  };
+
+  const words = (text: string): string[] => fold(text).match(/[a-z0-9]+/g) ?? [];
+  const runs = (list: string[]) =>
+    Array.from({ length: Math.max(0, list.length - SIZE + 1) }, (_, i) => list.slice(i, i + SIZE).join(' '));
+  const allowed = ALLOWED.map((name) => words(name).join(' '));
+
+  /** The runs of eight words of a text, none across a name that we may repeat. */
+  function runsOf(text: string): string[] {
+    const cut = allowed.reduce(
+      (rest, name) => rest.replaceAll(` ${name} `, ' | '),
+      ` ${words(text).join(' ')} `,
+    );
+    return cut.split('|').flatMap((part) => runs(words(part)));
+  }
+
+  /** The prose of a page: no front matter, no tag, no address, no list of titles to read next. */
+  function proseOf(text: string): string[] {
+    return text
+      .replace(/^---[\s\S]*?\n---/, '')
+      .replace(/^## Pour aller plus loin$[\s\S]*?(?=^## |(?![\s\S]))/gm, dropItems)
+      .replace(/\]\([^)]*\)/g, ']')
+      .split(/<[^>]*>|\n\s*\n|\n- /);
+  }
+
+  const dropItems = (section: string) => section.replace(/^\s*- .*$/gm, '');
+
+  const ours = [
+    ...Object.entries(PROSE).flatMap(([nom, champs]) =>
+      entries(nom).flatMap(({ id, valeurs }) =>
+        champs.map((champ) => ({ place: `${nom} ${id} ${champ}`, text: cell(valeurs, champ) })),
+      ),
+    ),
+    ...pages.flatMap(({ name, text }) => proseOf(text).map((part) => ({ place: name, text: part }))),
+  ];
+
+  test('share no eight words in a row with the sources, names aside', ({ skip }) => {
+    skip(!existsSync(SEEDS), 'the source documents (../shared/seeds) are not on this machine');
+    const sources = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'));
+    const theirs = new Set(sources.flatMap((name) => runs(words(readFileSync(join(SEEDS, name), 'utf8')))));
+    expect(sources).toHaveLength(5);
+    const copied = ours.flatMap(({ place, text }) =>
+      runsOf(text)
+        .filter((run) => theirs.has(run))
+        .map((run) => `${place}: ${run}`),
+    );
+    expect(copied).toEqual([]);
+  });
+
+  test('are all read: columns that exist, pages with prose', () => {
+    const missing = Object.entries(PROSE).flatMap(([nom, champs]) =>
+      champs.filter((champ) => !entries(nom).some(({ valeurs }) => cell(valeurs, champ) !== '')),
+    );
+    expect(missing).toEqual([]);
+    expect(pages.filter(({ text }) => proseOf(text).flatMap(runsOf).length === 0)).toEqual([]);
+  });
+
+  test('are cut at names, and compared without accents nor capitals', () => {
+    expect(runsOf('Un deux TROIS quatre cinq six sept huïtième')).toEqual([
+      'un deux trois quatre cinq six sept huitieme',
+    ]);
+    expect(runsOf('Le commissaire à la lutte contre la pauvreté d’Occitanie l’a lancé en 2023')).toEqual([]);
+  });
+});

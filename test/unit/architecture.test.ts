@@ -1,0 +1,329 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { dirname, extname, join, normalize } from 'node:path/posix';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+/** One import statement, resolved: a path from the root of the project, or the name of a package. */
+interface Import {
+  /** « src/lib/format.ts » */
+  from: string;
+  target: string;
+  typeOnly: boolean;
+  dynamic: boolean;
+  /** In a browser script of an .astro file, not in its frontmatter. */
+  inScript: boolean;
+}
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const MAX_LINES = 250;
+
+const files = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length));
+const textOf = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const imports = files
+  .filter((file) => /\.(?:ts|astro)$/.test(file))
+  .flatMap((file) => importsOf(file, textOf(file)));
+
+function importsOf(file: string, text: string): Import[] {
+  if (extname(file) === '.ts') return readImports(file, text, false);
+  const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text);
+  const body = text.slice(frontmatter?.[0].length ?? 0);
+  const scripts = [...body.matchAll(/<script(?![^>]*application\/)[^>]*>([\s\S]*?)<\/script>/g)];
+  return [
+    ...readImports(file, frontmatter?.[1] ?? '', false),
+    ...scripts.flatMap((script) => readImports(file, script[1] ?? '', true)),
+  ];
+}
+
+function readImports(file: string, code: string, inScript: boolean): Import[] {
+  const found: Import[] = [];
+  const add = (specifier: ts.Node | undefined, typeOnly: boolean, dynamic: boolean) => {
+    if (!specifier || !ts.isStringLiteralLike(specifier)) return;
+    found.push({ from: file, target: resolve(file, specifier.text), typeOnly, dynamic, inScript });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node), false);
+    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly, false);
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      add(node.argument.literal, true, false);
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      add(node.arguments[0], false, true);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+/** « import type { A } » and « import { type A } ». */
+function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
+  if (!importClause) return false;
+  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
+  const named = importClause.namedBindings;
+  if (importClause.name || !named || !ts.isNamedImports(named)) return false;
+  return named.elements.length > 0 && named.elements.every((element) => element.isTypeOnly);
+}
+
+function resolve(file: string, specifier: string): string {
+  return specifier.startsWith('.') ? normalize(join(dirname(file), specifier)) : specifier;
+}
+
+/** « src/lib/contours/grid.ts » lives in « lib »; a file right under src/ is its own room. */
+const roomOf = (path: string) => /^src\/([^/]+)/.exec(path)?.[1] ?? '';
+const isPackage = (target: string, ...names: string[]) =>
+  names.some((name) => target === name || target.startsWith(`${name}/`));
+const isMath = (target: string) => /^(?:d3|topojson)-[a-z]+$/.test(target);
+
+type Rule = (it: Import) => boolean;
+
+const within =
+  (...rooms: string[]): Rule =>
+  ({ from, target }) =>
+    [roomOf(from), ...rooms].includes(roomOf(target));
+const typesFrom =
+  (...names: string[]): Rule =>
+  ({ target, typeOnly }) =>
+    typeOnly && isPackage(target, ...names);
+const packages =
+  (...names: string[]): Rule =>
+  ({ target }) =>
+    isPackage(target, ...names);
+const math: Rule = ({ target }) => isMath(target);
+const node: Rule = ({ target }) => isBuiltin(target);
+const typesOfCharts: Rule = ({ target, typeOnly }) => typeOnly && roomOf(target) === 'charts';
+const inAstro =
+  (...rules: Rule[]): Rule =>
+  (it) =>
+    it.from.endsWith('.astro') && !it.inScript && rules.some((rule) => rule(it));
+const engineOnly: Rule = ({ from, target }) =>
+  from === 'src/islands/carte-projets/moteur.ts' && isPackage(target, 'maplibre-gl');
+const searchOnDemand: Rule = ({ target, dynamic }) => dynamic && target.startsWith('/pagefind/');
+
+const view = [
+  within('lib', 'components', 'islands', 'queries', 'schemas'),
+  typesOfCharts,
+  typesFrom('astro', 'geojson'),
+];
+
+/** The « may import » column of the table of rooms. Pages may import everything. */
+const TABLE: Record<string, Rule[]> = {
+  schemas: [within(), packages('astro/zod')],
+  lib: [
+    within('schemas'),
+    math,
+    packages('csv-parse'),
+    typesFrom('maplibre-gl', 'geojson', 'topojson-specification', 'astro/zod'),
+  ],
+  charts: [within('lib'), math, typesFrom('geojson')],
+  queries: [
+    within('lib', 'schemas'),
+    packages('astro:content'),
+    node,
+    typesFrom('geojson', 'topojson-specification'),
+    ({ target }) => target === 'src/tools/read-referentiel.ts',
+  ],
+  components: view,
+  layouts: [...view, within('styles'), packages('@fontsource')],
+  islands: [
+    within('lib', 'schemas'),
+    typesFrom('geojson', 'topojson-specification'),
+    math,
+    engineOnly,
+    searchOnDemand,
+    inAstro(within('components', 'queries'), typesOfCharts),
+  ],
+  pages: [() => true],
+  tools: [
+    within('lib', 'schemas'),
+    node,
+    packages('astro/zod', 'yaml', 'pagefind'),
+    typesFrom('astro', 'geojson'),
+  ],
+  'content.config.ts': [within('lib', 'schemas'), packages('astro:content', 'astro/loaders', 'astro/zod')],
+  'middleware.ts': [within('lib'), packages('astro:middleware')],
+  'env.d.ts': [() => true],
+};
+
+/** Imports that the table does not have and that we keep, each with its reason. */
+const EXCEPTIONS: { from: RegExp; target: RegExp; reason: string }[] = [
+  {
+    from: /^src\/queries\/cartes\.ts$/,
+    target: /^src\/charts\//,
+    reason: 'the static maps are drawn once from the collections and shared by several pages',
+  },
+  {
+    from: /^src\/queries\//,
+    target: /^(?:d3-geo|topojson-client)$/,
+    reason: 'outlines are unpacked, centred and measured where they are read',
+  },
+  {
+    from: /^src\/components\/MesureContours\/MesureContours\.astro$/,
+    target: /^data\/contours\/mesure\.json$/,
+    reason: 'one page shows the measured quality of the outlines; its file is not a collection',
+  },
+];
+
+const isExcepted = (it: Import) =>
+  EXCEPTIONS.some(({ from, target }) => from.test(it.from) && target.test(it.target));
+const describeImport = ({ from, target, dynamic }: Import) =>
+  `${from} → ${dynamic ? 'import() ' : ''}${target}`;
+
+describe('the rooms', () => {
+  test('import only what the table of rooms allows', () => {
+    const offenders = imports.filter(
+      (it) => !isExcepted(it) && !(TABLE[roomOf(it.from)] ?? []).some((rule) => rule(it)),
+    );
+    expect(offenders.map(describeImport)).toEqual([]);
+  });
+
+  test('are all in the table', () => {
+    const rooms = [...new Set(imports.map(({ from }) => roomOf(from)))];
+    expect(rooms.filter((room) => !(room in TABLE))).toEqual([]);
+  });
+
+  test('keep no exception that has lost its use', () => {
+    const useless = EXCEPTIONS.filter(
+      ({ from, target }) => !imports.some((it) => from.test(it.from) && target.test(it.target)),
+    );
+    expect(useless.map(({ reason }) => reason)).toEqual([]);
+  });
+
+  test('import files that exist', () => {
+    const local = imports.filter(({ target }) => target.startsWith('src/') && !target.includes('?'));
+    expect(local.filter(({ target }) => !files.includes(target)).map(describeImport)).toEqual([]);
+  });
+});
+
+describe('the browser', () => {
+  /** All that a file loads at once: types vanish, dynamic imports wait. */
+  function loadedBy(file: string, seen = new Set<string>()): Set<string> {
+    for (const it of imports) {
+      if (it.from !== file || it.typeOnly || it.dynamic || seen.has(it.target)) continue;
+      seen.add(it.target);
+      loadedBy(it.target, seen);
+    }
+    return seen;
+  }
+
+  const entries = imports.filter(({ inScript }) => inScript);
+
+  test('starts from scripts that this test sees', () => {
+    expect(entries.map(({ target }) => target)).toContain('src/islands/carte-projets/carte-projets.ts');
+  });
+
+  test('loads no map engine, outline reader or search before the reader needs it', () => {
+    const heavy = (target: string) =>
+      isMath(target) || isPackage(target, 'maplibre-gl', 'pagefind', 'csv-parse', 'astro');
+    const offenders = entries.flatMap((entry) =>
+      [entry.target, ...loadedBy(entry.target)].filter(heavy).map((target) => `${entry.target} ⇒ ${target}`),
+    );
+    expect(offenders).toEqual([]);
+  });
+
+  test('reaches the map engine by a dynamic import only', () => {
+    const engine = 'src/islands/carte-projets/moteur.ts';
+    const users = imports.filter(({ target, typeOnly }) => target === engine && !typeOnly);
+    expect(users.length).toBeGreaterThan(0);
+    expect(users.filter(({ dynamic }) => !dynamic).map(describeImport)).toEqual([]);
+    expect(loadedBy(engine)).toContain('maplibre-gl');
+  });
+});
+
+describe('this test reads', () => {
+  const read = (file: string, code: string) =>
+    importsOf(file, code).map(({ target, typeOnly, dynamic, inScript }) =>
+      [target, typeOnly && 'type', dynamic && 'dynamic', inScript && 'script'].filter(Boolean).join(' '),
+    );
+
+  test('static, dynamic, type, side-effect and re-exported imports', () => {
+    const code = `
+      import a, { type B } from '../schemas/a.ts';
+      import type { C } from 'geojson';
+      import { type D, type E } from './d.ts';
+      import './e.css';
+      export { f } from './f.ts';
+      export type { G } from './g.ts';
+      // import h from './comment.ts';
+      const text = "import i from './text.ts'";
+      const j = await import('./j.ts');
+      type K = import('./k.ts').K;
+    `;
+    expect(read('src/lib/x.ts', code)).toEqual([
+      'src/schemas/a.ts',
+      'geojson type',
+      'src/lib/d.ts type',
+      'src/lib/e.css',
+      'src/lib/f.ts',
+      'src/lib/g.ts type',
+      'src/lib/j.ts dynamic',
+      'src/lib/k.ts type',
+    ]);
+  });
+
+  test('the frontmatter and the scripts of an .astro file, not its data', () => {
+    const code = `---\nimport A from '../A/A.astro';\n---\n<p>import x from 'y'</p>
+      <script type="application/json">{"import": "z"}</script>
+      <script>\n  import './a.ts';\n</script>`;
+    expect(read('src/components/B/B.astro', code)).toEqual([
+      'src/components/A/A.astro',
+      'src/components/B/a.ts script',
+    ]);
+  });
+
+  test('offenders of each kind', () => {
+    const isAllowed = (from: string, code: string) =>
+      importsOf(from, code).every((it) => (TABLE[roomOf(it.from)] ?? []).some((rule) => rule(it)));
+    expect([
+      isAllowed('src/schemas/x.ts', `import '../lib/a.ts'`),
+      isAllowed('src/lib/x.ts', `import { readFileSync } from 'node:fs'`),
+      isAllowed('src/lib/x.ts', `import { Map } from 'maplibre-gl'`),
+      isAllowed('src/lib/x.ts', `import type { Map } from 'maplibre-gl'`),
+      isAllowed('src/charts/x.ts', `import '../queries/a.ts'`),
+      isAllowed('src/queries/x.ts', `import '../tools/index-pages.ts'`),
+      isAllowed('src/queries/x.ts', `import '../components/A/A.astro'`),
+      isAllowed('src/components/A/A.astro', `---\nimport x from '../../tools/x.ts';\n---`),
+      isAllowed('src/components/A/A.astro', `---\nimport { x } from '../../charts/x.ts';\n---`),
+      isAllowed('src/islands/a/a.ts', `import { x } from '../../queries/x.ts'`),
+      isAllowed('src/islands/a/A.astro', `---\nimport { x } from '../../queries/x.ts';\n---`),
+      isAllowed('src/islands/a/A.astro', `<script>import { x } from '../../queries/x.ts'</script>`),
+      isAllowed('src/islands/a/a.ts', `await import('maplibre-gl')`),
+      isAllowed('src/tools/x.ts', `import '../pages/x.ts'`),
+    ]).toEqual([
+      false,
+      false,
+      false,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('the tree', () => {
+  test('has only the folders of the layout at the top', () => {
+    const visible = readdirSync(ROOT, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+      .map(({ name }) => name)
+      .filter((name) => !['node_modules', 'dist'].includes(name));
+    expect(visible.sort()).toEqual(['content', 'data', 'public', 'src', 'test']);
+  });
+
+  test(`has no file over ${MAX_LINES} lines in src`, () => {
+    const long = files
+      .map((file) => ({ file, lines: textOf(file).trimEnd().split('\n').length }))
+      .filter(({ lines }) => lines > MAX_LINES)
+      .map(({ file, lines }) => `${file}: ${lines} lines`);
+    expect(long).toEqual([]);
+  });
+});
