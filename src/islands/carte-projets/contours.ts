@@ -46,18 +46,22 @@ export class ContoursLoader {
   async #loadRegion(code: string): Promise<boolean> {
     try {
       const topology = (await fetchJson(code)) as Topology;
-      for (const name of ['epci', 'departements'] as const) {
-        for (const shape of shapesOf(topology, name).features)
-          this.#regionOf.set(`${name}:${codeOf(shape)}`, code);
-      }
-      const known = new Set(this.shapes.epci.features.map(codeOf));
-      const fresh = shapesOf(topology, 'epci').features.filter((shape) => !known.has(codeOf(shape)));
-      this.shapes.epci = { type: 'FeatureCollection', features: [...this.shapes.epci.features, ...fresh] };
+      this.#adopt('regions', shapesOf(topology, 'region'), code);
+      this.#adopt('departements', shapesOf(topology, 'departements'), code);
+      this.#adopt('epci', shapesOf(topology, 'epci'), code);
       return true;
     } catch {
       this.#asked.delete(code);
       return false;
     }
+  }
+
+  /** Finer shapes take the place of the coarse ones, so that every level follows the same line. */
+  #adopt(source: Source, finer: FeatureCollection, region: string) {
+    const codes = new Set(finer.features.map(codeOf));
+    for (const code of codes) this.#regionOf.set(`${source}:${code}`, region);
+    const others = this.shapes[source].features.filter((shape) => !codes.has(codeOf(shape)));
+    this.shapes[source] = { type: 'FeatureCollection', features: [...others, ...finer.features] };
   }
 
   /** The frame of a territory that is loaded. */

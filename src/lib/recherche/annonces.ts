@@ -1,0 +1,25 @@
+/** What the search says of itself: how many pages, and what it did beyond the words typed. */
+import { formatCount, formatListe } from '../format.ts';
+import type { Issue, Touche } from './execution.ts';
+
+const cite = (texte: string) => `«\u00a0${texte}\u00a0»`;
+const citeAll = (textes: readonly string[]) => formatListe(textes.map(cite));
+
+/** « 63 résultats pour « emplois » ». */
+export function announceCount(count: number, q: string): string {
+  return count === 0 ? `Aucun résultat pour ${cite(q)}` : `${formatCount(count, 'résultat')} pour ${cite(q)}`;
+}
+
+/** « Aussi cherché : « emploi ». » */
+export function announceElargi(elargi: readonly string[]): string | undefined {
+  return elargi.length === 0 ? undefined : `Aussi cherché\u00a0: ${elargi.map(cite).join(', ')}.`;
+}
+
+/** The words that were given up, or completed. */
+export function announceRecours({ sans, debuts }: Pick<Issue<Touche>, 'sans' | 'debuts'>): string[] {
+  const said: string[] = [];
+  if (sans.length > 0) said.push(`Aucune page ne réunit tous ces mots. Voici les résultats sans ${citeAll(sans)}.`);
+  if (debuts.length === 1) said.push(`Voici les pages où un mot commence par ${citeAll(debuts)}.`);
+  if (debuts.length > 1) said.push(`Voici les pages où des mots commencent par ${citeAll(debuts)}.`);
+  return said;
+}

@@ -1,0 +1,42 @@
+/** A word mistyped by one letter: which word of the pages was meant? */
+import type { Forme, Lexique } from './lexique.ts';
+import type { Mot } from './mots.ts';
+
+/** Is `b` one letter away from `a`: one more, one less, another, or two neighbours swapped? */
+export function isOneEdit(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}
+
+/** Shorter words are one letter away from too many others. */
+const LETTRES_MIN = 4;
+
+/** Is the word found in pages, as it is or as the beginning of one? Figures are never corrected. */
+export function isConnu(cle: string, lexique: Lexique): boolean {
+  return parts(cle).every((part) => lexique.pages(part) > 0 || lexique.commence(part) || /\p{N}/u.test(part));
+}
+
+const parts = (cle: string) => cle.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+/** The best word one letter away, as pages write it: the most frequent; on a tie, the one that begins alike. */
+export function corrige(cle: string, lexique: Lexique): string | undefined {
+  if (cle.length < LETTRES_MIN) return undefined;
+  const better = (a: Forme, b: Forme) =>
+    b.pages - a.pages || Number(b.cle[0] === cle[0]) - Number(a.cle[0] === cle[0]) || (a.cle < b.cle ? -1 : 1);
+  return lexique.formes.filter((forme) => isOneEdit(cle, forme.cle)).sort(better)[0]?.texte;
+}
+
+/** The query with its unknown words corrected, or undefined when there is nothing to propose. */
+export function suggestion(q: string, mots: readonly Mot[], lexique: Lexique): string | undefined {
+  let proposed = q.trim().replace(/\s+/g, ' ');
+  for (const { texte, cle, groupe } of mots) {
+    if (groupe || isConnu(cle, lexique) || lexique.sigles.some(([sigle]) => sigle === texte)) continue;
+    const word = corrige(cle, lexique);
+    if (word) proposed = proposed.replace(texte, () => word);
+  }
+  return proposed === q.trim().replace(/\s+/g, ' ') ? undefined : proposed;
+}

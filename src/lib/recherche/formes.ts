@@ -1,0 +1,33 @@
+/**
+ * Other forms of a French word that Pagefind takes for another word. Its stemmer (Snowball) already joins « jeunes » and
+ * « jeune », « chevaux » and « cheval »; it keeps the s of « emplois » and « lois », and knows no ligature.
+ */
+import { fold } from '../format.ts';
+
+/** Plurals in -aux of words in -ail: « travaux » is not « traval ». */
+const AIL: Record<string, string> = { travaux: 'travail', baux: 'bail', vitraux: 'vitrail', emaux: 'émail' };
+const AUX: Record<string, string> = { travail: 'travaux', bail: 'baux', vitrail: 'vitraux', email: 'émaux' };
+
+/** « emplois » → [« emploi »], « jeux » → [« jeu »], « travaux » → [« travail »]; a singular gives nothing or its odd plural. */
+export function nombres(texte: string): string[] {
+  const cle = fold(texte);
+  const odd = AIL[cle] ?? AUX[cle];
+  if (odd) return [odd];
+  return cle.length > 3 && /(?:[aiou]s|[éè]s|[eo]ux)$/iu.test(texte.toLowerCase()) ? [texte.slice(0, -1)] : [];
+}
+
+/** « coeur » → [« cœur »] and « cœur » → [« coeur »], the same for ae and æ. */
+export function ligatures(texte: string): string[] {
+  const tied = texte
+    .replace(/oe/g, 'œ')
+    .replace(/O[eE]/g, 'Œ')
+    .replace(/ae/g, 'æ')
+    .replace(/A[eE]/g, 'Æ');
+  const untied = texte.replace(/œ/g, 'oe').replace(/Œ/g, 'OE').replace(/æ/g, 'ae').replace(/Æ/g, 'AE');
+  return [...new Set([tied, untied])].filter((other) => other !== texte);
+}
+
+/** « aller-vers » → [« aller vers »]: some pages write the hyphen, some do not. */
+export function sansTrait(texte: string): string[] {
+  return /[-‑]/.test(texte) ? [texte.replace(/[-‑]/g, ' ')] : [];
+}

@@ -1,0 +1,76 @@
+/** Kinds of pages, the filters of the search, and its results grouped by kind. */
+import type { Touche } from './execution.ts';
+
+/** The kinds, as pages declare them, with the title of their group. */
+export const genres = {
+  Projet: 'Projets',
+  Levier: 'Leviers',
+  Mesure: 'Mesures',
+  Axe: 'Axes',
+  Territoire: 'Territoires',
+  Glossaire: 'Glossaire',
+  Ressource: 'Ressources',
+  Page: 'Pages',
+  Rubrique: 'Rubriques',
+} as const;
+export type Genre = keyof typeof genres;
+
+/** What the index says of a page: its kind and the short names of its axes. */
+export interface Classement {
+  genre: string;
+  axes: string[];
+}
+
+export interface Choix {
+  genre: string[];
+  axe: string[];
+}
+
+export interface Groupe<T extends Touche> {
+  genre: string;
+  touches: T[];
+}
+
+/** The pages of the kinds and axes chosen: any of them will do; none chosen means all. */
+export function filterTouches<T extends Touche>(
+  touches: readonly T[],
+  { genre, axe }: Choix,
+  classementOf: (id: string) => Classement,
+): T[] {
+  return touches.filter(({ id }) => {
+    const page = classementOf(id);
+    const isKind = genre.length === 0 || genre.includes(page.genre);
+    return isKind && (axe.length === 0 || page.axes.some((nom) => axe.includes(nom)));
+  });
+}
+
+/** Groups in the order of their best page. */
+export function groupTouches<T extends Touche>(
+  touches: readonly T[],
+  classementOf: (id: string) => Classement,
+): Groupe<T>[] {
+  const groups = new Map<string, T[]>();
+  for (const touche of touches) {
+    const { genre } = classementOf(touche.id);
+    groups.set(genre, [...(groups.get(genre) ?? []), touche]);
+  }
+  return [...groups].map(([genre, list]) => ({ genre, touches: list }));
+}
+
+/** How many pages each value of a filter would show, the other filter staying as it is. */
+export function countChoix(
+  touches: readonly Touche[],
+  choix: Choix,
+  classementOf: (id: string) => Classement,
+): { genre: Map<string, number>; axe: Map<string, number> } {
+  const count = (values: string[]) => {
+    const counts = new Map<string, number>();
+    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return counts;
+  };
+  const kept = (other: Choix) => filterTouches(touches, other, classementOf).map(({ id }) => classementOf(id));
+  return {
+    genre: count(kept({ ...choix, genre: [] }).map(({ genre }) => genre)),
+    axe: count(kept({ ...choix, axe: [] }).flatMap(({ axes }) => axes)),
+  };
+}

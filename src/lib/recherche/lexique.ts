@@ -1,0 +1,104 @@
+/** What the search knows before asking: the words of the pages and the acronyms of the glossary. */
+import { fold } from '../format.ts';
+import { isVide, withoutElision } from './mots.ts';
+import type { Paire } from './sigles.ts';
+
+/** The file /pagefind/vocabulaire.json. */
+export interface FichierLexique {
+  /** False when rare words were left out to keep the file light: an absent word may then exist. */
+  complet: boolean;
+  /** Words by number of pages that hold them, sorted, with a space between: { "12": "accueil aide" }. */
+  mots: Record<string, string>;
+  sigles: Paire[];
+}
+
+export interface Lexique {
+  complet: boolean;
+  sigles: Paire[];
+  /** Every word as pages write it, with its key and its number of pages, by key. */
+  formes: readonly Forme[];
+  /** How many pages hold the word; 0 when it is unknown. */
+  pages(cle: string): number;
+  /** Does a word of the pages begin so? */
+  commence(debut: string): boolean;
+}
+
+export interface Forme {
+  cle: string;
+  texte: string;
+  pages: number;
+}
+
+/** The words of a text worth proposing: three letters or more, no figure, no elision, parts of hyphened words. */
+export function wordsOf(texte: string): string[] {
+  return [...texte.normalize('NFC').matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)]
+    .map(([word]) => withoutElision(word))
+    .filter((word) => word.length > 2 && !/\p{N}/u.test(word) && !isVide(fold(word)));
+}
+
+/** Counts in how many texts each word is; each word keeps its most frequent writing. */
+export function countMots(textes: readonly string[]): Forme[] {
+  const pages = new Map<string, number>();
+  const writings = new Map<string, Map<string, number>>();
+  for (const texte of textes) {
+    const seen = new Set<string>();
+    for (const word of wordsOf(texte)) {
+      const cle = fold(word);
+      if (!seen.has(cle)) pages.set(cle, (pages.get(cle) ?? 0) + 1);
+      seen.add(cle);
+      const forms = writings.get(cle) ?? new Map<string, number>();
+      writings.set(cle, forms.set(word, (forms.get(word) ?? 0) + 1));
+    }
+  }
+  return [...pages]
+    .map(([cle, count]) => ({ cle, pages: count, texte: mostFrequent(writings.get(cle) ?? new Map()) ?? cle }))
+    .sort((a, b) => compare(a.cle, b.cle));
+}
+
+/** On a tie, lower case comes before capitals: a capital may only open a sentence. */
+function mostFrequent(forms: Map<string, number>): string | undefined {
+  return [...forms].sort(([a, n], [b, m]) => m - n || compare(b, a))[0]?.[0];
+}
+
+/** By code points: the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Words found in `minimum` pages or more, grouped for the file. */
+export function writeLexique(formes: readonly Forme[], sigles: Paire[], minimum = 1): FichierLexique {
+  const groups = new Map<number, string[]>();
+  for (const { pages, texte } of formes) {
+    if (pages >= minimum) groups.set(pages, [...(groups.get(pages) ?? []), texte]);
+  }
+  const mots = Object.fromEntries([...groups].sort(([a], [b]) => a - b).map(([pages, words]) => [pages, words.join(' ')]));
+  return { complet: minimum <= 1, mots, sigles };
+}
+
+export function readLexique({ complet, mots, sigles }: FichierLexique): Lexique {
+  const formes = Object.entries(mots)
+    .flatMap(([pages, words]) => words.split(' ').map((texte) => ({ texte, cle: fold(texte), pages: Number(pages) })))
+    .sort((a, b) => compare(a.cle, b.cle));
+  const byKey = new Map(formes.map((forme) => [forme.cle, forme.pages]));
+  return {
+    complet,
+    sigles,
+    formes,
+    pages: (cle) => byKey.get(cle) ?? 0,
+    commence: (debut) => formes[firstFrom(formes, debut)]?.cle.startsWith(debut) ?? false,
+  };
+}
+
+/** Without the file the search still works, with nothing to propose. */
+export const lexiqueVide: Lexique = readLexique({ complet: false, mots: {}, sigles: [] });
+
+/** Index of the first key that is not before `cle`. */
+function firstFrom(formes: readonly Forme[], cle: string): number {
+  let [low, high] = [0, formes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((formes[middle]?.cle ?? '') < cle) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,73 @@
+/** The words of a query: what is kept, what is left aside, how it is written and how it is compared. */
+import { fold } from '../format.ts';
+
+export interface Mot {
+  /** As typed, without its elision: « l’emploi » → « emploi ». */
+  texte: string;
+  /** For comparing: lower case, no accent, no ligature. */
+  cle: string;
+  /** Several words that the reader put between quotes. */
+  groupe: boolean;
+}
+
+/** A query is cut here: nobody types more, and an address may hold anything. */
+export const LONGUEUR_MAX = 100;
+const MOTS_MAX = 8;
+
+/** Words that every page has; « est » and « sans » are not here (Grand Est, sans domicile). */
+const VIDES = new Set(
+  (
+    'a au aux avec ce ces cet cette comment dans de des du elle elles en entre et eux il ils je la le les leur leurs ' +
+    'lui ma mais mes mon ne nos notre nous on ou par pour qu que quel quelle quelles quels qui sa se ses son sur ta ' +
+    'te tes ton tu un une vos votre vous y'
+  ).split(' '),
+);
+
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[\p{L}\p{N}])/iu;
+const GROUPE_OU_MOT = /"([^"]+)"|«\s*([^«»]+?)\s*»|“([^“”]+)”|[\p{L}\p{N}]+(?:[-'’‑][\p{L}\p{N}]+)*/gu;
+
+/** « d’action » → « action »; « aujourd’hui » stays. */
+export function withoutElision(texte: string): string {
+  return texte.replace(ELISION, '');
+}
+
+/** « C.C.A.S. » → « CCAS ». */
+function joinInitials(q: string): string {
+  return q.replace(/(?<![\p{L}.])(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu, (initials) => initials.replaceAll('.', ''));
+}
+
+function toMot(texte: string, groupe = false): Mot {
+  return { texte, cle: fold(texte), groupe };
+}
+
+/** Is the word too common, or too short, to tell pages apart? */
+export function isVide(cle: string): boolean {
+  return VIDES.has(cle) || /^\p{L}$/u.test(cle);
+}
+
+/** One word, as a query of that word alone would read it. */
+export function readMot(texte: string): Mot {
+  return toMot(withoutElision(texte));
+}
+
+export interface Question {
+  /** The words to look for, in the order typed, each once. */
+  mots: Mot[];
+  /** Words past the limit, left aside. */
+  deTrop: Mot[];
+}
+
+/** Cuts what the reader typed into words and quoted groups. */
+export function readQuestion(q: string): Question {
+  const tous = [...joinInitials(q.slice(0, LONGUEUR_MAX).normalize('NFC')).matchAll(GROUPE_OU_MOT)].map(readPiece);
+  const utiles = tous.filter(({ cle, groupe }) => groupe || !isVide(cle));
+  const gardes = utiles.length > 0 ? utiles : tous;
+  const uniques = gardes.filter(({ cle }, i) => cle !== '' && gardes.findIndex((mot) => mot.cle === cle) === i);
+  return { mots: uniques.slice(0, MOTS_MAX), deTrop: uniques.slice(MOTS_MAX) };
+}
+
+function readPiece([piece, ...groupes]: RegExpMatchArray): Mot {
+  const groupe = groupes.find((texte) => texte !== undefined)?.replace(/["«»“”]/g, '').trim();
+  if (groupe === undefined) return readMot(piece);
+  return /\s/.test(groupe) ? toMot(groupe, true) : readMot(groupe);
+}

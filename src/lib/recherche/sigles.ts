@@ -1,0 +1,48 @@
+/** Acronyms and their long form, from the glossary, both ways. */
+import { fold } from '../format.ts';
+import { isVide, readQuestion, type Mot } from './mots.ts';
+
+/** « CCAS », « centre communal d’action sociale ». */
+export type Paire = [sigle: string, developpe: string];
+
+/** A long form may hold two meanings: « contrat local des solidarités, ou contrat local de santé ». */
+function sens(developpe: string): string[] {
+  return developpe
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/\s*[;,]\s+ou\s+/)
+    .map((texte) => texte.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+}
+
+/** The long forms of an acronym: « CCAS » → [« centre communal d’action sociale »]. */
+export function developpesOf(mot: Mot, paires: readonly Paire[]): string[] {
+  return paires.filter(([sigle]) => fold(sigle) === mot.cle).flatMap(([, developpe]) => sens(developpe));
+}
+
+/** « communaux » and « communal », « centres » and « centre » compare as equal. */
+function racine(cle: string): string {
+  return cle.replace(/aux$/, 'al').replace(/[sx]$/, '');
+}
+
+const racinesOf = (texte: string) =>
+  readQuestion(texte)
+    .mots.filter(({ cle }) => !isVide(cle))
+    .map(({ cle }) => racine(cle));
+
+/** The words with a long form replaced by its acronym, once for each acronym found: « aide centre communal d’action sociale » → « aide CCAS ». */
+export function abregesOf(mots: readonly Mot[], paires: readonly Paire[]): { mots: Mot[]; sigle: string }[] {
+  const racines = mots.map(({ cle, groupe }) => (groupe ? `"${cle}"` : racine(cle)));
+  return paires.flatMap(([sigle, developpe]) =>
+    sens(developpe).flatMap((texte) => {
+      const cherche = racinesOf(texte);
+      const debut = cherche.length < 2 ? -1 : findRun(racines, cherche);
+      if (debut < 0) return [];
+      const court: Mot = { texte: sigle, cle: fold(sigle), groupe: false };
+      return [{ mots: [...mots.slice(0, debut), court, ...mots.slice(debut + cherche.length)], sigle }];
+    }),
+  );
+}
+
+function findRun(list: readonly string[], run: readonly string[]): number {
+  return list.findIndex((_, start) => run.every((value, i) => list[start + i] === value));
+}
