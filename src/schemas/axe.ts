@@ -8,6 +8,9 @@ export const axeSchema = z.strictObject({
   titre: texte().describe('Intitulé officiel, tel que le bilan 2024 l’écrit.'),
   court: texte().describe('Deux mots au plus, pour les listes et les cartes.'),
   promesse: texte().describe('Une phrase : ce que l’axe cherche à changer dans la vie des gens.'),
+  mesuresProches: refs('mesures').describe(
+    'Mesures que le tableau de bord range ailleurs mais qui servent cet axe.',
+  ),
   chiffres: refs('chiffres').describe('Chiffres clés montrés en tête de page, dans l’ordre.'),
   sources: refs('ressources').describe('Documents dont la page est tirée.'),
 });

@@ -1,7 +1,11 @@
-/** Makes the search index of the built pages with Pagefind, in French. */
-import { rm } from 'node:fs/promises';
+/** Makes the search index of the built pages with Pagefind, in French, and the words that the search proposes. */
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { pageOf, type FicheRecherche, type FichierRecherche } from '../lib/recherche/fiches.ts';
+import { countMots, writeLexique } from '../lib/recherche/lexique.ts';
+import type { Paire } from '../lib/recherche/sigles.ts';
 
 /** The ready-made interfaces that Pagefind writes and that we do not use. */
 const UNUSED = [
@@ -14,22 +18,85 @@ const UNUSED = [
   'pagefind-highlight.js',
 ];
 
+/** Badges repeat the name of an axis on every page; the filter by axis is there for that. */
+const REPEATED = ['main .badge'];
+
+/** The file of words stays under this size on the wire. */
+const LEXIQUE_MAX = 40_000;
+
 /**
- * Indexes the pages of `dist` and writes `dist/pagefind`; returns the number of pages.
+ * Indexes the pages of `dist` and writes `dist/pagefind`; returns the number of pages and entries.
+ * The same pages give the same bytes: everything is added one by one, in the order of addresses.
  * @throws {Error} with Pagefind's own words when it fails or finds no page.
  */
 export async function indexPages(dist: string): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: 'fr' });
+  const { fiches, sigles } = await readFiches(dist);
+  const { index, errors } = await createIndex({ forceLanguage: 'fr', excludeSelectors: REPEATED });
   if (!index) throw new Error(`Pagefind n’a pas démarré : ${errors.join(' ')}`);
-  const added = await index.addDirectory({ path: dist });
-  if (added.errors.length > 0 || added.page_count === 0) {
-    throw new Error(`Pagefind n’a indexé aucune page : ${added.errors.join(' ')}`);
-  }
+  const pages = await addPages(index, dist, new Set(fiches.map(({ url }) => pageOf(url))));
+  if (pages === 0) throw new Error('Pagefind n’a indexé aucune page : aucune ne porte data-pagefind-body.');
+  await addFiches(index, fiches);
   const outputPath = join(dist, 'pagefind');
   const written = await index.writeFiles({ outputPath });
   await close();
-  if (written.errors.length > 0)
-    throw new Error(`Pagefind n’a pas écrit son index : ${written.errors.join(' ')}`);
+  if (written.errors.length > 0) throw new Error(`Pagefind n’a pas écrit son index : ${written.errors.join(' ')}`);
   await Promise.all(UNUSED.map((name) => rm(join(outputPath, name), { force: true })));
-  return added.page_count;
+  await writeVocabulaire(outputPath, sigles);
+  return pages + fiches.length;
+}
+
+/** @throws {Error} when the site has not built /donnees/recherche.json. */
+async function readFiches(dist: string): Promise<FichierRecherche> {
+  return JSON.parse(await readFile(join(dist, 'donnees', 'recherche.json'), 'utf8')) as FichierRecherche;
+}
+
+/** Adds the pages that ask for it, but not those that are searched entry by entry. */
+async function addPages(index: PagefindIndex, dist: string, apart: Set<string>): Promise<number> {
+  const files = (await readdir(dist, { recursive: true }))
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html') && !apart.has(`/${file.replace(/index\.html$/, '')}`))
+    .sort();
+  let count = 0;
+  for (const file of files) {
+    const content = await readFile(join(dist, file), 'utf8');
+    if (!content.includes('data-pagefind-body')) continue;
+    const { errors } = await index.addHTMLFile({ sourcePath: file, content });
+    if (errors.length > 0) throw new Error(`Pagefind n’a pas pu lire ${file} : ${errors.join(' ')}`);
+    count++;
+  }
+  return count;
+}
+
+async function addFiches(index: PagefindIndex, fiches: FicheRecherche[]): Promise<void> {
+  for (const { url, titre, genre, axes, texte } of fiches) {
+    const { errors } = await index.addCustomRecord({
+      url,
+      language: 'fr',
+      content: `${titre}. ${texte}`,
+      meta: { title: titre, genre },
+      filters: axes.length > 0 ? { genre: [genre], axe: axes } : { genre: [genre] },
+    });
+    if (errors.length > 0) throw new Error(`Pagefind n’a pas pu ajouter ${url} : ${errors.join(' ')}`);
+  }
+}
+
+/** Writes the words of the pages, read from what Pagefind has kept of them; the rarest go when there are too many. */
+async function writeVocabulaire(pagefind: string, sigles: Paire[]): Promise<void> {
+  const formes = countMots(await readTexts(join(pagefind, 'fragment')));
+  let minimum = 1;
+  let text = JSON.stringify(writeLexique(formes, sigles, minimum));
+  while (gzipSync(text).length > LEXIQUE_MAX) text = JSON.stringify(writeLexique(formes, sigles, ++minimum));
+  await writeFile(join(pagefind, 'vocabulaire.json'), text);
+}
+
+/** The title and the text of each page: a signature, then JSON, compressed. */
+async function readTexts(folder: string): Promise<string[]> {
+  const files = (await readdir(folder)).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const json = gunzipSync(await readFile(join(folder, file))).toString('utf8').replace(/^pagefind_dcd/, '');
+      const { content, meta } = JSON.parse(json) as { content: string; meta: { title?: string } };
+      return `${meta.title ?? ''} ${content}`;
+    }),
+  );
 }

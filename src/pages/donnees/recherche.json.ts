@@ -27,7 +27,7 @@ export const GET: APIRoute = async () => {
       url: `/ressources/#${id}`,
       titre: data.titre,
       genre: 'Ressource',
-      axes: data.axes.flatMap(({ id: axe }) => shortNames.get(axe) ?? []),
+      axes: data.axes.flatMap((axe) => shortNames.get(axe) ?? []),
       texte: [
         data.utilite,
         `${libellesRessource[data.type]}, ${data.auteur}${data.date.startsWith('non') ? '' : `, ${formatDate(data.date)}`}.`,
