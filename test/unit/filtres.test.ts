@@ -118,6 +118,17 @@ describe('the list', () => {
     expect(idsOf(filtresWith({}, { tri: 'montant' }))).toEqual(['chantier', 'medoc', 'ecole', '2-garde']);
   });
 
+  test('by amount never takes the unknown for zero, in whatever order they come', () => {
+    const zero = makeFiche('zero', { titre: 'Z', montantEuros: 0 });
+    const unknown = makeFiche('unknown', { titre: 'A', montantEuros: null });
+    for (const list of [
+      [zero, unknown],
+      [unknown, zero],
+    ]) {
+      expect(applyFiltres(list, filtresWith({}, { tri: 'montant' }))).toEqual([zero, unknown]);
+    }
+  });
+
   test('by territory goes by department, then by title', () => {
     expect(idsOf(filtresWith({}, { tri: 'territoire' }))).toEqual(['2-garde', 'chantier', 'ecole', 'medoc']);
   });

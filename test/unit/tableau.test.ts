@@ -18,6 +18,7 @@ describe('a table', () => {
   test.each([
     ['semicolons', 'id;nom\na;Alès, Gard\n'],
     ['a byte order mark', '\uFEFFid,nom\na,"Alès, Gard"\n'],
+    ['a byte order mark before a quoted name', '\uFEFF"id","nom"\n"a","Alès, Gard"\n'],
     ['Windows line ends', 'id,nom\r\na,"Alès, Gard"\r\n'],
     ['spaces around names and cells', ' id , nom\n a ,"Alès, Gard "\n'],
     ['no line end at the end', 'id,nom\na,"Alès, Gard"'],
