@@ -24,6 +24,8 @@ export default defineConfig({
     // The content policy allows neither an inline script nor a data: style.
     build: {
       assetsInlineLimit: 0,
+      // MapLibre is one chunk of 1.1 MB (286 kB compressed), loaded only when the map is wanted.
+      chunkSizeWarningLimit: 1200,
       // One small sheet for the whole site: fewer requests, and kept from page to page.
       cssCodeSplit: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -26,6 +26,8 @@ export const collections = {
   ressources: table(tableaux.ressources),
   sigles: table(tableaux.sigles),
   chiffres: table(tableaux.chiffres),
+  graphiques: table(tableaux.graphiques),
+  valeurs: table(tableaux.valeurs),
   axes: folder(dossiers.axes),
   leviers: folder(dossiers.leviers),
   recits: folder(dossiers.recits),

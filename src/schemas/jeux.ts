@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { axeSchema } from './axe.ts';
 import { chiffreSchema } from './chiffre.ts';
+import { graphiqueSchema, valeurSchema } from './graphique.ts';
 import { levierSchema } from './levier.ts';
 import { mesureSchema, objectifSchema } from './mesure.ts';
 import { pageSchema } from './page.ts';
@@ -35,6 +36,8 @@ export const tableaux = {
   ressources: tableau('data/ressources/ressources.csv', ressourceSchema),
   sigles: tableau('data/glossaire/glossaire.csv', sigleSchema),
   chiffres: tableau('data/chiffres/chiffres.csv', chiffreSchema),
+  graphiques: tableau('data/graphiques/graphiques.csv', graphiqueSchema),
+  valeurs: tableau('data/graphiques/valeurs.csv', valeurSchema),
 };
 
 export const dossiers = {
