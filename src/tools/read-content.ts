@@ -50,7 +50,15 @@ function pickFields(schema: z.ZodObject, known: Set<string>): z.ZodObject {
 
 function readFolder(root: string, nom: string, { dossier, schema }: Dossier, fautes: Faute[]): Jeu {
   const path = join(root, dossier);
-  const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.mdx')) : [];
+  if (!existsSync(path)) {
+    fautes.push({
+      fichier: dossier,
+      probleme: 'le dossier manque',
+      remede: 'remettre le dossier à sa place',
+    });
+    return { nom, schema, entrees: [] };
+  }
+  const names = readdirSync(path).filter((name) => name.endsWith('.mdx'));
   const entrees = names.sort().flatMap((name): Brut[] => {
     const fichier = `${dossier}/${name}`;
     const text = readUtf8(root, fichier, fautes);

@@ -403,6 +403,13 @@ describe('a whole file', () => {
     expect(message).toContain('n’existe pas dans « publics »');
   });
 
+  test('a whole folder of pages missing is told', () => {
+    rmSync(join(root, 'content/pages'), { recursive: true });
+    expect(report()).toBe(
+      'DonneesInvalides: 1 faute dans les données\n  content/pages : le dossier manque.\n    → remettre le dossier à sa place',
+    );
+  });
+
   test('empty is told', () => {
     write('data/porteurs/porteurs.csv', '');
     expect(report()).toContain('data/porteurs/porteurs.csv : le fichier est vide');
