@@ -39,7 +39,8 @@ export async function indexPages(dist: string): Promise<number> {
   const outputPath = join(dist, 'pagefind');
   const written = await index.writeFiles({ outputPath });
   await close();
-  if (written.errors.length > 0) throw new Error(`Pagefind n’a pas écrit son index : ${written.errors.join(' ')}`);
+  if (written.errors.length > 0)
+    throw new Error(`Pagefind n’a pas écrit son index : ${written.errors.join(' ')}`);
   await Promise.all(UNUSED.map((name) => rm(join(outputPath, name), { force: true })));
   await writeVocabulaire(outputPath, sigles);
   return pages + fiches.length;
@@ -94,7 +95,9 @@ async function readTexts(folder: string): Promise<string[]> {
   const files = (await readdir(folder)).sort();
   return Promise.all(
     files.map(async (file) => {
-      const json = gunzipSync(await readFile(join(folder, file))).toString('utf8').replace(/^pagefind_dcd/, '');
+      const json = gunzipSync(await readFile(join(folder, file)))
+        .toString('utf8')
+        .replace(/^pagefind_dcd/, '');
       const { content, meta } = JSON.parse(json) as { content: string; meta: { title?: string } };
       return `${meta.title ?? ''} ${content}`;
     }),

@@ -10,7 +10,8 @@ export interface EtatRecherche extends Choix {
 
 /** Reads the address; unknown values are left out. */
 export function readAdresse(search: URLSearchParams, known: Choix): EtatRecherche {
-  const values = (name: 'genre' | 'axe') => known[name].filter((value) => search.getAll(name).includes(value));
+  const values = (name: 'genre' | 'axe') =>
+    known[name].filter((value) => search.getAll(name).includes(value));
   return {
     q: (search.get('q') ?? '').slice(0, LONGUEUR_MAX),
     genre: values('genre'),

@@ -2,12 +2,18 @@
 import { formatCount, formatListe } from '../format.ts';
 import type { Issue, Touche } from './execution.ts';
 
-const cite = (texte: string) => `«\u00a0${texte}\u00a0»`;
+/** emploi → « emploi » */
+export const cite = (texte: string): string => `«\u00a0${texte}\u00a0»`;
 const citeAll = (textes: readonly string[]) => formatListe(textes.map(cite));
 
 /** « 63 résultats pour « emplois » ». */
 export function announceCount(count: number, q: string): string {
   return count === 0 ? `Aucun résultat pour ${cite(q)}` : `${formatCount(count, 'résultat')} pour ${cite(q)}`;
+}
+
+/** Signs only: nothing to look for. */
+export function announceNothing(q: string): string {
+  return `Aucun mot à chercher dans ${cite(q)}\u00a0: tapez au moins une lettre ou un chiffre.`;
 }
 
 /** « Aussi cherché : « emploi ». » */
@@ -18,7 +24,8 @@ export function announceElargi(elargi: readonly string[]): string | undefined {
 /** The words that were given up, or completed. */
 export function announceRecours({ sans, debuts }: Pick<Issue<Touche>, 'sans' | 'debuts'>): string[] {
   const said: string[] = [];
-  if (sans.length > 0) said.push(`Aucune page ne réunit tous ces mots. Voici les résultats sans ${citeAll(sans)}.`);
+  if (sans.length > 0)
+    said.push(`Aucune page ne réunit tous ces mots. Voici les résultats sans ${citeAll(sans)}.`);
   if (debuts.length === 1) said.push(`Voici les pages où un mot commence par ${citeAll(debuts)}.`);
   if (debuts.length > 1) said.push(`Voici les pages où des mots commencent par ${citeAll(debuts)}.`);
   return said;

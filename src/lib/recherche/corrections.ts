@@ -12,8 +12,9 @@ export function isOneEdit(a: string, b: string): boolean {
   return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
 }
 
-/** Shorter words are one letter away from too many others. */
+/** Shorter words are one letter away from too many others; short words must also begin alike (« Dalo » is not « Malo »). */
 const LETTRES_MIN = 4;
+const LETTRES_SURES = 6;
 
 /** Is the word found in pages, as it is or as the beginning of one? Figures are never corrected. */
 export function isConnu(cle: string, lexique: Lexique): boolean {
@@ -26,15 +27,19 @@ const parts = (cle: string) => cle.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 export function corrige(cle: string, lexique: Lexique): string | undefined {
   if (cle.length < LETTRES_MIN) return undefined;
   const better = (a: Forme, b: Forme) =>
-    b.pages - a.pages || Number(b.cle[0] === cle[0]) - Number(a.cle[0] === cle[0]) || (a.cle < b.cle ? -1 : 1);
-  return lexique.formes.filter((forme) => isOneEdit(cle, forme.cle)).sort(better)[0]?.texte;
+    b.pages - a.pages ||
+    Number(b.cle[0] === cle[0]) - Number(a.cle[0] === cle[0]) ||
+    (a.cle < b.cle ? -1 : 1);
+  const isNear = (forme: Forme) =>
+    isOneEdit(cle, forme.cle) && (cle.length >= LETTRES_SURES || forme.cle[0] === cle[0]);
+  return lexique.formes.filter(isNear).sort(better)[0]?.texte;
 }
 
 /** The query with its unknown words corrected, or undefined when there is nothing to propose. */
 export function suggestion(q: string, mots: readonly Mot[], lexique: Lexique): string | undefined {
   let proposed = q.trim().replace(/\s+/g, ' ');
   for (const { texte, cle, groupe } of mots) {
-    if (groupe || isConnu(cle, lexique) || lexique.sigles.some(([sigle]) => sigle === texte)) continue;
+    if (groupe || isConnu(cle, lexique)) continue;
     const word = corrige(cle, lexique);
     if (word) proposed = proposed.replace(texte, () => word);
   }

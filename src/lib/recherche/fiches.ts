@@ -1,4 +1,6 @@
 /** Entries that share one long page (glossary, resources) and that the search finds one by one. */
+import type { Paire } from './sigles.ts';
+
 export interface FicheRecherche {
   /** /glossaire/#ccas */
   url: string;
@@ -11,7 +13,8 @@ export interface FicheRecherche {
 
 /** The file /donnees/recherche.json. */
 export interface FichierRecherche {
-  sigles: [sigle: string, developpe: string][];
+  /** Acronyms with their long form, and plain words of the glossary with an empty one. */
+  sigles: Paire[];
   fiches: FicheRecherche[];
 }
 

@@ -8,21 +8,23 @@ import { fold } from '../format.ts';
 const AIL: Record<string, string> = { travaux: 'travail', baux: 'bail', vitraux: 'vitrail', emaux: 'émail' };
 const AUX: Record<string, string> = { travail: 'travaux', bail: 'baux', vitrail: 'vitraux', email: 'émaux' };
 
-/** « emplois » → [« emploi »], « jeux » → [« jeu »], « travaux » → [« travail »]; a singular gives nothing or its odd plural. */
+/**
+ * « emplois » → [« emploi »] and « emploi » → [« emplois »], « jeux » and « jeu », « travaux » and « travail ». Guesses:
+ * « pays » gives « pay », which no page holds; the caller keeps the words that pages hold.
+ */
 export function nombres(texte: string): string[] {
   const cle = fold(texte);
   const odd = AIL[cle] ?? AUX[cle];
   if (odd) return [odd];
-  return cle.length > 3 && /(?:[aiou]s|[éè]s|[eo]ux)$/iu.test(texte.toLowerCase()) ? [texte.slice(0, -1)] : [];
+  if (cle.length < 3) return [];
+  if (/(?:[aiouéè]s|[eo]ux)$/iu.test(texte)) return [texte.slice(0, -1)];
+  if (/[eo]u$/iu.test(texte)) return [`${texte}x`, `${texte}s`];
+  return /[aiouéè]$/iu.test(texte) ? [`${texte}s`] : [];
 }
 
 /** « coeur » → [« cœur »] and « cœur » → [« coeur »], the same for ae and æ. */
 export function ligatures(texte: string): string[] {
-  const tied = texte
-    .replace(/oe/g, 'œ')
-    .replace(/O[eE]/g, 'Œ')
-    .replace(/ae/g, 'æ')
-    .replace(/A[eE]/g, 'Æ');
+  const tied = texte.replace(/oe/g, 'œ').replace(/O[eE]/g, 'Œ').replace(/ae/g, 'æ').replace(/A[eE]/g, 'Æ');
   const untied = texte.replace(/œ/g, 'oe').replace(/Œ/g, 'OE').replace(/æ/g, 'ae').replace(/Æ/g, 'AE');
   return [...new Set([tied, untied])].filter((other) => other !== texte);
 }

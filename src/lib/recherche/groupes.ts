@@ -15,6 +15,20 @@ export const genres = {
 } as const;
 export type Genre = keyof typeof genres;
 
+/** Short entries match easily: without these weights a definition would hide the page about its subject. */
+const POIDS: Record<Genre, number> = {
+  Projet: 1,
+  Levier: 1.1,
+  Mesure: 1,
+  Axe: 1.4,
+  Territoire: 1,
+  Glossaire: 0.5,
+  Ressource: 0.45,
+  Page: 0.7,
+  Rubrique: 0.6,
+};
+const POIDS_DEFINITION = 5;
+
 /** What the index says of a page: its kind and the short names of its axes. */
 export interface Classement {
   genre: string;
@@ -29,6 +43,21 @@ export interface Choix {
 export interface Groupe<T extends Touche> {
   genre: string;
   touches: T[];
+}
+
+/** Best pages first, each kind with its weight; a query that is an entry of the glossary puts the glossary first. */
+export function rankTouches<T extends Touche>(
+  touches: readonly T[],
+  classementOf: (id: string) => Classement,
+  entree = false,
+): T[] {
+  const weight = ({ id }: T) => {
+    const { genre } = classementOf(id);
+    return entree && genre === 'Glossaire' ? POIDS_DEFINITION : (POIDS[genre as Genre] ?? 1);
+  };
+  return touches
+    .map((touche) => ({ ...touche, score: touche.score * weight(touche) }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** The pages of the kinds and axes chosen: any of them will do; none chosen means all. */
@@ -68,7 +97,8 @@ export function countChoix(
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
     return counts;
   };
-  const kept = (other: Choix) => filterTouches(touches, other, classementOf).map(({ id }) => classementOf(id));
+  const kept = (other: Choix) =>
+    filterTouches(touches, other, classementOf).map(({ id }) => classementOf(id));
   return {
     genre: count(kept({ ...choix, genre: [] }).map(({ genre }) => genre)),
     axe: count(kept({ ...choix, axe: [] }).flatMap(({ axes }) => axes)),

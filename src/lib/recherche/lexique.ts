@@ -51,7 +51,11 @@ export function countMots(textes: readonly string[]): Forme[] {
     }
   }
   return [...pages]
-    .map(([cle, count]) => ({ cle, pages: count, texte: mostFrequent(writings.get(cle) ?? new Map()) ?? cle }))
+    .map(([cle, count]) => ({
+      cle,
+      pages: count,
+      texte: mostFrequent(writings.get(cle) ?? new Map()) ?? cle,
+    }))
     .sort((a, b) => compare(a.cle, b.cle));
 }
 
@@ -71,13 +75,17 @@ export function writeLexique(formes: readonly Forme[], sigles: Paire[], minimum 
   for (const { pages, texte } of formes) {
     if (pages >= minimum) groups.set(pages, [...(groups.get(pages) ?? []), texte]);
   }
-  const mots = Object.fromEntries([...groups].sort(([a], [b]) => a - b).map(([pages, words]) => [pages, words.join(' ')]));
+  const mots = Object.fromEntries(
+    [...groups].sort(([a], [b]) => a - b).map(([pages, words]) => [pages, words.join(' ')]),
+  );
   return { complet: minimum <= 1, mots, sigles };
 }
 
 export function readLexique({ complet, mots, sigles }: FichierLexique): Lexique {
   const formes = Object.entries(mots)
-    .flatMap(([pages, words]) => words.split(' ').map((texte) => ({ texte, cle: fold(texte), pages: Number(pages) })))
+    .flatMap(([pages, words]) =>
+      words.split(' ').map((texte) => ({ texte, cle: fold(texte), pages: Number(pages) })),
+    )
     .sort((a, b) => compare(a.cle, b.cle));
   const byKey = new Map(formes.map((forme) => [forme.cle, forme.pages]));
   return {

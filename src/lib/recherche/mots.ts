@@ -33,7 +33,9 @@ export function withoutElision(texte: string): string {
 
 /** « C.C.A.S. » → « CCAS ». */
 function joinInitials(q: string): string {
-  return q.replace(/(?<![\p{L}.])(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu, (initials) => initials.replaceAll('.', ''));
+  return q.replace(/(?<![\p{L}.])(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu, (initials) =>
+    initials.replaceAll('.', ''),
+  );
 }
 
 function toMot(texte: string, groupe = false): Mot {
@@ -59,15 +61,22 @@ export interface Question {
 
 /** Cuts what the reader typed into words and quoted groups. */
 export function readQuestion(q: string): Question {
-  const tous = [...joinInitials(q.slice(0, LONGUEUR_MAX).normalize('NFC')).matchAll(GROUPE_OU_MOT)].map(readPiece);
+  const tous = [...joinInitials(q.slice(0, LONGUEUR_MAX).normalize('NFC')).matchAll(GROUPE_OU_MOT)].map(
+    readPiece,
+  );
   const utiles = tous.filter(({ cle, groupe }) => groupe || !isVide(cle));
   const gardes = utiles.length > 0 ? utiles : tous;
-  const uniques = gardes.filter(({ cle }, i) => cle !== '' && gardes.findIndex((mot) => mot.cle === cle) === i);
+  const uniques = gardes.filter(
+    ({ cle }, i) => cle !== '' && gardes.findIndex((mot) => mot.cle === cle) === i,
+  );
   return { mots: uniques.slice(0, MOTS_MAX), deTrop: uniques.slice(MOTS_MAX) };
 }
 
 function readPiece([piece, ...groupes]: RegExpMatchArray): Mot {
-  const groupe = groupes.find((texte) => texte !== undefined)?.replace(/["«»“”]/g, '').trim();
+  const groupe = groupes
+    .find((texte) => texte !== undefined)
+    ?.replace(/["«»“”]/g, '')
+    .trim();
   if (groupe === undefined) return readMot(piece);
   return /\s/.test(groupe) ? toMot(groupe, true) : readMot(groupe);
 }

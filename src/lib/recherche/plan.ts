@@ -56,7 +56,10 @@ export function planRecherche(q: string, lexique: Lexique, exact = false): Plan 
     wholeWords(gardes, lexique),
     ...beginnings(gardes, lexique),
   ]);
-  const dropped = (etape: Etape) => [...mots.map(({ texte }) => texte).filter((mot) => etape.sans.includes(mot)), ...sans];
+  const dropped = (etape: Etape) => [
+    ...mots.map(({ texte }) => texte).filter((mot) => etape.sans.includes(mot)),
+    ...sans,
+  ];
   const withSans = etapes.map((etape) => ({ ...etape, sans: dropped(etape) }));
   return { mots, etapes: withSans, suggestion: suggestion(q, mots, lexique) };
 
@@ -83,7 +86,7 @@ export function fewer(mots: readonly Mot[], lexique: Lexique): Mot[][] {
     return -pages;
   };
   const lists = [[...mots]];
-  for (let rest = [...mots]; rest.length > 1; ) {
+  for (let rest = [...mots]; rest.length > 1;) {
     const least = rest.reduce((a, b) => (usefulness(b) < usefulness(a) ? b : a));
     rest = rest.filter((mot) => mot !== least);
     lists.push(rest);
@@ -120,7 +123,11 @@ function variantesOf(mot: Mot, sigles: readonly string[], lexique: Lexique): Var
   if (mot.groupe) return [telQuel(mot)];
   const formes = [...nombres(mot.texte).filter((forme) => isForme(forme, lexique)), ...ligatures(mot.texte)];
   const others = formes.map((forme) => ({ requete: forme, entiers: [forme], elargi: [forme] }));
-  const separes = sansTrait(mot.texte).map((texte) => ({ requete: texte, entiers: wordsIn(texte), elargi: [texte] }));
+  const separes = sansTrait(mot.texte).map((texte) => ({
+    requete: texte,
+    entiers: wordsIn(texte),
+    elargi: [texte],
+  }));
   // An acronym that stands for a long form must not be spelt out again.
   const developpes = sigles.includes(mot.texte) ? [] : developpesOf(mot, lexique.sigles);
   const longs = developpes.map((texte) => ({ requete: texte, entiers: [texte], elargi: [texte] }));
@@ -131,13 +138,15 @@ const wordsIn = (texte: string) => readQuestion(texte).mots.map((mot) => mot.tex
 
 /** « pays » has no singular « pay »: a form is kept when pages hold it, or when we cannot know. */
 function isForme(forme: string, lexique: Lexique): boolean {
-  return lexique.pages(readMot(forme).cle) > 0 || !lexique.complet;
+  const pages = lexique.pages(readMot(forme).cle);
+  return pages > 0 || (!lexique.complet && forme.length > 3);
 }
 
 /** One variant of each word, in every combination. */
 function combine(choices: Variante[][]): Variante[][] {
   return choices.reduce<Variante[][]>(
-    (lists, variantes) => lists.flatMap((list) => variantes.map((variante) => [...list, variante])).slice(0, 64),
+    (lists, variantes) =>
+      lists.flatMap((list) => variantes.map((variante) => [...list, variante])).slice(0, 64),
     [[]],
   );
 }

@@ -2,7 +2,7 @@
 import { fold } from '../format.ts';
 import { isVide, readQuestion, type Mot } from './mots.ts';
 
-/** « CCAS », « centre communal d’action sociale ». */
+/** « CCAS », « centre communal d’action sociale »; the long form of a plain word of the glossary is empty. */
 export type Paire = [sigle: string, developpe: string];
 
 /** A long form may hold two meanings: « contrat local des solidarités, ou contrat local de santé ». */
@@ -40,6 +40,14 @@ export function abregesOf(mots: readonly Mot[], paires: readonly Paire[]): { mot
       const court: Mot = { texte: sigle, cle: fold(sigle), groupe: false };
       return [{ mots: [...mots.slice(0, debut), court, ...mots.slice(debut + cherche.length)], sigle }];
     }),
+  );
+}
+
+/** Is the whole query an entry of the glossary, short or long? Its definition then comes first. */
+export function isEntree(mots: readonly Mot[], paires: readonly Paire[]): boolean {
+  const cherche = mots.map(({ cle }) => racine(cle)).join(' ');
+  return paires.some((paire) =>
+    paire.some((texte) => texte !== '' && racinesOf(texte).join(' ') === cherche),
   );
 }
 

@@ -13,27 +13,23 @@ export const GET: APIRoute = async () => {
     allAxes(),
   ]);
   const shortNames = new Map(axes.map(({ id, data }) => [id, data.court]));
-  const glossaire = sigles.map(
-    ({ id, data }): FicheRecherche => ({
-      url: `/glossaire/#${id}`,
-      titre: data.developpe ? `${data.sigle} : ${data.developpe}` : data.sigle,
-      genre: 'Glossaire',
-      axes: [],
-      texte: data.definition,
-    }),
-  );
-  const documents = ressources.map(
-    ({ id, data }): FicheRecherche => ({
-      url: `/ressources/#${id}`,
-      titre: data.titre,
-      genre: 'Ressource',
-      axes: data.axes.flatMap((axe) => shortNames.get(axe) ?? []),
-      texte: [
-        data.utilite,
-        `${libellesRessource[data.type]}, ${data.auteur}${data.date.startsWith('non') ? '' : `, ${formatDate(data.date)}`}.`,
-      ].join(' '),
-    }),
-  );
+  const glossaire = sigles.map(({ id, data }): FicheRecherche => ({
+    url: `/glossaire/#${id}`,
+    titre: data.developpe ? `${data.sigle} : ${data.developpe}` : data.sigle,
+    genre: 'Glossaire',
+    axes: [],
+    texte: data.definition,
+  }));
+  const documents = ressources.map(({ id, data }): FicheRecherche => ({
+    url: `/ressources/#${id}`,
+    titre: data.titre,
+    genre: 'Ressource',
+    axes: data.axes.flatMap((axe) => shortNames.get(axe) ?? []),
+    texte: [
+      data.utilite,
+      `${libellesRessource[data.type]}, ${data.auteur}${data.date.startsWith('non') ? '' : `, ${formatDate(data.date)}`}.`,
+    ].join(' '),
+  }));
   const rubriques: FicheRecherche[] = [
     {
       url: '/glossaire/',
@@ -52,7 +48,6 @@ export const GET: APIRoute = async () => {
   ];
   const body: FichierRecherche = {
     sigles: sigles
-      .filter(({ data }) => data.developpe)
       .map(({ data }): [string, string] => [data.sigle, data.developpe])
       .sort(([a], [b]) => compareNoms(a, b)),
     fiches: [...rubriques, ...glossaire, ...documents].sort((a, b) => (a.url < b.url ? -1 : 1)),
