@@ -101,11 +101,14 @@ function matchesFacette(projet: FicheProjet, filtres: Filtres, facette: Facette)
 }
 
 function matchesWords(projet: FicheProjet, words: string[]): boolean {
-  if (words.length === 0) return true;
-  const text = foldedText(projet);
-  return words.every(
-    (word) => text.includes(word) || (word.length > 3 && text.includes(word.replace(/[sx]$/, ''))),
-  );
+  return words.length === 0 || words.every((word) => holds(foldedText(projet), word));
+}
+
+/** A plural finds its singular; a name finds itself written in one word (« mobiness » finds « Mob’iness »). */
+function holds(text: string, word: string): boolean {
+  if (text.includes(word)) return true;
+  if (word.length > 3 && text.includes(word.replace(/[sx]$/, ''))) return true;
+  return word.length > 5 && text.replaceAll(' ', '').includes(word);
 }
 
 const foldedTexts = new WeakMap<FicheProjet, string>();

@@ -39,7 +39,7 @@ export function formatListe(values: string[]): string {
 /** Sorts by French rules: accents ignored at first, « 2 » before « 10 ». */
 export const compareNoms = new Intl.Collator('fr', { numeric: true }).compare;
 
-/** Lower case, without accents nor ligatures, apostrophes as spaces: for comparing what people type. */
+/** Lower case, without accents nor ligatures, apostrophes and hyphens as spaces: for comparing what people type. */
 export function fold(text: string): string {
   return text
     .toLowerCase()
@@ -47,7 +47,7 @@ export function fold(text: string): string {
     .replace(/æ/g, 'ae')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[’'`]/g, ' ')
+    .replace(/[-’'`]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -179,7 +179,11 @@ export function departementsOf(referentiel: Referentiel, text: string): string[]
   const { niveau, code } = parseCode(text);
   if (niveau === 'departement') return [code];
   if (niveau === 'epci') return referentiel.epci.get(code)?.departements ?? [];
-  if (niveau === 'commune') return [referentiel.communes.get(code)?.departement ?? []].flat();
+  if (niveau === 'commune') {
+    const departement = referentiel.communes.get(code)?.departement ?? '';
+    // The overseas collectivities are not departments.
+    return referentiel.departements.has(departement) ? [departement] : [];
+  }
   return [...referentiel.departements.values()].filter((d) => d.region === code).map((d) => d.code);
 }
 

@@ -10,9 +10,7 @@ export function setTypographie(text: string): string {
     .replace(/ (?=[:»])/g, NBSP)
     .replace(/« /g, `«${NBSP}`)
     .replace(/(\d) (?=(?:%|€|M€|k€)(?![\p{L}\d]))/gu, `$1${NBSP}`)
-    .replace(/(?<!\d[., \u202f]?)\b\d{1,3}(?: \d{3})+\b/g, (number) =>
-      number.replaceAll(' ', NNBSP),
-    )
+    .replace(/(?<!\d[., \u202f]?)\b\d{1,3}(?: \d{3})+\b/g, (number) => number.replaceAll(' ', NNBSP))
     .replace(/(?<=\p{L})(?:'|&#39;)(?=\p{L})/gu, '’');
 }
 

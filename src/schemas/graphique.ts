@@ -1,7 +1,13 @@
 import { z } from 'astro/zod';
 import { dateIso, entier, identifiant, nombreOuInconnu, ref, texte, texteOuVide } from './champs.ts';
 
-export const formes = ['barres', 'barres-groupees', 'empilees', 'carte-regions', 'carte-departements'] as const;
+export const formes = [
+  'barres',
+  'barres-groupees',
+  'empilees',
+  'carte-regions',
+  'carte-departements',
+] as const;
 
 /** The pages that show charts; the file name of each is its address under /bilan-2024/, but for « pacte ». */
 export const pagesDeGraphiques = [
@@ -14,7 +20,9 @@ export const pagesDeGraphiques = [
 
 /** A chart of the assessment. File: data/graphiques/graphiques.csv; its values: data/graphiques/valeurs.csv. */
 export const graphiqueSchema = z.strictObject({
-  id: identifiant().describe('Nom court du graphique ; devient une ancre et le nom des fichiers à télécharger.'),
+  id: identifiant().describe(
+    'Nom court du graphique ; devient une ancre et le nom des fichiers à télécharger.',
+  ),
   page: z
     .enum(pagesDeGraphiques, { error: `choisir parmi ${pagesDeGraphiques.join(', ')}` })
     .describe('Page qui le montre.'),
@@ -41,9 +49,13 @@ export const valeurSchema = z.strictObject({
   graphique: ref('graphiques').describe('Le graphique.'),
   ordre: entier().describe('Rang de la catégorie dans le graphique.'),
   categorie: texte().describe('Ce que la barre représente.'),
-  serie: texteOuVide().describe('La série, quand il y en a plusieurs (« 2023 », « Métropoles ») ; vide sinon.'),
+  serie: texteOuVide().describe(
+    'La série, quand il y en a plusieurs (« 2023 », « Métropoles ») ; vide sinon.',
+  ),
   code: texteOuVide().describe('Code INSEE de la région ou du département, pour une carte ; vide sinon.'),
   valeur: nombreOuInconnu().describe('La valeur exacte de la source, ou « non renseigné ».'),
-  etat: texteOuVide().describe('Pour une carte sans nombre : l’état en un mot (« signé », « non signé ») ; vide sinon.'),
+  etat: texteOuVide().describe(
+    'Pour une carte sans nombre : l’état en un mot (« signé », « non signé ») ; vide sinon.',
+  ),
 });
 export type Valeur = z.output<typeof valeurSchema>;

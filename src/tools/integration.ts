@@ -5,15 +5,13 @@ import { checkContent } from './check-content.ts';
 import { indexPages } from './index-pages.ts';
 
 export function atlas(): AstroIntegration {
-  let root = process.cwd();
   return {
     name: 'atlas',
     hooks: {
-      'astro:config:setup': ({ config }) => {
-        root = fileURLToPath(config.root);
+      // Before Astro reads the collections: it would stop at the first fault, in its own words.
+      'astro:config:setup': ({ config, command }) => {
+        if (command === 'build' || command === 'dev') checkContent(fileURLToPath(config.root));
       },
-      'astro:build:start': () => checkContent(root),
-      'astro:server:start': () => checkContent(root),
       'astro:build:done': async ({ dir, logger }) => {
         const count = await indexPages(fileURLToPath(dir));
         logger.info(`recherche : ${count} pages indexées`);

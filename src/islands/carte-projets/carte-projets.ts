@@ -2,7 +2,7 @@ import { parsePosition, formatPosition, projetsTouching } from '../../lib/carte-
 import type { FicheProjet } from '../../lib/fiche-projet.ts';
 import { METROPOLE, vuesOutreMer } from '../../lib/vues.ts';
 import { fetchUnfiltered, subscribe, type EtatProjets } from '../filtres-projets/etat.ts';
-import type { Moteur, Territoire } from './moteur.ts';
+import type { Moteur, Territoire } from './contrat.ts';
 import { fillPanneau } from './panneau.ts';
 import { hasWebGl } from './webgl.ts';
 

@@ -5,7 +5,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { slugify } from '../../lib/territoires.ts';
 import type { Cadrage } from '../../lib/vues.ts';
 import type { Niveau } from '../../schemas/territoire.ts';
-import type { Territoire } from './moteur.ts';
+import type { Territoire } from './contrat.ts';
 
 const empty = (): FeatureCollection => ({ type: 'FeatureCollection', features: [] });
 

@@ -1,50 +1,18 @@
 /** The interactive map itself. Only carte-projets.ts loads this file, when the map is wanted. */
-import { geoCentroid } from 'd3-geo';
-import type { FeatureCollection, Point } from 'geojson';
+import type { Point } from 'geojson';
 import * as maplibregl from 'maplibre-gl';
 import type { LngLatBoundsLike, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
-import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { coveredBy, pointsOf, type Position } from '../../lib/carte-donnees.ts';
+import { coveredBy, pointsOf } from '../../lib/carte-donnees.ts';
 import type { FicheProjet } from '../../lib/fiche-projet.ts';
 import { couchesTerritoires, styleCarte, ZOOMS, type DonneesCarte } from '../../lib/style-carte.ts';
-import type { Niveau } from '../../schemas/territoire.ts';
 import { METROPOLE, vuesOutreMer, type Cadrage } from '../../lib/vues.ts';
 import { ContoursLoader } from './contours.ts';
 import { readColours } from './couleurs.ts';
+import { addStylesheet } from './feuille.ts';
 import { locale } from './locale.ts';
-
-export interface Territoire {
-  niveau: Niveau;
-  code: string;
-  nom: string;
-  href?: string;
-}
-
-interface Depart {
-  container: HTMLElement;
-  /** « france », or the code of a region. */
-  vue: string;
-  fond: string | undefined;
-  position: Position | undefined;
-  projets: FicheProjet[];
-  /** Axes that the reader has asked for: they lend their colours first. */
-  axes: readonly string[];
-  onTerritoire: (territoire: Territoire) => void;
-  onProjets: (ids: string[], titre: string) => void;
-  onMove: (position: Position) => void;
-  onMiss: () => void;
-}
-
-export interface Moteur {
-  setProjets: (projets: FicheProjet[], axes: readonly string[]) => void;
-  frame: (cadrage: Cadrage) => void;
-  show: (territoire: Pick<Territoire, 'niveau' | 'code'> & { point?: [number, number] }) => Promise<void>;
-  highlight: (territoire: Pick<Territoire, 'niveau' | 'code'> | undefined) => void;
-  /** Chooses what lies at the middle of the map: the way of the keyboard. */
-  chooseCentre: () => void;
-  remove: () => void;
-}
+import type { Depart, Moteur, Territoire } from './contrat.ts';
+import { namesOf } from './noms.ts';
 
 /** Starts the map in its container. @throws when WebGL, the network or the style fails. */
 export async function startMoteur(depart: Depart): Promise<Moteur> {
@@ -54,20 +22,6 @@ export async function startMoteur(depart: Depart): Promise<Moteur> {
   const moteur = new CarteMoteur(depart, loader);
   await moteur.start();
   return moteur;
-}
-
-async function addStylesheet(): Promise<void> {
-  if (document.querySelector(`link[href="${cssUrl}"]`)) return;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = cssUrl;
-  await new Promise((resolve, reject) => {
-    link.addEventListener('load', resolve);
-    link.addEventListener('error', () =>
-      reject(new Error('La feuille de style de la carte ne se charge pas.')),
-    );
-    document.head.append(link);
-  });
 }
 
 const SOURCES = { region: 'regions', departement: 'departements', epci: 'epci', commune: undefined } as const;
@@ -265,19 +219,4 @@ function toBounds([west, south, east, north]: Cadrage): LngLatBoundsLike {
     [west, south],
     [east, north],
   ];
-}
-
-/** One point a territory for its name: polygons would repeat it on each tile. */
-function namesOf(shapes: ContoursLoader['shapes']): FeatureCollection<Point> {
-  const levels = { region: shapes.regions, departement: shapes.departements, epci: shapes.epci };
-  return {
-    type: 'FeatureCollection',
-    features: Object.entries(levels).flatMap(([niveau, { features }]) =>
-      features.map((feature) => ({
-        type: 'Feature' as const,
-        geometry: { type: 'Point' as const, coordinates: geoCentroid(feature) },
-        properties: { nom: String(feature.properties?.['nom']), niveau },
-      })),
-    ),
-  };
 }

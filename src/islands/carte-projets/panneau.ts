@@ -1,6 +1,6 @@
 import { formatLieux, type FicheProjet } from '../../lib/fiche-projet.ts';
 import { formatCount } from '../../lib/format.ts';
-import type { Territoire } from './moteur.ts';
+import type { Territoire } from './contrat.ts';
 
 interface Contenu {
   titre: string;
