@@ -4,16 +4,26 @@ export interface Morceau {
   marque: boolean;
 }
 
-/** « un &lt;b&gt; <mark>emploi</mark> » → « un <b> » plain, « emploi » marked. Neighbouring marks become one. */
+/** « un &lt;b&gt; <mark>emploi.</mark> » → « un <b> » plain, « emploi » marked, « . » plain. Neighbouring marks become one. */
 export function readExtrait(html: string): Morceau[] {
-  const joined = html.replace(/<\/mark>(\s+)<mark>/g, '$1');
-  return joined
+  return html
+    .replace(/<\/mark>(\s+)<mark>/g, '$1')
     .split(/(<mark>.*?<\/mark>)/s)
-    .filter(Boolean)
-    .map((piece) => {
-      const inside = /^<mark>(.*)<\/mark>$/s.exec(piece)?.[1];
-      return { texte: unescape(inside ?? piece), marque: inside !== undefined };
-    });
+    .flatMap(readPiece)
+    .filter(({ texte }) => texte !== '');
+}
+
+/** Pagefind marks the signs that touch a word; only the word deserves it. */
+function readPiece(piece: string): Morceau[] {
+  const inside = /^<mark>(.*)<\/mark>$/s.exec(piece)?.[1];
+  if (inside === undefined) return [{ texte: unescape(piece), marque: false }];
+  const [, before = '', word = '', after = ''] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(unescape(inside)) ?? [];
+  return [
+    { texte: before, marque: false },
+    { texte: word, marque: true },
+    { texte: after, marque: false },
+  ];
 }
 
 /** Pagefind escapes only the two signs that open and close a tag. */
@@ -23,4 +33,17 @@ function unescape(text: string): string {
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&');
+}
+
+/** The excerpt without the title that it repeats: « CCAS : centre…. Service social » → « Service social ». */
+export function withoutTitre(extrait: readonly Morceau[], titre: string): Morceau[] {
+  const opening = `${titre}. `;
+  const plain = extrait.map(({ texte }) => texte).join('');
+  if (!plain.startsWith(opening) || plain.length === opening.length) return [...extrait];
+  let left = opening.length;
+  return extrait.flatMap(({ texte, marque }) => {
+    const kept = texte.slice(left);
+    left = Math.max(0, left - texte.length);
+    return kept === '' ? [] : [{ texte: kept, marque }];
+  });
 }

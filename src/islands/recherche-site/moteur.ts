@@ -1,0 +1,97 @@
+/** The search index, fetched when it is first used. Nothing here runs before. */
+import type { Touche } from '../../lib/recherche/execution.ts';
+import type { Classement } from '../../lib/recherche/groupes.ts';
+import { lexiqueVide, readLexique, type FichierLexique, type Lexique } from '../../lib/recherche/lexique.ts';
+
+const DOSSIER = '/pagefind/';
+
+/** The part of Pagefind that we use. */
+interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+  search(
+    requete: string | null,
+    options?: { filters: Record<string, string> },
+  ): Promise<{ results: TouchePagefind[] }>;
+}
+
+export interface TouchePagefind extends Touche {
+  data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }>;
+}
+
+export interface Moteur {
+  lexique: Lexique;
+  search(requete: string): Promise<TouchePagefind[]>;
+  classementOf(id: string): Classement;
+}
+
+let moteur: Promise<Moteur> | undefined;
+let essais = 0;
+
+/** The engine, started once; after a failure the next call tries again. `axes`: their names, in the order to show. */
+export function loadMoteur(axes: readonly string[]): Promise<Moteur> {
+  moteur ??= start(axes).catch((error: unknown) => {
+    moteur = undefined;
+    throw error;
+  });
+  return moteur;
+}
+
+async function start(axes: readonly string[]): Promise<Moteur> {
+  // A browser may remember that a module failed: another address makes it ask again.
+  const module = `${DOSSIER}pagefind.js${essais > 0 ? `?essai=${essais}` : ''}`;
+  essais++;
+  const [pagefind, lexique] = await Promise.all([
+    import(/* @vite-ignore */ module) as Promise<Pagefind>,
+    fetchLexique(),
+  ]);
+  await pagefind.options({ excerptLength: 28, excerptEllipsis: '…' });
+  await pagefind.init();
+  const classements = await readClassements(pagefind, axes);
+  return {
+    lexique,
+    search: async (requete) => (await pagefind.search(requete)).results,
+    classementOf: (id) => classements.get(id) ?? { genre: 'Page', axes: [] },
+  };
+}
+
+/** Without the words of the pages the search still works: it has no correction to propose. */
+async function fetchLexique(): Promise<Lexique> {
+  try {
+    const response = await fetch(`${DOSSIER}vocabulaire.json`);
+    return response.ok ? readLexique((await response.json()) as FichierLexique) : lexiqueVide;
+  } catch {
+    return lexiqueVide;
+  }
+}
+
+/** The kind and the axes of every page, from the index of the filters: no page is fetched for that. */
+async function readClassements(
+  pagefind: Pagefind,
+  axes: readonly string[],
+): Promise<Map<string, Classement>> {
+  const { genre = {} } = await pagefind.filters();
+  const classements = new Map<string, Classement>();
+  for (const value of Object.keys(genre)) {
+    for (const { id } of (await pagefind.search(null, { filters: { genre: value } })).results) {
+      classements.set(id, { genre: value, axes: [] });
+    }
+  }
+  for (const value of axes) {
+    for (const { id } of (await pagefind.search(null, { filters: { axe: value } })).results) {
+      classements.get(id)?.axes.push(value);
+    }
+  }
+  if (classements.size === 0) throw new Error('L’index de la recherche n’a pas pu être lu.');
+  return classements;
+}
+
+/**
+ * Pagefind says « nothing found » when a piece of its index does not arrive. Asked when a search finds nothing.
+ * @throws {Error} when the network is down.
+ */
+export async function checkNetwork(): Promise<void> {
+  const response = await fetch(`${DOSSIER}pagefind-entry.json`, { cache: 'no-store' });
+  if (!response.ok) throw new Error(`La recherche ne répond pas (réponse ${response.status}).`);
+}

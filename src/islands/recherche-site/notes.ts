@@ -1,0 +1,61 @@
+/** What the search did beyond the words typed, and the ways to search otherwise. */
+import { formatCount } from '../../lib/format.ts';
+import { writeAdresse, type EtatRecherche } from '../../lib/recherche/adresse.ts';
+import { announceElargi, announceRecours, cite } from '../../lib/recherche/annonces.ts';
+import type { Issue, Touche } from '../../lib/recherche/execution.ts';
+import type { Plan } from '../../lib/recherche/plan.ts';
+import { make } from './rendu.ts';
+
+type Note = HTMLElement | undefined;
+
+/** `hidden`: how many pages the filters leave out. */
+export function makeNotes(
+  etat: EtatRecherche,
+  plan: Plan,
+  issue: Issue<Touche>,
+  hidden: number,
+): HTMLElement[] {
+  const notes = [
+    tryNote(etat, plan),
+    ...announceRecours(issue).map((text) => make('p', {}, text)),
+    widenedNote(etat, issue),
+    exactNote(etat),
+    filtersNote(etat, issue.touches.length, hidden),
+  ];
+  return notes.filter((note) => note !== undefined);
+}
+
+/** A link inside the search: the element follows it without leaving the page. */
+function makeWay(etat: EtatRecherche, change: Partial<EtatRecherche>, text: string): HTMLAnchorElement {
+  const href = `${location.pathname}${writeAdresse({ ...etat, ...change })}`;
+  return make('a', { href, 'data-interne': '' }, text);
+}
+
+function tryNote(etat: EtatRecherche, { suggestion }: Plan): Note {
+  if (!suggestion) return undefined;
+  const way = makeWay(etat, { q: suggestion }, cite(suggestion));
+  return make('p', { class: 'try', 'data-note': 'essayez' }, 'Essayez avec ', way, '.');
+}
+
+function widenedNote(etat: EtatRecherche, { elargi }: Issue<Touche>): Note {
+  const said = announceElargi(elargi);
+  if (!said) return undefined;
+  const way = makeWay(etat, { exact: true }, `Chercher seulement ${cite(etat.q.trim())}`);
+  return make('p', { 'data-note': 'elargi' }, said, ' ', way);
+}
+
+function exactNote(etat: EtatRecherche): Note {
+  if (!etat.exact) return undefined;
+  const way = makeWay(etat, { exact: false }, 'Chercher aussi les autres formes de ces mots');
+  return make('p', { 'data-note': 'exact' }, way);
+}
+
+function filtersNote(etat: EtatRecherche, count: number, hidden: number): Note {
+  if (hidden === 0 || hidden < count) return undefined;
+  const way = makeWay(
+    etat,
+    { genre: [], axe: [] },
+    `Retirer les filtres\u00a0: ${formatCount(count, 'résultat')}`,
+  );
+  return make('p', { 'data-note': 'filtres' }, way);
+}

@@ -1,0 +1,268 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { openPage } from '../support/browser.ts';
+
+const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
+const address = (q: string, more = '') => `/recherche/?q=${encodeURIComponent(q)}${more}`;
+
+/** What the reader sees once the results are shown. */
+async function read(page: Page) {
+  await page.waitForSelector('recherche-site[data-ready]');
+  const texts = async (selector: string) =>
+    (await page.locator(`recherche-site ${selector}`).allTextContents()).map(plain);
+  return {
+    state: plain(await page.locator('recherche-site [role=status]').textContent()),
+    notes: await texts('[data-part=notes] p'),
+    groups: await texts('[data-part=resultats] h2'),
+    titles: await texts('[data-part=resultats] h3'),
+    marks: (await texts('[data-part=resultats] mark')).map((mark) => mark.toLowerCase()),
+  };
+}
+
+async function search(q: string, more = '') {
+  const opened = await openPage(address(q, more));
+  const seen = await read(opened.page);
+  await opened.close();
+  expect(opened.errors).toEqual([]);
+  return seen;
+}
+
+describe('a search', () => {
+  test('« emplois » finds « emploi », says it and offers the exact word', async () => {
+    const { notes, marks, state } = await search('emplois');
+    expect(state).toMatch(/^\d+ résultats pour « emplois »$/);
+    expect(marks).toContain('emploi');
+    expect(notes).toEqual(['Aussi cherché : « emploi ». Chercher seulement « emplois »']);
+  });
+
+  test('exact=1 searches the word typed and offers the others', async () => {
+    const [wide, exact] = [await search('emplois'), await search('emplois', '&exact=1')];
+    expect(exact.notes).toEqual(['Chercher aussi les autres formes de ces mots']);
+    expect(parseInt(exact.state, 10)).toBeLessThan(parseInt(wide.state, 10));
+    expect(new Set(exact.marks)).toEqual(new Set(['emplois']));
+  });
+
+  test('« coeur » and « cœur » find the same pages', async () => {
+    const [tied, untied] = [await search('cœur'), await search('coeur')];
+    expect(tied.titles.length).toBeGreaterThan(0);
+    expect(untied.titles.toSorted()).toEqual(tied.titles.toSorted());
+    expect(tied.marks).toContain('coeur');
+  });
+
+  test('accents and elisions do not count', async () => {
+    expect((await search('lodeve')).titles).toEqual((await search('Lodève')).titles);
+    const elided = await search("l'emploi");
+    expect(elided.titles).toEqual((await search('l’emploi')).titles);
+    expect(elided.titles).toEqual((await search('emploi')).titles);
+  });
+
+  test('an acronym finds its long form, and its definition comes first', async () => {
+    const { titles, notes } = await search('CCAS');
+    expect(titles[0]).toBe('CCAS : centre communal d’action sociale');
+    expect(notes[0]).toContain('Aussi cherché : « centre communal d’action sociale »');
+  });
+
+  test('a long form finds its acronym', async () => {
+    const { titles, notes } = await search("centre communal d'action sociale");
+    expect(titles[0]).toBe('CCAS : centre communal d’action sociale');
+    expect(notes[0]).toContain('Aussi cherché : « CCAS »');
+  });
+
+  test('« pettite enfance »: proposes the right word, says which word was given up', async () => {
+    const { notes, titles } = await search('pettite enfance');
+    expect(notes).toEqual([
+      'Essayez avec « petite enfance ».',
+      'Aucune page ne réunit tous ces mots. Voici les résultats sans « pettite ».',
+    ]);
+    expect(titles.length).toBeGreaterThan(0);
+  });
+
+  test('a word with no page at all: ways on', async () => {
+    const { page, close, errors } = await openPage(address('xyztuvw'));
+    const { state, notes } = await read(page);
+    expect([state, notes]).toEqual(['Aucun résultat pour « xyztuvw »', []]);
+    expect(await page.locator('[data-part=aucun] a[href="/plan-du-site/"]').isVisible()).toBe(true);
+    await close();
+    expect(errors).toEqual([]);
+  });
+
+  test.each([
+    ['Lodève', 'Projets', 'TZNR Lodève'],
+    ['mobilité', 'Leviers', 'Favoriser la mobilité solidaire et durable'],
+    ['Occitanie', 'Territoires', 'Occitanie'],
+    ['petite enfance', 'Leviers', 'Déployer le service public de la petite enfance'],
+  ])('« %s »: first %s, « %s »', async (q, group, title) => {
+    const { groups, titles } = await search(q);
+    expect(groups[0]).toContain(group);
+    expect(titles[0]).toContain(title);
+  });
+
+  test('a postcode finds the projects of the place', async () => {
+    const { groups } = await search('48400');
+    expect(groups.join()).toContain('Projets');
+  });
+
+  test('a word being typed is completed, and it is said', async () => {
+    expect((await search('occita')).notes).toEqual(['Voici les pages où un mot commence par « occita ».']);
+  });
+
+  test('what is typed is never run as markup', async () => {
+    const { state } = await search('<img src=x onerror=alert(1)>');
+    expect(state).toContain('<img src=x');
+  });
+
+  test('signs only: says so', async () => {
+    expect((await search('!!')).state).toContain('Aucun mot à chercher dans « !! »');
+  });
+});
+
+describe('the page', () => {
+  test('has one title a group, one a result, in order', async () => {
+    const { page, close } = await openPage(address('logement'));
+    await read(page);
+    const levels = await page
+      .locator('main :is(h1, h2, h3)')
+      .evaluateAll((titles) => titles.map((it) => it.tagName));
+    expect(levels.slice(0, 3)).toEqual(['H1', 'H2', 'H3']);
+    expect(levels.filter((level) => level === 'H1')).toHaveLength(1);
+    const links = await page
+      .locator('recherche-site h3 a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    expect(links.every((href) => href?.startsWith('/'))).toBe(true);
+    await close();
+  });
+
+  test('« Voir plus » adds results and moves to the first of them', async () => {
+    const { page, close } = await openPage(address('logement'));
+    await read(page);
+    const group = page.locator('section[data-genre=Glossaire]');
+    expect(await group.locator('h3').count()).toBe(3);
+    await group.locator('[data-part=plus]').press('Enter');
+    await group.locator('h3').nth(12).waitFor();
+    expect(
+      await group
+        .locator('h3 a')
+        .nth(3)
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+    await close();
+  });
+
+  test('filters by kind and axis, in the address', async () => {
+    const { page, close } = await openPage(address('mobilité'));
+    await read(page);
+    await page.getByRole('checkbox', { name: /^Projets/ }).check();
+    await page.waitForSelector('recherche-site[data-ready]');
+    expect((await read(page)).groups.map((title) => title.split(' ')[0])).toEqual(['Projets']);
+    expect(new URL(page.url()).searchParams.getAll('genre')).toEqual(['Projet']);
+    await page.getByRole('checkbox', { name: /^Outre-mer/ }).check();
+    const { state, notes } = await read(page);
+    expect(state).toBe('Aucun résultat pour « mobilité »');
+    expect(notes.at(-1)).toMatch(/^Retirer les filtres : \d+ résultats$/);
+    await page.getByText('Retirer les filtres').click();
+    expect((await read(page)).groups.length).toBeGreaterThan(1);
+    await close();
+  });
+
+  test('an address with filters shows them', async () => {
+    const { page, close } = await openPage(address('mobilité', '&genre=Levier&genre=Zut&axe=Transition'));
+    expect((await read(page)).groups).toHaveLength(1);
+    expect(await page.getByRole('checkbox', { name: /^Leviers/ }).isChecked()).toBe(true);
+    expect(await page.getByRole('checkbox', { name: /^Transition/ }).isChecked()).toBe(true);
+    await close();
+  });
+
+  test('typing searches, Enter keeps the focus, « back » leads to the search before', async () => {
+    const { page, close, errors } = await openPage(address('Lodève'));
+    await read(page);
+    const field = page.getByLabel('Que cherchez-vous');
+    await field.fill('');
+    await field.pressSequentially('mobilité', { delay: 10 });
+    await page.waitForFunction(() =>
+      document.querySelector('[role=status]')?.textContent?.includes('mobilité'),
+    );
+    await field.press('Enter');
+    expect((await read(page)).state).toContain('« mobilité »');
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.goBack();
+    await page.waitForFunction(() =>
+      document.querySelector('[role=status]')?.textContent?.includes('Lodève'),
+    );
+    expect([await field.inputValue(), (await read(page)).titles[0]]).toEqual(['Lodève', 'TZNR Lodève']);
+    await close();
+    expect(errors).toEqual([]);
+  });
+
+  test('« Essayez avec » searches without leaving the page', async () => {
+    const { page, close } = await openPage(address('pettite enfance'));
+    await read(page);
+    await page.getByRole('link', { name: '« petite enfance »' }).click();
+    await page.waitForFunction(() =>
+      document.querySelector('[role=status]')?.textContent?.includes('petite enfance'),
+    );
+    expect((await read(page)).notes.join()).not.toContain('Essayez');
+    expect(await page.getByLabel('Que cherchez-vous').inputValue()).toBe('petite enfance');
+    await close();
+  });
+
+  test('works from the header of any page, with the keyboard', async () => {
+    const { page, close } = await openPage('/leviers/');
+    await page.getByLabel('Rechercher dans le site').fill('lodève');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/recherche/?q=lod%C3%A8ve');
+    expect((await read(page)).titles[0]).toBe('TZNR Lodève');
+    await close();
+  });
+
+  test('with no question gives examples', async () => {
+    const { page, close, requests } = await openPage('/recherche/');
+    await read(page);
+    expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+    await page.getByRole('link', { name: 'Lodève' }).click();
+    await page.waitForFunction(() =>
+      document.querySelector('[role=status]')?.textContent?.includes('Lodève'),
+    );
+    expect((await read(page)).titles[0]).toBe('TZNR Lodève');
+    await close();
+  });
+
+  test('loads nothing of the search before it is used', async () => {
+    const { page, close, requests } = await openPage('/');
+    await page.waitForLoadState('networkidle');
+    await page.getByLabel('Rechercher dans le site').focus();
+    expect(requests.filter((url) => /pagefind|recherche/.test(url))).toEqual([]);
+    await close();
+  });
+
+  test('without JavaScript offers the site map', async () => {
+    const { page, close } = await openPage(address('emploi'), { javaScript: false });
+    const main = page.locator('main');
+    expect(await main.getByText('La recherche a besoin de JavaScript').isVisible()).toBe(true);
+    expect(await main.getByRole('link', { name: 'plan du site', exact: true }).isVisible()).toBe(true);
+    expect(await main.getByRole('checkbox').count()).toBe(0);
+    await close();
+  });
+
+  test('without the network says so, and tries again when asked', async () => {
+    const { page, close, setOffline } = await openPage('/recherche/');
+    await read(page);
+    await setOffline(true);
+    await page.getByLabel('Que cherchez-vous').fill('Lodève');
+    await page.getByRole('alert').filter({ hasText: 'La recherche ne se charge pas' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Aller au plan du site' }).isVisible()).toBe(true);
+    await setOffline(false);
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await page.locator('recherche-site h3').first().waitFor();
+    expect((await read(page)).titles[0]).toBe('TZNR Lodève');
+    await close();
+  });
+
+  test('losing the network later is not « no result »', async () => {
+    const { page, close, setOffline } = await openPage(address('Lodève'));
+    await read(page);
+    await setOffline(true);
+    await page.getByLabel('Que cherchez-vous').fill('précarité énergétique');
+    await page.getByRole('alert').filter({ hasText: 'La recherche ne se charge pas' }).waitFor();
+    await close();
+  });
+});

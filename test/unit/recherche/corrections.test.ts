@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { corrige, isConnu, isOneEdit, suggestion } from '../../../src/lib/recherche/corrections.ts';
+import { readQuestion } from '../../../src/lib/recherche/mots.ts';
+import { exemple } from './lexique-exemple.ts';
+
+const suggest = (q: string) => suggestion(q, readQuestion(q).mots, exemple);
+
+describe('isOneEdit', () => {
+  test.each([
+    ['pettite', 'petite', 'one letter too many'],
+    ['petie', 'petite', 'one missing'],
+    ['petote', 'petite', 'another letter'],
+    ['peitte', 'petite', 'two swapped'],
+    ['petit', 'petite', 'the last one missing'],
+    ['etite', 'petite', 'the first one missing'],
+    ['a', '', 'all of it'],
+  ])('%s, %s: %s', (a, b) => {
+    expect([isOneEdit(a, b), isOneEdit(b, a)]).toEqual([true, true]);
+  });
+
+  test.each([
+    ['petite', 'petite'],
+    ['petite', 'peti'],
+    ['pateti', 'petite'],
+    ['ab', 'ba c'],
+    ['abcd', 'badc'],
+    ['', ''],
+  ])('not %s, %s', (a, b) => {
+    expect([isOneEdit(a, b), isOneEdit(b, a)]).toEqual([false, false]);
+  });
+});
+
+describe('isConnu', () => {
+  test.each([
+    ['emploi', true],
+    ['mobil', true],
+    ['aller-vers', true],
+    ['pettite', false],
+    ['48400', true],
+  ])('%s: %s', (cle, expected) => {
+    expect(isConnu(cle, exemple)).toBe(expected);
+  });
+});
+
+describe('suggestion', () => {
+  test.each([
+    ['pettite', 'petite'],
+    ['pettite enfance', 'petite enfance'],
+    ['Pettite  enfnace', 'petite enfance'],
+    ['lodevve', 'Lodève'],
+    ['ccaz', 'CCAS'],
+    ['l’emlpoi', 'l’emploi'],
+  ])('« %s » → « %s »', (q, expected) => {
+    expect(suggest(q)).toBe(expected);
+  });
+
+  test.each(['emploi', 'mobil', 'xyztuv', '48499', 'zoi', '"pettite enfance"', ''])(
+    'nothing for « %s »',
+    (q) => {
+      expect(suggest(q)).toBeUndefined();
+    },
+  );
+
+  test('a short word must begin alike', () => {
+    expect(corrige('doeur', exemple)).toBeUndefined();
+    expect(corrige('coeul', exemple)).toBe('cœur');
+  });
+
+  test('prefers the most frequent word', () => {
+    // One letter from « emploi » (2 pages) and from « emplois » (1 page).
+    expect(corrige('emploix', exemple)).toBe('emploi');
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { ligatures, nombres, sansTrait } from '../../../src/lib/recherche/formes.ts';
+
+test.each([
+  ['emplois', ['emploi']],
+  ['emploi', ['emplois']],
+  ['lois', ['loi']],
+  ['jeux', ['jeu']],
+  ['jeu', ['jeux', 'jeus']],
+  ['lieux', ['lieu']],
+  ['travaux', ['travail']],
+  ['travail', ['travaux']],
+  ['Emplois', ['Emploi']],
+  ['diplômés', ['diplômé']],
+  // Pagefind joins these by itself.
+  ['jeunes', []],
+  ['jeune', []],
+  ['logements', []],
+  ['chevaux', []],
+  ['', []],
+  ['48400', []],
+])('the other number of « %s » is %j', (texte, expected) => {
+  expect(nombres(texte)).toEqual(expected);
+});
+
+test.each([
+  ['coeur', ['cœur']],
+  ['cœur', ['coeur']],
+  ['Oeuvre', ['Œuvre']],
+  ['OEUVRE', ['ŒUVRE']],
+  ['œuvre', ['oeuvre']],
+  ['curriculum vitae', ['curriculum vitæ']],
+  ['emploi', []],
+])('the ligature of « %s » is %j', (texte, expected) => {
+  expect(ligatures(texte)).toEqual(expected);
+});
+
+test('a hyphen may be a space', () => {
+  expect(sansTrait('aller-vers')).toEqual(['aller vers']);
+  expect(sansTrait('emploi')).toEqual([]);
+});
