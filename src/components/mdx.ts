@@ -1,5 +1,6 @@
 /** The names that authors may use in MDX. */
 import Chiffre from './Chiffre/Chiffre.astro';
+import Graphique from './Graphique/Graphique.astro';
 import ListeAxes from './ListeAxes/ListeAxes.astro';
 import Local from './Local/Local.astro';
 import MesureContours from './MesureContours/MesureContours.astro';
@@ -7,4 +8,4 @@ import Note from './Note/Note.astro';
 import Sigle from './Sigle/Sigle.astro';
 import Signaler from './Signaler/Signaler.astro';
 
-export const mdxComponents = { Chiffre, ListeAxes, Local, MesureContours, Note, Sigle, Signaler };
+export const mdxComponents = { Chiffre, Graphique, ListeAxes, Local, MesureContours, Note, Sigle, Signaler };
