@@ -1,5 +1,9 @@
 /** The names that authors may use in MDX. */
 import Chiffre from './Chiffre/Chiffre.astro';
+import Citation from './Citation/Citation.astro';
+import DatesMethode from './DatesMethode/DatesMethode.astro';
+import Ecarts from './Ecarts/Ecarts.astro';
+import FicheAction from './FicheAction/FicheAction.astro';
 import ListeAxes from './ListeAxes/ListeAxes.astro';
 import Local from './Local/Local.astro';
 import MesureContours from './MesureContours/MesureContours.astro';
@@ -7,4 +11,16 @@ import Note from './Note/Note.astro';
 import Sigle from './Sigle/Sigle.astro';
 import Signaler from './Signaler/Signaler.astro';
 
-export const mdxComponents = { Chiffre, ListeAxes, Local, MesureContours, Note, Sigle, Signaler };
+export const mdxComponents = {
+  Chiffre,
+  Citation,
+  DatesMethode,
+  Ecarts,
+  FicheAction,
+  ListeAxes,
+  Local,
+  MesureContours,
+  Note,
+  Sigle,
+  Signaler,
+};
