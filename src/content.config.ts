@@ -28,10 +28,14 @@ export const collections = {
   chiffres: table(tableaux.chiffres),
   graphiques: table(tableaux.graphiques),
   valeurs: table(tableaux.valeurs),
+  ecarts: table(tableaux.ecarts),
+  datesMethode: table(tableaux.datesMethode),
+  champsFiche: table(tableaux.champsFiche),
   axes: folder(dossiers.axes),
   leviers: folder(dossiers.leviers),
   recits: folder(dossiers.recits),
   textes: folder(dossiers.textes),
+  methode: folder(dossiers.methode),
   origines: defineCollection({
     loader: glob({
       base: './data',

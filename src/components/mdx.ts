@@ -1,5 +1,9 @@
 /** The names that authors may use in MDX. */
 import Chiffre from './Chiffre/Chiffre.astro';
+import Citation from './Citation/Citation.astro';
+import DatesMethode from './DatesMethode/DatesMethode.astro';
+import Ecarts from './Ecarts/Ecarts.astro';
+import FicheAction from './FicheAction/FicheAction.astro';
 import Graphique from './Graphique/Graphique.astro';
 import ListeAxes from './ListeAxes/ListeAxes.astro';
 import Local from './Local/Local.astro';
@@ -8,4 +12,17 @@ import Note from './Note/Note.astro';
 import Sigle from './Sigle/Sigle.astro';
 import Signaler from './Signaler/Signaler.astro';
 
-export const mdxComponents = { Chiffre, Graphique, ListeAxes, Local, MesureContours, Note, Sigle, Signaler };
+export const mdxComponents = {
+  Chiffre,
+  Citation,
+  DatesMethode,
+  Ecarts,
+  FicheAction,
+  Graphique,
+  ListeAxes,
+  Local,
+  MesureContours,
+  Note,
+  Sigle,
+  Signaler,
+};

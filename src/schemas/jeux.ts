@@ -5,6 +5,7 @@ import { chiffreSchema } from './chiffre.ts';
 import { graphiqueSchema, valeurSchema } from './graphique.ts';
 import { levierSchema } from './levier.ts';
 import { mesureSchema, objectifSchema } from './mesure.ts';
+import { champFicheSchema, dateMethodeSchema, ecartSchema, methodeSchema } from './methode.ts';
 import { pageSchema } from './page.ts';
 import { porteurSchema } from './porteur.ts';
 import { projetSchema, recitSchema } from './projet.ts';
@@ -38,6 +39,9 @@ export const tableaux = {
   chiffres: tableau('data/chiffres/chiffres.csv', chiffreSchema),
   graphiques: tableau('data/graphiques/graphiques.csv', graphiqueSchema),
   valeurs: tableau('data/graphiques/valeurs.csv', valeurSchema),
+  ecarts: tableau('data/methode/ecarts.csv', ecartSchema),
+  datesMethode: tableau('data/methode/dates.csv', dateMethodeSchema),
+  champsFiche: tableau('data/methode/champs.csv', champFicheSchema),
 };
 
 export const dossiers = {
@@ -45,4 +49,5 @@ export const dossiers = {
   leviers: dossier('content/leviers', levierSchema),
   recits: dossier('content/projets', recitSchema),
   textes: dossier('content/pages', pageSchema),
+  methode: dossier('content/methode', methodeSchema),
 };
