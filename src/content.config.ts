@@ -29,6 +29,7 @@ export const collections = {
   graphiques: table(tableaux.graphiques),
   valeurs: table(tableaux.valeurs),
   axes: folder(dossiers.axes),
+  bilan: folder(dossiers.bilan),
   leviers: folder(dossiers.leviers),
   recits: folder(dossiers.recits),
   textes: folder(dossiers.textes),
