@@ -119,9 +119,9 @@ describe('the maps', () => {
     }
   });
 
-  test('of departments give a state to each of the 101', () => {
+  test('of departments have a row for each of the 101', () => {
     const maps = graphiques.filter(({ forme }) => forme === 'carte-departements');
-    for (const { id } of maps) expect(valeursOf(id).filter(({ etat }) => etat !== '')).toHaveLength(101);
+    for (const { id } of maps) expect(valeursOf(id)).toHaveLength(101);
   });
 
   test('are the only charts with codes, but for the bars of the same regions', () => {
