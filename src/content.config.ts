@@ -32,6 +32,7 @@ export const collections = {
   datesMethode: table(tableaux.datesMethode),
   champsFiche: table(tableaux.champsFiche),
   axes: folder(dossiers.axes),
+  bilan: folder(dossiers.bilan),
   leviers: folder(dossiers.leviers),
   recits: folder(dossiers.recits),
   textes: folder(dossiers.textes),

@@ -1,6 +1,7 @@
 /** Every collection of the site, with the place of its files and its shape. The build and the checks derive from it. */
 import type { z } from 'astro/zod';
 import { axeSchema } from './axe.ts';
+import { bilanSchema } from './bilan.ts';
 import { chiffreSchema } from './chiffre.ts';
 import { graphiqueSchema, valeurSchema } from './graphique.ts';
 import { levierSchema } from './levier.ts';
@@ -46,6 +47,7 @@ export const tableaux = {
 
 export const dossiers = {
   axes: dossier('content/axes', axeSchema),
+  bilan: dossier('content/bilan', bilanSchema),
   leviers: dossier('content/leviers', levierSchema),
   recits: dossier('content/projets', recitSchema),
   textes: dossier('content/pages', pageSchema),
