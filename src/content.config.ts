@@ -26,12 +26,14 @@ export const collections = {
   ressources: table(tableaux.ressources),
   sigles: table(tableaux.sigles),
   chiffres: table(tableaux.chiffres),
+  controles: table(tableaux.controles),
   graphiques: table(tableaux.graphiques),
   valeurs: table(tableaux.valeurs),
   axes: folder(dossiers.axes),
   leviers: folder(dossiers.leviers),
   recits: folder(dossiers.recits),
   textes: folder(dossiers.textes),
+  introductions: folder(dossiers.introductions),
   origines: defineCollection({
     loader: glob({
       base: './data',

@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { axeSchema } from './axe.ts';
 import { chiffreSchema } from './chiffre.ts';
+import { controleSchema } from './controle.ts';
 import { graphiqueSchema, valeurSchema } from './graphique.ts';
 import { levierSchema } from './levier.ts';
 import { mesureSchema, objectifSchema } from './mesure.ts';
@@ -36,6 +37,7 @@ export const tableaux = {
   ressources: tableau('data/ressources/ressources.csv', ressourceSchema),
   sigles: tableau('data/glossaire/glossaire.csv', sigleSchema),
   chiffres: tableau('data/chiffres/chiffres.csv', chiffreSchema),
+  controles: tableau('data/controles/controles.csv', controleSchema),
   graphiques: tableau('data/graphiques/graphiques.csv', graphiqueSchema),
   valeurs: tableau('data/graphiques/valeurs.csv', valeurSchema),
 };
@@ -45,4 +47,5 @@ export const dossiers = {
   leviers: dossier('content/leviers', levierSchema),
   recits: dossier('content/projets', recitSchema),
   textes: dossier('content/pages', pageSchema),
+  introductions: dossier('content/introductions', pageSchema),
 };

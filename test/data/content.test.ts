@@ -211,9 +211,11 @@ describe('our own words', () => {
     ressources: ['urlNote', 'utilite'],
     sigles: ['definition'],
     chiffres: ['libelle', 'note'],
+    controles: ['sujet', 'annonce', 'annonceLibelle', 'toleranceRaison', 'retenu'],
     axes: ['promesse'],
     leviers: ['besoin', 'enBref'],
     textes: ['chapeau'],
+    introductions: ['chapeau'],
     origines: ['perimetre', 'traitement'],
   };
 
