@@ -5,6 +5,7 @@ import Local from './Local/Local.astro';
 import MesureContours from './MesureContours/MesureContours.astro';
 import Note from './Note/Note.astro';
 import Sigle from './Sigle/Sigle.astro';
+import Controle from './RenvoiControle/RenvoiControle.astro';
 import Signaler from './Signaler/Signaler.astro';
 
-export const mdxComponents = { Chiffre, ListeAxes, Local, MesureContours, Note, Sigle, Signaler };
+export const mdxComponents = { Chiffre, Controle, ListeAxes, Local, MesureContours, Note, Sigle, Signaler };
