@@ -26,6 +26,7 @@ export const collections = {
   ressources: table(tableaux.ressources),
   sigles: table(tableaux.sigles),
   chiffres: table(tableaux.chiffres),
+  controles: table(tableaux.controles),
   graphiques: table(tableaux.graphiques),
   valeurs: table(tableaux.valeurs),
   ecarts: table(tableaux.ecarts),
@@ -37,6 +38,7 @@ export const collections = {
   recits: folder(dossiers.recits),
   textes: folder(dossiers.textes),
   methode: folder(dossiers.methode),
+  introductions: folder(dossiers.introductions),
   origines: defineCollection({
     loader: glob({
       base: './data',

@@ -9,12 +9,14 @@ import ListeAxes from './ListeAxes/ListeAxes.astro';
 import Local from './Local/Local.astro';
 import MesureContours from './MesureContours/MesureContours.astro';
 import Note from './Note/Note.astro';
+import Controle from './RenvoiControle/RenvoiControle.astro';
 import Sigle from './Sigle/Sigle.astro';
 import Signaler from './Signaler/Signaler.astro';
 
 export const mdxComponents = {
   Chiffre,
   Citation,
+  Controle,
   DatesMethode,
   Ecarts,
   FicheAction,

@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { axeSchema } from './axe.ts';
 import { bilanSchema } from './bilan.ts';
 import { chiffreSchema } from './chiffre.ts';
+import { controleSchema } from './controle.ts';
 import { graphiqueSchema, valeurSchema } from './graphique.ts';
 import { levierSchema } from './levier.ts';
 import { mesureSchema, objectifSchema } from './mesure.ts';
@@ -38,6 +39,7 @@ export const tableaux = {
   ressources: tableau('data/ressources/ressources.csv', ressourceSchema),
   sigles: tableau('data/glossaire/glossaire.csv', sigleSchema),
   chiffres: tableau('data/chiffres/chiffres.csv', chiffreSchema),
+  controles: tableau('data/controles/controles.csv', controleSchema),
   graphiques: tableau('data/graphiques/graphiques.csv', graphiqueSchema),
   valeurs: tableau('data/graphiques/valeurs.csv', valeurSchema),
   ecarts: tableau('data/methode/ecarts.csv', ecartSchema),
@@ -52,4 +54,5 @@ export const dossiers = {
   recits: dossier('content/projets', recitSchema),
   textes: dossier('content/pages', pageSchema),
   methode: dossier('content/methode', methodeSchema),
+  introductions: dossier('content/introductions', pageSchema),
 };

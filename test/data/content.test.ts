@@ -219,6 +219,7 @@ describe('our own words', () => {
     ressources: ['urlNote', 'utilite'],
     sigles: ['definition'],
     chiffres: ['libelle', 'note'],
+    controles: ['sujet', 'annonce', 'annonceLibelle', 'toleranceRaison', 'retenu'],
     axes: ['promesse'],
     leviers: ['besoin', 'enBref'],
     textes: ['chapeau'],
@@ -226,6 +227,7 @@ describe('our own words', () => {
     ecarts: ['resume', 'instruction', 'presentation', 'note', 'bilan', 'lecture'],
     datesMethode: ['quoi'],
     champsFiche: ['explication', 'exemple'],
+    introductions: ['chapeau'],
     origines: ['perimetre', 'traitement'],
   };
 
