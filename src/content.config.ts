@@ -26,10 +26,12 @@ export const collections = {
   ressources: table(tableaux.ressources),
   sigles: table(tableaux.sigles),
   chiffres: table(tableaux.chiffres),
+  evenements: table(tableaux.evenements),
   graphiques: table(tableaux.graphiques),
   valeurs: table(tableaux.valeurs),
   axes: folder(dossiers.axes),
   leviers: folder(dossiers.leviers),
+  documents: folder(dossiers.documents),
   recits: folder(dossiers.recits),
   textes: folder(dossiers.textes),
   origines: defineCollection({

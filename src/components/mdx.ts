@@ -1,10 +1,24 @@
 /** The names that authors may use in MDX. */
 import Chiffre from './Chiffre/Chiffre.astro';
+import Chronologie from './Chronologie/Chronologie.astro';
 import ListeAxes from './ListeAxes/ListeAxes.astro';
 import Local from './Local/Local.astro';
 import MesureContours from './MesureContours/MesureContours.astro';
 import Note from './Note/Note.astro';
 import Sigle from './Sigle/Sigle.astro';
 import Signaler from './Signaler/Signaler.astro';
+import TableBudget from './TableBudget/TableBudget.astro';
+import Tableau from './Tableau/Tableau.astro';
 
-export const mdxComponents = { Chiffre, ListeAxes, Local, MesureContours, Note, Sigle, Signaler };
+export const mdxComponents = {
+  Chiffre,
+  Chronologie,
+  ListeAxes,
+  Local,
+  MesureContours,
+  Note,
+  Sigle,
+  Signaler,
+  TableBudget,
+  Tableau,
+};

@@ -2,6 +2,8 @@
 import type { z } from 'astro/zod';
 import { axeSchema } from './axe.ts';
 import { chiffreSchema } from './chiffre.ts';
+import { documentSchema } from './document.ts';
+import { evenementSchema } from './evenement.ts';
 import { graphiqueSchema, valeurSchema } from './graphique.ts';
 import { levierSchema } from './levier.ts';
 import { mesureSchema, objectifSchema } from './mesure.ts';
@@ -36,6 +38,7 @@ export const tableaux = {
   ressources: tableau('data/ressources/ressources.csv', ressourceSchema),
   sigles: tableau('data/glossaire/glossaire.csv', sigleSchema),
   chiffres: tableau('data/chiffres/chiffres.csv', chiffreSchema),
+  evenements: tableau('data/chronologie/chronologie.csv', evenementSchema),
   graphiques: tableau('data/graphiques/graphiques.csv', graphiqueSchema),
   valeurs: tableau('data/graphiques/valeurs.csv', valeurSchema),
 };
@@ -43,6 +46,7 @@ export const tableaux = {
 export const dossiers = {
   axes: dossier('content/axes', axeSchema),
   leviers: dossier('content/leviers', levierSchema),
+  documents: dossier('content/sources', documentSchema),
   recits: dossier('content/projets', recitSchema),
   textes: dossier('content/pages', pageSchema),
 };
