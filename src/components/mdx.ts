@@ -1,6 +1,7 @@
 /** The names that authors may use in MDX. */
 import Chiffre from './Chiffre/Chiffre.astro';
 import Chronologie from './Chronologie/Chronologie.astro';
+import Graphique from './Graphique/Graphique.astro';
 import ListeAxes from './ListeAxes/ListeAxes.astro';
 import Local from './Local/Local.astro';
 import MesureContours from './MesureContours/MesureContours.astro';
@@ -13,6 +14,7 @@ import Tableau from './Tableau/Tableau.astro';
 export const mdxComponents = {
   Chiffre,
   Chronologie,
+  Graphique,
   ListeAxes,
   Local,
   MesureContours,

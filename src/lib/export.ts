@@ -1,5 +1,6 @@
 /** Files that carry exactly what is shown: words, not codes. */
 import type { FeatureCollection, Point } from 'geojson';
+import { toCsvText } from './csv.ts';
 import type { FicheProjet } from './fiche-projet.ts';
 
 const COLONNES: [string, (projet: FicheProjet, site: string) => string][] = [
@@ -25,22 +26,12 @@ function names(items: { nom: string }[]): string {
   return items.map(({ nom }) => nom).join(' | ');
 }
 
-/**
- * A table that LibreOffice and Excel open as it is: UTF-8 with its mark, semicolons (the French
- * separator), every cell quoted. `site` is the address that the links start with.
- */
+/** The projects as a table (see csv.ts); `site` is the address that the links start with. */
 export function toCsv(projets: FicheProjet[], site: string): string {
-  const rows = [
+  return toCsvText([
     COLONNES.map(([name]) => name),
     ...projets.map((projet) => COLONNES.map(([, read]) => read(projet, site))),
-  ];
-  return `\uFEFF${rows.map((row) => row.map(quoteCell).join(';')).join('\r\n')}\r\n`;
-}
-
-/** A leading = + - or @ would run as a formula in a spreadsheet. */
-function quoteCell(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return `"${safe.replaceAll('"', '""')}"`;
+  ]);
 }
 
 /** One point a place; degrees, WGS 84. */

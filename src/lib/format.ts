@@ -12,6 +12,12 @@ export function formatEuros(euros: number): string {
   return `${formatNombre(euros)}\u00a0€`;
 }
 
+/** « 35 % », « 28 838 438 € », or « non renseigné ». */
+export function formatValeur(valeur: number | null, unite: string): string {
+  if (valeur === null) return 'non renseigné';
+  return unite ? `${formatNombre(valeur)}\u00a0${unite}` : formatNombre(valeur);
+}
+
 /** formatCount(2, 'projet') → « 2 projets ». French keeps the singular under 2. */
 export function formatCount(count: number, singular: string, plural = `${singular}s`): string {
   return `${formatNombre(count)}\u00a0${Math.abs(count) < 2 ? singular : plural}`;

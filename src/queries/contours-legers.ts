@@ -53,6 +53,7 @@ const drawing = nationalTopology(levels, DRAWING);
 
 export const lightFrance = {
   regions: shapesOf(drawing, drawing.objects.regions),
+  departements: shapesOf(drawing, drawing.objects.departements),
   departementLines: inner(drawing, drawing.objects.departements),
 };
 

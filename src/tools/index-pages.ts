@@ -3,6 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { spaceElisions, spaceElisionsInHtml } from '../lib/recherche/elisions.ts';
 import { pageOf, type FicheRecherche, type FichierRecherche } from '../lib/recherche/fiches.ts';
 import { countMots, writeLexique } from '../lib/recherche/lexique.ts';
 import type { Paire } from '../lib/recherche/sigles.ts';
@@ -61,7 +62,7 @@ async function addPages(index: PagefindIndex, dist: string, apart: Set<string>):
   for (const file of files) {
     const content = await readFile(join(dist, file), 'utf8');
     if (!content.includes('data-pagefind-body')) continue;
-    const { errors } = await index.addHTMLFile({ sourcePath: file, content });
+    const { errors } = await index.addHTMLFile({ sourcePath: file, content: spaceElisionsInHtml(content) });
     if (errors.length > 0) throw new Error(`Pagefind n’a pas pu lire ${file} : ${errors.join(' ')}`);
     count++;
   }
@@ -73,8 +74,8 @@ async function addFiches(index: PagefindIndex, fiches: FicheRecherche[]): Promis
     const { errors } = await index.addCustomRecord({
       url,
       language: 'fr',
-      content: `${titre}. ${texte}`,
-      meta: { title: titre, genre },
+      content: spaceElisions(`${titre}. ${texte}`),
+      meta: { title: spaceElisions(titre), genre },
       filters: axes.length > 0 ? { genre: [genre], axe: axes } : { genre: [genre] },
     });
     if (errors.length > 0) throw new Error(`Pagefind n’a pas pu ajouter ${url} : ${errors.join(' ')}`);

@@ -54,6 +54,8 @@ describe('a search', () => {
     const elided = await search("l'emploi");
     expect(elided.titles).toEqual((await search('l’emploi')).titles);
     expect(elided.titles).toEqual((await search('emploi')).titles);
+    // Pages that only write « d’action » or « l’emploi » count too.
+    expect(parseInt(elided.state, 10)).toBeGreaterThan(50);
   });
 
   test('an acronym finds its long form, and its definition comes first', async () => {

@@ -199,6 +199,8 @@ describe('our own words', () => {
     'Fonds d’innovation pour la petite enfance',
     'contrat d’engagement jeune pour les jeunes en rupture',
     'Pass colo',
+    'conduite et soutien des politiques sanitaires et sociales',
+    'accompagnement des mutations économiques et développement de l’emploi',
     'communautés de communes',
     // Quoted to say how we read it.
     'TZCLD Lodève / EBE L’abeille verte / TZNR Lodève / LODÈVE / 2',
@@ -211,6 +213,7 @@ describe('our own words', () => {
     ressources: ['urlNote', 'utilite'],
     sigles: ['definition'],
     chiffres: ['libelle', 'note'],
+    evenements: ['libelle', 'dateLibelle'],
     axes: ['promesse'],
     leviers: ['besoin', 'enBref'],
     textes: ['chapeau'],

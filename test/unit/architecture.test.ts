@@ -93,6 +93,7 @@ const packages =
     isPackage(target, ...names);
 const math: Rule = ({ target }) => isMath(target);
 const node: Rule = ({ target }) => isBuiltin(target);
+const typesOfSchemas: Rule = ({ target, typeOnly }) => typeOnly && roomOf(target) === 'schemas';
 const typesOfCharts: Rule = ({ target, typeOnly }) => typeOnly && roomOf(target) === 'charts';
 const inAstro =
   (...rules: Rule[]): Rule =>
@@ -104,8 +105,7 @@ const searchOnDemand: Rule = ({ target, dynamic }) => dynamic && target.startsWi
 
 /** Props may have the type of an entry; reading the entries is the work of queries. */
 const view = [
-  within('lib', 'components', 'islands', 'queries', 'schemas'),
-  typesOfCharts,
+  within('lib', 'charts', 'components', 'islands', 'queries', 'schemas'),
   typesFrom('astro', 'astro:content', 'geojson'),
 ];
 
@@ -118,7 +118,7 @@ const TABLE: Record<string, Rule[]> = {
     packages('csv-parse'),
     typesFrom('maplibre-gl', 'geojson', 'topojson-specification', 'astro/zod'),
   ],
-  charts: [within('lib'), math, typesFrom('geojson')],
+  charts: [within('lib'), typesOfSchemas, math, typesFrom('geojson')],
   queries: [
     within('lib', 'schemas'),
     packages('astro:content'),
@@ -284,8 +284,9 @@ describe('this test reads', () => {
     ['src/queries/x.ts', `import '../tools/read-referentiel.ts'`, true],
     ['src/queries/x.ts', `import '../components/A/A.astro'`, false],
     ['src/components/A/a.ts', `import x from '../../tools/x.ts'`, false],
-    ['src/components/A/a.ts', `import { x } from '../../charts/x.ts'`, false],
-    ['src/components/A/a.ts', `import type { X } from '../../charts/x.ts'`, true],
+    ['src/components/A/a.ts', `import { x } from '../../charts/x.ts'`, true],
+    ['src/charts/x.ts', `import { x } from '../schemas/x.ts'`, false],
+    ['src/charts/x.ts', `import type { X } from '../schemas/x.ts'`, true],
     ['src/components/A/a.ts', `import { getCollection } from 'astro:content'`, false],
     ['src/islands/a/a.ts', `import { x } from '../../queries/x.ts'`, false],
     ['src/islands/a/A.astro', `---\nimport { x } from '../../queries/x.ts';\n---`, true],

@@ -31,7 +31,7 @@ class ListeFiltree extends HTMLElement {
       readItem(element, this.#questions),
     );
     form.addEventListener('input', (event) => this.#push(this.#readForm(), isTyping(event)), { signal });
-    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    form.addEventListener('submit', (event) => this.#showList(event), { signal });
     form.addEventListener('reset', (event) => this.#clear(event), { signal });
     addEventListener('popstate', () => this.#follow(), { signal });
     form.classList.remove('js-only');
@@ -58,6 +58,14 @@ class ListeFiltree extends HTMLElement {
       facettes: Object.fromEntries(facettes.filter(([, value]) => value)),
       tri: read('tri'),
     };
+  }
+
+  /** The choices are already applied: the button leads to what they leave. */
+  #showList(event: Event) {
+    event.preventDefault();
+    const count = this.#part('count');
+    count.scrollIntoView({ block: 'start' });
+    count.focus({ preventScroll: true });
   }
 
   #clear(event: Event) {

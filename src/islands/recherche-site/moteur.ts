@@ -1,4 +1,5 @@
 /** The search index, fetched when it is first used. Nothing here runs before. */
+import { spaceElisions } from '../../lib/recherche/elisions.ts';
 import type { Touche } from '../../lib/recherche/execution.ts';
 import type { Classement } from '../../lib/recherche/groupes.ts';
 import { lexiqueVide, readLexique, type FichierLexique, type Lexique } from '../../lib/recherche/lexique.ts';
@@ -51,7 +52,7 @@ async function start(axes: readonly string[]): Promise<Moteur> {
   const classements = await readClassements(pagefind, axes);
   return {
     lexique,
-    search: async (requete) => (await pagefind.search(requete)).results,
+    search: async (requete) => (await pagefind.search(spaceElisions(requete))).results,
     classementOf: (id) => classements.get(id) ?? { genre: 'Page', axes: [] },
   };
 }

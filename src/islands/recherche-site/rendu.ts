@@ -1,5 +1,6 @@
 /** Results as elements. Text is always set as text, never as HTML. */
 import { formatCount, formatListe } from '../../lib/format.ts';
+import { joinElisions } from '../../lib/recherche/elisions.ts';
 import { readExtrait, withoutTitre } from '../../lib/recherche/extrait.ts';
 import { genres, type Genre, type Groupe } from '../../lib/recherche/groupes.ts';
 import type { Moteur, TouchePagefind } from './moteur.ts';
@@ -35,8 +36,8 @@ const titleOf = (genre: string) => genres[genre as Genre] ?? genre;
 async function makeResult(touche: TouchePagefind, { classementOf }: Moteur): Promise<HTMLLIElement> {
   const { url, excerpt, meta } = await touche.data();
   const { genre, axes } = classementOf(touche.id);
-  const titre = meta.title ?? url;
-  const extrait = withoutTitre(readExtrait(excerpt), titre).map(({ texte, marque }) =>
+  const titre = joinElisions(meta.title ?? url);
+  const extrait = withoutTitre(readExtrait(joinElisions(excerpt)), titre).map(({ texte, marque }) =>
     marque ? make('mark', {}, texte) : texte,
   );
   const kind = singulars[genre as Genre] ?? genre;

@@ -1,6 +1,7 @@
 /** What the search knows before asking: the words of the pages and the acronyms of the glossary. */
 import { fold } from '../format.ts';
-import { isVide, withoutElision } from './mots.ts';
+import { withoutElision } from './elisions.ts';
+import { isVide } from './mots.ts';
 import type { Paire } from './sigles.ts';
 
 /** The file /pagefind/vocabulaire.json. */

@@ -1,5 +1,6 @@
 /** The words of a query: what is kept, what is left aside, how it is written and how it is compared. */
 import { fold } from '../format.ts';
+import { withoutElision } from './elisions.ts';
 
 export interface Mot {
   /** As typed, without its elision: « l’emploi » → « emploi ». */
@@ -23,13 +24,7 @@ const VIDES = new Set(
   ).split(' '),
 );
 
-const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[\p{L}\p{N}])/iu;
 const GROUPE_OU_MOT = /"([^"]+)"|«\s*([^«»]+?)\s*»|“([^“”]+)”|[\p{L}\p{N}]+(?:[-'’‑][\p{L}\p{N}]+)*/gu;
-
-/** « d’action » → « action »; « aujourd’hui » stays. */
-export function withoutElision(texte: string): string {
-  return texte.replace(ELISION, '');
-}
 
 /** « C.C.A.S. » → « CCAS ». */
 function joinInitials(q: string): string {

@@ -130,7 +130,11 @@ function variantesOf(mot: Mot, sigles: readonly string[], lexique: Lexique): Var
   }));
   // An acronym that stands for a long form must not be spelt out again.
   const developpes = sigles.includes(mot.texte) ? [] : developpesOf(mot, lexique.sigles);
-  const longs = developpes.map((texte) => ({ requete: texte, entiers: [texte], elargi: [texte] }));
+  const longs = developpes.map((texte) => ({
+    requete: wordsIn(texte).join(' '),
+    entiers: [texte],
+    elargi: [texte],
+  }));
   return [telQuel(mot), ...others, ...separes, ...longs];
 }
 

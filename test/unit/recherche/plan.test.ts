@@ -14,7 +14,7 @@ describe('planRecherche', () => {
     ['coeur', ['coeur', 'cœur']],
     ['l’emploi', ['emploi', 'emplois']],
     ['travaux', ['travaux', 'travail']],
-    ['CCAS', ['CCAS', 'centre communal d’action sociale']],
+    ['CCAS', ['CCAS', 'centre communal action sociale']],
     ['centre communal d’action sociale', ['centre communal action sociale', 'CCAS']],
     ['aller-vers', ['aller-vers', 'aller vers']],
     ['pays', ['pays']],

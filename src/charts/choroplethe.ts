@@ -1,0 +1,105 @@
+/** Maps of a value or of a state for each region or department, drawn at build. */
+import type { Feature } from 'geojson';
+import { quantileClasses, rankOf, type Classe } from '../lib/classes.ts';
+import { escapeXml } from '../lib/texte.ts';
+import type { Valeur } from '../schemas/graphique.ts';
+import type { CarteComposite } from './projection.ts';
+
+export interface Legende {
+  classe: string;
+  nom: string;
+  count: number;
+}
+
+export interface DessinChoroplethe {
+  width: number;
+  height: number;
+  body: string;
+  legendes: Legende[];
+}
+
+type Point = Pick<Valeur, 'code' | 'categorie' | 'valeur' | 'etat'>;
+
+const CLASSES = 5;
+
+/**
+ * Colours each shape by the class of its value (quantiles) or by its state; what no row names is hatched.
+ * `id` keeps the hatching of two maps of a page apart; `format` writes a bound for the legend.
+ */
+export function drawChoroplethe(
+  carte: CarteComposite,
+  shapes: { feature: Feature; region: string }[],
+  points: Point[],
+  id: string,
+  format: (valeur: number) => string,
+): DessinChoroplethe {
+  const known = points.filter(({ code }) => code !== '');
+  const classes = quantileClasses(
+    known.flatMap(({ valeur }) => valeur ?? []),
+    CLASSES,
+  );
+  const states = statesOf(known);
+  const byCode = new Map(known.map((point) => [point.code, point]));
+  const classOf = (point: Point | undefined) => {
+    if (point?.valeur !== null && point?.valeur !== undefined) return `rang-${rankOf(classes, point.valeur)}`;
+    return point?.etat ? `etat-${states.indexOf(point.etat)}` : 'inconnu';
+  };
+  const drawn = shapes.map(({ feature, region }) => {
+    const point = byCode.get(String(feature.properties?.['code']));
+    return { classe: classOf(point), d: carte.path(feature, region) };
+  });
+  return {
+    width: carte.width,
+    height: carte.height,
+    body: hatching(id) + frames(carte) + drawn.map((shape) => drawShape(shape, id)).join(''),
+    legendes: legendsOf(
+      classes,
+      states,
+      drawn.map(({ classe }) => classe),
+      format,
+    ),
+  };
+}
+
+/** The states, the most common first. */
+function statesOf(points: Point[]): string[] {
+  const named = points.filter(({ valeur, etat }) => valeur === null && etat !== '').map(({ etat }) => etat);
+  const count = (etat: string) => named.filter((other) => other === etat).length;
+  return [...new Set(named)].sort((a, b) => count(b) - count(a) || a.localeCompare(b));
+}
+
+function hatching(id: string): string {
+  return `<defs><pattern id="hachures-${id}" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hachure" d="M0 0v9"/></pattern></defs>`;
+}
+
+function drawShape({ classe, d }: { classe: string; d: string }, id: string): string {
+  const fill = classe === 'inconnu' ? ` fill="url(#hachures-${id})"` : '';
+  return `<path class="${classe}"${fill} d="${d}"/>`;
+}
+
+function frames(carte: CarteComposite): string {
+  return carte.cadres
+    .map(
+      ({ nom, x, y, width, height }) =>
+        `<rect class="cadre" x="${x}" y="${y}" width="${width}" height="${height}" rx="6"/><text class="cadre" x="${x + 10}" y="${y + 25}">${escapeXml(nom)}</text>`,
+    )
+    .join('');
+}
+
+function legendsOf(
+  classes: Classe[],
+  states: string[],
+  used: string[],
+  format: (valeur: number) => string,
+): Legende[] {
+  const count = (classe: string) => used.filter((name) => name === classe).length;
+  return [
+    ...classes.map(({ de, a }, i) => ({
+      classe: `rang-${i}`,
+      nom: de === a ? format(de) : `de ${format(de)} à ${format(a)}`,
+      count: count(`rang-${i}`),
+    })),
+    ...states.map((nom, i) => ({ classe: `etat-${i}`, nom, count: count(`etat-${i}`) })),
+    { classe: 'inconnu', nom: 'non renseigné', count: count('inconnu') },
+  ].filter((legende) => legende.count > 0);
+}

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { getCollection } from 'astro:content';
+import { creditOfRessource } from '../../../lib/attribution.ts';
+import { chartCsv } from '../../../lib/graphique-fichiers.ts';
+import { requireGraphique } from '../../../queries/graphiques.ts';
+
+export async function getStaticPaths() {
+  return (await getCollection('graphiques')).map(({ id }) => ({ params: { id } }));
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const { graphique, valeurs, source } = await requireGraphique(params['id'] ?? '');
+  return new Response(chartCsv(graphique, valeurs, creditOfRessource(source)), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
+};

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { drawBarres } from '../../src/charts/barres.ts';
+import { toRelativePath } from '../../src/charts/relative-path.ts';
+import { quantileClasses, rankOf } from '../../src/lib/classes.ts';
+import { toCsvText } from '../../src/lib/csv.ts';
+import { formatValeur } from '../../src/lib/format.ts';
+import { escapeXml, wrapText } from '../../src/lib/texte.ts';
+
+const point = (categorie: string, valeur: number | null, serie = '') => ({ categorie, serie, valeur });
+const widths = (body: string) =>
+  [...body.matchAll(/class="bar [^>]*width="([\d.]+)%"/g)].map(([, width]) => Number(width));
+
+test('the longest bar fills the width, the others are in proportion, from zero', () => {
+  const { body } = drawBarres({ forme: 'barres', unite: '€' }, [
+    point('a', 200),
+    point('b', 50),
+    point('c', null),
+  ]);
+  expect(widths(body)).toEqual([100, 25]);
+  expect(body).toContain('non renseigné');
+});
+
+test('shares are seen against one hundred', () => {
+  const { body } = drawBarres({ forme: 'barres', unite: '%' }, [point('a', 82), point('b', 29)]);
+  expect(widths(body)).toEqual([82, 29]);
+});
+
+test('the parts of a whole touch one another and fill the bar', () => {
+  const { body } = drawBarres({ forme: 'empilees', unite: '%' }, [
+    point('x', 45, 'A'),
+    point('x', 48, 'B'),
+    point('x', 7, 'C'),
+  ]);
+  const parts = [...body.matchAll(/x="([\d.]+)%" y="\d+" width="([\d.]+)%"/g)].map(([, x, width]) => [
+    Number(x),
+    Number(width),
+  ]);
+  expect(parts).toEqual([
+    [0, 45],
+    [45, 48],
+    [93, 7],
+  ]);
+});
+
+test('grouped bars keep one tone a series', () => {
+  const { body } = drawBarres({ forme: 'barres-groupees', unite: 'M€' }, [
+    point('p', 1, '2023'),
+    point('p', 2, '2024'),
+  ]);
+  expect(body).toContain('tone-0');
+  expect(body).toContain('tone-1');
+});
+
+test('labels wrap between words and are safe', () => {
+  expect(wrapText('un deux trois', 7)).toEqual(['un deux', 'trois']);
+  expect(wrapText('anticonstitutionnellement oui', 5)).toEqual(['anticonstitutionnellement', 'oui']);
+  expect(escapeXml('<a & "b">')).toBe('&lt;a &amp; &quot;b&quot;&gt;');
+});
+
+test('values carry their unit, an unknown value says so', () => {
+  expect(formatValeur(28838438, '€')).toBe('28\u202f838\u202f438\u00a0€');
+  expect(formatValeur(null, '%')).toBe('non renseigné');
+});
+
+test('relative paths draw the same points', () => {
+  expect(toRelativePath('M10,20L12,19L12,19L12,25ZM0,0L5,0L5,5Z')).toBe('M10 20l2-1 0 6zM0 0l5 0 0 5z');
+  expect(toRelativePath('M3,3L3,3Z')).toBe('');
+});
+
+test('quantiles share the values out, equal values together, none empty', () => {
+  const values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+  const classes = quantileClasses(values, 5);
+  expect(classes.map(({ count }) => count)).toEqual([2, 2, 2, 2, 2]);
+  for (const value of values) {
+    const { de, a } = classes[rankOf(classes, value)] ?? { de: NaN, a: NaN };
+    expect(value >= de && value <= a).toBe(true);
+  }
+  expect(quantileClasses([3, 3, 3, 3], 5)).toEqual([{ de: 3, a: 3, count: 4 }]);
+});
+
+test('a table opens as it is in a French spreadsheet', () => {
+  expect(
+    toCsvText([
+      ['a;b', 'dit "oui"'],
+      ['=1+1', 'é'],
+    ]),
+  ).toBe('\uFEFF"a;b";"dit ""oui"""\r\n"\'=1+1";"é"\r\n');
+});
