@@ -1,10 +1,14 @@
 import { defineMiddleware } from 'astro:middleware';
+import { explainSigles } from './lib/sigles.ts';
 import { setTypographieInHtml } from './lib/typographie.ts';
+import { allSigles } from './queries/sigles.ts';
 
-/** Every page leaves with French spaces and apostrophes; data files are not touched. */
-export const onRequest = defineMiddleware(async (_context, next) => {
+/** Every page leaves with its acronyms explained, French spaces and apostrophes; data files are not touched. */
+export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.includes('text/html')) return response;
   const { status, headers } = response;
-  return new Response(setTypographieInHtml(await response.text()), { status, headers });
+  const html = await response.text();
+  const explained = url.pathname === '/glossaire/' ? html : explainSigles(html, await allSigles());
+  return new Response(setTypographieInHtml(explained), { status, headers });
 });

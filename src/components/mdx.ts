@@ -1,5 +1,6 @@
 /** The names that authors may use in MDX. */
 import Chiffre from './Chiffre/Chiffre.astro';
+import Chronologie from './Chronologie/Chronologie.astro';
 import Citation from './Citation/Citation.astro';
 import DatesMethode from './DatesMethode/DatesMethode.astro';
 import Ecarts from './Ecarts/Ecarts.astro';
@@ -12,9 +13,12 @@ import Note from './Note/Note.astro';
 import Controle from './RenvoiControle/RenvoiControle.astro';
 import Sigle from './Sigle/Sigle.astro';
 import Signaler from './Signaler/Signaler.astro';
+import TableBudget from './TableBudget/TableBudget.astro';
+import Tableau from './Tableau/Tableau.astro';
 
 export const mdxComponents = {
   Chiffre,
+  Chronologie,
   Citation,
   Controle,
   DatesMethode,
@@ -27,4 +31,6 @@ export const mdxComponents = {
   Note,
   Sigle,
   Signaler,
+  TableBudget,
+  Tableau,
 };

@@ -61,6 +61,8 @@ export const libellesRessource: Record<(typeof typesDeRessources)[number], strin
   note: 'Note',
   guide: 'Guide',
   etude: 'Étude',
+  plan: 'Plan, stratégie ou schéma',
+  contrat: 'Contrat ou convention',
   site: 'Site',
   outil: 'Outil',
   'texte-de-loi': 'Texte de loi',

@@ -4,6 +4,8 @@ import { axeSchema } from './axe.ts';
 import { bilanSchema } from './bilan.ts';
 import { chiffreSchema } from './chiffre.ts';
 import { controleSchema } from './controle.ts';
+import { documentSchema } from './document.ts';
+import { evenementSchema } from './evenement.ts';
 import { graphiqueSchema, valeurSchema } from './graphique.ts';
 import { levierSchema } from './levier.ts';
 import { mesureSchema, objectifSchema } from './mesure.ts';
@@ -40,6 +42,7 @@ export const tableaux = {
   sigles: tableau('data/glossaire/glossaire.csv', sigleSchema),
   chiffres: tableau('data/chiffres/chiffres.csv', chiffreSchema),
   controles: tableau('data/controles/controles.csv', controleSchema),
+  evenements: tableau('data/chronologie/chronologie.csv', evenementSchema),
   graphiques: tableau('data/graphiques/graphiques.csv', graphiqueSchema),
   valeurs: tableau('data/graphiques/valeurs.csv', valeurSchema),
   ecarts: tableau('data/methode/ecarts.csv', ecartSchema),
@@ -51,6 +54,7 @@ export const dossiers = {
   axes: dossier('content/axes', axeSchema),
   bilan: dossier('content/bilan', bilanSchema),
   leviers: dossier('content/leviers', levierSchema),
+  documents: dossier('content/sources', documentSchema),
   recits: dossier('content/projets', recitSchema),
   textes: dossier('content/pages', pageSchema),
   methode: dossier('content/methode', methodeSchema),

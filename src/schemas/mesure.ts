@@ -14,6 +14,9 @@ export const mesureSchema = z.strictObject({
   leviers: refs('leviers').describe(
     'Leviers du guide qui servent la mesure (rapprochement fait par l’Atlas).',
   ),
+  publics: refs('publics').describe(
+    'Publics que la source nomme pour cette mesure ; vide si elle n’en nomme pas.',
+  ),
   source: ref('ressources').describe('Document d’où viennent l’intitulé, les objectifs et les taux.'),
   note: texteOuVide().describe('Contradiction ou réserve à signaler au lecteur ; vide sinon.'),
 });

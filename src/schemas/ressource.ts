@@ -10,6 +10,8 @@ export const typesDeRessources = [
   'note',
   'guide',
   'etude',
+  'plan',
+  'contrat',
   'site',
   'outil',
   'texte-de-loi',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { identifiant, refsNonVides, texte, texteOuVide } from './champs.ts';
+import { identifiant, refs, texte, texteOuVide } from './champs.ts';
 
 /** An acronym or a term of art. File: data/glossaire/glossaire.csv. */
 export const sigleSchema = z.strictObject({
@@ -7,6 +7,6 @@ export const sigleSchema = z.strictObject({
   sigle: texte().describe('Le sigle ou le terme, tel qu’il se lit.'),
   developpe: texteOuVide().describe('Le sigle développé ; vide pour un terme qui n’est pas un sigle.'),
   definition: texte().describe('Une ou deux phrases simples, à nous.'),
-  sources: refsNonVides('ressources').describe('Documents qui l’emploient.'),
+  sources: refs('ressources').describe('Documents qui l’emploient ; vide pour un mot de l’Atlas seul.'),
 });
 export type Sigle = z.output<typeof sigleSchema>;

@@ -26,6 +26,7 @@ const KINDS = [
   '/glossaire/',
   '/recherche/?q=emploi',
   '/donnees/',
+  '/a-propos/sources/',
   '/methodologie/',
   '/plan-du-site/',
   '/404.html',

@@ -199,6 +199,8 @@ describe('our own words', () => {
     'Fonds d’innovation pour la petite enfance',
     'contrat d’engagement jeune pour les jeunes en rupture',
     'Pass colo',
+    'conduite et soutien des politiques sanitaires et sociales',
+    'accompagnement des mutations économiques et développement de l’emploi',
     'communautés de communes',
     'ministère du travail, de la santé et des solidarités',
     // Numbers and exact titles of texts, annexes and pages.
@@ -220,6 +222,7 @@ describe('our own words', () => {
     sigles: ['definition'],
     chiffres: ['libelle', 'note'],
     controles: ['sujet', 'annonce', 'annonceLibelle', 'toleranceRaison', 'retenu'],
+    evenements: ['libelle', 'dateLibelle'],
     axes: ['promesse'],
     leviers: ['besoin', 'enBref'],
     textes: ['chapeau'],

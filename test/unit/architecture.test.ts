@@ -144,7 +144,7 @@ const TABLE: Record<string, Rule[]> = {
     typesFrom('astro', 'geojson'),
   ],
   'content.config.ts': [within('lib', 'schemas'), packages('astro:content', 'astro/loaders', 'astro/zod')],
-  'middleware.ts': [within('lib'), packages('astro:middleware')],
+  'middleware.ts': [within('lib', 'queries'), packages('astro:middleware')],
   'env.d.ts': [() => true],
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { etatOf } from '../../src/lib/statuts.ts';
+import { countEtats, etatOf } from '../../src/lib/statuts.ts';
 import { statuts } from '../../src/schemas/mesure.ts';
 
 test('an objective without a state of its own takes the one of its measure', () => {
@@ -13,3 +13,11 @@ test.each(statuts.filter((statut) => statut !== 'sans-statut'))(
     expect(etatOf({ etat, statutMesure: 'atteint' })).toBe(etat);
   },
 );
+
+test('the states of objectives are counted in the order of the schema, never merged', () => {
+  const objectif = (etat: 'sans-statut' | 'abandonne') => ({ etat, statutMesure: 'en-cours' as const });
+  expect(countEtats([objectif('abandonne'), objectif('sans-statut'), objectif('sans-statut')])).toEqual([
+    { id: 'en-cours', count: 2 },
+    { id: 'abandonne', count: 1 },
+  ]);
+});

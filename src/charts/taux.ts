@@ -1,0 +1,39 @@
+/** The rates of a measure on one scale: where each dot stands, as shares of a width that the page decides. */
+
+/** The scale goes beyond 100: one objective has passed its target. */
+export const TAUX_MAX = 140;
+export const REPERES = [0, 50, 100];
+
+/** Room at both ends of the scale, so that no dot is cut. */
+const MARGIN = 3;
+/** A dot and its label need this share of the width, on a phone too; nearer ones go to another lane. */
+const ROOM = 24;
+
+export interface Marque {
+  taux: number;
+  /** Position from the left, per cent of the width. */
+  x: number;
+  /** The lane, from the top. */
+  couloir: number;
+  /** The label stands before the dot, where the scale ends. */
+  avant: boolean;
+}
+
+/** Per cent of the width, for a rate in per cent. */
+export function xOfTaux(taux: number): number {
+  return Math.round((MARGIN + (taux / TAUX_MAX) * (100 - 2 * MARGIN)) * 100) / 100;
+}
+
+/** One dot an objective, never an average: two equal rates stand one under the other. */
+export function placeTaux(taux: number[]): Marque[] {
+  const ends: number[] = [];
+  return taux
+    .toSorted((a, b) => a - b)
+    .map((value) => {
+      const x = xOfTaux(value);
+      const free = ends.findIndex((end) => x - end >= ROOM);
+      const couloir = free === -1 ? ends.length : free;
+      ends[couloir] = x;
+      return { taux: value, x, couloir, avant: x > 100 - ROOM };
+    });
+}

@@ -1,0 +1,19 @@
+/** A resource as the page and its files show it: words ready, unknown said by null. */
+import type { Nomme } from './fiche-projet.ts';
+
+export interface FicheRessource {
+  id: string;
+  titre: string;
+  type: Nomme;
+  auteur: string;
+  /** AAAA, AAAA-MM or AAAA-MM-JJ; null when the sources give none. */
+  date: string | null;
+  /** null when the source prints no link. */
+  url: string | null;
+  urlNote: string;
+  utilite: string;
+  axes: Nomme[];
+  leviers: Nomme[];
+  /** The source documents that cite it; empty for a source document. */
+  citePar: Nomme[];
+}

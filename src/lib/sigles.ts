@@ -1,0 +1,83 @@
+/** Finding the acronyms of a text, and explaining on a page those that it leaves unexplained. */
+import type { Sigle } from '../schemas/sigle.ts';
+
+export type SigleConnu = Pick<Sigle, 'id' | 'sigle' | 'developpe'>;
+
+/** A word that a reader cannot guess: it has an expansion, or several capitals in a row. Terms in words are not. */
+export function isAcronyme({ sigle, developpe }: Omit<SigleConnu, 'id'>): boolean {
+  return !sigle.includes(' ') && (developpe !== '' || /\p{Lu}{2}/u.test(sigle));
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+interface Motif {
+  pattern: RegExp;
+  /** Which entry a written form stands for. */
+  forms: Map<string, string>;
+}
+
+const motifs = new WeakMap<SigleConnu[], Motif>();
+
+/** One expression for the whole glossary, made once: every page is searched with it. */
+function motifOf(known: SigleConnu[]): Motif {
+  const made = motifs.get(known);
+  if (made) return made;
+  // « CAF » is « Caf »: sources write both.
+  const forms = new Map(
+    known.filter(isAcronyme).flatMap(({ id, sigle }) => [
+      [sigle, id],
+      [sigle.toUpperCase(), id],
+    ]),
+  );
+  // The longest first: « CEJ-JR » is not « CEJ ».
+  const words = [...forms.keys()].sort((a, b) => b.length - a.length).map(escape);
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})(?![\\p{L}\\d])`, 'gu');
+  const motif = { pattern, forms };
+  motifs.set(known, motif);
+  return motif;
+}
+
+/** The acronyms of `text`, in the order of `known`. */
+export function findSigles<S extends SigleConnu>(text: string, known: S[]): S[] {
+  const { pattern, forms } = motifOf(known);
+  const found = new Set([...text.matchAll(pattern)].map(([word]) => forms.get(word)));
+  return known.filter(({ id }) => found.has(id));
+}
+
+/** Tags out, the few entities that our pages write read, spaces and apostrophes of one kind. */
+export function textOfHtml(html: string): string {
+  return html
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<(?:"[^"]*"|'[^']*'|[^>"'])*>/g, ' ')
+    .replace(/&#39;|’/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ');
+}
+
+const plain = (text: string) => textOfHtml(text).toLowerCase();
+
+/** The acronyms that a page uses without their expansion and without a link to their definition. */
+export function unexplainedSigles<S extends SigleConnu>(html: string, known: S[]): S[] {
+  const text = textOfHtml(html);
+  const folded = text.toLowerCase();
+  return findSigles(text, known).filter(
+    ({ id, developpe }) =>
+      !html.includes(`href="/glossaire/#${id}"`) && !(developpe && folded.includes(plain(developpe))),
+  );
+}
+
+const MAIN = /(<main\b[\s\S]*)(<\/main>)/;
+
+/** Adds at the foot of a page what the acronyms that it leaves unexplained mean, with links to the glossary. */
+export function explainSigles(html: string, known: SigleConnu[]): string {
+  const main = MAIN.exec(html)?.[1];
+  const left = main ? unexplainedSigles(main, known) : [];
+  if (left.length === 0) return html;
+  const items = left.map(
+    ({ id, sigle, developpe }) =>
+      `<a href="/glossaire/#${id}">${sigle}</a>${developpe ? ` : ${developpe}` : ''}`,
+  );
+  const line = `<p class="section small muted" data-pagefind-ignore><strong>Sigles de cette page.</strong> ${items.join(' ; ')}.</p>`;
+  return html.replace(MAIN, (_all, before: string, end: string) => before + line + end);
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { toBibtex } from '../../lib/bibtex.ts';
+import { allRessources } from '../../queries/ressources.ts';
+
+/** Every resource, for a reference manager. */
+export const GET: APIRoute = async () =>
+  new Response(toBibtex(await allRessources()), {
+    headers: { 'content-type': 'application/x-bibtex; charset=utf-8' },
+  });

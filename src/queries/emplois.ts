@@ -1,0 +1,59 @@
+import { getCollection } from 'astro:content';
+import { findTermes, type TexteDePage } from '../lib/emplois.ts';
+import { allDocuments } from './documents.ts';
+import { allAxes, allLeviers, allMesures } from './entries.ts';
+import { allSigles } from './sigles.ts';
+
+/** The pages made of prose or of a row of data, with the text that they show. */
+async function textesDesPages(): Promise<TexteDePage[]> {
+  const [axes, leviers, mesures, objectifs, projets, recits, textes, documents] = await Promise.all([
+    allAxes(),
+    allLeviers(),
+    allMesures(),
+    getCollection('objectifs'),
+    getCollection('projets'),
+    getCollection('recits'),
+    getCollection('textes'),
+    allDocuments(),
+  ]);
+  const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
+  const objectifsOf = (id: string) =>
+    join(...objectifs.filter(({ data }) => data.mesure === id).map(({ data }) => data.libelle));
+  return [
+    ...textes.map(({ id, data, body }) => ({
+      href: `/${id}/`,
+      titre: data.titre,
+      texte: join(data.titre, data.chapeau, body),
+    })),
+    {
+      href: '/a-propos/sources/',
+      titre: 'Les cinq documents sources',
+      texte: join(...documents.map(({ body }) => body)),
+    },
+    ...axes.map(({ id, data, body }) => ({
+      href: `/axes/${id}/`,
+      titre: `Axe ${data.court}`,
+      texte: join(data.titre, data.promesse, body),
+    })),
+    ...mesures.map(({ id, data }) => ({
+      href: `/mesures/${id}/`,
+      titre: `Mesure ${data.numero}`,
+      texte: join(data.titre, data.resume, data.bilan, data.note, objectifsOf(id)),
+    })),
+    ...leviers.map(({ id, data, body }) => ({
+      href: `/leviers/${id}/`,
+      titre: `Levier ${data.numero}`,
+      texte: join(data.titre, data.besoin, data.enBref, body),
+    })),
+    ...projets.map(({ id, data }) => ({
+      href: `/projets/${id}/`,
+      titre: data.titre,
+      texte: join(data.titre, data.resume, recits.find((recit) => recit.id === id)?.body),
+    })),
+  ];
+}
+
+/** For each entry of the glossary, the pages that use it. */
+export async function emploisDesSigles() {
+  return findTermes(await textesDesPages(), await allSigles());
+}

@@ -1,0 +1,49 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { FicheRessource } from '../lib/fiche-ressource.ts';
+import { compareNoms } from '../lib/format.ts';
+import { libellesRessource } from '../lib/libelles.ts';
+import { NON_RENSEIGNE } from '../schemas/champs.ts';
+import { LIEN_ABSENT, typesDeRessources } from '../schemas/ressource.ts';
+import { requireEntries } from './entries.ts';
+
+async function toFiche({ id, data }: CollectionEntry<'ressources'>): Promise<FicheRessource> {
+  const [axes, leviers, citePar] = await Promise.all([
+    requireEntries('axes', data.axes),
+    requireEntries('leviers', data.leviers),
+    requireEntries('ressources', data.citePar),
+  ]);
+  return {
+    id,
+    titre: data.titre,
+    type: { id: data.type, nom: libellesRessource[data.type] },
+    auteur: data.auteur,
+    date: data.date === NON_RENSEIGNE ? null : data.date,
+    url: data.url === LIEN_ABSENT ? null : data.url,
+    urlNote: data.urlNote,
+    utilite: data.utilite,
+    axes: axes.map((axe) => ({ id: axe.id, nom: axe.data.court })),
+    leviers: leviers.map((levier) => ({ id: levier.id, nom: levier.data.titre })),
+    citePar: citePar.map((source) => ({ id: source.id, nom: source.data.titre })),
+  };
+}
+
+let fiches: Promise<FicheRessource[]> | undefined;
+
+/** Every resource: the source documents first, then by kind and title. */
+export function allRessources(): Promise<FicheRessource[]> {
+  fiches ??= getCollection('ressources')
+    .then((entries) => Promise.all(entries.map(toFiche)))
+    .then((list) =>
+      list.sort(
+        (a, b) =>
+          Number(a.citePar.length > 0) - Number(b.citePar.length > 0) ||
+          rankOf(a) - rankOf(b) ||
+          compareNoms(a.titre, b.titre),
+      ),
+    );
+  return fiches;
+}
+
+const kinds: readonly string[] = typesDeRessources;
+/** The source documents keep one group, whatever their kind. */
+const rankOf = ({ citePar, type }: FicheRessource) => (citePar.length === 0 ? 0 : kinds.indexOf(type.id));

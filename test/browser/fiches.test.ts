@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { buffer } from 'node:stream/consumers';
+import { parse } from 'csv-parse/sync';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openPage, type OpenOptions } from '../support/browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function openList(path: string, options?: OpenOptions) {
+  const opened = await openPage(path, options);
+  await opened.page.waitForSelector('liste-filtree[data-ready]');
+  return opened;
+}
+const shown = (page: Page) => page.locator('[data-element]:visible');
+const count = (page: Page) => page.locator('[data-part=count]').textContent();
+const query = (page: Page) => new URL(page.url()).search;
+
+describe('the measures', () => {
+  test('are narrowed by axis and by state; the address keeps the choice; back undoes it', async () => {
+    const { page, errors, close } = await openList('/mesures/');
+    expect(await shown(page).count()).toBe(25);
+    await page.getByLabel('Axe', { exact: true }).selectOption('3-droits');
+    await page.getByLabel('État d’un objectif').selectOption('non-demarre');
+    expect(query(page)).toBe('?axe=3-droits&etat=non-demarre');
+    expect(await shown(page).locator('h3').allTextContents()).toHaveLength(2);
+    expect(await count(page)).toMatch(/^2.mesures sur 25$/);
+    await page.goBack();
+    expect(query(page)).toBe('?axe=3-droits');
+    expect(await page.getByLabel('État d’un objectif').inputValue()).toBe('');
+    expect(await shown(page).count()).toBe(4);
+    await page.getByRole('button', { name: 'Tout afficher' }).click();
+    expect(await shown(page).count()).toBe(25);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('are sorted by rate, those without a rate last, then given back their axis', async () => {
+    const { page, close } = await openList('/mesures/?tri=haut');
+    const titles = await shown(page).locator('h3').allTextContents();
+    expect(titles).toHaveLength(25);
+    expect(titles[0]).toContain('loisirs');
+    expect(titles.slice(-5).join()).toMatch(/prime de reprise/);
+    expect(await page.getByRole('heading', { name: 'Mesures rangées par taux' }).isVisible()).toBe(true);
+    await page.getByLabel('Trier par').selectOption('');
+    expect(await shown(page).locator('h3').first().textContent()).toContain('Fonds d’innovation');
+    expect(await page.locator('[data-groupe]:visible').count()).toBe(5);
+    await close();
+  });
+
+  test('are all in the page without JavaScript, without a dead form', async () => {
+    const { page, close } = await openPage('/mesures/', { javaScript: false });
+    expect(await shown(page).count()).toBe(25);
+    expect(await page.locator('liste-filtree form').isVisible()).toBe(false);
+    await close();
+  });
+
+  test('fit in 360 px, dots and labels included', async () => {
+    const { page, close } = await openList('/mesures/', { width: 360 });
+    const sizes = await page.evaluate(() => ({
+      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      out: [...document.querySelectorAll('li svg text')].filter((text) => {
+        const { left, right } = text.getBoundingClientRect();
+        return left < 0 || right > innerWidth;
+      }).length,
+    }));
+    expect(sizes).toEqual({ overflow: 0, out: 0 });
+    await close();
+  });
+});
+
+describe('the resources', () => {
+  test('are narrowed by kind, lever and words; nothing found says so', async () => {
+    const { page, close } = await openList('/ressources/?type=guide&levier=08-alimentation');
+    expect(await shown(page).count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Tout afficher' }).click();
+    await page.getByLabel(/^Mots/).fill('PRECARITE rurale');
+    await page.waitForFunction(() => location.search.includes('PRECARITE'));
+    const few = await shown(page).count();
+    expect(few).toBeGreaterThan(0);
+    expect(few).toBeLessThan(20);
+    await page.getByLabel(/^Mots/).fill('xyzxyz');
+    expect(await page.getByText('Rien ne répond').isVisible()).toBe(true);
+    await close();
+  });
+
+  test('leave as files of exactly what is shown', async () => {
+    const { page, errors, close } = await openList('/ressources/?type=plan');
+    const ids = await shown(page).evaluateAll((items) => items.map(({ id }) => id));
+    const save = async (name: RegExp) => {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name }).click(),
+      ]);
+      return (await buffer(await file.createReadStream())).toString('utf8');
+    };
+    expect(ids).toHaveLength(14);
+    const bib = await save(/^14.ressources en BibTeX$/);
+    expect([...bib.matchAll(/^@[a-z]+\{([^,]+),$/gm)].map(([, key]) => key)).toEqual(ids);
+    const csv: Record<string, string>[] = parse(await save(/^14.ressources en CSV$/), {
+      columns: true,
+      bom: true,
+      delimiter: ';',
+    });
+    expect(csv.map((row) => row['Identifiant'])).toEqual(ids);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('are all there without JavaScript, with links to the whole files', async () => {
+    const { page, close } = await openPage('/ressources/', { javaScript: false });
+    expect(await shown(page).count()).toBeGreaterThan(100);
+    expect(await page.getByRole('link', { name: 'toutes les ressources en BibTeX' }).isVisible()).toBe(true);
+    await close();
+  });
+});
+
+test('the glossary is searched; an address with an anchor opens at its entry', async () => {
+  const { page, close } = await openList('/glossaire/#ccas');
+  expect(await page.locator('#ccas').isVisible()).toBe(true);
+  await page.getByLabel('Sigle, mot ou définition').fill('exclusion');
+  await page.waitForFunction(() => location.search.includes('exclusion'));
+  expect(await shown(page).count()).toBeLessThan(20);
+  expect(await page.locator('#grande-exclusion').isVisible()).toBe(true);
+  await close();
+});
+
+describe('an acronym in prose', () => {
+  test.each([{ javaScript: true }, { javaScript: false }])(
+    'opens its definition by keyboard, closes with Escape, stays on the page (%o)',
+    async (options) => {
+      const { page, close } = await openPage('/leviers/08-alimentation/', options);
+      const button = page.getByRole('button', { name: 'CCAS' }).first();
+      const definition = page.locator('#sigle-ccas');
+      expect(await definition.isVisible()).toBe(false);
+      await button.focus();
+      await page.keyboard.press('Enter');
+      expect(await definition.isVisible()).toBe(true);
+      expect(await definition.textContent()).toContain('Service social de la commune');
+      await page.keyboard.press('Tab');
+      const link = definition.getByRole('link', { name: 'Glossaire' });
+      expect(await link.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await definition.isVisible()).toBe(false);
+      expect(await button.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+      expect(new URL(page.url()).pathname).toBe('/leviers/08-alimentation/');
+      await close();
+    },
+  );
+
+  test.each([360, 1280])(
+    'shows its definition inside the screen at %i px, without an axe fault',
+    async (width) => {
+      const { page, close } = await openPage('/leviers/08-alimentation/', { width });
+      await page.getByRole('button', { name: 'CCAS' }).first().click();
+      const box = await page.locator('#sigle-ccas').boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        // @ts-expect-error axe is the script just evaluated in the page.
+        const { violations: list } = await globalThis.axe.run(document);
+        return (list as { id: string }[]).map(({ id }) => id);
+      });
+      expect(violations).toEqual([]);
+      await close();
+    },
+  );
+
+  test('prints as a word, without its definition', async () => {
+    const { page, close } = await openPage('/leviers/08-alimentation/');
+    await page.getByRole('button', { name: 'CCAS' }).first().click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button', { name: 'CCAS' }).first().isVisible()).toBe(true);
+    expect(await page.locator('#sigle-ccas').isVisible()).toBe(false);
+    await close();
+  });
+});

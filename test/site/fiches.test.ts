@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { builtPage, builtPages, DIST } from '../support/built-site.ts';
+
+type Row = Record<string, string>;
+const rows = (file: string): Row[] => parse(readFileSync(file, 'utf8'), { columns: true, bom: true });
+const cell = (row: Row, name: string) => row[name]?.trim() ?? '';
+const sigles = rows('data/glossaire/glossaire.csv');
+const ressources = rows('data/ressources/ressources.csv');
+/** Text as readers see it, on one line, with plain spaces and apostrophes. */
+const plain = (text: string) =>
+  text
+    .replace(/&#39;|’/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
+const mainOf = (path: string) => builtPage(path).root.querySelector('main');
+
+/** Several capitals in a row: what a reader sees as an acronym. Digits, + and - may follow. */
+const WORD = /(?<![\p{L}\d])\p{Lu}[\p{Lu}\d]+(?:[-+][\p{Lu}\d]*)*(?![\p{L}\d])/gu;
+
+test('no acronym on any page without its expansion or a link to the glossary', () => {
+  const acronyms = sigles.filter((row) => cell(row, 'developpe') || /\p{Lu}{2}/u.test(cell(row, 'sigle')));
+  const known = new Map(acronyms.map((row) => [cell(row, 'sigle').toUpperCase(), row]));
+  const faults = builtPages().flatMap(({ path, root }) => {
+    const main = root.querySelector('main');
+    if (!main || path === '/glossaire/') return [];
+    for (const opaque of main.querySelectorAll('script, style')) opaque.remove();
+    const text = plain(main.textContent);
+    const links = new Set(
+      main.querySelectorAll('a[href^="/glossaire/#"]').map((a) => a.getAttribute('href')),
+    );
+    return [...new Set(text.match(WORD))].flatMap((word) => {
+      const row = known.get(word);
+      if (!row || links.has(`/glossaire/#${cell(row, 'id')}`)) return [];
+      const expansion = plain(cell(row, 'developpe')).toLowerCase();
+      return expansion && text.toLowerCase().includes(expansion) ? [] : [`${path} : ${word}`];
+    });
+  });
+  expect(faults).toEqual([]);
+});
+
+test('words in capitals that the glossary does not know are names, not acronyms', () => {
+  const known = new Set(sigles.flatMap((row) => [cell(row, 'sigle'), cell(row, 'sigle').toUpperCase()]));
+  /** Titles and bearers as the sources write them, chapters, licences, a level, a code, an encoding, a format. */
+  const names = new Set(
+    `CHORUS CROIX ROUGE DE INESS INITIAL LODÈVE MOB PERIMETRE QUATORZE
+     I II III ISC MIT AA QR NEETS TSSA2415169J UTF-8 SVG`.split(/\s+/),
+  );
+  const faults = builtPages()
+    // The names of intercommunalities, from the reference, hold letters that nobody expands.
+    .filter(({ path }) => !path.startsWith('/territoires/'))
+    .flatMap(({ path, root }) => {
+      const words = new Set(plain(root.querySelector('main')?.textContent ?? '').match(WORD));
+      return [...words]
+        .filter((word) => !known.has(word) && !names.has(word))
+        .map((word) => `${path} : ${word}`);
+    });
+  expect(faults).toEqual([]);
+});
+
+test('a definition stands once a page, opened by a button that names it', () => {
+  for (const { path, root } of builtPages()) {
+    const targets = root.querySelectorAll('[popover]').map(({ id }) => id);
+    expect(new Set(targets).size, path).toBe(targets.length);
+    for (const button of root.querySelectorAll('[popovertarget]')) {
+      expect(targets, path).toContain(button.getAttribute('popovertarget'));
+    }
+    for (const id of targets) {
+      const link = root.querySelector(`#${id} a`)?.getAttribute('href');
+      expect(link, path).toBe(`/glossaire/#${id.replace(/^sigle-/, '')}`);
+    }
+  }
+});
+
+test('the glossary holds every entry, with what uses it', () => {
+  const entries = mainOf('/glossaire/')?.querySelectorAll('[data-element]') ?? [];
+  expect(entries.map(({ id }) => id).sort()).toEqual(sigles.map((row) => cell(row, 'id')).sort());
+  expect(entries.filter((entry) => !/Employé par|Mot de l’Atlas/.test(entry.text))).toEqual([]);
+  const links = builtPage('/glossaire/').root.querySelectorAll('#ccas details a');
+  expect(links.length).toBeGreaterThan(10);
+});
+
+test('the 45 objectives are on the overview, in dots and in the table, with their rate', () => {
+  const objectifs = rows('data/mesures/objectifs.csv');
+  const main = mainOf('/mesures/');
+  const taux = objectifs.map((row) => cell(row, 'tauxPourcent'));
+  const inTable = main
+    ?.querySelectorAll('details tbody td.number')
+    .map((td) => plain(td.text).replace(' %', ''));
+  expect(inTable).toEqual(taux);
+  const rated = taux.filter((value) => value !== 'non renseigné').sort();
+  const dots = main?.querySelectorAll('li svg text').map((text) => plain(text.text).replace(' %', ''));
+  expect(dots?.sort()).toEqual(rated);
+  expect(main?.querySelectorAll('li[data-element] circle')).toHaveLength(rated.length);
+});
+
+test('every cell of the budget is on the page of the Pacte', () => {
+  const table = plain(mainOf('/pacte/')?.querySelector('table:has(caption.small)')?.text ?? '');
+  const lines = `266,74 281,11 | 44,6 191,26 | 41 62 | 30 33 | 4,23 4,23 | non renseigné 1,4 | 0 1
+    | non renseigné 0,3 | 0,3 0,3 | 386,87 574,6 | non renseigné 350 | non renseigné 218`;
+  for (const line of lines.split('|')) {
+    const [, before = '', after = ''] = /^(non renseigné|\S+) (\S+)$/.exec(plain(line)) ?? [];
+    const first = before === 'non renseigné' ? before : `${before} M€`;
+    expect(table).toContain(`${first}${after} M€`);
+  }
+  expect(plain(mainOf('/pacte/')?.text ?? '')).toContain('donnent bien le total de 2023 et 2024');
+});
+
+test('the page of the resources and its files hold the same resources', () => {
+  const ids = ressources.map((row) => cell(row, 'id')).sort();
+  const listed = mainOf('/ressources/')
+    ?.querySelectorAll('[data-element]')
+    .map(({ id }) => id);
+  const bib = readFileSync(join(DIST, 'donnees/ressources.bib'), 'utf8');
+  const csv = parse(readFileSync(join(DIST, 'donnees/ressources.csv'), 'utf8'), {
+    columns: true,
+    bom: true,
+    delimiter: ';',
+  }) as Row[];
+  expect(ids.length).toBeGreaterThanOrEqual(60);
+  expect(listed?.sort()).toEqual(ids);
+  expect([...bib.matchAll(/^@[a-z]+\{([^,]+),$/gm)].map(([, key]) => key).sort()).toEqual(ids);
+  expect(csv.map((row) => cell(row, 'Identifiant')).sort()).toEqual(ids);
+});
+
+test('the five documents say what they gave, and the counts are those of the data', () => {
+  const main = mainOf('/a-propos/sources/');
+  const count = (file: string, column: string) =>
+    rows(file).filter((row) =>
+      cell(row, column)
+        .split(/\s*\|\s*/)
+        .includes('bilan-2024'),
+    ).length;
+  const text = plain(main?.querySelector('section:has(#bilan-2024)')?.text ?? '');
+  expect(main?.querySelectorAll('section:has(.prose)')).toHaveLength(5);
+  expect(text).toContain(`${count('data/chiffres/chiffres.csv', 'source')} chiffres`);
+  expect(text).toContain(`${count('data/projets/projets.csv', 'source')} projets`);
+  expect(text).toContain(`${count('data/ressources/ressources.csv', 'citePar')} ressources`);
+  expect(text).toContain(`${count('data/glossaire/glossaire.csv', 'sources')} entrées du glossaire`);
+});
+
+test('every page gives its citation: title, day, address', () => {
+  for (const { path, root } of builtPages()) {
+    if (path === '/404.html') continue;
+    const citation = plain(root.querySelector('footer details')?.text ?? '');
+    const titre = plain(root.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '');
+    expect(citation, path).toContain(titre);
+    expect(citation, path).toMatch(/mis à jour le \d+(er)? \S+ \d{4}, https?:\/\//);
+    expect(citation, path).toContain(path);
+  }
+});
