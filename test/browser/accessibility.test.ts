@@ -27,6 +27,12 @@ const KINDS = [
   '/recherche/?q=emploi',
   '/donnees/',
   '/a-propos/sources/',
+  '/bilan-2024/',
+  '/bilan-2024/contrats-locaux/',
+  '/bilan-2024/pactes-locaux-actions/',
+  '/bilan-2024/controles/',
+  '/methode/',
+  '/methode/differences/',
   '/methodologie/',
   '/plan-du-site/',
   '/404.html',
@@ -68,6 +74,9 @@ test.each([
   '/leviers/01-petite-enfance/',
   '/projets/pacte-ardeche/',
   '/territoires/occitanie/',
+  '/mesures/',
+  '/bilan-2024/contrats-locaux-budgets/',
+  '/methode/',
 ])('%s never scrolls sideways at 320 px, and its text can double in size', async (path) => {
   const { page, close } = await openPage(path, { width: 320, height: 700 });
   const overflow = () =>
