@@ -7,7 +7,8 @@ export const reglages = {
   signalement: 'mailto:signaler@atlas-des-solidarites.example',
   /** Date of the latest update of the contents, shown on the home page. */
   miseAJour: '2026-11-21',
-  miseAJourTexte: 'Première publication : 26 projets, les 25 mesures, les dix leviers et la carte.',
+  miseAJourTexte:
+    'Première publication : 26 projets, les 25 mesures, le bilan 2024 et ses contrôles, la méthode, les dix leviers et la carte.',
   /**
    * Address of an outside MapLibre style for the base of the maps (for example the IGN’s Plan), or null.
    * With null, nothing is asked of any third party.
