@@ -1,6 +1,7 @@
 /** Maps of a value or of a state for each region or department, drawn at build. */
 import type { Feature } from 'geojson';
 import { quantileClasses, rankOf, type Classe } from '../lib/classes.ts';
+import { slugify } from '../lib/territoires.ts';
 import { escapeXml } from '../lib/texte.ts';
 import type { Valeur } from '../schemas/graphique.ts';
 import type { CarteComposite } from './projection.ts';
@@ -42,7 +43,7 @@ export function drawChoroplethe(
   const byCode = new Map(known.map((point) => [point.code, point]));
   const classOf = (point: Point | undefined) => {
     if (point?.valeur !== null && point?.valeur !== undefined) return `rang-${rankOf(classes, point.valeur)}`;
-    return point?.etat ? `etat-${states.indexOf(point.etat)}` : 'inconnu';
+    return point?.etat ? classOfState(point.etat) : 'inconnu';
   };
   const drawn = shapes.map(({ feature, region }) => {
     const point = byCode.get(String(feature.properties?.['code']));
@@ -66,6 +67,11 @@ function statesOf(points: Point[]): string[] {
   const named = points.filter(({ valeur, etat }) => valeur === null && etat !== '').map(({ etat }) => etat);
   const count = (etat: string) => named.filter((other) => other === etat).length;
   return [...new Set(named)].sort((a, b) => count(b) - count(a) || a.localeCompare(b));
+}
+
+/** « non signé » → etat-non-signe: the style sheet gives each known state its colour. */
+function classOfState(etat: string): string {
+  return `etat-${slugify(etat)}`;
 }
 
 function hatching(id: string): string {
@@ -99,7 +105,7 @@ function legendsOf(
       nom: de === a ? format(de) : `de ${format(de)} à ${format(a)}`,
       count: count(`rang-${i}`),
     })),
-    ...states.map((nom, i) => ({ classe: `etat-${i}`, nom, count: count(`etat-${i}`) })),
+    ...states.map((nom) => ({ classe: classOfState(nom), nom, count: count(classOfState(nom)) })),
     { classe: 'inconnu', nom: 'non renseigné', count: count('inconnu') },
   ].filter((legende) => legende.count > 0);
 }

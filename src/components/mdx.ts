@@ -1,11 +1,16 @@
 /** The names that authors may use in MDX. */
 import Chiffre from './Chiffre/Chiffre.astro';
 import Chronologie from './Chronologie/Chronologie.astro';
+import Citation from './Citation/Citation.astro';
+import DatesMethode from './DatesMethode/DatesMethode.astro';
+import Ecarts from './Ecarts/Ecarts.astro';
+import FicheAction from './FicheAction/FicheAction.astro';
 import Graphique from './Graphique/Graphique.astro';
 import ListeAxes from './ListeAxes/ListeAxes.astro';
 import Local from './Local/Local.astro';
 import MesureContours from './MesureContours/MesureContours.astro';
 import Note from './Note/Note.astro';
+import Controle from './RenvoiControle/RenvoiControle.astro';
 import Sigle from './Sigle/Sigle.astro';
 import Signaler from './Signaler/Signaler.astro';
 import TableBudget from './TableBudget/TableBudget.astro';
@@ -14,6 +19,11 @@ import Tableau from './Tableau/Tableau.astro';
 export const mdxComponents = {
   Chiffre,
   Chronologie,
+  Citation,
+  Controle,
+  DatesMethode,
+  Ecarts,
+  FicheAction,
   Graphique,
   ListeAxes,
   Local,

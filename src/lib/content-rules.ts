@@ -10,6 +10,7 @@ export function checkContentRules(jeux: Jeu[]): Faute[] {
     ...duplicateValues(entries('mesures'), 'numero'),
     ...duplicateValues(entries('leviers'), 'numero'),
     ...duplicateValues(entries('axes'), 'ordre'),
+    ...duplicateValues(entries('bilan'), 'ordre'),
   ];
 }
 

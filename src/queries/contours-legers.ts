@@ -5,6 +5,7 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import {
+  CHART,
   DRAWING,
   nationalTopology,
   regionTopology,
@@ -55,6 +56,14 @@ export const lightFrance = {
   regions: shapesOf(drawing, drawing.objects.regions),
   departements: shapesOf(drawing, drawing.objects.departements),
   departementLines: inner(drawing, drawing.objects.departements),
+};
+
+const chart = nationalTopology(levels, CHART);
+
+/** The whole country for the maps of charts. */
+export const chartFrance = {
+  regions: shapesOf(chart, chart.objects.regions),
+  departements: shapesOf(chart, chart.objects.departements),
 };
 
 export interface LightRegion {

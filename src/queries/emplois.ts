@@ -1,21 +1,26 @@
 import { getCollection } from 'astro:content';
 import { findTermes, type TexteDePage } from '../lib/emplois.ts';
 import { allDocuments } from './documents.ts';
-import { allAxes, allLeviers, allMesures } from './entries.ts';
+import { allAxes, allLeviers, allMesures, partiesOfBilan } from './entries.ts';
+import { allEtapes, pagesOfMethode } from './methode.ts';
 import { allSigles } from './sigles.ts';
 
 /** The pages made of prose or of a row of data, with the text that they show. */
 async function textesDesPages(): Promise<TexteDePage[]> {
-  const [axes, leviers, mesures, objectifs, projets, recits, textes, documents] = await Promise.all([
-    allAxes(),
-    allLeviers(),
-    allMesures(),
-    getCollection('objectifs'),
-    getCollection('projets'),
-    getCollection('recits'),
-    getCollection('textes'),
-    allDocuments(),
-  ]);
+  const [axes, leviers, mesures, objectifs, projets, recits, textes, documents, bilan, methode, etapes] =
+    await Promise.all([
+      allAxes(),
+      allLeviers(),
+      allMesures(),
+      getCollection('objectifs'),
+      getCollection('projets'),
+      getCollection('recits'),
+      getCollection('textes'),
+      allDocuments(),
+      partiesOfBilan(),
+      pagesOfMethode(),
+      allEtapes(),
+    ]);
   const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
   const objectifsOf = (id: string) =>
     join(...objectifs.filter(({ data }) => data.mesure === id).map(({ data }) => data.libelle));
@@ -44,6 +49,21 @@ async function textesDesPages(): Promise<TexteDePage[]> {
       href: `/leviers/${id}/`,
       titre: `Levier ${data.numero}`,
       texte: join(data.titre, data.besoin, data.enBref, body),
+    })),
+    ...bilan.map(({ id, data, body }) => ({
+      href: `/bilan-2024/${id}/`,
+      titre: `Bilan : ${data.titre}`,
+      texte: join(data.titre, data.chapeau, body),
+    })),
+    {
+      href: '/methode/',
+      titre: 'Méthode',
+      texte: join(...etapes.flatMap(({ data, body }) => [data.titre, data.chapeau, body])),
+    },
+    ...methode.map(({ id, data, body }) => ({
+      href: `/methode/${id}/`,
+      titre: `Méthode : ${data.titre}`,
+      texte: join(data.titre, data.chapeau, body),
     })),
     ...projets.map(({ id, data }) => ({
       href: `/projets/${id}/`,

@@ -38,6 +38,13 @@ export async function allPublics() {
   return (await getCollection('publics')).sort((a, b) => a.data.ordre - b.data.ordre);
 }
 
+/** The parts of the 2024 assessment by rank, without its presentation. */
+export async function partiesOfBilan() {
+  return (await getCollection('bilan', ({ data }) => data.ordre > 0)).sort(
+    (a, b) => a.data.ordre - b.data.ordre,
+  );
+}
+
 /** The objectives of a measure, in the order of the dashboard. */
 export async function objectifsOfMesure(mesure: string) {
   return (await getCollection('objectifs', ({ data }) => data.mesure === mesure)).sort(

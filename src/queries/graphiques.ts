@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Feature } from 'geojson';
 import type { Valeur } from '../schemas/graphique.ts';
-import { lightFrance } from './contours-legers.ts';
+import { chartFrance } from './contours-legers.ts';
 import { requireEntry } from './entries.ts';
 import { referentiel } from './territoires.ts';
 
@@ -28,15 +28,15 @@ export async function requireGraphique(id: string): Promise<GraphiqueComplet> {
   }
   const shapes = shapesOf(graphique.forme);
   const complet = { graphique, valeurs, source };
-  return shapes ? { ...complet, fond: { regions: lightFrance.regions.features, shapes } } : complet;
+  return shapes ? { ...complet, fond: { regions: chartFrance.regions.features, shapes } } : complet;
 }
 
 function shapesOf(forme: string) {
   if (forme === 'carte-regions') {
-    return lightFrance.regions.features.map((feature) => ({ feature, region: feature.properties.code }));
+    return chartFrance.regions.features.map((feature) => ({ feature, region: feature.properties.code }));
   }
   if (forme !== 'carte-departements') return undefined;
-  return lightFrance.departements.features.map((feature) => ({
+  return chartFrance.departements.features.map((feature) => ({
     feature,
     region: referentiel.departements.get(feature.properties.code)?.region ?? '',
   }));

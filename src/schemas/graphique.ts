@@ -15,7 +15,13 @@ export const pagesDeGraphiques = [
   'mesures-nationales',
   'outre-mer',
   'contrats-locaux',
+  'contrats-locaux-budgets',
+  'contrats-locaux-actions',
+  'contrats-locaux-publics',
   'pactes-locaux',
+  'pactes-locaux-actions',
+  'pactes-locaux-moyens',
+  'pactes-locaux-effets',
 ] as const;
 
 /** A chart of the assessment. File: data/graphiques/graphiques.csv; its values: data/graphiques/valeurs.csv. */

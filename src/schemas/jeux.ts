@@ -1,12 +1,15 @@
 /** Every collection of the site, with the place of its files and its shape. The build and the checks derive from it. */
 import type { z } from 'astro/zod';
 import { axeSchema } from './axe.ts';
+import { bilanSchema } from './bilan.ts';
 import { chiffreSchema } from './chiffre.ts';
 import { documentSchema } from './document.ts';
 import { evenementSchema } from './evenement.ts';
+import { controleSchema } from './controle.ts';
 import { graphiqueSchema, valeurSchema } from './graphique.ts';
 import { levierSchema } from './levier.ts';
 import { mesureSchema, objectifSchema } from './mesure.ts';
+import { champFicheSchema, dateMethodeSchema, ecartSchema, methodeSchema } from './methode.ts';
 import { pageSchema } from './page.ts';
 import { porteurSchema } from './porteur.ts';
 import { projetSchema, recitSchema } from './projet.ts';
@@ -39,14 +42,21 @@ export const tableaux = {
   sigles: tableau('data/glossaire/glossaire.csv', sigleSchema),
   chiffres: tableau('data/chiffres/chiffres.csv', chiffreSchema),
   evenements: tableau('data/chronologie/chronologie.csv', evenementSchema),
+  controles: tableau('data/controles/controles.csv', controleSchema),
   graphiques: tableau('data/graphiques/graphiques.csv', graphiqueSchema),
   valeurs: tableau('data/graphiques/valeurs.csv', valeurSchema),
+  ecarts: tableau('data/methode/ecarts.csv', ecartSchema),
+  datesMethode: tableau('data/methode/dates.csv', dateMethodeSchema),
+  champsFiche: tableau('data/methode/champs.csv', champFicheSchema),
 };
 
 export const dossiers = {
   axes: dossier('content/axes', axeSchema),
+  bilan: dossier('content/bilan', bilanSchema),
   leviers: dossier('content/leviers', levierSchema),
   documents: dossier('content/sources', documentSchema),
   recits: dossier('content/projets', recitSchema),
   textes: dossier('content/pages', pageSchema),
+  methode: dossier('content/methode', methodeSchema),
+  introductions: dossier('content/introductions', pageSchema),
 };

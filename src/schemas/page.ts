@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { texte } from './champs.ts';
 
-/** A page about the site itself. File: content/pages/<id>.mdx; its address is /<id>/. */
+/** A page about the site itself. File: content/pages/<id>.mdx; its address is /<id>/. The words before a computed page: content/introductions/. */
 export const pageSchema = z.strictObject({
   titre: texte().describe('Titre de la page.'),
   chapeau: texte().describe('Deux lignes qui disent ce que l’on trouve dans la page.'),

@@ -1,5 +1,6 @@
 /** Checks content/ and data/ before anything is built: every fault at once, with its place and its remedy. */
 import { DonneesInvalides } from '../lib/faute.ts';
+import { checkControles } from '../lib/controles/regles.ts';
 import { isKnown } from '../lib/territoires.ts';
 import { checkJeux } from '../lib/validation.ts';
 import { checkContentRules } from '../lib/content-rules.ts';
@@ -15,5 +16,7 @@ export function checkContent(root: string): void {
     ...checkJeux(jeux, (territoire) => isKnown(referentiel, territoire)),
     ...checkContentRules(jeux),
   ];
+  // Sums over wrong data would only repeat the faults that are already known.
+  if (all.length === 0) all.push(...checkControles(jeux, referentiel));
   if (all.length > 0) throw new DonneesInvalides(all);
 }

@@ -202,6 +202,14 @@ describe('our own words', () => {
     'conduite et soutien des politiques sanitaires et sociales',
     'accompagnement des mutations économiques et développement de l’emploi',
     'communautés de communes',
+    'ministère du travail, de la santé et des solidarités',
+    // Numbers and exact titles of texts, annexes and pages.
+    'n° DGCS/SD1B/SD5A/DIPLP/2024/86 du 12 juin 2024',
+    'n° DGCS/SD1B/2023/168 du 27 octobre 2023',
+    'n° DGCS/SD1B/2023/169 du 23 novembre 2023',
+    'données INSEE sur les fragilités du territoire X',
+    'Eléments du diagnostic départemental particulièrement pertinents pour le territoire de X',
+    'Un CIAS comme outil au service d’un projet de territoire',
     // Quoted to say how we read it.
     'TZCLD Lodève / EBE L’abeille verte / TZNR Lodève / LODÈVE / 2',
   ];
@@ -214,9 +222,15 @@ describe('our own words', () => {
     sigles: ['definition'],
     chiffres: ['libelle', 'note'],
     evenements: ['libelle', 'dateLibelle'],
+    controles: ['sujet', 'annonce', 'annonceLibelle', 'toleranceRaison', 'retenu'],
     axes: ['promesse'],
     leviers: ['besoin', 'enBref'],
     textes: ['chapeau'],
+    methode: ['chapeau', 'qui', 'quand'],
+    ecarts: ['resume', 'instruction', 'presentation', 'note', 'bilan', 'lecture'],
+    datesMethode: ['quoi'],
+    champsFiche: ['explication', 'exemple'],
+    introductions: ['chapeau'],
     origines: ['perimetre', 'traitement'],
   };
 
@@ -236,11 +250,15 @@ describe('our own words', () => {
 
   /** The prose of a page: no front matter, no tag, no address, no list of titles to read next. */
   function proseOf(text: string): string[] {
-    return text
-      .replace(/^---[\s\S]*?\n---/, '')
-      .replace(/^## Pour aller plus loin$[\s\S]*?(?=^## |(?![\s\S]))/gm, dropItems)
-      .replace(/\]\([^)]*\)/g, ']')
-      .split(/<[^>]*>|\n\s*\n|\n- /);
+    return (
+      text
+        .replace(/^---[\s\S]*?\n---/, '')
+        .replace(/^## Pour aller plus loin$[\s\S]*?(?=^## |(?![\s\S]))/gm, dropItems)
+        // Short quotations, where the exact words of a rule count.
+        .replace(/<Citation\b[\s\S]*?<\/Citation>/g, '\n\n')
+        .replace(/\]\([^)]*\)/g, ']')
+        .split(/<[^>]*>|\n\s*\n|\n- /)
+    );
   }
 
   const dropItems = (section: string) => section.replace(/^\s*- .*$/gm, '');

@@ -324,10 +324,10 @@ const CASES: Case[] = [
   },
   {
     name: 'a cell too many',
-    break: () => replace(CHIFFRES, /^(budget-2024,.*)$/m, '$1,de trop'),
+    break: () => replace(CHIFFRES, /^(mesures-nationales,.*)$/m, '$1,de trop'),
     says: [
       CHIFFRES,
-      () => `ligne ${lineOf(CHIFFRES, 'budget-2024')}, id « budget-2024 »`,
+      () => `ligne ${lineOf(CHIFFRES, 'mesures-nationales')}, id « mesures-nationales »`,
       'la ligne a 9 cases au lieu de 8',
       'entre guillemets',
     ],

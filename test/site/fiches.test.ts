@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { builtPage, builtPages, DIST } from '../support/built-site.ts';
 
@@ -17,6 +18,9 @@ const plain = (text: string) =>
     .replace(/&amp;/g, '&')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim();
+/** The words of a content, none glued to the next where a tag stands between them. */
+const textOf = (element: HTMLElement | null) =>
+  plain((element?.innerHTML ?? '').replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/g, ' '));
 const mainOf = (path: string) => builtPage(path).root.querySelector('main');
 
 /** Several capitals in a row: what a reader sees as an acronym. Digits, + and - may follow. */
@@ -28,8 +32,7 @@ test('no acronym on any page without its expansion or a link to the glossary', (
   const faults = builtPages().flatMap(({ path, root }) => {
     const main = root.querySelector('main');
     if (!main || path === '/glossaire/') return [];
-    for (const opaque of main.querySelectorAll('script, style')) opaque.remove();
-    const text = plain(main.textContent);
+    const text = textOf(main);
     const links = new Set(
       main.querySelectorAll('a[href^="/glossaire/#"]').map((a) => a.getAttribute('href')),
     );
@@ -54,7 +57,7 @@ test('words in capitals that the glossary does not know are names, not acronyms'
     // The names of intercommunalities, from the reference, hold letters that nobody expands.
     .filter(({ path }) => !path.startsWith('/territoires/'))
     .flatMap(({ path, root }) => {
-      const words = new Set(plain(root.querySelector('main')?.textContent ?? '').match(WORD));
+      const words = new Set(textOf(root.querySelector('main')).match(WORD));
       return [...words]
         .filter((word) => !known.has(word) && !names.has(word))
         .map((word) => `${path} : ${word}`);

@@ -38,6 +38,8 @@ export interface Detail {
 /** Interactive map of France; drawing of France in an SVG about 700 pixels wide; map of one region. */
 export const NATIONAL: Detail = { leastTriangle: 1.2, unit: 0.001, leastIsland: 3 };
 export const DRAWING: Detail = { leastTriangle: 6, unit: 0.005, leastIsland: 12 };
+/** A map in a chart is about 500 pixels wide, and shares its page with other charts. */
+export const CHART: Detail = { leastTriangle: 60, unit: 0.02, leastIsland: 30 };
 export const REGIONAL: Detail = { leastTriangle: 0.15, unit: 0.0005, leastIsland: 0.2 };
 
 /** Regions and departments of the whole country, on shared arcs. */

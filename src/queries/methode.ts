@@ -1,0 +1,39 @@
+import { getCollection } from 'astro:content';
+
+const byOrdre = (a: { data: { ordre: number } }, b: { data: { ordre: number } }) =>
+  a.data.ordre - b.data.ordre;
+
+/** The steps of the journey, in order. */
+export async function allEtapes() {
+  return (await getCollection('methode', ({ data }) => data.genre === 'etape')).sort(byOrdre);
+}
+
+/** The pages of the method, in reading order: those that detail a step, then those to look things up in. */
+export async function pagesOfMethode() {
+  const [fiches, references] = await Promise.all(
+    (['fiche', 'reference'] as const).map((genre) =>
+      getCollection('methode', ({ data }) => data.genre === genre),
+    ),
+  );
+  return [...(fiches ?? []).sort(byOrdre), ...(references ?? []).sort(byOrdre)];
+}
+
+/** The steps that send to a page. */
+export async function etapesLeadingTo(page: string) {
+  return (await allEtapes()).filter(({ data }) => data.voir.includes(page));
+}
+
+/** The points on which the documents differ, in order; of one step when `etape` is given. */
+export async function ecarts(etape?: string) {
+  return (await getCollection('ecarts', ({ data }) => !etape || data.etape === etape)).sort(byOrdre);
+}
+
+/** The dates, or the time limits, in order. */
+export async function datesOfMethode(sorte: 'fait' | 'delai') {
+  return (await getCollection('datesMethode', ({ data }) => data.sorte === sorte)).sort(byOrdre);
+}
+
+/** The fields of an action sheet, in order. */
+export async function champsOfFiche() {
+  return (await getCollection('champsFiche')).sort(byOrdre);
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { builtPages, DIST } from '../support/built-site.ts';
+
+const pages = builtPages();
+const page = pages.find(({ path }) => path === '/bilan-2024/controles/');
+const csv = readFileSync(`${DIST}/donnees/controles.csv`, 'utf8');
+
+test('every check has its anchor, and its line in the download', () => {
+  const ids = [...csv.matchAll(/\/bilan-2024\/controles\/#([a-z0-9-]+)"/g)].map((match) => match[1] ?? '');
+  expect(ids.length).toBeGreaterThan(45);
+  expect(ids.filter((id) => !page?.root.getElementById(id))).toEqual([]);
+});
+
+test('every contradiction shows its two values and what is kept', () => {
+  const cards = page?.root.querySelectorAll('article') ?? [];
+  expect(cards.length).toBeGreaterThanOrEqual(30);
+  const poor = cards.filter(
+    (card) => card.querySelectorAll('dd strong').length !== 2 || card.querySelectorAll('p').length === 0,
+  );
+  expect(poor.map((card) => card.id)).toEqual([]);
+});
+
+test('figures and objectives lead to the check that names them', () => {
+  const linking = pages.filter(
+    ({ path, html }) => path !== '/bilan-2024/controles/' && html.includes('/bilan-2024/controles/#'),
+  );
+  expect(linking.length).toBeGreaterThan(20);
+  const row = pages.find(({ path }) => path === '/mesures/05-parentalite/')?.html ?? '';
+  expect(row).toContain('/bilan-2024/controles/#parentalite-familles');
+});
