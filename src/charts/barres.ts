@@ -44,7 +44,7 @@ export function drawBarres(graphique: Pick<Graphique, 'forme' | 'unite'>, valeur
     parts.push(drawn.body);
     y = drawn.bottom + GAP;
   }
-  return { height: Math.max(0, y - GAP), body: parts.join('') };
+  return { height: Math.max(0, y - GAP), body: parts.join(' ') };
 }
 
 function groupByCategorie(valeurs: Point[]): Categorie[] {
@@ -73,7 +73,7 @@ function drawRows(categorie: Categorie, series: string[], unite: string, top: nu
     parts.push(rail(y), bar(0, percentOf(point.valeur, top), y, series.indexOf(point.serie)));
     y += BAR + (isSingle ? 0 : 6);
   }
-  return { body: parts.join(''), bottom: y };
+  return { body: parts.join(' '), bottom: y };
 }
 
 /** The parts of a whole on one bar, then each part with its name and its value. */
@@ -94,7 +94,7 @@ function drawStack(categorie: Categorie, series: string[], unite: string, start:
     parts.push(label(point.serie, y, 'indent'), value(formatValeur(point.valeur, unite), y));
     y += LINE * wrapText(point.serie, LABEL_WIDTH).length;
   }
-  return { body: parts.join(''), bottom: y };
+  return { body: parts.join(' '), bottom: y };
 }
 
 function percentOf(valeur: number | null, whole: number): number {

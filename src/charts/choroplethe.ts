@@ -22,6 +22,8 @@ export interface DessinChoroplethe {
 type Point = Pick<Valeur, 'code' | 'categorie' | 'valeur' | 'etat'>;
 
 const CLASSES = 5;
+/** Shapes are counted in steps of this many units: coarse enough to be light, fine enough for a map 480 pixels wide. */
+const STEP = 3;
 
 /**
  * Colours each shape by the class of its value (quantiles) or by its state; what no row names is hatched.
@@ -47,12 +49,12 @@ export function drawChoroplethe(
   };
   const drawn = shapes.map(({ feature, region }) => {
     const point = byCode.get(String(feature.properties?.['code']));
-    return { classe: classOf(point), d: carte.path(feature, region) };
+    return { classe: classOf(point), d: carte.path(feature, region, STEP) };
   });
   return {
     width: carte.width,
     height: carte.height,
-    body: hatching(id) + frames(carte) + drawn.map((shape) => drawShape(shape, id)).join(''),
+    body: `${hatching(id)}${frames(carte)}<g transform="scale(${STEP})">${drawn.map((shape) => drawShape(shape, id)).join('')}</g>`,
     legendes: legendsOf(
       classes,
       states,
@@ -75,7 +77,7 @@ function classOfState(etat: string): string {
 }
 
 function hatching(id: string): string {
-  return `<defs><pattern id="hachures-${id}" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hachure" d="M0 0v9"/></pattern></defs>`;
+  return `<defs><pattern id="hachures-${id}" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hachure" d="M0 0v3"/></pattern></defs>`;
 }
 
 function drawShape({ classe, d }: { classe: string; d: string }, id: string): string {

@@ -30,8 +30,8 @@ export interface CarteComposite {
   width: number;
   height: number;
   cadres: Cadre[];
-  /** The SVG path of a shape that lies in `region`, in whole units. */
-  path: (shape: GeoPermissibleObjects, region: string) => string;
+  /** The SVG path of a shape that lies in `region`, in whole units, or in whole `step`s of them. */
+  path: (shape: GeoPermissibleObjects, region: string, step?: number) => string;
   /** Where a point of `region` falls, or undefined when it is out of sight. */
   point: (lonLat: [number, number], region: string) => [number, number] | undefined;
 }
@@ -122,12 +122,12 @@ function assemble(
     width,
     height,
     cadres,
-    path: (shape, region) => {
+    path: (shape, region, step) => {
       const projection = projectionOf(region).clipExtent([
         [-2, -2],
         [width + 2, height + 2],
       ]);
-      return toRelativePath(geoPath(projection).digits(0)(shape) ?? '');
+      return toRelativePath(geoPath(projection).digits(0)(shape) ?? '', step);
     },
     point: (lonLat, region) => {
       const found = projectionOf(region)(lonLat);

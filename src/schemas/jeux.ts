@@ -3,9 +3,9 @@ import type { z } from 'astro/zod';
 import { axeSchema } from './axe.ts';
 import { bilanSchema } from './bilan.ts';
 import { chiffreSchema } from './chiffre.ts';
+import { controleSchema } from './controle.ts';
 import { documentSchema } from './document.ts';
 import { evenementSchema } from './evenement.ts';
-import { controleSchema } from './controle.ts';
 import { graphiqueSchema, valeurSchema } from './graphique.ts';
 import { levierSchema } from './levier.ts';
 import { mesureSchema, objectifSchema } from './mesure.ts';
@@ -41,8 +41,8 @@ export const tableaux = {
   ressources: tableau('data/ressources/ressources.csv', ressourceSchema),
   sigles: tableau('data/glossaire/glossaire.csv', sigleSchema),
   chiffres: tableau('data/chiffres/chiffres.csv', chiffreSchema),
-  evenements: tableau('data/chronologie/chronologie.csv', evenementSchema),
   controles: tableau('data/controles/controles.csv', controleSchema),
+  evenements: tableau('data/chronologie/chronologie.csv', evenementSchema),
   graphiques: tableau('data/graphiques/graphiques.csv', graphiqueSchema),
   valeurs: tableau('data/graphiques/valeurs.csv', valeurSchema),
   ecarts: tableau('data/methode/ecarts.csv', ecartSchema),

@@ -48,10 +48,10 @@ test('no acronym on any page without its expansion or a link to the glossary', (
 
 test('words in capitals that the glossary does not know are names, not acronyms', () => {
   const known = new Set(sigles.flatMap((row) => [cell(row, 'sigle'), cell(row, 'sigle').toUpperCase()]));
-  /** Titles and bearers as the sources write them, chapters, licences, a level, a code, an encoding. */
+  /** Titles and bearers as the sources write them, chapters, licences, a level, a code, an encoding, a format. */
   const names = new Set(
     `CHORUS CROIX ROUGE DE INESS INITIAL LODÈVE MOB PERIMETRE QUATORZE
-     I II III ISC MIT AA QR NEETS TSSA2415169J UTF-8`.split(/\s+/),
+     I II III ISC MIT AA QR NEETS TSSA2415169J UTF-8 SVG`.split(/\s+/),
   );
   const faults = builtPages()
     // The names of intercommunalities, from the reference, hold letters that nobody expands.
