@@ -78,6 +78,6 @@ export function explainSigles(html: string, known: SigleConnu[]): string {
     ({ id, sigle, developpe }) =>
       `<a href="/glossaire/#${id}">${sigle}</a>${developpe ? ` : ${developpe}` : ''}`,
   );
-  const line = `<p class="section small muted" data-pagefind-ignore><strong>Sigles de cette page.</strong> ${items.join(' ; ')}.</p>`;
+  const line = `<p class="section small sigles"><strong>Sigles de cette page.</strong> ${items.join(' ; ')}.</p>`;
   return html.replace(MAIN, (_all, before: string, end: string) => before + line + end);
 }

@@ -19,8 +19,8 @@ const UNUSED = [
   'pagefind-highlight.js',
 ];
 
-/** Badges repeat the name of an axis on every page; the filter by axis is there for that. */
-const REPEATED = ['main .badge'];
+/** Badges repeat the name of an axis on every page, definitions the glossary: the filters and its entries are there for that. */
+const REPEATED = ['main .badge', 'main [popover]', 'main .sigles'];
 
 /** The file of words stays under this size on the wire. */
 const LEXIQUE_MAX = 40_000;
