@@ -14,6 +14,8 @@ export interface FicheRessource {
   utilite: string;
   axes: Nomme[];
   leviers: Nomme[];
+  /** The publics that its title or its use names; empty when it serves all. */
+  publics: Nomme[];
   /** The source documents that cite it; empty for a source document. */
   citePar: Nomme[];
 }

@@ -12,6 +12,7 @@ const COLONNES: [string, (ressource: FicheRessource) => string][] = [
   ['Utilité', (r) => r.utilite],
   ['Axes', (r) => names(r.axes)],
   ['Leviers', (r) => names(r.leviers)],
+  ['Publics', (r) => names(r.publics)],
   ['Citée par', (r) => names(r.citePar)],
   ['Identifiant', (r) => r.id],
 ];

@@ -7,9 +7,10 @@ import { LIEN_ABSENT, typesDeRessources } from '../schemas/ressource.ts';
 import { requireEntries } from './entries.ts';
 
 async function toFiche({ id, data }: CollectionEntry<'ressources'>): Promise<FicheRessource> {
-  const [axes, leviers, citePar] = await Promise.all([
+  const [axes, leviers, publics, citePar] = await Promise.all([
     requireEntries('axes', data.axes),
     requireEntries('leviers', data.leviers),
+    requireEntries('publics', data.publics),
     requireEntries('ressources', data.citePar),
   ]);
   return {
@@ -23,6 +24,7 @@ async function toFiche({ id, data }: CollectionEntry<'ressources'>): Promise<Fic
     utilite: data.utilite,
     axes: axes.map((axe) => ({ id: axe.id, nom: axe.data.court })),
     leviers: leviers.map((levier) => ({ id: levier.id, nom: levier.data.titre })),
+    publics: publics.map((item) => ({ id: item.id, nom: item.data.nom })),
     citePar: citePar.map((source) => ({ id: source.id, nom: source.data.titre })),
   };
 }

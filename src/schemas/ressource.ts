@@ -40,6 +40,9 @@ export const ressourceSchema = z.strictObject({
   ),
   axes: refs('axes').describe('Axes que la ressource éclaire.'),
   leviers: refs('leviers').describe('Leviers que la ressource sert.'),
+  publics: refs('publics').describe(
+    'Publics que le titre ou l’utilité nomment ; vide quand elle vaut pour tous.',
+  ),
   citePar: refs('ressources').describe('Documents sources qui la citent ; vide pour un document source.'),
   utilite: texte().describe('Une phrase : à quoi elle sert.'),
 });

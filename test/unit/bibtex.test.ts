@@ -14,6 +14,7 @@ const guide: FicheRessource = {
   utilite: 'Aide.',
   axes: [{ id: '1-enfance', nom: 'Enfance' }],
   leviers: [{ id: '01-petite-enfance', nom: 'Petite enfance' }],
+  publics: [{ id: 'enfants', nom: 'Enfants' }],
   citePar: [{ id: 'bilan-2024', nom: 'Bilan 2024' }],
 };
 
@@ -70,5 +71,5 @@ test('the table has words, one row a resource, and says what is unknown', () => 
     .split('\r\n');
   expect(rows).toHaveLength(2);
   expect(rows[1]).toContain('"Guide";"Service_public";"non renseigné";"lien absent de la source"');
-  expect(rows[1]).toContain('"Enfance";"Petite enfance";"Bilan 2024"');
+  expect(rows[1]).toContain('"Enfance";"Petite enfance";"Enfants";"Bilan 2024"');
 });
