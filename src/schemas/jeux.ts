@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { axeSchema } from './axe.ts';
 import { chiffreSchema } from './chiffre.ts';
+import { contratSchema } from './contrat.ts';
 import { graphiqueSchema, valeurSchema } from './graphique.ts';
 import { levierSchema } from './levier.ts';
 import { mesureSchema, objectifSchema } from './mesure.ts';
@@ -33,6 +34,7 @@ export const tableaux = {
   projets: tableau('data/projets/projets.csv', projetSchema),
   porteurs: tableau('data/porteurs/porteurs.csv', porteurSchema),
   publics: tableau('data/publics/publics.csv', publicSchema),
+  contrats: tableau('data/contrats/contrats.csv', contratSchema),
   ressources: tableau('data/ressources/ressources.csv', ressourceSchema),
   sigles: tableau('data/glossaire/glossaire.csv', sigleSchema),
   chiffres: tableau('data/chiffres/chiffres.csv', chiffreSchema),

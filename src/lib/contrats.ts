@@ -1,0 +1,36 @@
+/** The words for what the sources say of the local contracts. */
+import type { statutsContrat } from '../schemas/contrat.ts';
+
+type Statut = (typeof statutsContrat)[number];
+
+export const libellesContrat: Record<Statut, string> = {
+  signe: 'Signé',
+  probable: 'Non précisé par la source, probablement signé',
+  'non-signe': 'Non signé en 2024',
+  'non-precise': 'Non précisé par la source',
+  'non-eligible': 'Pas concerné : non éligible',
+};
+
+/** What stands behind a status, when the row has no note of its own. */
+export const explicationsContrat: Record<Statut, string> = {
+  signe: '',
+  probable:
+    'Le bilan compte huit conseils départementaux de l’hexagone sans contrat et en nomme sept. Celui-ci n’en est pas.',
+  'non-signe': 'Le bilan le nomme parmi ceux qui n’ont pas de contrat avec l’État.',
+  'non-precise': '',
+  'non-eligible': 'Le bilan l’écarte de la liste des signataires possibles.',
+};
+
+/** A note, and what stands behind the status. */
+export function explainContrat({ statut, note }: { statut: Statut; note: string }): string {
+  return [explicationsContrat[statut], note].filter(Boolean).join(' ');
+}
+
+/** Shapes that double the words of a status, never colour alone. */
+export const signesContrat: Record<Statut, string> = {
+  signe: '●',
+  probable: '◐',
+  'non-signe': '○',
+  'non-precise': '?',
+  'non-eligible': '–',
+};
