@@ -31,6 +31,6 @@ export const signesContrat: Record<Statut, string> = {
   signe: '●',
   probable: '◐',
   'non-signe': '○',
-  'non-precise': '?',
+  'non-precise': '◌',
   'non-eligible': '–',
 };

@@ -215,6 +215,7 @@ describe('our own words', () => {
     leviers: ['besoin', 'enBref'],
     textes: ['chapeau'],
     origines: ['perimetre', 'traitement'],
+    contrats: ['note'],
   };
 
   const words = (text: string): string[] => fold(text).match(/[a-z0-9]+/g) ?? [];
