@@ -15,10 +15,10 @@ export const libellesContrat: Record<Statut, string> = {
 export const explicationsContrat: Record<Statut, string> = {
   signe: '',
   probable:
-    'Le bilan compte huit conseils départementaux de l’hexagone sans contrat et en nomme sept. Celui-ci n’en est pas.',
-  'non-signe': 'Le bilan le nomme parmi ceux qui n’ont pas de contrat avec l’État.',
+    'Le bilan compte huit conseils départementaux de l’hexagone sans contrat et en nomme sept, qui sont ailleurs.',
+  'non-signe': 'Nommé par le bilan parmi ceux qui n’ont pas de contrat avec l’État.',
   'non-precise': '',
-  'non-eligible': 'Le bilan l’écarte de la liste des signataires possibles.',
+  'non-eligible': 'Écartée par le bilan des signataires possibles.',
 };
 
 /** A note, and what stands behind the status. */
@@ -34,3 +34,26 @@ export const signesContrat: Record<Statut, string> = {
   'non-precise': '◌',
   'non-eligible': '–',
 };
+
+const COUNCIL = 'Conseil départemental';
+
+/** « Lozère, Gard (conseils départementaux), Corse-du-Sud (collectivité de Corse), Nantes Métropole » */
+export function nameSignataires(
+  contrats: readonly { territoire: string; nom: string; signataire: string }[],
+): string {
+  const isCouncil = ({ signataire }: { signataire: string }) => signataire === COUNCIL;
+  const councils = contrats.filter(isCouncil).map(({ nom }) => nom);
+  const others = contrats
+    .filter((contrat) => !isCouncil(contrat))
+    .map(({ territoire, nom, signataire }) =>
+      territoire.startsWith('departement:') && !signataire.includes(nom)
+        ? `${nom} (${lowerFirst(signataire)})`
+        : signataire,
+    );
+  const plural = councils.length > 1 ? 'conseils départementaux' : 'conseil départemental';
+  return [...(councils.length > 0 ? [`${councils.join(', ')} (${plural})`] : []), ...others].join(', ');
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -74,6 +74,7 @@ function makeFond(departement: string, region: string, others: Feature[]): Fond 
     { shape: own, region, classe: 'terre' },
     { shape: light.epciLines, region, classe: 'frontiere' },
     { shape: light.departementLines, region, classe: 'frontiere-forte' },
+    { shape: own, region, classe: 'frontiere-forte' },
   ];
   return { carte, traces: drawCarte({ carte, couches }).traces };
 }

@@ -22,6 +22,9 @@ const KINDS = [
   '/territoires/',
   '/territoires/occitanie/',
   '/territoires/mayotte/',
+  '/territoires/48-lozere/',
+  '/territoires/200017341-cc-lodevois-et-larzac/#commune-34142',
+  '/territoires/85-vendee/',
   '/ressources/',
   '/glossaire/',
   '/recherche/?q=emploi',
@@ -66,6 +69,7 @@ test.each([
   '/carte/',
   '/leviers/01-petite-enfance/',
   '/projets/pacte-ardeche/',
+  '/territoires/244400404-nantes-metropole/',
   '/territoires/occitanie/',
 ])('%s never scrolls sideways at 320 px, and its text can double in size', async (path) => {
   const { page, close } = await openPage(path, { width: 320, height: 700 });
