@@ -23,6 +23,7 @@ export const collections = {
   projets: table(tableaux.projets),
   porteurs: table(tableaux.porteurs),
   publics: table(tableaux.publics),
+  contrats: table(tableaux.contrats),
   ressources: table(tableaux.ressources),
   sigles: table(tableaux.sigles),
   chiffres: table(tableaux.chiffres),

@@ -7,7 +7,7 @@ import type { Cadre, CarteComposite } from './projection.ts';
 
 export interface Trace {
   d: string;
-  classe: 'voisin' | 'terre' | 'frontiere' | 'frontiere-forte' | 'couvert';
+  classe: 'voisin' | 'terre' | 'frontiere' | 'frontiere-forte' | 'couvert' | 'ici';
   /** The axis that colours a covered territory. */
   axe?: string;
 }

@@ -75,19 +75,23 @@ export function composeFrance(regions: FeatureCollection | Feature[]): CarteComp
   );
 }
 
-/** One region alone, as wide as the drawing; the height follows its shape. */
-export function composeRegion(region: Feature): CarteComposite {
-  const projection = geoMercator().fitWidth(WIDTH - 2 * GAP, region);
+/** One region or more alone, as wide as the drawing; the height follows their shape. */
+export function composeRegion(
+  region: Feature | FeatureCollection,
+  width = WIDTH,
+  margin = GAP,
+): CarteComposite {
+  const projection = geoMercator().fitWidth(width - 2 * margin, region);
   const [[, y0], [, y1]] = geoPath(projection).bounds(region);
-  const height = Math.min(Math.round(y1 - y0 + 2 * GAP), WIDTH * 1.15);
+  const height = Math.round(Math.min(y1 - y0 + 2 * margin, width * 1.15));
   projection.fitExtent(
     [
-      [GAP, GAP],
-      [WIDTH - GAP, height - GAP],
+      [margin, margin],
+      [width - margin, height - margin],
     ],
     region,
   );
-  return assemble(WIDTH, height, [], () => projection);
+  return assemble(width, height, [], () => projection);
 }
 
 function framesOf(features: Feature[], codeOf: (feature: Feature) => string): Cadre[] {

@@ -26,6 +26,7 @@ export const libellesPorteur: Record<(typeof typesDePorteurs)[number], string> =
 /** Which place the codes stand for: said on every card. */
 export const libellesLieu: Record<(typeof lieux)[number], string> = {
   'aire-couverte': 'Aire couverte',
+  'aire-plus-large': 'Quelque part dans',
   'lieu-action': 'Lieu de l’action',
   'lieu-action-et-aire': 'Lieux de l’action et aire couverte',
 };
@@ -35,6 +36,15 @@ export const libellesNiveau: Record<Niveau, string> = {
   epci: 'Intercommunalité',
   departement: 'Département',
   region: 'Région',
+};
+
+/** Legal kinds of EPCI, as the reference codes them. */
+export const libellesEpci: Record<string, string> = {
+  CC: 'Communauté de communes',
+  CA: 'Communauté d’agglomération',
+  CU: 'Communauté urbaine',
+  METRO: 'Métropole',
+  MET69: 'Métropole à statut particulier',
 };
 
 export const libellesGroupe: Record<(typeof groupesDeLeviers)[number], string> = {

@@ -2,6 +2,7 @@
 import type { Feature } from 'geojson';
 import { drawCarte, type Couche, type Dessin } from '../charts/carte.ts';
 import { composeFrance, composeRegion, isOutreMer } from '../charts/projection.ts';
+import { pathOfTerritoire } from '../lib/adresses-territoires.ts';
 import { coveredBy } from '../lib/carte-donnees.ts';
 import { formatCount } from '../lib/format.ts';
 import type { FicheProjet, Lieu } from '../lib/fiche-projet.ts';
@@ -28,14 +29,14 @@ export async function dessinFrance({ departements = true, rayon = 15 } = {}): Pr
     carte,
     couches: [{ shape: neighbours, region: '', classe: 'voisin' }, ...lines],
     territoires: lightFrance.regions.features.map((feature) => {
-      const { slug, nom } = referentiel.regions.get(codeOf(feature)) ?? { slug: '', nom: '' };
+      const { nom } = referentiel.regions.get(codeOf(feature)) ?? { nom: '' };
       const count = projets.filter((projet) =>
         projet.regions.some((region) => region.id === codeOf(feature)),
       ).length;
       return {
         feature,
         region: codeOf(feature),
-        href: `/territoires/${slug}/`,
+        href: pathOfTerritoire(`region:${codeOf(feature)}`, referentiel),
         titre: `${nom} : ${count === 0 ? 'aucun projet dans nos sources' : formatCount(count, 'projet')}`,
       };
     }),

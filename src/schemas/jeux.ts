@@ -6,6 +6,7 @@ import { chiffreSchema } from './chiffre.ts';
 import { controleSchema } from './controle.ts';
 import { documentSchema } from './document.ts';
 import { evenementSchema } from './evenement.ts';
+import { contratSchema } from './contrat.ts';
 import { graphiqueSchema, valeurSchema } from './graphique.ts';
 import { levierSchema } from './levier.ts';
 import { mesureSchema, objectifSchema } from './mesure.ts';
@@ -38,6 +39,7 @@ export const tableaux = {
   projets: tableau('data/projets/projets.csv', projetSchema),
   porteurs: tableau('data/porteurs/porteurs.csv', porteurSchema),
   publics: tableau('data/publics/publics.csv', publicSchema),
+  contrats: tableau('data/contrats/contrats.csv', contratSchema),
   ressources: tableau('data/ressources/ressources.csv', ressourceSchema),
   sigles: tableau('data/glossaire/glossaire.csv', sigleSchema),
   chiffres: tableau('data/chiffres/chiffres.csv', chiffreSchema),

@@ -11,7 +11,7 @@ import {
 } from './champs.ts';
 
 export const natures = ['pacte-local-occitanie', 'laureat-ami-ruralite', 'pacte-illustre'] as const;
-export const lieux = ['aire-couverte', 'lieu-action', 'lieu-action-et-aire'] as const;
+export const lieux = ['aire-couverte', 'aire-plus-large', 'lieu-action', 'lieu-action-et-aire'] as const;
 export const provenances = ['source', 'atlas'] as const;
 
 const provenance = (quoi: string) =>
@@ -37,7 +37,9 @@ export const projetSchema = z.strictObject({
   territoireSource: texte().describe('Le territoire, mot pour mot comme la source l’écrit.'),
   lieuDesigne: z
     .enum(lieux, { error: `choisir parmi ${lieux.join(', ')}` })
-    .describe('Ce que les codes désignent : l’aire couverte, le lieu précis de l’action, ou les deux.'),
+    .describe(
+      'Ce que les codes désignent : l’aire couverte, une aire plus large quand la source ne nomme pas les communes, le lieu précis de l’action, ou l’aire et le lieu.',
+    ),
   axes: refsNonVides('axes').describe('Axes du Pacte.'),
   axesOrigine: provenance('les axes'),
   publics: refsNonVides('publics').describe('Publics, dans la liste contrôlée data/publics.'),

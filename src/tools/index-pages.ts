@@ -22,6 +22,12 @@ const UNUSED = [
 /** Badges repeat the name of an axis on every page, definitions the glossary: the filters and its entries are there for that. */
 const REPEATED = ['main .badge', 'main [popover]', 'main .sigles'];
 
+interface Fragment {
+  url: string;
+  content: string;
+  meta: { title?: string };
+}
+
 /** The file of words stays under this size on the wire. */
 const LEXIQUE_MAX = 40_000;
 
@@ -91,6 +97,9 @@ async function writeVocabulaire(pagefind: string, sigles: Paire[]): Promise<void
   await writeFile(join(pagefind, 'vocabulaire.json'), text);
 }
 
+/** The pages of territories are many and list communes: only their names are words to propose. */
+const isTerritoire = (url: string) => /^\/territoires\/[^/]+\//.test(url);
+
 /** The title and the text of each page: a signature, then JSON, compressed. */
 async function readTexts(folder: string): Promise<string[]> {
   const files = (await readdir(folder)).sort();
@@ -99,8 +108,8 @@ async function readTexts(folder: string): Promise<string[]> {
       const json = gunzipSync(await readFile(join(folder, file)))
         .toString('utf8')
         .replace(/^pagefind_dcd/, '');
-      const { content, meta } = JSON.parse(json) as { content: string; meta: { title?: string } };
-      return `${meta.title ?? ''} ${content}`;
+      const { url, content, meta } = JSON.parse(json) as Fragment;
+      return isTerritoire(url) ? (meta.title ?? '') : `${meta.title ?? ''} ${content}`;
     }),
   );
 }

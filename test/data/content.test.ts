@@ -232,6 +232,7 @@ describe('our own words', () => {
     champsFiche: ['explication', 'exemple'],
     introductions: ['chapeau'],
     origines: ['perimetre', 'traitement'],
+    contrats: ['note'],
   };
 
   const words = (text: string): string[] => fold(text).match(/[a-z0-9]+/g) ?? [];

@@ -2,6 +2,7 @@ import { geoBounds } from 'd3-geo';
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { pathOfDepartement, pathOfEpci, pathOfRegion } from '../../lib/adresses-territoires.ts';
 import { slugify } from '../../lib/territoires.ts';
 import type { Cadrage } from '../../lib/vues.ts';
 import type { Niveau } from '../../schemas/territoire.ts';
@@ -12,13 +13,17 @@ const empty = (): FeatureCollection => ({ type: 'FeatureCollection', features: [
 type Source = 'regions' | 'departements' | 'epci';
 const NIVEAUX: Record<Source, Niveau> = { regions: 'region', departements: 'departement', epci: 'epci' };
 
+const PATHS: Record<Source, (territoire: { code: string; nom: string }) => string> = {
+  regions: ({ nom }) => pathOfRegion({ slug: slugify(nom) }),
+  departements: pathOfDepartement,
+  epci: pathOfEpci,
+};
+
 /** Fetches the outlines bit by bit: the country first, the EPCI of a region when it is looked at. */
 export class ContoursLoader {
   shapes = { voisins: empty(), regions: empty(), departements: empty(), epci: empty() };
   #frames = new Map<string, Cadrage>();
   #asked = new Set<string>();
-  /** Region of each department and EPCI. */
-  #regionOf = new Map<string, string>();
 
   /** @throws {Error} when a file cannot be read. */
   async loadFrance() {
@@ -46,9 +51,9 @@ export class ContoursLoader {
   async #loadRegion(code: string): Promise<boolean> {
     try {
       const topology = (await fetchJson(code)) as Topology;
-      this.#adopt('regions', shapesOf(topology, 'region'), code);
-      this.#adopt('departements', shapesOf(topology, 'departements'), code);
-      this.#adopt('epci', shapesOf(topology, 'epci'), code);
+      this.#adopt('regions', shapesOf(topology, 'region'));
+      this.#adopt('departements', shapesOf(topology, 'departements'));
+      this.#adopt('epci', shapesOf(topology, 'epci'));
       return true;
     } catch {
       this.#asked.delete(code);
@@ -57,9 +62,8 @@ export class ContoursLoader {
   }
 
   /** Finer shapes take the place of the coarse ones, so that every level follows the same line. */
-  #adopt(source: Source, finer: FeatureCollection, region: string) {
+  #adopt(source: Source, finer: FeatureCollection) {
     const codes = new Set(finer.features.map(codeOf));
-    for (const code of codes) this.#regionOf.set(`${source}:${code}`, region);
     const others = this.shapes[source].features.filter((shape) => !codes.has(codeOf(shape)));
     this.shapes[source] = { type: 'FeatureCollection', features: [...others, ...finer.features] };
   }
@@ -72,16 +76,8 @@ export class ContoursLoader {
   territoireOf(source: string, code: string): Territoire {
     const level = source as Source;
     const found = this.shapes[level].features.find((shape) => codeOf(shape) === code);
-    const region = level === 'regions' ? code : this.#regionOf.get(`${level}:${code}`);
-    const nomRegion = this.shapes.regions.features.find((shape) => codeOf(shape) === region)?.properties?.[
-      'nom'
-    ];
-    return {
-      niveau: NIVEAUX[level],
-      code,
-      nom: String(found?.properties?.['nom'] ?? code),
-      ...(nomRegion ? { href: `/territoires/${slugify(String(nomRegion))}/` } : {}),
-    };
+    const nom = String(found?.properties?.['nom'] ?? code);
+    return { niveau: NIVEAUX[level], code, nom, ...(found ? { href: PATHS[level]({ code, nom }) } : {}) };
   }
 
   #index(source: Source) {

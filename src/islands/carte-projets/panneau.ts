@@ -16,6 +16,13 @@ const NIVEAUX = {
   commune: 'Commune',
 };
 
+const PAGES = {
+  region: 'La page de la région',
+  departement: 'La page du département',
+  epci: 'La page de l’intercommunalité',
+  commune: 'La page de son intercommunalité',
+};
+
 /** Writes the panel of a territory or of a group of projects: it reads like a page. */
 export function fillPanneau(panneau: HTMLElement, { titre, projets, territoire, onClose }: Contenu): void {
   const close = element('button', 'Fermer', 'close');
@@ -60,10 +67,7 @@ function listOf(projets: FicheProjet[]): HTMLElement {
 
 function linksOf(territoire: Territoire | undefined): HTMLElement[] {
   if (!territoire?.href) return [];
-  const link = element(
-    'a',
-    territoire.niveau === 'region' ? 'La page de la région' : 'Voir dans la page de la région',
-  );
+  const link = element('a', PAGES[territoire.niveau]);
   link.href = territoire.href;
   const paragraph = element('p', '');
   paragraph.append(link);

@@ -25,6 +25,7 @@ const singulars: Record<Genre, string> = {
   Mesure: 'Mesure',
   Axe: 'Axe',
   Territoire: 'Territoire',
+  Intercommunalité: 'Intercommunalité',
   Glossaire: 'Mot du glossaire',
   Ressource: 'Ressource',
   Page: 'Page',

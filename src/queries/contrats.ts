@@ -1,0 +1,90 @@
+/** What the sources say of the local contracts of a territory, and of their budget in its region. */
+import { getCollection } from 'astro:content';
+import type { NiveauDePage } from '../lib/rapport-territoire.ts';
+import { departementsOf, requireTerritoire } from '../lib/territoires.ts';
+import type { FicheTerritoire } from '../schemas/fiche-territoire.ts';
+import { referentiel } from './territoires.ts';
+
+type Contrat = FicheTerritoire['contrats'][number];
+
+/** The chart of the assessment that gives one amount a region, when it has been entered. */
+const BUDGETS = 'budgets-regions';
+
+let byTerritoire: Promise<Map<string, Contrat>> | undefined;
+let byDepartement: Promise<Map<string, Contrat[]>> | undefined;
+
+async function readContrats(): Promise<Map<string, Contrat>> {
+  const entries = await getCollection('contrats');
+  return new Map(
+    entries.flatMap(({ data: { id: _, territoire: codes, ...data } }) =>
+      codes.map((territoire) => [
+        territoire,
+        { territoire, nom: requireTerritoire(referentiel, territoire).nom, ...data },
+      ]),
+    ),
+  );
+}
+
+/** The contracts smaller than a department, under each department that they touch. */
+async function groupLocal(): Promise<Map<string, Contrat[]>> {
+  const groups = new Map<string, Contrat[]>();
+  for (const [territoire, contrat] of await (byTerritoire ??= readContrats())) {
+    if (territoire.startsWith('departement:')) continue;
+    for (const departement of departementsOf(referentiel, territoire)) {
+      groups.set(departement, [...(groups.get(departement) ?? []), contrat]);
+    }
+  }
+  return groups;
+}
+
+/** The contracts of a territory: those of its departments first, then the local ones inside it. */
+export async function contratsOf(
+  niveau: NiveauDePage,
+  code: string,
+  departements: { code: string }[],
+): Promise<Contrat[]> {
+  const all = await (byTerritoire ??= readContrats());
+  const local = await (byDepartement ??= groupLocal());
+  const own = departements.flatMap((departement) => all.get(`departement:${departement.code}`) ?? []);
+  const inside = departements.flatMap((departement) => local.get(departement.code) ?? []);
+  const kept = niveau === 'epci' ? inside.filter(({ territoire }) => touchesEpci(territoire, code)) : inside;
+  return [...own, ...new Set(kept)];
+}
+
+/** The contract is that of the EPCI, or of one of its communes. */
+function touchesEpci(territoire: string, epci: string): boolean {
+  const [niveau, code] = territoire.split(':');
+  return code === epci || (niveau === 'commune' && referentiel.communes.get(code ?? '')?.epci === epci);
+}
+
+/** The amount that the assessment gives for a region; the overseas ones share one. Null when there is none. */
+export async function budgetOfRegion(region: string): Promise<FicheTerritoire['budgetContrats']> {
+  budgets ??= readBudgets();
+  const { values, graphique } = await budgets;
+  const wanted = referentiel.regions.get(region)?.zone === 'drom' ? 'Outre-mer' : undefined;
+  const at = values.findIndex(({ code, categorie }) => (wanted ? categorie === wanted : code === region));
+  const value = values[at];
+  if (!graphique || value?.valeur === null || value === undefined) return null;
+  return {
+    euros: value.valeur,
+    perimetre: value.categorie,
+    rang: at + 1,
+    nombre: values.length,
+    source: graphique.source,
+    sourceRepere: graphique.sourceRepere,
+    date: graphique.date,
+  };
+}
+
+let budgets: ReturnType<typeof readBudgets> | undefined;
+
+async function readBudgets() {
+  const [values, [chart]] = await Promise.all([
+    getCollection('valeurs', ({ data }) => data.graphique === BUDGETS),
+    getCollection('graphiques', ({ id }) => id === BUDGETS),
+  ]);
+  return {
+    values: values.map(({ data }) => data).sort((a, b) => (b.valeur ?? 0) - (a.valeur ?? 0)),
+    graphique: chart?.data,
+  };
+}

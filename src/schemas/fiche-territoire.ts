@@ -1,0 +1,103 @@
+import { z } from 'astro/zod';
+import { statutsContrat } from './contrat.ts';
+
+const code = () => z.string().describe('Code INSEE ou numéro SIREN.');
+const nom = () => z.string().describe('Nom officiel.');
+const adresse = () => z.string().describe('Adresse de la page, sur ce site.');
+const habitants = () => z.number().int().describe('Nombre d’habitants.');
+
+const voisinSchema = z.strictObject({ code: code(), nom: nom(), adresse: adresse() });
+
+/** A territory that shares communes with the one of the page. */
+const partieSchema = voisinSchema.extend({
+  communes: z.number().int().describe('Nombre de communes en commun avec le territoire de la page.'),
+  communesEnTout: z.number().int().describe('Nombre de communes de cette partie, en tout.'),
+  population: habitants(),
+});
+
+/** The facts of one territory: its page and its index.json show the same. */
+export const ficheTerritoireSchema = z.strictObject({
+  niveau: z.enum(['region', 'departement', 'epci']).describe('Région, département ou intercommunalité.'),
+  code: code(),
+  nom: nom(),
+  sorte: z.string().describe('Sorte de territoire, en toutes lettres.'),
+  adresse: adresse(),
+  population: habitants(),
+  nombreCommunes: z.number().int().describe('Nombre de communes.'),
+  millesime: z.string().describe('Année du découpage administratif.'),
+  region: voisinSchema.describe('Sa région, ou celle qui compte le plus de ses communes.'),
+  departements: z.array(partieSchema).describe('Ses départements, le plus concerné d’abord.'),
+  epci: z.array(partieSchema).describe('Les intercommunalités d’un département ou d’une région.'),
+  communes: z
+    .array(
+      z.strictObject({
+        code: code(),
+        nom: nom(),
+        codesPostaux: z.array(z.string()).describe('Codes postaux.'),
+        population: habitants(),
+      }),
+    )
+    .describe(
+      'Communes d’une intercommunalité ; pour un département, celles qui n’ont pas d’intercommunalité.',
+    ),
+  projets: z
+    .array(
+      z.strictObject({
+        id: z.string().describe('Identifiant du projet.'),
+        titre: z.string().describe('Intitulé du projet.'),
+        adresse: adresse(),
+        raison: z.string().describe('Pourquoi le projet est cité ici.'),
+        communes: z
+          .number()
+          .int()
+          .nullable()
+          .describe(
+            'Communes du territoire que le projet touche ; null quand la source ne les délimite pas.',
+          ),
+      }),
+    )
+    .describe('Projets qui touchent le territoire, à un niveau ou à un autre.'),
+  projetsProches: z
+    .array(
+      z.strictObject({
+        id: z.string().describe('Identifiant du projet.'),
+        titre: z.string().describe('Intitulé du projet.'),
+        adresse: adresse(),
+        kilometres: z.number().int().describe('Distance à vol d’oiseau, entre les centres, à 10 km près.'),
+      }),
+    )
+    .describe('Les projets les plus proches, quand aucun ne touche le territoire.'),
+  contrats: z
+    .array(
+      z.strictObject({
+        territoire: z.string().describe('Territoire du contrat, « niveau:code ».'),
+        nom: nom(),
+        signataire: z.string().describe('Qui signe avec l’État.'),
+        statut: z.enum(statutsContrat).describe('Ce que la source permet de dire.'),
+        note: z.string().describe('Précision sur le statut ; vide sinon.'),
+        source: z.string().describe('Identifiant du document, dans les ressources.'),
+        sourceRepere: z.string().describe('Où regarder dans le document.'),
+      }),
+    )
+    .describe('Contrats locaux des solidarités possibles sur le territoire.'),
+  budgetContrats: z
+    .strictObject({
+      euros: z.number().describe('Budget total des contrats locaux, en euros.'),
+      perimetre: z.string().describe('Région ou groupe de régions que le montant couvre.'),
+      rang: z.number().int().describe('Rang de ce montant, du plus grand au plus petit.'),
+      nombre: z.number().int().describe('Nombre de montants donnés par la source.'),
+      source: z.string().describe('Identifiant du document, dans les ressources.'),
+      sourceRepere: z.string().describe('Où regarder dans le document.'),
+      date: z.string().describe('Date de la donnée.'),
+    })
+    .nullable()
+    .describe('Budget des contrats locaux de la région ; null quand nous ne l’avons pas.'),
+  appelRural: z
+    .array(voisinSchema)
+    .describe('Intercommunalités retenues par l’appel « Pauvreté en milieu rural » dans le territoire.'),
+  comparables: z
+    .array(voisinSchema.extend({ population: habitants() }))
+    .describe('Territoires de même sorte, les plus proches en nombre d’habitants.'),
+  miseAJour: z.string().describe('Date de mise à jour des contenus.'),
+});
+export type FicheTerritoire = z.output<typeof ficheTerritoireSchema>;

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ficheTerritoireSchema, type FicheTerritoire } from '../../src/schemas/fiche-territoire.ts';
+import { readReferentiel } from '../../src/tools/read-referentiel.ts';
+import { pathOfTerritoire } from '../../src/lib/adresses-territoires.ts';
+import { builtPage, builtPages, fileOf, wireSize } from '../support/built-site.ts';
+
+const referentiel = readReferentiel();
+const { regions, departements, epci, communes } = referentiel;
+const codes = [
+  ...[...regions.keys()].map((code) => `region:${code}`),
+  ...[...departements.keys()].map((code) => `departement:${code}`),
+  ...[...epci.keys()].map((code) => `epci:${code}`),
+];
+const pages = builtPages().filter(({ path }) => /^\/territoires\/[^/]+\/$/.test(path));
+const small = pages.filter(({ path }) => /^\/territoires\/\d/.test(path));
+const fiches = new Map(
+  codes.map((code) => {
+    const path = pathOfTerritoire(code, referentiel);
+    const file = fileOf(`${path}index.json`);
+    return [code, JSON.parse(readFileSync(file ?? `dist${path}index.json`, 'utf8')) as FicheTerritoire];
+  }),
+);
+
+test('each region, department and EPCI has its page at its address: 1 374, and no other', () => {
+  expect(pages.map(({ path }) => path).sort()).toEqual(
+    codes.map((code) => pathOfTerritoire(code, referentiel)).sort(),
+  );
+  expect(pages).toHaveLength(1374);
+});
+
+test('each index.json has the published shape and the code of its page', () => {
+  const wrong = [...fiches].flatMap(([code, fiche]) => {
+    const { success, error } = ficheTerritoireSchema.safeParse(fiche);
+    if (!success) return [`${code} : ${error.message}`];
+    return `${fiche.niveau}:${fiche.code}` === code ? [] : [`${code} ≠ ${fiche.niveau}:${fiche.code}`];
+  });
+  expect(wrong.slice(0, 5)).toEqual([]);
+});
+
+test('each commune of a department is named once, in its EPCI or else in its department', () => {
+  const anchors = small.flatMap(({ path, html }) =>
+    [...html.matchAll(/<li id="(commune-[^"]+)"/g)].map(([, id]) => `${path}#${id}`),
+  );
+  const expected = [...communes.values()]
+    .filter(({ departement }) => departements.has(departement))
+    .map(({ code }) => pathOfTerritoire(`commune:${code}`, referentiel));
+  expect(anchors.sort()).toEqual(expected.sort());
+});
+
+test('each page says something true and useful: a size, projects or the nearest ones, a contract, whom to call', () => {
+  const poor = [...fiches.values()].filter(
+    ({ population, nombreCommunes, projets, projetsProches, contrats, comparables }) =>
+      population === 0 ||
+      nombreCommunes === 0 ||
+      projets.length + projetsProches.length === 0 ||
+      contrats.length === 0 ||
+      comparables.length < 4,
+  );
+  expect(poor.map(({ nom }) => nom)).toEqual([]);
+  const silent = small.filter(
+    ({ html }) =>
+      !['id="projets"', 'id="contrat"', 'id="contacts"', 'id="sources"'].every((part) => html.includes(part)),
+  );
+  expect(silent.map(({ path }) => path)).toEqual([]);
+});
+
+test('a page shows the projects of its index.json, each with its reason', () => {
+  for (const code of [
+    'epci:200069151',
+    'epci:243400355',
+    'departement:07',
+    'departement:34',
+    'epci:240700617',
+  ]) {
+    const fiche = fiches.get(code);
+    if (!fiche) continue;
+    const { root } = builtPage(fiche.adresse);
+    for (const { adresse } of fiche.projets)
+      expect(root.querySelector(`a[href="${adresse}"]`), code).not.toBeNull();
+  }
+});
+
+test('the parts add up: the communes and the people of the EPCI’s departments, of the regions’ departments', () => {
+  for (const fiche of fiches.values()) {
+    const total = fiche.departements.reduce((sum, part) => sum + part.communes, 0);
+    expect(total, fiche.nom).toBe(fiche.nombreCommunes);
+    if (fiche.niveau === 'epci') expect(fiche.communes, fiche.nom).toHaveLength(fiche.nombreCommunes);
+    else {
+      const inGroups = fiche.epci.reduce((sum, part) => sum + part.communes, 0);
+      const alone = fiche.niveau === 'departement' ? fiche.communes.length : fiche.nombreCommunes - inGroups;
+      expect(inGroups + alone, fiche.nom).toBe(fiche.nombreCommunes);
+    }
+  }
+});
+
+test('eight departments or métropoles are told without contract: the seven named and Metz', () => {
+  const unsigned = new Set(
+    [...fiches.values()].flatMap(({ contrats }) =>
+      contrats.filter(({ statut }) => statut === 'non-signe').map(({ territoire }) => territoire),
+    ),
+  );
+  expect([...unsigned].sort()).toEqual([
+    'departement:01',
+    'departement:07',
+    'departement:43',
+    'departement:57',
+    'departement:66',
+    'departement:74',
+    'departement:79',
+    'epci:200039865',
+  ]);
+});
+
+test('the page of a department or of an EPCI is light: 15 kB of HTML on the wire, no script', () => {
+  const heavy = small
+    .filter(({ html }) => html.length > 30_000)
+    .filter(({ path }) => wireSize(fileOf(path) ?? '') > 15_000);
+  expect(heavy.map(({ path }) => path)).toEqual([]);
+  expect(small.filter(({ html }) => /<script[^>]+src=/.test(html)).map(({ path }) => path)).toEqual([]);
+});
