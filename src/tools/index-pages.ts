@@ -28,6 +28,9 @@ interface Fragment {
   meta: { title?: string };
 }
 
+/** The small maps hold no word to find, and are half of a page of territory. */
+const DRAWINGS = /<svg class="map[\s\S]*?<\/svg>/g;
+
 /** The file of words stays under this size on the wire. */
 const LEXIQUE_MAX = 40_000;
 
@@ -68,7 +71,10 @@ async function addPages(index: PagefindIndex, dist: string, apart: Set<string>):
   for (const file of files) {
     const content = await readFile(join(dist, file), 'utf8');
     if (!content.includes('data-pagefind-body')) continue;
-    const { errors } = await index.addHTMLFile({ sourcePath: file, content: spaceElisionsInHtml(content) });
+    const { errors } = await index.addHTMLFile({
+      sourcePath: file,
+      content: spaceElisionsInHtml(content.replace(DRAWINGS, '')),
+    });
     if (errors.length > 0) throw new Error(`Pagefind n’a pas pu lire ${file} : ${errors.join(' ')}`);
     count++;
   }
