@@ -6,6 +6,7 @@ const NNBSP = '\u202f';
 /** Spaces that must not break, apostrophes that must curl. `text` holds no tag; an apostrophe may be an entity. */
 export function setTypographie(text: string): string {
   return text
+    .replace(/\s+(?=[,.](?:\s|$))/g, '')
     .replace(/ (?=[;!?])/g, NNBSP)
     .replace(/ (?=[:»])/g, NBSP)
     .replace(/« /g, `«${NBSP}`)

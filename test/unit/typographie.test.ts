@@ -14,6 +14,7 @@ describe('French typography', () => {
     ['12 345 678 €', '12_345_678~€'],
     ['l\u0027emploi d\u0027aujourd\u0027hui', 'l’emploi d’aujourd’hui'],
     ['l&#39;emploi', 'l’emploi'],
+    ['(Caf) , puis (CCAS)\n. Fin', '(Caf), puis (CCAS). Fin'],
   ])('« %s » becomes « %s »', (typed, shown) => {
     expect(show(setTypographie(typed))).toBe(shown);
   });
