@@ -28,6 +28,7 @@ export const collections = {
   chiffres: table(tableaux.chiffres),
   graphiques: table(tableaux.graphiques),
   valeurs: table(tableaux.valeurs),
+  autresNoms: table(tableaux.autresNoms),
   axes: folder(dossiers.axes),
   leviers: folder(dossiers.leviers),
   recits: folder(dossiers.recits),

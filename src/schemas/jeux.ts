@@ -1,5 +1,6 @@
 /** Every collection of the site, with the place of its files and its shape. The build and the checks derive from it. */
 import type { z } from 'astro/zod';
+import { autreNomSchema } from './autre-nom.ts';
 import { axeSchema } from './axe.ts';
 import { chiffreSchema } from './chiffre.ts';
 import { graphiqueSchema, valeurSchema } from './graphique.ts';
@@ -38,6 +39,7 @@ export const tableaux = {
   chiffres: tableau('data/chiffres/chiffres.csv', chiffreSchema),
   graphiques: tableau('data/graphiques/graphiques.csv', graphiqueSchema),
   valeurs: tableau('data/graphiques/valeurs.csv', valeurSchema),
+  autresNoms: tableau('data/territoires/autres-noms.csv', autreNomSchema),
 };
 
 export const dossiers = {
