@@ -34,6 +34,7 @@ export const collections = {
   ecarts: table(tableaux.ecarts),
   datesMethode: table(tableaux.datesMethode),
   champsFiche: table(tableaux.champsFiche),
+  autresNoms: table(tableaux.autresNoms),
   axes: folder(dossiers.axes),
   bilan: folder(dossiers.bilan),
   leviers: folder(dossiers.leviers),

@@ -1,9 +1,9 @@
 /** Where each territory has its page: the only place that knows. A published address never dies. */
 import { parseCode, slugify, type Commune, type Referentiel } from './territoires.ts';
 
-/** { slug: « occitanie » } → « /territoires/occitanie/ » */
-export function pathOfRegion({ slug }: { slug: string }): string {
-  return `/territoires/${slug}/`;
+/** { nom: « Occitanie » } → « /territoires/occitanie/ » */
+export function pathOfRegion({ nom }: { nom: string }): string {
+  return `/territoires/${slugify(nom)}/`;
 }
 
 /** { code: « 2A », nom: « Corse-du-Sud » } → « /territoires/2a-corse-du-sud/ » */
@@ -16,13 +16,23 @@ export function pathOfEpci({ code, nom }: { code: string; nom: string }): string
   return `/territoires/${code}-${slugify(nom)}/`;
 }
 
+interface Table {
+  get: (code: string) => { code: string; nom: string } | undefined;
+}
+
+/** What the rule needs of the reference: a browser has no more. */
+export interface Pages {
+  epci: Table;
+  departements: Table;
+}
+
 /** Where the overseas collectivities, which have neither region nor EPCI, are told. */
 export const PATH_COLLECTIVITES = '/territoires/#collectivites';
 
 /** A commune has no page: it is named in the one of its EPCI, else of its department. */
 export function pathOfCommune(
   commune: Pick<Commune, 'code' | 'epci' | 'departement'>,
-  { epci, departements }: Pick<Referentiel, 'epci' | 'departements'>,
+  { epci, departements }: Pages,
 ): string {
   const anchor = `#commune-${commune.code}`;
   const group = commune.epci ? epci.get(commune.epci) : undefined;

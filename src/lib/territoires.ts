@@ -56,6 +56,11 @@ export interface SourceRows {
     region?: string;
     codesPostaux?: string[];
     population?: number;
+    siren?: string;
+    /** The present commune of a delegated or associated one. */
+    chefLieu?: string;
+    /** The commune of a municipal arrondissement. */
+    commune?: string;
   }[];
   epci: {
     code: string;
@@ -66,6 +71,8 @@ export interface SourceRows {
   }[];
   departements: { code: string; nom: string; region: string; zone: string }[];
   regions: { code: string; nom: string; zone: string }[];
+  /** Public territorial establishments, the parts of the Métropole du Grand Paris; not levels of the reference. */
+  ept?: { code: string; nom: string }[];
 }
 
 /** Indexes the reference. Communes that no longer exist on their own (deleguee, associee) are left out. */

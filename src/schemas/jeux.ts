@@ -1,5 +1,6 @@
 /** Every collection of the site, with the place of its files and its shape. The build and the checks derive from it. */
 import type { z } from 'astro/zod';
+import { autreNomSchema } from './autre-nom.ts';
 import { axeSchema } from './axe.ts';
 import { bilanSchema } from './bilan.ts';
 import { chiffreSchema } from './chiffre.ts';
@@ -50,6 +51,7 @@ export const tableaux = {
   ecarts: tableau('data/methode/ecarts.csv', ecartSchema),
   datesMethode: tableau('data/methode/dates.csv', dateMethodeSchema),
   champsFiche: tableau('data/methode/champs.csv', champFicheSchema),
+  autresNoms: tableau('data/territoires/autres-noms.csv', autreNomSchema),
 };
 
 export const dossiers = {

@@ -16,9 +16,10 @@ export function readReferentiel(): Referentiel {
   return referentiel;
 }
 
-function readRows<K extends keyof SourceRows>(name: K): SourceRows[K] {
+/** A table as the package publishes it. */
+export function readRows<K extends keyof SourceRows>(name: K): NonNullable<SourceRows[K]> {
   const path = createRequire(`${process.cwd()}/`).resolve(
     `@etalab/decoupage-administratif/data/${name}.json`,
   );
-  return JSON.parse(readFileSync(path, 'utf8')) as SourceRows[K];
+  return JSON.parse(readFileSync(path, 'utf8')) as NonNullable<SourceRows[K]>;
 }

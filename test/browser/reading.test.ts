@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 
 const READING = [
-  '/',
   '/pacte/',
   '/axes/3-droits/',
   '/mesures/13-acces-aux-droits/',
@@ -16,6 +15,17 @@ test.each(READING)('%s asks nothing of anyone else, says no error and runs no sc
   const { origin } = new URL(page.url());
   expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
   expect(requests.filter((url) => url.endsWith('.js'))).toEqual([]);
+  expect(requests.length).toBeLessThanOrEqual(10);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('the home page asks nothing of anyone else, says no error, and runs its territory field only', async () => {
+  const { page, errors, requests, close } = await openPage('/');
+  const { origin } = new URL(page.url());
+  expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
+  const scripts = requests.filter((url) => url.endsWith('.js'));
+  expect(scripts.filter((url) => !/\/(?:TrouverTerritoire|preload-helper)\b/.test(url))).toEqual([]);
   expect(requests.length).toBeLessThanOrEqual(10);
   expect(errors).toEqual([]);
   await close();

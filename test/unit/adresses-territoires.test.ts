@@ -29,7 +29,7 @@ test('an unknown code is an error that names it', () => {
 });
 
 test('each level says where its page is from what it knows', () => {
-  expect(pathOfRegion({ slug: 'corse' })).toBe('/territoires/corse/');
+  expect(pathOfRegion({ nom: 'Corse' })).toBe('/territoires/corse/');
   expect(pathOfDepartement({ code: '2B', nom: 'Haute-Corse' })).toBe('/territoires/2b-haute-corse/');
   expect(pathOfEpci({ code: '200030435', nom: 'CC d’Aire-sur-l’Adour' })).toBe(
     '/territoires/200030435-cc-d-aire-sur-l-adour/',

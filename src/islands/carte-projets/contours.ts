@@ -3,7 +3,6 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { pathOfDepartement, pathOfEpci, pathOfRegion } from '../../lib/adresses-territoires.ts';
-import { slugify } from '../../lib/territoires.ts';
 import type { Cadrage } from '../../lib/vues.ts';
 import type { Niveau } from '../../schemas/territoire.ts';
 import type { Territoire } from './contrat.ts';
@@ -14,7 +13,7 @@ type Source = 'regions' | 'departements' | 'epci';
 const NIVEAUX: Record<Source, Niveau> = { regions: 'region', departements: 'departement', epci: 'epci' };
 
 const PATHS: Record<Source, (territoire: { code: string; nom: string }) => string> = {
-  regions: ({ nom }) => pathOfRegion({ slug: slugify(nom) }),
+  regions: pathOfRegion,
   departements: pathOfDepartement,
   epci: pathOfEpci,
 };

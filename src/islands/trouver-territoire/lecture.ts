@@ -1,0 +1,68 @@
+/** Searches and reads the files of territories, each once; loaded when the field is first used. */
+import { search } from '../../lib/territoires-recherche/chercher.ts';
+import { BASE, type FichierBase } from '../../lib/territoires-recherche/format.ts';
+import { openFonds, type Fonds } from '../../lib/territoires-recherche/lieu.ts';
+import {
+  announce,
+  presentLieu,
+  soleOf,
+  type Proposition,
+} from '../../lib/territoires-recherche/presenter.ts';
+import { keepFichier } from '../../lib/territoires-recherche/memoire.ts';
+import { newMemoire, type Reponse, type Trouve } from '../../lib/territoires-recherche/reponse.ts';
+
+const memoire = newMemoire();
+let fonds: Promise<Fonds> | undefined;
+
+/** An answer, ready to be shown. */
+export interface Issue {
+  trouves: (Trouve & Proposition)[];
+  annonce: string;
+  /** The only one that Enter may follow without asking. */
+  seul: (Trouve & Proposition) | undefined;
+  /** The announcement says more than a count: it must be seen too. */
+  explique: boolean;
+}
+
+/** @throws {Error} when the network or the file fails. */
+async function readFichier(path: string): Promise<unknown> {
+  const response = await fetch(`/donnees/lieux/${path}.json`);
+  if (!response.ok) throw new Error(`Les territoires n’ont pas pu être lus (réponse ${response.status}).`);
+  return response.json();
+}
+
+/** What every search needs, asked for as soon as the reader enters the field. A failure is not kept: the next letter tries again. */
+export function loadFonds(): Promise<Fonds> {
+  fonds ??= readFichier(BASE)
+    .then((base) => openFonds(base as FichierBase))
+    .catch((error: unknown) => {
+      fonds = undefined;
+      throw error;
+    });
+  return fonds;
+}
+
+/** Answers, reading what is missing as long as `isWanted`. @throws {Error} when the network or a file fails. */
+export async function find(query: string, isWanted: () => boolean): Promise<Issue> {
+  const known = await loadFonds();
+  let reponse = search(query, known, memoire);
+  while (reponse.manque.length > 0 && isWanted()) {
+    await Promise.all(
+      reponse.manque.map(async (path) => keepFichier(path, await readFichier(path), memoire, known)),
+    );
+    reponse = search(query, known, memoire);
+  }
+  return present(reponse, query, known);
+}
+
+function present(reponse: Reponse, query: string, known: Fonds): Issue {
+  const trouves = reponse.trouves.map((trouve) => ({ ...trouve, ...presentLieu(trouve, known) }));
+  const sole = soleOf(reponse);
+  const isTyping = query.length < 2 && trouves.length === 0;
+  return {
+    trouves,
+    annonce: isTyping ? '' : announce(reponse, query),
+    seul: sole && trouves[reponse.trouves.indexOf(sole)],
+    explique: trouves.length === 0 || reponse.inconnu !== undefined,
+  };
+}

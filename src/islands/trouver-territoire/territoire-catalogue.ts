@@ -1,0 +1,47 @@
+import { filterByTerritoire } from '../../lib/filtre-territoire.ts';
+import type { Filtres } from '../../lib/filtres.ts';
+import type { Lieu } from '../../lib/territoires-recherche/lieu.ts';
+import { subscribe, type EtatProjets } from '../filtres-projets/etat.ts';
+import './choix.ts';
+
+const placeOf = ({ choix }: Filtres) => [...choix.departement, '|', ...choix.region].join(' ');
+
+/** Turns a chosen territory into filters of the catalogue. */
+class TerritoireCatalogue extends HTMLElement {
+  #abort = new AbortController();
+  #etat: EtatProjets | undefined;
+  /** The place asked for, as long as the filters still say it. */
+  #place = '';
+
+  connectedCallback() {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    subscribe((etat) => this.#follow(etat), signal);
+    this.addEventListener('atlas:territoire', (event) => this.#filter(event.detail), { signal });
+  }
+
+  disconnectedCallback() {
+    this.#abort.abort();
+  }
+
+  #filter(lieu: Lieu) {
+    if (!this.#etat) return;
+    const { filtres, message } = filterByTerritoire(this.#etat.tous, this.#etat.filtres, lieu);
+    this.#place = placeOf(filtres);
+    document.dispatchEvent(new CustomEvent('atlas:filtrer', { detail: filtres }));
+    this.#say(message);
+  }
+
+  /** A sentence that the filters no longer bear out goes away. */
+  #follow(etat: EtatProjets) {
+    this.#etat = etat;
+    if (placeOf(etat.filtres) !== this.#place) this.#say('');
+  }
+
+  #say(message: string) {
+    const part = this.querySelector('[data-part="choix"]');
+    if (part) part.textContent = message;
+  }
+}
+
+customElements.define('territoire-catalogue', TerritoireCatalogue);

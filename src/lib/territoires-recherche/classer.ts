@@ -1,0 +1,49 @@
+/** Files places under the beginnings of their words, so that a search reads a few kilobytes and not all of France. */
+
+/** Above this, a file is cut by one more letter. */
+const MAX = 330;
+/** A beginning that is cut keeps a file of its most populated places, for who has typed no more. */
+const TOP = 90;
+/** Under this, the places of a longer beginning stay in the file of the shorter one. */
+const FEW = 25;
+
+export interface Classe<T> {
+  mots: string[];
+  poids: number;
+  item: T;
+}
+
+/** The items of each file, the most populated first. */
+export function fileByStart<T>(items: Classe<T>[], start = 2): Map<string, T[]> {
+  const files = new Map<string, T[]>();
+  for (const [debut, group] of groupByStart(items, start)) fillFile(files, debut, group);
+  return files;
+}
+
+function groupByStart<T>(items: Classe<T>[], length: number, under = ''): Map<string, Classe<T>[]> {
+  const groups = new Map<string, Classe<T>[]>();
+  for (const item of items) {
+    const starts = item.mots.filter((mot) => mot.startsWith(under)).map((mot) => mot.slice(0, length));
+    for (const debut of new Set(starts)) {
+      const group = groups.get(debut) ?? [];
+      group.push(item);
+      groups.set(debut, group);
+    }
+  }
+  return groups;
+}
+
+function fillFile<T>(files: Map<string, T[]>, debut: string, group: Classe<T>[]): void {
+  const sorted = [...group].sort((a, b) => b.poids - a.poids);
+  const kept = new Set(sorted.length <= MAX ? sorted : sorted.slice(0, TOP));
+  if (sorted.length > MAX) {
+    for (const [longer, some] of groupByStart(group, debut.length + 1, debut)) {
+      if (longer === debut || some.length < FEW) some.forEach((item) => kept.add(item));
+      else fillFile(files, longer, some);
+    }
+  }
+  files.set(
+    debut,
+    sorted.filter((item) => kept.has(item)).map(({ item }) => item),
+  );
+}

@@ -1,0 +1,37 @@
+/** One slip of the finger: a letter missing, too many, wrong, or two neighbours swapped. */
+
+/** Whether one slip at most separates two words. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || !mayStart(a, b)) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    (restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0])
+  );
+}
+
+/** One slip leaves one of the two first letters in sight: most pairs of words stop here. */
+function mayStart(a: string, b: string): boolean {
+  return a[0] === b[0] || a[1] === b[1] || a[0] === b[1] || a[1] === b[0];
+}
+
+/** Whether one slip at most separates what is typed from the beginning of a word. */
+export function isOneSlipOfStart(typed: string, word: string): boolean {
+  if (!mayStart(typed, word)) return false;
+  return [-1, 0, 1].some((more) => isOneSlip(typed, word.slice(0, typed.length + more)));
+}
+
+/** The beginnings that a slip in the first three letters may have spoiled: one letter too many, or two swapped. */
+export function otherStarts(mot: string): string[] {
+  const found = new Set<string>();
+  for (let i = 0; i < Math.min(3, mot.length); i += 1) {
+    found.add(mot.slice(0, i) + mot.slice(i + 1));
+    found.add(mot.slice(0, i) + (mot[i + 1] ?? '') + (mot[i] ?? '') + mot.slice(i + 2));
+  }
+  found.delete(mot);
+  return [...found];
+}

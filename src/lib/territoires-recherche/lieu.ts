@@ -1,0 +1,174 @@
+/** The places that the browser compares, unpacked from the files once. */
+import {
+  departementOfCode,
+  DIZAINE,
+  type FichierBase,
+  type LigneCommune,
+  type NatureAncien,
+} from './format.ts';
+import { initialesOf, isLiaison, motsForts, motsOf } from './mots.ts';
+
+export type NiveauLieu = 'commune' | 'epci' | 'departement' | 'region' | 'collectivite';
+
+export interface Lieu {
+  niveau: NiveauLieu;
+  code: string;
+  /** Name of today. */
+  nom: string;
+  departement: string;
+  region: string;
+  /** SIREN number, for a commune that has an EPCI. */
+  epci: string | null;
+  codesPostaux: string[];
+  /** Population as a weight, corrected by the level: a commune is what most people look for. */
+  poids: number;
+  /** The other name that leads here. */
+  ancien?: { nom: string; nature: string; code: string };
+  /** Words to compare, those that name the place first in view, and the same without spaces. */
+  mots: string[];
+  forts: string[];
+  colle: string;
+  /** Other words that may be typed with the name: its department, its region, what kind of group it is. */
+  contexte: string[];
+  /** The first letters of all these words, one bit each: most places are put aside on this alone. */
+  initiales: number;
+}
+
+export interface Fonds {
+  base: FichierBase;
+  debuts: ReadonlySet<string>;
+  codes: ReadonlySet<string>;
+  /** Regions, departments, collectivities, EPCI and their other names. */
+  lieux: Lieu[];
+  /** Those of today, by « niveau:code ». */
+  parCode: Map<string, Lieu>;
+  epci: string[];
+}
+
+type Faits = Pick<Lieu, 'niveau' | 'code' | 'nom' | 'poids'> & Partial<Lieu>;
+
+const HABITANTS: Record<NiveauLieu, number> = {
+  commune: 0,
+  epci: -140,
+  departement: -125,
+  region: -120,
+  collectivite: 400,
+};
+
+const GROUPES: Record<string, string> = {
+  CC: 'cc communaute communes comcom',
+  CA: 'ca communaute agglomeration agglo',
+  CU: 'cu communaute urbaine agglo',
+};
+
+function makeLieu(faits: Faits, contexte: string[] = []): Lieu {
+  const mots = motsOf(faits.ancien?.nom ?? faits.nom);
+  const forts = motsForts(mots);
+  return {
+    departement: '',
+    region: '',
+    epci: null,
+    codesPostaux: [],
+    ...faits,
+    poids: faits.poids + HABITANTS[faits.niveau],
+    mots,
+    forts,
+    colle: mots.join(''),
+    contexte,
+    initiales: initialesOf([...mots, ...contexte]),
+  };
+}
+
+/** Unpacks the base file. */
+export function openFonds(base: FichierBase): Fonds {
+  const regions = base.regions.map(([code, nom, poids]) =>
+    makeLieu({ niveau: 'region', code, nom, region: code, poids }, ['region']),
+  );
+  const departements = base.departements.map(([code, nom, region, poids]) =>
+    makeLieu({ niveau: 'departement', code, nom, departement: code, region, poids }, [
+      'departement',
+      code.toLowerCase(),
+    ]),
+  );
+  const collectivites = base.collectivites.map(([code, nom]) =>
+    makeLieu({ niveau: 'collectivite', code, nom, departement: code, poids: 0 }, ['collectivite', code]),
+  );
+  const parCode = new Map(
+    [...regions, ...departements, ...collectivites].map((lieu) => [`${lieu.niveau}:${lieu.code}`, lieu]),
+  );
+  const debuts = new Set(base.debuts.split(' '));
+  const codes = new Set(
+    base.codes.split(' ').flatMap((group) => [...group.slice(2)].map((sign) => group.slice(0, 2) + sign)),
+  );
+  const fonds: Fonds = { base, debuts, codes, lieux: [], parCode, epci: [] };
+  const epci = openEpci(fonds);
+  for (const lieu of epci) parCode.set(`epci:${lieu.code}`, lieu);
+  fonds.epci = epci.map(({ code }) => code);
+  fonds.lieux = [...parCode.values(), ...openAutresNoms(fonds)];
+  return fonds;
+}
+
+function openEpci(fonds: Fonds): Lieu[] {
+  const [noms, codes = [], departements = [], poids = []] = fonds.base.epci.map((column) =>
+    column.split('|'),
+  );
+  return (noms ?? []).map((nom, rang) => {
+    const departement = departements[rang] ?? '';
+    const [, sorte = '', propre = nom] = /^(C[ACU]|Métropole d(?:u|e)) (.+)$/.exec(nom) ?? [];
+    const lieu = makeLieu(
+      {
+        niveau: 'epci',
+        code: codes[rang] ?? '',
+        nom: propre,
+        departement,
+        region: fonds.parCode.get(`departement:${departement}`)?.region ?? '',
+        poids: Number(poids[rang]) * DIZAINE,
+      },
+      [...(GROUPES[sorte] ?? 'metropole communaute urbaine').split(' '), ...placeWords(departement, fonds)],
+    );
+    return { ...lieu, nom };
+  });
+}
+
+/** What tells two homonyms apart: the number and the names of the department and of the region. */
+function placeWords(departement: string, { parCode }: Pick<Fonds, 'parCode'>): string[] {
+  const found = parCode.get(`departement:${departement}`) ?? parCode.get(`collectivite:${departement}`);
+  const region = parCode.get(`region:${found?.region}`);
+  return [departement.toLowerCase(), ...(found?.mots ?? []), ...(region?.mots ?? [])].filter(
+    (mot) => !isLiaison(mot),
+  );
+}
+
+function openAutresNoms({ base, parCode }: Fonds): Lieu[] {
+  return base.autresNoms.flatMap(([nom, nature, territoire]) => {
+    const lieu = parCode.get(territoire);
+    return lieu ? [makeLieu({ ...lieu, poids: 500, ancien: { nom, nature, code: '' } }, lieu.contexte)] : [];
+  });
+}
+
+const NATURES: Record<NatureAncien, string> = {
+  d: 'commune déléguée',
+  a: 'commune associée',
+  m: 'arrondissement',
+  n: 'ancien nom',
+};
+
+/** Unpacks the rows of a file of communes. */
+export function openCommunes(lignes: LigneCommune[], fonds: Fonds): Lieu[] {
+  return lignes.map(([nom, code, codesPostaux, rang, poids, nature, nomActuel, codeAncien]) => {
+    const departement = departementOfCode(code);
+    const postaux = codesPostaux.split(' ').filter(Boolean);
+    const faits: Faits = {
+      niveau: 'commune',
+      code,
+      nom: nomActuel ?? nom,
+      departement,
+      region: fonds.parCode.get(`departement:${departement}`)?.region ?? '',
+      epci: fonds.epci[rang] ?? null,
+      codesPostaux: postaux,
+      poids,
+    };
+    if (nature) faits.ancien = { nom, nature: NATURES[nature], code: codeAncien ?? '' };
+    return makeLieu(faits, [...placeWords(departement, fonds), ...postaux]);
+  });
+}

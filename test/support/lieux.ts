@@ -1,0 +1,53 @@
+/** The territory field without a network: its files made in memory from the real reference, and which were read. */
+import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import type { AutreNom } from '../../src/schemas/autre-nom.ts';
+import { autresNomsOf } from '../../src/lib/territoires-recherche/autres-noms.ts';
+import { search } from '../../src/lib/territoires-recherche/chercher.ts';
+import { buildFichiers } from '../../src/lib/territoires-recherche/construire.ts';
+import { BASE, type FichierBase } from '../../src/lib/territoires-recherche/format.ts';
+import { openFonds } from '../../src/lib/territoires-recherche/lieu.ts';
+import { newMemoire, type Reponse } from '../../src/lib/territoires-recherche/reponse.ts';
+import { keepFichier } from '../../src/lib/territoires-recherche/memoire.ts';
+import { parseTableau } from '../../src/lib/tableau.ts';
+import { readReferentiel, readRows } from '../../src/tools/read-referentiel.ts';
+
+const CSV = 'data/territoires/autres-noms.csv';
+const noms = parseTableau(readFileSync(CSV, 'utf8'), CSV).lignes.map(
+  ({ valeurs }) => ({ ...valeurs, territoires: [valeurs['territoires']] }) as unknown as AutreNom,
+);
+
+/** Every file, as the build writes it. */
+export const fichiers = buildFichiers({
+  rows: { communes: readRows('communes'), departements: readRows('departements') },
+  referentiel: readReferentiel(),
+  autresNoms: autresNomsOf(noms, readRows('ept')),
+});
+
+const fonds = openFonds(fichiers.get(BASE) as FichierBase);
+
+/** Answers as the browser does, reading what is missing; a fresh memory each time. */
+export function answer(query: string): Reponse & { lus: string[] } {
+  const memoire = newMemoire();
+  const lus = [BASE];
+  for (let round = 0; round < 8; round += 1) {
+    const reponse = search(query, fonds, memoire);
+    if (reponse.manque.length === 0) return { ...reponse, lus };
+    for (const path of reponse.manque) {
+      keepFichier(path, fichiers.get(path), memoire, fonds);
+      lus.push(path);
+    }
+  }
+  throw new Error(`« ${query} » ne finit pas de lire.`);
+}
+
+const sizes = new Map<string, number>();
+
+/** Bytes on the wire of some files. */
+export function weigh(paths: string[]): number {
+  return paths.reduce((sum, path) => {
+    const size = sizes.get(path) ?? gzipSync(JSON.stringify(fichiers.get(path)), { level: 9 }).length;
+    sizes.set(path, size);
+    return sum + size;
+  }, 0);
+}
