@@ -123,7 +123,9 @@ describe('with the mouse', () => {
     await type(page, 'nouméa');
     await page.locator('[role=option]').first().click();
     await page.waitForURL(/\/territoires\/#collectivites$/);
-    expect(await page.locator('#collectivites').textContent()).toContain('Nouvelle-Calédonie');
+    expect(await page.locator('section[aria-labelledby=collectivites]').textContent()).toContain(
+      'Nouvelle-Calédonie',
+    );
     await close();
   });
 });
