@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openPage, type OpenOptions } from '../support/browser.ts';
+import { addressOf, openPage, type OpenOptions } from '../support/browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -15,7 +15,7 @@ async function openList(path: string, options?: OpenOptions) {
 }
 const shown = (page: Page) => page.locator('[data-element]:visible');
 const count = (page: Page) => page.locator('[data-part=count]').textContent();
-const query = (page: Page) => new URL(page.url()).search;
+const query = async (page: Page) => (await addressOf(page)).search;
 
 describe('the measures', () => {
   test('are narrowed by axis and by state; the address keeps the choice; back undoes it', async () => {
@@ -23,11 +23,11 @@ describe('the measures', () => {
     expect(await shown(page).count()).toBe(25);
     await page.getByLabel('Axe', { exact: true }).selectOption('3-droits');
     await page.getByLabel('État d’un objectif').selectOption('non-demarre');
-    expect(query(page)).toBe('?axe=3-droits&etat=non-demarre');
+    expect(await query(page)).toBe('?axe=3-droits&etat=non-demarre');
     expect(await shown(page).locator('h3').allTextContents()).toHaveLength(2);
     expect(await count(page)).toMatch(/^2.mesures sur 25$/);
     await page.goBack();
-    expect(query(page)).toBe('?axe=3-droits');
+    expect(await query(page)).toBe('?axe=3-droits');
     expect(await page.getByLabel('État d’un objectif').inputValue()).toBe('');
     expect(await shown(page).count()).toBe(4);
     await page.getByRole('button', { name: 'Tout afficher' }).click();
@@ -144,7 +144,7 @@ describe('an acronym in prose', () => {
       await page.keyboard.press('Escape');
       expect(await definition.isVisible()).toBe(false);
       expect(await button.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
-      expect(new URL(page.url()).pathname).toBe('/leviers/08-alimentation/');
+      expect((await addressOf(page)).pathname).toBe('/leviers/08-alimentation/');
       await close();
     },
   );

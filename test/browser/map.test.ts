@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPage } from '../support/browser.ts';
+import { addressOf, openPage } from '../support/browser.ts';
 
 async function openMap(path: string, options = {}) {
   const opened = await openPage(path, options);
@@ -16,7 +16,7 @@ test('the map draws, from our own files only, without an error', async () => {
   const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
   expect(box?.width).toBeGreaterThan(300);
   expect(box?.height).toBeGreaterThan(300);
-  const { origin } = new URL(page.url());
+  const { origin } = await addressOf(page);
   expect(requests.filter((url) => !url.startsWith(origin) && !/^(data|blob):/.test(url))).toEqual([]);
   expect(errors).toEqual([]);
   await close();
@@ -32,7 +32,7 @@ test('a name of the list leads to its place and opens its panel; Escape closes i
   expect(await panel(page).getByRole('link', { name: 'TZNR Lodève' }).getAttribute('href')).toBe(
     '/projets/tznr-lodeve/',
   );
-  expect(page.url()).toMatch(/position=\d+\.\d+\/43\.\d+\/\d/);
+  expect((await addressOf(page)).href).toMatch(/position=\d+\.\d+\/43\.\d+\/\d/);
   await page.keyboard.press('Escape');
   expect(await panel(page).isVisible()).toBe(false);
   expect(await herault.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -68,7 +68,7 @@ test('the overseas departments are one press away', async () => {
   const { page, close } = await openMap('/carte/');
   await page.getByRole('button', { name: 'Mayotte' }).click();
   await page.waitForFunction(() => /\/45\.\d|\/44\.\d/.test(decodeURIComponent(location.search)));
-  const [, latitude] = new URL(page.url()).searchParams.get('position')?.split('/').map(Number) ?? [];
+  const [, latitude] = (await addressOf(page)).searchParams.get('position')?.split('/').map(Number) ?? [];
   expect(latitude).toBeCloseTo(-12.8, 0);
   await close();
 });

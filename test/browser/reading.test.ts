@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openPage } from '../support/browser.ts';
+import { addressOf, openPage } from '../support/browser.ts';
 
 const READING = [
   '/pacte/',
@@ -12,7 +12,7 @@ const READING = [
 
 test.each(READING)('%s asks nothing of anyone else, says no error and runs no script', async (path) => {
   const { page, errors, requests, close } = await openPage(path);
-  const { origin } = new URL(page.url());
+  const { origin } = await addressOf(page);
   expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
   expect(requests.filter((url) => url.endsWith('.js'))).toEqual([]);
   expect(requests.length).toBeLessThanOrEqual(10);
@@ -22,7 +22,7 @@ test.each(READING)('%s asks nothing of anyone else, says no error and runs no sc
 
 test('the home page asks nothing of anyone else, says no error, and runs its territory field only', async () => {
   const { page, errors, requests, close } = await openPage('/');
-  const { origin } = new URL(page.url());
+  const { origin } = await addressOf(page);
   expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
   const scripts = requests.filter((url) => url.endsWith('.js'));
   expect(scripts.filter((url) => !/\/(?:TrouverTerritoire|preload-helper)\b/.test(url))).toEqual([]);
@@ -56,7 +56,7 @@ test('from the home page, a project of a region is three presses away', async ()
   const { page, close } = await openPage('/');
   await page.getByRole('link', { name: 'Occitanie' }).first().click();
   await page.getByRole('link', { name: 'TZNR Lodève' }).first().click();
-  expect(new URL(page.url()).pathname).toBe('/projets/tznr-lodeve/');
+  await page.waitForURL('**/projets/tznr-lodeve/');
   await close();
 });
 

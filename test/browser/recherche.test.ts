@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openPage } from '../support/browser.ts';
+import { addressOf, openPage } from '../support/browser.ts';
 
 const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
 const address = (q: string, more = '') => `/recherche/?q=${encodeURIComponent(q)}${more}`;
@@ -156,7 +156,7 @@ describe('the page', () => {
     await page.getByRole('checkbox', { name: /^Projets/ }).check();
     await page.waitForSelector('recherche-site[data-ready]');
     expect((await read(page)).groups.map((title) => title.split(' ')[0])).toEqual(['Projets']);
-    expect(new URL(page.url()).searchParams.getAll('genre')).toEqual(['Projet']);
+    expect((await addressOf(page)).searchParams.getAll('genre')).toEqual(['Projet']);
     await page.getByRole('checkbox', { name: /^Outre-mer/ }).check();
     const { state, notes } = await read(page);
     expect(state).toBe('Aucun résultat pour « mobilité »');

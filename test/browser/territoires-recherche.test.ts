@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openPage, type OpenOptions } from '../support/browser.ts';
+import { addressOf, openPage, type OpenOptions } from '../support/browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ').trim();
@@ -88,7 +88,7 @@ describe('with the keyboard only', () => {
       FIELD,
     );
     expect(await active(page)).toBe('Sainte-Colombe');
-    expect(new URL(page.url()).pathname).toBe('/');
+    expect((await addressOf(page)).pathname).toBe('/');
     await page.fill(FIELD, '200066918');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/territoires\/200066918-ca-ales-agglomeration\/$/);
@@ -135,7 +135,7 @@ describe('when something is missing', () => {
     const { page, close } = await open('/', { javaScript: false });
     await page.fill(FIELD, 'Lodève');
     await page.locator('trouver-territoire button').click();
-    expect(page.url()).toMatch(/\/recherche\/\?q=Lod%C3%A8ve$/);
+    await page.waitForURL(/\/recherche\/\?q=Lod%C3%A8ve$/);
     await close();
   });
 

@@ -62,6 +62,11 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
   };
 }
 
+/** The address as the page itself has it now: `page.url()` is told of a pushed state a moment later. */
+export async function addressOf(page: Page): Promise<URL> {
+  return new URL(await page.evaluate(() => location.href));
+}
+
 /** Software WebGL says in the console that it reads pixels slowly: the machine’s doing, not the page’s. */
 function isDriverNoise(text: string): boolean {
   return /GL Driver Message|GPU stall|WebGL-0x/.test(text);
