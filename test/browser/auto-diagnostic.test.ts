@@ -35,7 +35,7 @@ test('an answer goes to the address and the device, shows its next step, and sen
   expect(await hashOf(page)).toBe('#r=v1-1n-2c-7f');
   expect(await kept(page)).toBe('v1-1n-2c-7f');
   expect(await progress(page)).toBe(
-    '3 leviers sur 10 ont une réponse : 1 en cours, 1 pas commencé et 1 fait.',
+    '3 leviers sur 10 ont une réponse\u00a0: 1 en cours, 1 pas commencé et 1 fait.',
   );
   expect(await page.locator('[data-compte=sans-reponse]').textContent()).toBe('7');
   expect(await page.locator('[data-part=suite] a').allTextContents()).toEqual([
@@ -118,7 +118,7 @@ test('the address wins over the device, and erases nothing of it unless asked', 
 test('a mangled address says so, keeps what can be read, and is mended by the next answer', async () => {
   const { page, close } = await openCheck('#r=v1-1c-2z-99f-3f');
   expect(await message(page)).toBe(
-    'L’adresse est abîmée. 2 réponses ont été lues : vérifiez, puis complétez.',
+    'L’adresse est abîmée. 2 réponses ont été lues\u00a0: vérifiez, puis complétez.',
   );
   expect(await answered(page)).toBe(2);
   await answer(page, 2, 'fait').check();
@@ -196,7 +196,7 @@ test('is done by keyboard alone, from the first answer to the erasing', async ()
 
 test('an anchor or the link to the content leaves the answers where they are', async () => {
   const { page, close } = await openCheck('#r=v1-1c');
-  await page.getByRole('link', { name: 'Voir leur rôle' }).click();
+  await page.getByRole('link', { name: 'Voir qui fait quoi' }).click();
   await page.waitForFunction(() => location.hash === '#r=v1-1c');
   expect(await answered(page)).toBe(1);
   const top = await page.locator('#contacts').evaluate((it) => it.getBoundingClientRect().top);
@@ -255,7 +255,7 @@ test('prints on two sheets at most, with the state of each lever, the steps, the
   await print(page);
   await page.emulateMedia({ media: 'print' });
   const sheet = await page.locator('main').innerText();
-  for (const text of ['Val-Témoin', String(new Date().getFullYear()), ALL, 'leviers 1, 5, 9, 3, 6, 8']) {
+  for (const text of ['Val-Témoin', String(new Date().getFullYear()), ALL, 'leviers 1, 5, 9, 3, 6 et 8']) {
     expect(sheet).toContain(text);
   }
   expect(await page.locator('fieldset .step:visible').count()).toBe(10);

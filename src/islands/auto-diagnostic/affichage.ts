@@ -1,16 +1,16 @@
 /** What the self-check shows, drawn from its answers into the HTML of the page. */
 import type { Reponses } from '../../lib/auto-diagnostic/adresse.ts';
-import { describeProgress, libellesEtat, summarise, type Resume } from '../../lib/auto-diagnostic/resume.ts';
+import {
+  describeOrder,
+  describeProgress,
+  libellesEtat,
+  summarise,
+  type Resume,
+} from '../../lib/auto-diagnostic/resume.ts';
 import { formatDate } from '../../lib/format.ts';
 
-export interface Page {
-  racine: HTMLElement;
-  /** The levers of the page, in order. */
-  numeros: number[];
-}
-
-/** The answers in the questions, and what they say together. */
-export function showReponses({ racine, numeros }: Page, reponses: Reponses): void {
+/** The answers in the questions, and what they say together; `numeros` are the levers of the page, in order. */
+export function showReponses(racine: HTMLElement, numeros: number[], reponses: Reponses): void {
   for (const fieldset of racine.querySelectorAll<HTMLElement>('fieldset')) {
     const etat = reponses.get(Number(fieldset.dataset['numero']));
     fieldset.toggleAttribute('data-repondu', etat !== undefined);
@@ -42,8 +42,7 @@ function showSuite(racine: HTMLElement, { suite }: Resume, reponses: Reponses): 
   part(racine, 'suite').replaceChildren(...suite.map((numero) => nextStep(racine, numero, reponses)));
   part(racine, 'suite').hidden = suite.length === 0;
   part(racine, 'rien').hidden = suite.length > 0;
-  part(racine, 'ordre').textContent =
-    suite.length > 0 ? `Par où continuer, dans l’ordre : leviers ${suite.join(', ')}.` : '';
+  part(racine, 'ordre').textContent = describeOrder(suite);
 }
 
 function nextStep(racine: HTMLElement, numero: number, reponses: Reponses): HTMLElement {
@@ -59,12 +58,12 @@ function nextStep(racine: HTMLElement, numero: number, reponses: Reponses): HTML
 }
 
 /** What only paper shows: for whom, which day, from which address. */
-export function fillSheet({ racine }: Page, sheet: { nom: string; adresse: string; jour: Date }): void {
+export function fillSheet(racine: HTMLElement, sheet: { nom: string; adresse: string; jour: Date }): void {
   part(racine, 'nom-imprime').textContent = sheet.nom || '…'.repeat(24);
   part(racine, 'date').textContent = formatDate(localDay(sheet.jour));
   const adresse = part(racine, 'adresse-imprimee');
   adresse.hidden = racine.hasAttribute('data-vide');
-  adresse.textContent = `Pour reprendre ces réponses : ${sheet.adresse}`;
+  adresse.textContent = `Pour reprendre ces réponses\u00a0: ${sheet.adresse}`;
 }
 
 const localDay = (day: Date) =>

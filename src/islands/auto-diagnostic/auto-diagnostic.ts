@@ -7,7 +7,7 @@ import {
   type Reponses,
 } from '../../lib/auto-diagnostic/adresse.ts';
 import type { EtatDeLevier } from '../../schemas/auto-diagnostic.ts';
-import { fillSheet, showReponses, type Page } from './affichage.ts';
+import { fillSheet, showReponses } from './affichage.ts';
 import { keep, recall } from './memoire.ts';
 import { messages } from './messages.ts';
 
@@ -43,10 +43,6 @@ class AutoDiagnostic extends HTMLElement {
     this.#abort.abort();
   }
 
-  get #page(): Page {
-    return { racine: this, numeros: this.#numeros };
-  }
-
   get #numeros(): number[] {
     return [...this.querySelectorAll<HTMLElement>('fieldset')].map(({ dataset }) =>
       Number(dataset['numero']),
@@ -55,6 +51,11 @@ class AutoDiagnostic extends HTMLElement {
 
   get #nom(): HTMLInputElement {
     return this.querySelector('#nom-commune') as HTMLInputElement;
+  }
+
+  /** The address of these answers: clean, even where the one that was opened is mangled. */
+  get #address(): string {
+    return `${location.origin}${location.pathname}${location.search}${writeFragment(this.#reponses)}`;
   }
 
   #part(name: string): HTMLElement {
@@ -126,8 +127,7 @@ class AutoDiagnostic extends HTMLElement {
   }
 
   #write(move: 'pushState' | 'replaceState') {
-    const address = `${location.pathname}${location.search}${writeFragment(this.#reponses)}`;
-    history[move]({ lie: this.#lie } satisfies Trace, '', address);
+    history[move]({ lie: this.#lie } satisfies Trace, '', this.#address);
   }
 
   /** Marks the present entry of the history; its address stays as it came, mangled or not. */
@@ -157,7 +157,7 @@ class AutoDiagnostic extends HTMLElement {
   /** Draws everything again; `anchor` stays where it is on the screen while the summary above it grows. */
   #show(anchor: Element | null = null) {
     const before = anchor?.getBoundingClientRect().top ?? 0;
-    showReponses(this.#page, this.#reponses);
+    showReponses(this, this.#numeros, this.#reponses);
     this.#part('deux-copies').hidden = this.#lie;
     this.#part('confirmation').hidden = true;
     this.#part('adresse').hidden = true;
@@ -205,14 +205,12 @@ class AutoDiagnostic extends HTMLElement {
   }
 
   async #copy() {
-    const address = new URL(location.href);
-    address.hash = writeFragment(this.#reponses);
     try {
-      await navigator.clipboard.writeText(address.href);
+      await navigator.clipboard.writeText(this.#address);
       this.#say(messages.copie);
     } catch {
       const field = this.#part('adresse').querySelector('input') as HTMLInputElement;
-      field.value = address.href;
+      field.value = this.#address;
       this.#part('adresse').hidden = false;
       this.#say(messages.copieRefusee);
       field.focus();
@@ -240,7 +238,7 @@ class AutoDiagnostic extends HTMLElement {
   }
 
   #fillSheet() {
-    fillSheet(this.#page, { nom: this.#nom.value.trim(), adresse: location.href, jour: new Date() });
+    fillSheet(this, { nom: this.#nom.value.trim(), adresse: this.#address, jour: new Date() });
   }
 }
 

@@ -7,7 +7,7 @@ export const messages = {
   garde: 'Ces réponses sont maintenant gardées sur cet appareil.',
   refus:
     'Cet appareil refuse de garder vos réponses. Copiez l’adresse de la page pour les retrouver plus tard.',
-  copie: 'Adresse copiée. Collez-la dans un message : qui l’ouvre voit ces réponses.',
+  copie: 'Adresse copiée. Collez-la dans un message\u00a0: qui l’ouvre voit ces réponses.',
   copieRefusee: 'La copie n’a pas pu se faire. Copiez vous-même l’adresse affichée sous les boutons.',
   efface:
     'Réponses effacées, ici et sur cet appareil. Sur un ordinateur partagé, effacez aussi l’historique du navigateur.',

@@ -78,11 +78,11 @@ export function faultOf({ reponses, illisibles, version }: Lecture, lieu: 'adres
   if (illisibles === 0 && version === 'connue') return undefined;
   const quoi = lieu === 'adresse' ? 'L’adresse' : 'La copie gardée sur cet appareil';
   if (version === 'autre') {
-    return `${quoi} vient d’une autre version de cette page : ses réponses ne peuvent pas être lues ici. Répondez de nouveau.`;
+    return `${quoi} vient d’une autre version de cette page\u00a0: ses réponses ne peuvent pas être lues ici. Répondez de nouveau.`;
   }
   if (reponses.size === 0) {
-    return `${quoi} est abîmée : aucune réponse n’a pu être lue. Répondez de nouveau, ou retrouvez l’adresse d’origine.`;
+    return `${quoi} est abîmée\u00a0: aucune réponse n’a pu être lue. Répondez de nouveau, ou retrouvez l’adresse d’origine.`;
   }
   const lues = reponses.size === 1 ? 'Une réponse a été lue' : `${reponses.size} réponses ont été lues`;
-  return `${quoi} est abîmée. ${lues} : vérifiez, puis complétez.`;
+  return `${quoi} est abîmée. ${lues}\u00a0: vérifiez, puis complétez.`;
 }

@@ -51,7 +51,14 @@ export function describeProgress({ comptes, sansReponse, total }: Resume): strin
     sansReponse === 0
       ? `Les ${total} leviers ont une réponse`
       : `${repondus} ${repondus === 1 ? 'levier' : 'leviers'} sur ${total} ${repondus === 1 ? 'a' : 'ont'} une réponse`;
-  return `${debut} : ${formatListe(details)}.`;
+  return `${debut}\u00a0: ${formatListe(details)}.`;
+}
+
+/** « Par où continuer : leviers 1, 5 et 9, dans cet ordre. »; empty when there is nothing to go on with. */
+export function describeOrder(suite: number[]): string {
+  if (suite.length === 0) return '';
+  if (suite.length === 1) return `Par où continuer\u00a0: levier ${suite[0]}.`;
+  return `Par où continuer\u00a0: leviers ${formatListe(suite.map(String))}, dans cet ordre.`;
 }
 
 const plural = (count: number, one: string, many: string) =>

@@ -88,14 +88,14 @@ describe('a mangled address', () => {
     expect([...lecture.reponses]).toEqual([[1, 'en-cours']]);
     expect(lecture.illisibles).toBe(illisibles);
     expect(faultOf(lecture, 'adresse')).toBe(
-      'L’adresse est abîmée. Une réponse a été lue : vérifiez, puis complétez.',
+      'L’adresse est abîmée. Une réponse a été lue\u00a0: vérifiez, puis complétez.',
     );
   });
 
   test('without its version is read, and doubted', () => {
     expect(answersOf('1c-2f')).toHaveLength(2);
     expect(faultOf(read('1c-2f'), 'appareil')).toBe(
-      'La copie gardée sur cet appareil est abîmée. 2 réponses ont été lues : vérifiez, puis complétez.',
+      'La copie gardée sur cet appareil est abîmée. 2 réponses ont été lues\u00a0: vérifiez, puis complétez.',
     );
   });
 
