@@ -178,7 +178,7 @@ test('is done by keyboard alone, from the first answer to the erasing', async ()
   await press('ArrowDown');
   await press('ArrowUp');
   expect(await hashOf(page)).toBe('#r=v1-1n');
-  await page.getByRole('button', { name: 'Voir par où continuer' }).press('Enter');
+  await page.getByRole('button', { name: /Par où continuer/ }).press('Enter');
   expect(await focused()).toBe('Où vous en êtes');
   await page.getByRole('button', { name: 'Effacer mes réponses' }).press('Enter');
   expect(await focused()).toBe('Non, les garder');
