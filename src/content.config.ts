@@ -15,7 +15,7 @@ const table = <S extends z.ZodObject>({ fichier, schema }: Tableau<S>) =>
   });
 
 const folder = <S extends z.ZodObject>({ dossier, schema }: Dossier<S>) =>
-  defineCollection({ loader: glob({ base: `./${dossier}`, pattern: '*.mdx' }), schema });
+  defineCollection({ loader: glob({ base: `./${dossier}`, pattern: '**/*.mdx' }), schema });
 
 export const collections = {
   mesures: table(tableaux.mesures),
@@ -38,6 +38,7 @@ export const collections = {
   axes: folder(dossiers.axes),
   bilan: folder(dossiers.bilan),
   leviers: folder(dossiers.leviers),
+  locaux: folder(dossiers.locaux),
   documents: folder(dossiers.documents),
   recits: folder(dossiers.recits),
   textes: folder(dossiers.textes),

@@ -7,6 +7,7 @@ export function checkContentRules(jeux: Jeu[]): Faute[] {
   const entries = (nom: string) => jeux.find((jeu) => jeu.nom === nom)?.entrees ?? [];
   return [
     ...storiesWithoutProject(entries('recits'), entries('projets')),
+    ...misplacedLocaux(entries('locaux'), entries('leviers')),
     ...duplicateValues(entries('mesures'), 'numero'),
     ...duplicateValues(entries('leviers'), 'numero'),
     ...duplicateValues(entries('axes'), 'ordre'),
@@ -24,6 +25,26 @@ function storiesWithoutProject(recits: Brut[], projets: Brut[]): Faute[] {
       probleme: 'ce récit ne correspond à aucun projet',
       remede: 'donner au fichier le nom d’un identifiant de data/projets/projets.csv',
     }));
+}
+
+/** A local text is about a page that exists, and its path says the department and the page of its front matter. */
+function misplacedLocaux(locaux: Brut[], pages: Brut[]): Faute[] {
+  const known = new Set(pages.map(({ id }) => id));
+  return locaux.flatMap(({ fichier, id, valeurs }): Faute[] => {
+    const { page, departement } = valeurs as { page?: string; departement?: string };
+    // What is missing or badly written is already reported by its shape.
+    if (!page || !/^\w{2,3}$/.test(String(departement))) return [];
+    if (!known.has(page)) {
+      const probleme = 'ce texte local complète une page qui n’existe pas';
+      const remede = `choisir parmi ${[...known].join(', ')}`;
+      return [{ fichier, id, champ: 'page', valeur: page, probleme, remede }];
+    }
+    const path = `${departement}/${page}`;
+    if (id === path) return [];
+    const probleme = 'le fichier n’est pas à la place que dit son en-tête';
+    const remede = `le ranger dans content/locaux/${path}.mdx, ou corriger son en-tête`;
+    return [{ fichier, id, valeur: path, probleme, remede }];
+  });
 }
 
 function duplicateValues(entrees: Brut[], champ: string): Faute[] {

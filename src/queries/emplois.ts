@@ -7,23 +7,38 @@ import { allSigles } from './sigles.ts';
 
 /** The pages made of prose or of a row of data, with the text that they show. */
 async function textesDesPages(): Promise<TexteDePage[]> {
-  const [axes, leviers, mesures, objectifs, projets, recits, textes, documents, bilan, methode, etapes] =
-    await Promise.all([
-      allAxes(),
-      allLeviers(),
-      allMesures(),
-      getCollection('objectifs'),
-      getCollection('projets'),
-      getCollection('recits'),
-      getCollection('textes'),
-      allDocuments(),
-      partiesOfBilan(),
-      pagesOfMethode(),
-      allEtapes(),
-    ]);
+  const [
+    axes,
+    leviers,
+    mesures,
+    objectifs,
+    projets,
+    recits,
+    textes,
+    documents,
+    bilan,
+    methode,
+    etapes,
+    locaux,
+  ] = await Promise.all([
+    allAxes(),
+    allLeviers(),
+    allMesures(),
+    getCollection('objectifs'),
+    getCollection('projets'),
+    getCollection('recits'),
+    getCollection('textes'),
+    allDocuments(),
+    partiesOfBilan(),
+    pagesOfMethode(),
+    allEtapes(),
+    getCollection('locaux'),
+  ]);
   const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
   const objectifsOf = (id: string) =>
     join(...objectifs.filter(({ data }) => data.mesure === id).map(({ data }) => data.libelle));
+  const locauxOf = (page: string) =>
+    join(...locaux.filter(({ data }) => data.page === page).map(({ body }) => body));
   return [
     ...textes.map(({ id, data, body }) => ({
       href: `/${id}/`,
@@ -48,7 +63,7 @@ async function textesDesPages(): Promise<TexteDePage[]> {
     ...leviers.map(({ id, data, body }) => ({
       href: `/leviers/${id}/`,
       titre: `Levier ${data.numero}`,
-      texte: join(data.titre, data.besoin, data.enBref, body),
+      texte: join(data.titre, data.besoin, data.enBref, body, locauxOf(id)),
     })),
     ...bilan.map(({ id, data, body }) => ({
       href: `/bilan-2024/${id}/`,

@@ -10,6 +10,7 @@ import { evenementSchema } from './evenement.ts';
 import { contratSchema } from './contrat.ts';
 import { graphiqueSchema, valeurSchema } from './graphique.ts';
 import { levierSchema } from './levier.ts';
+import { localSchema } from './local.ts';
 import { mesureSchema, objectifSchema } from './mesure.ts';
 import { champFicheSchema, dateMethodeSchema, ecartSchema, methodeSchema } from './methode.ts';
 import { pageSchema } from './page.ts';
@@ -25,7 +26,7 @@ export interface Tableau<S extends z.ZodObject = z.ZodObject> {
   schema: S;
 }
 
-/** A folder of pages: one MDX file an entry, its id in the file name. */
+/** A folder of pages, with its sub-folders: one MDX file an entry, its id in its path (44/10-mobilite). */
 export interface Dossier<S extends z.ZodObject = z.ZodObject> {
   dossier: string;
   schema: S;
@@ -58,6 +59,7 @@ export const dossiers = {
   axes: dossier('content/axes', axeSchema),
   bilan: dossier('content/bilan', bilanSchema),
   leviers: dossier('content/leviers', levierSchema),
+  locaux: dossier('content/locaux', localSchema),
   documents: dossier('content/sources', documentSchema),
   recits: dossier('content/projets', recitSchema),
   textes: dossier('content/pages', pageSchema),

@@ -58,7 +58,9 @@ function readFolder(root: string, nom: string, { dossier, schema }: Dossier, fau
     });
     return { nom, schema, entrees: [] };
   }
-  const names = readdirSync(path).filter((name) => name.endsWith('.mdx'));
+  const names = readdirSync(path, { encoding: 'utf8', recursive: true })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.mdx'));
   const entrees = names.sort().flatMap((name): Brut[] => {
     const fichier = `${dossier}/${name}`;
     const text = readUtf8(root, fichier, fautes);

@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -23,6 +24,7 @@ const PROJETS = 'data/projets/projets.csv';
 const CHIFFRES = 'data/chiffres/chiffres.csv';
 const MESURES = 'data/mesures/mesures.csv';
 const LEVIER = 'content/leviers/10-mobilite.mdx';
+const LOCAL = 'content/locaux/44/10-mobilite.mdx';
 
 let root = '';
 
@@ -372,6 +374,39 @@ const CASES: Case[] = [
     name: 'an empty front matter',
     break: () => write('content/pages/nouvelle.mdx', '---\n\n---\nBonjour.\n'),
     says: ['content/pages/nouvelle.mdx, ligne 1', 'l’en-tête n’a aucun champ', 'nom: valeur'],
+  },
+  {
+    name: 'a local text about no page',
+    break: () => replace(LOCAL, 'page: 10-mobilite', 'page: 11-sport'),
+    says: [
+      LOCAL,
+      'id « 44/10-mobilite », champ « page » (valeur « 11-sport »)',
+      'choisir parmi 01-petite-enfance',
+    ],
+  },
+  {
+    name: 'a local text in the folder of another department',
+    break: () => replace(LOCAL, "departement: '44'", "departement: '32'"),
+    says: [LOCAL, 'pas à la place que dit son en-tête', 'le ranger dans content/locaux/32/10-mobilite.mdx'],
+  },
+  {
+    name: 'a local text of a department that does not exist',
+    break: () => {
+      replace(LOCAL, "departement: '44'", "departement: '99'");
+      mkdirSync(join(root, 'content/locaux/99'));
+      renameSync(join(root, LOCAL), join(root, 'content/locaux/99/10-mobilite.mdx'));
+    },
+    says: ['content/locaux/99/10-mobilite.mdx', '« departement:99 » n’existe pas'],
+  },
+  {
+    name: 'a department whose zero YAML has eaten',
+    break: () => replace(LOCAL, "departement: '44'", 'departement: 01'),
+    says: [
+      LOCAL,
+      'champ « departement » (valeur « 1 »)',
+      'entre guillemets',
+      'attendu : Numéro du département',
+    ],
   },
   {
     name: 'a story without its project',
