@@ -6,6 +6,7 @@ import DatesMethode from './DatesMethode/DatesMethode.astro';
 import Ecarts from './Ecarts/Ecarts.astro';
 import FicheAction from './FicheAction/FicheAction.astro';
 import Graphique from './Graphique/Graphique.astro';
+import Interlocuteurs from './Interlocuteurs/Interlocuteurs.astro';
 import ListeAxes from './ListeAxes/ListeAxes.astro';
 import MesureContours from './MesureContours/MesureContours.astro';
 import Note from './Note/Note.astro';
@@ -25,6 +26,7 @@ export const mdxComponents = {
   Ecarts,
   FicheAction,
   Graphique,
+  Interlocuteurs,
   ListeAxes,
   MesureContours,
   Note,

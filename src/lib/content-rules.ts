@@ -1,5 +1,7 @@
 /** Rules between collections that no single shape can say. */
 import type { Faute } from './faute.ts';
+import { PRESENTATION } from '../schemas/local.ts';
+import { departementOfFile } from './fichiers-locaux.ts';
 import type { Brut, Jeu } from './validation.ts';
 
 /** Every fault against the rules, over all the collections. */
@@ -7,7 +9,10 @@ export function checkContentRules(jeux: Jeu[]): Faute[] {
   const entries = (nom: string) => jeux.find((jeu) => jeu.nom === nom)?.entrees ?? [];
   return [
     ...storiesWithoutProject(entries('recits'), entries('projets')),
-    ...misplacedLocaux(entries('locaux'), entries('leviers')),
+    ...misplacedLocaux(entries('locaux'), [...entries('leviers'), ...entries('autour')]),
+    ...misplacedInterlocuteurs(entries('interlocuteurs')),
+    ...pagesOfOneAddress(entries('leviers'), entries('autour')),
+    ...duplicateValues(entries('autour'), 'ordre'),
     ...duplicateValues(entries('mesures'), 'numero'),
     ...duplicateValues(entries('leviers'), 'numero'),
     ...duplicateValues(entries('axes'), 'ordre'),
@@ -29,7 +34,7 @@ function storiesWithoutProject(recits: Brut[], projets: Brut[]): Faute[] {
 
 /** A local text is about a page that exists, and its path says the department and the page of its front matter. */
 function misplacedLocaux(locaux: Brut[], pages: Brut[]): Faute[] {
-  const known = new Set(pages.map(({ id }) => id));
+  const known = new Set([PRESENTATION, ...pages.map(({ id }) => id)]);
   return locaux.flatMap(({ fichier, id, valeurs }): Faute[] => {
     const { page, departement } = valeurs as { page?: string; departement?: string };
     // What is missing or badly written is already reported by its shape.
@@ -45,6 +50,43 @@ function misplacedLocaux(locaux: Brut[], pages: Brut[]): Faute[] {
     const remede = `le ranger dans content/locaux/${path}.mdx, ou corriger son en-tête`;
     return [{ fichier, id, valeur: path, probleme, remede }];
   });
+}
+
+/** A contact of one department is in the file of that department, and the others in none. */
+function misplacedInterlocuteurs(interlocuteurs: Brut[]): Faute[] {
+  return interlocuteurs.flatMap(({ fichier, ligne, id, valeurs }): Faute[] => {
+    const valeur = String(valeurs['departement'] ?? '');
+    const expected = departementOfFile(fichier) ?? '';
+    if (valeur === expected) return [];
+    const probleme = 'cette ligne n’est pas dans le fichier de son département';
+    const remede = expected
+      ? `écrire « ${expected} », ou déplacer la ligne`
+      : 'laisser la case vide, ou déplacer la ligne dans le fichier du département, par exemple data/interlocuteurs/44.csv';
+    return [
+      {
+        fichier,
+        ...(ligne === undefined ? {} : { ligne }),
+        id,
+        champ: 'departement',
+        valeur,
+        probleme,
+        remede,
+      },
+    ];
+  });
+}
+
+/** Two collections are published under /leviers/: no page may take the address of another. */
+function pagesOfOneAddress(leviers: Brut[], autour: Brut[]): Faute[] {
+  const taken = new Set([...leviers.map(({ id }) => id), 'departements', 'imprimer', 'ou-en-est-ma-commune']);
+  return autour
+    .filter(({ id }) => taken.has(id))
+    .map(({ fichier, id }) => ({
+      fichier,
+      id,
+      probleme: `l’adresse /leviers/${id}/ sert déjà à une autre page`,
+      remede: 'donner au fichier un autre nom',
+    }));
 }
 
 function duplicateValues(entrees: Brut[], champ: string): Faute[] {

@@ -2,6 +2,7 @@
 import type { natures, lieux } from '../schemas/projet.ts';
 import type { typesDePorteurs } from '../schemas/porteur.ts';
 import type { groupesDeLeviers, QuiAgit } from '../schemas/levier.ts';
+import type { famillesInterlocuteurs, niveauxInterlocuteurs } from '../schemas/interlocuteur.ts';
 import type { statuts } from '../schemas/mesure.ts';
 import type { typesDeRessources } from '../schemas/ressource.ts';
 import type { Niveau } from '../schemas/territoire.ts';
@@ -59,6 +60,20 @@ export const libellesQui: Record<QuiAgit, string> = {
   ccas: 'le centre d’action sociale',
   intercommunalite: 'l’intercommunalité',
   tous: 'toutes les collectivités',
+};
+
+export const libellesFamille: Record<(typeof famillesInterlocuteurs)[number], string> = {
+  etat: 'L’État',
+  'protection-sociale': 'La protection sociale',
+  collectivites: 'Les collectivités',
+  proximite: 'Les services et les associations',
+};
+
+export const libellesEchelle: Record<(typeof niveauxInterlocuteurs)[number], string> = {
+  national: 'France entière',
+  regional: 'Région',
+  departemental: 'Département',
+  local: 'Près de chez vous',
 };
 
 export const libellesStatut: Record<(typeof statuts)[number], string> = {

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { findTermes, type TexteDePage } from '../lib/emplois.ts';
+import { allAutour } from './autour.ts';
 import { allDocuments } from './documents.ts';
 import { allAxes, allLeviers, allMesures, partiesOfBilan } from './entries.ts';
 import { allEtapes, pagesOfMethode } from './methode.ts';
@@ -22,6 +23,7 @@ async function textesDesPages(): Promise<TexteDePage[]> {
     locaux,
     actions,
     acteurs,
+    autour,
   ] = await Promise.all([
     allAxes(),
     allLeviers(),
@@ -37,6 +39,7 @@ async function textesDesPages(): Promise<TexteDePage[]> {
     getCollection('locaux'),
     getCollection('actions'),
     getCollection('acteurs'),
+    allAutour(),
   ]);
   const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
   const objectifsOf = (id: string) =>
@@ -75,6 +78,11 @@ async function textesDesPages(): Promise<TexteDePage[]> {
       href: `/leviers/${id}/`,
       titre: `Levier ${data.numero}`,
       texte: join(data.titre, data.besoin, ...data.pourquoi, actesOf(id), body, locauxOf(id)),
+    })),
+    ...autour.map(({ id, data, body }) => ({
+      href: `/leviers/${id}/`,
+      titre: data.titre,
+      texte: join(data.titre, data.chapeau, body, locauxOf(id)),
     })),
     ...bilan.map(({ id, data, body }) => ({
       href: `/bilan-2024/${id}/`,

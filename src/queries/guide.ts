@@ -1,6 +1,7 @@
 /** What the pages of the lever guide show: actions, actors, resources, and everything that goes with a lever. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { parseTableau } from '../lib/tableau.ts';
+import { isDocumentSource } from '../lib/fiche-ressource.ts';
+import { allAutour } from './autour.ts';
 import { allMesures, requireEntries } from './entries.ts';
 import { locauxOfPage } from './locaux.ts';
 import { fichesLinkedTo } from './projets.ts';
@@ -22,28 +23,32 @@ export async function acteursOfLevier(levier: string) {
   return entries.map(({ data }) => data).sort(byRank);
 }
 
-/** The pages of the guide that are not levers. */
-export async function allAnnexes() {
-  return (await getCollection('annexes')).map(({ data }) => data).sort(byRank);
+/** A page of the guide that is not a lever: /leviers/<id>/. */
+export interface PageAutour {
+  id: string;
+  titre: string;
+  /** One sentence. */
+  resume: string;
 }
 
-/** The resources that departments add beside the national table: the local texts show them, the levers do not. */
-const LOCAL_TABLES = import.meta.glob<string>('../../data/ressources/[0-9]*.csv', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const localIds = new Set(
-  Object.entries(LOCAL_TABLES).flatMap(([path, text]) =>
-    parseTableau(text, path).lignes.map(({ valeurs }) => valeurs['id']),
-  ),
-);
+const firstSentence = (text: string) => text.replace(/(?<=[.!?]) .*/s, '');
+
+/** The pages around the levers: those with a text of their own, then those of the table « annexes ». */
+export async function pagesAutour(): Promise<PageAutour[]> {
+  const [autour, annexes] = await Promise.all([allAutour(), getCollection('annexes')]);
+  return [
+    ...autour.map(({ id, data }) => ({ id, titre: data.titre, resume: firstSentence(data.chapeau) })),
+    ...annexes.map(({ data }) => data).sort(byRank),
+  ];
+}
 
 /** The national resources of a lever, those with a link first; the five source documents are told apart. */
 export async function ressourcesOfLevier(levier: string) {
   const fitting = (await allRessources()).filter(
-    ({ id, leviers, citePar }) =>
-      citePar.length > 0 && !localIds.has(id) && leviers.some((item) => item.id === levier),
+    (ressource) =>
+      !isDocumentSource(ressource) &&
+      ressource.lieu === null &&
+      ressource.leviers.some((item) => item.id === levier),
   );
   return {
     liees: fitting.flatMap((ressource) =>

@@ -1,5 +1,6 @@
 /** Every collection of the site, with the place of its files and its shape. The build and the checks derive from it. */
 import type { z } from 'astro/zod';
+import { autourSchema } from './autour.ts';
 import { autreNomSchema } from './autre-nom.ts';
 import { axeSchema } from './axe.ts';
 import { bilanSchema } from './bilan.ts';
@@ -10,6 +11,7 @@ import { evenementSchema } from './evenement.ts';
 import { contratSchema } from './contrat.ts';
 import { graphiqueSchema, valeurSchema } from './graphique.ts';
 import { acteurSchema, actionSchema, annexeSchema, levierSchema } from './levier.ts';
+import { interlocuteurSchema } from './interlocuteur.ts';
 import { localSchema } from './local.ts';
 import { mesureSchema, objectifSchema } from './mesure.ts';
 import { champFicheSchema, dateMethodeSchema, ecartSchema, methodeSchema } from './methode.ts';
@@ -20,7 +22,10 @@ import { publicSchema } from './public.ts';
 import { ressourceSchema } from './ressource.ts';
 import { sigleSchema } from './sigle.ts';
 
-/** A table: one CSV file, one entry a row, its id in the column « id ». */
+/**
+ * A table: one CSV file, one entry a row, its id in the column « id ».
+ * A department adds its own rows beside it, in <number>.csv, with the same columns.
+ */
 export interface Tableau<S extends z.ZodObject = z.ZodObject> {
   fichier: string;
   schema: S;
@@ -55,11 +60,13 @@ export const tableaux = {
   actions: tableau('data/leviers/actions.csv', actionSchema),
   acteurs: tableau('data/leviers/acteurs.csv', acteurSchema),
   annexes: tableau('data/leviers/annexes.csv', annexeSchema),
+  interlocuteurs: tableau('data/interlocuteurs/interlocuteurs.csv', interlocuteurSchema),
   autresNoms: tableau('data/territoires/autres-noms.csv', autreNomSchema),
 };
 
 export const dossiers = {
   axes: dossier('content/axes', axeSchema),
+  autour: dossier('content/autour', autourSchema),
   bilan: dossier('content/bilan', bilanSchema),
   leviers: dossier('content/leviers', levierSchema),
   locaux: dossier('content/locaux', localSchema),

@@ -85,6 +85,9 @@ export const acteurSchema = z.strictObject({
   ordre: entier().describe('Rang de l’acteur dans le levier.'),
   nom: texte().describe('Nom de l’acteur, avec son article.'),
   mot: ref('sigles').describe('Entrée du glossaire qui le présente.'),
+  contact: refs('interlocuteurs').describe(
+    'Ligne de « Qui appeler » qui dit quand le joindre ; vide quand il n’y en a pas.',
+  ),
   role: texte().describe('Ce qu’il fait pour ce levier, en une phrase.'),
   source: sourceOuAtlas(),
 });

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { identifiant, refsNonVides } from './champs.ts';
 
+/** The text that opens the page of a department; it completes no other page. */
+export const PRESENTATION = 'presentation';
+
 /** « 44 », « 2A », « 971 » → « departement:44 »; the build checks that the department exists. */
 const departement = () =>
   z
@@ -26,7 +29,7 @@ export const localSchema = z.strictObject({
     'Numéro du département, le nom du dossier : 44, 2A, 971 ; entre guillemets s’il commence par zéro.',
   ),
   page: identifiant().describe(
-    'Identifiant du levier que le texte complète : c’est aussi le nom du fichier.',
+    'Identifiant du levier ou de la page autour des leviers que le texte complète, ou « presentation » pour le texte qui ouvre la page du département : c’est aussi le nom du fichier.',
   ),
   sources: refsNonVides('ressources').describe('Documents dont le texte est tiré.'),
 });

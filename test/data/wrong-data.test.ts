@@ -381,7 +381,7 @@ const CASES: Case[] = [
     says: [
       LOCAL,
       'id « 44/10-mobilite », champ « page » (valeur « 11-sport »)',
-      'choisir parmi 01-petite-enfance',
+      'choisir parmi presentation, 01-petite-enfance',
     ],
   },
   {
@@ -397,6 +397,35 @@ const CASES: Case[] = [
       renameSync(join(root, LOCAL), join(root, 'content/locaux/99/10-mobilite.mdx'));
     },
     says: ['content/locaux/99/10-mobilite.mdx', '« departement:99 » n’existe pas'],
+  },
+  {
+    name: 'a contact of a department in the national table',
+    break: () => setCell('data/interlocuteurs/interlocuteurs.csv', 'ddets', 'departement', '44'),
+    says: [
+      'data/interlocuteurs/interlocuteurs.csv, ligne 2, id « ddets », champ « departement » (valeur « 44 »)',
+      'laisser la case vide',
+    ],
+  },
+  {
+    name: 'a contact in the table of another department',
+    break: () => setCell('data/interlocuteurs/44.csv', '44-caf', 'departement', '85'),
+    says: ['data/interlocuteurs/44.csv', 'id « 44-caf »', 'écrire « 44 »'],
+  },
+  {
+    name: 'a mailbox that is no address',
+    break: () => setCell('data/interlocuteurs/44.csv', '44-caf', 'boite', 'caf'),
+    says: ['data/interlocuteurs/44.csv', 'id « 44-caf », champ « boite »', 'messagerie partagée'],
+  },
+  {
+    name: 'a local figure with an id of the country',
+    break: () => replace('data/chiffres/44.csv', 'pauvrete-loire-atlantique,', 'budget-2024,'),
+    says: ['data/chiffres/44.csv', 'id « budget-2024 »', 'cet identifiant sert déjà'],
+  },
+  {
+    name: 'a page around the levers that takes the address of a lever',
+    break: () => cpSync(join(root, LEVIER), join(root, 'content/autour/10-mobilite.mdx')),
+    says: ['content/autour/10-mobilite.mdx', 'l’adresse /leviers/10-mobilite/ sert déjà'],
+    cascades: true,
   },
   {
     name: 'a department whose zero YAML has eaten',
