@@ -1,8 +1,8 @@
 /** The words that readers see for the codes of the data. */
 import type { natures, lieux } from '../schemas/projet.ts';
 import type { typesDePorteurs } from '../schemas/porteur.ts';
+import type { groupesDeLeviers, QuiAgit } from '../schemas/levier.ts';
 import type { famillesInterlocuteurs, niveauxInterlocuteurs } from '../schemas/interlocuteur.ts';
-import type { groupesDeLeviers } from '../schemas/levier.ts';
 import type { statuts } from '../schemas/mesure.ts';
 import type { typesDeRessources } from '../schemas/ressource.ts';
 import type { Niveau } from '../schemas/territoire.ts';
@@ -52,6 +52,14 @@ export const libellesGroupe: Record<(typeof groupesDeLeviers)[number], string> =
   'enfance-familles': 'Développer les services pour les enfants et soutenir les familles',
   'droits-exclusion': 'Renforcer l’accès aux droits et lutter contre l’exclusion',
   transition: 'Agir pour la transition écologique solidaire',
+};
+
+/** Who acts, with the article. */
+export const libellesQui: Record<QuiAgit, string> = {
+  commune: 'la commune',
+  ccas: 'le centre d’action sociale',
+  intercommunalite: 'l’intercommunalité',
+  tous: 'toutes les collectivités',
 };
 
 export const libellesFamille: Record<(typeof famillesInterlocuteurs)[number], string> = {

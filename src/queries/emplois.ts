@@ -21,6 +21,8 @@ async function textesDesPages(): Promise<TexteDePage[]> {
     methode,
     etapes,
     locaux,
+    actions,
+    acteurs,
     autour,
   ] = await Promise.all([
     allAxes(),
@@ -35,6 +37,8 @@ async function textesDesPages(): Promise<TexteDePage[]> {
     pagesOfMethode(),
     allEtapes(),
     getCollection('locaux'),
+    getCollection('actions'),
+    getCollection('acteurs'),
     allAutour(),
   ]);
   const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
@@ -42,6 +46,13 @@ async function textesDesPages(): Promise<TexteDePage[]> {
     join(...objectifs.filter(({ data }) => data.mesure === id).map(({ data }) => data.libelle));
   const locauxOf = (page: string) =>
     join(...locaux.filter(({ data }) => data.page === page).map(({ body }) => body));
+  const actesOf = (levier: string) =>
+    join(
+      ...actions.filter(({ data }) => data.levier === levier).map(({ data }) => data.quoi),
+      ...acteurs
+        .filter(({ data }) => data.levier === levier)
+        .map(({ data }) => `<Sigle id="${data.mot}" /> ${data.role}`),
+    );
   return [
     ...textes.map(({ id, data, body }) => ({
       href: `/${id}/`,
@@ -66,7 +77,7 @@ async function textesDesPages(): Promise<TexteDePage[]> {
     ...leviers.map(({ id, data, body }) => ({
       href: `/leviers/${id}/`,
       titre: `Levier ${data.numero}`,
-      texte: join(data.titre, data.besoin, data.enBref, body, locauxOf(id)),
+      texte: join(data.titre, data.besoin, ...data.pourquoi, actesOf(id), body, locauxOf(id)),
     })),
     ...autour.map(({ id, data, body }) => ({
       href: `/leviers/${id}/`,

@@ -10,8 +10,8 @@ import { documentSchema } from './document.ts';
 import { evenementSchema } from './evenement.ts';
 import { contratSchema } from './contrat.ts';
 import { graphiqueSchema, valeurSchema } from './graphique.ts';
+import { acteurSchema, actionSchema, annexeSchema, levierSchema } from './levier.ts';
 import { interlocuteurSchema } from './interlocuteur.ts';
-import { levierSchema } from './levier.ts';
 import { localSchema } from './local.ts';
 import { mesureSchema, objectifSchema } from './mesure.ts';
 import { champFicheSchema, dateMethodeSchema, ecartSchema, methodeSchema } from './methode.ts';
@@ -57,6 +57,9 @@ export const tableaux = {
   ecarts: tableau('data/methode/ecarts.csv', ecartSchema),
   datesMethode: tableau('data/methode/dates.csv', dateMethodeSchema),
   champsFiche: tableau('data/methode/champs.csv', champFicheSchema),
+  actions: tableau('data/leviers/actions.csv', actionSchema),
+  acteurs: tableau('data/leviers/acteurs.csv', acteurSchema),
+  annexes: tableau('data/leviers/annexes.csv', annexeSchema),
   interlocuteurs: tableau('data/interlocuteurs/interlocuteurs.csv', interlocuteurSchema),
   autresNoms: tableau('data/territoires/autres-noms.csv', autreNomSchema),
 };
