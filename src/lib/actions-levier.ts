@@ -26,9 +26,9 @@ export function groupByActeurs<A extends Acte>(actions: A[]): GroupeActions<A>[]
 
 const alternative = new Intl.ListFormat('fr-FR', { type: 'disjunction' });
 
-/** ['commune', 'ccas'] → « La commune ou le centre d’action sociale » */
+/** ['commune', 'ccas'] → « La commune, le CCAS ou le CIAS » */
 export function nameOfActeurs(qui: QuiAgit[]): string {
-  const name = alternative.format(qui.map((id) => libellesQui[id]));
+  const name = alternative.format(qui.flatMap((id) => libellesQui[id]));
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

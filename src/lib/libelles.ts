@@ -54,12 +54,12 @@ export const libellesGroupe: Record<(typeof groupesDeLeviers)[number], string> =
   transition: 'Agir pour la transition écologique solidaire',
 };
 
-/** Who acts, with the article. */
-export const libellesQui: Record<QuiAgit, string> = {
-  commune: 'la commune',
-  ccas: 'le centre d’action sociale',
-  intercommunalite: 'l’intercommunalité',
-  tous: 'toutes les collectivités',
+/** Who acts, with the article: a kind may have two names. */
+export const libellesQui: Record<QuiAgit, string[]> = {
+  commune: ['la commune'],
+  ccas: ['le CCAS', 'le CIAS'],
+  intercommunalite: ['l’intercommunalité'],
+  tous: ['toutes les collectivités'],
 };
 
 export const libellesFamille: Record<(typeof famillesInterlocuteurs)[number], string> = {

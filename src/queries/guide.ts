@@ -1,5 +1,5 @@
 /** What the pages of the lever guide show: actions, actors, resources, and everything that goes with a lever. */
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { isDocumentSource } from '../lib/fiche-ressource.ts';
 import { allAutour } from './autour.ts';
 import { allMesures, requireEntries } from './entries.ts';
@@ -59,7 +59,8 @@ export async function ressourcesOfLevier(levier: string) {
 }
 
 /** All that a lever page shows beside its own text. */
-export async function guideOf({ id, data }: Levier) {
+export async function guideOf(levier: Levier) {
+  const { id, data } = levier;
   const [axes, publics, chiffres, projets, mesures, actions, acteurs, ressources, locaux] = await Promise.all(
     [
       requireEntries('axes', data.axes),
@@ -73,7 +74,10 @@ export async function guideOf({ id, data }: Levier) {
       locauxOfPage(id),
     ],
   );
+  const { Content } = await render(levier);
   return {
+    /** « Financements et cadres ». */
+    Content,
     axes,
     publics,
     chiffres: chiffres.map((entry) => entry.id),

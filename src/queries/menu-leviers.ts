@@ -1,8 +1,9 @@
 /** The ten levers as the home page of the guide sorts and filters them. */
+import { nameOfActeurs } from '../lib/actions-levier.ts';
 import { countValeurs } from '../lib/compte.ts';
 import type { Nomme } from '../lib/fiche-projet.ts';
 import { fold } from '../lib/format.ts';
-import { libellesGroupe, libellesQui } from '../lib/libelles.ts';
+import { libellesGroupe } from '../lib/libelles.ts';
 import { groupesDeLeviers, quiAgit } from '../schemas/levier.ts';
 import { allAxes, allLeviers, allPublics } from './entries.ts';
 import { actionsOfGuide } from './guide.ts';
@@ -12,13 +13,11 @@ import { fichesLinkedTo } from './projets.ts';
 const NOMS = { qui: 'Qui agit', theme: 'Thème', public: 'Public', axe: 'Axe du Pacte' } as const;
 type Facette = keyof typeof NOMS;
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Every value of each facet, in the order in which pages tell them. */
 async function allValeurs(): Promise<Record<Facette, Nomme[]>> {
   const [axes, publics] = await Promise.all([allAxes(), allPublics()]);
   return {
-    qui: quiAgit.map((id) => ({ id, nom: capital(libellesQui[id]) })),
+    qui: quiAgit.map((id) => ({ id, nom: nameOfActeurs([id]) })),
     theme: groupesDeLeviers.map((id) => ({ id, nom: libellesGroupe[id] })),
     public: publics.map(({ id, data }) => ({ id, nom: data.nom })),
     axe: axes.map(({ id, data }) => ({ id, nom: data.court })),

@@ -15,6 +15,8 @@ const KINDS = [
   '/mesures/02-enfants-sans-domicile/',
   '/leviers/',
   '/leviers/01-petite-enfance/',
+  '/leviers/04-domiciliation-acces-aux-droits/#facile-a-lire',
+  '/leviers/imprimer/',
   '/leviers/interlocuteurs/',
   '/leviers/contrats/',
   '/leviers/departements/',

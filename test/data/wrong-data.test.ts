@@ -24,6 +24,8 @@ const PROJETS = 'data/projets/projets.csv';
 const CHIFFRES = 'data/chiffres/chiffres.csv';
 const MESURES = 'data/mesures/mesures.csv';
 const LEVIER = 'content/leviers/10-mobilite.mdx';
+const ACTIONS = 'data/leviers/actions.csv';
+const ACTEURS = 'data/leviers/acteurs.csv';
 const LOCAL = 'content/locaux/44/10-mobilite.mdx';
 
 let root = '';
@@ -309,8 +311,28 @@ const CASES: Case[] = [
   },
   {
     name: 'a missing key in a front matter',
-    break: () => replace(LEVIER, /\nenBref: .*/, ''),
-    says: [LEVIER, 'champ « enBref »', 'la valeur manque', 'Deux ou trois phrases courtes'],
+    break: () => replace(LEVIER, /\nbesoin: .*/, ''),
+    says: [LEVIER, 'champ « besoin »', 'la valeur manque', 'Le besoin dit par une commune'],
+  },
+  {
+    name: 'a line of « En bref » that would not hold on a line',
+    break: () => replace(LEVIER, '\nenBref:\n  - ', `\nenBref:\n  - ${'Très long, '.repeat(8)}`),
+    says: [LEVIER, 'champ « enBref »', 'une ligne a au plus 80 signes'],
+  },
+  {
+    name: 'a lever in four lines',
+    break: () => replace(LEVIER, '\nenBref:\n', '\nenBref:\n  - Une ligne de trop.\n'),
+    says: [LEVIER, 'champ « enBref »', 'écrire 3 lignes'],
+  },
+  {
+    name: 'an action of nobody',
+    break: () => setCell(ACTIONS, '10-louer', 'qui', 'mairie'),
+    says: [ACTIONS, 'id « 10-louer », champ « qui »', 'choisir parmi commune, ccas, intercommunalite, tous'],
+  },
+  {
+    name: 'an actor that no glossary explains',
+    break: () => setCell(ACTEURS, '10-epci', 'mot', 'epi'),
+    says: [ACTEURS, 'id « 10-epci », champ « mot »', '« epi »'],
   },
   {
     name: 'a quote left open',
