@@ -1,21 +1,38 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { isLocalTableOf } from './lib/fichiers-locaux.ts';
 import { parseTableau } from './lib/tableau.ts';
 import { dossiers, tableaux, type Dossier, type Tableau } from './schemas/jeux.ts';
 import { origineSchema } from './schemas/origine.ts';
 
-const table = <S extends z.ZodObject>({ fichier, schema }: Tableau<S>) =>
-  defineCollection({
+/** What departments add beside the tables, by path from this file: data/chiffres/44.csv. */
+const LOCAL_TABLES = import.meta.glob<string>('../data/*/[0-9]*.csv', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const rowsOf = (text: string, fichier: string) =>
+  parseTableau(text, fichier).lignes.map(({ valeurs }) => ({ ...valeurs, id: valeurs['id'] ?? '' }));
+
+const table = <S extends z.ZodObject>({ fichier, schema }: Tableau<S>) => {
+  const beside = Object.entries(LOCAL_TABLES)
+    .map(([path, text]) => ({ path: path.replace('../', ''), text }))
+    .filter(({ path }) => isLocalTableOf(path, fichier));
+  return defineCollection({
     loader: file(fichier, {
-      parser: (text) =>
-        parseTableau(text, fichier).lignes.map(({ valeurs }) => ({ ...valeurs, id: valeurs['id'] ?? '' })),
+      parser: (text) => [
+        ...rowsOf(text, fichier),
+        ...beside.flatMap(({ path, text: local }) => rowsOf(local, path)),
+      ],
     }),
     schema,
   });
+};
 
 const folder = <S extends z.ZodObject>({ dossier, schema }: Dossier<S>) =>
-  defineCollection({ loader: glob({ base: `./${dossier}`, pattern: '*.mdx' }), schema });
+  defineCollection({ loader: glob({ base: `./${dossier}`, pattern: '**/*.mdx' }), schema });
 
 export const collections = {
   mesures: table(tableaux.mesures),
@@ -36,10 +53,16 @@ export const collections = {
   champsFiche: table(tableaux.champsFiche),
   prochainsPas: table(tableaux.prochainsPas),
   contacts: table(tableaux.contacts),
+  actions: table(tableaux.actions),
+  acteurs: table(tableaux.acteurs),
+  annexes: table(tableaux.annexes),
+  interlocuteurs: table(tableaux.interlocuteurs),
   autresNoms: table(tableaux.autresNoms),
+  autour: folder(dossiers.autour),
   axes: folder(dossiers.axes),
   bilan: folder(dossiers.bilan),
   leviers: folder(dossiers.leviers),
+  locaux: folder(dossiers.locaux),
   documents: folder(dossiers.documents),
   recits: folder(dossiers.recits),
   textes: folder(dossiers.textes),

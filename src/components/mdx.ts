@@ -6,11 +6,12 @@ import DatesMethode from './DatesMethode/DatesMethode.astro';
 import Ecarts from './Ecarts/Ecarts.astro';
 import FicheAction from './FicheAction/FicheAction.astro';
 import Graphique from './Graphique/Graphique.astro';
+import Interlocuteurs from './Interlocuteurs/Interlocuteurs.astro';
 import ListeAxes from './ListeAxes/ListeAxes.astro';
-import Local from './Local/Local.astro';
 import MesureContours from './MesureContours/MesureContours.astro';
 import Note from './Note/Note.astro';
 import Controle from './RenvoiControle/RenvoiControle.astro';
+import Ressource from './Ressource/Ressource.astro';
 import Sigle from './Sigle/Sigle.astro';
 import Signaler from './Signaler/Signaler.astro';
 import TableBudget from './TableBudget/TableBudget.astro';
@@ -25,10 +26,11 @@ export const mdxComponents = {
   Ecarts,
   FicheAction,
   Graphique,
+  Interlocuteurs,
   ListeAxes,
-  Local,
   MesureContours,
   Note,
+  Ressource,
   Sigle,
   Signaler,
   TableBudget,

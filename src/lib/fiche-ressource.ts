@@ -18,4 +18,11 @@ export interface FicheRessource {
   publics: Nomme[];
   /** The source documents that cite it; empty for a source document. */
   citePar: Nomme[];
+  /** « en Loire-Atlantique » when it holds in that department only; null when it holds everywhere. */
+  lieu: string | null;
+}
+
+/** True for one of the documents that the site rests on: nothing cites it, and no department brought it. */
+export function isDocumentSource({ citePar, lieu }: FicheRessource): boolean {
+  return citePar.length === 0 && lieu === null;
 }

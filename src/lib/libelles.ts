@@ -1,7 +1,8 @@
 /** The words that readers see for the codes of the data. */
 import type { natures, lieux } from '../schemas/projet.ts';
 import type { typesDePorteurs } from '../schemas/porteur.ts';
-import type { groupesDeLeviers } from '../schemas/levier.ts';
+import type { groupesDeLeviers, QuiAgit } from '../schemas/levier.ts';
+import type { famillesInterlocuteurs, niveauxInterlocuteurs } from '../schemas/interlocuteur.ts';
 import type { statuts } from '../schemas/mesure.ts';
 import type { typesDeRessources } from '../schemas/ressource.ts';
 import type { Niveau } from '../schemas/territoire.ts';
@@ -51,6 +52,28 @@ export const libellesGroupe: Record<(typeof groupesDeLeviers)[number], string> =
   'enfance-familles': 'Développer les services pour les enfants et soutenir les familles',
   'droits-exclusion': 'Renforcer l’accès aux droits et lutter contre l’exclusion',
   transition: 'Agir pour la transition écologique solidaire',
+};
+
+/** Who acts, with the article: a kind may have two names. */
+export const libellesQui: Record<QuiAgit, string[]> = {
+  commune: ['la commune'],
+  ccas: ['le CCAS', 'le CIAS'],
+  intercommunalite: ['l’intercommunalité'],
+  tous: ['toutes les collectivités'],
+};
+
+export const libellesFamille: Record<(typeof famillesInterlocuteurs)[number], string> = {
+  etat: 'L’État',
+  'protection-sociale': 'La protection sociale',
+  collectivites: 'Les collectivités',
+  proximite: 'Les services et les associations',
+};
+
+export const libellesEchelle: Record<(typeof niveauxInterlocuteurs)[number], string> = {
+  national: 'France entière',
+  regional: 'Région',
+  departemental: 'Département',
+  local: 'Près de chez vous',
 };
 
 export const libellesStatut: Record<(typeof statuts)[number], string> = {

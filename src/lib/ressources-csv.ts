@@ -14,6 +14,7 @@ const COLONNES: [string, (ressource: FicheRessource) => string][] = [
   ['Leviers', (r) => names(r.leviers)],
   ['Publics', (r) => names(r.publics)],
   ['Citée par', (r) => names(r.citePar)],
+  ['Valable', (r) => r.lieu ?? 'partout'],
   ['Identifiant', (r) => r.id],
 ];
 

@@ -29,6 +29,8 @@ export interface Departement {
   nom: string;
   region: string;
   zone: string;
+  /** The article before the name, as INSEE codes it; see lieu-departement.ts. */
+  typeLiaison?: number;
 }
 
 export interface Region {
@@ -69,7 +71,7 @@ export interface SourceRows {
     populationMunicipale: number;
     membres: { code: string }[];
   }[];
-  departements: { code: string; nom: string; region: string; zone: string }[];
+  departements: { code: string; nom: string; region: string; zone: string; typeLiaison?: number }[];
   regions: { code: string; nom: string; zone: string }[];
   /** Public territorial establishments, the parts of the Métropole du Grand Paris; not levels of the reference. */
   ept?: { code: string; nom: string }[];

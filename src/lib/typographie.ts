@@ -7,8 +7,8 @@ const NNBSP = '\u202f';
 export function setTypographie(text: string): string {
   return text
     .replace(/\s+(?=[,.](?:\s|$))/g, '')
-    .replace(/ (?=[;!?])/g, NNBSP)
-    .replace(/ (?=[:»])/g, NBSP)
+    .replace(/[ \n]+(?=[;!?])/g, NNBSP)
+    .replace(/[ \n]+(?=[:»])/g, NBSP)
     .replace(/« /g, `«${NBSP}`)
     .replace(/(\d) (?=(?:%|€|M€|k€)(?![\p{L}\d]))/gu, `$1${NBSP}`)
     .replace(/(?<!\d[., \u202f]?)\b\d{1,3}(?: \d{3})+\b/g, (number) => number.replaceAll(' ', NNBSP))

@@ -15,7 +15,7 @@ export interface Apport {
 
 /** What a document gave to the site: the entries that name it as their source, counted. */
 export async function apportsOf(ressource: string): Promise<Apport[]> {
-  const [projets, chiffres, mesures, leviers, cites, sigles, dates] = await Promise.all([
+  const [projets, chiffres, mesures, leviers, cites, sigles, dates, interlocuteurs] = await Promise.all([
     getCollection('projets', ({ data }) => data.source === ressource),
     getCollection('chiffres', ({ data }) => data.source === ressource),
     getCollection('mesures', ({ data }) => data.source === ressource),
@@ -23,12 +23,14 @@ export async function apportsOf(ressource: string): Promise<Apport[]> {
     getCollection('ressources', ({ data }) => data.citePar.includes(ressource)),
     getCollection('sigles', ({ data }) => data.sources.includes(ressource)),
     getCollection('evenements', ({ data }) => data.source === ressource),
+    getCollection('interlocuteurs', ({ data }) => data.source === ressource),
   ]);
   const apports = [
     { nom: 'mesure', list: mesures, href: '/mesures/' },
     { nom: 'levier', list: leviers, href: '/leviers/' },
     { nom: 'projet', list: projets, href: '/projets/' },
     { nom: 'chiffre', list: chiffres, href: '/donnees/#chiffres' },
+    { nom: 'interlocuteur', list: interlocuteurs, href: '/leviers/interlocuteurs/' },
     { nom: 'date', list: dates, href: '/pacte/#chronologie' },
     { nom: 'ressource', list: cites, href: `/ressources/?cite=${ressource}` },
     { nom: 'entrée du glossaire', list: sigles, href: '/glossaire/' },

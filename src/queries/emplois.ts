@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { findTermes, type TexteDePage } from '../lib/emplois.ts';
+import { allAutour } from './autour.ts';
 import { allDocuments } from './documents.ts';
 import { allAxes, allLeviers, allMesures, partiesOfBilan } from './entries.ts';
 import { allEtapes, pagesOfMethode } from './methode.ts';
@@ -7,23 +8,51 @@ import { allSigles } from './sigles.ts';
 
 /** The pages made of prose or of a row of data, with the text that they show. */
 async function textesDesPages(): Promise<TexteDePage[]> {
-  const [axes, leviers, mesures, objectifs, projets, recits, textes, documents, bilan, methode, etapes] =
-    await Promise.all([
-      allAxes(),
-      allLeviers(),
-      allMesures(),
-      getCollection('objectifs'),
-      getCollection('projets'),
-      getCollection('recits'),
-      getCollection('textes'),
-      allDocuments(),
-      partiesOfBilan(),
-      pagesOfMethode(),
-      allEtapes(),
-    ]);
+  const [
+    axes,
+    leviers,
+    mesures,
+    objectifs,
+    projets,
+    recits,
+    textes,
+    documents,
+    bilan,
+    methode,
+    etapes,
+    locaux,
+    actions,
+    acteurs,
+    autour,
+  ] = await Promise.all([
+    allAxes(),
+    allLeviers(),
+    allMesures(),
+    getCollection('objectifs'),
+    getCollection('projets'),
+    getCollection('recits'),
+    getCollection('textes'),
+    allDocuments(),
+    partiesOfBilan(),
+    pagesOfMethode(),
+    allEtapes(),
+    getCollection('locaux'),
+    getCollection('actions'),
+    getCollection('acteurs'),
+    allAutour(),
+  ]);
   const join = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
   const objectifsOf = (id: string) =>
     join(...objectifs.filter(({ data }) => data.mesure === id).map(({ data }) => data.libelle));
+  const locauxOf = (page: string) =>
+    join(...locaux.filter(({ data }) => data.page === page).map(({ body }) => body));
+  const actesOf = (levier: string) =>
+    join(
+      ...actions.filter(({ data }) => data.levier === levier).map(({ data }) => data.quoi),
+      ...acteurs
+        .filter(({ data }) => data.levier === levier)
+        .map(({ data }) => `<Sigle id="${data.mot}" /> ${data.role}`),
+    );
   return [
     ...textes.map(({ id, data, body }) => ({
       href: `/${id}/`,
@@ -48,7 +77,12 @@ async function textesDesPages(): Promise<TexteDePage[]> {
     ...leviers.map(({ id, data, body }) => ({
       href: `/leviers/${id}/`,
       titre: `Levier ${data.numero}`,
-      texte: join(data.titre, data.besoin, data.enBref, body),
+      texte: join(data.titre, data.besoin, ...data.pourquoi, actesOf(id), body, locauxOf(id)),
+    })),
+    ...autour.map(({ id, data, body }) => ({
+      href: `/leviers/${id}/`,
+      titre: data.titre,
+      texte: join(data.titre, data.chapeau, body, locauxOf(id)),
     })),
     ...bilan.map(({ id, data, body }) => ({
       href: `/bilan-2024/${id}/`,

@@ -54,6 +54,11 @@ const boxes = new Map(
   ).map(({ id, bbox }) => [id.replace('fr:commune:', ''), bbox]),
 );
 
+/** Whether a point can stand for a territory: the communes of some overseas collectivities have none. */
+export function hasPoint(niveau: Niveau, code: string): boolean {
+  return contourOf(niveau, code) !== undefined || boxes.has(code);
+}
+
 /**
  * A point to stand for a territory, [longitude, latitude] in degrees, 4 decimals (about 10 m):
  * the middle of its box for a commune, the centre of its outline for the others.

@@ -1,10 +1,16 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { FicheRessource } from '../lib/fiche-ressource.ts';
+import { isDocumentSource, type FicheRessource } from '../lib/fiche-ressource.ts';
 import { compareNoms } from '../lib/format.ts';
 import { libellesRessource } from '../lib/libelles.ts';
+import { inDepartement } from '../lib/lieu-departement.ts';
 import { NON_RENSEIGNE } from '../schemas/champs.ts';
+import { tableaux } from '../schemas/jeux.ts';
 import { LIEN_ABSENT, typesDeRessources } from '../schemas/ressource.ts';
 import { requireEntries } from './entries.ts';
+import { departementsByLocalId } from './tables-locales.ts';
+import { referentiel } from './territoires.ts';
+
+const LOCALES = departementsByLocalId(tableaux.ressources.fichier);
 
 async function toFiche({ id, data }: CollectionEntry<'ressources'>): Promise<FicheRessource> {
   const [axes, leviers, publics, citePar] = await Promise.all([
@@ -13,6 +19,7 @@ async function toFiche({ id, data }: CollectionEntry<'ressources'>): Promise<Fic
     requireEntries('publics', data.publics),
     requireEntries('ressources', data.citePar),
   ]);
+  const departement = referentiel.departements.get(LOCALES.get(id) ?? '');
   return {
     id,
     titre: data.titre,
@@ -26,6 +33,7 @@ async function toFiche({ id, data }: CollectionEntry<'ressources'>): Promise<Fic
     leviers: leviers.map((levier) => ({ id: levier.id, nom: levier.data.titre })),
     publics: publics.map((item) => ({ id: item.id, nom: item.data.nom })),
     citePar: citePar.map((source) => ({ id: source.id, nom: source.data.titre })),
+    lieu: departement ? inDepartement(departement) : null,
   };
 }
 
@@ -38,7 +46,7 @@ export function allRessources(): Promise<FicheRessource[]> {
     .then((list) =>
       list.sort(
         (a, b) =>
-          Number(a.citePar.length > 0) - Number(b.citePar.length > 0) ||
+          Number(isDocumentSource(b)) - Number(isDocumentSource(a)) ||
           rankOf(a) - rankOf(b) ||
           compareNoms(a.titre, b.titre),
       ),
@@ -48,4 +56,4 @@ export function allRessources(): Promise<FicheRessource[]> {
 
 const kinds: readonly string[] = typesDeRessources;
 /** The source documents keep one group, whatever their kind. */
-const rankOf = ({ citePar, type }: FicheRessource) => (citePar.length === 0 ? 0 : kinds.indexOf(type.id));
+const rankOf = (fiche: FicheRessource) => (isDocumentSource(fiche) ? 0 : kinds.indexOf(fiche.type.id));

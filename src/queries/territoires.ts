@@ -24,6 +24,13 @@ export function epciOfRegion(region: string) {
     .sort((a, b) => compareNoms(a.nom, b.nom));
 }
 
+/** The EPCI that have at least one commune in a department, by name. */
+export function epciOfDepartement(departement: string) {
+  return [...referentiel.epci.values()]
+    .filter((epci) => epci.departements.includes(departement))
+    .sort((a, b) => compareNoms(a.nom, b.nom));
+}
+
 export interface Emprise {
   lieux: Territoire[];
   epci: string[];

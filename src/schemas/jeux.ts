@@ -1,5 +1,6 @@
 /** Every collection of the site, with the place of its files and its shape. The build and the checks derive from it. */
 import type { z } from 'astro/zod';
+import { autourSchema } from './autour.ts';
 import { autreNomSchema } from './autre-nom.ts';
 import { contactSchema, prochainPasSchema } from './auto-diagnostic.ts';
 import { axeSchema } from './axe.ts';
@@ -10,7 +11,9 @@ import { documentSchema } from './document.ts';
 import { evenementSchema } from './evenement.ts';
 import { contratSchema } from './contrat.ts';
 import { graphiqueSchema, valeurSchema } from './graphique.ts';
-import { levierSchema } from './levier.ts';
+import { acteurSchema, actionSchema, annexeSchema, levierSchema } from './levier.ts';
+import { interlocuteurSchema } from './interlocuteur.ts';
+import { localSchema } from './local.ts';
 import { mesureSchema, objectifSchema } from './mesure.ts';
 import { champFicheSchema, dateMethodeSchema, ecartSchema, methodeSchema } from './methode.ts';
 import { pageSchema } from './page.ts';
@@ -20,13 +23,16 @@ import { publicSchema } from './public.ts';
 import { ressourceSchema } from './ressource.ts';
 import { sigleSchema } from './sigle.ts';
 
-/** A table: one CSV file, one entry a row, its id in the column « id ». */
+/**
+ * A table: one CSV file, one entry a row, its id in the column « id ».
+ * A department adds its own rows beside it, in <number>.csv, with the same columns.
+ */
 export interface Tableau<S extends z.ZodObject = z.ZodObject> {
   fichier: string;
   schema: S;
 }
 
-/** A folder of pages: one MDX file an entry, its id in the file name. */
+/** A folder of pages, with its sub-folders: one MDX file an entry, its id in its path (44/10-mobilite). */
 export interface Dossier<S extends z.ZodObject = z.ZodObject> {
   dossier: string;
   schema: S;
@@ -54,13 +60,19 @@ export const tableaux = {
   champsFiche: tableau('data/methode/champs.csv', champFicheSchema),
   prochainsPas: tableau('data/auto-diagnostic/prochains-pas.csv', prochainPasSchema),
   contacts: tableau('data/auto-diagnostic/contacts.csv', contactSchema),
+  actions: tableau('data/leviers/actions.csv', actionSchema),
+  acteurs: tableau('data/leviers/acteurs.csv', acteurSchema),
+  annexes: tableau('data/leviers/annexes.csv', annexeSchema),
+  interlocuteurs: tableau('data/interlocuteurs/interlocuteurs.csv', interlocuteurSchema),
   autresNoms: tableau('data/territoires/autres-noms.csv', autreNomSchema),
 };
 
 export const dossiers = {
   axes: dossier('content/axes', axeSchema),
+  autour: dossier('content/autour', autourSchema),
   bilan: dossier('content/bilan', bilanSchema),
   leviers: dossier('content/leviers', levierSchema),
+  locaux: dossier('content/locaux', localSchema),
   documents: dossier('content/sources', documentSchema),
   recits: dossier('content/projets', recitSchema),
   textes: dossier('content/pages', pageSchema),

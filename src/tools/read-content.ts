@@ -1,11 +1,12 @@
 /** Reads every file of content/ and data/ from disk for the checks, keeping lines and collecting faults. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
 import { dossiers, tableaux, type Dossier, type Tableau } from '../schemas/jeux.ts';
 import { origineSchema } from '../schemas/origine.ts';
 import type { Faute } from '../lib/faute.ts';
+import { isLocalTableOf } from '../lib/fichiers-locaux.ts';
 import { parseTableau } from '../lib/tableau.ts';
 import { checkColumns, type Brut, type Jeu } from '../lib/validation.ts';
 
@@ -26,8 +27,22 @@ export function readContent(root: string): Lecture {
 }
 
 function readTable(root: string, nom: string, { fichier, schema }: Tableau, fautes: Faute[]): Jeu {
+  const main = readRows(root, fichier, schema, fautes);
+  if (main === undefined) return { nom, schema, entrees: [] };
+  const local = readdirSync(dirname(join(root, fichier)))
+    .map((name) => `${dirname(fichier)}/${name}`)
+    .filter((path) => isLocalTableOf(path, fichier))
+    .sort()
+    .flatMap((path) => readRows(root, path, schema, fautes)?.entrees ?? []);
+  const shape =
+    main.known.size === Object.keys(schema.shape).length ? schema : pickFields(schema, main.known);
+  return { nom, schema: shape, entrees: [...main.entrees, ...local] };
+}
+
+/** The rows of one file, and the columns that it shares with the shape. */
+function readRows(root: string, fichier: string, schema: z.ZodObject, fautes: Faute[]) {
   const text = readUtf8(root, fichier, fautes);
-  if (text === undefined) return { nom, schema, entrees: [] };
+  if (text === undefined) return undefined;
   const { colonnes, lignes, fautes: syntax } = parseTableau(text, fichier);
   fautes.push(...syntax, ...(colonnes.length > 0 ? checkColumns(schema, colonnes, fichier) : []));
   const expected = new Set(Object.keys(schema.shape));
@@ -39,8 +54,7 @@ function readTable(root: string, nom: string, { fichier, schema }: Tableau, faut
     // A missing or an unknown column is one fault, not one a row.
     valeurs: Object.fromEntries([...known].map((name) => [name, valeurs[name]])),
   }));
-  const shape = known.size === expected.size ? schema : pickFields(schema, known);
-  return { nom, schema: shape, entrees };
+  return { known, entrees };
 }
 
 /** The shape without the fields whose column is missing: each is already one fault. */
@@ -58,7 +72,9 @@ function readFolder(root: string, nom: string, { dossier, schema }: Dossier, fau
     });
     return { nom, schema, entrees: [] };
   }
-  const names = readdirSync(path).filter((name) => name.endsWith('.mdx'));
+  const names = readdirSync(path, { encoding: 'utf8', recursive: true })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.mdx'));
   const entrees = names.sort().flatMap((name): Brut[] => {
     const fichier = `${dossier}/${name}`;
     const text = readUtf8(root, fichier, fautes);

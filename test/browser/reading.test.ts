@@ -5,7 +5,6 @@ const READING = [
   '/pacte/',
   '/axes/3-droits/',
   '/mesures/13-acces-aux-droits/',
-  '/leviers/08-alimentation/',
   '/projets/tznr-lodeve/',
   '/methodologie/',
 ];

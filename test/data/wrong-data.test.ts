@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -23,6 +24,9 @@ const PROJETS = 'data/projets/projets.csv';
 const CHIFFRES = 'data/chiffres/chiffres.csv';
 const MESURES = 'data/mesures/mesures.csv';
 const LEVIER = 'content/leviers/10-mobilite.mdx';
+const ACTIONS = 'data/leviers/actions.csv';
+const ACTEURS = 'data/leviers/acteurs.csv';
+const LOCAL = 'content/locaux/44/10-mobilite.mdx';
 
 let root = '';
 
@@ -307,8 +311,28 @@ const CASES: Case[] = [
   },
   {
     name: 'a missing key in a front matter',
-    break: () => replace(LEVIER, /\nenBref: .*/, ''),
-    says: [LEVIER, 'champ « enBref »', 'la valeur manque', 'Deux ou trois phrases courtes'],
+    break: () => replace(LEVIER, /\nbesoin: .*/, ''),
+    says: [LEVIER, 'champ « besoin »', 'la valeur manque', 'Le besoin dit par une commune'],
+  },
+  {
+    name: 'a line of « En bref » that would not hold on a line',
+    break: () => replace(LEVIER, '\nenBref:\n  - ', `\nenBref:\n  - ${'Très long, '.repeat(8)}`),
+    says: [LEVIER, 'champ « enBref »', 'une ligne a au plus 80 signes'],
+  },
+  {
+    name: 'a lever in four lines',
+    break: () => replace(LEVIER, '\nenBref:\n', '\nenBref:\n  - Une ligne de trop.\n'),
+    says: [LEVIER, 'champ « enBref »', 'écrire 3 lignes'],
+  },
+  {
+    name: 'an action of nobody',
+    break: () => setCell(ACTIONS, '10-louer', 'qui', 'mairie'),
+    says: [ACTIONS, 'id « 10-louer », champ « qui »', 'choisir parmi commune, ccas, intercommunalite, tous'],
+  },
+  {
+    name: 'an actor that no glossary explains',
+    break: () => setCell(ACTEURS, '10-epci', 'mot', 'epi'),
+    says: [ACTEURS, 'id « 10-epci », champ « mot »', '« epi »'],
   },
   {
     name: 'a quote left open',
@@ -372,6 +396,68 @@ const CASES: Case[] = [
     name: 'an empty front matter',
     break: () => write('content/pages/nouvelle.mdx', '---\n\n---\nBonjour.\n'),
     says: ['content/pages/nouvelle.mdx, ligne 1', 'l’en-tête n’a aucun champ', 'nom: valeur'],
+  },
+  {
+    name: 'a local text about no page',
+    break: () => replace(LOCAL, 'page: 10-mobilite', 'page: 11-sport'),
+    says: [
+      LOCAL,
+      'id « 44/10-mobilite », champ « page » (valeur « 11-sport »)',
+      'choisir parmi presentation, 01-petite-enfance',
+    ],
+  },
+  {
+    name: 'a local text in the folder of another department',
+    break: () => replace(LOCAL, "departement: '44'", "departement: '32'"),
+    says: [LOCAL, 'pas à la place que dit son en-tête', 'le ranger dans content/locaux/32/10-mobilite.mdx'],
+  },
+  {
+    name: 'a local text of a department that does not exist',
+    break: () => {
+      replace(LOCAL, "departement: '44'", "departement: '99'");
+      mkdirSync(join(root, 'content/locaux/99'));
+      renameSync(join(root, LOCAL), join(root, 'content/locaux/99/10-mobilite.mdx'));
+    },
+    says: ['content/locaux/99/10-mobilite.mdx', '« departement:99 » n’existe pas'],
+  },
+  {
+    name: 'a contact of a department in the national table',
+    break: () => setCell('data/interlocuteurs/interlocuteurs.csv', 'ddets', 'departement', '44'),
+    says: [
+      'data/interlocuteurs/interlocuteurs.csv, ligne 2, id « ddets », champ « departement » (valeur « 44 »)',
+      'laisser la case vide',
+    ],
+  },
+  {
+    name: 'a contact in the table of another department',
+    break: () => setCell('data/interlocuteurs/44.csv', '44-caf', 'departement', '85'),
+    says: ['data/interlocuteurs/44.csv', 'id « 44-caf »', 'écrire « 44 »'],
+  },
+  {
+    name: 'a mailbox that is no address',
+    break: () => setCell('data/interlocuteurs/44.csv', '44-caf', 'boite', 'caf'),
+    says: ['data/interlocuteurs/44.csv', 'id « 44-caf », champ « boite »', 'messagerie partagée'],
+  },
+  {
+    name: 'a local figure with an id of the country',
+    break: () => replace('data/chiffres/44.csv', 'pauvrete-loire-atlantique,', 'budget-2024,'),
+    says: ['data/chiffres/44.csv', 'id « budget-2024 »', 'cet identifiant sert déjà'],
+  },
+  {
+    name: 'a page around the levers that takes the address of a lever',
+    break: () => cpSync(join(root, LEVIER), join(root, 'content/autour/10-mobilite.mdx')),
+    says: ['content/autour/10-mobilite.mdx', 'l’adresse /leviers/10-mobilite/ sert déjà'],
+    cascades: true,
+  },
+  {
+    name: 'a department whose zero YAML has eaten',
+    break: () => replace(LOCAL, "departement: '44'", 'departement: 01'),
+    says: [
+      LOCAL,
+      'champ « departement » (valeur « 1 »)',
+      'entre guillemets',
+      'attendu : Numéro du département',
+    ],
   },
   {
     name: 'a story without its project',

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
@@ -7,9 +7,17 @@ import { builtPage, builtPages, DIST } from '../support/built-site.ts';
 
 type Row = Record<string, string>;
 const rows = (file: string): Row[] => parse(readFileSync(file, 'utf8'), { columns: true, bom: true });
+/** A table with the rows that departments add beside it. */
+const rowsWithLocal = (file: string) =>
+  [
+    file,
+    ...readdirSync(dirname(file))
+      .filter((name) => /^\d.*\.csv$/.test(name))
+      .map((name) => join(dirname(file), name)),
+  ].flatMap(rows);
 const cell = (row: Row, name: string) => row[name]?.trim() ?? '';
 const sigles = rows('data/glossaire/glossaire.csv');
-const ressources = rows('data/ressources/ressources.csv');
+const ressources = rowsWithLocal('data/ressources/ressources.csv');
 /** Text as readers see it, on one line, with plain spaces and apostrophes. */
 const plain = (text: string) =>
   text
@@ -55,7 +63,8 @@ test('words in capitals that the glossary does not know are names, not acronyms'
   );
   const faults = builtPages()
     // The names of intercommunalities, from the reference, hold letters that nobody expands.
-    .filter(({ path }) => !path.startsWith('/territoires/'))
+    // A local version lists them too; its texts are read on the pages that they complete.
+    .filter(({ path }) => !/^\/(?:territoires|leviers\/departements)\//.test(path))
     .flatMap(({ path, root }) => {
       const words = new Set(textOf(root.querySelector('main')).match(WORD));
       return [...words]

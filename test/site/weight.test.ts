@@ -6,7 +6,7 @@ const KB = 1000;
 const TOOLS = ['/projets/', '/carte/', '/recherche/'];
 const isTool = (path: string) => TOOLS.includes(path) || /^\/territoires\/[^/]+\/$/.test(path);
 /** Long references, read by anchors: their HTML has its own budget. */
-const REFERENCES = ['/glossaire/', '/ressources/', '/bilan-2024/controles/'];
+const REFERENCES = ['/glossaire/', '/ressources/', '/bilan-2024/controles/', '/leviers/imprimer/'];
 const reading = builtPages().filter(({ path }) => !isTool(path));
 
 const total = (parts: { size: number }[]) => parts.reduce((sum, { size }) => sum + size, 0);

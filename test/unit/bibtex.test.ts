@@ -16,6 +16,7 @@ const guide: FicheRessource = {
   leviers: [{ id: '01-petite-enfance', nom: 'Petite enfance' }],
   publics: [{ id: 'enfants', nom: 'Enfants' }],
   citePar: [{ id: 'bilan-2024', nom: 'Bilan 2024' }],
+  lieu: null,
 };
 
 describe('LaTeX', () => {

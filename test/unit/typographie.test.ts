@@ -8,6 +8,7 @@ describe('French typography', () => {
   test.each([
     ['Pourquoi ? Parce que ; voilà !', 'Pourquoi_? Parce que_; voilà_!'],
     ['Il dit : « oui »', 'Il dit~: «~oui~»'],
+    ['ses chiffres\n    : une ligne coupée\n ! là', 'ses chiffres~: une ligne coupée_! là'],
     ['35 % et 283 €', '35~% et 283~€'],
     ['574,6 M€, 12 k€', '574,6~M€, 12~k€'],
     ['1 445 communes', '1_445 communes'],

@@ -142,7 +142,7 @@ function readItem(element: HTMLElement, questions: Questions): Item {
   return {
     element,
     home: parentElement,
-    texte: fold(element.textContent),
+    texte: fold(`${element.textContent} ${element.dataset['mots'] ?? ''}`),
     facettes: Object.fromEntries(Object.keys(questions.facettes).map((name) => [name, values(name)])),
     rangs: Object.fromEntries(
       questions.tris.map((tri) => [tri, rank(tri) === null ? undefined : Number(rank(tri))]),

@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { builtPage, builtPages, DIST } from '../support/built-site.ts';
+
+const pages = builtPages().filter(({ path }) => /^\/leviers\/\d\d-/.test(path));
+const HEADINGS = [
+  'En bref',
+  'Pourquoi et pour qui',
+  'Ce que vous pouvez faire',
+  'Avec qui',
+  'Financements et cadres',
+  'Chiffres',
+  'Ils l’ont fait',
+  'Mesures du Pacte liées',
+  'Pour aller plus loin',
+];
+const text = (element: { text: string } | null) => (element?.text ?? '').replace(/\s+/g, ' ').trim();
+
+test('there are ten levers', () => {
+  expect(pages).toHaveLength(10);
+});
+
+describe.each(pages)('$path', ({ path, root }) => {
+  test('has its nine headings in order, and an outline that leads to each', () => {
+    const found = root.querySelectorAll('main h2').map((heading) => text(heading));
+    expect(found.slice(0, HEADINGS.length)).toEqual(HEADINGS);
+    const outline = root.querySelectorAll('main nav.outline a').map((link) => link.getAttribute('href'));
+    const ids = root.querySelectorAll('main h2').map((heading) => `#${heading.id}`);
+    expect(ids.slice(0, HEADINGS.length)).toEqual(outline.slice(0, HEADINGS.length));
+  });
+
+  test('links each actor to its entry', () => {
+    const items = root.querySelectorAll('section.avec-qui > ul > li');
+    expect(items.length).toBeGreaterThanOrEqual(3);
+    const unlinked = items.filter(
+      (item) =>
+        !/^\/(?:glossaire|leviers\/interlocuteurs)\/#/.test(
+          item.querySelector('a')?.getAttribute('href') ?? '',
+        ),
+    );
+    expect(unlinked.map(text)).toEqual([]);
+  });
+
+  test('holds both versions, and a switch that works without script', () => {
+    expect(root.querySelectorAll('.courant').length).toBe(2);
+    expect(root.querySelectorAll('.facile').length).toBe(2);
+    expect(root.querySelector('details.version summary')?.text).toContain('facile à lire');
+    expect(root.querySelector('details.version #facile-a-lire')).not.toBeNull();
+  });
+
+  test('counts its projects, sources its figures', () => {
+    const projets = root.querySelectorAll('section.projets li').length;
+    if (projets > 0) expect(text(root.querySelector('section.projets p'))).toContain(String(projets));
+    for (const tile of root.querySelectorAll('.tile')) expect(text(tile)).toContain('Source');
+  });
+
+  test('keeps no dangling definition: every acronym that can be pressed opens one', () => {
+    const targets = root
+      .querySelectorAll('main [popovertarget]')
+      .map((it) => it.getAttribute('popovertarget'));
+    const lost = targets.filter((id) => !root.querySelector(`[id="${id}"][popover]`));
+    expect(lost, path).toEqual([]);
+  });
+});
+
+describe('the guide to print', () => {
+  const guide = builtPage('/leviers/imprimer/');
+
+  test('holds the ten levers, each under its headings, and a table of contents', () => {
+    const { root } = guide;
+    expect(root.querySelectorAll('section.chapter')).toHaveLength(10);
+    for (const chapter of root.querySelectorAll('section.chapter')) {
+      expect(chapter.querySelectorAll('h3').map(text).slice(0, HEADINGS.length)).toEqual(HEADINGS);
+    }
+    const contents = root
+      .querySelectorAll('.contents ol a')
+      .map((link) => link.getAttribute('href')?.slice(1));
+    expect(contents).toHaveLength(10);
+    expect(contents.filter((id) => !root.querySelector(`[id="${id}"]`))).toEqual([]);
+  });
+
+  test('names nothing twice', () => {
+    const ids = guide.root.querySelectorAll('[id]').map(({ id }) => id);
+    expect(ids.filter((id, i) => ids.indexOf(id) < i)).toEqual([]);
+  });
+});
+
+describe('the home of the guide', () => {
+  const { root } = builtPage('/leviers/');
+
+  test('is a menu without script: ten needs, by theme, public and axis, and who can do what', () => {
+    const cards = root.querySelectorAll('[data-element]');
+    expect(cards).toHaveLength(10);
+    expect(root.querySelectorAll('[data-groupe]')).toHaveLength(3);
+    for (const id of ['public', 'axe', 'autour', 'qui']) expect(root.querySelector(`#${id}`)).not.toBeNull();
+    const facile = cards.map((card) => card.querySelector('a[href$="#facile-a-lire"]')?.getAttribute('href'));
+    expect(new Set(facile).size).toBe(10);
+  });
+
+  test('says of each collectivity the actions of the levers, as many as the levers name', () => {
+    const told = root.querySelectorAll('details').filter((it) => it.querySelector('h3[id^=qui-]'));
+    expect(told).toHaveLength(4);
+    for (const part of told) {
+      const steps = part.querySelectorAll('li li').length;
+      expect(text(part.querySelector('summary'))).toContain(`${steps} action`);
+    }
+  });
+});
+
+test('what no document says is marked as a suggestion of the Atlas, each time', () => {
+  const rows = ['actions', 'acteurs'].flatMap(
+    (name) =>
+      parse(readFileSync(`data/leviers/${name}.csv`, 'utf8'), { columns: true }) as { source: string }[],
+  );
+  const marks = pages.flatMap(({ html }) => html.match(/suggestion de l’Atlas/g) ?? []);
+  expect(marks).toHaveLength(rows.filter(({ source }) => source === '').length);
+});
+
+test('territory pages hand their territory to the levers', () => {
+  const { html } = builtPage('/territoires/48-lozere/');
+  expect(html.match(/href="\/leviers\/\d\d-[^"]+\?territoire=departement:48"/g)).toHaveLength(10);
+});
+
+test('both versions of a lever are searched', () => {
+  const folder = join(DIST, 'pagefind/fragment');
+  const fragments = readdirSync(folder).map((file) =>
+    gunzipSync(readFileSync(join(folder, file))).toString(),
+  );
+  const lever = fragments.find((fragment) => fragment.includes('"url":"/leviers/01-petite-enfance/"')) ?? '';
+  expect(lever).toContain('gardent les tout-petits');
+  expect(lever).toContain('une période fragile');
+});
