@@ -104,7 +104,8 @@ const engineOnly: Rule = ({ from, target }) =>
 const searchOnDemand: Rule = ({ target, dynamic }) => dynamic && target.startsWith('/pagefind/');
 
 const writersOnly: Rule = ({ from, target }) =>
-  /^src.islands.mon-dossier.(docx|odt)\.ts$/.test(from) && isPackage(target, 'docx', 'odf-kit');
+  /^src.islands.mon-dossier.(docx|odt|odt-finition)\.ts$/.test(from) &&
+  isPackage(target, 'docx', 'odf-kit', 'fflate');
 
 /** Props may have the type of an entry; reading the entries is the work of queries. */
 const view = [
@@ -221,7 +222,8 @@ describe('the browser', () => {
 
   test('loads no map engine, outline reader, search or document writer before the reader needs it', () => {
     const heavy = (target: string) =>
-      isMath(target) || isPackage(target, 'maplibre-gl', 'pagefind', 'csv-parse', 'astro', 'docx', 'odf-kit');
+      isMath(target) ||
+      isPackage(target, 'maplibre-gl', 'pagefind', 'csv-parse', 'astro', 'docx', 'odf-kit', 'fflate');
     const offenders = entries.flatMap((entry) =>
       [entry.target, ...loadedBy(entry.target)].filter(heavy).map((target) => `${entry.target} ⇒ ${target}`),
     );

@@ -1,5 +1,6 @@
 import type { Lu } from '../../lib/dossier/document.ts';
-import { pathOf, type Cle } from '../../lib/dossier/dossier.ts';
+import type { Cle } from '../../lib/dossier/dossier.ts';
+import { pathOf } from '../../lib/dossier/noms.ts';
 import { readPage, readRow } from './lire-page.ts';
 
 /** Pages asked for at once: enough to be quick, few enough for a slow line. */

@@ -6,6 +6,7 @@ import {
   Footer,
   HeadingLevel,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -36,7 +37,7 @@ export function writeDocx(pieces: Piece[], meta: { titre: string; site: string }
       default: {
         document: {
           run: { font: 'Calibri', size: 22, language: { value: 'fr-FR' } },
-          paragraph: { spacing: { after: 120, line: 264 } },
+          paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
         },
         title: { run: { size: 44, bold: true, color: '1C2230' }, paragraph: { spacing: { after: 120 } } },
         heading1: heading(32, 480),

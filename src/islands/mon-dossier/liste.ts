@@ -1,5 +1,6 @@
 import { composeDocument, type DocumentDossier } from '../../lib/dossier/document.ts';
-import { pathOf, type Cle, type Dossier } from '../../lib/dossier/dossier.ts';
+import type { Cle, Dossier } from '../../lib/dossier/dossier.ts';
+import { pathOf } from '../../lib/dossier/noms.ts';
 import { drawSources } from './apercu.ts';
 import { Chargeur } from './charger.ts';
 import { partOf } from './parties.ts';

@@ -3,16 +3,12 @@ import { readDossier, writeDossier, type Lecture } from '../../lib/dossier/stock
 
 export const CLE_MEMOIRE = 'atlas:dossier';
 
-export interface Memoire extends Lecture {
-  /** The browser keeps nothing for this site. */
-  refusee: boolean;
-}
-
-export function load(): Memoire {
+/** undefined when the browser keeps nothing for this site. */
+export function load(): Lecture | undefined {
   try {
-    return { ...readDossier(localStorage.getItem(CLE_MEMOIRE)), refusee: false };
+    return readDossier(localStorage.getItem(CLE_MEMOIRE));
   } catch {
-    return { ...readDossier(null), refusee: true };
+    return undefined;
   }
 }
 
@@ -24,10 +20,4 @@ export function save(dossier: Dossier): boolean {
   } catch {
     return false;
   }
-}
-
-/** Another tab, or this page taken out of the browser’s memory by « Back », may show an old folder. */
-export function onChangeElsewhere(follow: () => void, signal: AbortSignal) {
-  addEventListener('storage', ({ key }) => key !== CLE_MEMOIRE || follow(), { signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && follow(), { signal });
 }

@@ -11,8 +11,9 @@ import { readShare, type Partage } from '../../lib/dossier/partage.ts';
 import { formatDate } from '../../lib/format.ts';
 import { setTypographie } from '../../lib/typographie.ts';
 import { Liste } from './liste.ts';
-import { load, onChangeElsewhere, save } from './memoire.ts';
+import { CLE_MEMOIRE, save } from './memoire.ts';
 import { partOf } from './parties.ts';
+import { loadAndRepair } from './reparer.ts';
 import { copyShare, exportDocument, showShare, type Format } from './sorties.ts';
 
 /**
@@ -35,7 +36,9 @@ class MonDossier extends HTMLElement {
     this.addEventListener('input', (event) => this.#onInput(event), { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     addEventListener('hashchange', () => this.#follow(), { signal });
-    onChangeElsewhere(() => this.#follow(), signal);
+    // Another tab has changed the folder, or « Back » has taken an old page out of the browser’s memory.
+    addEventListener('storage', ({ key }) => key !== CLE_MEMOIRE || this.#follow(), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#follow(), { signal });
     partOf(this, 'entete').classList.remove('js-only');
     partOf(this, 'date').textContent = formatDate(this.dataset['miseAJour'] ?? '');
     this.#follow();
@@ -53,12 +56,12 @@ class MonDossier extends HTMLElement {
   /** Reads the address and the memory. An anchor of the page (« #contenu ») leaves what is shown. */
   #follow() {
     if (location.hash && !location.hash.includes('=') && this.dataset['ready'] !== undefined) return;
-    const { dossier, abime, refusee } = load();
+    const { dossier, reparee, refusee } = loadAndRepair();
     if (!refusee) this.#mien = dossier;
     this.#partage = readShare(location.hash);
     this.#warn([
       refusee && REFUSED,
-      abime && `${DAMAGED} ${countElements(dossier)} : le reste n’a pas pu être lu. Vérifiez-le.`,
+      reparee && `${DAMAGED} ${countElements(dossier)} : le reste n’a pas pu être lu. Vérifiez-le.`,
       this.#partage?.ignores.length &&
         `${MANGLED} Partie ignorée : « ${this.#partage.ignores.join(' », « ')} ». Demandez l’adresse entière à qui vous l’a envoyée.`,
     ]);

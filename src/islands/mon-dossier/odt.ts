@@ -1,5 +1,6 @@
 import { OdtDocument } from 'odf-kit/odt';
 import type { Ligne, Segment, Texte } from '../../lib/dossier/blocs.ts';
+import { finishOdt, FRAME_INDENT } from './odt-finition.ts';
 import { shareColumns, type Piece } from '../../lib/dossier/pieces.ts';
 
 interface Looks {
@@ -17,13 +18,6 @@ interface Builder {
 
 const TEXT_WIDTH = 17;
 const BLUE = '#0f4c81';
-/** Size and room of the four levels of titles: the library’s own are those of a poster. */
-const HEADINGS = [
-  { fontSize: '22pt', spaceBefore: '0cm' },
-  { fontSize: '16pt', spaceBefore: '0.8cm' },
-  { fontSize: '13pt', spaceBefore: '0.5cm' },
-  { fontSize: '12pt', spaceBefore: '0.35cm' },
-];
 const SMALL: Looks = { fontSize: '9pt', color: '#545b68' };
 
 /** An OpenDocument text with real titles, lists, tables and links. */
@@ -32,25 +26,23 @@ export async function writeOdt(pieces: Piece[], meta: { titre: string; site: str
   document.setMetadata({ title: meta.titre, creator: meta.site });
   document.setFooter((footer) => footer.addText(`${meta.titre} · `, SMALL).addPageNumber(SMALL));
   for (const piece of pieces) drawPiece(document, piece);
-  const bytes = await document.save();
+  const heads = pieces.flatMap((piece) => (piece.sorte === 'tableau' ? [piece.entetes.length > 0] : []));
+  const bytes = finishOdt(await document.save(), heads);
   return new Blob([new Uint8Array(bytes)], { type: 'application/vnd.oasis.opendocument.text' });
 }
 
 function drawPiece(document: OdtDocument, piece: Piece) {
   switch (piece.sorte) {
-    case 'titre': {
-      const { fontSize, spaceBefore } = HEADINGS[piece.niveau] ?? { fontSize: '12pt', spaceBefore: '0.3cm' };
-      const looks = { fontSize, ...(piece.niveau > 0 && { color: BLUE }) };
-      document.addHeading((h) => write(h, piece.texte, looks), piece.niveau + 1, {
-        spaceBefore,
-        spaceAfter: '0.2cm',
-      });
+    case 'titre':
+      document.addHeading((h) => write(h, piece.texte), piece.niveau + 1);
       break;
-    }
     case 'paragraphe': {
       const isFramed = piece.style === 'cadre';
       const looks = piece.style === 'petit' ? SMALL : {};
-      document.addParagraph((p) => write(p, piece.texte, looks), isFramed ? { indentLeft: '0.8cm' } : {});
+      document.addParagraph(
+        (p) => write(p, piece.texte, looks),
+        isFramed ? { indentLeft: FRAME_INDENT } : {},
+      );
       break;
     }
     case 'liste':

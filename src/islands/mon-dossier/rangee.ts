@@ -1,7 +1,8 @@
-import { GENRES, pathOf, type Element as Page } from '../../lib/dossier/dossier.ts';
+import type { Element as Page } from '../../lib/dossier/dossier.ts';
+import { nomOf, pathOf } from '../../lib/dossier/noms.ts';
 import type { Partie } from '../../lib/dossier/document.ts';
 import { drawPartie } from './apercu.ts';
-import { partOf } from './parties.ts';
+import { champOf } from './parties.ts';
 
 /** One element of the folder in the page. It is kept when the order changes: focus and typing stay. */
 export class Rangee {
@@ -16,25 +17,25 @@ export class Rangee {
   /** `shared`: to be read, not changed. */
   show(page: Page, place: { first: boolean; last: boolean; shared: boolean }) {
     const name = page.titre || page.id;
-    partOf(this.node, 'genre').textContent ||= GENRES[page.genre].nom;
-    const link = partOf<HTMLAnchorElement>(this.node, 'titre');
+    champOf(this.node, 'genre').textContent ||= nomOf(page.genre);
+    const link = champOf<HTMLAnchorElement>(this.node, 'titre');
     link.textContent = name;
     link.href = pathOf(page);
-    partOf(this.node, 'adresse').textContent = location.origin + pathOf(page);
+    champOf(this.node, 'adresse').textContent = location.origin + pathOf(page);
     this.#showNote(page.note, place.shared);
-    partOf(this.node, 'boutons').hidden = place.shared;
+    champOf(this.node, 'boutons').hidden = place.shared;
     for (const button of this.node.querySelectorAll('button')) {
-      button.ariaLabel = `${button.textContent} : ${name}`;
+      button.ariaLabel = `${button.textContent}\u00a0: ${name}`;
       const { action } = button.dataset;
       button.disabled = (action === 'monter' && place.first) || (action === 'descendre' && place.last);
     }
   }
 
   #showNote(note: string, shared: boolean) {
-    partOf(this.node, 'saisie').hidden = shared;
+    champOf(this.node, 'saisie').hidden = shared;
     const field = this.node.querySelector('textarea');
     if (field && field !== document.activeElement) field.value = note;
-    const read = partOf(this.node, 'note');
+    const read = champOf(this.node, 'note');
     read.textContent = note;
     read.hidden = note === '';
     read.classList.toggle('print-only', !shared);
@@ -42,9 +43,9 @@ export class Rangee {
 
   /** What has been read of the page. */
   preview(partie: Partie) {
-    partOf(this.node, 'titre').textContent = partie.titre;
-    partOf(this.node, 'genre').textContent = partie.surtitre;
-    partOf(this.node, 'apercu').replaceChildren(...drawPartie(partie, 4));
+    champOf(this.node, 'titre').textContent = partie.titre;
+    champOf(this.node, 'genre').textContent = partie.surtitre;
+    champOf(this.node, 'apercu').replaceChildren(...drawPartie(partie, 4));
   }
 
   focus(action: string) {

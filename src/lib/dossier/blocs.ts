@@ -43,24 +43,47 @@ export interface Contenu {
   sources: Source[];
 }
 
+const SPACES = /^([ \n]*)([^]*?)([ \n]*)$/;
+/** What stands against the word before it: a space that does not break, a comma, a full stop, a mark of source. */
+const HUGS = /^(?:[\u00a0\u202f)]|[,.](?:\s|$)|$)/;
+
 /** Spaces as a browser shows them: one at most, none around a new line; those that do not break are kept. */
 export function tidyTexte(segments: Texte): Texte {
   const tidy: Texte = [];
+  let waiting = '';
   for (const segment of segments) {
-    const before = tidy.at(-1)?.texte ?? '\n';
-    const texte = segment.texte
-      .replace(/[ \t]+/g, ' ')
-      .replace(/ ?\n[ \n]*/g, '\n')
-      .replace(/[ \n]$/.test(before) ? /^[ \n]+/ : /^$/, '');
-    if (!texte && !segment.source) continue;
-    const last = tidy.at(-1);
-    if (last && texte.startsWith('\n')) last.texte = last.texte.trimEnd();
-    tidy.push({ ...segment, texte });
+    const texte = segment.texte.replace(/[ \t]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n');
+    const [, before = '', words = '', after = ''] = SPACES.exec(texte) ?? [];
+    waiting += before;
+    if (words || segment.source !== undefined) {
+      addWords(tidy, waiting, { ...segment, texte: words });
+      waiting = '';
+    }
+    waiting += after;
   }
-  const last = tidy.at(-1);
-  if (last && !last.source) last.texte = last.texte.replace(/[ \n]+$/, '');
-  return tidy.filter(({ texte, source }) => texte || source);
+  return tidy;
 }
+
+/** Runs of one look become one; a space between two goes to plain text rather than into a link, which underlines it. */
+function addWords(tidy: Texte, waiting: string, segment: Segment) {
+  const last = tidy.at(-1);
+  const gap = last ? gapOf(waiting, segment.texte) : '';
+  if (last && isAlike(last, segment)) {
+    last.texte += gap + segment.texte;
+  } else if (last && gap && !last.lien && last.source === undefined) {
+    last.texte += gap;
+    tidy.push(segment);
+  } else if (gap && segment.lien) tidy.push({ texte: gap }, segment);
+  else tidy.push({ ...segment, texte: gap + segment.texte });
+}
+
+function gapOf(waiting: string, words: string): string {
+  if (waiting.includes('\n')) return '\n';
+  return waiting && !HUGS.test(words) ? ' ' : '';
+}
+
+const isAlike = (a: Segment, b: Segment) =>
+  a.lien === b.lien && a.gras === b.gras && a.source === undefined && b.source === undefined;
 
 export const plainOf = (texte: Texte): string => texte.map((segment) => segment.texte).join('');
 

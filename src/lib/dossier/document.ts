@@ -1,6 +1,7 @@
 /** A folder and the contents of its pages, put together as one document: the only place where sources get their numbers. */
 import type { Bloc, Contenu, Ligne, Source, Texte } from './blocs.ts';
-import { GENRES, pathOf, type Dossier, type Element } from './dossier.ts';
+import type { Dossier, Element } from './dossier.ts';
+import { nomOf, pathOf } from './noms.ts';
 
 /** What reading a page has given: its content, or the reason why there is none. */
 export type Lu = Contenu | { absence: string };
@@ -46,7 +47,7 @@ export function composeDocument(
 }
 
 function toPartie(element: Element, lu: Lu, origin: string, sources: Source[]): Partie {
-  const nom = GENRES[element.genre].nom;
+  const nom = nomOf(element.genre);
   const common = { adresse: origin + pathOf(element), note: element.note };
   if ('absence' in lu) {
     const titre = element.titre || `${nom} ${element.id}`;

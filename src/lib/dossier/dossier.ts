@@ -1,14 +1,8 @@
 /** The folder of a reader: pages of the Atlas in an order of their own, each with a comment. Pure: no storage, no DOM. */
 
-/** Each kind of page, with the folder of its addresses and its name; a resource is an anchor of one long page. */
-export const GENRES = {
-  levier: { rubrique: 'leviers', nom: 'Levier' },
-  mesure: { rubrique: 'mesures', nom: 'Mesure' },
-  projet: { rubrique: 'projets', nom: 'Projet' },
-  territoire: { rubrique: 'territoires', nom: 'Territoire' },
-  ressource: { rubrique: 'ressources', nom: 'Ressource' },
-};
-export type Genre = keyof typeof GENRES;
+/** The kinds of pages, in the order of « Ranger par sorte »; their addresses are in the plural: « /leviers/… ». */
+export const GENRES = ['levier', 'mesure', 'projet', 'territoire', 'ressource'] as const;
+export type Genre = (typeof GENRES)[number];
 
 /** What names a page of the Atlas. */
 export interface Cle {
@@ -33,19 +27,12 @@ export const emptyDossier = (): Dossier => ({ titre: '', introduction: '', eleme
 
 /** Only pages of the Atlas are named so: nothing that is stored or shared can lead elsewhere. */
 export const isCle = (genre: unknown, id: unknown): boolean =>
-  typeof genre === 'string' && Object.hasOwn(GENRES, genre) && /^[a-z0-9-]{1,120}$/.test(String(id));
+  GENRES.includes(genre as Genre) && typeof id === 'string' && /^[a-z0-9-]{1,120}$/.test(id);
 
-/** « /leviers/01-petite-enfance/ », « /ressources/#bilan-2024 » */
-export function pathOf({ genre, id }: Cle): string {
-  const { rubrique } = GENRES[genre];
-  return genre === 'ressource' ? `/${rubrique}/#${id}` : `/${rubrique}/${id}/`;
-}
-
-/** The reverse of `pathOf`; undefined for every other page. */
+/** What an address of the site names, « /leviers/01-petite-enfance/ » or « /ressources/#bilan-2024 »; undefined for other pages. */
 export function cleOf(path: string): Cle | undefined {
-  const [, rubrique, id] = /^\/(\w+)\/#?([^/]+)/.exec(path) ?? [];
-  const genre = (rubrique ?? '').replace(/s$/, '') as Genre;
-  return id && isCle(genre, id) ? { genre, id } : undefined;
+  const [, genre, id] = /^\/(\w+)s\/#?([^/]+)/.exec(path) ?? [];
+  return isCle(genre, id) ? ({ genre, id } as Cle) : undefined;
 }
 
 export const isSame = (a: Cle, b: Cle): boolean => a.genre === b.genre && a.id === b.id;
@@ -54,11 +41,10 @@ export const holds = ({ elements }: Dossier, cle: Cle): boolean =>
   elements.some((element) => isSame(element, cle));
 
 /** At the end; what is there already stays as it is, with its comment. */
-export function add(dossier: Dossier, ...elements: Element[]): Dossier {
-  const added = elements.filter(
-    (element, i) => !holds(dossier, element) && elements.findIndex((other) => isSame(other, element)) === i,
-  );
-  return { ...dossier, elements: [...dossier.elements, ...added] };
+export function add(dossier: Dossier, ...added: Element[]): Dossier {
+  const elements = [...dossier.elements];
+  for (const element of added) if (!elements.some((other) => isSame(other, element))) elements.push(element);
+  return { ...dossier, elements };
 }
 
 export function remove(dossier: Dossier, cle: Cle): Dossier {

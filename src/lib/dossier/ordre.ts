@@ -13,11 +13,9 @@ export function move(dossier: Dossier, cle: Cle, step: -1 | 1): Dossier {
   return { ...dossier, elements };
 }
 
-const kinds = Object.keys(GENRES);
-
 /** Levers, measures, projects, territories, resources; within a kind, the reader’s order. */
 export function groupByGenre(dossier: Dossier): Dossier {
-  const rank = ({ genre }: Element) => kinds.indexOf(genre);
+  const rank = ({ genre }: Element) => GENRES.indexOf(genre);
   return { ...dossier, elements: dossier.elements.toSorted((a, b) => rank(a) - rank(b)) };
 }
 

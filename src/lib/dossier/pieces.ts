@@ -60,7 +60,7 @@ const paragraphs = (typed: string): Texte[] =>
 
 function layPartie(partie: Partie, { miseAJour }: Contexte): Piece[] {
   const { titre, surtitre, adresse, note, blocs, sources, absence } = partie;
-  const marks = sources.map((number): Segment => ({ texte: `[${number}]`, renvoi: true }));
+  const marks = sources.map((number) => `[${number}]`).join(' ');
   return [
     title(1, titre),
     small([
@@ -71,12 +71,9 @@ function layPartie(partie: Partie, { miseAJour }: Contexte): Piece[] {
     ...(note.trim() ? frame('Commentaire', paragraphs(note)) : []),
     ...(absence ? [paragraph([{ texte: setTypographie(absence) }])] : []),
     ...blocs.flatMap(layBloc),
-    ...(marks.length > 0 ? [small([{ texte: 'Sources de cette page\u00a0: ' }, ...spaced(marks)])] : []),
+    ...(marks ? [small([{ texte: `Sources de cette page\u00a0: ${marks}` }])] : []),
   ];
 }
-
-const spaced = (marks: Segment[]): Texte =>
-  marks.flatMap((mark, i) => (i === 0 ? [mark] : [{ texte: ' ' }, mark]));
 
 function frame(label: string, texts: Texte[]): Piece[] {
   const head: Segment = { texte: label, gras: true };
@@ -110,7 +107,7 @@ function laySource({ texte, lien }: Source, i: number): Piece {
 export function shareColumns(rangs: Texte[][]): number[] {
   const columns = Math.max(...rangs.map(({ length }) => length));
   const longest = Array.from({ length: columns }, (_, i) =>
-    Math.min(90, Math.max(14, ...rangs.map((rang) => plainOf(rang[i] ?? []).length))),
+    Math.min(80, Math.max(24, ...rangs.map((rang) => plainOf(rang[i] ?? []).length))),
   );
   const total = longest.reduce((sum, length) => sum + length, 0);
   return longest.map((length) => length / total);
