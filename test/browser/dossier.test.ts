@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -254,7 +254,7 @@ async function exportAs(page: Page, name: string): Promise<Record<string, string
     page.waitForEvent('download'),
     page.getByRole('button', { name }).click(),
   ]);
-  const files = unzipSync(readFileSync(await file.path()));
+  const files = unzipSync(await buffer(await file.createReadStream()));
   return Object.fromEntries(
     Object.entries(files)
       .filter(([path]) => /\.(?:xml|rels)$|^mimetype$/.test(path))

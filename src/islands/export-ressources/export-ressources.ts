@@ -2,7 +2,6 @@ import { toBibtex } from '../../lib/bibtex.ts';
 import type { FicheRessource } from '../../lib/fiche-ressource.ts';
 import { formatCount } from '../../lib/format.ts';
 import { toRessourcesCsv } from '../../lib/ressources-csv.ts';
-import { download } from '../download.ts';
 
 type Format = 'bib' | 'csv';
 
@@ -51,12 +50,18 @@ class ExportRessources extends HTMLElement {
       const response = await fetch('/donnees/ressources.json');
       if (!response.ok) throw new Error(String(response.status));
       const ressources = (await response.json()) as FicheRessource[];
-      const text = writers[format](ressources.filter(({ id }) => shown.includes(id)));
-      download(new Blob([text], { type: 'text/plain;charset=utf-8' }), `ressources.${format}`);
+      download(writers[format](ressources.filter(({ id }) => shown.includes(id))), `ressources.${format}`);
     } catch {
       location.href = link.href;
     }
   }
+}
+
+function download(text: string, name: string) {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
 }
 
 customElements.define('export-ressources', ExportRessources);

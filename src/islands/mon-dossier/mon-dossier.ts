@@ -34,11 +34,11 @@ class MonDossier extends HTMLElement {
     const { signal } = this.#abort;
     this.addEventListener('click', (event) => void this.#onClick(event), { signal });
     this.addEventListener('input', (event) => this.#onInput(event), { signal });
-    this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     addEventListener('hashchange', () => this.#follow(), { signal });
     // Another tab has changed the folder, or « Back » has taken an old page out of the browser’s memory.
     addEventListener('storage', ({ key }) => key !== CLE_MEMOIRE || this.#follow(), { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && this.#follow(), { signal });
+    partOf(this, 'sans-script').hidden = true;
     partOf(this, 'entete').classList.remove('js-only');
     partOf(this, 'date').textContent = formatDate(this.dataset['miseAJour'] ?? '');
     this.#follow();

@@ -4,7 +4,7 @@ import { MAX_ADRESSE, writeShare } from '../../lib/dossier/partage.ts';
 import { layDocument, type Contexte } from '../../lib/dossier/pieces.ts';
 import { fold } from '../../lib/format.ts';
 import { setTypographie } from '../../lib/typographie.ts';
-import { download } from '../download.ts';
+import { download } from './telecharger.ts';
 import { partOf } from './parties.ts';
 
 export type Format = 'docx' | 'odt';
