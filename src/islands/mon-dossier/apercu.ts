@@ -23,8 +23,9 @@ function make(tag: string, children: (Node | string)[], className = ''): HTMLEle
   return element;
 }
 
+/** A link that shows its own address does not need it again on paper. */
 function anchor(lien: string, texte: string): HTMLElement {
-  const link = make('a', [texte]) as HTMLAnchorElement;
+  const link = make('a', [texte], texte === lien ? 'nue' : '') as HTMLAnchorElement;
   link.href = lien.startsWith(location.origin) ? lien.slice(location.origin.length) : lien;
   return link;
 }

@@ -14,7 +14,7 @@ export interface Page {
  */
 export const LEFT_OUT =
   'nav, form, svg, script, template, bouton-dossier, carte-projets, button:not(.sigle), h1, .overline, ' +
-  '[hidden], [popover], [aria-hidden="true"], .screen-only, [data-dossier="non"]';
+  '[hidden], [popover], .territoire .intro, [aria-hidden="true"], .screen-only, [data-dossier="non"]';
 
 const BLOCK = 'p, li, ul, ol, dl, div, section, article, h2, h3, h4, dt, dd, small, figcaption';
 

@@ -19,7 +19,7 @@ export function finishOdt(bytes: Uint8Array, heads: boolean[]): Uint8Array {
     const file = files[name];
     if (file) files[name] = strToU8(change(strFromU8(file)));
   };
-  edit('content.xml', (xml) => repeatHeads(frameParagraphs(closeUp(xml)), heads));
+  edit('content.xml', (xml) => keepRows(repeatHeads(frameParagraphs(closeUp(xml)), heads)));
   edit('styles.xml', setStyles);
   const { mimetype, ...others } = files;
   // The format wants the type first, and not compressed.
@@ -35,6 +35,15 @@ const frameParagraphs = (xml: string) =>
     `fo:margin-left="${FRAME_INDENT}"`,
     'fo:margin-left="0.4cm" fo:padding-left="0.3cm" fo:border-left="2pt solid #8b8f98"',
   );
+
+/** A row is not cut by the end of a page. */
+const keepRows = (xml: string) =>
+  xml
+    .replaceAll('<table:table-row>', '<table:table-row table:style-name="Rang">')
+    .replace(
+      '</office:automatic-styles>',
+      '<style:style style:name="Rang" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style></office:automatic-styles>',
+    );
 
 function repeatHeads(xml: string, heads: boolean[]): string {
   let table = -1;
