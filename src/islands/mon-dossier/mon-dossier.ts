@@ -86,7 +86,9 @@ class MonDossier extends HTMLElement {
     const isEmpty = dossier.elements.length === 0;
     partOf(this, 'partage').hidden = !shared;
     partOf(this, 'mien').textContent = setTypographie(
-      `Le vôtre n’est pas touché : ${countElements(this.#mien)}.`,
+      this.#mien.elements.length > 0
+        ? `Le vôtre n’est pas touché : ${countElements(this.#mien)}.`
+        : 'Le vôtre est vide.',
     );
     const replace = this.querySelector<HTMLElement>('[data-action="remplacer"]');
     if (replace) replace.hidden = this.#mien.elements.length === 0;
