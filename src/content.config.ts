@@ -34,6 +34,8 @@ export const collections = {
   ecarts: table(tableaux.ecarts),
   datesMethode: table(tableaux.datesMethode),
   champsFiche: table(tableaux.champsFiche),
+  prochainsPas: table(tableaux.prochainsPas),
+  contacts: table(tableaux.contacts),
   autresNoms: table(tableaux.autresNoms),
   axes: folder(dossiers.axes),
   bilan: folder(dossiers.bilan),

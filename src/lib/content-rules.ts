@@ -1,4 +1,5 @@
 /** Rules between collections that no single shape can say. */
+import { checkProchainsPas } from './auto-diagnostic/regles.ts';
 import type { Faute } from './faute.ts';
 import type { Brut, Jeu } from './validation.ts';
 
@@ -11,6 +12,7 @@ export function checkContentRules(jeux: Jeu[]): Faute[] {
     ...duplicateValues(entries('leviers'), 'numero'),
     ...duplicateValues(entries('axes'), 'ordre'),
     ...duplicateValues(entries('bilan'), 'ordre'),
+    ...checkProchainsPas(entries('prochainsPas'), entries('leviers')),
   ];
 }
 

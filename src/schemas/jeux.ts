@@ -1,6 +1,7 @@
 /** Every collection of the site, with the place of its files and its shape. The build and the checks derive from it. */
 import type { z } from 'astro/zod';
 import { autreNomSchema } from './autre-nom.ts';
+import { contactSchema, prochainPasSchema } from './auto-diagnostic.ts';
 import { axeSchema } from './axe.ts';
 import { bilanSchema } from './bilan.ts';
 import { chiffreSchema } from './chiffre.ts';
@@ -51,6 +52,8 @@ export const tableaux = {
   ecarts: tableau('data/methode/ecarts.csv', ecartSchema),
   datesMethode: tableau('data/methode/dates.csv', dateMethodeSchema),
   champsFiche: tableau('data/methode/champs.csv', champFicheSchema),
+  prochainsPas: tableau('data/auto-diagnostic/prochains-pas.csv', prochainPasSchema),
+  contacts: tableau('data/auto-diagnostic/contacts.csv', contactSchema),
   autresNoms: tableau('data/territoires/autres-noms.csv', autreNomSchema),
 };
 

@@ -1,0 +1,78 @@
+/** What the self-check shows, drawn from its answers into the HTML of the page. */
+import type { Reponses } from '../../lib/auto-diagnostic/adresse.ts';
+import {
+  describeOrder,
+  describeProgress,
+  libellesEtat,
+  summarise,
+  type Resume,
+} from '../../lib/auto-diagnostic/resume.ts';
+import { formatDate } from '../../lib/format.ts';
+
+/** The answers in the questions, and what they say together; `numeros` are the levers of the page, in order. */
+export function showReponses(racine: HTMLElement, numeros: number[], reponses: Reponses): void {
+  for (const fieldset of racine.querySelectorAll<HTMLElement>('fieldset')) {
+    const etat = reponses.get(Number(fieldset.dataset['numero']));
+    fieldset.toggleAttribute('data-repondu', etat !== undefined);
+    for (const choix of fieldset.querySelectorAll<HTMLElement>('li')) {
+      const isChosen = choix.dataset['etat'] === etat;
+      choix.toggleAttribute('data-choisi', isChosen);
+      (choix.querySelector('input') as HTMLInputElement).checked = isChosen;
+    }
+  }
+  const resume = summarise(reponses, numeros);
+  const isEmpty = reponses.size === 0;
+  racine.toggleAttribute('data-vide', isEmpty);
+  part(racine, 'bilan').hidden = isEmpty;
+  part(racine, 'fin').hidden = isEmpty;
+  part(racine, 'progres').textContent = isEmpty ? '' : describeProgress(resume);
+  showCounts(racine, resume);
+  showSuite(racine, resume, reponses);
+}
+
+function showCounts(racine: HTMLElement, { comptes, sansReponse }: Resume): void {
+  for (const [id, count] of Object.entries({ ...comptes, 'sans-reponse': sansReponse })) {
+    const cell = racine.querySelector(`[data-compte="${id}"]`);
+    if (cell) cell.textContent = String(count);
+  }
+}
+
+/** The next steps in order, copied from the questions; on paper one line gives the order alone. */
+function showSuite(racine: HTMLElement, { suite }: Resume, reponses: Reponses): void {
+  part(racine, 'suite').replaceChildren(...suite.map((numero) => nextStep(racine, numero, reponses)));
+  part(racine, 'suite').hidden = suite.length === 0;
+  part(racine, 'rien').hidden = suite.length > 0;
+  part(racine, 'ordre').textContent = describeOrder(suite);
+}
+
+function nextStep(racine: HTMLElement, numero: number, reponses: Reponses): HTMLElement {
+  const fieldset = racine.querySelector(`fieldset[data-numero="${numero}"]`);
+  const etat = reponses.get(numero);
+  const step = fieldset?.querySelector('[data-choisi] [data-pas]')?.cloneNode(true);
+  const link = document.createElement('a');
+  link.href = fieldset?.querySelector('a')?.href ?? '';
+  link.textContent = fieldset?.querySelector('[data-besoin]')?.textContent ?? '';
+  const item = document.createElement('li');
+  item.append(link, etat ? ` (${libellesEtat[etat].toLowerCase()})` : '', ...(step ? [step] : []));
+  return item;
+}
+
+/** What only paper shows: for whom, which day, from which address. */
+export function fillSheet(racine: HTMLElement, sheet: { nom: string; adresse: string; jour: Date }): void {
+  part(racine, 'nom-imprime').textContent = sheet.nom || '…'.repeat(24);
+  part(racine, 'date').textContent = formatDate(localDay(sheet.jour));
+  const adresse = part(racine, 'adresse-imprimee');
+  adresse.hidden = racine.hasAttribute('data-vide');
+  adresse.textContent = `Pour reprendre ces réponses\u00a0: ${sheet.adresse}`;
+}
+
+const localDay = (day: Date) =>
+  [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+    .map((value) => String(value).padStart(2, '0'))
+    .join('-');
+
+function part(racine: HTMLElement, name: string): HTMLElement {
+  const found = racine.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  if (!found) throw new Error(`auto-diagnostic : la partie « ${name} » manque dans le HTML de la page.`);
+  return found;
+}
