@@ -13,6 +13,7 @@ const KINDS = [
   '/projets/',
   '/carte/',
   '/recherche/',
+  '/dossier/',
   '/glossaire/',
 ];
 const sorts = ['html', 'css', 'js', 'font', 'icon'] as const;

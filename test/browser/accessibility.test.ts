@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from '../support/browser.ts';
 
@@ -37,6 +38,8 @@ const KINDS = [
   '/glossaire/',
   '/recherche/?q=emploi',
   '/donnees/',
+  '/dossier/',
+  '/dossier/#titre=Essai&levier=08-alimentation&note=Vu&mesure=02-enfants-sans-domicile&ressource=bilan-2024',
   '/a-propos/sources/',
   '/bilan-2024/',
   '/bilan-2024/contrats-locaux/',
@@ -49,7 +52,12 @@ const KINDS = [
   '/404.html',
 ];
 
-async function violations(path: string, colorScheme: 'light' | 'dark', width: number): Promise<string[]> {
+async function violations(
+  path: string,
+  colorScheme: 'light' | 'dark',
+  width: number,
+  before: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<string[]> {
   const { page, close } = await openPage(path, { colorScheme, width });
   if (path === '/carte/' || path.startsWith('/territoires/')) {
     const map = page.locator('carte-projets');
@@ -58,7 +66,12 @@ async function violations(path: string, colorScheme: 'light' | 'dark', width: nu
       await page.waitForSelector('carte-projets[data-ready]');
     }
   }
+  if (path.startsWith('/dossier/')) {
+    await page.waitForSelector('mon-dossier[data-ready]');
+    for (const summary of await page.locator('mon-dossier summary').all()) await summary.click();
+  }
   if (path.startsWith('/recherche/')) await page.waitForSelector('recherche-site[data-ready]');
+  await before(page);
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -78,6 +91,16 @@ test.each(KINDS)('%s has no axe violation, light and dark', async (path) => {
   expect(await violations(path, 'dark', 360)).toEqual([]);
 });
 
+test('one’s own folder, filled, has no axe violation, light and dark', async () => {
+  const take = async (page: Page) => {
+    await page.getByRole('button', { name: 'Ajouter à mon dossier' }).click();
+    await page.locator('.element').first().getByRole('button', { name: 'Descendre' }).click();
+  };
+  const path = '/dossier/#levier=08-alimentation&projet=tznr-lodeve';
+  expect(await violations(path, 'light', 1280, take)).toEqual([]);
+  expect(await violations(path, 'dark', 360, take)).toEqual([]);
+});
+
 test.each([
   '/',
   '/projets/',
@@ -92,6 +115,7 @@ test.each([
   '/mesures/',
   '/bilan-2024/contrats-locaux-budgets/',
   '/methode/',
+  '/dossier/#levier=08-alimentation&territoire=200017341-cc-lodevois-et-larzac&mesure=02-enfants-sans-domicile',
 ])('%s never scrolls sideways at 320 px, and its text can double in size', async (path) => {
   const { page, close } = await openPage(path, { width: 320, height: 700 });
   const overflow = () =>

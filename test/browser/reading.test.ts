@@ -9,15 +9,21 @@ const READING = [
   '/methodologie/',
 ];
 
-test.each(READING)('%s asks nothing of anyone else, says no error and runs no script', async (path) => {
-  const { page, errors, requests, close } = await openPage(path);
-  const { origin } = await addressOf(page);
-  expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
-  expect(requests.filter((url) => url.endsWith('.js'))).toEqual([]);
-  expect(requests.length).toBeLessThanOrEqual(10);
-  expect(errors).toEqual([]);
-  await close();
-});
+/** « Ajouter au dossier »: the button, and what it shares with the page of the folder. */
+const isFolderButton = (url: string) => /\/_astro\/(?:BoutonDossier|memoire)\b/.test(url);
+
+test.each(READING)(
+  '%s asks nothing of anyone else, says no error, runs no script but its button',
+  async (path) => {
+    const { page, errors, requests, close } = await openPage(path);
+    const { origin } = await addressOf(page);
+    expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
+    expect(requests.filter((url) => url.endsWith('.js') && !isFolderButton(url))).toEqual([]);
+    expect(requests.length).toBeLessThanOrEqual(10);
+    expect(errors).toEqual([]);
+    await close();
+  },
+);
 
 test('the home page asks nothing of anyone else, says no error, and runs its territory field only', async () => {
   const { page, errors, requests, close } = await openPage('/');
@@ -31,7 +37,7 @@ test('the home page asks nothing of anyone else, says no error, and runs its ter
 });
 
 test('no page sets a cookie or stores anything', async () => {
-  for (const path of ['/', '/projets/', '/carte/']) {
+  for (const path of ['/', '/projets/', '/carte/', '/leviers/08-alimentation/', '/dossier/']) {
     const { page, close } = await openPage(path);
     expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual([
       '',

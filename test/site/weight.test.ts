@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { builtPages, DIST, firstLoad, listFiles, wireSize } from '../support/built-site.ts';
+import { builtPage, builtPages, DIST, firstLoad, listFiles, wireSize } from '../support/built-site.ts';
 
 const KB = 1000;
 /** The pages that are not for reading: tools, which have the weight of what they do. */
-const TOOLS = ['/projets/', '/carte/', '/recherche/'];
+const TOOLS = ['/projets/', '/carte/', '/recherche/', '/dossier/'];
 const isTool = (path: string) => TOOLS.includes(path) || /^\/territoires\/[^/]+\/$/.test(path);
 /** Long references, read by anchors: their HTML has its own budget. */
 const REFERENCES = ['/glossaire/', '/ressources/', '/bilan-2024/controles/', '/leviers/imprimer/'];
@@ -32,6 +32,13 @@ test('a reading page stays within its budget on the wire', () => {
     ];
   });
   expect(over).toEqual([]);
+});
+
+test('the folder is light until a document is asked for, and its button lighter still', () => {
+  const js = (path: string) => total(firstLoad(builtPage(path)).filter(({ kind }) => kind === 'js'));
+  expect(js('/dossier/')).toBeLessThanOrEqual(12 * KB);
+  expect(js('/leviers/01-petite-enfance/')).toBeLessThanOrEqual(6 * KB);
+  expect(js('/territoires/34-herault/')).toBeLessThanOrEqual(1.7 * KB);
 });
 
 test('no page loads MapLibre, its style or its worker before it is wanted', () => {

@@ -103,6 +103,10 @@ const engineOnly: Rule = ({ from, target }) =>
   /^src.islands.carte-projets.(moteur|feuille)\.ts$/.test(from) && isPackage(target, 'maplibre-gl');
 const searchOnDemand: Rule = ({ target, dynamic }) => dynamic && target.startsWith('/pagefind/');
 
+const writersOnly: Rule = ({ from, target }) =>
+  /^src.islands.mon-dossier.(docx|odt|odt-finition)\.ts$/.test(from) &&
+  isPackage(target, 'docx', 'odf-kit', 'fflate');
+
 /** Props may have the type of an entry; reading the entries is the work of queries. */
 const view = [
   within('lib', 'charts', 'components', 'islands', 'queries', 'schemas'),
@@ -134,6 +138,7 @@ const TABLE: Record<string, Rule[]> = {
     math,
     engineOnly,
     searchOnDemand,
+    writersOnly,
     inAstro(within('components', 'queries'), typesOfCharts),
   ],
   pages: [() => true],
@@ -215,9 +220,10 @@ describe('the browser', () => {
     expect(entries.map(({ target }) => target)).toContain('src/islands/carte-projets/carte-projets.ts');
   });
 
-  test('loads no map engine, outline reader or search before the reader needs it', () => {
+  test('loads no map engine, outline reader, search or document writer before the reader needs it', () => {
     const heavy = (target: string) =>
-      isMath(target) || isPackage(target, 'maplibre-gl', 'pagefind', 'csv-parse', 'astro');
+      isMath(target) ||
+      isPackage(target, 'maplibre-gl', 'pagefind', 'csv-parse', 'astro', 'docx', 'odf-kit', 'fflate');
     const offenders = entries.flatMap((entry) =>
       [entry.target, ...loadedBy(entry.target)].filter(heavy).map((target) => `${entry.target} ⇒ ${target}`),
     );

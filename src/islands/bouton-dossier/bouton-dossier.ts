@@ -1,0 +1,64 @@
+import { cleOf, countElements, holds, remove, type Cle } from '../../lib/dossier/dossier.ts';
+import { readDossier } from '../../lib/dossier/stockage.ts';
+import { load, save } from '../mon-dossier/memoire.ts';
+
+/** What may have changed the folder: a button of this page, another tab, or « Back », which shows an old page again. */
+const CHANGES = ['atlas:dossier', 'storage', 'pageshow'];
+
+/** Puts a page, or a row of the resources, in the reader’s folder and takes it out; says how many are there. */
+class BoutonDossier extends HTMLElement {
+  #cle: Cle | undefined;
+  #told = '';
+  #row = this.closest('li[id]');
+  #titre = (this.#row ?? document).querySelector('h1, h3')?.textContent.trim() ?? '';
+  #button = document.createElement('button');
+  #status = document.createElement('span');
+
+  /** Once: a filter may move the row, and the button with it. */
+  connectedCallback() {
+    if (this.#cle) return;
+    this.#cle = cleOf(location.pathname + (this.#row ? `#${this.#row.id}` : ''));
+    if (!this.#cle) return;
+    if (!this.#row) Object.assign(this, { role: 'region', ariaLabel: 'Mon dossier' });
+    this.#button.className = 'chip';
+    this.#button.type = 'button';
+    this.#button.onclick = () => this.#toggle();
+    this.#status.role = 'status';
+    this.append(this.#button, this.#status);
+    for (const change of CHANGES) addEventListener(change, () => this.#show());
+    this.#show();
+    this.dataset['ready'] = '';
+  }
+
+  #toggle() {
+    const cle = this.#cle as Cle;
+    const { dossier, abime } = load() ?? readDossier(null);
+    const next = remove(dossier, cle);
+    if (!holds(dossier, cle)) next.elements.push({ ...cle, titre: this.#titre, note: '' });
+    if (!abime && save(next)) dispatchEvent(new Event('atlas:dossier'));
+    // Memory refused, or damaged: the address holds the page, and the folder’s page says what is wrong.
+    else
+      this.#tell(
+        `Ajout impossible ici. <a href="/dossier/#${cle.genre}=${cle.id}">Ouvrir un dossier avec cette page</a>`,
+      );
+  }
+
+  #show() {
+    const { dossier } = load() ?? readDossier(null);
+    const isIn = holds(dossier, this.#cle as Cle);
+    const words = isIn ? 'Retirer du dossier' : 'Ajouter au dossier';
+    this.#button.textContent = words;
+    if (this.#row) this.#button.ariaLabel = `${words}\u00a0: ${this.#titre}`;
+    const isTold = this.#row ? isIn : dossier.elements.length > 0;
+    this.#tell(isTold ? `<a href="/dossier/">Mon dossier\u00a0: ${countElements(dossier)}</a>` : '');
+  }
+
+  /** The same words twice would be read aloud twice. */
+  #tell(html: string) {
+    if (html === this.#told) return;
+    this.#told = html;
+    this.#status.innerHTML = html;
+  }
+}
+
+customElements.define('bouton-dossier', BoutonDossier);

@@ -1,0 +1,26 @@
+import { emptyDossier, type Dossier } from '../../lib/dossier/dossier.ts';
+import { rescueDossier } from '../../lib/dossier/secours.ts';
+import { CLE_MEMOIRE, load, save } from './memoire.ts';
+
+export interface Memoire {
+  dossier: Dossier;
+  /** The browser keeps nothing for this site. */
+  refusee: boolean;
+  /** What was kept was damaged: what can be read is kept again, the damaged text is put aside. */
+  reparee: boolean;
+}
+
+export function loadAndRepair(): Memoire {
+  const lecture = load();
+  if (!lecture) return { dossier: emptyDossier(), refusee: true, reparee: false };
+  if (!lecture.abime) return { dossier: lecture.dossier, refusee: false, reparee: false };
+  const text = localStorage.getItem(CLE_MEMOIRE) ?? '';
+  const dossier = lecture.dossier.elements.length > 0 ? lecture.dossier : rescueDossier(text);
+  try {
+    localStorage.setItem(`${CLE_MEMOIRE}:abime`, text);
+  } catch {
+    // No room for a copy: what can be read matters more.
+  }
+  save(dossier);
+  return { dossier, refusee: false, reparee: true };
+}

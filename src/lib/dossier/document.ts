@@ -1,0 +1,115 @@
+/** A folder and the contents of its pages, put together as one document: the only place where sources get their numbers. */
+import type { Bloc, Contenu, Ligne, Source, Texte } from './blocs.ts';
+import type { Dossier, Element } from './dossier.ts';
+import { nomOf, pathOf } from './noms.ts';
+
+/** What reading a page has given: its content, or the reason why there is none. */
+export type Lu = Contenu | { absence: string };
+
+export interface Partie {
+  titre: string;
+  /** « Levier 1 sur 10 », or the kind of page when the page has not been read. */
+  surtitre: string;
+  /** Whole address of the page. */
+  adresse: string;
+  note: string;
+  blocs: Bloc[];
+  /** Numbers, in the list of the document, of the sources that the page names as a whole. */
+  sources: number[];
+  /** Empty when the content is there. */
+  absence: string;
+}
+
+export interface DocumentDossier {
+  titre: string;
+  introduction: string;
+  parties: Partie[];
+  /** The first is number 1. */
+  sources: Source[];
+}
+
+export const TITRE_PAR_DEFAUT = 'Dossier';
+
+/** `read` gives what has been read of a page; `origin` is « https://the.address ». */
+export function composeDocument(
+  dossier: Dossier,
+  read: (element: Element) => Lu,
+  origin: string,
+): DocumentDossier {
+  const sources: Source[] = [];
+  const parties = dossier.elements.map((element) => toPartie(element, read(element), origin, sources));
+  return {
+    titre: dossier.titre || TITRE_PAR_DEFAUT,
+    introduction: dossier.introduction,
+    parties,
+    sources,
+  };
+}
+
+function toPartie(element: Element, lu: Lu, origin: string, sources: Source[]): Partie {
+  const nom = nomOf(element.genre);
+  const common = { adresse: origin + pathOf(element), note: element.note };
+  if ('absence' in lu) {
+    const titre = element.titre || `${nom} ${element.id}`;
+    return { ...common, titre, surtitre: nom, blocs: [], sources: [], absence: lu.absence };
+  }
+  const blocs = lu.blocs.map((bloc) => numberBloc(bloc, sources));
+  const cited = new Set(marksOf(blocs));
+  const isCited = ({ texte }: Source) =>
+    sources.some((source, i) => cited.has(i + 1) && source.texte.startsWith(texte));
+  return {
+    ...common,
+    titre: lu.titre,
+    surtitre: lu.surtitre || nom,
+    blocs,
+    sources: lu.sources.filter((source) => !isCited(source)).map((source) => numberOf(source, sources)),
+    absence: '',
+  };
+}
+
+function numberOf({ texte, lien }: Source, sources: Source[]): number {
+  const known = sources.findIndex((source) => source.texte === texte);
+  if (known >= 0) return known + 1;
+  return sources.push({ texte, ...(lien && { lien }) });
+}
+
+/** « source » becomes « [3] ». */
+const numberTexte = (texte: Texte, sources: Source[]): Texte =>
+  texte.map(({ source, ...segment }) =>
+    source === undefined
+      ? segment
+      : {
+          texte: `[${numberOf({ texte: source, ...(segment.lien && { lien: segment.lien }) }, sources)}]`,
+          renvoi: true,
+        },
+  );
+
+function numberBloc(bloc: Bloc, sources: Source[]): Bloc {
+  const number = (texte: Texte) => numberTexte(texte, sources);
+  const numberLigne = ({ texte, sous }: Ligne): Ligne => ({
+    texte: number(texte),
+    ...(sous && { sous: sous.map(number) }),
+  });
+  switch (bloc.sorte) {
+    case 'titre':
+    case 'paragraphe':
+      return { ...bloc, texte: number(bloc.texte) };
+    case 'liste':
+      return { ...bloc, lignes: bloc.lignes.map(numberLigne) };
+    case 'tableau':
+      return {
+        ...bloc,
+        entetes: bloc.entetes.map(number),
+        rangs: bloc.rangs.map((rang) => rang.map(number)),
+      };
+    case 'encadre':
+      return { ...bloc, blocs: bloc.blocs.map((inner) => numberBloc(inner, sources)) };
+  }
+}
+
+/** The numbers that the marks of these blocks show. */
+function marksOf(blocs: Bloc[]): number[] {
+  return [...JSON.stringify(blocs).matchAll(/"texte":"\[(\d+)\]","renvoi":true/g)].map(([, mark]) =>
+    Number(mark),
+  );
+}
