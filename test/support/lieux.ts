@@ -41,6 +41,15 @@ export function answer(query: string): Reponse & { lus: string[] } {
   throw new Error(`« ${query} » ne finit pas de lire.`);
 }
 
+/** All that is read when a query is typed one letter after the other. */
+export function typed(query: string): string[] {
+  const read = new Set<string>();
+  for (let end = 1; end <= query.length; end += 1) {
+    answer(query.slice(0, end)).lus.forEach((path) => read.add(path));
+  }
+  return [...read];
+}
+
 const sizes = new Map<string, number>();
 
 /** Bytes on the wire of some files. */
