@@ -10,7 +10,7 @@ import { openFonds } from '../../src/lib/territoires-recherche/lieu.ts';
 import { newMemoire, type Reponse } from '../../src/lib/territoires-recherche/reponse.ts';
 import { keepFichier } from '../../src/lib/territoires-recherche/memoire.ts';
 import { parseTableau } from '../../src/lib/tableau.ts';
-import { readReferentiel, readRows } from '../../src/tools/read-referentiel.ts';
+import { readReferentiel, readRows, readSeeds } from '../../src/tools/read-referentiel.ts';
 
 const CSV = 'data/territoires/autres-noms.csv';
 const noms = parseTableau(readFileSync(CSV, 'utf8'), CSV).lignes.map(
@@ -22,6 +22,7 @@ export const fichiers = buildFichiers({
   rows: { communes: readRows('communes'), departements: readRows('departements') },
   referentiel: readReferentiel(),
   autresNoms: autresNomsOf(noms, readRows('ept')),
+  seeds: readSeeds(),
 });
 
 const fonds = openFonds(fichiers.get(BASE) as FichierBase);

@@ -20,7 +20,7 @@ const BASE = 36;
 const SIGNES = 2;
 
 export function packCommunes(lignes: LigneCommune[]): FichierCommunes {
-  const sorted = lignes.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const sorted = sortCommunes(lignes);
   return [
     sorted.map(([nom]) => nom).join('|'),
     packSuite(sorted.map(([, code]) => [code.slice(0, 2), Number(code.slice(2))])),
@@ -48,6 +48,11 @@ export function unpackCommunes([
     const ligne = [nom, code, lengthen(listes[i] ?? '', code), epci[i], weight];
     return [...ligne, ...(suite ? suite.split(';') : [])] as LigneCommune;
   });
+}
+
+/** The order in which packed rows come back. */
+export function sortCommunes(lignes: LigneCommune[]): LigneCommune[] {
+  return lignes.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 const keyOf = ([nom, code]: LigneCommune) => `${code} ${nom}`;

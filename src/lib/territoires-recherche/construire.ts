@@ -1,4 +1,6 @@
 /** Makes, at build, all the files of the territory field: see format.ts. */
+import { buildAutour } from '../autour/construire.ts';
+import type { Seed } from '../contours/seeds.ts';
 import type { Referentiel, SourceRows } from '../territoires.ts';
 import { fileByStart } from './classer.ts';
 import { packCommunes } from './colonnes.ts';
@@ -31,10 +33,12 @@ export interface Sources {
   rows: Pick<SourceRows, 'communes' | 'departements'>;
   referentiel: Referentiel;
   autresNoms: LigneAutreNom[];
+  /** The boxes of the communes, for positions. */
+  seeds: Seed[];
 }
 
 /** Every file by its path under /donnees/lieux/, without « .json ». */
-export function buildFichiers({ rows, referentiel, autresNoms }: Sources): Map<string, unknown> {
+export function buildFichiers({ rows, referentiel, autresNoms, seeds }: Sources): Map<string, unknown> {
   const epci = [...referentiel.epci.values()].sort((a, b) =>
     `${a.departements[0]} ${a.code}` < `${b.departements[0]} ${b.code}` ? -1 : 1,
   );
@@ -76,6 +80,10 @@ export function buildFichiers({ rows, referentiel, autresNoms }: Sources): Map<s
     ...grandes.map(([fin, lignes]) => [pathOfFin(fin), packCommunes(lignes)] as const),
     ...codes.map(([start, lignes]) => [pathOfCodes(start), packCommunes(lignes)] as const),
     ...fileSirens(communes),
+    ...buildAutour(
+      communes.map(({ ligne }) => ligne).filter(([, , , , , nature]) => nature === undefined),
+      seeds,
+    ),
   ]);
 }
 
