@@ -43,7 +43,7 @@ describe('« Autour de moi »', () => {
     const { page, requests, errors, close } = await openAt('/', LODEVE);
     expect(requests.filter((url) => url.includes('/donnees/lieux/'))).toEqual([]);
     expect(plain(await page.locator(`${ZONE} > span`).textContent())).toContain('ni envoyée ni gardée');
-    expect(await ask(page)).toBe('D’après la position : CC Lodévois et Larzac. Sans doute à Lodève.');
+    expect(await ask(page)).toBe('D’après la position : CC Lodévois et Larzac. Commune probable : Lodève.');
     expect((await addressOf(page)).pathname).toBe('/');
     const choices = page.locator(`${ZONE} li`);
     expect(await choices.count()).toBeLessThanOrEqual(4);

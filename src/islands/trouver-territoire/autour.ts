@@ -22,13 +22,27 @@ const DELAI_MS = 20_000;
 /** A position of less than five minutes ago is good enough for a commune. */
 const FRAICHEUR_MS = 300_000;
 
-export interface Reponse {
+interface Reponse {
   phrase: string;
   choix: HTMLElement[];
 }
 
+/** One question at a time; the button, its sentence and its choices are the children of `zone`. */
+export async function answerAround(zone: HTMLElement, host: HTMLElement): Promise<void> {
+  const [button, said, choices] = ['button', 'p', 'ul'].map((tag) => zone.querySelector<HTMLElement>(tag));
+  if (!button || !said || !choices || button.ariaDisabled === 'true') return;
+  button.ariaDisabled = 'true';
+  said.textContent = 'Recherche de votre position…';
+  choices.hidden = true;
+  const { phrase, choix } = await locate(host);
+  said.textContent = phrase;
+  choices.replaceChildren(...choix);
+  choices.hidden = choix.length === 0;
+  button.ariaDisabled = null;
+}
+
 /** Never rejects: what goes wrong is a sentence with a way on. */
-export async function locate(host: HTMLElement): Promise<Reponse> {
+async function locate(host: HTMLElement): Promise<Reponse> {
   const position = await askPosition();
   if (typeof position === 'string') return { phrase: sayPanne(position), choix: [] };
   try {

@@ -41,7 +41,7 @@ export interface Constat {
 /** « D’après la position, probablement : CC Lodévois et Larzac. La commune la plus proche est Lodève. » */
 export function sayConstat({ commune, epci, certitude, dehors }: Constat, { precision }: Position): string {
   const place = epci ?? `${commune}, commune sans intercommunalité`;
-  const named = epci ? ` Sans doute à ${commune}.` : '';
+  const named = epci ? ` Commune probable : ${commune}.` : '';
   return [
     dehors ? 'La position est hors de toute commune, peut-être au bord de l’eau.' : '',
     `${DEGRES[certitude]} : ${place}.${named}`,

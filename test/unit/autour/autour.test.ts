@@ -152,10 +152,10 @@ test('the boxes of the overseas collectivities hold what Natural Earth draws, an
 test('what is said: how sure, how fine, where not', () => {
   const constat = { commune: 'Lodève', epci: 'CC Lodévois et Larzac', dehors: false } as const;
   expect(sayConstat({ ...constat, certitude: 'moyenne' }, at(0, 0))).toBe(
-    'D’après la position, probablement : CC Lodévois et Larzac. Sans doute à Lodève.',
+    'D’après la position, probablement : CC Lodévois et Larzac. Commune probable : Lodève.',
   );
   expect(plain(sayConstat({ ...constat, certitude: 'faible' }, at(0, 0, 12_400)))).toContain(
-    'peut-être : CC Lodévois et Larzac. Sans doute à Lodève. L’appareil ne se situe qu’à 12 km près.',
+    'peut-être : CC Lodévois et Larzac. Commune probable : Lodève. L’appareil ne se situe qu’à 12 km près.',
   );
   expect(sayConstat({ commune: 'L’Île-d’Yeu', epci: null, certitude: 'sure', dehors: true }, at(0, 0))).toBe(
     'La position est hors de toute commune, peut-être au bord de l’eau. D’après la position : L’Île-d’Yeu, commune sans intercommunalité.',
