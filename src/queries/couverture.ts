@@ -108,5 +108,5 @@ export async function dessinCouverture() {
     return { feature: fine ?? feature, region };
   });
   const etats = new Map(departements.map(({ code, etat }) => [code, etat]));
-  return drawCouverture(composeFrance(chartFrance.regions), shapes, etats);
+  return drawCouverture(composeFrance(lightFrance.regions), shapes, etats);
 }

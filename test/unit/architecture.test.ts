@@ -115,7 +115,7 @@ const TABLE: Record<string, Rule[]> = {
   lib: [
     within('schemas'),
     math,
-    packages('csv-parse'),
+    packages('csv-parse', 'feed'),
     typesFrom('maplibre-gl', 'geojson', 'topojson-specification', 'astro/zod'),
   ],
   charts: [within('lib'), typesOfSchemas, math, typesFrom('geojson')],
