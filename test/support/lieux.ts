@@ -27,9 +27,8 @@ export const fichiers = buildFichiers({
 
 const fonds = openFonds(fichiers.get(BASE) as FichierBase);
 
-/** Answers as the browser does, reading what is missing; a fresh memory each time. */
-export function answer(query: string): Reponse & { lus: string[] } {
-  const memoire = newMemoire();
+/** Answers as the browser does, reading what is missing; a fresh memory unless one is given. */
+export function answer(query: string, memoire = newMemoire()): Reponse & { lus: string[] } {
   const lus = [BASE];
   for (let round = 0; round < 8; round += 1) {
     const reponse = search(query, fonds, memoire);
@@ -45,8 +44,9 @@ export function answer(query: string): Reponse & { lus: string[] } {
 /** All that is read when a query is typed one letter after the other. */
 export function typed(query: string): string[] {
   const read = new Set<string>();
+  const memoire = newMemoire();
   for (let end = 1; end <= query.length; end += 1) {
-    answer(query.slice(0, end)).lus.forEach((path) => read.add(path));
+    answer(query.slice(0, end), memoire).lus.forEach((path) => read.add(path));
   }
   return [...read];
 }
