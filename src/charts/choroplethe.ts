@@ -54,7 +54,7 @@ export function drawChoroplethe(
   return {
     width: carte.width,
     height: carte.height,
-    body: `${hatching(id)}${frames(carte)}<g transform="scale(${STEP})">${drawn.map((shape) => drawShape(shape, id)).join('')}</g>`,
+    body: `${hatching(id)}${drawFrames(carte)}<g transform="scale(${STEP})">${drawn.map((shape) => drawShape(shape, id)).join('')}</g>`,
     legendes: legendsOf(
       classes,
       states,
@@ -85,7 +85,8 @@ function drawShape({ classe, d }: { classe: string; d: string }, id: string): st
   return `<path class="${classe}"${fill} d="${d}"/>`;
 }
 
-function frames(carte: CarteComposite): string {
+/** The frames of the overseas departments, with their names. */
+export function drawFrames(carte: CarteComposite): string {
   return carte.cadres
     .map(
       ({ nom, x, y, width, height }) =>

@@ -1,4 +1,5 @@
 /** The names that authors may use in MDX. */
+import AnomaliesDecoupage from './AnomaliesDecoupage/AnomaliesDecoupage.astro';
 import Chiffre from './Chiffre/Chiffre.astro';
 import Chronologie from './Chronologie/Chronologie.astro';
 import Citation from './Citation/Citation.astro';
@@ -18,6 +19,7 @@ import TableBudget from './TableBudget/TableBudget.astro';
 import Tableau from './Tableau/Tableau.astro';
 
 export const mdxComponents = {
+  AnomaliesDecoupage,
   Chiffre,
   Chronologie,
   Citation,

@@ -33,8 +33,13 @@ interface Drawing {
   body: string;
 }
 
-/** A picture 720 pixels wide with its title, what it measures, and its source. */
-export function chartSvg(graphique: Graphique, drawing: Drawing, credit: string): string {
+/** A picture 720 pixels wide with its title, what it measures, and its source; `style` for what only this drawing has. */
+export function chartSvg(
+  graphique: Pick<Graphique, 'titre' | 'mesure' | 'base'>,
+  drawing: Drawing,
+  credit: string,
+  style = '',
+): string {
   const head = [
     ...wrapText(graphique.titre, 62).map((text) => ({ text, classe: 'titre', line: 26 })),
     ...wrapText(graphique.mesure, 95).map((text) => ({ text, classe: 'petit', line: 18 })),
@@ -55,5 +60,5 @@ export function chartSvg(graphique: Graphique, drawing: Drawing, credit: string)
     texts.push(`<text class="petit" x="${MARGIN}" y="${y}">${escapeXml(text)}</text>`);
   }
   const total = y + MARGIN;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${total}" viewBox="0 0 ${WIDTH} ${total}"><style>${STYLE}</style><rect width="100%" height="100%" fill="#fff"/>${texts.join('')}<svg x="${MARGIN}" y="${top}" width="${inner}" height="${height}" viewBox="0 0 ${drawing.width} ${drawing.height}">${drawing.body}</svg></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${total}" viewBox="0 0 ${WIDTH} ${total}"><style>${STYLE}${style}</style><rect width="100%" height="100%" fill="#fff"/>${texts.join('')}<svg x="${MARGIN}" y="${top}" width="${inner}" height="${height}" viewBox="0 0 ${drawing.width} ${drawing.height}">${drawing.body}</svg></svg>`;
 }

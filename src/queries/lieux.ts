@@ -2,12 +2,13 @@
 import { getCollection } from 'astro:content';
 import { buildFichiers } from '../lib/territoires-recherche/construire.ts';
 import { autresNomsOf } from '../lib/territoires-recherche/autres-noms.ts';
-import { readRows } from '../tools/read-referentiel.ts';
+import { readRows, readSeeds } from '../tools/read-referentiel.ts';
 import { referentiel } from './territoires.ts';
 
 /** Every file by its path under /donnees/lieux/, without « .json ». */
 export async function lieuxFichiers(): Promise<Map<string, unknown>> {
   const rows = { communes: readRows('communes'), departements: readRows('departements') };
   const noms = (await getCollection('autresNoms')).map(({ data }) => data);
-  return buildFichiers({ rows, referentiel, autresNoms: autresNomsOf(noms, readRows('ept')) });
+  const autresNoms = autresNomsOf(noms, readRows('ept'));
+  return buildFichiers({ rows, referentiel, autresNoms, seeds: readSeeds() });
 }

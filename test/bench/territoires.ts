@@ -5,7 +5,7 @@
 import { preview } from 'astro';
 import { chromium, type Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
-import { answer, fichiers, weigh } from '../support/lieux.ts';
+import { answer, fichiers, typed, weigh } from '../support/lieux.ts';
 
 const FRAME_MS = 1000 / 60;
 const QUERIES = [
@@ -17,14 +17,6 @@ const QUERIES = [
   'nantes metropole',
   'villeneuve',
 ];
-
-/** All that is read when a query is typed one letter after the other. */
-function weighTyping(query: string): number {
-  const read = new Set<string>();
-  for (let end = 1; end <= query.length; end += 1)
-    answer(query.slice(0, end)).lus.forEach((path) => read.add(path));
-  return weigh([...read]);
-}
 
 /** Milliseconds of work for each letter, once all the files that it needs are loaded: the median of five passes. */
 async function timeKeys(page: Page, query: string): Promise<number[]> {
@@ -68,7 +60,7 @@ console.log(
   `${fichiers.size} fichiers, ${(total / 1000).toFixed(0)} ko en tout ; base ${weigh(['base'])} octets`,
 );
 for (const query of QUERIES) {
-  console.log(`« ${query} » : ${weigh(answer(query).lus)} octets, lettre à lettre ${weighTyping(query)}`);
+  console.log(`« ${query} » : ${weigh(answer(query).lus)} octets, lettre à lettre ${weigh(typed(query))}`);
 }
 
 const server = await preview({

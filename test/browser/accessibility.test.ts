@@ -34,6 +34,7 @@ const KINDS = [
   '/territoires/48-lozere/',
   '/territoires/200017341-cc-lodevois-et-larzac/#commune-34142',
   '/territoires/85-vendee/',
+  '/territoires/couverture/',
   '/ressources/',
   '/glossaire/',
   '/recherche/?q=emploi',

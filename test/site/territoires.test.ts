@@ -12,7 +12,9 @@ const codes = [
   ...[...departements.keys()].map((code) => `departement:${code}`),
   ...[...epci.keys()].map((code) => `epci:${code}`),
 ];
-const pages = builtPages().filter(({ path }) => /^\/territoires\/[^/]+\/$/.test(path));
+const pages = builtPages().filter(
+  ({ path }) => /^\/territoires\/[^/]+\/$/.test(path) && path !== '/territoires/couverture/',
+);
 const small = pages.filter(({ path }) => /^\/territoires\/\d/.test(path));
 const fiches = new Map(
   codes.map((code) => {

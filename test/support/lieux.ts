@@ -10,7 +10,7 @@ import { openFonds } from '../../src/lib/territoires-recherche/lieu.ts';
 import { newMemoire, type Reponse } from '../../src/lib/territoires-recherche/reponse.ts';
 import { keepFichier } from '../../src/lib/territoires-recherche/memoire.ts';
 import { parseTableau } from '../../src/lib/tableau.ts';
-import { readReferentiel, readRows } from '../../src/tools/read-referentiel.ts';
+import { readReferentiel, readRows, readSeeds } from '../../src/tools/read-referentiel.ts';
 
 const CSV = 'data/territoires/autres-noms.csv';
 const noms = parseTableau(readFileSync(CSV, 'utf8'), CSV).lignes.map(
@@ -22,13 +22,13 @@ export const fichiers = buildFichiers({
   rows: { communes: readRows('communes'), departements: readRows('departements') },
   referentiel: readReferentiel(),
   autresNoms: autresNomsOf(noms, readRows('ept')),
+  seeds: readSeeds(),
 });
 
 const fonds = openFonds(fichiers.get(BASE) as FichierBase);
 
-/** Answers as the browser does, reading what is missing; a fresh memory each time. */
-export function answer(query: string): Reponse & { lus: string[] } {
-  const memoire = newMemoire();
+/** Answers as the browser does, reading what is missing; a fresh memory unless one is given. */
+export function answer(query: string, memoire = newMemoire()): Reponse & { lus: string[] } {
   const lus = [BASE];
   for (let round = 0; round < 8; round += 1) {
     const reponse = search(query, fonds, memoire);
@@ -39,6 +39,16 @@ export function answer(query: string): Reponse & { lus: string[] } {
     }
   }
   throw new Error(`« ${query} » ne finit pas de lire.`);
+}
+
+/** All that is read when a query is typed one letter after the other. */
+export function typed(query: string): string[] {
+  const read = new Set<string>();
+  const memoire = newMemoire();
+  for (let end = 1; end <= query.length; end += 1) {
+    answer(query.slice(0, end), memoire).lus.forEach((path) => read.add(path));
+  }
+  return [...read];
 }
 
 const sizes = new Map<string, number>();

@@ -119,7 +119,7 @@ const TABLE: Record<string, Rule[]> = {
   lib: [
     within('schemas'),
     math,
-    packages('csv-parse'),
+    packages('csv-parse', 'feed'),
     typesFrom('maplibre-gl', 'geojson', 'topojson-specification', 'astro/zod'),
   ],
   charts: [within('lib'), typesOfSchemas, math, typesFrom('geojson')],
@@ -156,7 +156,7 @@ const TABLE: Record<string, Rule[]> = {
 /** Imports that the table does not have and that we keep, each with its reason. */
 const EXCEPTIONS: { from: RegExp; target: RegExp; reason: string }[] = [
   {
-    from: /^src\/queries\/cartes(?:-territoires)?\.ts$/,
+    from: /^src\/queries\/(?:cartes(?:-territoires)?|couverture)\.ts$/,
     target: /^src\/charts\//,
     reason: 'the static maps are drawn once from the collections and shared by several pages',
   },

@@ -25,7 +25,7 @@ export interface Issue {
 }
 
 /** @throws {Error} when the network or the file fails. */
-async function readFichier(path: string): Promise<unknown> {
+export async function readFichier(path: string): Promise<unknown> {
   const response = await fetch(`/donnees/lieux/${path}.json`);
   if (!response.ok) throw new Error(`Les territoires n’ont pas pu être lus (réponse ${response.status}).`);
   return response.json();

@@ -1,3 +1,4 @@
+import { addAutour } from './bouton-autour.ts';
 import type { Issue } from './lecture.ts';
 import { Liste } from './liste.ts';
 
@@ -32,6 +33,7 @@ class TrouverTerritoire extends HTMLElement {
       signal,
     });
     this.#form.addEventListener('submit', (event) => void this.#onSubmit(event), { signal });
+    if (!this.querySelector('[data-part="autour"]')) addAutour(this.#form, this);
     this.classList.remove('js-only');
     this.dataset['ready'] = '';
   }

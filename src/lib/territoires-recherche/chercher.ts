@@ -2,7 +2,7 @@
 import { readCode, searchCode } from './codes.ts';
 import { compareLieu, prepareSaisie } from './comparer.ts';
 import { otherStarts } from './fautes.ts';
-import { debutOf, GRANDES, pathOfDebut } from './format.ts';
+import { debutOf, finOf, pathOfDebut, pathOfFin } from './format.ts';
 import type { Fonds, Lieu } from './lieu.ts';
 import { cutFirst, motsDeClassement, motsOf } from './mots.ts';
 import { missing, type Memoire, type Reponse, type Trouve } from './reponse.ts';
@@ -26,8 +26,12 @@ function searchName(mots: string[], fonds: Fonds, memoire: Memoire): Reponse {
   const other = cut ? searchIn(pathsOf(cut, fonds), cut, fonds, memoire) : { trouves: [], manque: [] };
   const trouves = [...sure.trouves, ...other.trouves];
   if (trouves.length > 0 || other.manque.length > 0) return { trouves, manque: other.manque };
+  if (isUnfinished(mots)) return searchName(mots.slice(0, -1), fonds, memoire);
   return searchSlips(mots, paths, fonds, memoire);
 }
+
+/** « Valence d », « Saint-Denis 9 »: the word that is being typed is not a slip yet. */
+const isUnfinished = (mots: string[]) => mots.length > 1 && (mots.at(-1)?.length ?? 0) < 3;
 
 /** A place is filed under each of its words: the file of the first is enough, unless that word is a department’s. */
 function searchIn(paths: string[], mots: string[], fonds: Fonds, memoire: Memoire): Reponse {
@@ -46,10 +50,11 @@ function searchIn(paths: string[], mots: string[], fonds: Fonds, memoire: Memoir
 function searchSlips(mots: string[], paths: string[], fonds: Fonds, memoire: Memoire): Reponse {
   const [first = ''] = motsDeClassement(mots);
   const further = [startsOf(first), otherStarts(first)].map((starts) => pathsOfStarts(starts, fonds));
-  const steps = first.length > 3 ? [paths, ...further, [GRANDES]] : [paths];
+  const large = fonds.fins.has(finOf(first)) ? [pathOfFin(finOf(first))] : [];
+  const steps = first.length > 3 ? [paths, ...further, large] : [paths];
   let trouves = compareAll(mots, fonds.lieux, true);
   for (const step of steps) {
-    if (step.includes(GRANDES) && trouves.some(({ lieu }) => lieu.niveau !== 'epci')) break;
+    if (step === large && trouves.some(({ lieu }) => lieu.niveau !== 'epci')) break;
     const manque = missing(step, memoire);
     if (manque.length > 0) return { trouves, manque };
     const communes = compareAll(mots, read(step, memoire), true);

@@ -3,7 +3,7 @@
 /** Above this, a file is cut by one more letter. */
 const MAX = 330;
 /** A beginning that is cut keeps a file of its most populated places, for who has typed no more. */
-const TOP = 90;
+const TOP = 40;
 /** Under this, the places of a longer beginning stay in the file of the shorter one. */
 const FEW = 25;
 

@@ -1,13 +1,16 @@
 /** Makes, at build, all the files of the territory field: see format.ts. */
+import { buildAutour } from '../autour/construire.ts';
+import type { Seed } from '../contours/seeds.ts';
 import type { Referentiel, SourceRows } from '../territoires.ts';
 import { fileByStart } from './classer.ts';
+import { packCommunes } from './colonnes.ts';
 import {
   BASE,
   codeStart,
-  DIZAINE,
-  GRANDES,
+  finOf,
   pathOfCodes,
   pathOfDebut,
+  pathOfFin,
   pathOfSiren,
   poidsOf,
   sirenStart,
@@ -16,22 +19,26 @@ import {
   type LigneCommune,
   type LigneSiren,
 } from './format.ts';
+import { packGroupements } from './groupements.ts';
 import { lignesOf, type CommuneSource } from './lignes.ts';
 import { motsDeClassement, motsOf } from './mots.ts';
+import { packDebuts } from './suites.ts';
 
 /** The communes that a slip in their first letters must not hide: known to many, read only when nothing else is found. */
 const GRANDE = poidsOf(10_000);
 /** The best known saints answer to « saint » alone; the others to the word that follows. */
-const SAINTS = 150;
+const SAINTS = 60;
 
 export interface Sources {
   rows: Pick<SourceRows, 'communes' | 'departements'>;
   referentiel: Referentiel;
   autresNoms: LigneAutreNom[];
+  /** The boxes of the communes, for positions. */
+  seeds: Seed[];
 }
 
 /** Every file by its path under /donnees/lieux/, without « .json ». */
-export function buildFichiers({ rows, referentiel, autresNoms }: Sources): Map<string, unknown> {
+export function buildFichiers({ rows, referentiel, autresNoms, seeds }: Sources): Map<string, unknown> {
   const epci = [...referentiel.epci.values()].sort((a, b) =>
     `${a.departements[0]} ${a.code}` < `${b.departements[0]} ${b.code}` ? -1 : 1,
   );
@@ -39,6 +46,7 @@ export function buildFichiers({ rows, referentiel, autresNoms }: Sources): Map<s
   const communes = lignesOf(rows.communes, referentiel, rangs, autresNoms);
   const noms = fileNames(communes);
   const codes = fileCodes(communes);
+  const grandes = fileLarge(communes);
   const populations = countPopulations(referentiel);
   const base: FichierBase = {
     regions: [...referentiel.regions.values()].map(({ code, nom }) => [
@@ -53,32 +61,30 @@ export function buildFichiers({ rows, referentiel, autresNoms }: Sources): Map<s
       poidsOf(populations.get(`d${code}`) ?? 0),
     ]),
     collectivites: rows.departements.filter(({ zone }) => zone === 'com').map(({ code, nom }) => [code, nom]),
-    epci: [
-      epci.map(({ nom }) => nom).join('|'),
-      epci.map(({ code }) => code).join('|'),
-      epci.map(({ departements }) => departements[0] ?? '').join('|'),
-      epci.map(({ population }) => Math.round(poidsOf(population) / DIZAINE)).join('|'),
-    ],
+    epci: packGroupements(
+      epci.map(({ nom, code, departements: [departement = ''], population }) => ({
+        nom,
+        code,
+        departement,
+        poids: poidsOf(population),
+      })),
+    ),
     autresNoms: autresNoms.filter(([, , territoire]) => !territoire.startsWith('commune:')),
-    debuts: [...noms.keys()].sort().join(' '),
-    codes: listStarts(codes.map(([path]) => path.replace(/^codes\//, ''))),
+    debuts: packDebuts([...noms.keys()]),
+    fins: packDebuts(grandes.map(([fin]) => fin)),
+    codes: packDebuts(codes.map(([start]) => start)),
   };
   return new Map<string, unknown>([
     [BASE, base],
-    [GRANDES, communes.filter(({ ligne }) => ligne[4] >= GRANDE).map(({ ligne }) => ligne)],
-    ...[...noms].map(([debut, lignes]) => [pathOfDebut(debut), lignes] as const),
-    ...codes,
+    ...[...noms].map(([debut, lignes]) => [pathOfDebut(debut), packCommunes(lignes)] as const),
+    ...grandes.map(([fin, lignes]) => [pathOfFin(fin), packCommunes(lignes)] as const),
+    ...codes.map(([start, lignes]) => [pathOfCodes(start), packCommunes(lignes)] as const),
     ...fileSirens(communes),
+    ...buildAutour(
+      communes.map(({ ligne }) => ligne).filter(([, , , , , nature]) => nature === undefined),
+      seeds,
+    ),
   ]);
-}
-
-/** [« 341 », « 342 »] → « 3412 »: the two first characters, then each third one. */
-function listStarts(starts: string[]): string {
-  const groups = group(starts, (start) => [start.slice(0, 2)]);
-  return groups
-    .map(([two, some]) => `${two}${some.map((start) => start.slice(2)).join('')}`)
-    .sort()
-    .join(' ');
 }
 
 function countPopulations({ communes }: Referentiel): Map<string, number> {
@@ -104,13 +110,23 @@ function fileNames(communes: CommuneSource[]): Map<string, LigneCommune[]> {
   return fileByStart(items);
 }
 
+/** The large communes by the ends of their words. */
+function fileLarge(communes: CommuneSource[]): [string, LigneCommune[]][] {
+  const large = communes.filter(({ ligne: [, , , , poids] }) => poids >= GRANDE);
+  return group(large, ({ ligne: [nom] }) =>
+    motsDeClassement(motsOf(nom))
+      .filter((mot) => mot.length > 2)
+      .map(finOf),
+  ).map(([fin, found]) => [fin, found.map(({ ligne }) => ligne)]);
+}
+
 /** Today's communes by the beginnings of their postcodes and of their INSEE codes, old codes too. */
 function fileCodes(communes: CommuneSource[]): [string, LigneCommune[]][] {
   return group(communes, ({ ligne: [, code, postaux, , , nature, , ancien] }) =>
     [code, ancien ?? '', ...(nature && nature !== 'm' ? [] : postaux.split(' '))]
       .filter(Boolean)
-      .map((text) => pathOfCodes(codeStart(text))),
-  ).map(([path, found]) => [path, found.map(({ ligne }) => ligne)]);
+      .map(codeStart),
+  ).map(([start, found]) => [start, found.map(({ ligne }) => ligne)]);
 }
 
 /** The INSEE code of each SIREN number: the file of that code then gives the commune. */

@@ -1,4 +1,5 @@
 /** The files that the browser reads: short arrays and columns, because their names would weigh more than their values. */
+import type { ColonnesEpci } from './groupements.ts';
 
 export type LigneRegion = [code: string, nom: string, poids: number];
 export type LigneDepartement = [code: string, nom: string, region: string, poids: number];
@@ -12,19 +13,19 @@ export interface FichierBase {
   regions: LigneRegion[];
   departements: LigneDepartement[];
   collectivites: LigneCollectivite[];
-  /** Columns, each joined by « | »: names, SIREN numbers, main departments, weights in tens. */
-  epci: [noms: string, codes: string, departements: string, poids: string];
+  epci: ColonnesEpci;
   autresNoms: LigneAutreNom[];
-  /** The beginnings of words that have a file, joined by spaces. */
+  /** The beginnings of words that have a file, then the ends of words that have one of large communes (suites.ts). */
   debuts: string;
-  /** The beginnings of postcodes and INSEE codes that have a file: « 3412 » stands for 341 and 342. */
+  fins: string;
+  /** The beginnings of postcodes and INSEE codes that have a file. */
   codes: string;
 }
 
 /** Why another name leads to a commune: delegated or associated commune, municipal arrondissement, former name. */
 export type NatureAncien = 'd' | 'a' | 'm' | 'n';
 
-/** A commune, or another name of it: then `nom` is that name, and the last three say which commune it is today. */
+/** A commune, or another name of it: then `nom` is that name, and the last three say which commune it is today. Packed by colonnes.ts. */
 export type LigneCommune = [
   nom: string,
   code: string,
@@ -46,10 +47,13 @@ export function poidsOf(population: number): number {
 export const DIZAINE = 10;
 
 export const BASE = 'base';
-export const GRANDES = 'grandes';
+export const pathOfFin = (fin: string) => `grandes/${fin}`;
 export const pathOfDebut = (debut: string) => `noms/${debut}`;
 export const pathOfCodes = (start: string) => `codes/${start}`;
 export const pathOfSiren = (start: string) => `siren/${start}`;
+
+/** « le » for Marseille: a slip in the first letters leaves the last two. */
+export const finOf = (mot: string) => mot.slice(-2);
 
 /** SIREN numbers of communes begin with 21 and two digits that file them; the others are few. */
 export const sirenStart = (siren: string) => siren.slice(0, siren.startsWith('21') ? 4 : 2);

@@ -1,12 +1,8 @@
 /** The places that the browser compares, unpacked from the files once. */
-import {
-  departementOfCode,
-  DIZAINE,
-  type FichierBase,
-  type LigneCommune,
-  type NatureAncien,
-} from './format.ts';
+import { departementOfCode, type FichierBase, type LigneCommune, type NatureAncien } from './format.ts';
+import { unpackGroupements } from './groupements.ts';
 import { initialesOf, isLiaison, motsForts, motsOf } from './mots.ts';
+import { unpackDebuts } from './suites.ts';
 
 export type NiveauLieu = 'commune' | 'epci' | 'departement' | 'region' | 'collectivite';
 
@@ -37,6 +33,7 @@ export interface Lieu {
 export interface Fonds {
   base: FichierBase;
   debuts: ReadonlySet<string>;
+  fins: ReadonlySet<string>;
   codes: ReadonlySet<string>;
   /** Regions, departments, collectivities, EPCI and their other names. */
   lieux: Lieu[];
@@ -96,11 +93,10 @@ export function openFonds(base: FichierBase): Fonds {
   const parCode = new Map(
     [...regions, ...departements, ...collectivites].map((lieu) => [`${lieu.niveau}:${lieu.code}`, lieu]),
   );
-  const debuts = new Set(base.debuts.split(' '));
-  const codes = new Set(
-    base.codes.split(' ').flatMap((group) => [...group.slice(2)].map((sign) => group.slice(0, 2) + sign)),
-  );
-  const fonds: Fonds = { base, debuts, codes, lieux: [], parCode, epci: [] };
+  const [debuts, fins, codes] = [base.debuts, base.fins, base.codes].map(
+    (text) => new Set(unpackDebuts(text)),
+  ) as [Set<string>, Set<string>, Set<string>];
+  const fonds: Fonds = { base, debuts, fins, codes, lieux: [], parCode, epci: [] };
   const epci = openEpci(fonds);
   for (const lieu of epci) parCode.set(`epci:${lieu.code}`, lieu);
   fonds.epci = epci.map(({ code }) => code);
@@ -109,20 +105,16 @@ export function openFonds(base: FichierBase): Fonds {
 }
 
 function openEpci(fonds: Fonds): Lieu[] {
-  const [noms, codes = [], departements = [], poids = []] = fonds.base.epci.map((column) =>
-    column.split('|'),
-  );
-  return (noms ?? []).map((nom, rang) => {
-    const departement = departements[rang] ?? '';
+  return unpackGroupements(fonds.base.epci).map(({ nom, code, departement, poids }) => {
     const [, sorte = '', propre = nom] = /^(C[ACU]|Métropole d(?:u|e)) (.+)$/.exec(nom) ?? [];
     const lieu = makeLieu(
       {
         niveau: 'epci',
-        code: codes[rang] ?? '',
+        code,
         nom: propre,
         departement,
         region: fonds.parCode.get(`departement:${departement}`)?.region ?? '',
-        poids: Number(poids[rang]) * DIZAINE,
+        poids,
       },
       [...(GROUPES[sorte] ?? 'metropole communaute urbaine').split(' '), ...placeWords(departement, fonds)],
     );

@@ -17,7 +17,7 @@ export function motsOf(text: string): string[] {
     .trim()
     .split(' ')
     .filter(Boolean)
-    .map((mot) => ABREGES[mot] ?? mot.replace(/^(\d+)(?:er|re|e|eme|ieme|nd|nde)$/, '$1'));
+    .map((mot) => ABREGES[mot] ?? mot.replace(/^(\d+)(?:er|re|e|em|eme|ieme|nd|nde)$/, '$1'));
 }
 
 export const isLiaison = (mot: string) => LIAISONS.has(mot);

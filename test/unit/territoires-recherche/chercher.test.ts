@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readCode } from '../../../src/lib/territoires-recherche/codes.ts';
 import { parseTableau } from '../../../src/lib/tableau.ts';
-import { answer, weigh } from '../../support/lieux.ts';
+import { answer, typed, weigh } from '../../support/lieux.ts';
 
 const CSV = 'test/fixtures/recherche-territoires.csv';
 const queries = parseTableau(readFileSync(CSV, 'utf8'), CSV).lignes.map(({ valeurs }) => ({
@@ -25,10 +25,23 @@ describe('real queries', () => {
     expect(share, JSON.stringify(wrong, null, 1)).toBeGreaterThanOrEqual(0.97);
   });
 
-  test('nine in ten cost at most 30 kB from nothing; the others are spoiled in their first letters', () => {
-    const costs = queries.map(({ requete }) => weigh(answer(requete).lus)).sort((a, b) => a - b);
-    expect(costs[Math.floor(costs.length * 0.9)]).toBeLessThanOrEqual(30_000);
-    expect(costs.at(-1)).toBeLessThanOrEqual(45_000);
+  test('each costs at most 30 kB from nothing', () => {
+    const heavy = queries
+      .map(({ requete }) => ({ requete, octets: weigh(answer(requete).lus) }))
+      .filter(({ octets }) => octets > 30_000);
+    expect(heavy).toEqual([]);
+  });
+
+  test('typed one letter after the other, 97 in 100 cost at most 30 kB too, and none above 36', () => {
+    const costs = queries.map(({ requete }) => weigh(typed(requete))).sort((a, b) => a - b);
+    expect(costs[Math.ceil(costs.length * 0.97)]).toBeLessThanOrEqual(30_000);
+    expect(costs.at(-1)).toBeLessThanOrEqual(36_000);
+  }, 60_000);
+
+  test('while the last word is only begun, the words before it answer', () => {
+    expect(firsts('Valence d')).toEqual(['commune:26362']);
+    expect(firsts('Saint-Denis 9')).toEqual(['commune:97411']);
+    expect(answer('Saint-Denis 9').lus).toEqual(['base', 'noms/de']);
   });
 });
 

@@ -1,0 +1,127 @@
+/** Asks the device where it is, reads the communes of that square, and proposes: it never leads anywhere by itself. */
+import { unpackBoites } from '../../lib/autour/boites.ts';
+import { CARRES, carreOf, pathOfCarre } from '../../lib/autour/carres.ts';
+import { collectiviteOf } from '../../lib/autour/collectivites.ts';
+import type { FichierCarre } from '../../lib/autour/construire.ts';
+import {
+  DEHORS,
+  panneOfCode,
+  sayCollectivite,
+  sayConstat,
+  sayPanne,
+  type Panne,
+} from '../../lib/autour/phrases.ts';
+import { situate, type Candidate, type Position } from '../../lib/autour/situer.ts';
+import { unpackCommunes } from '../../lib/territoires-recherche/colonnes.ts';
+import { openCommunes, type Fonds, type Lieu } from '../../lib/territoires-recherche/lieu.ts';
+import { presentLieu } from '../../lib/territoires-recherche/presenter.ts';
+import { unpackSuite } from '../../lib/territoires-recherche/suites.ts';
+import { loadFonds, readFichier } from './lecture.ts';
+
+const DELAI_MS = 20_000;
+/** A position of less than five minutes ago is good enough for a commune. */
+const FRAICHEUR_MS = 300_000;
+
+interface Reponse {
+  phrase: string;
+  choix: HTMLElement[];
+}
+
+/** One question at a time; the button, its sentence and its choices are the children of `zone`. */
+export async function answerAround(zone: HTMLElement, host: HTMLElement): Promise<void> {
+  const [button, said, choices] = ['button', 'p', 'ul'].map((tag) => zone.querySelector<HTMLElement>(tag));
+  if (!button || !said || !choices || button.ariaDisabled === 'true') return;
+  button.ariaDisabled = 'true';
+  said.textContent = 'Recherche de votre position…';
+  choices.hidden = true;
+  const { phrase, choix } = await locate(host);
+  said.textContent = phrase;
+  choices.replaceChildren(...choix);
+  choices.hidden = choix.length === 0;
+  button.ariaDisabled = null;
+}
+
+/** Never rejects: what goes wrong is a sentence with a way on. */
+async function locate(host: HTMLElement): Promise<Reponse> {
+  const position = await askPosition();
+  if (typeof position === 'string') return { phrase: sayPanne(position), choix: [] };
+  try {
+    return await answer(position, host);
+  } catch {
+    return { phrase: sayPanne('reseau'), choix: [] };
+  }
+}
+
+function askPosition(): Promise<Position | Panne> {
+  if (!window.isSecureContext) return Promise.resolve('nonSecurise');
+  if (!('geolocation' in navigator)) return Promise.resolve('absent');
+  return new Promise((resolve) => {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords: { longitude, latitude, accuracy } }) =>
+        resolve({ longitude, latitude, precision: accuracy }),
+      ({ code }) => resolve(panneOfCode(code)),
+      { timeout: DELAI_MS, maximumAge: FRAICHEUR_MS },
+    );
+  });
+}
+
+async function answer(position: Position, host: HTMLElement): Promise<Reponse> {
+  const [fonds, candidates] = await Promise.all([loadFonds(), loadCandidates(position)]);
+  const found = situate(position, candidates(fonds));
+  const [first] = found?.proches ?? [];
+  if (!found || !first) return answerOutside(position, fonds, host);
+  const epci = fonds.parCode.get(`epci:${first.epci}`)?.nom ?? null;
+  const { certitude, dehors } = found;
+  return {
+    phrase: sayConstat({ commune: first.nom, epci, certitude, dehors }, position),
+    choix: found.proches.map((lieu) => makeChoice(lieu, fonds, host)),
+  };
+}
+
+function answerOutside({ longitude, latitude }: Position, fonds: Fonds, host: HTMLElement): Reponse {
+  const lieu = fonds.parCode.get(`collectivite:${collectiviteOf([longitude, latitude])}`);
+  if (!lieu) return { phrase: DEHORS, choix: [] };
+  return { phrase: sayCollectivite(lieu.nom), choix: [makeChoice(lieu, fonds, host)] };
+}
+
+/** The communes of the square, once the base says what their EPCI are; none where there is no land of France. */
+async function loadCandidates({
+  longitude,
+  latitude,
+}: Position): Promise<(fonds: Fonds) => Candidate<Lieu>[]> {
+  const carre = carreOf([longitude, latitude]);
+  const carres = unpackSuite((await readFichier(CARRES)) as string);
+  if (!carres.some(([y, x]) => x === carre[0] && Number(y) === carre[1])) return () => [];
+  const { communes, boites } = (await readFichier(pathOfCarre(carre))) as FichierCarre;
+  const boxes = unpackBoites(boites, carre);
+  return (fonds) =>
+    openCommunes(unpackCommunes(communes), fonds).map((item, i) => ({
+      item,
+      epci: item.epci,
+      boites: boxes[i] ?? [],
+    }));
+}
+
+/** A link to the page; where the field chooses a filter, a button that chooses it. */
+function makeChoice(lieu: Lieu, fonds: Fonds, host: HTMLElement): HTMLElement {
+  const { titre, detail, href } = presentLieu({ lieu, cout: 0, exact: true, faute: false }, fonds);
+  const row = document.createElement('li');
+  const more = document.createElement('span');
+  more.textContent = detail;
+  if (host.dataset['mode'] === 'page') {
+    const link = document.createElement('a');
+    link.href = href;
+    link.textContent = titre;
+    row.append(link, ' ', more);
+    return row;
+  }
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'chip';
+  button.textContent = titre;
+  button.addEventListener('click', () =>
+    host.dispatchEvent(new CustomEvent('atlas:territoire', { detail: lieu, bubbles: true })),
+  );
+  row.append(button, ' ', more);
+  return row;
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { couvertureCsv } from '../../lib/couverture-fichiers.ts';
+import { readCouverture } from '../../queries/couverture.ts';
+import { requireEntries } from '../../queries/entries.ts';
+
+export const GET: APIRoute = async ({ site }) => {
+  const origines = await requireEntries('origines', ['projets', 'contrats']);
+  const credit = origines.map(({ data }) => data.citation).join(' ');
+  const { lignes } = await readCouverture();
+  return new Response(couvertureCsv(lignes, credit, site?.href ?? 'http://localhost:4321/'), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
+};

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { atomResponse, toAtom } from '../lib/flux.ts';
+import { fluxOfSite } from '../queries/flux.ts';
+
+export const GET: APIRoute = async ({ site, url }) => {
+  const description = 'Les projets du catalogue et les contrats locaux que les sources nomment.';
+  const flux = { titre: 'projets et contrats', description, adresse: '/' };
+  return atomResponse(toAtom(flux, await fluxOfSite(), site ?? new URL('/', url)));
+};

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { atomResponse, toAtom } from '../../../lib/flux.ts';
+import { allFichesTerritoires } from '../../../queries/fiches-territoires.ts';
+import { fluxOfTerritoire } from '../../../queries/flux.ts';
+import type { FicheTerritoire } from '../../../schemas/fiche-territoire.ts';
+
+/** Regions and departments: an EPCI is followed by its department’s. */
+export async function getStaticPaths() {
+  return [...(await allFichesTerritoires()).values()]
+    .filter(({ niveau }) => niveau !== 'epci')
+    .map((fiche) => ({ params: { territoire: fiche.adresse.split('/')[2] }, props: { fiche } }));
+}
+
+export const GET: APIRoute<{ fiche: FicheTerritoire }> = async ({ props: { fiche }, site, url }) => {
+  const { nom, sorte, adresse } = fiche;
+  const description = `Les projets qui touchent ce territoire (${sorte.toLowerCase()}) et ce que nos sources disent de ses contrats locaux.`;
+  const flux = { titre: nom, description, adresse };
+  return atomResponse(toAtom(flux, await fluxOfTerritoire(fiche), site ?? new URL('/', url)));
+};

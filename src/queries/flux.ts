@@ -1,0 +1,92 @@
+/** What the feeds tell: the projects, the contracts, the measures, each dated by the day its data were last read. */
+import { getCollection } from 'astro:content';
+import { pathOfTerritoire } from '../lib/adresses-territoires.ts';
+import { explainContrat, libellesContrat } from '../lib/contrats.ts';
+import type { FicheProjet } from '../lib/fiche-projet.ts';
+import { formatLieux } from '../lib/fiche-projet.ts';
+import type { EntreeFlux } from '../lib/flux.ts';
+import { reglages } from '../lib/reglages.ts';
+import { requireTerritoire } from '../lib/territoires.ts';
+import type { FicheTerritoire } from '../schemas/fiche-territoire.ts';
+import { allMesures, requireEntry } from './entries.ts';
+import { allFiches } from './projets.ts';
+import { referentiel } from './territoires.ts';
+
+type Contrat = Pick<
+  FicheTerritoire['contrats'][number],
+  'territoire' | 'nom' | 'signataire' | 'statut' | 'note'
+>;
+
+const readOn = async (jeu: string) => (await requireEntry('origines', jeu)).data.consulteLe;
+
+/** The projects and the contracts of a region or of a department. */
+export async function fluxOfTerritoire({ projets, contrats }: FicheTerritoire): Promise<EntreeFlux[]> {
+  const ids = new Set(projets.map(({ id }) => id));
+  return [
+    ...(await entriesOfProjets((await allFiches()).filter(({ id }) => ids.has(id)))),
+    ...(await entriesOfContrats(contrats)),
+  ];
+}
+
+/** The projects and the measures of an axis. */
+export async function fluxOfAxe(axe: string): Promise<EntreeFlux[]> {
+  const [projets, mesures, lueLe] = await Promise.all([allFiches(), allMesures(), readOn('mesures')]);
+  return [
+    ...(await entriesOfProjets(projets.filter(({ axes }) => axes.some(({ id }) => id === axe)))),
+    ...mesures
+      .filter(({ data }) => data.axe === axe)
+      .map(({ id, data }) => ({
+        id: `mesure/${id}`,
+        titre: `Mesure ${data.numero} : ${data.titre}`,
+        resume: data.resume,
+        adresse: `/mesures/${id}/`,
+        lueLe,
+      })),
+  ];
+}
+
+/** The latest update, all the projects, and the contracts that the sources name, signed or not. */
+export async function fluxOfSite(): Promise<EntreeFlux[]> {
+  const contrats = (await getCollection('contrats')).flatMap(({ data: { territoire: codes, ...data } }) =>
+    codes.map((territoire) => ({
+      ...data,
+      territoire,
+      nom: requireTerritoire(referentiel, territoire).nom,
+    })),
+  );
+  return [
+    {
+      id: `mise-a-jour/${reglages.miseAJour}`,
+      titre: 'Mise à jour de l’Atlas',
+      resume: reglages.miseAJourTexte,
+      adresse: '/',
+      lueLe: reglages.miseAJour,
+    },
+    ...(await entriesOfProjets(await allFiches())),
+    ...(await entriesOfContrats(
+      contrats.filter(({ statut }) => statut === 'signe' || statut === 'non-signe'),
+    )),
+  ];
+}
+
+async function entriesOfProjets(projets: FicheProjet[]): Promise<EntreeFlux[]> {
+  const lueLe = await readOn('projets');
+  return projets.map((projet) => ({
+    id: `projet/${projet.id}`,
+    titre: projet.titre,
+    resume: `${projet.resume} ${projet.nature.nom}. ${formatLieux(projet)}.`,
+    adresse: `/projets/${projet.id}/`,
+    lueLe,
+  }));
+}
+
+async function entriesOfContrats(contrats: Contrat[]): Promise<EntreeFlux[]> {
+  const lueLe = await readOn('contrats');
+  return contrats.map((contrat) => ({
+    id: `contrat/${contrat.territoire.replace(':', '-')}`,
+    titre: `Contrat local des solidarités, ${contrat.nom} : ${libellesContrat[contrat.statut]}`,
+    resume: `Signataire possible avec l’État : ${contrat.signataire}. ${explainContrat(contrat)}`.trim(),
+    adresse: pathOfTerritoire(contrat.territoire, referentiel),
+    lueLe,
+  }));
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { addressOf, openPage } from '../support/browser.ts';
+
+const PATH = '/territoires/couverture/';
+
+describe('the coverage page', () => {
+  test('filters its table, and the address keeps the choice', async () => {
+    const { page, errors, close } = await openPage(PATH);
+    await page.waitForSelector('liste-filtree[data-ready]');
+    await page.selectOption('select[name=etat]', 'projet');
+    await page.selectOption('select[name=region]', '76');
+    expect((await addressOf(page)).search).toBe('?etat=projet&region=76');
+    const shown = page.locator('tr[data-element]:not([hidden]) th');
+    expect(await shown.allTextContents()).toEqual([
+      expect.stringContaining('Aude'),
+      expect.stringContaining('Gard'),
+      expect.stringContaining('Hautes-Pyrénées'),
+      expect.stringContaining('Tarn'),
+    ]);
+    await page.reload();
+    await page.waitForSelector('liste-filtree[data-ready]');
+    expect(await shown.count()).toBe(4);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('shows everything without JavaScript', async () => {
+    const { page, close } = await openPage(PATH, { javaScript: false });
+    expect(await page.locator('tr[data-element]').count()).toBe(109);
+    expect(await page.locator('liste-filtree form').isVisible()).toBe(false);
+    expect(await page.locator('svg.coverage').isVisible()).toBe(true);
+    await close();
+  });
+
+  test('fits a screen of 320 px', async () => {
+    const { page, close } = await openPage(PATH, { width: 320 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await close();
+  });
+});

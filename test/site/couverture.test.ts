@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { builtPage, DIST, wireSize } from '../support/built-site.ts';
+
+const { root } = builtPage('/territoires/couverture/');
+const plain = (text: string | undefined) => (text ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+const rows = root.querySelectorAll('tr[data-element]');
+const ofState = (etat: string) => rows.filter((row) => row.getAttribute('data-etat') === etat);
+
+test('101 departments and the overseas collectivities of the reference, each once', () => {
+  const names = rows.map((row) => plain(row.querySelector('th')?.textContent));
+  expect(new Set(names).size).toBe(names.length);
+  const overseas = names.filter((name) => /\((97|98)\d\)$/.test(name));
+  expect(names.length - overseas.length).toBe(96);
+  expect(overseas).toHaveLength(5 + 8);
+});
+
+test('the sentence, the legend, the table and the file count alike', () => {
+  const file = readFileSync(`${DIST}/donnees/couverture.csv`, 'utf8').replace(/^\uFEFF/, '');
+  const lines = file.trim().split('\r\n').slice(1);
+  expect(lines).toHaveLength(rows.length);
+  const legend = root
+    .querySelectorAll('.legend li')
+    .map((item) => Number(/: (\d+) département/.exec(plain(item.textContent))?.[1]));
+  const states = ['deux', 'contrat', 'projet', 'rien'].map((etat) => ofState(etat).length);
+  const collectivites = rows.filter((row) => row.getAttribute('data-region') === 'com').length;
+  expect(legend).toEqual([states[0], states[1], states[2], (states[3] ?? 0) - collectivites]);
+  expect(legend.reduce((sum, count) => sum + count, 0)).toBe(101);
+  const [deux = 0, contrat = 0, projet = 0, rien = 0] = legend;
+  expect(plain(root.querySelector('.lead')?.textContent)).toContain(
+    `${deux + projet} ont au moins un projet nommé, ${deux + contrat} au moins un contrat, et ${rien} ne sont`,
+  );
+});
+
+test('those that the assessment names without contract are said to be so', () => {
+  const refused = rows.filter((row) => row.textContent.includes('Non signé en 2024'));
+  expect(refused.map((row) => plain(row.querySelector('th')?.textContent))).toEqual([
+    'Ain (01)',
+    'Ardèche (07)',
+    'Haute-Loire (43)',
+    'Moselle (57)',
+    'Pyrénées-Orientales (66)',
+    'Haute-Savoie (74)',
+    'Deux-Sèvres (79)',
+  ]);
+});
+
+test('the announced map is cited, the silence explained, a report made possible', () => {
+  const text = plain(root.querySelector('main')?.textContent);
+  expect(text).toContain('chapitre I, section 6');
+  expect(text).toContain('« Rien de nommé » ne veut pas dire « rien »');
+  expect(root.querySelector('main a[href^="mailto:"]')).not.toBeNull();
+  for (const path of ['/territoires/', '/projets/', '/plan-du-site/', '/methodologie/'])
+    expect(builtPage(path).root.querySelector('a[href="/territoires/couverture/"]'), path).not.toBeNull();
+});
+
+test('the picture stands alone, and the page is a light reference', () => {
+  const svg = readFileSync(`${DIST}/donnees/couverture.svg`, 'utf8');
+  expect(svg).toMatch(/^<svg [^>]*viewBox/);
+  expect(svg).toContain('Rien de nommé : ');
+  expect(svg).toContain('.fond-deux{fill:');
+  expect(wireSize(`${DIST}/territoires/couverture/index.html`)).toBeLessThan(20_000);
+});

@@ -1,0 +1,33 @@
+/** « Autour de moi » without a browser: the same files, the same rule. */
+import { unpackBoites } from '../../src/lib/autour/boites.ts';
+import { carreOf, pathOfCarre } from '../../src/lib/autour/carres.ts';
+import type { FichierCarre } from '../../src/lib/autour/construire.ts';
+import { situate, type Candidate, type Position, type Situation } from '../../src/lib/autour/situer.ts';
+import { unpackCommunes } from '../../src/lib/territoires-recherche/colonnes.ts';
+import { readReferentiel } from '../../src/tools/read-referentiel.ts';
+import { fichiers } from './lieux.ts';
+
+export interface CommuneSituee {
+  code: string;
+  epci: string | null;
+}
+
+const opened = new Map<string, Candidate<CommuneSituee>[]>();
+
+export function answerPosition(position: Position): Situation<CommuneSituee> | undefined {
+  const carre = carreOf([position.longitude, position.latitude]);
+  const path = pathOfCarre(carre);
+  const candidates = opened.get(path) ?? open(path, carre);
+  opened.set(path, candidates);
+  return situate(position, candidates);
+}
+
+function open(path: string, carre: [number, number]): Candidate<CommuneSituee>[] {
+  const fichier = fichiers.get(path) as FichierCarre | undefined;
+  if (!fichier) return [];
+  const boxes = unpackBoites(fichier.boites, carre);
+  return unpackCommunes(fichier.communes).map(([, code], i) => {
+    const epci = readReferentiel().communes.get(code)?.epci ?? null;
+    return { item: { code, epci }, epci, boites: boxes[i] ?? [] };
+  });
+}
