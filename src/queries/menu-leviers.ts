@@ -24,10 +24,14 @@ async function allValeurs(): Promise<Record<Facette, Nomme[]>> {
   };
 }
 
-/** Words that a card does not show and that people type: each once, folded, the short ones left out. */
-function searchWords(texts: string[]): string {
-  const words = fold(texts.join(' ')).match(/[a-z0-9]{4,}/g) ?? [];
-  return [...new Set(words)].sort().join(' ');
+const wordsOf = (texts: string[]) => [...new Set(fold(texts.join(' ')).match(/[a-z0-9]{4,}/g) ?? [])];
+
+/** By lever, words that its card does not show and that people type; those of most levers tell none apart. */
+function searchWords(textes: Map<string, string[]>): Map<string, string> {
+  const words = new Map([...textes].map(([id, texts]) => [id, wordsOf(texts)]));
+  const all = [...words.values()].flat();
+  const isRare = (word: string) => all.filter((other) => other === word).length <= words.size / 2;
+  return new Map([...words].map(([id, own]) => [id, own.filter(isRare).sort().join(' ')]));
 }
 
 /** The levers with the values that each has. */
@@ -36,13 +40,21 @@ async function leviersOfMenu(valeurs: Record<Facette, Nomme[]>) {
   const keep = (facette: Facette, ids: readonly string[]) =>
     valeurs[facette].filter(({ id }) => ids.includes(id));
   const actesOf = (id: string) => actions.filter(({ levier }) => levier === id).map(({ quoi }) => quoi);
+  const mots = searchWords(
+    new Map(
+      leviers.map(({ id, data: { enBref, facileEnBref, facilePourquoi } }) => [
+        id,
+        [...enBref, ...facileEnBref, ...facilePourquoi, ...actesOf(id)],
+      ]),
+    ),
+  );
   return Promise.all(
     leviers.map(async ({ id, data }) => ({
       id,
       numero: data.numero,
       titre: data.titre,
       besoin: data.besoin,
-      mots: searchWords([...data.enBref, ...data.facileEnBref, ...data.facilePourquoi, ...actesOf(id)]),
+      mots: mots.get(id) ?? '',
       projets: (await fichesLinkedTo('leviers', id)).length,
       valeurs: {
         qui: keep(

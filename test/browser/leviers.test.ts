@@ -65,7 +65,9 @@ describe('the projects of a lever', () => {
     await ready(page);
     expect(await first(page)).toBe(title);
     const message = await page.locator('projets-proches [role=status]').textContent();
-    expect(message?.replaceAll('\u00a0', ' ')).toContain(`du plus proche au plus lointain de ${nom}`);
+    expect(message?.replaceAll('\u00a0', ' ')).toContain(
+      `du plus proche au plus lointain (point de départ : ${nom}`,
+    );
     expect(message).toContain('Distances à vol d’oiseau, de centre à centre.');
     const kilometres = await page
       .locator('projets-proches [data-part=distance]')
@@ -106,7 +108,9 @@ describe('the projects of a lever', () => {
     await ready(page);
     const { origin } = await addressOf(page);
     expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
-    expect(requests.filter((url) => url.endsWith('.js') && !url.includes('ProjetsProches'))).toEqual([]);
+    expect(
+      requests.filter((url) => url.endsWith('.js') && !/\/(?:ProjetsProches|format)\./.test(url)),
+    ).toEqual([]);
     expect(requests.filter((url) => url.includes('/centres/'))).toEqual([]);
     expect(errors).toEqual([]);
     await close();

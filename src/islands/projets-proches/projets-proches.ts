@@ -43,7 +43,7 @@ class ProjetsProches extends HTMLElement {
       'projets du catalogue s’en servent',
     );
     this.#say(
-      `${total}, du plus proche au plus lointain de ${nom}. Distances à vol d’oiseau, de centre à centre.`,
+      `${total}, du plus proche au plus lointain (point de départ : ${nom}). Distances à vol d’oiseau, de centre à centre.`,
     );
   }
 
