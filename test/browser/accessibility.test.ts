@@ -28,6 +28,7 @@ const KINDS = [
   '/territoires/200017341-cc-lodevois-et-larzac/#commune-34142',
   '/territoires/85-vendee/',
   '/ressources/',
+  '/ressources/?q=zzzz&axe=inconnu#bilan-2024',
   '/glossaire/',
   '/recherche/?q=emploi',
   '/donnees/',
