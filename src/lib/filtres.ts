@@ -48,7 +48,7 @@ export function noFiltres(): Filtres {
   };
 }
 
-/** Reads « ?q=…&axe=…&axe=… ». Unknown parameters and unknown values are left out: see unknownValues. */
+/** Reads « ?q=…&axe=…&axe=… ». Unknown parameters and unknown values are left out: see knownValues. */
 export function parseFiltres(search: URLSearchParams, known: Options): Filtres {
   const filtres = noFiltres();
   filtres.q = (search.get('q') ?? '').trim().slice(0, 200);
@@ -61,15 +61,10 @@ export function parseFiltres(search: URLSearchParams, known: Options): Filtres {
   return filtres;
 }
 
-/** Values of the address that no project has (a mangled or an old link), as « axe=9 ». */
-export function unknownValues(search: URLSearchParams, known: Options): string[] {
-  return facettes.flatMap((facette) => {
-    const ids = new Set(known[facette].map((option) => option.id));
-    return search
-      .getAll(facette)
-      .filter((id) => !ids.has(id))
-      .map((id) => `${facette}=${id}`);
-  });
+/** The values that each parameter of the address may have, but the words: see unknownValues. */
+export function knownValues(known: Options): Record<Facette | 'tri', readonly string[]> {
+  const ids = facettes.map((facette) => [facette, known[facette].map(({ id }) => id)]);
+  return { ...(Object.fromEntries(ids) as Record<Facette, string[]>), tri: tris };
 }
 
 /** Writes the filters into a copy of `search`; other parameters (the position of the map) are kept. */

@@ -36,6 +36,7 @@ const KINDS = [
   '/territoires/85-vendee/',
   '/territoires/couverture/',
   '/ressources/',
+  '/ressources/?q=zzzz&axe=inconnu#bilan-2024',
   '/glossaire/',
   '/recherche/?q=emploi',
   '/donnees/',

@@ -15,6 +15,7 @@ async function openList(path: string, options?: OpenOptions) {
 }
 const shown = (page: Page) => page.locator('[data-element]:visible');
 const count = (page: Page) => page.locator('[data-part=count]').textContent();
+const wordsOf = (page: Page) => page.getByLabel(/^Mots/);
 const query = async (page: Page) => (await addressOf(page)).search;
 
 describe('the measures', () => {
@@ -124,6 +125,115 @@ test('the glossary is searched; an address with an anchor opens at its entry', a
   expect(await shown(page).count()).toBeLessThan(20);
   expect(await page.locator('#grande-exclusion').isVisible()).toBe(true);
   await close();
+});
+
+describe('the history of a list', () => {
+  const entries = (page: Page) => page.evaluate(() => history.length);
+
+  test('back gives the words back to the field that has the focus', async () => {
+    const { page, close } = await openList('/ressources/?q=guide');
+    await wordsOf(page).fill('rapport');
+    await page.waitForFunction(() => location.search === '?q=rapport');
+    await page.goBack();
+    await page.waitForFunction(() => location.search === '?q=guide');
+    expect(await wordsOf(page).evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await wordsOf(page).inputValue()).toBe('guide');
+    await close();
+  });
+
+  test('a space between two words stays while they are typed, and is no new address', async () => {
+    const { page, close } = await openList('/ressources/');
+    await wordsOf(page).pressSequentially('guide ');
+    expect(await wordsOf(page).inputValue()).toBe('guide ');
+    await wordsOf(page).pressSequentially('rural');
+    expect(await query(page)).toBe('?q=guide+rural');
+    await close();
+  });
+
+  test('words after a choice have their own entry: back takes the words, then the choice', async () => {
+    const { page, close } = await openList('/ressources/');
+    const start = await entries(page);
+    await page.getByLabel('Sorte', { exact: true }).selectOption('guide');
+    await wordsOf(page).pressSequentially('pauvre');
+    expect(await query(page)).toBe('?q=pauvre&type=guide');
+    expect(await entries(page)).toBe(start + 2);
+    await page.goBack();
+    await page.waitForFunction(() => location.search === '?type=guide');
+    expect(await page.getByLabel('Sorte', { exact: true }).inputValue()).toBe('guide');
+    await page.goBack();
+    await page.waitForFunction(() => location.search === '');
+    expect(await page.getByLabel('Sorte', { exact: true }).inputValue()).toBe('');
+    await close();
+  });
+
+  test('arrows in a closed list of choices make one entry, and another list its own', async () => {
+    const { page, close } = await openList('/mesures/');
+    const start = await entries(page);
+    await page.getByLabel('Axe', { exact: true }).focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+    expect(await query(page)).toBe('?axe=3-droits');
+    expect(await entries(page)).toBe(start + 1);
+    await page.getByLabel('État d’un objectif').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await entries(page)).toBe(start + 2);
+    await close();
+  });
+
+  test('showing all when all is shown adds no entry', async () => {
+    const { page, close } = await openList('/mesures/');
+    const start = await entries(page);
+    await page.getByRole('button', { name: 'Tout afficher' }).click();
+    expect(await entries(page)).toBe(start);
+    await close();
+  });
+});
+
+describe('an address of a list', () => {
+  test('that asks for what does not exist is told so, until a choice is made', async () => {
+    const { page, errors, close } = await openList('/mesures/?axe=inconnu&tri=prix&autre=1');
+    const said = page.getByText('Ces filtres n’existent pas');
+    expect(await said.textContent()).toMatch(/ont été ignorés.: axe=inconnu, tri=prix\.$/);
+    expect(await shown(page).count()).toBe(25);
+    await page.getByLabel('Axe', { exact: true }).selectOption('3-droits');
+    expect(await said.count()).toBe(0);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('keeps its fragment while the entry is shown, and drops it when a choice hides it', async () => {
+    const { page, close } = await openList('/ressources/?autre=1#bilan-2024');
+    const type = (await page.locator('#bilan-2024').getAttribute('data-type')) ?? '';
+    await page.getByLabel('Sorte', { exact: true }).selectOption(type);
+    expect((await addressOf(page)).hash).toBe('#bilan-2024');
+    await wordsOf(page).fill('zzzz');
+    await page.waitForFunction(() => location.search.includes('zzzz'));
+    expect((await addressOf(page)).hash).toBe('');
+    expect(await page.getByText('masquent l’entrée').isVisible()).toBe(false);
+    await page.goBack();
+    await page.waitForFunction(() => location.hash === '#bilan-2024');
+    await close();
+  });
+
+  test('that leads to an entry its filters hide says so and leads there', async () => {
+    const { page, errors, close } = await openList('/ressources/?q=zzzz#bilan-2024');
+    expect(await page.getByText('masquent l’entrée').isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Tout afficher et y aller' }).click();
+    expect((await addressOf(page)).href).toMatch(/\/ressources\/#bilan-2024$/);
+    expect(await page.getByText('masquent l’entrée').isVisible()).toBe(false);
+    await page.waitForFunction(() => {
+      const { top, bottom } = document.querySelector('#bilan-2024:target')?.getBoundingClientRect() ?? {};
+      return top !== undefined && bottom !== undefined && top >= 0 && bottom <= innerHeight;
+    });
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('that follows a link of the page to a hidden group says so', async () => {
+    const { page, close } = await openList('/glossaire/?q=exclusion');
+    await page.getByRole('link', { name: 'Z', exact: true }).click();
+    await page.getByText('masquent l’entrée').waitFor();
+    await close();
+  });
 });
 
 describe('an acronym in prose', () => {

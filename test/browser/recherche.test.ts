@@ -195,6 +195,53 @@ describe('the page', () => {
     expect(errors).toEqual([]);
   });
 
+  test('a filter chosen after words has its own entry: back takes it and leaves the words', async () => {
+    const { page, close } = await openPage('/recherche/');
+    await read(page);
+    const field = page.getByLabel('Que cherchez-vous');
+    await field.fill('mobilité');
+    await page.locator('recherche-site h3').first().waitFor();
+    await field.pressSequentially(' rurale');
+    await page.getByRole('checkbox', { name: /^Projets/ }).check();
+    expect((await addressOf(page)).searchParams.toString()).toBe('q=mobilit%C3%A9+rurale&genre=Projet');
+    await page.goBack();
+    await page.waitForFunction(() => !location.search.includes('genre'));
+    expect(await field.inputValue()).toBe('mobilité rurale');
+    await page.goBack();
+    await page.waitForFunction(() => location.search === '');
+    expect(await field.inputValue()).toBe('');
+    await close();
+  });
+
+  test('back gives the words back to the field that has the focus', async () => {
+    const { page, close } = await openPage('/recherche/');
+    await read(page);
+    const field = page.getByLabel('Que cherchez-vous');
+    await field.fill('pettite enfance');
+    await page.getByRole('link', { name: '« petite enfance »' }).click();
+    await page.waitForFunction(() => location.search === '?q=petite+enfance');
+    await field.focus();
+    await page.goBack();
+    await page.waitForFunction(() => location.search === '?q=pettite+enfance');
+    expect(await field.inputValue()).toBe('pettite enfance');
+    await close();
+  });
+
+  test('sending the same words again adds no entry', async () => {
+    const { page, close } = await openPage(address('Lodève'));
+    await read(page);
+    const start = await page.evaluate(() => history.length);
+    for (const key of ['Enter', 'Enter']) await page.getByLabel('Que cherchez-vous').press(key);
+    expect(await page.evaluate(() => history.length)).toBe(start);
+    await close();
+  });
+
+  test('filters of the address that do not exist are told', async () => {
+    const { notes, titles } = await search('mobilité', '&genre=Zut&axe=Zut');
+    expect(notes[0]).toBe('Ces filtres n’existent pas et ont été ignorés : genre=Zut, axe=Zut.');
+    expect(titles.length).toBeGreaterThan(0);
+  });
+
   test('« Essayez avec » searches without leaving the page', async () => {
     const { page, close } = await openPage(address('pettite enfance'));
     await read(page);

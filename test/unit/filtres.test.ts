@@ -3,19 +3,20 @@ import {
   applyFiltres,
   elargissements,
   facettes,
+  knownValues,
   liveCounts,
   noFiltres,
   optionsOf,
   parseFiltres,
   puces,
   tris,
-  unknownValues,
   valuesOf,
   withoutPuce,
   writeFiltres,
   type Facette,
   type Filtres,
 } from '../../src/lib/filtres.ts';
+import { unknownValues } from '../../src/lib/valeurs-inconnues.ts';
 import { fiches, makeFiche } from '../fixtures/fiches.ts';
 
 const options = optionsOf(fiches);
@@ -61,8 +62,8 @@ describe('the address', () => {
 
   test('tells its unknown values, to be shown', () => {
     const search = new URLSearchParams('?axe=9&axe=1-enfance&departement=2A&tri=hasard&autre=1');
-    expect(unknownValues(search, options)).toEqual(['axe=9', 'departement=2A']);
-    expect(unknownValues(new URLSearchParams('axe=1-enfance'), options)).toEqual([]);
+    expect(unknownValues(search, knownValues(options))).toEqual(['axe=9', 'departement=2A', 'tri=hasard']);
+    expect(unknownValues(new URLSearchParams('axe=1-enfance'), knownValues(options))).toEqual([]);
   });
 
   test('is written short, in a fixed order, and keeps what is not a filter', () => {

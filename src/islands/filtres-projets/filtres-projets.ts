@@ -1,6 +1,7 @@
 import {
   applyFiltres,
   facettes,
+  knownValues,
   liveCounts,
   noFiltres,
   optionsOf,
@@ -12,6 +13,8 @@ import {
   type Tri,
 } from '../../lib/filtres.ts';
 import type { FicheProjet } from '../../lib/fiche-projet.ts';
+import { announceUnknown, unknownValues } from '../../lib/valeurs-inconnues.ts';
+import { Historique } from '../historique/historique.ts';
 import { fetchProjets, publish } from './etat.ts';
 
 /** Keeps the form, the address and the other islands in step. The address is the state. */
@@ -19,6 +22,7 @@ class FiltresProjets extends HTMLElement {
   #abort = new AbortController();
   #projets: FicheProjet[] = [];
   #options: Options | undefined;
+  #historique: Historique | undefined;
 
   async connectedCallback() {
     this.#abort = new AbortController();
@@ -33,7 +37,8 @@ class FiltresProjets extends HTMLElement {
     if (signal.aborted) return;
     this.classList.remove('js-only');
     this.#closeSheetOnPhones();
-    this.#form.addEventListener('input', () => this.#push(this.#readForm()), { signal });
+    this.#historique = new Historique(signal);
+    this.#form.addEventListener('input', (event) => this.#push(this.#readForm(), fieldOf(event)), { signal });
     this.#form.addEventListener('submit', (event) => this.#showResults(event), { signal });
     this.#form.addEventListener('reset', (event) => this.#clear(event), { signal });
     addEventListener('popstate', () => this.#follow(), { signal });
@@ -97,22 +102,19 @@ class FiltresProjets extends HTMLElement {
     this.#push(noFiltres());
   }
 
-  /** A new state: one entry of the history for a choice, none for each letter typed. */
-  #push(filtres: Filtres) {
-    const current = new URLSearchParams(location.search);
-    const query = writeFiltres(filtres, current).toString();
-    const address = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
-    const typing = filtres.q !== (current.get('q') ?? '') && document.activeElement?.id === 'filtre-q';
-    if (typing) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
+  /** A new state, by the words, by the order, or by a choice that has an entry of the history of its own. */
+  #push(filtres: Filtres, champ?: string) {
+    this.#historique?.write(writeFiltres(filtres, new URLSearchParams(location.search)), champ);
     this.#follow();
   }
 
   /** Reads the address, then shows it everywhere. */
   #follow() {
     if (!this.#options) return;
-    const filtres = parseFiltres(new URLSearchParams(location.search), this.#options);
+    const search = new URLSearchParams(location.search);
+    const filtres = parseFiltres(search, this.#options);
     this.#fillForm(filtres);
+    this.#showUnknown(announceUnknown(unknownValues(search, knownValues(this.#options))));
     this.#showCounts(filtres);
     const gardes = applyFiltres(this.#projets, filtres);
     const submit = this.#form.querySelector('button[type=submit]');
@@ -123,13 +125,21 @@ class FiltresProjets extends HTMLElement {
 
   #fillForm(filtres: Filtres) {
     const q = this.#form.elements.namedItem('q') as HTMLInputElement;
-    if (document.activeElement !== q) q.value = filtres.q;
+    // A space at the end of the words is being typed: it stays.
+    if (q.value.trim() !== filtres.q) q.value = filtres.q;
     for (const box of this.#form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
       box.checked = filtres.choix[box.name as keyof Filtres['choix']].includes(box.value);
       if (box.checked) box.closest('details')?.setAttribute('open', '');
     }
     const tri = this.#form.elements.namedItem('tri') as HTMLSelectElement | null;
     if (tri) tri.value = filtres.tri;
+  }
+
+  #showUnknown(said: string) {
+    const part = this.querySelector<HTMLElement>('[data-part="unknown"]');
+    if (!part) throw new Error('filtres-projets : la partie « unknown » manque dans le HTML de la page.');
+    part.hidden = !said;
+    if (part.textContent !== said) part.textContent = said;
   }
 
   #showCounts(filtres: Filtres) {
@@ -140,6 +150,12 @@ class FiltresProjets extends HTMLElement {
       if (shown) shown.textContent = String(count);
     }
   }
+}
+
+/** A box is a choice of its own; the words and the order are changed by steps. */
+function fieldOf({ target }: Event): string | undefined {
+  const { name, type } = target as HTMLInputElement;
+  return type === 'checkbox' ? undefined : name;
 }
 
 customElements.define('filtres-projets', FiltresProjets);

@@ -8,6 +8,8 @@ import {
   type Element as Ligne,
   type Questions,
 } from '../../lib/liste-filtree.ts';
+import { announceUnknown, unknownValues } from '../../lib/valeurs-inconnues.ts';
+import { Historique } from '../historique/historique.ts';
 
 interface Item extends Ligne {
   element: HTMLElement;
@@ -21,18 +23,21 @@ class ListeFiltree extends HTMLElement {
   #questions: Questions = { facettes: {}, tris: [] };
   #items: Item[] = [];
   #order = '';
+  #historique: Historique | undefined;
 
   connectedCallback() {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
+    this.#historique = new Historique(signal);
     const form = this.#part('form') as HTMLFormElement;
     this.#questions = readQuestions(form);
     this.#items = [...this.querySelectorAll<HTMLElement>('[data-element]')].map((element) =>
       readItem(element, this.#questions),
     );
-    form.addEventListener('input', (event) => this.#push(this.#readForm(), isTyping(event)), { signal });
+    form.addEventListener('input', (event) => this.#push(this.#readForm(), nameOf(event)), { signal });
     form.addEventListener('submit', (event) => this.#showList(event), { signal });
     form.addEventListener('reset', (event) => this.#clear(event), { signal });
+    this.#part('montrer').addEventListener('click', () => this.#reveal(), { signal });
     addEventListener('popstate', () => this.#follow(), { signal });
     form.classList.remove('js-only');
     this.#follow();
@@ -70,20 +75,39 @@ class ListeFiltree extends HTMLElement {
 
   #clear(event: Event) {
     event.preventDefault();
-    this.#push({ q: '', facettes: {}, tri: '' }, false);
+    this.#push(RIEN);
   }
 
-  /** One entry of the history for a choice, none for each letter typed. */
-  #push(choix: Choix, typing: boolean) {
-    const query = writeChoix(choix, this.#questions, new URLSearchParams(location.search)).toString();
-    const address = `${location.pathname}${query ? `?${query}` : ''}`;
-    history[typing ? 'replaceState' : 'pushState'](null, '', address);
+  /** Shows everything, then goes where the fragment leads, as a link to it would. */
+  #reveal() {
+    this.#push(RIEN);
+    location.replace(location.href);
+  }
+
+  /** Changes the address, by the field `champ` or by a button. A fragment whose place is now hidden goes away. */
+  #push(choix: Choix, champ?: string) {
+    const before = location.href;
+    this.#historique?.write(writeChoix(choix, this.#questions, new URLSearchParams(location.search)), champ);
     this.#follow();
+    if (location.href === before || !this.#isAnchorHidden) return;
+    history.replaceState(null, '', `${location.pathname}${location.search}`);
+    this.#tellAnchor();
+  }
+
+  /** True when the fragment of the address leads to an entry, or to a group, that is not shown. */
+  get #isAnchorHidden(): boolean {
+    const target = document.getElementById(location.hash.slice(1));
+    return target !== null && this.contains(target) && target.closest('[hidden]') !== null;
+  }
+
+  #tellAnchor() {
+    this.#part('ancre').hidden = !this.#isAnchorHidden;
   }
 
   /** Reads the address, then shows it in the form and in the list. */
   #follow() {
-    const choix = parseChoix(new URLSearchParams(location.search), this.#questions);
+    const search = new URLSearchParams(location.search);
+    const choix = parseChoix(search, this.#questions);
     this.#fillForm(choix);
     const kept = this.#items.filter((item) => keeps(item, choix));
     this.#place(choix.tri);
@@ -92,16 +116,26 @@ class ListeFiltree extends HTMLElement {
       group.hidden = !group.querySelector('[data-element]:not([hidden])');
     }
     this.#tell(kept.length);
+    this.#tellUnknown(search);
+    this.#tellAnchor();
   }
 
   #fillForm(choix: Choix) {
     const { elements } = this.#part('form') as HTMLFormElement;
     for (const field of elements) {
-      const { name } = field as HTMLSelectElement;
-      if (!name || (name === 'q' && document.activeElement === field)) continue;
-      (field as HTMLSelectElement).value =
-        name === 'q' ? choix.q : name === 'tri' ? choix.tri : (choix.facettes[name] ?? '');
+      const { name, value } = field as HTMLSelectElement;
+      const wanted = name === 'q' ? choix.q : name === 'tri' ? choix.tri : (choix.facettes[name] ?? '');
+      // A space at the end of the words is being typed: it stays.
+      if (name && value.trim() !== wanted) (field as HTMLSelectElement).value = wanted;
     }
+  }
+
+  #tellUnknown(search: URLSearchParams) {
+    const { facettes, tris } = this.#questions;
+    const said = announceUnknown(unknownValues(search, { ...facettes, tri: tris }));
+    const part = this.#part('inconnu');
+    part.textContent = said;
+    part.hidden = !said;
   }
 
   /** An order across groups puts every element in one list; the order of the page gives each back its group. */
@@ -123,7 +157,8 @@ class ListeFiltree extends HTMLElement {
   }
 }
 
-const isTyping = (event: Event) => (event.target as HTMLInputElement).name === 'q';
+const RIEN: Choix = { q: '', facettes: {}, tri: '' };
+const nameOf = (event: Event) => (event.target as HTMLInputElement).name;
 
 /** The facets and the orders are the fields of the form. */
 function readQuestions(form: HTMLFormElement): Questions {

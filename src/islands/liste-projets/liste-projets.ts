@@ -6,7 +6,6 @@ import {
   nomsFacettes,
   optionsOf,
   puces,
-  unknownValues,
   withoutPuce,
   type Filtres,
   type Puce,
@@ -46,7 +45,6 @@ class ListeProjets extends HTMLElement {
         ? `${formatCount(gardes.length, 'projet')} sur ${tous.length}`
         : formatCount(tous.length, 'projet');
     this.#part('chips').replaceChildren(...chips.map((puce) => this.#chip(puce, filtres)));
-    this.#showUnknown(unknownValues(new URLSearchParams(location.search), options));
     this.#showEmpty(gardes.length === 0, tous, filtres);
     this.#labelExports(gardes.length);
     this.dataset['ready'] = '';
@@ -80,12 +78,6 @@ class ListeProjets extends HTMLElement {
     });
     item.append(button);
     return item;
-  }
-
-  #showUnknown(values: string[]) {
-    const part = this.#part('unknown');
-    part.hidden = values.length === 0;
-    part.textContent = `L’adresse de cette page demande des valeurs qui n’existent pas ou plus (${values.join(', ')}). Nous les avons laissées de côté.`;
   }
 
   #showEmpty(empty: boolean, tous: FicheProjet[], filtres: Filtres) {

@@ -8,14 +8,15 @@ import { make } from './rendu.ts';
 
 type Note = HTMLElement | undefined;
 
-/** `hidden`: how many pages the filters leave out. */
+/** `hidden`: how many pages the filters leave out; `unknown`: what is said of filters that do not exist, or nothing. */
 export function makeNotes(
   etat: EtatRecherche,
   plan: Plan,
   issue: Issue<Touche>,
-  hidden: number,
+  { hidden, unknown }: { hidden: number; unknown: string },
 ): HTMLElement[] {
   const notes = [
+    unknown ? make('p', { 'data-note': 'inconnu' }, unknown) : undefined,
     tryNote(etat, plan),
     ...announceRecours(issue).map((text) => make('p', {}, text)),
     widenedNote(etat, issue),

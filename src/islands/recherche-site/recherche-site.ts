@@ -9,6 +9,8 @@ import {
   type Choix,
 } from '../../lib/recherche/groupes.ts';
 import { planRecherche, type Plan } from '../../lib/recherche/plan.ts';
+import { announceUnknown, unknownValues } from '../../lib/valeurs-inconnues.ts';
+import { Historique } from '../historique/historique.ts';
 import { checkNetwork, loadMoteur, type Moteur, type TouchePagefind } from './moteur.ts';
 import { isEntree } from '../../lib/recherche/sigles.ts';
 import { makeNotes } from './notes.ts';
@@ -27,10 +29,12 @@ class RechercheSite extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Each search has a number: a late answer to an old question is dropped. */
   #tour = 0;
+  #historique: Historique | undefined;
 
   connectedCallback() {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
+    this.#historique = new Historique(signal);
     this.#part('sans-js').remove();
     for (const part of this.querySelectorAll('.js-only')) part.classList.remove('js-only');
     this.#part<HTMLDetailsElement>('filtres').open = matchMedia('(min-width: 62rem)').matches;
@@ -75,8 +79,9 @@ class RechercheSite extends HTMLElement {
   }
 
   #readForm(): EtatRecherche {
+    const { q, exact } = this.#readAddress();
     const choix = { genre: this.#valuesOf('genre', true), axe: this.#valuesOf('axe', true) };
-    return { q: this.#field.value, ...choix, exact: false };
+    return { q: this.#field.value, ...choix, exact: exact && this.#field.value === q };
   }
 
   #readAddress(): EtatRecherche {
@@ -86,23 +91,27 @@ class RechercheSite extends HTMLElement {
   #onInput(event: Event) {
     clearTimeout(this.#timer);
     if (event.target !== this.#field) {
-      this.#go({
-        ...this.#readForm(),
-        exact: this.#readAddress().exact && this.#field.value === this.#readAddress().q,
-      });
+      this.#keepWords();
+      this.#go(this.#readForm());
       return;
     }
     loadMoteur(this.#known.axe).catch(() => undefined);
-    this.#timer = setTimeout(() => this.#go(this.#readForm(), true), PAUSE_MS);
+    this.#timer = setTimeout(() => this.#go(this.#readForm(), 'q'), PAUSE_MS);
   }
 
   #onSubmit(event: SubmitEvent) {
     event.preventDefault();
     clearTimeout(this.#timer);
-    this.#go({
-      ...this.#readForm(),
-      exact: this.#readAddress().exact && this.#field.value === this.#readAddress().q,
-    });
+    this.#go(this.#readForm(), 'q');
+    this.#historique?.close();
+  }
+
+  /** Words still being typed when a filter is chosen have an entry of their own, which « back » leads to. */
+  #keepWords() {
+    const etat = this.#readAddress();
+    const q = this.#field.value;
+    if (q.trim() === etat.q.trim()) return;
+    this.#historique?.write(new URLSearchParams(writeAdresse({ ...etat, q, exact: false })), 'q');
   }
 
   /** Links of the search (« Essayez avec… ») change the address without loading the page again. */
@@ -115,16 +124,11 @@ class RechercheSite extends HTMLElement {
   }
 
   /**
-   * Changes the address. Typing makes one entry of the history, which each letter replaces; sending makes that entry
-   * last. « Back » thus leads to the search before, never to half a word.
+   * Changes the address. Typing (`champ`) makes one entry of the history, which each letter replaces until the words
+   * are sent. « Back » thus leads to the search before, never to half a word.
    */
-  #go(etat: EtatRecherche, draft = false) {
-    const address = `${location.pathname}${writeAdresse(etat)}`;
-    const state = { brouillon: draft };
-    const isDraft = (history.state as { brouillon?: boolean } | null)?.brouillon === true;
-    const isSame = address === `${location.pathname}${location.search}`;
-    if (isDraft || isSame) history.replaceState(state, '', address);
-    else history.pushState(state, '', address);
+  #go(etat: EtatRecherche, champ?: 'q') {
+    this.#historique?.write(new URLSearchParams(writeAdresse(etat)), champ);
     this.#follow();
   }
 
@@ -132,8 +136,8 @@ class RechercheSite extends HTMLElement {
   #follow() {
     clearTimeout(this.#timer);
     const etat = this.#readAddress();
-    const isTyping = (history.state as { brouillon?: boolean } | null)?.brouillon === true;
-    if (!isTyping || document.activeElement !== this.#field) this.#field.value = etat.q;
+    // A space at the end of the words is being typed: it stays.
+    if (this.#field.value.trim() !== etat.q.trim()) this.#field.value = etat.q;
     for (const box of this.#boxes) box.checked = etat[box.name as keyof Choix].includes(box.value);
     const active = etat.genre.length + etat.axe.length;
     this.#part('actifs').textContent = active > 0 ? `\u00a0(${active})` : '';
@@ -184,7 +188,8 @@ class RechercheSite extends HTMLElement {
     const hidden = issue.touches.length - count;
     const said = announceCount(count, q) + (etat.exact && count > 0 ? ', mots exacts' : '');
     this.#say(plan.mots.length === 0 ? announceNothing(q) : said);
-    this.#part('notes').replaceChildren(...makeNotes(etat, plan, issue, hidden));
+    const unknown = announceUnknown(unknownValues(new URLSearchParams(location.search), { ...this.#known }));
+    this.#part('notes').replaceChildren(...makeNotes(etat, plan, issue, { hidden, unknown }));
     this.#part('resultats').replaceChildren(...sections);
     this.#showCounts(countChoix(issue.touches, etat, moteur.classementOf), issue.touches.length);
     this.#show(count > 0 ? 'resultats' : 'aucun');
