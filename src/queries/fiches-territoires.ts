@@ -14,12 +14,23 @@ import { referentiel } from './territoires.ts';
 const COMPARABLES = 4;
 const PROCHES = 3;
 
+/** One department and one EPCI in so many, to measure what a page costs (test/bench/build.ts); 1 is all of them. */
+const ONE_IN = Number(process.env['ATLAS_UN_TERRITOIRE_SUR'] ?? 1);
+
 let fiches: Promise<Map<string, FicheTerritoire>> | undefined;
 
 /** Every page of territory, by « niveau:code ». */
 export function allFichesTerritoires(): Promise<Map<string, FicheTerritoire>> {
   fiches ??= makeAll();
   return fiches;
+}
+
+/** The paths of the pages and of the files beside them. */
+export async function pathsOfTerritoires() {
+  return [...(await allFichesTerritoires()).values()].map((fiche) => ({
+    params: { territoire: fiche.adresse.split('/')[2] },
+    props: { fiche },
+  }));
 }
 
 /** @throws {Error} when there is none. */
@@ -31,7 +42,7 @@ export async function requireFicheTerritoire(code: string): Promise<FicheTerrito
 
 async function makeAll(): Promise<Map<string, FicheTerritoire>> {
   const { data: origine } = await requireEntry('origines', 'territoires');
-  const bases = allBases();
+  const bases = allBases().filter(({ niveau }, i) => niveau === 'region' || i % ONE_IN === 0);
   const groups = groupBySorte(bases);
   const laureats = await rememberLaureats();
   const made = await Promise.all(

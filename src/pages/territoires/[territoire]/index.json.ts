@@ -1,13 +1,8 @@
 import type { APIRoute } from 'astro';
-import { allFichesTerritoires } from '../../../queries/fiches-territoires.ts';
+import { pathsOfTerritoires } from '../../../queries/fiches-territoires.ts';
 import type { FicheTerritoire } from '../../../schemas/fiche-territoire.ts';
 
-export async function getStaticPaths() {
-  return [...(await allFichesTerritoires()).values()].map((fiche) => ({
-    params: { territoire: fiche.adresse.split('/')[2] },
-    props: { fiche },
-  }));
-}
+export const getStaticPaths = pathsOfTerritoires;
 
 /** The facts of the page beside it; the fields are in src/schemas/fiche-territoire.ts. */
 export const GET: APIRoute<{ fiche: FicheTerritoire }> = ({ props }) => Response.json(props.fiche);
