@@ -34,6 +34,7 @@ export const collections = {
   ecarts: table(tableaux.ecarts),
   datesMethode: table(tableaux.datesMethode),
   champsFiche: table(tableaux.champsFiche),
+  mentions: table(tableaux.mentions),
   autresNoms: table(tableaux.autresNoms),
   axes: folder(dossiers.axes),
   bilan: folder(dossiers.bilan),
@@ -42,6 +43,7 @@ export const collections = {
   recits: folder(dossiers.recits),
   textes: folder(dossiers.textes),
   methode: folder(dossiers.methode),
+  guidesRegions: folder(dossiers.guidesRegions),
   introductions: folder(dossiers.introductions),
   origines: defineCollection({
     loader: glob({

@@ -16,12 +16,7 @@ function boxOf(coordinates: Nested): Box {
   let box: Box = [Infinity, Infinity, -Infinity, -Infinity];
   for (const part of coordinates) {
     const [west, south, east, north] = isPosition(part) ? pointBox(part) : boxOf(part as Nested);
-    box = [
-      Math.min(box[0], west),
-      Math.min(box[1], south),
-      Math.max(box[2], east),
-      Math.max(box[3], north),
-    ];
+    box = [Math.min(box[0], west), Math.min(box[1], south), Math.max(box[2], east), Math.max(box[3], north)];
   }
   boxes.set(coordinates, box);
   return box;

@@ -8,8 +8,10 @@ import { controleSchema } from './controle.ts';
 import { documentSchema } from './document.ts';
 import { evenementSchema } from './evenement.ts';
 import { contratSchema } from './contrat.ts';
+import { guideRegionSchema } from './guide-region.ts';
 import { graphiqueSchema, valeurSchema } from './graphique.ts';
 import { levierSchema } from './levier.ts';
+import { mentionSchema } from './mention.ts';
 import { mesureSchema, objectifSchema } from './mesure.ts';
 import { champFicheSchema, dateMethodeSchema, ecartSchema, methodeSchema } from './methode.ts';
 import { pageSchema } from './page.ts';
@@ -51,6 +53,7 @@ export const tableaux = {
   ecarts: tableau('data/methode/ecarts.csv', ecartSchema),
   datesMethode: tableau('data/methode/dates.csv', dateMethodeSchema),
   champsFiche: tableau('data/methode/champs.csv', champFicheSchema),
+  mentions: tableau('data/mentions/mentions.csv', mentionSchema),
   autresNoms: tableau('data/territoires/autres-noms.csv', autreNomSchema),
 };
 
@@ -62,5 +65,6 @@ export const dossiers = {
   recits: dossier('content/projets', recitSchema),
   textes: dossier('content/pages', pageSchema),
   methode: dossier('content/methode', methodeSchema),
+  guidesRegions: dossier('content/territoires', guideRegionSchema),
   introductions: dossier('content/introductions', pageSchema),
 };

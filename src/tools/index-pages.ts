@@ -90,8 +90,7 @@ async function addPages(index: PagefindIndex, dist: string, apart: Set<string>):
 
 async function addPage(index: PagefindIndex, page: { sourcePath: string; content: string }): Promise<void> {
   const { errors } = await index.addHTMLFile(page);
-  if (errors.length > 0)
-    throw new Error(`Pagefind n’a pas pu lire ${page.sourcePath} : ${errors.join(' ')}`);
+  if (errors.length > 0) throw new Error(`Pagefind n’a pas pu lire ${page.sourcePath} : ${errors.join(' ')}`);
 }
 
 /** A page as the search reads it; those of departments and EPCI, from the facts beside them. */
