@@ -114,7 +114,7 @@ function marksOf(projet: FicheProjet, { carte, regions, regionOfLieu }: Demande)
         y: point[1],
         id: projet.id,
         href: `/projets/${projet.id}/`,
-        titre: `${projet.titre}, ${lieu.nom}. ${formatAxes(projet)}. ${formatLieux(projet)}`,
+        titre: `${projet.titre}, ${formatLieux({ ...projet, lieux: [lieu] })}. ${formatAxes(projet)}`,
         axe: first.id,
         numero: others.length > 0 ? `${first.numero}+` : first.numero,
       },

@@ -18,7 +18,7 @@ export interface BudgetCompare extends Budget {
   somme: number;
   /** Share of `somme`, per cent, one decimal. */
   partPourcent: number;
-  /** Euros an inhabitant, to the cent. */
+  /** Euros an inhabitant, one decimal. */
   eurosParHabitant: number;
   /** The same, for all the amounts and all the people together. */
   eurosParHabitantFrance: number;
@@ -37,8 +37,8 @@ export function compareBudgets(budgets: Budget[]): BudgetCompare[] {
     nombre: budgets.length,
     somme,
     partPourcent: round((100 * budget.euros) / somme, 1),
-    eurosParHabitant: round(perHead(budget), 2),
-    eurosParHabitantFrance: round(somme / people, 2),
+    eurosParHabitant: round(perHead(budget), 1),
+    eurosParHabitantFrance: round(somme / people, 1),
   }));
 }
 

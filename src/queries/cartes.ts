@@ -47,7 +47,7 @@ export async function dessinFrance({ departements = true, rayon = 15 } = {}): Pr
 }
 
 /** The drawing of a region is about as wide on the page, in pixels. */
-const REGION_WIDTH = 760;
+const REGION_WIDTH = 600;
 
 /** One region: its departments, the projects that touch it; the maps of departments show their EPCI. */
 export async function dessinRegion(code: string): Promise<Dessin> {
@@ -65,7 +65,7 @@ export async function dessinRegion(code: string): Promise<Dessin> {
     projets,
     regions: [code],
     regionOfLieu,
-    rayon: 15,
+    rayon: 13,
   });
 }
 
