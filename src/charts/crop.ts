@@ -1,6 +1,6 @@
 /** Dropping what a map cannot show before it is projected: most of the land lies outside the map of a department. */
 import type { GeoPermissibleObjects } from 'd3-geo';
-import type { Feature, Geometry, Position } from 'geojson';
+import type { Feature, GeoJSON, Geometry, Position } from 'geojson';
 
 /** [west, south, east, north], degrees. */
 export type Box = readonly [number, number, number, number];
@@ -32,17 +32,18 @@ function pointBox([x = 0, y = 0]: Position): Box {
 
 /**
  * The shape without the polygons and the lines that do not touch `frame`: drawn and clipped, it gives the same path.
- * For outlines that do not cross the 180th meridian.
+ * For outlines that do not cross the 180th meridian; what is not an outline comes back as it is.
  */
 export function crop(shape: GeoPermissibleObjects, frame: Box): GeoPermissibleObjects {
-  if (shape.type === 'FeatureCollection') {
-    return { ...shape, features: shape.features.map((feature) => cropFeature(feature, frame)) };
+  const json = shape as GeoJSON;
+  if (json.type === 'FeatureCollection') {
+    return { ...json, features: json.features.map((feature) => cropFeature(feature, frame)) };
   }
-  if (shape.type === 'Feature') return cropFeature(shape, frame);
-  return shape.type === 'MultiPolygon' || shape.type === 'MultiLineString'
-    ? cropGeometry(shape, frame)
-    : shape;
+  if (json.type === 'Feature') return cropFeature(json, frame);
+  return json.type in DRAWN ? cropGeometry(json, frame) : shape;
 }
+
+const DRAWN = { Polygon: true, MultiPolygon: true, MultiLineString: true };
 
 function cropFeature(feature: Feature, frame: Box): Feature {
   return { ...feature, geometry: cropGeometry(feature.geometry, frame) };
@@ -50,7 +51,7 @@ function cropFeature(feature: Feature, frame: Box): Feature {
 
 function cropGeometry(geometry: Geometry, frame: Box): Geometry {
   const isNear = (coordinates: Nested) => overlap(boxOf(coordinates), frame);
-  switch (geometry?.type) {
+  switch (geometry.type) {
     case 'MultiPolygon':
       return { ...geometry, coordinates: geometry.coordinates.filter(isNear) };
     case 'MultiLineString':

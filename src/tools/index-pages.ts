@@ -31,9 +31,6 @@ interface Fragment {
   meta: { title?: string };
 }
 
-/** The many pages of departments and EPCI. */
-const BULK = /^territoires\/\d[^/]*\/index\.html$/;
-
 /** The small maps hold no word to find. */
 const DRAWINGS = /<svg class="map[\s\S]*?<\/svg>/g;
 
@@ -41,15 +38,16 @@ const DRAWINGS = /<svg class="map[\s\S]*?<\/svg>/g;
 const LEXIQUE_MAX = 40_000;
 
 /**
- * Indexes the pages of `dist` and writes `dist/pagefind`; returns the number of pages and entries.
+ * Indexes the pages of `dist`, those of departments and EPCI from their facts, and writes `dist/pagefind`; returns the number of pages and entries.
  * The same pages give the same bytes: everything is added one by one, in the order of addresses.
  * @throws {Error} with Pagefind's own words when it fails or finds no page.
  */
-export async function indexPages(dist: string): Promise<number> {
+export async function indexPages(dist: string, territoires: FicheTerritoire[]): Promise<number> {
   const { fiches, sigles } = await readFiches(dist);
   const { index, errors } = await createIndex({ forceLanguage: 'fr', excludeSelectors: REPEATED });
   if (!index) throw new Error(`Pagefind n’a pas démarré : ${errors.join(' ')}`);
-  const pages = await addPages(index, dist, new Set(fiches.map(({ url }) => pageOf(url))));
+  const apart = new Set(fiches.map(({ url }) => pageOf(url)));
+  const pages = await addPages(index, dist, apart, bulkOf(territoires));
   if (pages === 0) throw new Error('Pagefind n’a indexé aucune page : aucune ne porte data-pagefind-body.');
   await addFiches(index, fiches);
   const outputPath = join(dist, 'pagefind');
@@ -68,7 +66,12 @@ async function readFiches(dist: string): Promise<FichierRecherche> {
 }
 
 /** Adds the pages that ask for it, but not those that are searched entry by entry. */
-async function addPages(index: PagefindIndex, dist: string, apart: Set<string>): Promise<number> {
+async function addPages(
+  index: PagefindIndex,
+  dist: string,
+  apart: Set<string>,
+  bulk: Map<string, FicheTerritoire>,
+): Promise<number> {
   const files = (await readdir(dist, { recursive: true }))
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html') && !apart.has(`/${file.replace(/index\.html$/, '')}`))
@@ -76,7 +79,8 @@ async function addPages(index: PagefindIndex, dist: string, apart: Set<string>):
   let count = 0;
   let previous = Promise.resolve();
   for (const file of files) {
-    const content = readPage(dist, file);
+    const fiche = bulk.get(file);
+    const content = fiche ? pageForSearch(fiche) : readPage(dist, file);
     if (!content.includes('data-pagefind-body')) continue;
     const page = { sourcePath: file, content: spaceElisionsInHtml(content) };
     // Pagefind reads one page while the next is prepared.
@@ -93,12 +97,16 @@ async function addPage(index: PagefindIndex, page: { sourcePath: string; content
   if (errors.length > 0) throw new Error(`Pagefind n’a pas pu lire ${page.sourcePath} : ${errors.join(' ')}`);
 }
 
-/** A page as the search reads it; those of departments and EPCI, from the facts beside them. */
+/** The many small pages, by file: the regions are read in full. */
+function bulkOf(territoires: FicheTerritoire[]): Map<string, FicheTerritoire> {
+  return new Map(
+    territoires
+      .filter(({ niveau }) => niveau !== 'region')
+      .map((fiche) => [`${fiche.adresse.slice(1)}index.html`, fiche]),
+  );
+}
+
 function readPage(dist: string, file: string): string {
-  if (BULK.test(file)) {
-    const facts = readFileSync(join(dist, file.replace(/html$/, 'json')), 'utf8');
-    return pageForSearch(JSON.parse(facts) as FicheTerritoire);
-  }
   return readFileSync(join(dist, file), 'utf8').replace(DRAWINGS, '');
 }
 
