@@ -5,7 +5,7 @@ export type TypeDepartement = 'outre-mer' | 'metropole' | 'dense' | 'peu-dense';
 
 interface Mesure {
   isOverseas: boolean;
-  /** A métropole has most of its communes in the department. */
+  /** A métropole has most of its communes there, or most of the department’s. */
   hasMetropole: boolean;
   population: number;
   /** Square kilometres. */

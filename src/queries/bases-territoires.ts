@@ -42,11 +42,17 @@ function sum(list: Commune[]): number {
   return list.reduce((total, { population }) => total + population, 0);
 }
 
-const withMetropole = new Set(
-  [...epci.values()].flatMap(({ type, departements: [home] }) =>
-    groupeOfEpci(type) === 'metropoles' && home ? [home] : [],
-  ),
-);
+const metropoles = [...epci.values()].filter(({ type }) => groupeOfEpci(type) === 'metropoles');
+
+/** A métropole has most of its communes in the department, or most of the department’s: Paris and its neighbours share one. */
+function hasMetropole(code: string): boolean {
+  const own = communesOfDepartement.get(code) ?? [];
+  return metropoles.some(
+    (metropole) =>
+      metropole.departements[0] === code ||
+      own.filter((commune) => commune.epci === metropole.code).length * 2 > own.length,
+  );
+}
 
 const types = new Map(
   [...departements.values()].map((departement) => [departement.code, typeOf(departement)]),
@@ -55,7 +61,7 @@ const types = new Map(
 function typeOf({ code, zone }: Departement): TypeDepartement {
   return typeOfDepartement({
     isOverseas: zone === 'drom',
-    hasMetropole: withMetropole.has(code),
+    hasMetropole: hasMetropole(code),
     population: sum(communesOfDepartement.get(code) ?? []),
     surface: surfaceOf('departement', code),
   });

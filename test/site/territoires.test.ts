@@ -162,6 +162,14 @@ test('what a document says of a territory is on its page, on the pages around it
   expect(told('departement:15')).toEqual([]);
 });
 
+test('Paris and the departments around it, which share a métropole, are not compared with the open country', () => {
+  const types = ['75', '92', '93', '94', '69', '13'].map(
+    (code) => fiches.get(`departement:${code}`)?.typeDepartement,
+  );
+  expect(new Set(types)).toEqual(new Set(['où se trouve une métropole']));
+  expect(fiches.get('departement:48')?.typeDepartement).toContain('à moins de 75 habitants au km²');
+});
+
 test('comparable territories are of the kind and type that the page states', () => {
   const wrong = [...fiches.values()].filter(({ comparables, niveau, typeDepartement, regleComparables }) => {
     const others = comparables.map(({ code }) => fiches.get(`${niveau}:${code}`));
