@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { FicheTerritoire } from '../schemas/fiche-territoire.ts';
 
 /**
- * Writes the files in `dist`; returns what they hold. Written one after the other: for small files, quicker than a
- * page of Astro each.
+ * Writes the files in `dist`; returns what they hold. Written one after the other, without a page of Astro each,
+ * which costs more than the writing.
  * @throws {Error} when the site has not built /donnees/territoires.json, or the page of a territory.
  */
 export function cutFiches(dist: string): FicheTerritoire[] {
