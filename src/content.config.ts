@@ -57,6 +57,7 @@ export const collections = {
   acteurs: table(tableaux.acteurs),
   annexes: table(tableaux.annexes),
   interlocuteurs: table(tableaux.interlocuteurs),
+  mentions: table(tableaux.mentions),
   autresNoms: table(tableaux.autresNoms),
   autour: folder(dossiers.autour),
   axes: folder(dossiers.axes),
@@ -67,6 +68,7 @@ export const collections = {
   recits: folder(dossiers.recits),
   textes: folder(dossiers.textes),
   methode: folder(dossiers.methode),
+  guidesRegions: folder(dossiers.guidesRegions),
   introductions: folder(dossiers.introductions),
   origines: defineCollection({
     loader: glob({

@@ -19,6 +19,8 @@ export interface TerritoireDessine {
   href?: string;
   /** What a reader hears and sees on hover. */
   titre: string;
+  /** Coloured: a project is named there. */
+  hasProjet?: boolean;
 }
 
 export interface Repere {
@@ -55,6 +57,7 @@ export interface TerritoireADessiner {
   region: string;
   href?: string;
   titre: string;
+  hasProjet?: boolean;
 }
 
 interface Demande {
@@ -89,11 +92,11 @@ export function drawCarte(demande: Demande): Dessin {
   };
 }
 
-function drawTerritoire(carte: CarteComposite, { feature, region, href, titre }: TerritoireADessiner) {
+function drawTerritoire(carte: CarteComposite, { feature, region, ...rest }: TerritoireADessiner) {
   const d = carte.path(feature, region);
   if (!d) return [];
   const { code, nom } = feature.properties as { code: string; nom: string };
-  return [{ code, nom, d, titre, ...(href ? { href } : {}) }];
+  return [{ code, nom, d, ...rest }];
 }
 
 /** One mark for each place of the project. */
@@ -111,7 +114,7 @@ function marksOf(projet: FicheProjet, { carte, regions, regionOfLieu }: Demande)
         y: point[1],
         id: projet.id,
         href: `/projets/${projet.id}/`,
-        titre: `${projet.titre}, ${lieu.nom}. ${formatAxes(projet)}. ${formatLieux(projet)}`,
+        titre: `${projet.titre}, ${formatLieux({ ...projet, lieux: [lieu] })}. ${formatAxes(projet)}`,
         axe: first.id,
         numero: others.length > 0 ? `${first.numero}+` : first.numero,
       },

@@ -7,6 +7,7 @@ import {
   type GeoProjection,
 } from 'd3-geo';
 import type { Feature, FeatureCollection } from 'geojson';
+import { crop, type Box } from './crop.ts';
 import { toRelativePath } from './relative-path.ts';
 
 /** INSEE codes of the overseas regions, in the order of the frames. */
@@ -91,7 +92,17 @@ export function composeRegion(
     ],
     region,
   );
-  return assemble(width, height, [], () => projection);
+  const frame = frameOf(projection, width, height);
+  const carte = assemble(width, height, [], () => projection);
+  return { ...carte, path: (shape, code, step) => carte.path(crop(shape, frame), code, step) };
+}
+
+/** What the drawing shows, in degrees, and a little more: Mercator keeps parallels and meridians straight. */
+function frameOf(projection: GeoProjection, width: number, height: number): Box {
+  const edge = 4;
+  const [west = 0, north = 0] = projection.invert?.([-edge, -edge]) ?? [];
+  const [east = 0, south = 0] = projection.invert?.([width + edge, height + edge]) ?? [];
+  return [west, south, east, north];
 }
 
 function framesOf(features: Feature[], codeOf: (feature: Feature) => string): Cadre[] {

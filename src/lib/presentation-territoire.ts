@@ -22,6 +22,11 @@ export function titreOf({ niveau, code, nom, departements }: Fiche): string {
   return `${nom} (${formatListe(departements.map((departement) => departement.nom))})`;
 }
 
+/** « SIREN 244400404 », « n° 44 » */
+export function codeOf({ niveau, code }: Pick<Fiche, 'niveau' | 'code'>): string {
+  return niveau === 'epci' ? `SIREN ${code}` : `n° ${code}`;
+}
+
 /** The pages above it. */
 export function filOf({ niveau, region, departements }: Fiche): { titre: string; href: string }[] {
   const [home] = departements;

@@ -1,5 +1,6 @@
 /** Finding the acronyms of a text, and explaining on a page those that it leaves unexplained. */
 import type { Sigle } from '../schemas/sigle.ts';
+import { TAG } from './typographie.ts';
 
 export type SigleConnu = Pick<Sigle, 'id' | 'sigle' | 'developpe'>;
 
@@ -44,11 +45,12 @@ export function findSigles<S extends SigleConnu>(text: string, known: S[]): S[] 
   return known.filter(({ id }) => found.has(id));
 }
 
+const NOT_TEXT = new RegExp(`<(script|style)\\b[\\s\\S]*?</\\1>|${TAG}`, 'g');
+
 /** Tags out, the few entities that our pages write read, spaces and apostrophes of one kind. */
 export function textOfHtml(html: string): string {
   return html
-    .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
-    .replace(/<(?:"[^"]*"|'[^']*'|[^>"'])*>/g, ' ')
+    .replace(NOT_TEXT, ' ')
     .replace(/&#39;|’/g, "'")
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')
@@ -67,17 +69,15 @@ export function unexplainedSigles<S extends SigleConnu>(html: string, known: S[]
   );
 }
 
-const MAIN = /(<main\b[\s\S]*)(<\/main>)/;
-
 /** Adds at the foot of a page what the acronyms that it leaves unexplained mean, with links to the glossary. */
 export function explainSigles(html: string, known: SigleConnu[]): string {
-  const main = MAIN.exec(html)?.[1];
-  const left = main ? unexplainedSigles(main, known) : [];
+  const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
+  const left = start < 0 || end < start ? [] : unexplainedSigles(html.slice(start, end), known);
   if (left.length === 0) return html;
   const items = left.map(
     ({ id, sigle, developpe }) =>
       `<a href="/glossaire/#${id}">${sigle}</a>${developpe ? ` : ${developpe}` : ''}`,
   );
   const line = `<p class="section small sigles"><strong>Sigles de cette page.</strong> ${items.join(' ; ')}.</p>`;
-  return html.replace(MAIN, (_all, before: string, end: string) => before + line + end);
+  return html.slice(0, end) + line + html.slice(end);
 }

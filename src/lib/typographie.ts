@@ -3,8 +3,12 @@
 const NBSP = '\u00a0';
 const NNBSP = '\u202f';
 
+/** What the rules below look for: most pieces of a page have none of it. */
+const WANTED = /\s[,.]| [;!?:»]|\d [\d%€Mk]|« |'|&#39;/;
+
 /** Spaces that must not break, apostrophes that must curl. `text` holds no tag; an apostrophe may be an entity. */
 export function setTypographie(text: string): string {
+  if (!WANTED.test(text)) return text;
   return text
     .replace(/\s+(?=[,.](?:\s|$))/g, '')
     .replace(/[ \n]+(?=[;!?])/g, NNBSP)
@@ -17,7 +21,8 @@ export function setTypographie(text: string): string {
 
 const OPAQUE = '<(script|style|pre|code|textarea)\\b[\\s\\S]*?</\\1>';
 const COMMENT = '<!--[\\s\\S]*?-->';
-const TAG = '<(?:"[^"]*"|\'[^\']*\'|[^>"\'])*>';
+/** A tag, where quotes may hold a « > »; written so that it never goes back. */
+export const TAG = '<[^>"\']*(?:(?:"[^"]*"|\'[^\']*\')[^>"\']*)*>';
 const TOKENS = new RegExp(`${OPAQUE}|${COMMENT}|${TAG}|[^<]+`, 'g');
 
 /** Applies the typography to the text of a page; tags, code and scripts stay as they are. */

@@ -3,8 +3,15 @@ import { pathOfDepartement, pathOfEpci, pathOfRegion } from '../lib/adresses-ter
 import { compareNoms } from '../lib/format.ts';
 import { libellesEpci } from '../lib/libelles.ts';
 import type { NiveauDePage } from '../lib/rapport-territoire.ts';
+import {
+  groupeOfEpci,
+  typeOfDepartement,
+  type GroupeTerritoire,
+  type TypeDepartement,
+} from '../lib/comparables.ts';
 import type { Commune, Departement, Epci, Region } from '../lib/territoires.ts';
 import type { FicheTerritoire } from '../schemas/fiche-territoire.ts';
+import { surfaceOf } from './geometries.ts';
 import { referentiel } from './territoires.ts';
 
 type DuReferentiel =
@@ -12,8 +19,10 @@ type DuReferentiel =
 
 export type BaseTerritoire = Pick<FicheTerritoire, DuReferentiel> & {
   niveau: NiveauDePage;
-  /** Legal kind of an EPCI; empty for the others. */
-  type: string;
+  /** Those that it may be compared with: the same level, and the same kind. */
+  groupe: GroupeTerritoire;
+  /** Type of the department, or of the main one of an EPCI; a region has none. */
+  typeDepartement: TypeDepartement | null;
   codesCommunes: string[];
 };
 
@@ -27,8 +36,43 @@ for (const group of epci.values()) {
   }
 }
 
-const sum = (list: Commune[]) => list.reduce((total, { population }) => total + population, 0);
 const byNom = <T extends { nom: string }>(a: T, b: T) => compareNoms(a.nom, b.nom);
+
+function sum(list: Commune[]): number {
+  return list.reduce((total, { population }) => total + population, 0);
+}
+
+const metropoles = [...epci.values()].filter(({ type }) => groupeOfEpci(type) === 'metropoles');
+
+/** A métropole has most of its communes in the department, or most of the department’s: Paris and its neighbours share one. */
+function hasMetropole(code: string): boolean {
+  const own = communesOfDepartement.get(code) ?? [];
+  return metropoles.some(
+    (metropole) =>
+      metropole.departements[0] === code ||
+      own.filter((commune) => commune.epci === metropole.code).length * 2 > own.length,
+  );
+}
+
+const types = new Map(
+  [...departements.values()].map((departement) => [departement.code, typeOf(departement)]),
+);
+
+function typeOf({ code, zone }: Departement): TypeDepartement {
+  return typeOfDepartement({
+    isOverseas: zone === 'drom',
+    hasMetropole: hasMetropole(code),
+    population: sum(communesOfDepartement.get(code) ?? []),
+    surface: surfaceOf('departement', code),
+  });
+}
+
+/** @throws {Error} when the department is unknown. */
+function requireType(departement: string): TypeDepartement {
+  const type = types.get(departement);
+  if (!type) throw new Error(`Le département « ${departement} » n’a pas de type.`);
+  return type;
+}
 
 /** The regions, the departments, the EPCI, each level by code. */
 export function allBases(): BaseTerritoire[] {
@@ -47,7 +91,8 @@ function baseOfRegion(region: Region): BaseTerritoire {
     niveau: 'region',
     code: region.code,
     nom: region.nom,
-    type: '',
+    groupe: region.zone === 'drom' ? 'regions-outre-mer' : 'regions',
+    typeDepartement: null,
     sorte: 'Région',
     adresse: pathOfRegion(region),
     population: sum(members),
@@ -65,7 +110,8 @@ function baseOfDepartement(departement: Departement): BaseTerritoire {
     niveau: 'departement',
     code: departement.code,
     nom: departement.nom,
-    type: '',
+    groupe: 'departements',
+    typeDepartement: requireType(departement.code),
     sorte: 'Département',
     adresse: pathOfDepartement(departement),
     population: sum(members),
@@ -86,7 +132,8 @@ function baseOfEpci(group: Epci): BaseTerritoire {
     niveau: 'epci',
     code: group.code,
     nom: group.nom,
-    type: group.type,
+    groupe: groupeOfEpci(group.type),
+    typeDepartement: requireType(group.departements[0] ?? ''),
     sorte: libellesEpci[group.type] ?? 'Intercommunalité',
     adresse: pathOfEpci(group),
     population: group.population,

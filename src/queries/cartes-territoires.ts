@@ -6,6 +6,7 @@ import { formatPosition } from '../lib/carte-donnees.ts';
 import { formatNombre } from '../lib/format.ts';
 import type { FicheTerritoire } from '../schemas/fiche-territoire.ts';
 import { lightFrance, lightRegion, neighbours } from './contours-legers.ts';
+import { allFichesTerritoires } from './fiches-territoires.ts';
 import { contourOf, pointOf } from './geometries.ts';
 
 /** Units of the drawing: about its pixels on the page, so that whole units are enough. */
@@ -20,9 +21,12 @@ interface Fond {
 
 const fonds = new Map<string, Fond>();
 
-/** A department with its EPCI, each a link to its page. */
-export function dessinDepartement(fiche: FicheTerritoire): Dessin {
+/** A department with its EPCI, each a link to its page; those where a project is named for sure are marked. */
+export async function dessinDepartement(fiche: FicheTerritoire): Promise<Dessin> {
   const region = fiche.region.code;
+  const all = await allFichesTerritoires();
+  const isSure = (code: string) =>
+    all.get(`epci:${code}`)?.projets.some(({ communes }) => communes !== null) ?? false;
   const { carte, traces } = fondOf(fiche.code, region);
   const dessin = drawCarte({
     carte,
@@ -32,6 +36,7 @@ export function dessinDepartement(fiche: FicheTerritoire): Dessin {
       region,
       href: adresse,
       titre: `${nom} : ${formatNombre(population)} habitants`,
+      hasProjet: isSure(code),
     })),
   });
   // The EPCI are over the land and under the border of the department.

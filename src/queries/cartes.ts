@@ -46,10 +46,13 @@ export async function dessinFrance({ departements = true, rayon = 15 } = {}): Pr
   });
 }
 
-/** One region: its EPCI, its departments, the projects that touch it. */
+/** The drawing of a region is about as wide on the page, in pixels. */
+const REGION_WIDTH = 600;
+
+/** One region: its departments, the projects that touch it; the maps of departments show their EPCI. */
 export async function dessinRegion(code: string): Promise<Dessin> {
   const light = lightRegion(code);
-  const carte = composeRegion(light.region);
+  const carte = composeRegion(light.region, REGION_WIDTH);
   const projets = (await allFiches()).filter((projet) => projet.regions.some((region) => region.id === code));
   return drawCarte({
     carte,
@@ -57,13 +60,12 @@ export async function dessinRegion(code: string): Promise<Dessin> {
       ...landAround(code),
       { shape: light.region, region: code, classe: 'terre' },
       ...coveredLand(projets, code),
-      { shape: light.epciLines, region: code, classe: 'frontiere' },
       { shape: light.departementLines, region: code, classe: 'frontiere-forte' },
     ],
     projets,
     regions: [code],
     regionOfLieu,
-    rayon: 19,
+    rayon: 13,
   });
 }
 

@@ -1,4 +1,4 @@
-/** What the sources say of the local contracts of a territory, and of their budget in its region. */
+/** What the sources say of the local contracts of a territory. */
 import { getCollection } from 'astro:content';
 import type { NiveauDePage } from '../lib/rapport-territoire.ts';
 import { departementsOf, requireTerritoire } from '../lib/territoires.ts';
@@ -6,9 +6,6 @@ import type { FicheTerritoire } from '../schemas/fiche-territoire.ts';
 import { referentiel } from './territoires.ts';
 
 type Contrat = FicheTerritoire['contrats'][number];
-
-/** The chart of the assessment that gives one amount a region, when it has been entered. */
-const BUDGETS = 'budgets-regions';
 
 let byTerritoire: Promise<Map<string, Contrat>> | undefined;
 let byDepartement: Promise<Map<string, Contrat[]>> | undefined;
@@ -55,36 +52,4 @@ export async function contratsOf(
 function touchesEpci(territoire: string, epci: string): boolean {
   const [niveau, code] = territoire.split(':');
   return code === epci || (niveau === 'commune' && referentiel.communes.get(code ?? '')?.epci === epci);
-}
-
-/** The amount that the assessment gives for a region; the overseas ones share one. Null when there is none. */
-export async function budgetOfRegion(region: string): Promise<FicheTerritoire['budgetContrats']> {
-  budgets ??= readBudgets();
-  const { values, graphique } = await budgets;
-  const wanted = referentiel.regions.get(region)?.zone === 'drom' ? 'Outre-mer' : undefined;
-  const at = values.findIndex(({ code, categorie }) => (wanted ? categorie === wanted : code === region));
-  const value = values[at];
-  if (!graphique || value?.valeur === null || value === undefined) return null;
-  return {
-    euros: value.valeur,
-    perimetre: value.categorie,
-    rang: at + 1,
-    nombre: values.length,
-    source: graphique.source,
-    sourceRepere: graphique.sourceRepere,
-    date: graphique.date,
-  };
-}
-
-let budgets: ReturnType<typeof readBudgets> | undefined;
-
-async function readBudgets() {
-  const [values, [chart]] = await Promise.all([
-    getCollection('valeurs', ({ data }) => data.graphique === BUDGETS),
-    getCollection('graphiques', ({ id }) => id === BUDGETS),
-  ]);
-  return {
-    values: values.map(({ data }) => data).sort((a, b) => (b.valeur ?? 0) - (a.valeur ?? 0)),
-    graphique: chart?.data,
-  };
 }

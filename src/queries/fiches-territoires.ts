@@ -1,18 +1,22 @@
 /** The facts of every region, department and EPCI, computed once a build: pages and index.json files show the same. */
 import { pathOfEpci } from '../lib/adresses-territoires.ts';
 import { compareNoms } from '../lib/format.ts';
-import { nearestInPopulation } from '../lib/rapport-territoire.ts';
+import { Comparaison, libellesType, type Comparables } from '../lib/comparables.ts';
 import { reglages } from '../lib/reglages.ts';
 import type { FicheTerritoire } from '../schemas/fiche-territoire.ts';
-import { budgetOfRegion, contratsOf } from './contrats.ts';
+import { budgetOfRegion } from './budgets-regions.ts';
+import { contratsOf } from './contrats.ts';
 import { requireEntry } from './entries.ts';
+import { mentionsOf, readMentions, type Mention } from './mentions.ts';
 import { linkedProjets, nearestTo } from './projets-territoires.ts';
 import { allFiches } from './projets.ts';
 import { allBases, type BaseTerritoire } from './bases-territoires.ts';
 import { referentiel } from './territoires.ts';
 
-const COMPARABLES = 4;
 const PROCHES = 3;
+
+/** One department and one EPCI in so many, to measure what a page costs (test/bench/build.ts); 1 is all of them. */
+const ONE_IN = Number(process.env['ATLAS_UN_TERRITOIRE_SUR'] ?? 1);
 
 let fiches: Promise<Map<string, FicheTerritoire>> | undefined;
 
@@ -20,6 +24,14 @@ let fiches: Promise<Map<string, FicheTerritoire>> | undefined;
 export function allFichesTerritoires(): Promise<Map<string, FicheTerritoire>> {
   fiches ??= makeAll();
   return fiches;
+}
+
+/** The paths of the pages and of the files beside them. */
+export async function pathsOfTerritoires() {
+  return [...(await allFichesTerritoires()).values()].map((fiche) => ({
+    params: { territoire: fiche.adresse.split('/')[2] },
+    props: { fiche },
+  }));
 }
 
 /** @throws {Error} when there is none. */
@@ -31,21 +43,27 @@ export async function requireFicheTerritoire(code: string): Promise<FicheTerrito
 
 async function makeAll(): Promise<Map<string, FicheTerritoire>> {
   const { data: origine } = await requireEntry('origines', 'territoires');
-  const bases = allBases();
-  const groups = groupBySorte(bases);
+  const bases = allBases().filter(({ niveau }, i) => niveau === 'region' || i % ONE_IN === 0);
+  const comparaison = new Comparaison(bases);
+  const mentions = await readMentions();
   const laureats = await rememberLaureats();
   const made = await Promise.all(
-    bases.map((base) => toFiche(base, groups.get(groupOf(base)) ?? [], laureats, origine.millesime)),
+    bases.map((base) => toFiche(base, { comparaison, mentions, laureats, millesime: origine.millesime })),
   );
   return new Map(made.map((fiche) => [`${fiche.niveau}:${fiche.code}`, fiche]));
 }
 
-async function toFiche(
-  { niveau, code, type, codesCommunes, ...base }: BaseTerritoire,
-  group: BaseTerritoire[],
-  laureats: FicheTerritoire['appelRural'],
-  millesime: string,
-): Promise<FicheTerritoire> {
+/** What is the same for all the territories. */
+interface Commun {
+  comparaison: Comparaison<BaseTerritoire>;
+  mentions: Mention[];
+  laureats: FicheTerritoire['appelRural'];
+  millesime: string;
+}
+
+async function toFiche(own: BaseTerritoire, commun: Commun): Promise<FicheTerritoire> {
+  const { niveau, code, groupe: _groupe, typeDepartement, codesCommunes, ...base } = own;
+  const { comparaison, mentions, laureats, millesime } = commun;
   const territoire = { niveau, code, communes: codesCommunes };
   const projets = await linkedProjets(territoire);
   const epci = new Set(niveau === 'epci' ? [code] : base.epci.map((member) => member.code));
@@ -53,31 +71,30 @@ async function toFiche(
     niveau,
     code,
     ...base,
+    typeDepartement: typeDepartement && libellesType[typeDepartement],
     nombreCommunes: codesCommunes.length,
     millesime,
     projets,
     projetsProches: projets.length > 0 ? [] : await nearestTo(niveau, code, base.region.code, PROCHES),
     contrats: await contratsOf(niveau, code, base.departements),
+    mentions: mentionsOf(own, mentions),
     budgetContrats: await budgetOfRegion(base.region.code),
     appelRural: laureats.filter((laureat) => epci.has(laureat.code)),
-    comparables: nearestInPopulation(group, { code, population: base.population }, COMPARABLES).map(
-      ({ code: other, nom, adresse, population }) => ({ code: other, nom, adresse, population }),
-    ),
+    ...comparablesOf(comparaison.of(own)),
     miseAJour: reglages.miseAJour,
   };
 }
 
-/** Same level, and the same legal kind for an EPCI. */
-function groupOf({ niveau, type }: BaseTerritoire): string {
-  return `${niveau} ${type === 'MET69' ? 'METRO' : type}`;
-}
-
-function groupBySorte(bases: BaseTerritoire[]): Map<string, BaseTerritoire[]> {
-  const groups = Map.groupBy(bases, groupOf);
-  for (const group of groups.values()) {
-    group.sort((a, b) => a.population - b.population || a.code.localeCompare(b.code));
-  }
-  return groups;
+function comparablesOf({ regle, territoires }: Comparables<BaseTerritoire>) {
+  return {
+    comparables: territoires.map(({ code, nom, adresse, population }) => ({
+      code,
+      nom,
+      adresse,
+      population,
+    })),
+    regleComparables: regle,
+  };
 }
 
 /** The EPCI that the call for rural projects has kept. */

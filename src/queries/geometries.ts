@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { geoCentroid } from 'd3-geo';
+import { geoArea, geoCentroid } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { clockwise } from '../lib/contours/winding.ts';
 import type { Niveau } from '../schemas/territoire.ts';
@@ -39,6 +39,16 @@ function indexByCode(collection: Contours): Map<string, Contour> {
 /** The outline of a territory; communes have none. */
 export function contourOf(niveau: Niveau, code: string): Contour | undefined {
   return tables[niveau]?.get(code);
+}
+
+/** Mean radius of the Earth, kilometres: d3-geo answers in radians and steradians. */
+export const EARTH_KM = 6371;
+
+/** The size of a territory, square kilometres, from our approximate outlines. @throws {Error} when it has none. */
+export function surfaceOf(niveau: Niveau, code: string): number {
+  const contour = contourOf(niveau, code);
+  if (!contour) throw new Error(`Aucun contour connu pour ${niveau}:${code}.`);
+  return geoArea(contour) * EARTH_KM ** 2;
 }
 
 interface CommuneBox {

@@ -10,12 +10,9 @@ import {
 } from '../lib/rapport-territoire.ts';
 import { communesOf } from '../lib/territoires.ts';
 import type { FicheTerritoire } from '../schemas/fiche-territoire.ts';
-import { pointOf } from './geometries.ts';
+import { EARTH_KM, pointOf } from './geometries.ts';
 import { allFiches } from './projets.ts';
 import { referentiel } from './territoires.ts';
-
-/** Mean radius of the Earth, kilometres: geoDistance answers in radians. */
-const EARTH_KM = 6371;
 
 interface ProjetMesure {
   fiche: FicheProjet;

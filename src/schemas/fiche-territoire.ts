@@ -23,6 +23,12 @@ export const ficheTerritoireSchema = z.strictObject({
   sorte: z.string().describe('Sorte de territoire, en toutes lettres.'),
   adresse: adresse(),
   population: habitants(),
+  typeDepartement: z
+    .string()
+    .nullable()
+    .describe(
+      'Type du département, ou du principal département d’une intercommunalité ; null pour une région.',
+    ),
   nombreCommunes: z.number().int().describe('Nombre de communes.'),
   millesime: z.string().describe('Année du découpage administratif.'),
   region: voisinSchema.describe('Sa région, ou celle qui compte le plus de ses communes.'),
@@ -85,6 +91,12 @@ export const ficheTerritoireSchema = z.strictObject({
       euros: z.number().describe('Budget total des contrats locaux, en euros.'),
       perimetre: z.string().describe('Région ou groupe de régions que le montant couvre.'),
       rang: z.number().int().describe('Rang de ce montant, du plus grand au plus petit.'),
+      rangParHabitant: z.number().int().describe('Rang du même montant divisé par le nombre d’habitants.'),
+      somme: z.number().describe('Somme des montants donnés par la source, en euros.'),
+      partPourcent: z.number().describe('Part de ce montant dans la somme, en pourcentage.'),
+      eurosParHabitant: z.number().describe('Ce montant divisé par le nombre d’habitants, en euros.'),
+      eurosParHabitantFrance: z.number().describe('La somme divisée par tous les habitants, en euros.'),
+      totalAnnonce: z.number().describe('Total que la source annonce par ailleurs, en euros.'),
       nombre: z.number().int().describe('Nombre de montants donnés par la source.'),
       source: z.string().describe('Identifiant du document, dans les ressources.'),
       sourceRepere: z.string().describe('Où regarder dans le document.'),
@@ -95,9 +107,22 @@ export const ficheTerritoireSchema = z.strictObject({
   appelRural: z
     .array(voisinSchema)
     .describe('Intercommunalités retenues par l’appel « Pauvreté en milieu rural » dans le territoire.'),
+  mentions: z
+    .array(
+      z.strictObject({
+        territoire: z.string().describe('Territoire que le document nomme, « niveau:code ».'),
+        nom: nom(),
+        texte: z.string().describe('Ce que dit le document, avec nos mots.'),
+        date: z.string().describe('Date de la donnée, ou du document.'),
+        source: z.string().describe('Identifiant du document, dans les ressources.'),
+        sourceRepere: z.string().describe('Où regarder dans le document.'),
+      }),
+    )
+    .describe('Ce que les documents disent du territoire, de ses parties ou de son département.'),
   comparables: z
     .array(voisinSchema.extend({ population: habitants() }))
     .describe('Territoires de même sorte, les plus proches en nombre d’habitants.'),
+  regleComparables: z.string().describe('La règle qui a choisi les territoires comparables.'),
   miseAJour: z.string().describe('Date de mise à jour des contenus.'),
 });
 export type FicheTerritoire = z.output<typeof ficheTerritoireSchema>;

@@ -10,10 +10,12 @@ import { controleSchema } from './controle.ts';
 import { documentSchema } from './document.ts';
 import { evenementSchema } from './evenement.ts';
 import { contratSchema } from './contrat.ts';
+import { guideRegionSchema } from './guide-region.ts';
 import { graphiqueSchema, valeurSchema } from './graphique.ts';
 import { acteurSchema, actionSchema, annexeSchema, levierSchema } from './levier.ts';
 import { interlocuteurSchema } from './interlocuteur.ts';
 import { localSchema } from './local.ts';
+import { mentionSchema } from './mention.ts';
 import { mesureSchema, objectifSchema } from './mesure.ts';
 import { champFicheSchema, dateMethodeSchema, ecartSchema, methodeSchema } from './methode.ts';
 import { pageSchema } from './page.ts';
@@ -64,6 +66,7 @@ export const tableaux = {
   acteurs: tableau('data/leviers/acteurs.csv', acteurSchema),
   annexes: tableau('data/leviers/annexes.csv', annexeSchema),
   interlocuteurs: tableau('data/interlocuteurs/interlocuteurs.csv', interlocuteurSchema),
+  mentions: tableau('data/mentions/mentions.csv', mentionSchema),
   autresNoms: tableau('data/territoires/autres-noms.csv', autreNomSchema),
 };
 
@@ -77,5 +80,6 @@ export const dossiers = {
   recits: dossier('content/projets', recitSchema),
   textes: dossier('content/pages', pageSchema),
   methode: dossier('content/methode', methodeSchema),
+  guidesRegions: dossier('content/territoires', guideRegionSchema),
   introductions: dossier('content/introductions', pageSchema),
 };

@@ -1,7 +1,8 @@
-/** What the build does around Astro: checks first, the search index last. */
+/** What the build does around Astro: checks first, the files that derive from pages, the search index last. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from './check-content.ts';
+import { cutFiches } from './cut-fiches.ts';
 import { indexPages } from './index-pages.ts';
 
 export function atlas(): AstroIntegration {
@@ -13,7 +14,8 @@ export function atlas(): AstroIntegration {
         if (command === 'build' || command === 'dev') checkContent(fileURLToPath(config.root));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await indexPages(fileURLToPath(dir));
+        const dist = fileURLToPath(dir);
+        const count = await indexPages(dist, cutFiches(dist));
         logger.info(`recherche : ${count} pages indexées`);
       },
     },

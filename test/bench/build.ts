@@ -1,47 +1,51 @@
-/** What a whole build costs: wall and processor seconds, peak memory of the process tree. Linux only (/proc). */
-import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+/**
+ * What the whole build costs, search index included, and what one page of territory adds to it.
+ *
+ * The marginal page: builds with all the pages of departments and EPCI and builds with one in twenty take turns, each
+ * from an empty dist/; the difference between the lightest of each, divided by the number of pages between them. The
+ * lightest, because other work on the machine can only add. On the wall, then in processor time.
+ */
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { measure, type Cout } from './arbre.ts';
 
-const TICKS_PER_SECOND = 100;
-const MB = 1024 * 1024;
+const TOURS = Number(process.argv[2] ?? 2);
+const ONE_IN = 20;
 
-/** Processor seconds of the children that have ended and been waited for, and theirs. */
-function childrenCpuSeconds(): number {
-  const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[13]) + Number(fields[14])) / TICKS_PER_SECOND;
+interface Mesure extends Cout {
+  pages: number;
 }
 
-/** Resident memory of a process and its descendants, bytes. */
-function treeMemory(root: number): number {
-  const processes = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap(readProcess);
-  const tree = new Set([root]);
-  for (let grown = true; grown;) {
-    const size = tree.size;
-    for (const { pid, parent } of processes) if (tree.has(parent)) tree.add(pid);
-    grown = tree.size > size;
-  }
-  return processes.filter(({ pid }) => tree.has(pid)).reduce((sum, { memory }) => sum + memory, 0);
+/** Pages of territories in dist/. */
+function countPages(): number {
+  const folder = 'dist/territoires';
+  return readdirSync(folder).filter((name) => existsSync(`${folder}/${name}/index.html`)).length;
 }
 
-function readProcess(name: string) {
-  try {
-    const fields = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return [{ pid: Number(name), parent: Number(fields[1]), memory: Number(fields[21]) * 4096 }];
-  } catch {
-    return []; // It has ended meanwhile.
-  }
+async function build(oneIn: number): Promise<Mesure> {
+  rmSync('dist', { recursive: true, force: true });
+  const cost = await measure('npm', ['run', 'build'], { ATLAS_UN_TERRITOIRE_SUR: String(oneIn) });
+  const pages = countPages();
+  console.log(`${String(pages).padStart(5)} territoires : ${describe(cost)}`);
+  return { ...cost, pages };
 }
 
-const before = childrenCpuSeconds();
-const started = performance.now();
-const child = spawn('npm', ['run', 'build'], { stdio: 'ignore' });
-let peak = 0;
-const timer = setInterval(() => (peak = Math.max(peak, treeMemory(child.pid ?? 0))), 100);
-const code = await new Promise((resolve) => child.on('close', resolve));
-clearInterval(timer);
-if (code !== 0) throw new Error(`La construction a échoué (code ${code}).`);
-console.log(`construction : ${((performance.now() - started) / 1000).toFixed(1)} s au mur`);
-console.log(`processeur   : ${(childrenCpuSeconds() - before).toFixed(1)} s`);
-console.log(`mémoire      : ${Math.round(peak / MB)} Mo au plus haut`);
+function describe({ mur, processeur, memoire }: Cout): string {
+  return `${mur.toFixed(1)} s au mur, ${processeur.toFixed(1)} s de processeur, ${Math.round(memoire)} Mo au plus haut`;
+}
+
+const [few, all]: [Mesure[], Mesure[]] = [[], []];
+for (let tour = 0; tour < TOURS; tour++) {
+  few.push(await build(ONE_IN));
+  all.push(await build(1));
+}
+
+const least = (list: Mesure[], champ: keyof Mesure) => Math.min(...list.map((mesure) => mesure[champ]));
+const marginal = (champ: 'mur' | 'processeur') =>
+  (1000 * (least(all, champ) - least(few, champ))) / (least(all, 'pages') - least(few, 'pages'));
+
+console.log(`construction : ${least(all, 'mur').toFixed(1)} s au mur`);
+console.log(`processeur   : ${least(all, 'processeur').toFixed(1)} s`);
+console.log(`mémoire      : ${Math.round(Math.max(...all.map(({ memoire }) => memoire)))} Mo au plus haut`);
+console.log(
+  `par page     : ${marginal('mur').toFixed(1)} ms au mur, ${marginal('processeur').toFixed(1)} ms de processeur`,
+);

@@ -213,6 +213,8 @@ describe('our own words', () => {
     'données INSEE sur les fragilités du territoire X',
     'Eléments du diagnostic départemental particulièrement pertinents pour le territoire de X',
     'Un CIAS comme outil au service d’un projet de territoire',
+    'Précarité en milieu rural en Pays de la Loire',
+    'Mobilité solidaire en Pays de la Loire',
     // Quoted to say how we read it.
     'TZCLD Lodève / EBE L’abeille verte / TZNR Lodève / LODÈVE / 2',
   ];
@@ -243,6 +245,7 @@ describe('our own words', () => {
     contrats: ['note'],
     autour: ['chapeau'],
     interlocuteurs: ['role', 'quand'],
+    mentions: ['texte'],
   };
 
   const words = (text: string): string[] => fold(text).match(/[a-z0-9]+/g) ?? [];

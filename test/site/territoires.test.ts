@@ -114,11 +114,89 @@ test('eight departments or métropoles are told without contract: the seven name
   ]);
 });
 
-test('the page of a department or of an EPCI is light: 15 kB of HTML on the wire, one small script', () => {
-  const heavy = small
+test('every page is light: 15 kB of HTML on the wire; those of departments and EPCI have one small script', () => {
+  const heavy = pages
     .filter(({ html }) => html.length > 30_000)
     .filter(({ path }) => wireSize(fileOf(path) ?? '') > 15_000);
   expect(heavy.map(({ path }) => path)).toEqual([]);
   const other = /<script(?![^>]+src="\/_astro\/BoutonDossier\.)/;
   expect(small.filter(({ html }) => other.test(html)).map(({ path }) => path)).toEqual([]);
+});
+
+const regionsOf = [...fiches.values()].filter(({ niveau }) => niveau === 'region');
+
+test('each region shows its contracts, its money beside the country’s, and every department with its status', () => {
+  for (const { adresse, departements: parts, budgetContrats } of regionsOf) {
+    const { root } = builtPage(adresse);
+    const text = root.querySelector('[aria-labelledby=budget]')?.text.replace(/[\u00a0\u202f]/g, ' ') ?? '';
+    expect(budgetContrats, adresse).not.toBeNull();
+    expect(text, adresse).toContain(`${String(budgetContrats?.eurosParHabitant).replace('.', ',')} €`);
+    expect(text, adresse).toContain('À lire avec prudence');
+    const items = root.querySelectorAll('[aria-labelledby=departements] li');
+    expect(
+      items.map((item) => item.querySelector('a')?.getAttribute('href')),
+      adresse,
+    ).toEqual(parts.map((part) => part.adresse));
+    expect(items.filter((item) => !/Contrat : . \S/.test(item.text.replace(/\s+/g, ' ')))).toEqual([]);
+  }
+});
+
+test('the budgets of the regions add up once, the overseas ones sharing one amount', () => {
+  const amounts = new Map(
+    regionsOf.map(({ budgetContrats }) => [budgetContrats?.perimetre, budgetContrats?.euros ?? 0]),
+  );
+  const [first] = regionsOf;
+  expect(amounts.size).toBe(14);
+  expect([...amounts.values()].reduce((sum, euros) => sum + euros, 0)).toBe(first?.budgetContrats?.somme);
+});
+
+test('the regions with a guide of their own show it, the others do not', () => {
+  const withGuide = regionsOf.filter(({ adresse }) => builtPage(adresse).root.querySelector('.guide'));
+  expect(withGuide.map(({ nom }) => nom).sort()).toEqual(['Occitanie', 'Pays de la Loire']);
+  const html = builtPage('/territoires/pays-de-la-loire/').html;
+  expect(html).toContain('mailto:pactedessolidarites@pays-de-la-loire.gouv.fr');
+});
+
+test('what a document says of a territory is on its page, on the pages around it, and nowhere else', () => {
+  const told = (code: string) => fiches.get(code)?.mentions.map(({ territoire }) => territoire) ?? [];
+  expect(told('departement:48')).toEqual(['departement:48']);
+  expect(told('region:76')).toContain('departement:48');
+  expect(told('epci:200069151')).toEqual(['departement:48']);
+  expect(told('departement:15')).toEqual([]);
+});
+
+test('Paris and the departments around it, which share a métropole, are not compared with the open country', () => {
+  const types = ['75', '92', '93', '94', '69', '13'].map(
+    (code) => fiches.get(`departement:${code}`)?.typeDepartement,
+  );
+  expect(new Set(types)).toEqual(new Set(['où se trouve une métropole']));
+  expect(fiches.get('departement:48')?.typeDepartement).toContain('à moins de 75 habitants au km²');
+});
+
+test('comparable territories are of the kind and type that the page states', () => {
+  const wrong = [...fiches.values()].filter(({ comparables, niveau, typeDepartement, regleComparables }) => {
+    const others = comparables.map(({ code }) => fiches.get(`${niveau}:${code}`));
+    const isTyped = typeDepartement !== null && regleComparables.includes(typeDepartement);
+    return isTyped && others.some((other) => other?.typeDepartement !== typeDepartement);
+  });
+  expect(wrong.map(({ nom }) => nom)).toEqual([]);
+});
+
+test('the map of a department colours the EPCI where a project is named, and says so', () => {
+  const { root } = builtPage('/territoires/48-lozere/');
+  expect(root.querySelectorAll('svg.map a.projet').map((link) => link.getAttribute('href'))).toEqual(
+    [...fiches.values()]
+      .filter(({ niveau, departements: [home], projets }) => niveau === 'epci' && home && projets.length > 0)
+      .filter(({ departements: parts }) => parts.some(({ code }) => code === '48'))
+      .map(({ adresse }) => adresse),
+  );
+  expect(root.querySelector('figcaption')?.text).toContain('en couleur');
+  expect(builtPage('/territoires/15-cantal/').root.querySelector('figcaption')?.text).not.toContain(
+    'couleur',
+  );
+});
+
+test('the levers to start from remember the territory', () => {
+  const { html } = builtPage('/territoires/48-lozere/');
+  expect(html.match(/href="\/leviers\/\d\d-[^"]*\?territoire=departement:48"/g)).toHaveLength(10);
 });

@@ -1,13 +1,9 @@
 import type { APIRoute } from 'astro';
-import { allFichesTerritoires } from '../../../queries/fiches-territoires.ts';
+import { pathsOfTerritoires } from '../../../queries/fiches-territoires.ts';
 import type { FicheTerritoire } from '../../../schemas/fiche-territoire.ts';
 
-export async function getStaticPaths() {
-  return [...(await allFichesTerritoires()).values()].map((fiche) => ({
-    params: { territoire: fiche.adresse.split('/')[2] },
-    props: { fiche },
-  }));
-}
+/** For « npm run dev » only: the build cuts the files out of /donnees/territoires.json (src/tools/cut-fiches.ts). */
+export const getStaticPaths = import.meta.env.DEV ? pathsOfTerritoires : () => [];
 
 /** The facts of the page beside it; the fields are in src/schemas/fiche-territoire.ts. */
 export const GET: APIRoute<{ fiche: FicheTerritoire }> = ({ props }) => Response.json(props.fiche);

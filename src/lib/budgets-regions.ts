@@ -1,0 +1,47 @@
+/** Amounts of regions beside one another: rank, share, euros an inhabitant. */
+
+interface Budget {
+  /** INSEE code of the region; empty when several share the amount. */
+  code: string;
+  perimetre: string;
+  euros: number;
+  population: number;
+}
+
+export interface BudgetCompare extends Budget {
+  /** From the largest amount to the smallest; 1 is the largest. */
+  rang: number;
+  /** From the most euros an inhabitant to the fewest. */
+  rangParHabitant: number;
+  nombre: number;
+  /** What all the amounts make. */
+  somme: number;
+  /** Share of `somme`, per cent, one decimal. */
+  partPourcent: number;
+  /** Euros an inhabitant, one decimal. */
+  eurosParHabitant: number;
+  /** The same, for all the amounts and all the people together. */
+  eurosParHabitantFrance: number;
+}
+
+export function compareBudgets(budgets: Budget[]): BudgetCompare[] {
+  const somme = budgets.reduce((sum, { euros }) => sum + euros, 0);
+  const people = budgets.reduce((sum, { population }) => sum + population, 0);
+  const perHead = ({ euros, population }: Budget) => euros / population;
+  const rankBy = (measure: (budget: Budget) => number, own: Budget) =>
+    1 + budgets.filter((other) => measure(other) > measure(own)).length;
+  return budgets.map((budget) => ({
+    ...budget,
+    rang: rankBy(({ euros }) => euros, budget),
+    rangParHabitant: rankBy(perHead, budget),
+    nombre: budgets.length,
+    somme,
+    partPourcent: round((100 * budget.euros) / somme, 1),
+    eurosParHabitant: round(perHead(budget), 1),
+    eurosParHabitantFrance: round(somme / people, 1),
+  }));
+}
+
+function round(value: number, decimals: number): number {
+  return Math.round(value * 10 ** decimals) / 10 ** decimals;
+}
