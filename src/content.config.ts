@@ -43,6 +43,7 @@ export const collections = {
   textes: folder(dossiers.textes),
   methode: folder(dossiers.methode),
   introductions: folder(dossiers.introductions),
+  couches: folder(dossiers.couches),
   origines: defineCollection({
     loader: glob({
       base: './data',

@@ -5,6 +5,7 @@ import { axeSchema } from './axe.ts';
 import { bilanSchema } from './bilan.ts';
 import { chiffreSchema } from './chiffre.ts';
 import { controleSchema } from './controle.ts';
+import { coucheSchema } from './couche.ts';
 import { documentSchema } from './document.ts';
 import { evenementSchema } from './evenement.ts';
 import { contratSchema } from './contrat.ts';
@@ -63,4 +64,5 @@ export const dossiers = {
   textes: dossier('content/pages', pageSchema),
   methode: dossier('content/methode', methodeSchema),
   introductions: dossier('content/introductions', pageSchema),
+  couches: dossier('content/couches', coucheSchema),
 };

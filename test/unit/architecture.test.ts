@@ -151,7 +151,7 @@ const TABLE: Record<string, Rule[]> = {
 /** Imports that the table does not have and that we keep, each with its reason. */
 const EXCEPTIONS: { from: RegExp; target: RegExp; reason: string }[] = [
   {
-    from: /^src\/queries\/cartes(?:-territoires)?\.ts$/,
+    from: /^src\/queries\/(?:cartes(?:-territoires)?|formes-couches)\.ts$/,
     target: /^src\/charts\//,
     reason: 'the static maps are drawn once from the collections and shared by several pages',
   },
