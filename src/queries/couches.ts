@@ -5,11 +5,14 @@ import { creditOfRessource } from '../lib/attribution.ts';
 import { explicationsContrat, libellesContrat } from '../lib/contrats.ts';
 import { classer } from '../lib/couches/classer.ts';
 import { INCONNU, type Couche, type Etat, type Mesure } from '../lib/couches/modele.ts';
-import { formatCount, formatDate, formatEuros, formatNombre } from '../lib/format.ts';
+import { compareNoms, formatCount, formatDate, formatEuros, formatNombre } from '../lib/format.ts';
+import { requireTerritoire } from '../lib/territoires.ts';
+import { pathOfTerritoire } from '../lib/adresses-territoires.ts';
 import { statutsContrat } from '../schemas/contrat.ts';
 import type { FicheTerritoire } from '../schemas/fiche-territoire.ts';
 import { requireEntries } from './entries.ts';
 import { allFichesTerritoires } from './fiches-territoires.ts';
+import { referentiel } from './territoires.ts';
 
 type Entree = CollectionEntry<'couches'>;
 type Fiches = FicheTerritoire[];
@@ -155,4 +158,18 @@ async function creditOf({ sources, jeux }: Entree['data']): Promise<string> {
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The contracts smaller than a department, by name: the map of departments cannot show them. */
+export async function contratsLocaux() {
+  const entries = (await getCollection('contrats')).flatMap(({ data: { territoire: codes, ...data } }) =>
+    codes
+      .filter((code) => !code.startsWith('departement:'))
+      .map((code) => ({
+        ...data,
+        nom: requireTerritoire(referentiel, code).nom,
+        href: pathOfTerritoire(code, referentiel),
+      })),
+  );
+  return entries.sort((a, b) => compareNoms(a.nom, b.nom));
 }

@@ -74,6 +74,6 @@ function adjacentsOf(niveau: NiveauCouche): Map<string, Set<string>> {
     epci: epciTopology.objects.epci,
   } as Record<NiveauCouche, GeometryCollection<{ code: string }>>;
   const { geometries: objects } = collections[niveau];
-  const codeAt = (index: number) => objects[index]?.properties?.code ?? '';
+  const codeAt = (index: number) => String((objects[index]?.properties as { code?: string }).code);
   return new Map(neighbors(objects).map((near, index) => [codeAt(index), new Set(near.map(codeAt))]));
 }

@@ -24,6 +24,7 @@ const couleurs: CouleursCarte = {
     '1-enfance': { trait: '#aa0000', fond: '#ffdddd' },
     '2-emploi': { trait: '#00aa00', fond: '#ddffdd' },
   },
+  classes: { 'rang-0': '#ddeeff', 'etat-signe': '#006600', inconnu: '#fbfaf6' },
 };
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const bare: DonneesCarte = {
@@ -34,6 +35,7 @@ const bare: DonneesCarte = {
   noms: empty as FeatureCollection<Point>,
   projets: pointsOf([]),
   couverts: { epci: new Map(), departement: new Map() },
+  epciFrance: empty,
 };
 const full: DonneesCarte = {
   ...bare,

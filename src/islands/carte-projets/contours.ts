@@ -9,18 +9,30 @@ import type { Territoire } from './contrat.ts';
 
 const empty = (): FeatureCollection => ({ type: 'FeatureCollection', features: [] });
 
-type Source = 'regions' | 'departements' | 'epci';
-const NIVEAUX: Record<Source, Niveau> = { regions: 'region', departements: 'departement', epci: 'epci' };
+type Source = 'regions' | 'departements' | 'epci' | 'epci-france';
+const NIVEAUX: Record<Source, Niveau> = {
+  regions: 'region',
+  departements: 'departement',
+  epci: 'epci',
+  'epci-france': 'epci',
+};
 
 const PATHS: Record<Source, (territoire: { code: string; nom: string }) => string> = {
   regions: pathOfRegion,
   departements: pathOfDepartement,
   epci: pathOfEpci,
+  'epci-france': pathOfEpci,
 };
 
 /** Fetches the outlines bit by bit: the country first, the EPCI of a region when it is looked at. */
 export class ContoursLoader {
-  shapes = { voisins: empty(), regions: empty(), departements: empty(), epci: empty() };
+  shapes = {
+    voisins: empty(),
+    regions: empty(),
+    departements: empty(),
+    epci: empty(),
+    'epci-france': empty(),
+  };
   #frames = new Map<string, Cadrage>();
   #asked = new Set<string>();
 
@@ -33,6 +45,13 @@ export class ContoursLoader {
     this.shapes.voisins = voisins as FeatureCollection;
     this.#index('regions');
     this.#index('departements');
+  }
+
+  /** The coarse EPCI of the whole country, once. @throws {Error} when the file cannot be read. */
+  async loadEpciFrance() {
+    if (this.shapes['epci-france'].features.length > 0) return;
+    this.shapes['epci-france'] = shapesOf((await fetchJson('epci')) as Topology, 'epci');
+    this.#index('epci-france');
   }
 
   /** Loads the EPCI of every region that meets the frame; true when something new came. */
@@ -75,8 +94,8 @@ export class ContoursLoader {
   territoireOf(source: string, code: string): Territoire {
     const level = source as Source;
     const found = this.shapes[level].features.find((shape) => codeOf(shape) === code);
-    const nom = String(found?.properties?.['nom'] ?? code);
-    return { niveau: NIVEAUX[level], code, nom, ...(found ? { href: PATHS[level]({ code, nom }) } : {}) };
+    const nom = String(found?.properties?.['nom'] ?? '');
+    return { niveau: NIVEAUX[level], code, nom, ...(nom ? { href: PATHS[level]({ code, nom }) } : {}) };
   }
 
   #index(source: Source) {

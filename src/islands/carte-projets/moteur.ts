@@ -5,11 +5,19 @@ import type { LngLatBoundsLike, MapGeoJSONFeature, PointLike } from 'maplibre-gl
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { coveredBy, pointsOf } from '../../lib/carte-donnees.ts';
 import type { FicheProjet } from '../../lib/fiche-projet.ts';
-import { couchesTerritoires, styleCarte, ZOOMS, type DonneesCarte } from '../../lib/style-carte.ts';
+import {
+  couchesTerritoires,
+  styleCarte,
+  ZOOMS,
+  type CoucheDessinee,
+  type DonneesCarte,
+} from '../../lib/style-carte.ts';
 import { METROPOLE, vuesOutreMer, type Cadrage } from '../../lib/vues.ts';
+import { captureMap } from './capture.ts';
 import { ContoursLoader } from './contours.ts';
 import { readColours } from './couleurs.ts';
 import { addStylesheet } from './feuille.ts';
+import { drawHachures } from './hachures.ts';
 import { locale } from './locale.ts';
 import type { Depart, Moteur, Territoire } from './contrat.ts';
 import { namesOf } from './noms.ts';
@@ -35,6 +43,7 @@ class CarteMoteur implements Moteur {
   #projets: FicheProjet[];
   #axes: readonly string[];
   #choisi: DonneesCarte['choisi'];
+  #couche: CoucheDessinee | undefined;
   #abort = new AbortController();
 
   constructor(depart: Depart, loader: ContoursLoader) {
@@ -66,6 +75,7 @@ class CarteMoteur implements Moteur {
       map.once('load', () => resolve());
       map.once('error', ({ error }) => reject(error));
     });
+    drawHachures(this.#map);
     map.touchZoomRotate.disableRotation();
     map
       .getCanvas()
@@ -89,6 +99,26 @@ class CarteMoteur implements Moteur {
     this.#axes = axes;
     this.#redraw();
   }
+
+  async setCouche(couche: CoucheDessinee | undefined) {
+    if (couche?.niveau === 'epci') await this.#loader.loadEpciFrance();
+    this.#couche = couche;
+    this.#redraw();
+  }
+
+  reveal(point: [number, number], zoom: number) {
+    const isNear = this.#map.getZoom() >= zoom && this.#map.getBounds().contains(point);
+    if (isNear) return;
+    const closer = Math.max(zoom, this.#map.getZoom());
+    this.#map.easeTo({ center: point, zoom: closer, animate: !reducedMotion() });
+  }
+
+  centre() {
+    const { lng, lat } = this.#map.getCenter();
+    return { point: [lng, lat] as [number, number], zoom: this.#map.getZoom() };
+  }
+
+  capture = () => captureMap(this.#map);
 
   frame(cadrage: Cadrage) {
     // On wide maps the panel stands on the left: what is shown keeps clear of it.
@@ -149,10 +179,13 @@ class CarteMoteur implements Moteur {
         departement: coveredBy(this.#projets, 'departement', this.#axes),
       },
       choisi: this.#choisi,
+      epciFrance: this.#loader.shapes['epci-france'],
+      couche: this.#couche,
     };
   }
 
   #redraw() {
+    drawHachures(this.#map);
     this.#map.setStyle(this.#style(), { diff: true });
   }
 

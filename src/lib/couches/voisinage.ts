@@ -14,6 +14,8 @@ export interface Place {
 export type Voisins = Partial<Record<Direction, string>>;
 
 const PAS: Record<Direction, [number, number]> = { nord: [0, -1], est: [1, 0], sud: [0, 1], ouest: [-1, 0] };
+const CONTRAIRE: Record<Direction, Direction> = { nord: 'sud', est: 'ouest', sud: 'nord', ouest: 'est' };
+
 /** Tangent of the widest angle to the direction: about 60° for a neighbour that touches, 50° for the others. */
 const TOUCHING = 1.75;
 const APART = 1.2;
@@ -27,8 +29,8 @@ export function voisinsOf(
   adjacents: ReadonlyMap<string, ReadonlySet<string>>,
 ): Map<string, Voisins> {
   const byCode = new Map(places.map((place) => [place.code, place]));
-  return new Map(
-    places.map((place) => {
+  const voisins = new Map(
+    places.map((place): [string, Voisins] => {
       const touching = [...(adjacents.get(place.code) ?? [])].flatMap((code) => byCode.get(code) ?? []);
       const found = directions.flatMap((direction) => {
         const next = ahead(place, touching, direction, TOUCHING) ?? ahead(place, places, direction, APART);
@@ -37,6 +39,28 @@ export function voisinsOf(
       return [place.code, Object.fromEntries(found)];
     }),
   );
+  adoptOrphans(voisins);
+  return voisins;
+}
+
+/** A territory that no arrow leads to takes the way back of one of its neighbours, where that leaves no other orphan. */
+function adoptOrphans(voisins: Map<string, Voisins>): void {
+  const ways = new Map<string, number>();
+  const count = (code: string, by: number) => ways.set(code, (ways.get(code) ?? 0) + by);
+  for (const next of voisins.values()) Object.values(next).forEach((code) => count(code, 1));
+  for (const [code, own] of voisins) {
+    if ((ways.get(code) ?? 0) > 0) continue;
+    const giver = directions.find((direction) => {
+      const replaced = voisins.get(own[direction] ?? '')?.[CONTRAIRE[direction]];
+      return own[direction] && (!replaced || (ways.get(replaced) ?? 0) > 1);
+    });
+    const neighbour = giver && voisins.get(own[giver] ?? '');
+    if (!neighbour) continue;
+    const replaced = neighbour[CONTRAIRE[giver]];
+    if (replaced) count(replaced, -1);
+    neighbour[CONTRAIRE[giver]] = code;
+    count(code, 1);
+  }
 }
 
 function ahead(

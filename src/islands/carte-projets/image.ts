@@ -1,0 +1,77 @@
+import { legendText, piedOf } from '../../lib/couches/image.ts';
+import { INCONNU, type Couche } from '../../lib/couches/modele.ts';
+import { wrapText } from '../../lib/texte.ts';
+import { readColours } from './couleurs.ts';
+
+const MARGIN = 24;
+const LINE = 24;
+
+interface Ligne {
+  text: string;
+  font: string;
+  /** Colour of the key before it. */
+  cle?: string;
+}
+
+/** The map as it is, with its title, its legend, its source and its date under it, as a PNG. */
+export async function makeImage(map: HTMLCanvasElement, couche: Couche, ratio: number): Promise<Blob> {
+  const lignes = linesOf(couche, map.width / ratio - 2 * MARGIN);
+  const canvas = document.createElement('canvas');
+  const head = MARGIN + LINE + 12;
+  canvas.width = map.width;
+  canvas.height = map.height + (head + lignes.length * LINE + MARGIN) * ratio;
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('Le navigateur ne sait pas dessiner l’image.');
+  const { surface, encre } = readColours();
+  pen.fillStyle = surface;
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.scale(ratio, ratio);
+  pen.drawImage(map, 0, head, map.width / ratio, map.height / ratio);
+  pen.fillStyle = encre;
+  pen.font = font(700, 20);
+  pen.fillText(couche.titre, MARGIN, MARGIN + 18, map.width / ratio - 2 * MARGIN);
+  let y = head + map.height / ratio + LINE;
+  for (const ligne of lignes) {
+    write(pen, ligne, y, encre);
+    y += LINE;
+  }
+  return toBlob(canvas);
+}
+
+function linesOf(couche: Couche, width: number): Ligne[] {
+  const { classes, terre } = readColours();
+  const small = font(400, 13);
+  return [
+    ...couche.classes.map((classe) => ({
+      text: legendText(couche, classe),
+      font: font(400, 15),
+      cle: classe.id === INCONNU.id ? terre : (classes[classe.id] ?? terre),
+    })),
+    ...[...piedOf(couche), location.href]
+      .flatMap((text) => wrapText(text, Math.max(40, Math.floor(width / 6.6))))
+      .map((text) => ({ text, font: small })),
+  ];
+}
+
+function write(pen: CanvasRenderingContext2D, { text, font: face, cle }: Ligne, y: number, encre: string) {
+  const isKey = cle !== undefined;
+  if (isKey) {
+    pen.fillStyle = cle;
+    pen.fillRect(MARGIN, y - 13, 22, 16);
+    pen.strokeStyle = encre;
+    pen.strokeRect(MARGIN, y - 13, 22, 16);
+  }
+  pen.fillStyle = encre;
+  pen.font = face;
+  pen.fillText(text, MARGIN + (isKey ? 32 : 0), y);
+}
+
+const font = (weight: number, size: number) => `${weight} ${size}px 'Atkinson Hyperlegible Next', sans-serif`;
+
+function toBlob(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) =>
+      blob ? resolve(blob) : reject(new Error('Le navigateur n’a pas fait l’image.')),
+    );
+  });
+}
