@@ -7,7 +7,7 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import type { PointProjet } from './carte-donnees.ts';
-import { INCONNU, type NiveauCouche } from './couches/modele.ts';
+import { coucheLayers, type CoucheDessinee } from './style-couches.ts';
 
 /** The colours of the page, read from its style sheet: the map follows the theme. */
 export interface CouleursCarte {
@@ -22,13 +22,6 @@ export interface CouleursCarte {
   axes: Record<string, { trait: string; fond: string }>;
   /** By class of the layers. */
   classes: Record<string, string>;
-}
-
-/** The layer that colours the territories of a level in the place of the projects. */
-export interface CoucheDessinee {
-  niveau: NiveauCouche;
-  /** Class of each territory, by code. */
-  classes: ReadonlyMap<string, string>;
 }
 
 export interface DonneesCarte {
@@ -57,9 +50,6 @@ const TERRITOIRES = ['epci', 'departements', 'regions'] as const;
 
 /** Layers that answer a click, the finest first; those of the layer in force before them. */
 export const couchesTerritoires = ['couche', 'couche-france', ...TERRITOIRES.map((id) => `${id}-fond`)];
-
-/** Name of the image that hatches « non renseigné »; the engine draws it. */
-export const HACHURES = 'hachures';
 
 export function styleCarte(donnees: DonneesCarte, couleurs: CouleursCarte): StyleSpecification {
   const source = (data: FeatureCollection): GeoJSONSourceSpecification => ({ type: 'geojson', data });
@@ -113,36 +103,6 @@ function landLayers(
     fill('epci-fond', 'epci', TRANSPARENT, ZOOMS.epci),
     ...(couverts ? [coloured('epci', couverts.epci)] : []),
   ];
-}
-
-const SOURCES: Record<NiveauCouche, [id: string, source: string][]> = {
-  region: [['couche', 'regions']],
-  departement: [['couche', 'departements']],
-  epci: [
-    ['couche-france', 'epci-france'],
-    ['couche', 'epci'],
-  ],
-};
-
-/** The territories of the layer in the colour of their class, hatched where nothing is known. */
-function coucheLayers(couche: CoucheDessinee | undefined, couleurs: CouleursCarte): LayerSpecification[] {
-  if (!couche) return [];
-  const pairs = [...couche.classes].flatMap(([code, classe]) => [
-    code,
-    couleurs.classes[classe] ?? TRANSPARENT,
-  ]);
-  const colour = ['match', ['get', 'code'], ...pairs, TRANSPARENT] as unknown as ExpressionSpecification;
-  const unknown = [...couche.classes].flatMap(([code, classe]) => (classe === INCONNU.id ? code : []));
-  return SOURCES[couche.niveau].flatMap(([id, source]): LayerSpecification[] => [
-    { id, source, type: 'fill', paint: { 'fill-color': colour, 'fill-antialias': false } },
-    {
-      id: `${id}-inconnus`,
-      source,
-      type: 'fill',
-      filter: ['in', ['get', 'code'], ['literal', unknown]],
-      paint: { 'fill-pattern': HACHURES },
-    },
-  ]);
 }
 
 /** The pale colour of an axis on the territories of its projects, nothing elsewhere. */

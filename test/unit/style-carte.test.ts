@@ -9,6 +9,7 @@ import {
   type CouleursCarte,
   type DonneesCarte,
 } from '../../src/lib/style-carte.ts';
+import type { CoucheDessinee } from '../../src/lib/style-couches.ts';
 import { fiches } from '../fixtures/fiches.ts';
 
 const couleurs: CouleursCarte = {
@@ -43,13 +44,37 @@ const full: DonneesCarte = {
   couverts: { epci: coveredBy(fiches, 'epci'), departement: coveredBy(fiches, 'departement') },
   choisi: { source: 'departements', code: '2A' },
 };
+const niveaux = ['region', 'departement', 'epci'] as const;
+const coucheOf = (niveau: (typeof niveaux)[number]): CoucheDessinee => ({
+  niveau,
+  classes: new Map([
+    ['34', 'etat-signe'],
+    ['48', 'inconnu'],
+  ]),
+});
 const layer = (donnees: DonneesCarte, id: string) =>
   styleCarte(donnees, couleurs).layers.find((l) => l.id === id);
+
+describe('a layer on the map', () => {
+  const drawn: DonneesCarte = { ...full, couche: coucheOf('departement') };
+
+  test('takes the place of the projects and of what they cover', () => {
+    expect(layer(drawn, 'projets')).toBeUndefined();
+    expect(layer(drawn, 'epci-couverts')).toBeUndefined();
+    expect(layer(full, 'projets')).toBeDefined();
+  });
+
+  test('colours by class, and hatches what is not known', () => {
+    expect(JSON.stringify(layer(drawn, 'couche'))).toContain('"34","#006600"');
+    expect(JSON.stringify(layer(drawn, 'couche-inconnus'))).toContain('["literal",["48"]]');
+  });
+});
 
 describe('the map style', () => {
   test.each([
     ['without projects', bare],
     ['with projects and a chosen territory', full],
+    ...niveaux.map((niveau) => [`with a layer of ${niveau}`, { ...full, couche: coucheOf(niveau) }] as const),
   ])('is valid for MapLibre %s', (_, donnees) => {
     expect(validateStyleMin(styleCarte(donnees, couleurs) as Parameters<typeof validateStyleMin>[0])).toEqual(
       [],
@@ -112,8 +137,19 @@ describe('the map style', () => {
     expect(layer(bare, 'noms-departement')?.minzoom).toBe(ZOOMS.nomsDepartements);
   });
 
-  test('answers clicks on layers that exist, the finest first', () => {
-    expect(couchesTerritoires).toEqual(['epci-fond', 'departements-fond', 'regions-fond']);
-    expect(couchesTerritoires.map((id) => layer(bare, id)?.type)).toEqual(['fill', 'fill', 'fill']);
+  test('answers clicks on layers that exist, those of the layer in force first, then the finest', () => {
+    const couched: DonneesCarte = {
+      ...bare,
+      couche: { niveau: 'epci', classes: new Map([['1', 'rang-0']]) },
+    };
+    expect(couchesTerritoires).toEqual([
+      'couche',
+      'couche-france',
+      'epci-fond',
+      'departements-fond',
+      'regions-fond',
+    ]);
+    expect(couchesTerritoires.map((id) => layer(couched, id)?.type)).toEqual(Array(5).fill('fill'));
+    expect(couchesTerritoires.map((id) => layer(bare, id)?.type).slice(0, 2)).toEqual([undefined, undefined]);
   });
 });

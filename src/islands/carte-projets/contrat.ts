@@ -3,7 +3,7 @@ import type { Position } from '../../lib/carte-donnees.ts';
 import type { EtatProjets } from '../filtres-projets/etat.ts';
 import type { FicheProjet } from '../../lib/fiche-projet.ts';
 import type { Cadrage } from '../../lib/vues.ts';
-import type { CoucheDessinee } from '../../lib/style-carte.ts';
+import type { CoucheDessinee } from '../../lib/style-couches.ts';
 import type { Niveau } from '../../schemas/territoire.ts';
 
 export interface Territoire {

@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { HACHURES } from '../../lib/style-carte.ts';
+import { HACHURES } from '../../lib/style-couches.ts';
 import { readColours } from './couleurs.ts';
 
 const SIDE = 8;

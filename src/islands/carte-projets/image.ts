@@ -1,5 +1,7 @@
 import { legendText, piedOf } from '../../lib/couches/image.ts';
-import { INCONNU, type Couche } from '../../lib/couches/modele.ts';
+import { COUCHE_PROJETS, INCONNU, type Couche } from '../../lib/couches/modele.ts';
+import type { FicheProjet } from '../../lib/fiche-projet.ts';
+import { formatCount } from '../../lib/format.ts';
 import { wrapText } from '../../lib/texte.ts';
 import { readColours } from './couleurs.ts';
 
@@ -14,8 +16,14 @@ interface Ligne {
 }
 
 /** The map as it is, with its title, its legend, its source and its date under it, as a PNG. */
-export async function makeImage(map: HTMLCanvasElement, couche: Couche, ratio: number): Promise<Blob> {
-  const lignes = linesOf(couche, map.width / ratio - 2 * MARGIN);
+export async function makeImage(
+  map: HTMLCanvasElement,
+  couche: Couche,
+  projets: FicheProjet[],
+  ratio: number,
+): Promise<Blob> {
+  const keys = couche.id === COUCHE_PROJETS ? keysOfProjets(projets) : keysOf(couche);
+  const lignes = [...keys, ...footOf(couche, map.width / ratio - 2 * MARGIN)];
   const canvas = document.createElement('canvas');
   const head = MARGIN + LINE + 12;
   canvas.width = map.width;
@@ -38,19 +46,36 @@ export async function makeImage(map: HTMLCanvasElement, couche: Couche, ratio: n
   return toBlob(canvas);
 }
 
-function linesOf(couche: Couche, width: number): Ligne[] {
+function keysOf(couche: Couche): Ligne[] {
   const { classes, terre } = readColours();
-  const small = font(400, 13);
+  return couche.classes.map((classe) => ({
+    text: legendText(couche, classe),
+    font: font(400, 15),
+    cle: classe.id === INCONNU.id ? terre : (classes[classe.id] ?? terre),
+  }));
+}
+
+/** The projects that the filters keep: how many, and the axes that colour their marks. */
+function keysOfProjets(projets: FicheProjet[]): Ligne[] {
+  const { axes, encre } = readColours();
+  const known = new Map(projets.flatMap((projet) => projet.axes.map((axe) => [axe.id, axe] as const)));
+  const count = (id: string) => projets.filter((projet) => projet.axes.some((axe) => axe.id === id)).length;
   return [
-    ...couche.classes.map((classe) => ({
-      text: legendText(couche, classe),
+    { text: `${formatCount(projets.length, 'projet')}, avec les filtres en cours`, font: font(700, 15) },
+    ...[...known.values()].map(({ id, numero, nom }) => ({
+      text: `Axe ${numero}, ${nom.toLowerCase()} : ${formatCount(count(id), 'projet')}`,
       font: font(400, 15),
-      cle: classe.id === INCONNU.id ? terre : (classes[classe.id] ?? terre),
+      cle: axes[id]?.trait ?? encre,
     })),
-    ...[...piedOf(couche), location.href]
-      .flatMap((text) => wrapText(text, Math.max(40, Math.floor(width / 6.6))))
-      .map((text) => ({ text, font: small })),
   ];
+}
+
+function footOf(couche: Couche, width: number): Ligne[] {
+  const [measure = '', source = ''] = piedOf(couche);
+  const texts = couche.id === COUCHE_PROJETS ? [source] : [measure, source];
+  return [...texts, location.href]
+    .flatMap((text) => wrapText(text, Math.max(40, Math.floor(width / 6.6))))
+    .map((text) => ({ text, font: font(400, 13) }));
 }
 
 function write(pen: CanvasRenderingContext2D, { text, font: face, cle }: Ligne, y: number, encre: string) {

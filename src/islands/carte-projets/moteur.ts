@@ -3,15 +3,10 @@ import type { Point } from 'geojson';
 import * as maplibregl from 'maplibre-gl';
 import type { LngLatBoundsLike, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { coveredBy, pointsOf } from '../../lib/carte-donnees.ts';
+import { coveredBy, pointsOf, projetsAt } from '../../lib/carte-donnees.ts';
 import type { FicheProjet } from '../../lib/fiche-projet.ts';
-import {
-  couchesTerritoires,
-  styleCarte,
-  ZOOMS,
-  type CoucheDessinee,
-  type DonneesCarte,
-} from '../../lib/style-carte.ts';
+import { couchesTerritoires, styleCarte, ZOOMS, type DonneesCarte } from '../../lib/style-carte.ts';
+import type { CoucheDessinee } from '../../lib/style-couches.ts';
 import { METROPOLE, vuesOutreMer, type Cadrage } from '../../lib/vues.ts';
 import { captureMap } from './capture.ts';
 import { ContoursLoader } from './contours.ts';
@@ -235,15 +230,8 @@ class CarteMoteur implements Moteur {
   }
 
   #openPlace(feature: MapGeoJSONFeature) {
-    const place = String(feature.properties['territoire']);
-    const same = this.#projets.filter((projet) =>
-      projet.lieux.some((lieu) => `${lieu.niveau}:${lieu.code}` === place),
-    );
-    const nom = same[0]?.lieux.find((lieu) => `${lieu.niveau}:${lieu.code}` === place)?.nom ?? '';
-    this.#depart.onProjets(
-      same.map(({ id }) => id),
-      nom,
-    );
+    const { ids, nom } = projetsAt(this.#projets, String(feature.properties['territoire']));
+    this.#depart.onProjets(ids, nom);
   }
 }
 

@@ -75,7 +75,9 @@ export class Sortie {
     }
     try {
       const { makeImage } = await import('./image.ts');
-      save(await makeImage(await moteur.capture(), couche, devicePixelRatio), `carte-${couche.id}.png`);
+      const projets = this.#hote.projets()?.gardes ?? [];
+      const image = await makeImage(await moteur.capture(), couche, projets, devicePixelRatio);
+      save(image, `carte-${couche.id}.png`);
       this.#say('L’image est dans vos téléchargements.');
     } catch {
       this.#say('L’image n’a pas pu se faire : prenez le dessin de la couche (SVG).');
