@@ -71,10 +71,13 @@ describe('a layer on the map', () => {
 });
 
 describe('the map style', () => {
-  test.each([
+  test.each<[string, DonneesCarte]>([
     ['without projects', bare],
     ['with projects and a chosen territory', full],
-    ...niveaux.map((niveau) => [`with a layer of ${niveau}`, { ...full, couche: coucheOf(niveau) }] as const),
+    ...niveaux.map(
+      (niveau) =>
+        [`with a layer of ${niveau}`, { ...full, couche: coucheOf(niveau) }] satisfies [string, DonneesCarte],
+    ),
   ])('is valid for MapLibre %s', (_, donnees) => {
     expect(validateStyleMin(styleCarte(donnees, couleurs) as Parameters<typeof validateStyleMin>[0])).toEqual(
       [],

@@ -173,6 +173,7 @@ class CarteProjets extends HTMLElement {
   async #choose(territoire: Territoire, moves = true) {
     if (hasWebGl()) await this.#start(false);
     if (moves) await this.#moteur?.show(territoire);
+    if (moves && !isSeen(this)) this.scrollIntoView({ block: 'start' });
     this.#open(territoire);
   }
 
@@ -218,6 +219,12 @@ class CarteProjets extends HTMLElement {
     void this.#outils?.then((outils) => outils.onFerme());
     if (hadFocus) this.#returnFocus?.focus();
   }
+}
+
+/** The panel is a sheet at the foot of a phone: the map must stand above it. */
+function isSeen(element: HTMLElement): boolean {
+  const { top } = element.getBoundingClientRect();
+  return top >= 0 && top < innerHeight / 3;
 }
 
 customElements.define('carte-projets', CarteProjets);

@@ -54,16 +54,21 @@ export class ChoixCouches {
     for (const part of this.#racine.querySelectorAll<HTMLElement>('[data-couche]')) {
       part.hidden = part.dataset['couche'] !== this.id;
     }
-    const image = this.#racine.querySelector<HTMLImageElement>('[data-part="image-couche"]');
-    const svg = this.#racine.querySelector<SVGElement>('[data-part="dessin"] > svg');
-    for (const figure of this.#racine.querySelectorAll<HTMLElement>('[data-part="figure"]'))
-      figure.hidden = true;
-    if (!image || !svg) return;
+    this.#showDrawing();
+  }
+
+  /** Where the interactive map is not open, the drawing of the layer takes the place of that of the projects. */
+  #showDrawing() {
+    const drawing = this.#racine.querySelector('[data-part="dessin"]');
     const isProjets = this.id === COUCHE_PROJETS;
-    svg.toggleAttribute('hidden', !isProjets);
-    image.hidden = isProjets;
-    if (!isProjets) image.src = `/donnees/cartes/${this.id}.svg`;
+    drawing?.querySelector('svg')?.toggleAttribute('hidden', !isProjets);
+    drawing?.querySelector('img')?.remove();
+    if (isProjets) return;
+    const image = document.createElement('img');
+    image.src = `/donnees/cartes/${this.id}.svg`;
     image.alt = 'La couche choisie, dessinée. Ses valeurs sont dans le tableau sous la carte.';
+    image.width = 720;
+    drawing?.append(image);
   }
 
   #say(message: string) {

@@ -1,4 +1,6 @@
-/** An element with its text and its class; children follow. */
+import { setTypographie } from '../../lib/typographie.ts';
+
+/** An element with its text, set as the pages are, and its class; children follow. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   text = '',
@@ -6,7 +8,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   children: Node[] = [],
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
-  if (text) made.textContent = text;
+  if (text) made.textContent = setTypographie(text);
   if (className) made.className = className;
   made.append(...children);
   return made;

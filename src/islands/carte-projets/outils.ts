@@ -79,7 +79,9 @@ class OutilsCarte implements Outils {
 
   async #draw() {
     try {
-      await this.#hote.moteur()?.setCouche(this.couche());
+      const moteur = this.#hote.moteur();
+      await moteur?.setCouche(this.couche());
+      if (moteur) this.#hote.racine.dataset['dessinee'] = this.#couches.id;
     } catch {
       this.#hote.dire(
         'Les contours de cette couche n’ont pas pu se charger : vérifiez votre connexion et choisissez-la de nouveau.',

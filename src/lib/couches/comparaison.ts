@@ -55,7 +55,7 @@ function tellContrats({ contrats }: Fiche): string {
       const who =
         group.length === 1 && only
           ? `${only.nom}, ${lowerFirst(only.signataire)}`
-          : formatCount(group.length, 'contrat possible', 'contrats possibles');
+          : formatCount(group.length, 'contrat');
       return `${libellesContrat[statut]} (${who})`;
     })
     .join(' ; ');
