@@ -100,8 +100,7 @@ const inAstro =
   (it) =>
     it.from.endsWith('.astro') && !it.inScript && rules.some((rule) => rule(it));
 const engineOnly: Rule = ({ from, target }) =>
-  /^src.islands.carte-projets.(moteur|feuille|capture|hachures)\.ts$/.test(from) &&
-  isPackage(target, 'maplibre-gl');
+  /^src.islands.carte-projets.(moteur|capture|hachures)\.ts$/.test(from) && isPackage(target, 'maplibre-gl');
 const searchOnDemand: Rule = ({ target, dynamic }) => dynamic && target.startsWith('/pagefind/');
 
 /** Props may have the type of an entry; reading the entries is the work of queries. */

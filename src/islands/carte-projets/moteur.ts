@@ -2,6 +2,7 @@
 import type { Point } from 'geojson';
 import * as maplibregl from 'maplibre-gl';
 import type { LngLatBoundsLike, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { coveredBy, pointsOf, projetsAt } from '../../lib/carte-donnees.ts';
 import type { FicheProjet } from '../../lib/fiche-projet.ts';
@@ -21,7 +22,7 @@ import { namesOf } from './noms.ts';
 export async function startMoteur(depart: Depart): Promise<Moteur> {
   maplibregl.setWorkerUrl(workerUrl);
   const loader = new ContoursLoader();
-  await Promise.all([addStylesheet(), loader.loadFrance()]);
+  await Promise.all([addStylesheet(cssUrl), loader.loadFrance()]);
   const moteur = new CarteMoteur(depart, loader);
   await moteur.start();
   return moteur;

@@ -1,10 +1,12 @@
 /** The tools of the big map, each in its file; here they meet. */
 import { readAdresse, writeAdresse, type AdresseCarte, type CodeCarte } from '../../lib/couches/adresse.ts';
 import { COUCHE_PROJETS, type Couche } from '../../lib/couches/modele.ts';
+import cssUrl from './outils.css?url';
 import { replaceSearch } from './adresse.ts';
 import { Comparaison } from './comparaison.ts';
 import type { Hote, Outils, Territoire } from './contrat.ts';
 import { ChoixCouches } from './couches.ts';
+import { addStylesheet } from './feuille.ts';
 import { factsOf } from './faits.ts';
 import { fetchFiche, resolve, type Repere } from './fichiers.ts';
 import { button, element, link } from './noeuds.ts';
@@ -14,7 +16,9 @@ import { Sortie } from './sortie.ts';
 import { TableauCouche } from './tableau.ts';
 
 /** Brings the tools to life; what a page does not have (the bare map has few) is left out. */
-export function startOutils(hote: Hote): Outils {
+export async function startOutils(hote: Hote): Promise<Outils> {
+  // Without its style sheet the page is plain, and complete.
+  await addStylesheet(cssUrl).catch(() => undefined);
   return new OutilsCarte(hote);
 }
 
