@@ -19,6 +19,13 @@ const KINDS = [
   '/projets/pacte-guadeloupe/',
   '/projets/tznr-lodeve/',
   '/carte/',
+  '/carte/?couche=contrats&territoire=departement:48',
+  '/carte/?couche=budgets&comparer=region:76,region:06',
+  '/carte/?couche=budgets-habitant&territoire=region:04',
+  '/carte/?couche=appel-rural',
+  '/carte/?couche=population&territoire=epci:200034411',
+  '/carte/contrats/',
+  '/carte/integrer/?couche=contrats',
   '/territoires/',
   '/territoires/occitanie/',
   '/territoires/mayotte/',
@@ -43,12 +50,14 @@ const KINDS = [
 
 async function violations(path: string, colorScheme: 'light' | 'dark', width: number): Promise<string[]> {
   const { page, close } = await openPage(path, { colorScheme, width });
-  if (path === '/carte/' || path.startsWith('/territoires/')) {
+  if (path.startsWith('/carte/') || path.startsWith('/territoires/')) {
     const map = page.locator('carte-projets');
     if ((await map.count()) > 0) {
       await map.scrollIntoViewIfNeeded();
       await page.waitForSelector('carte-projets[data-ready]');
     }
+    if ((await page.locator('[data-carte]').count()) > 0)
+      await page.waitForSelector('[data-carte][data-pret]');
   }
   if (path.startsWith('/recherche/')) await page.waitForSelector('recherche-site[data-ready]');
   await page.evaluate(axe);
@@ -74,6 +83,9 @@ test.each([
   '/',
   '/projets/',
   '/carte/',
+  '/carte/?couche=budgets&comparer=region:76,region:06',
+  '/carte/budgets/',
+  '/carte/integrer/?couche=population',
   '/leviers/01-petite-enfance/',
   '/projets/pacte-ardeche/',
   '/territoires/244400404-nantes-metropole/',

@@ -206,7 +206,7 @@ class CarteProjets extends HTMLElement {
     if (active instanceof HTMLElement && !panneau.contains(active)) this.#returnFocus = active;
     fillPanneau(panneau, { titre, projets, territoire, onClose: () => this.#close() });
     panneau.hidden = false;
-    panneau.querySelector('h3')?.focus({ preventScroll: true });
+    panneau.querySelector('h2')?.focus({ preventScroll: true });
   }
 
   #close() {

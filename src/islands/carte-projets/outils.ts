@@ -129,7 +129,7 @@ class OutilsCarte implements Outils {
     try {
       const repere = await resolve(code);
       if (!repere) return;
-      const title = panneau.querySelector('h3');
+      const title = panneau.querySelector('h2');
       if (title && nom === '') title.textContent = repere.nom;
       if (this.#parcours) this.#parcours.ici = repere;
       this.#ouvert = { panneau, repere };

@@ -29,7 +29,7 @@ export function fillPanneau(panneau: HTMLElement, { titre, projets, territoire, 
   const close = button('Fermer', onClose, 'close');
   const facts = element('div', '', 'facts');
   facts.dataset['part'] = 'faits';
-  const title = element('h3', titre);
+  const title = element('h2', titre);
   title.tabIndex = -1;
   panneau.replaceChildren(
     close,
