@@ -7,7 +7,7 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import type { PointProjet } from './carte-donnees.ts';
-import { coucheLayers, type CoucheDessinee } from './style-couches.ts';
+import { coucheLayers, ZOOM_EPCI, type CoucheDessinee } from './style-couches.ts';
 
 /** The colours of the page, read from its style sheet: the map follows the theme. */
 export interface CouleursCarte {
@@ -42,7 +42,7 @@ export interface DonneesCarte {
 }
 
 /** From these zooms on, each level shows. */
-export const ZOOMS = { departements: 5, nomsDepartements: 6.6, epci: 6.8, nomsEpci: 8.4, groupes: 9 };
+export const ZOOMS = { departements: 5, nomsDepartements: 6.6, epci: ZOOM_EPCI, nomsEpci: 8.4, groupes: 9 };
 
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 const FONT = ['Atkinson Hyperlegible Next'];

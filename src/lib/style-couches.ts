@@ -13,6 +13,9 @@ export interface CoucheDessinee {
 /** Name of the image that hatches « non renseigné »; the engine draws it. */
 export const HACHURES = 'hachures';
 
+/** From this zoom on, the map has the outlines of the EPCI region by region. */
+export const ZOOM_EPCI = 6.8;
+
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 
 const SOURCES: Record<NiveauCouche, [id: string, source: string][]> = {
@@ -34,13 +37,19 @@ export function coucheLayers(
   const colour = ['match', ['get', 'code'], ...pairs, TRANSPARENT] as unknown as ExpressionSpecification;
   const unknown = [...couche.classes].flatMap(([code, classe]) => (classe === INCONNU.id ? code : []));
   return SOURCES[couche.niveau].flatMap(([id, source]): LayerSpecification[] => [
-    { id, source, type: 'fill', paint: { 'fill-color': colour, 'fill-antialias': false } },
+    { id, source, type: 'fill', ...far(source), paint: { 'fill-color': colour, 'fill-antialias': false } },
     {
       id: `${id}-inconnus`,
       source,
       type: 'fill',
+      ...far(source),
       filter: ['in', ['get', 'code'], ['literal', unknown]],
       paint: { 'fill-pattern': HACHURES },
     },
   ]);
+}
+
+/** Near, the outlines of each region take the place of the coarse ones of the country. */
+function far(source: string): { maxzoom?: number } {
+  return source === 'epci-france' ? { maxzoom: ZOOM_EPCI } : {};
 }

@@ -3,13 +3,13 @@ import { geoCentroid } from 'd3-geo';
 import { neighbors } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
-import { composeFrance } from '../charts/projection.ts';
+import { composeFrance, isOutreMer } from '../charts/projection.ts';
 import { drawCouche, type DessinCouche } from '../charts/couche.ts';
 import { counterClockwise } from '../lib/contours/winding.ts';
 import { packLieux, type LieuCarte, type LigneLieu } from '../lib/couches/lieux.ts';
 import type { Couche, NiveauCouche } from '../lib/couches/modele.ts';
 import { voisinsOf } from '../lib/couches/voisinage.ts';
-import { chartFrance, epciTopology, lightFrance, nationalContours } from './contours-legers.ts';
+import { chartFrance, epciTopology, lightFrance, lightRegion, nationalContours } from './contours-legers.ts';
 import { pointOf } from './geometries.ts';
 import { allFichesTerritoires } from './fiches-territoires.ts';
 
@@ -30,7 +30,18 @@ export function dessinCouche(couche: Couche): DessinCouche {
     feature,
     region: regionOf.get(feature.properties.code) ?? '',
   }));
-  return drawCouche(carte, own, couche);
+  return drawCouche(
+    carte,
+    own.map((shape) => ({ ...shape, feature: finer(shape, couche.niveau) })),
+    couche,
+  );
+}
+
+/** The frames of the overseas regions are drawn at a larger scale than the mainland: their shapes are finer. */
+function finer({ feature, region }: { feature: Shape; region: string }, niveau: NiveauCouche): Feature {
+  if (!isOutreMer(region)) return feature;
+  const light = lightRegion(region);
+  return niveau === 'region' ? light.region : (light.find(niveau, feature.properties.code) ?? feature);
 }
 
 const fine: Record<NiveauCouche, Shape[]> = {

@@ -34,6 +34,8 @@ describe('the layers', () => {
       expect(await legend.locator('li').count()).toBe(classes.length);
       expect(await page.locator('div[data-couche]:visible').count()).toBe(1);
       expect(await page.locator('article[data-couche]:visible').count()).toBe(1);
+      // The map stands in for the figure of the explanation.
+      expect(await page.locator('article[data-couche] img:visible').count()).toBe(0);
       expect(await page.locator('filtres-projets').isVisible()).toBe(false);
       expect(errors).toEqual([]);
       await close();

@@ -25,6 +25,9 @@ class CarteProjets extends HTMLElement {
     this.querySelector('[data-part="raccourcis"]')?.addEventListener('click', (event) => this.#jump(event), {
       signal,
     });
+    // A drawing buffer is not printed: the drawing is.
+    addEventListener('beforeprint', () => this.#swap(true), { signal });
+    addEventListener('afterprint', () => this.#swap(this.#moteur === undefined), { signal });
     this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     document.addEventListener(
       'atlas:territoire',
@@ -122,17 +125,20 @@ class CarteProjets extends HTMLElement {
     }
   }
 
+  #swap(isDrawing: boolean) {
+    this.#part('carte').hidden = isDrawing;
+    this.#part('dessin').hidden = !isDrawing;
+  }
+
   #reveal() {
-    this.#part('carte').hidden = false;
-    this.#part('dessin').hidden = true;
+    this.#swap(false);
     this.#part('demarrer').hidden = true;
     this.querySelector('[data-part="raccourcis"]')?.classList.remove('js-only');
     this.querySelector<HTMLElement>('[data-part="raccourcis"]')?.style.setProperty('display', 'flex');
   }
 
   #fallBack(error: unknown) {
-    this.#part('carte').hidden = true;
-    this.#part('dessin').hidden = false;
+    this.#swap(true);
     this.#part('demarrer').hidden = false;
     const why = navigator.onLine ? 'Elle n’a pas pu s’ouvrir' : 'Vous semblez hors connexion';
     this.#say(`${why} : la carte simple reste là.`);

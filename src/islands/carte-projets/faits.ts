@@ -2,7 +2,7 @@ import { countsSentence, rankSentence } from '../../lib/couches/phrase.ts';
 import { ligneOf, type Couche, type NiveauCouche } from '../../lib/couches/modele.ts';
 import { sizeOf } from '../../lib/presentation-territoire.ts';
 import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
-import { element } from './noeuds.ts';
+import { element, link } from './noeuds.ts';
 
 /** What the panel says of a territory before its projects: who it is, and its value in the layer. */
 export function factsOf(fiche: FicheTerritoire, couche: Couche | undefined): HTMLElement[] {
@@ -33,7 +33,9 @@ function valueOf(fiche: FicheTerritoire, couche: Couche): HTMLElement[] {
     element('p', `${couche.court}${isOwn ? '' : `, ${ligne.nom}`} : ${ligne.texte}.`, 'value'),
     ...(rank ? [element('p', `${rank}.`, 'small')] : []),
     ...(ligne.note ? [element('p', ligne.note, 'small muted')] : []),
-    element('p', `Source : ${couche.source}. Donnée : ${couche.date}.`, 'small muted'),
+    element('p', `Donnée : ${couche.date}. `, 'small muted', [
+      link('Sources et limites', `/carte/${couche.id}/`),
+    ]),
   ];
 }
 

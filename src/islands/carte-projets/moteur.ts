@@ -133,6 +133,8 @@ class CarteMoteur implements Moteur {
     else if (point) this.#map.easeTo({ center: point, zoom: 9.5, animate: !reducedMotion() });
     await moved;
     await this.#loadRegions();
+    const found = cadrage ? undefined : this.#loader.frameOf(niveau, code);
+    if (found) this.frame(found);
   }
 
   highlight(territoire: Pick<Territoire, 'niveau' | 'code'> | undefined) {

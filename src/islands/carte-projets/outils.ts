@@ -149,6 +149,7 @@ class OutilsCarte implements Outils {
     const compare = this.#comparaison
       ? [button(`Comparer ${repere.nom}`, () => void this.#compare(repere))]
       : [];
+    panneau.querySelector('[data-part="page"]')?.remove();
     facts.replaceChildren(
       ...factsOf(fiche, this.#couches.couche),
       element('p', '', 'actions', [link('Lire sa page', repere.href), ...compare]),

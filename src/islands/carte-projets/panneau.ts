@@ -66,5 +66,7 @@ function listOf(projets: FicheProjet[]): HTMLElement {
 
 function linksOf(territoire: Territoire | undefined): HTMLElement[] {
   if (!territoire?.href) return [];
-  return [element('p', '', '', [link(PAGES[territoire.niveau], territoire.href)])];
+  const paragraph = element('p', '', '', [link(PAGES[territoire.niveau], territoire.href)]);
+  paragraph.dataset['part'] = 'page';
+  return [paragraph];
 }
