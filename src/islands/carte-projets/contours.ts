@@ -34,7 +34,7 @@ export class ContoursLoader {
     'epci-france': empty(),
   };
   #frames = new Map<string, Cadrage>();
-  #asked = new Set<string>();
+  #asked = new Map<string, Promise<boolean>>();
 
   /** @throws {Error} when a file cannot be read. */
   async loadFrance() {
@@ -56,13 +56,18 @@ export class ContoursLoader {
 
   /** Loads the EPCI of every region that meets the frame; true when something new came. */
   async loadRegionsIn(cadrage: Cadrage): Promise<boolean> {
-    const wanted = this.shapes.regions.features
+    const inView = this.shapes.regions.features
       .map(codeOf)
-      .filter((code) => !this.#asked.has(code) && meets(this.#frames.get(`region:${code}`), cadrage));
-    for (const code of wanted) this.#asked.add(code);
-    const loaded = await Promise.all(wanted.map((code) => this.#loadRegion(code)));
-    if (loaded.some(Boolean)) this.#index('epci');
-    return loaded.some(Boolean);
+      .filter((code) => meets(this.#frames.get(`region:${code}`), cadrage));
+    const isNew = inView.some((code) => !this.#asked.has(code));
+    for (const code of inView) {
+      if (!this.#asked.has(code)) this.#asked.set(code, this.#loadRegion(code));
+    }
+    // Those that are on their way are waited for too.
+    const loaded = await Promise.all(inView.map((code) => this.#asked.get(code)));
+    const hasMore = isNew && loaded.some(Boolean);
+    if (hasMore) this.#index('epci');
+    return hasMore;
   }
 
   /** A region whose file does not come is asked again at the next move; the rest of the map stays. */
