@@ -15,7 +15,11 @@ import { allFichesTerritoires } from './fiches-territoires.ts';
 
 type Shape = Feature<Polygon | MultiPolygon, { code: string }>;
 
-const carte = composeFrance(chartFrance.regions.features);
+const carte = composeFrance(
+  chartFrance.regions.features.map((feature) =>
+    finer({ feature, region: feature.properties.code }, 'region'),
+  ),
+);
 
 const shapes: Record<NiveauCouche, Shape[]> = {
   region: chartFrance.regions.features,

@@ -13,6 +13,8 @@ interface Ligne {
   font: string;
   /** Colour of the key before it. */
   cle?: string;
+  /** The key is hatched, as on the map. */
+  hachures?: boolean;
 }
 
 /** The map as it is, with its title, its legend, its source and its date under it, as a PNG. */
@@ -51,7 +53,8 @@ function keysOf(couche: Couche): Ligne[] {
   return couche.classes.map((classe) => ({
     text: legendText(couche, classe),
     font: font(400, 15),
-    cle: classe.id === INCONNU.id ? terre : (classes[classe.id] ?? terre),
+    cle: classes[classe.id] ?? terre,
+    hachures: classe.id === INCONNU.id,
   }));
 }
 
@@ -78,17 +81,29 @@ function footOf(couche: Couche, width: number): Ligne[] {
     .map((text) => ({ text, font: font(400, 13) }));
 }
 
-function write(pen: CanvasRenderingContext2D, { text, font: face, cle }: Ligne, y: number, encre: string) {
+function write(pen: CanvasRenderingContext2D, ligne: Ligne, y: number, encre: string) {
+  const { text, font: face, cle, hachures } = ligne;
   const isKey = cle !== undefined;
   if (isKey) {
     pen.fillStyle = cle;
     pen.fillRect(MARGIN, y - 13, 22, 16);
     pen.strokeStyle = encre;
     pen.strokeRect(MARGIN, y - 13, 22, 16);
+    if (hachures) hatch(pen, MARGIN, y + 3);
   }
   pen.fillStyle = encre;
   pen.font = face;
   pen.fillText(text, MARGIN + (isKey ? 32 : 0), y);
+}
+
+/** Three slanting lines in a key whose lower left corner is given. */
+function hatch(pen: CanvasRenderingContext2D, x: number, y: number) {
+  pen.beginPath();
+  for (const shift of [0, 6, 12]) {
+    pen.moveTo(x + shift, y);
+    pen.lineTo(x + shift + 10, y - 16);
+  }
+  pen.stroke();
 }
 
 const font = (weight: number, size: number) => `${weight} ${size}px 'Atkinson Hyperlegible Next', sans-serif`;
