@@ -70,6 +70,7 @@ export const collections = {
   methode: folder(dossiers.methode),
   guidesRegions: folder(dossiers.guidesRegions),
   introductions: folder(dossiers.introductions),
+  couches: folder(dossiers.couches),
   origines: defineCollection({
     loader: glob({
       base: './data',

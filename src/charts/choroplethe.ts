@@ -76,7 +76,8 @@ function classOfState(etat: string): string {
   return `etat-${slugify(etat)}`;
 }
 
-function hatching(id: string): string {
+/** The hatch of « non renseigné »; `id` keeps those of two drawings apart. */
+export function hatching(id: string): string {
   return `<defs><pattern id="hachures-${id}" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hachure" d="M0 0v3"/></pattern></defs>`;
 }
 
@@ -85,7 +86,7 @@ function drawShape({ classe, d }: { classe: string; d: string }, id: string): st
   return `<path class="${classe}"${fill} d="${d}"/>`;
 }
 
-/** The frames of the overseas departments, with their names. */
+/** The frames of the overseas regions, with their names. */
 export function drawFrames(carte: CarteComposite): string {
   return carte.cadres
     .map(

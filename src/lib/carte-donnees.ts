@@ -66,6 +66,15 @@ export function coveredBy(
   return covered;
 }
 
+/** The projects placed on one territory exactly, and its name. */
+export function projetsAt(projets: FicheProjet[], territoire: string): { ids: string[]; nom: string } {
+  const found = projets.flatMap((projet) => {
+    const lieu = projet.lieux.find((place) => codeOf(place) === territoire);
+    return lieu ? [{ id: projet.id, nom: lieu.nom }] : [];
+  });
+  return { ids: found.map(({ id }) => id), nom: found[0]?.nom ?? '' };
+}
+
 /** The projects that touch a territory: inside it, over it, or on part of it. */
 export function projetsTouching(projets: FicheProjet[], territoire: string): FicheProjet[] {
   const [niveau, code] = territoire.split(':');

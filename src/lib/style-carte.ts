@@ -7,6 +7,7 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import type { PointProjet } from './carte-donnees.ts';
+import { coucheLayers, ZOOM_EPCI, type CoucheDessinee } from './style-couches.ts';
 
 /** The colours of the page, read from its style sheet: the map follows the theme. */
 export interface CouleursCarte {
@@ -19,6 +20,8 @@ export interface CouleursCarte {
   surface: string;
   lien: string;
   axes: Record<string, { trait: string; fond: string }>;
+  /** By class of the layers. */
+  classes: Record<string, string>;
 }
 
 export interface DonneesCarte {
@@ -33,17 +36,20 @@ export interface DonneesCarte {
   couverts: { epci: Map<string, string>; departement: Map<string, string> };
   /** The territory that the reader has chosen. */
   choisi?: { source: 'regions' | 'departements' | 'epci'; code: string } | undefined;
+  /** Coarse EPCI of the whole country, for a layer that colours them; empty until then. */
+  epciFrance: FeatureCollection;
+  couche?: CoucheDessinee | undefined;
 }
 
 /** From these zooms on, each level shows. */
-export const ZOOMS = { departements: 5, nomsDepartements: 6.6, epci: 6.8, nomsEpci: 8.4, groupes: 9 };
+export const ZOOMS = { departements: 5, nomsDepartements: 6.6, epci: ZOOM_EPCI, nomsEpci: 8.4, groupes: 9 };
 
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 const FONT = ['Atkinson Hyperlegible Next'];
 const TERRITOIRES = ['epci', 'departements', 'regions'] as const;
 
-/** Layers that answer a click, the finest first. */
-export const couchesTerritoires = TERRITOIRES.map((id) => `${id}-fond`);
+/** Layers that answer a click, the finest first; those of the layer in force before them. */
+export const couchesTerritoires = ['couche', 'couche-france', ...TERRITOIRES.map((id) => `${id}-fond`)];
 
 export function styleCarte(donnees: DonneesCarte, couleurs: CouleursCarte): StyleSpecification {
   const source = (data: FeatureCollection): GeoJSONSourceSpecification => ({ type: 'geojson', data });
@@ -54,6 +60,7 @@ export function styleCarte(donnees: DonneesCarte, couleurs: CouleursCarte): Styl
       regions: source(donnees.regions),
       departements: source(donnees.departements),
       epci: source(donnees.epci),
+      'epci-france': source(donnees.epciFrance),
       noms: source(donnees.noms),
       projets: {
         ...source(donnees.projets),
@@ -65,10 +72,11 @@ export function styleCarte(donnees: DonneesCarte, couleurs: CouleursCarte): Styl
     layers: [
       { id: 'eau', type: 'background', paint: { 'background-color': couleurs.eau } },
       fill('voisins', 'voisins', couleurs.voisin),
-      ...landLayers(donnees.couverts, couleurs),
-      ...lineLayers(donnees.choisi, couleurs),
+      ...landLayers(donnees.couche ? undefined : donnees.couverts, couleurs),
+      ...coucheLayers(donnees.couche, couleurs),
+      ...lineLayers(donnees, couleurs),
       ...nameLayers(couleurs),
-      ...projetLayers(couleurs),
+      ...(donnees.couche ? [] : projetLayers(couleurs)),
     ],
   };
 }
@@ -77,7 +85,11 @@ function fill(id: string, source: string, color: string, minzoom = 0): LayerSpec
   return { id, source, type: 'fill', minzoom, paint: { 'fill-color': color, 'fill-antialias': false } };
 }
 
-function landLayers(couverts: DonneesCarte['couverts'], couleurs: CouleursCarte): LayerSpecification[] {
+/** The land, and what the projects cover of it. */
+function landLayers(
+  couverts: DonneesCarte['couverts'] | undefined,
+  couleurs: CouleursCarte,
+): LayerSpecification[] {
   const coloured = (source: string, covered: Map<string, string>): LayerSpecification => ({
     id: `${source}-couverts`,
     source,
@@ -87,9 +99,9 @@ function landLayers(couverts: DonneesCarte['couverts'], couleurs: CouleursCarte)
   return [
     fill('regions-fond', 'regions', couleurs.terre),
     fill('departements-fond', 'departements', couleurs.terre, ZOOMS.departements),
-    coloured('departements', couverts.departement),
+    ...(couverts ? [coloured('departements', couverts.departement)] : []),
     fill('epci-fond', 'epci', TRANSPARENT, ZOOMS.epci),
-    coloured('epci', couverts.epci),
+    ...(couverts ? [coloured('epci', couverts.epci)] : []),
   ];
 }
 
@@ -100,7 +112,7 @@ function colourOf(covered: Map<string, string>, { axes }: CouleursCarte): string
   return ['match', ['get', 'code'], ...pairs, TRANSPARENT] as unknown as ExpressionSpecification;
 }
 
-function lineLayers(choisi: DonneesCarte['choisi'], couleurs: CouleursCarte): LayerSpecification[] {
+function lineLayers({ choisi, couche }: DonneesCarte, couleurs: CouleursCarte): LayerSpecification[] {
   const line = (
     id: string,
     source: string,
@@ -117,16 +129,29 @@ function lineLayers(choisi: DonneesCarte['choisi'], couleurs: CouleursCarte): La
   });
   return [
     line('epci-trait', 'epci', couleurs.frontiere, 0.7, ZOOMS.epci),
-    line('departements-trait', 'departements', couleurs.frontiere, 0.9, ZOOMS.departements),
+    line(
+      'departements-trait',
+      'departements',
+      couleurs.frontiere,
+      0.9,
+      couche?.niveau === 'departement' ? 0 : ZOOMS.departements,
+    ),
     line('regions-trait', 'regions', couleurs.frontiereForte, 1.4, 0),
-    {
-      id: 'choisi',
-      source: choisi?.source ?? 'regions',
-      type: 'line',
-      filter: ['==', ['get', 'code'], choisi?.code ?? ''],
-      paint: { 'line-color': couleurs.lien, 'line-width': 3.5 },
-    },
+    // The coarse outline stands in for the fine one until its region comes.
+    ...(choisi?.source === 'epci' ? [chosenLine('choisi-france', 'epci-france', choisi.code, couleurs)] : []),
+    chosenLine('choisi', choisi?.source ?? 'regions', choisi?.code ?? '', couleurs),
   ];
+}
+
+function chosenLine(id: string, source: string, code: string, { encre }: CouleursCarte): LayerSpecification {
+  return {
+    id,
+    source,
+    type: 'line',
+    filter: ['==', ['get', 'code'], code],
+    ...(source === 'epci-france' ? { maxzoom: ZOOMS.epci } : {}),
+    paint: { 'line-color': encre, 'line-width': 3.5 },
+  };
 }
 
 function nameLayers(couleurs: CouleursCarte): LayerSpecification[] {

@@ -7,9 +7,11 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 import {
   CHART,
   DRAWING,
+  epciTopology as epciTopologyOf,
   nationalTopology,
   regionTopology,
   type Detail,
+  type EpciTopology,
   type Named,
   type NationalTopology,
   type RegionTopology,
@@ -60,10 +62,15 @@ export const lightFrance = {
 
 const chart = nationalTopology(levels, CHART);
 
+/** The EPCI of the whole country: what the map shows before it comes near enough for the files of regions. */
+const EPCI_FRANCE: Detail = { leastTriangle: 12, unit: 0.01, leastIsland: 20 };
+export const epciTopology: EpciTopology = epciTopologyOf(levels, EPCI_FRANCE);
+
 /** The whole country for the maps of charts. */
 export const chartFrance = {
   regions: shapesOf(chart, chart.objects.regions),
   departements: shapesOf(chart, chart.objects.departements),
+  epci: shapesOf(epciTopology, epciTopology.objects.epci),
 };
 
 export interface LightRegion {

@@ -7,6 +7,7 @@ import { axeSchema } from './axe.ts';
 import { bilanSchema } from './bilan.ts';
 import { chiffreSchema } from './chiffre.ts';
 import { controleSchema } from './controle.ts';
+import { coucheSchema } from './couche.ts';
 import { documentSchema } from './document.ts';
 import { evenementSchema } from './evenement.ts';
 import { contratSchema } from './contrat.ts';
@@ -82,4 +83,5 @@ export const dossiers = {
   methode: dossier('content/methode', methodeSchema),
   guidesRegions: dossier('content/territoires', guideRegionSchema),
   introductions: dossier('content/introductions', pageSchema),
+  couches: dossier('content/couches', coucheSchema),
 };

@@ -28,6 +28,13 @@ const KINDS = [
   '/projets/pacte-guadeloupe/',
   '/projets/tznr-lodeve/',
   '/carte/',
+  '/carte/?couche=contrats&territoire=departement:48',
+  '/carte/?couche=budgets&comparer=region:76,region:06',
+  '/carte/?couche=budgets-habitant&territoire=region:04',
+  '/carte/?couche=appel-rural',
+  '/carte/?couche=population&territoire=epci:200034411',
+  '/carte/contrats/',
+  '/carte/integrer/?couche=contrats',
   '/territoires/',
   '/territoires/occitanie/',
   '/territoires/mayotte/',
@@ -61,12 +68,14 @@ async function violations(
   before: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<string[]> {
   const { page, close } = await openPage(path, { colorScheme, width });
-  if (path === '/carte/' || path.startsWith('/territoires/')) {
+  if (path.startsWith('/carte/') || path.startsWith('/territoires/')) {
     const map = page.locator('carte-projets');
     if ((await map.count()) > 0) {
       await map.scrollIntoViewIfNeeded();
       await page.waitForSelector('carte-projets[data-ready]');
     }
+    if ((await page.locator('[data-carte]').count()) > 0)
+      await page.waitForSelector('[data-carte][data-pret]');
   }
   if (path.startsWith('/dossier/')) {
     await page.waitForSelector('mon-dossier[data-ready]');
@@ -107,6 +116,9 @@ test.each([
   '/',
   '/projets/',
   '/carte/',
+  '/carte/?couche=budgets&comparer=region:76,region:06',
+  '/carte/budgets/',
+  '/carte/integrer/?couche=population',
   '/leviers/01-petite-enfance/',
   '/leviers/ou-en-est-ma-commune/#r=v1-1c-2f-3n-4h-5x',
   '/leviers/interlocuteurs/',

@@ -46,7 +46,7 @@ test('by keyboard on the map: Enter chooses what lies at its centre', async () =
     .poll(async () => {
       await page.keyboard.press('Enter');
       return panel(page)
-        .locator('h3')
+        .locator('h2')
         .textContent({ timeout: 500 })
         .catch(() => '');
     })

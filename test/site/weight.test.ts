@@ -3,10 +3,16 @@ import { builtPage, builtPages, DIST, firstLoad, listFiles, wireSize } from '../
 
 const KB = 1000;
 /** The pages that are not for reading: tools, which have the weight of what they do. */
-const TOOLS = ['/projets/', '/carte/', '/recherche/', '/dossier/'];
+const TOOLS = ['/projets/', '/carte/', '/carte/integrer/', '/recherche/', '/dossier/'];
 const isTool = (path: string) => TOOLS.includes(path) || /^\/territoires\/[^/]+\/$/.test(path);
 /** Long references, read by anchors: their HTML has its own budget. */
-const REFERENCES = ['/glossaire/', '/ressources/', '/bilan-2024/controles/', '/leviers/imprimer/'];
+const REFERENCES = [
+  '/glossaire/',
+  '/ressources/',
+  '/bilan-2024/controles/',
+  '/leviers/imprimer/',
+  '/carte/population/',
+];
 const reading = builtPages().filter(({ path }) => !isTool(path));
 
 const total = (parts: { size: number }[]) => parts.reduce((sum, { size }) => sum + size, 0);

@@ -100,7 +100,7 @@ const inAstro =
   (it) =>
     it.from.endsWith('.astro') && !it.inScript && rules.some((rule) => rule(it));
 const engineOnly: Rule = ({ from, target }) =>
-  /^src.islands.carte-projets.(moteur|feuille)\.ts$/.test(from) && isPackage(target, 'maplibre-gl');
+  /^src.islands.carte-projets.(moteur|capture|hachures)\.ts$/.test(from) && isPackage(target, 'maplibre-gl');
 const searchOnDemand: Rule = ({ target, dynamic }) => dynamic && target.startsWith('/pagefind/');
 
 const writersOnly: Rule = ({ from, target }) =>
@@ -156,7 +156,7 @@ const TABLE: Record<string, Rule[]> = {
 /** Imports that the table does not have and that we keep, each with its reason. */
 const EXCEPTIONS: { from: RegExp; target: RegExp; reason: string }[] = [
   {
-    from: /^src\/queries\/(?:cartes(?:-territoires)?|couverture)\.ts$/,
+    from: /^src\/queries\/(?:cartes(?:-territoires)?|couverture|formes-couches)\.ts$/,
     target: /^src\/charts\//,
     reason: 'the static maps are drawn once from the collections and shared by several pages',
   },

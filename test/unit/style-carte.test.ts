@@ -9,6 +9,7 @@ import {
   type CouleursCarte,
   type DonneesCarte,
 } from '../../src/lib/style-carte.ts';
+import type { CoucheDessinee } from '../../src/lib/style-couches.ts';
 import { fiches } from '../fixtures/fiches.ts';
 
 const couleurs: CouleursCarte = {
@@ -24,6 +25,7 @@ const couleurs: CouleursCarte = {
     '1-enfance': { trait: '#aa0000', fond: '#ffdddd' },
     '2-emploi': { trait: '#00aa00', fond: '#ddffdd' },
   },
+  classes: { 'rang-0': '#ddeeff', 'etat-signe': '#006600', inconnu: '#fbfaf6' },
 };
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const bare: DonneesCarte = {
@@ -34,6 +36,7 @@ const bare: DonneesCarte = {
   noms: empty as FeatureCollection<Point>,
   projets: pointsOf([]),
   couverts: { epci: new Map(), departement: new Map() },
+  epciFrance: empty,
 };
 const full: DonneesCarte = {
   ...bare,
@@ -41,13 +44,40 @@ const full: DonneesCarte = {
   couverts: { epci: coveredBy(fiches, 'epci'), departement: coveredBy(fiches, 'departement') },
   choisi: { source: 'departements', code: '2A' },
 };
+const niveaux = ['region', 'departement', 'epci'] as const;
+const coucheOf = (niveau: (typeof niveaux)[number]): CoucheDessinee => ({
+  niveau,
+  classes: new Map([
+    ['34', 'etat-signe'],
+    ['48', 'inconnu'],
+  ]),
+});
 const layer = (donnees: DonneesCarte, id: string) =>
   styleCarte(donnees, couleurs).layers.find((l) => l.id === id);
 
+describe('a layer on the map', () => {
+  const drawn: DonneesCarte = { ...full, couche: coucheOf('departement') };
+
+  test('takes the place of the projects and of what they cover', () => {
+    expect(layer(drawn, 'projets')).toBeUndefined();
+    expect(layer(drawn, 'epci-couverts')).toBeUndefined();
+    expect(layer(full, 'projets')).toBeDefined();
+  });
+
+  test('colours by class, and hatches what is not known', () => {
+    expect(JSON.stringify(layer(drawn, 'couche'))).toContain('"34","#006600"');
+    expect(JSON.stringify(layer(drawn, 'couche-inconnus'))).toContain('["literal",["48"]]');
+  });
+});
+
 describe('the map style', () => {
-  test.each([
+  test.each<[string, DonneesCarte]>([
     ['without projects', bare],
     ['with projects and a chosen territory', full],
+    ...niveaux.map(
+      (niveau) =>
+        [`with a layer of ${niveau}`, { ...full, couche: coucheOf(niveau) }] satisfies [string, DonneesCarte],
+    ),
   ])('is valid for MapLibre %s', (_, donnees) => {
     expect(validateStyleMin(styleCarte(donnees, couleurs) as Parameters<typeof validateStyleMin>[0])).toEqual(
       [],
@@ -110,8 +140,19 @@ describe('the map style', () => {
     expect(layer(bare, 'noms-departement')?.minzoom).toBe(ZOOMS.nomsDepartements);
   });
 
-  test('answers clicks on layers that exist, the finest first', () => {
-    expect(couchesTerritoires).toEqual(['epci-fond', 'departements-fond', 'regions-fond']);
-    expect(couchesTerritoires.map((id) => layer(bare, id)?.type)).toEqual(['fill', 'fill', 'fill']);
+  test('answers clicks on layers that exist, those of the layer in force first, then the finest', () => {
+    const couched: DonneesCarte = {
+      ...bare,
+      couche: { niveau: 'epci', classes: new Map([['1', 'rang-0']]) },
+    };
+    expect(couchesTerritoires).toEqual([
+      'couche',
+      'couche-france',
+      'epci-fond',
+      'departements-fond',
+      'regions-fond',
+    ]);
+    expect(couchesTerritoires.map((id) => layer(couched, id)?.type)).toEqual(Array(5).fill('fill'));
+    expect(couchesTerritoires.map((id) => layer(bare, id)?.type).slice(0, 2)).toEqual([undefined, undefined]);
   });
 });

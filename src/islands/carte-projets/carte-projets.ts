@@ -2,7 +2,8 @@ import { parsePosition, formatPosition, projetsTouching } from '../../lib/carte-
 import type { FicheProjet } from '../../lib/fiche-projet.ts';
 import { METROPOLE, vuesOutreMer } from '../../lib/vues.ts';
 import { fetchUnfiltered, subscribe, type EtatProjets } from '../filtres-projets/etat.ts';
-import type { Moteur, Territoire } from './contrat.ts';
+import { writeAddress } from './adresse.ts';
+import type { Moteur, Outils, Territoire } from './contrat.ts';
 import { fillPanneau } from './panneau.ts';
 import { hasWebGl } from './webgl.ts';
 
@@ -11,8 +12,10 @@ class CarteProjets extends HTMLElement {
   #abort = new AbortController();
   #moteur: Moteur | undefined;
   #etat: EtatProjets | undefined;
-  #starting = false;
+  #started: Promise<void> | undefined;
   #returnFocus: HTMLElement | undefined;
+  /** Only where the page has them. */
+  #outils: Promise<Outils> | undefined;
 
   connectedCallback() {
     this.#abort = new AbortController();
@@ -22,6 +25,9 @@ class CarteProjets extends HTMLElement {
     this.querySelector('[data-part="raccourcis"]')?.addEventListener('click', (event) => this.#jump(event), {
       signal,
     });
+    // A drawing buffer is not printed: the drawing is.
+    addEventListener('beforeprint', () => this.#swap(true), { signal });
+    addEventListener('afterprint', () => this.#swap(this.#moteur === undefined), { signal });
     this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     document.addEventListener(
       'atlas:territoire',
@@ -30,6 +36,7 @@ class CarteProjets extends HTMLElement {
         signal,
       },
     );
+    if (this.dataset['outils'] !== undefined) this.#outils = this.#loadOutils();
     if (document.querySelector('filtres-projets')) subscribe((etat) => this.#follow(etat), signal);
     if (!hasWebGl()) {
       this.#say(
@@ -53,6 +60,19 @@ class CarteProjets extends HTMLElement {
     return part;
   }
 
+  async #loadOutils(): Promise<Outils> {
+    const { startOutils } = await import('./outils.ts');
+    return startOutils({
+      racine: this.closest<HTMLElement>('[data-carte]') ?? this,
+      signal: this.#abort.signal,
+      moteur: () => this.#moteur,
+      projets: () => this.#etat,
+      choisir: (territoire, moves) => this.#choose(territoire, moves),
+      fermer: () => this.#close(),
+      dire: (message) => this.#say(message),
+    });
+  }
+
   #say(message: string) {
     this.#part('message').textContent = message;
   }
@@ -67,9 +87,12 @@ class CarteProjets extends HTMLElement {
     signal.addEventListener('abort', () => observer.disconnect());
   }
 
-  async #start(asked: boolean) {
-    if (this.#starting) return;
-    this.#starting = true;
+  #start(asked: boolean): Promise<void> {
+    this.#started ??= this.#launch(asked);
+    return this.#started;
+  }
+
+  async #launch(asked: boolean) {
     const { signal } = this.#abort;
     this.#say('La carte interactive se charge…');
     try {
@@ -89,10 +112,11 @@ class CarteProjets extends HTMLElement {
         axes: this.#etat.filtres.choix.axe,
         onTerritoire: (territoire) => this.#open(territoire),
         onProjets: (ids, titre) => this.#openProjets(ids, titre),
-        onMove: (position) => this.#writeAddress({ position: formatPosition(position) }),
+        onMove: (position) => writeAddress({ position: formatPosition(position) }),
         onMiss: () => this.#close(),
       });
       this.#say('');
+      (await this.#outils)?.onMoteur();
       this.dataset['ready'] = '';
       this.#openFromAddress();
       if (asked) this.#part('carte').querySelector('canvas')?.focus();
@@ -101,17 +125,20 @@ class CarteProjets extends HTMLElement {
     }
   }
 
+  #swap(isDrawing: boolean) {
+    this.#part('carte').hidden = isDrawing;
+    this.#part('dessin').hidden = !isDrawing;
+  }
+
   #reveal() {
-    this.#part('carte').hidden = false;
-    this.#part('dessin').hidden = true;
+    this.#swap(false);
     this.#part('demarrer').hidden = true;
     this.querySelector('[data-part="raccourcis"]')?.classList.remove('js-only');
     this.querySelector<HTMLElement>('[data-part="raccourcis"]')?.style.setProperty('display', 'flex');
   }
 
   #fallBack(error: unknown) {
-    this.#part('carte').hidden = true;
-    this.#part('dessin').hidden = false;
+    this.#swap(true);
     this.#part('demarrer').hidden = false;
     const why = navigator.onLine ? 'Elle n’a pas pu s’ouvrir' : 'Vous semblez hors connexion';
     this.#say(`${why} : la carte simple reste là.`);
@@ -148,10 +175,11 @@ class CarteProjets extends HTMLElement {
     if (event.key === 'Escape') this.#close();
   }
 
-  /** From the list of territories beside the map. */
-  async #choose(territoire: Territoire) {
-    await this.#start(false);
-    await this.#moteur?.show(territoire);
+  /** From the list of territories beside the map, or from the tools. */
+  async #choose(territoire: Territoire, moves = true) {
+    if (hasWebGl()) await this.#start(false);
+    if (moves) await this.#moteur?.show(territoire);
+    if (moves && !isSeen(this)) this.scrollIntoView({ block: 'start' });
     this.#open(territoire);
   }
 
@@ -168,13 +196,14 @@ class CarteProjets extends HTMLElement {
     const projets = projetsTouching(this.#etat?.gardes ?? [], `${territoire.niveau}:${territoire.code}`);
     this.#moteur?.highlight(territoire);
     this.#fill(territoire.nom, projets, territoire);
+    void this.#outils?.then((outils) => outils.onTerritoire(this.#part('panneau'), territoire));
   }
 
   #openProjets(ids: string[], titre: string) {
     const projets = (this.#etat?.tous ?? []).filter(({ id }) => ids.includes(id));
     this.#fill(titre, projets, undefined);
     const [only] = projets;
-    if (projets.length === 1 && only) this.#writeAddress({ projet: only.id });
+    if (projets.length === 1 && only) writeAddress({ projet: only.id });
   }
 
   #fill(titre: string, projets: FicheProjet[], territoire: Territoire | undefined) {
@@ -183,7 +212,7 @@ class CarteProjets extends HTMLElement {
     if (active instanceof HTMLElement && !panneau.contains(active)) this.#returnFocus = active;
     fillPanneau(panneau, { titre, projets, territoire, onClose: () => this.#close() });
     panneau.hidden = false;
-    panneau.querySelector('h3')?.focus({ preventScroll: true });
+    panneau.querySelector('h2')?.focus({ preventScroll: true });
   }
 
   #close() {
@@ -192,24 +221,16 @@ class CarteProjets extends HTMLElement {
     const hadFocus = panneau.contains(document.activeElement);
     panneau.hidden = true;
     this.#moteur?.highlight(undefined);
-    this.#writeAddress({ projet: undefined });
+    writeAddress({ projet: undefined, territoire: undefined });
+    void this.#outils?.then((outils) => outils.onFerme());
     if (hadFocus) this.#returnFocus?.focus();
   }
+}
 
-  /** The address follows the map without filling the history. */
-  #writeAddress(values: Record<string, string | undefined>) {
-    const search = new URLSearchParams(location.search);
-    for (const [name, value] of Object.entries(values)) {
-      if (value === undefined) search.delete(name);
-      else search.set(name, value);
-    }
-    const query = search.toString().replaceAll('%2F', '/');
-    history.replaceState(
-      history.state,
-      '',
-      `${location.pathname}${query ? `?${query}` : ''}${location.hash}`,
-    );
-  }
+/** The panel is a sheet at the foot of a phone: the map must stand above it. */
+function isSeen(element: HTMLElement): boolean {
+  const { top } = element.getBoundingClientRect();
+  return top >= 0 && top < innerHeight / 3;
 }
 
 customElements.define('carte-projets', CarteProjets);

@@ -9,20 +9,32 @@ import type { Territoire } from './contrat.ts';
 
 const empty = (): FeatureCollection => ({ type: 'FeatureCollection', features: [] });
 
-type Source = 'regions' | 'departements' | 'epci';
-const NIVEAUX: Record<Source, Niveau> = { regions: 'region', departements: 'departement', epci: 'epci' };
+type Source = 'regions' | 'departements' | 'epci' | 'epci-france';
+const NIVEAUX: Record<Source, Niveau> = {
+  regions: 'region',
+  departements: 'departement',
+  epci: 'epci',
+  'epci-france': 'epci',
+};
 
 const PATHS: Record<Source, (territoire: { code: string; nom: string }) => string> = {
   regions: pathOfRegion,
   departements: pathOfDepartement,
   epci: pathOfEpci,
+  'epci-france': pathOfEpci,
 };
 
 /** Fetches the outlines bit by bit: the country first, the EPCI of a region when it is looked at. */
 export class ContoursLoader {
-  shapes = { voisins: empty(), regions: empty(), departements: empty(), epci: empty() };
+  shapes = {
+    voisins: empty(),
+    regions: empty(),
+    departements: empty(),
+    epci: empty(),
+    'epci-france': empty(),
+  };
   #frames = new Map<string, Cadrage>();
-  #asked = new Set<string>();
+  #asked = new Map<string, Promise<boolean>>();
 
   /** @throws {Error} when a file cannot be read. */
   async loadFrance() {
@@ -35,15 +47,27 @@ export class ContoursLoader {
     this.#index('departements');
   }
 
+  /** The coarse EPCI of the whole country, once. @throws {Error} when the file cannot be read. */
+  async loadEpciFrance() {
+    if (this.shapes['epci-france'].features.length > 0) return;
+    this.shapes['epci-france'] = shapesOf((await fetchJson('epci')) as Topology, 'epci');
+    this.#index('epci-france');
+  }
+
   /** Loads the EPCI of every region that meets the frame; true when something new came. */
   async loadRegionsIn(cadrage: Cadrage): Promise<boolean> {
-    const wanted = this.shapes.regions.features
+    const inView = this.shapes.regions.features
       .map(codeOf)
-      .filter((code) => !this.#asked.has(code) && meets(this.#frames.get(`region:${code}`), cadrage));
-    for (const code of wanted) this.#asked.add(code);
-    const loaded = await Promise.all(wanted.map((code) => this.#loadRegion(code)));
-    if (loaded.some(Boolean)) this.#index('epci');
-    return loaded.some(Boolean);
+      .filter((code) => meets(this.#frames.get(`region:${code}`), cadrage));
+    const isNew = inView.some((code) => !this.#asked.has(code));
+    for (const code of inView) {
+      if (!this.#asked.has(code)) this.#asked.set(code, this.#loadRegion(code));
+    }
+    // Those that are on their way are waited for too.
+    const loaded = await Promise.all(inView.map((code) => this.#asked.get(code)));
+    const hasMore = isNew && loaded.some(Boolean);
+    if (hasMore) this.#index('epci');
+    return hasMore;
   }
 
   /** A region whose file does not come is asked again at the next move; the rest of the map stays. */
@@ -75,8 +99,8 @@ export class ContoursLoader {
   territoireOf(source: string, code: string): Territoire {
     const level = source as Source;
     const found = this.shapes[level].features.find((shape) => codeOf(shape) === code);
-    const nom = String(found?.properties?.['nom'] ?? code);
-    return { niveau: NIVEAUX[level], code, nom, ...(found ? { href: PATHS[level]({ code, nom }) } : {}) };
+    const nom = String(found?.properties?.['nom'] ?? '');
+    return { niveau: NIVEAUX[level], code, nom, ...(nom ? { href: PATHS[level]({ code, nom }) } : {}) };
   }
 
   #index(source: Source) {

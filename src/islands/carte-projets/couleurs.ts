@@ -1,3 +1,4 @@
+import { palette } from '../../lib/couches/palette.ts';
 import type { CouleursCarte } from '../../lib/style-carte.ts';
 
 const AXES: Record<string, string> = {
@@ -25,5 +26,6 @@ export function readColours(): CouleursCarte {
     axes: Object.fromEntries(
       Object.entries(AXES).map(([id, name]) => [id, { trait: read(name), fond: read(`${name}-fond`) }]),
     ),
+    classes: Object.fromEntries(Object.entries(palette).map(([id, { token }]) => [id, read(token)])),
   };
 }

@@ -1,11 +1,9 @@
-import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
-
-/** Adds MapLibre’s own style sheet once; a static import would put it on every page. */
-export async function addStylesheet(): Promise<void> {
-  if (document.querySelector(`link[href="${cssUrl}"]`)) return;
+/** Adds a style sheet of the map once; a static import would put it on every page. @throws {Error} when it does not come. */
+export async function addStylesheet(href: string): Promise<void> {
+  if (document.querySelector(`link[href="${href}"]`)) return;
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = cssUrl;
+  link.href = href;
   await new Promise((resolve, reject) => {
     link.addEventListener('load', resolve);
     link.addEventListener('error', () =>

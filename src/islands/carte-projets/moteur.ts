@@ -2,14 +2,18 @@
 import type { Point } from 'geojson';
 import * as maplibregl from 'maplibre-gl';
 import type { LngLatBoundsLike, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { coveredBy, pointsOf } from '../../lib/carte-donnees.ts';
+import { coveredBy, pointsOf, projetsAt } from '../../lib/carte-donnees.ts';
 import type { FicheProjet } from '../../lib/fiche-projet.ts';
 import { couchesTerritoires, styleCarte, ZOOMS, type DonneesCarte } from '../../lib/style-carte.ts';
+import type { CoucheDessinee } from '../../lib/style-couches.ts';
 import { METROPOLE, vuesOutreMer, type Cadrage } from '../../lib/vues.ts';
+import { captureMap } from './capture.ts';
 import { ContoursLoader } from './contours.ts';
 import { readColours } from './couleurs.ts';
 import { addStylesheet } from './feuille.ts';
+import { drawHachures } from './hachures.ts';
 import { locale } from './locale.ts';
 import type { Depart, Moteur, Territoire } from './contrat.ts';
 import { namesOf } from './noms.ts';
@@ -18,7 +22,7 @@ import { namesOf } from './noms.ts';
 export async function startMoteur(depart: Depart): Promise<Moteur> {
   maplibregl.setWorkerUrl(workerUrl);
   const loader = new ContoursLoader();
-  await Promise.all([addStylesheet(), loader.loadFrance()]);
+  await Promise.all([addStylesheet(cssUrl), loader.loadFrance()]);
   const moteur = new CarteMoteur(depart, loader);
   await moteur.start();
   return moteur;
@@ -35,6 +39,7 @@ class CarteMoteur implements Moteur {
   #projets: FicheProjet[];
   #axes: readonly string[];
   #choisi: DonneesCarte['choisi'];
+  #couche: CoucheDessinee | undefined;
   #abort = new AbortController();
 
   constructor(depart: Depart, loader: ContoursLoader) {
@@ -66,6 +71,7 @@ class CarteMoteur implements Moteur {
       map.once('load', () => resolve());
       map.once('error', ({ error }) => reject(error));
     });
+    drawHachures(this.#map);
     map.touchZoomRotate.disableRotation();
     map
       .getCanvas()
@@ -90,6 +96,26 @@ class CarteMoteur implements Moteur {
     this.#redraw();
   }
 
+  async setCouche(couche: CoucheDessinee | undefined) {
+    if (couche?.niveau === 'epci') await this.#loader.loadEpciFrance();
+    this.#couche = couche;
+    this.#redraw();
+  }
+
+  reveal(point: [number, number], zoom: number) {
+    const isNear = this.#map.getZoom() >= zoom && this.#map.getBounds().contains(point);
+    if (isNear) return;
+    const closer = Math.max(zoom, this.#map.getZoom());
+    this.#map.easeTo({ center: point, zoom: closer, animate: !reducedMotion() });
+  }
+
+  centre() {
+    const { lng, lat } = this.#map.getCenter();
+    return { point: [lng, lat] as [number, number], zoom: this.#map.getZoom() };
+  }
+
+  capture = () => captureMap(this.#map);
+
   frame(cadrage: Cadrage) {
     // On wide maps the panel stands on the left: what is shown keeps clear of it.
     const isWide = this.#map.getContainer().clientWidth > 700;
@@ -107,6 +133,8 @@ class CarteMoteur implements Moteur {
     else if (point) this.#map.easeTo({ center: point, zoom: 9.5, animate: !reducedMotion() });
     await moved;
     await this.#loadRegions();
+    const found = cadrage ? undefined : this.#loader.frameOf(niveau, code);
+    if (found) this.frame(found);
   }
 
   highlight(territoire: Pick<Territoire, 'niveau' | 'code'> | undefined) {
@@ -149,10 +177,13 @@ class CarteMoteur implements Moteur {
         departement: coveredBy(this.#projets, 'departement', this.#axes),
       },
       choisi: this.#choisi,
+      epciFrance: this.#loader.shapes['epci-france'],
+      couche: this.#couche,
     };
   }
 
   #redraw() {
+    drawHachures(this.#map);
     this.#map.setStyle(this.#style(), { diff: true });
   }
 
@@ -202,15 +233,8 @@ class CarteMoteur implements Moteur {
   }
 
   #openPlace(feature: MapGeoJSONFeature) {
-    const place = String(feature.properties['territoire']);
-    const same = this.#projets.filter((projet) =>
-      projet.lieux.some((lieu) => `${lieu.niveau}:${lieu.code}` === place),
-    );
-    const nom = same[0]?.lieux.find((lieu) => `${lieu.niveau}:${lieu.code}` === place)?.nom ?? '';
-    this.#depart.onProjets(
-      same.map(({ id }) => id),
-      nom,
-    );
+    const { ids, nom } = projetsAt(this.#projets, String(feature.properties['territoire']));
+    this.#depart.onProjets(ids, nom);
   }
 }
 

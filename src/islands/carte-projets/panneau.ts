@@ -1,6 +1,7 @@
 import { formatLieux, type FicheProjet } from '../../lib/fiche-projet.ts';
 import { formatCount } from '../../lib/format.ts';
 import type { Territoire } from './contrat.ts';
+import { button, element, link } from './noeuds.ts';
 
 interface Contenu {
   titre: string;
@@ -25,15 +26,16 @@ const PAGES = {
 
 /** Writes the panel of a territory or of a group of projects: it reads like a page. */
 export function fillPanneau(panneau: HTMLElement, { titre, projets, territoire, onClose }: Contenu): void {
-  const close = element('button', 'Fermer', 'close');
-  close.type = 'button';
-  close.addEventListener('click', onClose);
-  const title = element('h3', titre);
+  const close = button('Fermer', onClose, 'close');
+  const facts = element('div', '', 'facts');
+  facts.dataset['part'] = 'faits';
+  const title = element('h2', titre);
   title.tabIndex = -1;
   panneau.replaceChildren(
     close,
     ...(territoire ? [element('p', NIVEAUX[territoire.niveau], 'overline')] : []),
     title,
+    facts,
     summaryOf(projets, territoire),
     listOf(projets),
     ...linksOf(territoire),
@@ -54,12 +56,9 @@ function listOf(projets: FicheProjet[]): HTMLElement {
   const list = element('ul', '', 'plain-list');
   list.append(
     ...projets.map((projet) => {
-      const item = element('li', '');
-      const link = element('a', projet.titre);
-      link.href = `/projets/${projet.id}/`;
+      const title = link(projet.titre, `/projets/${projet.id}/`);
       const where = `${formatLieux(projet)} · ${projet.axes.length > 1 ? 'axes' : 'axe'} ${projet.axes.map((axe) => axe.numero).join(', ')}`;
-      item.append(link, element('p', where, 'small muted'));
-      return item;
+      return element('li', '', '', [title, element('p', where, 'small muted')]);
     }),
   );
   return list;
@@ -67,20 +66,7 @@ function listOf(projets: FicheProjet[]): HTMLElement {
 
 function linksOf(territoire: Territoire | undefined): HTMLElement[] {
   if (!territoire?.href) return [];
-  const link = element('a', PAGES[territoire.niveau]);
-  link.href = territoire.href;
-  const paragraph = element('p', '');
-  paragraph.append(link);
+  const paragraph = element('p', '', '', [link(PAGES[territoire.niveau], territoire.href)]);
+  paragraph.dataset['part'] = 'page';
   return [paragraph];
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  text: string,
-  className = '',
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  if (text) made.textContent = text;
-  if (className) made.className = className;
-  return made;
 }

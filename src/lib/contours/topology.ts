@@ -20,6 +20,8 @@ export type NationalTopology = Topology<{
   departements: GeometryCollection<Named>;
 }>;
 
+export type EpciTopology = Topology<{ epci: GeometryCollection<Named> }>;
+
 export type RegionTopology = Topology<{
   epci: GeometryCollection<Named>;
   departements: GeometryCollection<Named>;
@@ -49,6 +51,11 @@ export function nationalTopology(
 ): NationalTopology {
   const { regions, departements } = levels;
   return lighten({ regions, departements }, detail) as NationalTopology;
+}
+
+/** Every EPCI of the country, on shared arcs. */
+export function epciTopology({ epci }: Pick<Levels, 'epci'>, detail: Detail): EpciTopology {
+  return lighten({ epci }, detail) as EpciTopology;
 }
 
 /**

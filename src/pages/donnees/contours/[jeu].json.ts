@@ -1,14 +1,32 @@
 import type { APIRoute } from 'astro';
-import { nationalContours, neighbours, regionalContours } from '../../../queries/contours-legers.ts';
+import type { EpciTopology, Named } from '../../../lib/contours/topology.ts';
+import {
+  epciTopology,
+  nationalContours,
+  neighbours,
+  regionalContours,
+} from '../../../queries/contours-legers.ts';
 import { allRegions } from '../../../queries/territoires.ts';
 
-/** Light TopoJSON: « france » (regions, departments) and one file a region (its EPCI); the neighbours' land as GeoJSON. */
+/**
+ * Light TopoJSON: « france » (regions, departments), « epci » (all of them, coarse, without their names, which the
+ * layers bring) and one file a region (its EPCI); the neighbours' land as GeoJSON.
+ */
 export function getStaticPaths() {
   return [
     { params: { jeu: 'france' }, props: { data: nationalContours } },
+    { params: { jeu: 'epci' }, props: { data: withoutNames(epciTopology) } },
     { params: { jeu: 'voisins' }, props: { data: neighbours } },
     ...allRegions().map(({ code }) => ({ params: { jeu: code }, props: { data: regionalContours(code) } })),
   ];
+}
+
+function withoutNames(topology: EpciTopology): unknown {
+  const geometries = topology.objects.epci.geometries.map((shape) => ({
+    ...shape,
+    properties: { code: (shape.properties as Named).code },
+  }));
+  return { ...topology, objects: { epci: { ...topology.objects.epci, geometries } } };
 }
 
 export const GET: APIRoute = ({ props }) => Response.json(props['data']);

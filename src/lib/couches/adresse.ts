@@ -1,0 +1,94 @@
+/** What the address of the map says, beside its position and the filters: the layer, the territory, the comparison. */
+import type { NiveauCouche } from './modele.ts';
+import { COUCHE_PROJETS } from './modele.ts';
+
+export interface CodeCarte {
+  niveau: NiveauCouche;
+  code: string;
+}
+
+export interface AdresseCarte {
+  couche: string;
+  territoire: CodeCarte | undefined;
+  /** None, one that waits for another, or two. */
+  comparer: CodeCarte[];
+  /** What could not be read, one sentence each. */
+  fautes: string[];
+}
+
+const CODES: Record<NiveauCouche, RegExp> = {
+  region: /^\d{2}$/,
+  departement: /^(?:\d{2,3}|2[AB])$/,
+  epci: /^\d{9}$/,
+};
+
+/** « departement:34 »; undefined when it is not written so. Whether it exists is for the files to say. */
+export function parseCodeCarte(text: string): CodeCarte | undefined {
+  const [niveau, code, ...more] = text.split(':');
+  if (more.length > 0 || code === undefined || !(niveau && Object.hasOwn(CODES, niveau))) return undefined;
+  const level = niveau as NiveauCouche;
+  return CODES[level].test(code) ? { niveau: level, code } : undefined;
+}
+
+export const formatCodeCarte = ({ niveau, code }: CodeCarte): string => `${niveau}:${code}`;
+
+/** Reads the address; `couches` are the layers that exist. What is mangled is left out and said. */
+export function readAdresse(search: URLSearchParams, couches: readonly string[]): AdresseCarte {
+  const fautes: string[] = [];
+  const wanted = search.get('couche');
+  const isKnown = wanted === null || couches.includes(wanted);
+  if (!isKnown)
+    fautes.push(`L’adresse demande la couche « ${wanted} », qui n’existe pas : voici les projets.`);
+  const territoire = readTerritoire(search.get('territoire'), fautes);
+  return {
+    couche: isKnown ? (wanted ?? COUCHE_PROJETS) : COUCHE_PROJETS,
+    territoire,
+    comparer: readComparer(search.get('comparer'), fautes),
+    fautes,
+  };
+}
+
+function readTerritoire(text: string | null, fautes: string[]): CodeCarte | undefined {
+  if (text === null) return undefined;
+  const found = parseCodeCarte(text);
+  if (!found) fautes.push(unreadable(text));
+  return found;
+}
+
+function readComparer(text: string | null, fautes: string[]): CodeCarte[] {
+  if (!text) return [];
+  const parts = text.split(',');
+  const found = parts.slice(0, 2).flatMap((part) => {
+    const code = parseCodeCarte(part);
+    if (!code) fautes.push(unreadable(part));
+    return code ?? [];
+  });
+  if (parts.length > 2) fautes.push('L’adresse compare plus de deux territoires : voici les deux premiers.');
+  const [a, b] = found;
+  return a && b && formatCodeCarte(a) === formatCodeCarte(b) ? [a] : found;
+}
+
+function unreadable(text: string): string {
+  return `L’adresse nomme un territoire que nous ne savons pas lire, « ${text.slice(0, 40)} » : cherchez-le par son nom.`;
+}
+
+/** The address with these values set, or taken away when undefined; the first layer is not written. */
+export function writeAdresse(
+  search: URLSearchParams,
+  values: { couche?: string; territoire?: CodeCarte | undefined; comparer?: readonly CodeCarte[] },
+): URLSearchParams {
+  const next = new URLSearchParams(search);
+  const set = (name: string, value: string | undefined) => {
+    if (value === undefined || value === '') next.delete(name);
+    else next.set(name, value);
+  };
+  if ('couche' in values) set('couche', values.couche === COUCHE_PROJETS ? undefined : values.couche);
+  if ('territoire' in values) set('territoire', values.territoire && formatCodeCarte(values.territoire));
+  if ('comparer' in values) set('comparer', values.comparer?.map(formatCodeCarte).join(','));
+  return next;
+}
+
+/** Colons, commas and slashes need no escape in a query: the address stays readable. */
+export function queryText(search: URLSearchParams): string {
+  return search.toString().replace(/%(?:2F|3A|2C)/g, (escape) => decodeURIComponent(escape));
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { coucheSvg } from '../../../lib/couches/image.ts';
+import type { Couche } from '../../../lib/couches/modele.ts';
+import { dessinCouche } from '../../../queries/formes-couches.ts';
+export { getStaticPaths } from './[couche].json.ts';
+
+export const GET: APIRoute<{ couche: Couche }> = ({ props: { couche } }) =>
+  new Response(coucheSvg(couche, dessinCouche(couche)), {
+    headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
+  });

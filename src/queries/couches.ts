@@ -1,0 +1,170 @@
+/** The layers of the map with their values, computed once a build from what the pages of territories show. */
+import type { CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
+import { creditOfRessource } from '../lib/attribution.ts';
+import { explicationsContrat, libellesContrat } from '../lib/contrats.ts';
+import { classer } from '../lib/couches/classer.ts';
+import { INCONNU, type Couche, type Etat, type Mesure } from '../lib/couches/modele.ts';
+import { compareNoms, formatCount, formatDate, formatEuros, formatNombre } from '../lib/format.ts';
+import { requireTerritoire } from '../lib/territoires.ts';
+import { pathOfTerritoire } from '../lib/adresses-territoires.ts';
+import { statutsContrat } from '../schemas/contrat.ts';
+import type { FicheTerritoire } from '../schemas/fiche-territoire.ts';
+import { requireEntries } from './entries.ts';
+import { allFichesTerritoires } from './fiches-territoires.ts';
+import { referentiel } from './territoires.ts';
+
+type Entree = CollectionEntry<'couches'>;
+type Fiches = FicheTerritoire[];
+
+interface Recette {
+  /** What is said of a territory of the level. */
+  mesurer: (fiche: FicheTerritoire) => Pick<Mesure, 'valeur' | 'etat' | 'texte' | 'note'>;
+  format: (valeur: number) => string;
+  /** The states in the order of the legend. */
+  etats?: Etat[];
+}
+
+const projets = (count: number) => formatCount(count, 'projet');
+const habitants = (count: number) => formatCount(count, 'habitant');
+const parHabitant = (euros: number) => `${formatEuros(euros)} par habitant`;
+
+const AUCUN_PROJET: Etat = { id: 'etat-aucun', nom: 'aucun projet nommé' };
+const COMMUN: Etat = { id: 'etat-commun', nom: 'un seul montant pour les cinq régions d’outre-mer' };
+const LAUREAT: Etat = { id: 'etat-laureat', nom: 'lauréate de l’appel' };
+const PAS_NOMMEE: Etat = { id: 'etat-aucun', nom: 'pas nommée par notre source' };
+const etatsContrat = statutsContrat
+  .filter((statut) => statut !== 'non-precise')
+  .map((statut) => ({ id: `etat-${statut}`, nom: lowerFirst(libellesContrat[statut]) }));
+
+const RECETTES: Record<string, Recette> = {
+  projets: {
+    mesurer: ({ projets: { length } }) =>
+      length === 0
+        ? { valeur: 0, etat: AUCUN_PROJET, texte: AUCUN_PROJET.nom }
+        : { valeur: length, texte: projets(length) },
+    format: projets,
+    etats: [AUCUN_PROJET],
+  },
+  contrats: { mesurer: measureContrat, format: formatNombre, etats: etatsContrat },
+  budgets: {
+    mesurer: ({ budgetContrats }) => measureBudget(budgetContrats, budgetContrats?.euros, formatEuros),
+    format: formatEuros,
+    etats: [COMMUN],
+  },
+  'budgets-habitant': {
+    mesurer: ({ budgetContrats }) =>
+      measureBudget(budgetContrats, budgetContrats?.eurosParHabitant, parHabitant),
+    format: parHabitant,
+    etats: [COMMUN],
+  },
+  'appel-rural': {
+    mesurer: ({ appelRural }) => {
+      const etat = appelRural.length > 0 ? LAUREAT : PAS_NOMMEE;
+      return { valeur: null, etat, texte: etat.nom };
+    },
+    format: formatNombre,
+    etats: [LAUREAT, PAS_NOMMEE],
+  },
+  population: {
+    mesurer: ({ population }) => ({ valeur: population, texte: habitants(population) }),
+    format: habitants,
+  },
+};
+
+function measureContrat({ code, contrats }: FicheTerritoire): ReturnType<Recette['mesurer']> {
+  const own = contrats.find(({ territoire }) => territoire === `departement:${code}`);
+  if (!own || own.statut === 'non-precise')
+    return { valeur: null, texte: INCONNU.nom, note: own?.note ?? '' };
+  const nom = lowerFirst(libellesContrat[own.statut]);
+  return {
+    valeur: null,
+    etat: { id: `etat-${own.statut}`, nom },
+    texte: nom,
+    note: own.note || explicationsContrat[own.statut],
+  };
+}
+
+/** The five overseas regions share one amount: it is theirs together, never the value of one of them. */
+function measureBudget(
+  budget: FicheTerritoire['budgetContrats'],
+  valeur: number | undefined,
+  format: (valeur: number) => string,
+): ReturnType<Recette['mesurer']> {
+  if (!budget || valeur === undefined) return { valeur: null, texte: INCONNU.nom };
+  if (budget.perimetre !== 'Outre-mer') return { valeur, texte: format(valeur) };
+  return { valeur, etat: COMMUN, texte: `${format(valeur)} pour les cinq régions d’outre-mer réunies` };
+}
+
+let couches: Promise<Couche[]> | undefined;
+
+/** Every layer, in the order of the choice. */
+export function allCouches(): Promise<Couche[]> {
+  couches ??= makeAll();
+  return couches;
+}
+
+/** @throws {Error} when there is none. */
+export async function requireCouche(id: string): Promise<Couche> {
+  const couche = (await allCouches()).find((candidate) => candidate.id === id);
+  if (!couche) throw new Error(`Aucune couche « ${id} » dans content/couches.`);
+  return couche;
+}
+
+/** The entries behind the layers, in the same order. */
+export async function entreesCouches(): Promise<Entree[]> {
+  return (await getCollection('couches')).sort((a, b) => a.data.ordre - b.data.ordre);
+}
+
+async function makeAll(): Promise<Couche[]> {
+  const fiches = [...(await allFichesTerritoires()).values()];
+  return Promise.all((await entreesCouches()).map((entree) => toCouche(entree, fiches)));
+}
+
+async function toCouche({ id, data }: Entree, all: Fiches): Promise<Couche> {
+  const recette = RECETTES[id];
+  if (!recette) throw new Error(`La couche « ${id} » n’a pas de recette dans src/queries/couches.ts.`);
+  const fiches = all.filter(({ niveau }) => niveau === data.niveau);
+  const mesures = fiches.map((fiche) => ({
+    code: fiche.code,
+    nom: fiche.nom,
+    region: fiche.region.code,
+    ...recette.mesurer(fiche),
+  }));
+  const { court, titre, niveau, mesure, unite, date } = data;
+  return {
+    ...{ id, court, titre, niveau, mesure, unite },
+    ...classer(mesures, recette.format, recette.etats),
+    source: await creditOf(data),
+    date: formatDate(date),
+  };
+}
+
+async function creditOf({ sources, jeux }: Entree['data']): Promise<string> {
+  const [ressources, origines] = await Promise.all([
+    requireEntries('ressources', sources),
+    requireEntries('origines', jeux),
+  ]);
+  return [
+    ...ressources.map(({ data }) => creditOfRessource(data)),
+    ...origines.map(({ data }) => data.citation.replace(/\.$/, '')),
+  ].join(' ; ');
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The contracts smaller than a department, by name: the map of departments cannot show them. */
+export async function contratsLocaux() {
+  const entries = (await getCollection('contrats')).flatMap(({ data: { territoire: codes, ...data } }) =>
+    codes
+      .filter((code) => !code.startsWith('departement:'))
+      .map((code) => ({
+        ...data,
+        nom: requireTerritoire(referentiel, code).nom,
+        href: pathOfTerritoire(code, referentiel),
+      })),
+  );
+  return entries.sort((a, b) => compareNoms(a.nom, b.nom));
+}

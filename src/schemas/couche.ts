@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+import { dateIso, entier, refs, texte, texteOuVide } from './champs.ts';
+
+export const niveauxCouche = ['region', 'departement', 'epci'] as const;
+
+/** One thing that the map can show of every territory. File: content/couches/<id>.mdx; its address is /carte/<id>/. */
+export const coucheSchema = z.strictObject({
+  ordre: entier().describe('Rang dans le choix des couches, à partir de 1.'),
+  titre: texte().describe('Ce que la carte montre, en une phrase courte.'),
+  court: texte().describe('Deux ou trois mots, pour le choix des couches.'),
+  chapeau: texte().describe('Une phrase sous le titre.'),
+  niveau: z
+    .enum(niveauxCouche, { error: `choisir parmi ${niveauxCouche.join(', ')}` })
+    .describe('Les territoires que la couche colorie.'),
+  mesure: texte().describe('Ce que les valeurs mesurent, avec l’unité en toutes lettres.'),
+  unite: texteOuVide().describe('Unité des valeurs ; vide pour un état.'),
+  date: dateIso().describe('Date de la donnée.'),
+  sources: refs('ressources').describe('Documents dont viennent les valeurs.'),
+  jeux: refs('origines').describe('Jeux de données dont viennent les valeurs.'),
+});

@@ -1,0 +1,312 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Couche } from '../../src/lib/couches/modele.ts';
+import { addressOf, openPage, type OpenOptions } from '../support/browser.ts';
+
+/** Opens the map and waits until its tools answer; the interactive map too, unless it cannot. */
+async function openTools(path: string, options: OpenOptions = {}) {
+  const opened = await openPage(path, options);
+  await opened.page.waitForSelector('[data-carte][data-pret]');
+  if (options.webGl !== false) await opened.page.waitForSelector('carte-projets[data-ready]');
+  return opened;
+}
+
+const drawn = (page: Page, id: string) => page.waitForSelector(`[data-carte][data-dessinee="${id}"]`);
+const panel = (page: Page) => page.locator('[data-part=panneau]');
+const sentence = (page: Page) => page.locator('[data-part=phrase]');
+const search = async (page: Page) => decodeURIComponent((await addressOf(page)).search);
+const coucheOf = async (page: Page, id: string) =>
+  page.evaluate(async (name) => (await (await fetch(`/donnees/cartes/${name}.json`)).json()) as Couche, id);
+
+describe('the layers', () => {
+  test.each(['contrats', 'budgets', 'budgets-habitant', 'appel-rural', 'population'])(
+    '« %s » is chosen, drawn, told, and kept in the address',
+    async (id) => {
+      const { page, errors, close } = await openTools('/carte/');
+      const { court, classes } = await coucheOf(page, id);
+      await page.getByRole('radio', { name: court, exact: true }).check();
+      await drawn(page, id);
+      expect(await search(page)).toContain(`couche=${id}`);
+      const legend = page.locator(`div[data-couche="${id}"]`);
+      expect(await legend.locator('li').count()).toBe(classes.length);
+      expect(await page.locator('div[data-couche]:visible').count()).toBe(1);
+      expect(await page.locator('article[data-couche]:visible').count()).toBe(1);
+      // The map stands in for the figure of the explanation.
+      expect(await page.locator('article[data-couche] img:visible').count()).toBe(0);
+      expect(await page.locator('filtres-projets').isVisible()).toBe(false);
+      expect(errors).toEqual([]);
+      await close();
+    },
+  );
+
+  test('an address opens its layer; the projects come back with their filters', async () => {
+    const { page, close } = await openTools('/carte/?couche=contrats');
+    await drawn(page, 'contrats');
+    expect(await page.getByRole('radio', { name: 'Contrats' }).isChecked()).toBe(true);
+    await page.getByRole('radio', { name: 'Projets' }).check();
+    await drawn(page, 'projets');
+    expect(await search(page)).not.toContain('couche');
+    expect(await page.locator('filtres-projets').isVisible()).toBe(true);
+    await close();
+  });
+
+  test('a table under the map has every territory, and leads to its place', async () => {
+    const { page, close } = await openTools('/carte/?couche=contrats');
+    await page.getByText('Les valeurs de la couche en tableau').click();
+    await page.waitForFunction(
+      () => document.querySelectorAll('[data-part=tableau] tbody tr').length === 101,
+    );
+    await page.getByRole('button', { name: 'Lozère', exact: true }).last().click();
+    await panel(page).getByRole('heading', { name: 'Lozère' }).waitFor();
+    await panel(page).getByText('Contrats : signé').waitFor();
+    await close();
+  });
+});
+
+describe('a territory', () => {
+  test('typed in the field is shown on the map, by keyboard, without leaving the page', async () => {
+    const { page, close } = await openTools('/carte/?couche=population');
+    await page.getByLabel('Aller à un territoire').fill('Ganges');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await panel(page).getByText('Lire sa page').waitFor();
+    expect(await panel(page).textContent()).toMatch(/Population\s: [\d\s]+habitants/);
+    expect(await search(page)).toMatch(/territoire=epci:\d{9}/);
+    expect((await addressOf(page)).pathname).toBe('/carte/');
+    expect(await panel(page).getByText('Lire sa page').getAttribute('href')).toMatch(
+      /^\/territoires\/\d{9}-/,
+    );
+    await close();
+  });
+
+  test('of an overseas collectivity, which has no outline, is said and leads on', async () => {
+    const { page, close } = await openTools('/carte/');
+    await page.getByLabel('Aller à un territoire').fill('Nouméa');
+    await page.getByRole('option').first().click();
+    await page.getByRole('link', { name: 'Ce que nous savons des collectivités' }).waitFor();
+    await close();
+  });
+
+  test('of another level tells the value of what holds it; a new layer tells its own', async () => {
+    const { page, close } = await openTools('/carte/?couche=budgets&territoire=epci:200034411');
+    await panel(page).getByText('Budgets, Occitanie').waitFor();
+    await page.getByRole('radio', { name: 'Contrats' }).check();
+    await panel(page).getByText('Contrats, Gard').waitFor();
+    await close();
+  });
+
+  test('overseas has the same tools: layer, panel, rank, page', async () => {
+    const { page, close } = await openTools('/carte/?couche=population&territoire=epci:200060465');
+    await panel(page).getByRole('heading').waitFor();
+    await panel(page)
+      .getByText(/sur 1.255 intercommunalités/)
+      .waitFor();
+    expect(await panel(page).textContent()).toContain('Mayotte');
+    await close();
+  });
+});
+
+describe('the walk by keyboard', () => {
+  test('goes from neighbour to neighbour, tells each, opens and comes back', async () => {
+    const { page, close } = await openTools('/carte/?couche=budgets');
+    await page.locator('[data-part=parcours]').focus();
+    await page.waitForFunction(() => document.querySelector('[data-part=phrase]')?.textContent !== '');
+    const told = async (key: string) => {
+      const before = await sentence(page).textContent();
+      await page.keyboard.press(key);
+      await page.waitForFunction(
+        (text) => document.querySelector('[data-part=phrase]')?.textContent !== text,
+        before,
+      );
+      return (await sentence(page).textContent()) ?? '';
+    };
+    const names: string[] = [];
+    while (names.length < 8 && !names.at(-1)?.startsWith('Rien'))
+      names.push((await told('ArrowDown')).split(' : ')[0] ?? '');
+    // South of the mainland come the overseas frames; past them, nothing.
+    expect(names.at(-1)).toMatch(
+      /^Rien de plus au sud de (?:Guadeloupe|Martinique|Guyane|La Réunion|Mayotte)/,
+    );
+    expect(await told('ArrowUp')).toMatch(/€/);
+    expect(await sentence(page).textContent()).toContain('Le plus haut');
+    await page.keyboard.press('Enter');
+    await panel(page).getByText('Lire sa page').waitFor();
+    await page.keyboard.press('Escape');
+    await panel(page).waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe('parcours');
+    await close();
+  });
+
+  test('works without the interactive map too', async () => {
+    const { page, close } = await openTools('/carte/?couche=contrats', { webGl: false });
+    await page.locator('[data-part=parcours]').focus();
+    await page.waitForFunction(() =>
+      /Ain/.test(document.querySelector('[data-part=phrase]')?.textContent ?? ''),
+    );
+    await page.keyboard.press('ArrowUp');
+    await page.waitForFunction(
+      () => !/^Ain/.test(document.querySelector('[data-part=phrase]')?.textContent ?? ''),
+    );
+    expect(await sentence(page).textContent()).toMatch(/signé|renseigné/);
+    await close();
+  });
+});
+
+describe('the comparison', () => {
+  test('opens from its address, side by side, and gives the reason of what is missing', async () => {
+    const { page, errors, close } = await openTools('/carte/?comparer=region:76,epci:244400404');
+    const table = page.locator('[data-part=comparaison] table');
+    await table.waitFor();
+    expect(await table.locator('thead a').allTextContents()).toEqual(['Occitanie', 'Nantes Métropole']);
+    expect(await table.locator('tbody tr').count()).toBe(8);
+    expect(await table.textContent()).toContain('Non renseigné à cette échelle');
+    expect(errors).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await table.isVisible()).toBe(true);
+    expect(await table.getByText('Retirer').first().isVisible()).toBe(false);
+    await close();
+  });
+
+  test('is made from the panel, by keyboard, and undone', async () => {
+    const { page, close } = await openTools('/carte/?territoire=departement:48');
+    const compare = panel(page).getByRole('button', { name: 'Comparer Lozère' });
+    await compare.waitFor();
+    await compare.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Lozère est retenu.').waitFor();
+    await page.getByLabel('Aller à un territoire').fill('Mayotte');
+    await page.getByRole('option').first().click();
+    await panel(page)
+      .getByRole('button', { name: /^Comparer Mayotte/ })
+      .click();
+    await page.locator('[data-part=comparaison] table').waitFor();
+    expect(await search(page)).toMatch(/comparer=departement:48,(?:region:06|departement:976)/);
+    await page.getByRole('button', { name: 'Retirer Lozère de la comparaison' }).click();
+    await page.getByText('Mayotte est retenu.').waitFor();
+    expect(await search(page)).not.toContain('departement:48');
+    await close();
+  });
+});
+
+describe('what can be taken away', () => {
+  const save = async (page: Page, name: string | RegExp, role: 'link' | 'button') => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole(role, { name }).click(),
+    ]);
+    return { name: download.suggestedFilename(), bytes: await buffer(await download.createReadStream()) };
+  };
+
+  test('an image of the map with its legend, and the files of the layer', async () => {
+    const { page, close } = await openTools('/carte/?couche=contrats');
+    await drawn(page, 'contrats');
+    await page.getByText('Télécharger, partager, intégrer').click();
+    const image = await save(page, 'Télécharger l’image de la carte', 'button');
+    expect(image.name).toBe('carte-contrats.png');
+    expect(image.bytes.subarray(1, 4).toString()).toBe('PNG');
+    const size = { width: image.bytes.readUInt32BE(16), height: image.bytes.readUInt32BE(20) };
+    const canvas = await page.locator('canvas.maplibregl-canvas').boundingBox();
+    expect(size.width).toBe(Math.round(canvas?.width ?? 0));
+    // Title above; four classes, method, source and address under the map.
+    expect(size.height).toBeGreaterThan((canvas?.height ?? 0) + 200);
+    const csv = await save(page, 'Cette couche en CSV', 'link');
+    expect(csv.bytes.toString().trim().split('\r\n')).toHaveLength(102);
+    expect(csv.bytes.toString()).toContain('"signé"');
+    await close();
+  });
+
+  test('the projects that the filters keep, no others', async () => {
+    const { page, close } = await openTools('/carte/?axe=outre-mer');
+    await page.getByText('Télécharger, partager, intégrer').click();
+    const csv = await save(page, /Les 1.projet en CSV/, 'link');
+    expect(csv.bytes.toString().trim().split('\r\n')).toHaveLength(2);
+    const geojson = await save(page, /Les 1.projet en GeoJSON/, 'link');
+    expect((JSON.parse(geojson.bytes.toString()) as { features: unknown[] }).features).toHaveLength(1);
+    await close();
+  });
+
+  test('a code to embed this view, which shows it alone', async () => {
+    const { page, close } = await openTools('/carte/?couche=budgets');
+    await page.getByText('Télécharger, partager, intégrer').click();
+    const code = await page.getByLabel('Pour mettre cette carte dans une autre page').inputValue();
+    const src = /src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect(new URL(src).pathname).toBe('/carte/integrer/');
+    await close();
+    // Another site, without our policy; the frame keeps the sandbox of the code.
+    const other = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8').end(`<!doctype html>${code}`);
+    });
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const embedded = await openPage(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
+    const { page: host } = embedded;
+    const frame = host.frameLocator('iframe');
+    await frame.locator('[data-carte][data-dessinee="budgets"]').waitFor();
+    expect(await frame.locator('[data-part=retour]').getAttribute('target')).toBe('_blank');
+    await embedded.close();
+    other.close();
+  });
+});
+
+describe('when something is wrong', () => {
+  test('a mangled address is said, and the map opens', async () => {
+    const { page, errors, close } = await openTools(
+      '/carte/?couche=lune&territoire=mars&comparer=epci:999999999,x&position=///',
+    );
+    const faults = await page.locator('[data-part=fautes]').textContent();
+    expect(faults).toContain('lune');
+    expect(faults).toContain('mars');
+    await drawn(page, 'projets');
+    expect(await page.locator('[data-part=comparaison]').isVisible()).toBe(false);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('a territory that does not exist is said', async () => {
+    const { page, close } = await openTools('/carte/?territoire=epci:999999999');
+    await page.getByText('Aucun territoire n’a le code « 999999999 »').waitFor();
+    expect(await panel(page).isVisible()).toBe(false);
+    await close();
+  });
+
+  test('without WebGL each layer is a drawing, with its legend and its table', async () => {
+    const { page, errors, close } = await openTools('/carte/?couche=population', { webGl: false });
+    const drawing = page.locator('[data-part=dessin] img');
+    await drawing.waitFor();
+    await page.waitForFunction(
+      () => (document.querySelector<HTMLImageElement>('[data-part=dessin] img')?.naturalWidth ?? 0) > 0,
+    );
+    await page.getByRole('radio', { name: 'Projets' }).check();
+    await page.locator('[data-part=dessin] svg a.mark').first().waitFor();
+    expect(await drawing.count()).toBe(0);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test('without network a layer says so, and comes when it is chosen again', async () => {
+    const { page, setOffline, close } = await openTools('/carte/');
+    await setOffline(true);
+    await page.getByRole('radio', { name: 'Budgets', exact: true }).check();
+    await page
+      .getByText('Les valeurs de cette couche n’ont pas pu se charger')
+      .waitFor({ state: 'attached' });
+    await setOffline(false);
+    await page.getByRole('radio', { name: 'Projets' }).check();
+    await page.getByRole('radio', { name: 'Budgets', exact: true }).check();
+    await drawn(page, 'budgets');
+    await close();
+  });
+
+  test('without JavaScript the page leads to each layer, drawn, on its own page', async () => {
+    const { page, close } = await openPage('/carte/', { javaScript: false });
+    expect(await page.locator('article[data-couche]:visible').count()).toBe(6);
+    expect(await page.getByRole('radio').count()).toBe(0);
+    expect(await page.locator('[data-part=parcours]').isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'Contrats', exact: true }).click();
+    expect(await page.locator('.values tbody tr').count()).toBe(101);
+    await close();
+  });
+});
