@@ -1,14 +1,12 @@
-import type { Plugin } from 'vite';
-
 const SCOPE = /data-astro-cid-([a-z0-9]{8})/g;
 const LENGTH = 3;
 
 /**
- * Shortens the attribute that ties a component's elements to its styles: it stands on most elements of every page, and
+ * A Vite plugin. Shortens the attribute that ties a component's elements to its styles: it stands on most elements of every page, and
  * in most selectors of the one style sheet.
  * @throws {Error} when two components would share a short name.
  */
-export function shortScopes(): Plugin {
+export function shortScopes() {
   const owners = new Map<string, string>();
   const shorten = (long: string) => {
     const short = long.slice(0, LENGTH);
@@ -22,8 +20,8 @@ export function shortScopes(): Plugin {
   };
   return {
     name: 'atlas:short-scopes',
-    apply: 'build',
-    transform(code) {
+    apply: 'build' as const,
+    transform(code: string) {
       if (!code.includes('data-astro-cid-')) return null;
       return { code: code.replace(SCOPE, (_, long: string) => shorten(long)), map: null };
     },
