@@ -25,7 +25,13 @@ const COMMENT = '<!--[\\s\\S]*?-->';
 export const TAG = '<[^>"\']*(?:(?:"[^"]*"|\'[^\']*\')[^>"\']*)*>';
 const TOKENS = new RegExp(`${OPAQUE}|${COMMENT}|${TAG}|[^<]+`, 'g');
 
+/** A space left inside the end of a link or of strong words: it would be underlined, or doubled by the one of the sign. */
+const SPACE_BEFORE_SIGN =
+  /(?<=\S)[ \n]+((?:<\/(?:a|strong|em|span|button)>)+)(?=[,.](?:\s|<|$)|[\u00a0\u202f][;:!?»])/g;
+
 /** Applies the typography to the text of a page; tags, code and scripts stay as they are. */
 export function setTypographieInHtml(html: string): string {
-  return html.replace(TOKENS, (token) => (token.startsWith('<') ? token : setTypographie(token)));
+  return html
+    .replace(TOKENS, (token) => (token.startsWith('<') ? token : setTypographie(token)))
+    .replace(SPACE_BEFORE_SIGN, '$1');
 }

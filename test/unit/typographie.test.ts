@@ -59,6 +59,18 @@ describe('on a page', () => {
     expect(setTypographieInHtml(html)).toBe(html);
   });
 
+  test.each([
+    [
+      '<a href="/a"><b></b><strong>La Caf</strong> </a> : elle',
+      '<a href="/a"><b></b><strong>La Caf</strong></a>~: elle',
+    ],
+    ['<strong>le CIAS (centre) </strong> : aider', '<strong>le CIAS (centre)</strong>~: aider'],
+    ['<strong>le CIAS </strong>, puis', '<strong>le CIAS</strong>, puis'],
+    ['<strong>le CIAS </strong>puis', '<strong>le CIAS </strong>puis'],
+  ])('leaves no space inside the tags that end before a sign: %s', (html, wanted) => {
+    expect(show(setTypographieInHtml(html))).toBe(wanted);
+  });
+
   test('keeps all but the spaces and the apostrophes of a text', () => {
     const html = '<p>Une part : <b>35 %</b> ; l\u0027autre <i>non</i> !</p>';
     const bare = (text: string) => text.replace(/[\s\u00a0\u202f]/g, '').replaceAll('’', '\u0027');

@@ -16,13 +16,35 @@ export function readPage(document: Document, adresse: string): Contenu | undefin
   const titre = main?.querySelector('h1')?.textContent.trim();
   if (!main || !titre) return undefined;
   const page: Page = { adresse, credits: readCredits(main, adresse) };
+  const blocs = dropEmptyTitles(readBlocs(main, page));
   return {
     titre,
     surtitre: plainOf(readTexte(main.querySelector('.overline') ?? document.createTextNode(''), page)),
-    blocs: dropEmptyTitles(readBlocs(main, page)),
+    blocs: [...blocs, ...readSigles(main, page, wordsOf(blocs))],
     sources: [...page.credits.values()],
   };
 }
+
+/** The acronyms explained at the foot of the page, for those that the document keeps: `words` are its own. */
+function readSigles(main: Element, page: Page, words: Set<string>): Bloc[] {
+  const kept = [...main.querySelectorAll('.sigles > a')].filter((link) => words.has(link.textContent));
+  const texte = kept.flatMap((link, i) => {
+    const meaning = link.nextSibling?.textContent?.replace(/[\s;.]+$/, '') ?? '';
+    return [...(i > 0 ? [{ texte: '\u202f; ' }] : []), ...readTexte(link, page), { texte: meaning }];
+  });
+  return kept.length > 0
+    ? [
+        {
+          sorte: 'paragraphe',
+          texte: [{ texte: 'Sigles.', gras: true }, { texte: ' ' }, ...texte, { texte: '.' }],
+        },
+      ]
+    : [];
+}
+
+/** Every word shown, once; addresses and notes of source are not words of the page. */
+const wordsOf = (blocs: Bloc[]) => new Set(JSON.stringify(blocs, SHOWN).match(/[\p{L}\d+-]+/gu));
+const SHOWN = ['texte', 'blocs', 'lignes', 'sous', 'entetes', 'rangs'];
 
 /** One resource of the long page where all of them stand. */
 export function readRow(document: Document, id: string, adresse: string): Contenu | undefined {
@@ -96,10 +118,13 @@ function readBloc(element: Element, page: Page): Bloc[] {
   return [{ sorte: 'encadre', titre: label.textContent.trim(), blocs: readBlocs(element, page) }];
 }
 
-/** A tile is one figure: its lines are read as one. */
+/** A tile is one figure: its value and what it counts are read as one line; its reserves and its source follow. */
 function paragraph(texte: Texte, isTile = false): Bloc[] {
   if (!plainOf(texte).trim()) return [];
-  const line = isTile ? texte.map((part) => ({ ...part, texte: part.texte.replaceAll('\n', ' ') })) : texte;
+  const first = isTile ? texte.findIndex((part) => part.texte.includes('\n')) : -1;
+  const line = texte.map((part, i) =>
+    i === first ? { ...part, texte: part.texte.replace('\n', ' ') } : part,
+  );
   return [{ sorte: 'paragraphe', texte: line }];
 }
 

@@ -14,9 +14,11 @@ export interface Page {
  */
 export const LEFT_OUT =
   'nav, form, svg, script, template, bouton-dossier, carte-projets, button:not(.sigle), h1, .overline, ' +
-  '[hidden], [popover], .territoire .intro, [aria-hidden="true"], .screen-only, [data-dossier="non"]';
+  '[hidden], [popover], .sigles, .territoire .intro, [aria-hidden="true"], .screen-only, [data-dossier="non"]';
 
-const BLOCK = 'p, li, ul, ol, dl, div, section, article, h2, h3, h4, dt, dd, small, figcaption';
+/** The second line of a row, and what tells of a gap in a source, stand alone by style only. */
+const BLOCK =
+  'p, li, ul, ol, dl, div, section, article, h2, h3, h4, dt, dd, figcaption, li > span.small, .renvoi';
 
 /** The text of an element, with its links whole; blocks inside begin new lines. */
 export function readTexte(element: Node, page: Page, bold = false): Texte {

@@ -19,7 +19,8 @@ export async function exportDocument(format: Format, document: DocumentDossier, 
       : await (await import('./odt.ts')).writeOdt(pieces, meta);
   const name = fold(document.titre)
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60);
+    .slice(0, 60)
+    .replace(/^-|-$/g, '');
   download(file, `${name || 'dossier'}.${format}`);
 }
 
