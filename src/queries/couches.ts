@@ -31,6 +31,8 @@ const parHabitant = (euros: number) => `${formatEuros(euros)} par habitant`;
 
 const AUCUN_PROJET: Etat = { id: 'etat-aucun', nom: 'aucun projet nommé' };
 const COMMUN: Etat = { id: 'etat-commun', nom: 'un seul montant pour les cinq régions d’outre-mer' };
+/** The files repeat the shared amount on five lines: a column must not be added up blindly. */
+const PARTAGE = 'La même valeur sur les cinq lignes : elle ne s’additionne pas.';
 const LAUREAT: Etat = { id: 'etat-laureat', nom: 'lauréate de l’appel' };
 const PAS_NOMMEE: Etat = { id: 'etat-aucun', nom: 'pas nommée par notre source' };
 const etatsContrat = statutsContrat
@@ -93,7 +95,8 @@ function measureBudget(
 ): ReturnType<Recette['mesurer']> {
   if (!budget || valeur === undefined) return { valeur: null, texte: INCONNU.nom };
   if (budget.perimetre !== 'Outre-mer') return { valeur, texte: format(valeur) };
-  return { valeur, etat: COMMUN, texte: `${format(valeur)} pour les cinq régions d’outre-mer réunies` };
+  const texte = `${format(valeur)} pour les cinq régions d’outre-mer réunies`;
+  return { valeur, etat: COMMUN, texte, note: PARTAGE };
 }
 
 let couches: Promise<Couche[]> | undefined;
