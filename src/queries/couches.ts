@@ -5,7 +5,14 @@ import { creditOfRessource } from '../lib/attribution.ts';
 import { explicationsContrat, libellesContrat } from '../lib/contrats.ts';
 import { classer } from '../lib/couches/classer.ts';
 import { INCONNU, type Couche, type Etat, type Mesure } from '../lib/couches/modele.ts';
-import { compareNoms, formatCount, formatDate, formatEuros, formatNombre } from '../lib/format.ts';
+import {
+  compareNoms,
+  formatCount,
+  formatDate,
+  formatEuros,
+  formatNombre,
+  lowerFirst,
+} from '../lib/format.ts';
 import { requireTerritoire } from '../lib/territoires.ts';
 import { pathOfTerritoire } from '../lib/adresses-territoires.ts';
 import { statutsContrat } from '../schemas/contrat.ts';
@@ -152,10 +159,6 @@ async function creditOf({ sources, jeux }: Entree['data']): Promise<string> {
     ...ressources.map(({ data }) => creditOfRessource(data)),
     ...origines.map(({ data }) => data.citation.replace(/\.$/, '')),
   ].join(' ; ');
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The contracts smaller than a department, by name: the map of departments cannot show them. */
