@@ -8,7 +8,7 @@ export const reglages = {
   /** Date of the latest update of the contents, shown on the home page. */
   miseAJour: '2026-11-21',
   miseAJourTexte:
-    'Première publication : 26 projets, les 25 mesures, le bilan 2024 et ses contrôles, la méthode, les dix leviers et la carte.',
+    'Première publication : 26 projets, les 25 mesures, le bilan 2024 et ses contrôles, la méthode, les dix leviers, la carte et les 1 374 territoires.',
   /**
    * Address of an outside MapLibre style for the base of the maps (for example the IGN’s Plan), or null.
    * With null, nothing is asked of any third party.

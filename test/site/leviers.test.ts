@@ -69,17 +69,24 @@ describe.each(pages)('$path', ({ path, root }) => {
 describe('the guide to print', () => {
   const guide = builtPage('/leviers/imprimer/');
 
-  test('holds the ten levers, each under its headings, and a table of contents', () => {
-    const { root } = guide;
-    expect(root.querySelectorAll('section.chapter')).toHaveLength(10);
-    for (const chapter of root.querySelectorAll('section.chapter')) {
+  test('holds the ten levers, each under its headings, then the pages around them, and a table of contents', () => {
+    const chapters = guide.root.querySelectorAll('section.chapter');
+    for (const chapter of chapters.slice(0, 10))
       expect(chapter.querySelectorAll('h3').map(text).slice(0, HEADINGS.length)).toEqual(HEADINGS);
-    }
-    const contents = root
-      .querySelectorAll('.contents ol a')
+    const around = chapters.slice(10).map((chapter) => `${chapter.getAttribute('aria-labelledby')}.mdx`);
+    expect(around.toSorted()).toEqual(readdirSync('content/autour').toSorted());
+    const contents = guide.root
+      .querySelectorAll('.contents a')
       .map((link) => link.getAttribute('href')?.slice(1));
-    expect(contents).toHaveLength(10);
-    expect(contents.filter((id) => !root.querySelector(`[id="${id}"]`))).toEqual([]);
+    expect(contents).toEqual(chapters.map((chapter) => chapter.getAttribute('aria-labelledby')));
+  });
+
+  test('says in its chapters what the pages around the levers say', () => {
+    const chapter = guide.root.querySelector('[aria-labelledby=interlocuteurs]');
+    const page = builtPage('/leviers/interlocuteurs/').root;
+    const rows = (root: typeof page | null | undefined) => root?.querySelectorAll('.prose li').map(text);
+    expect(rows(chapter)?.length).toBeGreaterThan(0);
+    expect(rows(chapter)).toEqual(rows(page));
   });
 
   test('names nothing twice', () => {
