@@ -4,7 +4,7 @@ const NBSP = '\u00a0';
 const NNBSP = '\u202f';
 
 /** What the rules below look for: most pieces of a page have none of it. */
-const WANTED = /\s[,.]| [;!?:»]|\d [\d%€Mk]|« |'|&#39;/;
+const WANTED = /\s[,.]|[ \n][;!?:»]|\d [\d%€Mk]|« |'|&#39;/;
 
 /** Spaces that must not break, apostrophes that must curl. `text` holds no tag; an apostrophe may be an entity. */
 export function setTypographie(text: string): string {

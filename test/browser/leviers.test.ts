@@ -170,11 +170,14 @@ describe('paper', () => {
   }
   const levers = readdirSync('content/leviers').map((file) => file.replace('.mdx', ''));
 
-  test.each(levers)('%s holds on two sheets', async (lever) => {
+  test.each(levers)('%s holds on two sheets, in its easy version and with distances too', async (lever) => {
     const { page, close } = await openPage(`/leviers/${lever}/`);
-    const count = await pagesOf(page);
-    expect(count).toBeGreaterThan(0);
-    expect(count).toBeLessThanOrEqual(2);
+    for (const way of ['', '?territoire=departement:34', '#facile-a-lire']) {
+      await page.goto(`/leviers/${lever}/${way}`);
+      const count = await pagesOf(page);
+      expect(count, way).toBeGreaterThan(0);
+      expect(count, way).toBeLessThanOrEqual(2);
+    }
     await close();
   });
 

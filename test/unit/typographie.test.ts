@@ -64,6 +64,7 @@ describe('on a page', () => {
       '<a href="/a"><b></b><strong>La Caf</strong> </a> : elle',
       '<a href="/a"><b></b><strong>La Caf</strong></a>~: elle',
     ],
+    ['<a>La Caf </a> \n: elle', '<a>La Caf</a>~: elle'],
     ['<strong>le CIAS (centre) </strong> : aider', '<strong>le CIAS (centre)</strong>~: aider'],
     ['<strong>le CIAS </strong>, puis', '<strong>le CIAS</strong>, puis'],
     ['<strong>le CIAS </strong>puis', '<strong>le CIAS </strong>puis'],
