@@ -60,7 +60,9 @@ function wholeReason(territoire: TerritoireMesure, here: EmpriseProjet['lieux'])
   const isItself = here.some(({ niveau, code }) => niveau === territoire.niveau && code === territoire.code);
   const wider = here.find(({ niveau }) => niveau === 'departement' || niveau === 'region');
   if (isItself || !wider || wider.niveau === territoire.niveau) return `couvre ${whole}`;
-  return `couvre ${TOUT[wider.niveau as NiveauDePage]} (${wider.nom}), dont ${CET[territoire.niveau]}`;
+  const all = `couvre ${TOUT[wider.niveau as NiveauDePage]} (${wider.nom})`;
+  // Overseas, a region has one department: the same land under two names.
+  return territoire.niveau === 'region' ? all : `${all}, dont ${CET[territoire.niveau]}`;
 }
 
 function uncertainReason({ niveau, code }: TerritoireMesure, projet: EmpriseProjet): string {

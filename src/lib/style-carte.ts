@@ -168,9 +168,9 @@ function nameLayers(couleurs: CouleursCarte): LayerSpecification[] {
       'text-size': size,
       'text-max-width': 7,
       'text-padding': 6,
-      // Under the centre, where the mark of a project stands.
-      'text-anchor': 'top',
-      'text-offset': [0, 0.9],
+      // On the centre, else around the mark of a project that stands there.
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 1.6,
     },
     paint: { 'text-color': couleurs.encre, 'text-halo-color': couleurs.terre, 'text-halo-width': 1.6 },
   });
@@ -189,7 +189,8 @@ function projetLayers(couleurs: CouleursCarte): LayerSpecification[] {
       ...Object.entries(couleurs.axes).flatMap(([id, axe]) => [id, axe[part]]),
       fallback,
     ] as unknown as ExpressionSpecification;
-  const label = { 'text-font': FONT, 'text-allow-overlap': true, 'text-ignore-placement': true };
+  // Always shown; the names give way to the whole mark, not to its number alone.
+  const label = { 'text-font': FONT, 'text-allow-overlap': true, 'text-padding': 9 };
   return [
     {
       id: 'groupes',

@@ -188,6 +188,9 @@ describe('the comparison', () => {
     await page.getByRole('button', { name: 'Retirer Lozère de la comparaison' }).click();
     await page.getByText('Mayotte est retenu.').waitFor();
     expect(await search(page)).not.toContain('departement:48');
+    await page.getByRole('button', { name: /^Retirer Mayotte/ }).press('Enter');
+    await page.locator('[data-part=comparaison]').waitFor({ state: 'hidden' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('tableau');
     await close();
   });
 });
@@ -269,6 +272,14 @@ describe('when something is wrong', () => {
     const { page, close } = await openTools('/carte/?territoire=epci:999999999');
     await page.getByText('Aucun territoire n’a le code « 999999999 »').waitFor();
     expect(await panel(page).isVisible()).toBe(false);
+    await close();
+  });
+
+  test('each territory to compare that does not exist is said, and stays said', async () => {
+    const { page, close } = await openTools('/carte/?comparer=region:99,epci:999999999');
+    const faults = await page.locator('[data-part=fautes]').textContent();
+    expect(faults).toContain('« 99 » (région)');
+    expect(faults).toContain('« 999999999 » (intercommunalité)');
     await close();
   });
 

@@ -46,6 +46,13 @@ describe('the reason why a project is told on a page', () => {
       'couvre tout le département (Ardèche), dont cette intercommunalité',
       4,
     ],
+    [
+      'the only department of an overseas region',
+      { ...region, communes: departement.communes },
+      onDepartement,
+      'couvre tout le département (Ardèche)',
+      6,
+    ],
     ['an EPCI inside', departement, onEpci, 'sur 4\u00a0communes sur 6 : CC A', 4],
     ['two communes', epci, onTwoCommunes, 'sur 2\u00a0communes sur 4 : Agde, Pézenas', 2],
     ['a department of the region', region, onDepartement, 'sur 6\u00a0communes sur 7 : Ardèche', 6],

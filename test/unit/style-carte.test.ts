@@ -55,6 +55,12 @@ const coucheOf = (niveau: (typeof niveaux)[number]): CoucheDessinee => ({
 const layer = (donnees: DonneesCarte, id: string) =>
   styleCarte(donnees, couleurs).layers.find((l) => l.id === id);
 
+test('the names of places give way to the marks of the projects', () => {
+  expect(layer(full, 'noms-region')?.layout).toHaveProperty('text-variable-anchor');
+  for (const id of ['projets-numero', 'groupes-nombre'])
+    expect(layer(full, id)?.layout).not.toHaveProperty('text-ignore-placement', true);
+});
+
 describe('a layer on the map', () => {
   const drawn: DonneesCarte = { ...full, couche: coucheOf('departement') };
 

@@ -102,7 +102,7 @@ class CarteProjets extends HTMLElement {
       ]);
       if (signal.aborted) return;
       this.#etat ??= etat;
-      this.#reveal();
+      this.#layOut(true);
       this.#moteur = await startMoteur({
         container: this.#part('carte'),
         vue: this.dataset['vue'] ?? 'france',
@@ -115,6 +115,7 @@ class CarteProjets extends HTMLElement {
         onMove: (position) => writeAddress({ position: formatPosition(position) }),
         onMiss: () => this.#close(),
       });
+      this.#reveal();
       this.#say('');
       (await this.#outils)?.onMoteur();
       this.dataset['ready'] = '';
@@ -130,9 +131,17 @@ class CarteProjets extends HTMLElement {
     this.#part('dessin').hidden = !isDrawing;
   }
 
-  #reveal() {
-    this.#swap(false);
+  /** The engine needs a box of its size while it starts; the drawing stays to be read until then. */
+  #layOut(isUnder: boolean) {
+    const { style } = this.#part('carte');
+    style.cssText = isUnder ? 'position: absolute; inset-inline: 0; visibility: hidden' : '';
+    this.#part('carte').hidden = false;
     this.#part('demarrer').hidden = true;
+  }
+
+  #reveal() {
+    this.#layOut(false);
+    this.#swap(false);
     this.querySelector('[data-part="raccourcis"]')?.classList.remove('js-only');
     this.querySelector<HTMLElement>('[data-part="raccourcis"]')?.style.setProperty('display', 'flex');
   }
@@ -210,7 +219,9 @@ class CarteProjets extends HTMLElement {
     const panneau = this.#part('panneau');
     const active = document.activeElement;
     if (active instanceof HTMLElement && !panneau.contains(active)) this.#returnFocus = active;
-    fillPanneau(panneau, { titre, projets, territoire, onClose: () => this.#close() });
+    const { gardes = [], tous = [] } = this.#etat ?? {};
+    const isFiltered = gardes.length < tous.length;
+    fillPanneau(panneau, { titre, projets, territoire, isFiltered, onClose: () => this.#close() });
     panneau.hidden = false;
     panneau.querySelector('h2')?.focus({ preventScroll: true });
   }

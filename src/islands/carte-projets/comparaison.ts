@@ -8,22 +8,21 @@ import { button, element, link } from './noeuds.ts';
 export class Comparaison {
   readonly #part: HTMLElement;
   readonly #dire: (message: string) => void;
+  readonly #inconnu: (code: CodeCarte) => void;
   #choisis: Repere[] = [];
 
-  constructor(part: HTMLElement, dire: (message: string) => void) {
+  /** `inconnu` says that no territory has the code. */
+  constructor(part: HTMLElement, dire: (message: string) => void, inconnu: (code: CodeCarte) => void) {
     this.#part = part;
     this.#dire = dire;
+    this.#inconnu = inconnu;
   }
 
   /** From the address; a code that does not exist is said. */
   async open(codes: readonly CodeCarte[]): Promise<void> {
     try {
       const found = await Promise.all(codes.map(resolve));
-      codes
-        .filter((_, i) => !found[i])
-        .forEach((code) =>
-          this.#dire(`Aucun territoire n’a le code « ${formatCodeCarte(code)} » : cherchez-le par son nom.`),
-        );
+      codes.filter((_, i) => !found[i]).forEach((code) => this.#inconnu(code));
       this.#choisis = found.filter((repere) => repere !== undefined);
     } catch {
       this.#dire(
@@ -49,7 +48,9 @@ export class Comparaison {
   async #remove(repere: Repere) {
     this.#choisis = this.#choisis.filter((other) => other !== repere);
     await this.#change();
+    // With nothing left the table goes: the focus stays with the tools.
     if (this.#choisis.length > 0) this.#part.querySelector('h2')?.focus();
+    else this.#part.parentElement?.querySelector('summary')?.focus();
   }
 
   #change(): Promise<void> {

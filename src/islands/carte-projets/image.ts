@@ -17,15 +17,17 @@ interface Ligne {
   hachures?: boolean;
 }
 
-/** The map as it is, with its title, its legend, its source and its date under it, as a PNG. */
+/** The map as it is, with its title, its legend, its source and its date under it, as a PNG; `total`: projects without the filters. */
 export async function makeImage(
   map: HTMLCanvasElement,
   couche: Couche,
-  projets: FicheProjet[],
+  projets: readonly FicheProjet[],
+  total: number,
   ratio: number,
 ): Promise<Blob> {
-  const keys = couche.id === COUCHE_PROJETS ? keysOfProjets(projets) : keysOf(couche);
-  const lignes = [...keys, ...footOf(couche, map.width / ratio - 2 * MARGIN)];
+  const width = map.width / ratio - 2 * MARGIN;
+  const keys = couche.id === COUCHE_PROJETS ? keysOfProjets(projets, total) : keysOf(couche);
+  const lignes = [...keys, ...footOf(couche, width)];
   const canvas = document.createElement('canvas');
   const head = MARGIN + LINE + 12;
   canvas.width = map.width;
@@ -39,10 +41,10 @@ export async function makeImage(
   pen.drawImage(map, 0, head, map.width / ratio, map.height / ratio);
   pen.fillStyle = encre;
   pen.font = font(700, 20);
-  pen.fillText(couche.titre, MARGIN, MARGIN + 18, map.width / ratio - 2 * MARGIN);
+  pen.fillText(couche.titre, MARGIN, MARGIN + 18, width);
   let y = head + map.height / ratio + LINE;
   for (const ligne of lignes) {
-    write(pen, ligne, y, encre);
+    write(pen, ligne, y, encre, width);
     y += LINE;
   }
   return toBlob(canvas);
@@ -59,12 +61,15 @@ function keysOf(couche: Couche): Ligne[] {
 }
 
 /** The projects that the filters keep: how many, and the axes that colour their marks. */
-function keysOfProjets(projets: FicheProjet[]): Ligne[] {
+function keysOfProjets(projets: readonly FicheProjet[], total: number): Ligne[] {
   const { axes, encre } = readColours();
   const known = new Map(projets.flatMap((projet) => projet.axes.map((axe) => [axe.id, axe] as const)));
   const count = (id: string) => projets.filter((projet) => projet.axes.some((axe) => axe.id === id)).length;
   return [
-    { text: `${formatCount(projets.length, 'projet')}, avec les filtres en cours`, font: font(700, 15) },
+    {
+      text: `${formatCount(projets.length, 'projet')}${projets.length < total ? ', avec les filtres en cours' : ''}`,
+      font: font(700, 15),
+    },
     ...[...known.values()].map(({ id, numero, nom }) => ({
       text: `Axe ${numero}, ${nom.toLowerCase()} : ${formatCount(count(id), 'projet')}`,
       font: font(400, 15),
@@ -76,12 +81,17 @@ function keysOfProjets(projets: FicheProjet[]): Ligne[] {
 function footOf(couche: Couche, width: number): Ligne[] {
   const [measure = '', source = ''] = piedOf(couche);
   const texts = couche.id === COUCHE_PROJETS ? [source] : [measure, source];
-  return [...texts, location.href]
-    .flatMap((text) => wrapText(text, Math.max(40, Math.floor(width / 6.6))))
-    .map((text) => ({ text, font: font(400, 13) }));
+  const signs = Math.max(40, Math.floor(width / 6.6));
+  // An address has no spaces to break at.
+  const address = location.href.match(new RegExp(`.{1,${signs}}`, 'g')) ?? [];
+  return [...texts.flatMap((text) => wrapText(text, signs)), ...address].map((text) => ({
+    text,
+    font: font(400, 13),
+  }));
 }
 
-function write(pen: CanvasRenderingContext2D, ligne: Ligne, y: number, encre: string) {
+/** A line wider than the image is drawn narrower, not cut. */
+function write(pen: CanvasRenderingContext2D, ligne: Ligne, y: number, encre: string, width: number) {
   const { text, font: face, cle, hachures } = ligne;
   const isKey = cle !== undefined;
   if (isKey) {
@@ -93,7 +103,8 @@ function write(pen: CanvasRenderingContext2D, ligne: Ligne, y: number, encre: st
   }
   pen.fillStyle = encre;
   pen.font = face;
-  pen.fillText(text, MARGIN + (isKey ? 32 : 0), y);
+  const indent = isKey ? 32 : 0;
+  pen.fillText(text, MARGIN + indent, y, width - indent);
 }
 
 /** Three slanting lines in a key whose lower left corner is given. */

@@ -62,7 +62,7 @@ class CarteMoteur implements Moteur {
       locale,
     });
     this.#map.addControl(new maplibregl.NavigationControl({ showCompass: false }), 'top-right');
-    this.#map.addControl(new maplibregl.ScaleControl({ unit: 'metric' }), 'bottom-right');
+    this.#map.addControl(new maplibregl.ScaleControl({ unit: 'metric' }), 'bottom-left');
   }
 
   async start() {

@@ -1,6 +1,6 @@
 /** The tools of the big map, each in its file; here they meet. */
 import { readAdresse, writeAdresse, type AdresseCarte, type CodeCarte } from '../../lib/couches/adresse.ts';
-import { COUCHE_PROJETS, type Couche } from '../../lib/couches/modele.ts';
+import { COUCHE_PROJETS, nomsNiveaux, type Couche } from '../../lib/couches/modele.ts';
 import cssUrl from './outils.css?url';
 import { replaceSearch } from './adresse.ts';
 import { Comparaison } from './comparaison.ts';
@@ -40,7 +40,7 @@ class OutilsCarte implements Outils {
     this.#depart = readAdresse(new URLSearchParams(location.search), this.#couches.ids);
     const [compare, walk, phrase] = [part('comparaison'), part('parcours'), part('phrase')];
     const [files, table] = [part('sortie'), part<HTMLDetailsElement>('tableau')];
-    if (compare) this.#comparaison = new Comparaison(compare, hote.dire);
+    if (compare) this.#comparaison = new Comparaison(compare, hote.dire, (code) => this.#sayUnknown(code));
     if (walk && phrase) this.#parcours = new Parcours(walk, phrase, hote, () => this.#couches.couche);
     if (files) this.#sortie = new Sortie(files, hote);
     if (table) this.#tableau = new TableauCouche(table, signal, (code) => void this.#go(code));
@@ -67,7 +67,13 @@ class OutilsCarte implements Outils {
   /** Kept apart from the messages of the map, which come and go. */
   #sayFaults(fautes: string[]) {
     const part = this.#hote.racine.querySelector('[data-part="fautes"]');
-    if (part) part.textContent = fautes.join(' ');
+    if (part) part.textContent = [part.textContent, ...fautes].join(' ').trim();
+  }
+
+  #sayUnknown({ niveau, code }: CodeCarte) {
+    this.#sayFaults([
+      `Aucun territoire n’a le code « ${code} » (${nomsNiveaux[niveau].un}) : cherchez-le par son nom.`,
+    ]);
   }
 
   couche() {
@@ -111,9 +117,7 @@ class OutilsCarte implements Outils {
     try {
       const repere = await resolve(code);
       if (repere) return await this.#hote.choisir(repere, moves);
-      this.#sayFaults([
-        `Aucun territoire n’a le code « ${code.code} » (${code.niveau}) : cherchez-le par son nom.`,
-      ]);
+      this.#sayUnknown(code);
     } catch {
       this.#hote.dire('Ce territoire n’a pas pu se charger : vérifiez votre connexion et rechargez la page.');
     }

@@ -7,6 +7,8 @@ interface Contenu {
   titre: string;
   projets: FicheProjet[];
   territoire: Territoire | undefined;
+  /** Some projects are hidden by the filters. */
+  isFiltered: boolean;
   onClose: () => void;
 }
 
@@ -25,7 +27,10 @@ const PAGES = {
 };
 
 /** Writes the panel of a territory or of a group of projects: it reads like a page. */
-export function fillPanneau(panneau: HTMLElement, { titre, projets, territoire, onClose }: Contenu): void {
+export function fillPanneau(
+  panneau: HTMLElement,
+  { titre, projets, territoire, isFiltered, onClose }: Contenu,
+): void {
   const close = button('Fermer', onClose, 'close');
   const facts = element('div', '', 'facts');
   facts.dataset['part'] = 'faits';
@@ -36,18 +41,22 @@ export function fillPanneau(panneau: HTMLElement, { titre, projets, territoire, 
     ...(territoire ? [element('p', NIVEAUX[territoire.niveau], 'overline')] : []),
     title,
     facts,
-    summaryOf(projets, territoire),
+    summaryOf(projets, territoire, isFiltered),
     listOf(projets),
     ...linksOf(territoire),
   );
 }
 
-function summaryOf(projets: FicheProjet[], territoire: Territoire | undefined): HTMLElement {
+function summaryOf(
+  projets: FicheProjet[],
+  territoire: Territoire | undefined,
+  isFiltered: boolean,
+): HTMLElement {
   if (projets.length > 0) return element('p', formatCount(projets.length, 'projet'), 'muted');
   return element(
     'p',
     territoire
-      ? 'Aucun projet de nos sources ici, avec les filtres en cours. Cela ne veut pas dire qu’il ne se fait rien.'
+      ? `Aucun projet de nos sources ici${isFiltered ? ', avec les filtres en cours' : ''}. Cela ne veut pas dire qu’il ne se fait rien.`
       : 'Aucun projet.',
   );
 }

@@ -3,6 +3,7 @@ import { ligneOf, type Couche } from '../../lib/couches/modele.ts';
 import { endSentence, gesteOf, niveauOf, zoomsParcours, type Geste } from '../../lib/couches/parcours.ts';
 import { phraseOf } from '../../lib/couches/phrase.ts';
 import { formatCount } from '../../lib/format.ts';
+import { setTypographie } from '../../lib/typographie.ts';
 import type { Hote } from './contrat.ts';
 import { fetchLieux, toRepere, type Repere } from './fichiers.ts';
 
@@ -81,7 +82,7 @@ export class Parcours {
   }
 
   #tell(repere: Repere) {
-    this.#phrase.textContent = this.#sentenceOf(repere);
+    this.#phrase.textContent = setTypographie(this.#sentenceOf(repere));
   }
 
   /** With filters, or below the level of the layer, the count of the projects that are shown. */

@@ -75,8 +75,8 @@ export class Sortie {
     }
     try {
       const { makeImage } = await import('./image.ts');
-      const projets = this.#hote.projets()?.gardes ?? [];
-      const image = await makeImage(await moteur.capture(), couche, projets, devicePixelRatio);
+      const { gardes = [], tous = [] } = this.#hote.projets() ?? {};
+      const image = await makeImage(await moteur.capture(), couche, gardes, tous.length, devicePixelRatio);
       save(image, `carte-${couche.id}.png`);
       this.#say('L’image est dans vos téléchargements.');
     } catch {

@@ -53,10 +53,7 @@ function tellContrats({ contrats }: Fiche): string {
   return [...groups]
     .map(([statut, group]) => {
       const [only] = group;
-      const who =
-        group.length === 1 && only
-          ? `${only.nom}, ${lowerFirst(only.signataire)}`
-          : formatCount(group.length, 'contrat');
+      const who = group.length === 1 && only ? whoOf(only) : formatCount(group.length, 'contrat');
       return `${libellesContrat[statut]} (${who})`;
     })
     .join(' ; ');
@@ -75,4 +72,9 @@ function tellAppel({ niveau, code, appelRural }: Fiche): string {
   if (appelRural.length === 0) return 'Pas nommé par notre source, qui décrit l’Occitanie seulement';
   if (niveau === 'epci' && appelRural.some((laureat) => laureat.code === code)) return 'Lauréate';
   return appelRural.map(({ nom }) => nom).join(' ; ');
+}
+
+/** « Métropole de Lyon » signs under its own name: once is enough. */
+function whoOf({ nom, signataire }: Fiche['contrats'][number]): string {
+  return nom.toLowerCase() === signataire.toLowerCase() ? nom : `${nom}, ${lowerFirst(signataire)}`;
 }

@@ -52,3 +52,14 @@ test('a laureate of the rural call is told as such, and named from above', () =>
     'CC X',
   ]);
 });
+
+test('who has signed is named once', () => {
+  const contrat = (nom: string, signataire: string) =>
+    ({ nom, signataire, statut: 'signe' }) as Fiche['contrats'][number];
+  const lyon = { ...bare, contrats: [contrat('Métropole de Lyon', 'Métropole de Lyon')] };
+  const lozere = { ...bare, contrats: [contrat('Lozère', 'Conseil départemental')] };
+  expect(answers('Contrat avec l’État', lyon, lozere)).toEqual([
+    expect.stringContaining('(Métropole de Lyon)'),
+    expect.stringContaining('(Lozère, conseil départemental)'),
+  ]);
+});
