@@ -36,3 +36,9 @@ export function nameOfActeurs(qui: QuiAgit[]): string {
 export function actionsOf<A extends Acte>(actions: A[], qui: QuiAgit): A[] {
   return actions.filter((action) => action.qui.includes(qui));
 }
+
+/** Where an action comes from, when it is not the guide; empty when it is. */
+export function originOf({ source }: Pick<Action, 'source'>): string {
+  if (source.length === 0) return 'suggestion de l’Atlas';
+  return source.includes('bilan-2024') ? 'bilan 2024' : '';
+}

@@ -1,5 +1,6 @@
 /** The words for what the sources say of the local contracts. */
 import type { statutsContrat } from '../schemas/contrat.ts';
+import { lowerFirst } from './format.ts';
 
 type Statut = (typeof statutsContrat)[number];
 
@@ -52,8 +53,4 @@ export function nameSignataires(
     );
   const plural = councils.length > 1 ? 'conseils départementaux' : 'conseil départemental';
   return [...(councils.length > 0 ? [`${councils.join(', ')} (${plural})`] : []), ...others].join(', ');
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

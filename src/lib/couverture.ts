@@ -30,7 +30,7 @@ export interface LigneCouverture {
   contrat: Pick<Contrat, 'signataire' | 'statut' | 'note'> | undefined;
   /** Named contracts of the métropoles and towns of the department. */
   locaux: string[];
-  /** EPCI that have communes in it, and those that a project is sure to touch. */
+  /** EPCI that have communes in it, and those that one of its projects is sure to touch. */
   epci: number;
   epciTouches: number;
 }
@@ -43,8 +43,7 @@ export function etatOf(projets: number, contrats: number): EtatCouverture {
   return contrats > 0 ? 'contrat' : 'rien';
 }
 
-/** `touches`: the EPCI that a project is sure to touch, by SIREN number. */
-export function ligneOf(fiche: FicheTerritoire, touches: ReadonlySet<string>): LigneCouverture {
+export function ligneOf(fiche: FicheTerritoire, touches: Touches): LigneCouverture {
   const own = `departement:${fiche.code}`;
   const nommes = fiche.contrats.filter(isNomme);
   return {
@@ -58,7 +57,7 @@ export function ligneOf(fiche: FicheTerritoire, touches: ReadonlySet<string>): L
     contrat: fiche.contrats.find(({ territoire }) => territoire === own),
     locaux: nommes.filter(({ territoire }) => territoire !== own).map(({ signataire }) => signataire),
     epci: fiche.epci.length,
-    epciTouches: fiche.epci.filter(({ code }) => touches.has(code)).length,
+    epciTouches: countTouches(fiche, touches),
   };
 }
 
@@ -67,11 +66,27 @@ export function countEtats(lignes: Pick<LigneCouverture, 'etat'>[]): Record<Etat
   return { deux: count('deux'), contrat: count('contrat'), projet: count('projet'), rien: count('rien') };
 }
 
-/** The EPCI that a project touches for sure: « somewhere in the department » does not count. */
-export function epciTouches(fiches: Iterable<FicheTerritoire>): Set<string> {
-  return new Set(
+/** By SIREN number, the ids of the projects that touch an EPCI for sure: « somewhere in the department » does not count. */
+export type Touches = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function epciTouches(fiches: Iterable<FicheTerritoire>): Touches {
+  return new Map(
     [...fiches]
-      .filter(({ niveau, projets }) => niveau === 'epci' && projets.some(({ communes }) => communes !== null))
-      .map(({ code }) => code),
+      .filter(({ niveau }) => niveau === 'epci')
+      .map(({ code, projets }): [string, Set<string>] => [
+        code,
+        new Set(projets.flatMap(({ id, communes }) => (communes === null ? [] : [id]))),
+      ])
+      .filter(([, projets]) => projets.size > 0),
   );
+}
+
+/** An EPCI across a border counts on the side of the project only: Aix-Marseille-Provence is not touched in the Var. */
+export function countTouches({ epci, projets }: FicheTerritoire, touches: Touches): number {
+  return epci.filter(({ code }) => projets.some(({ id }) => touches.get(code)?.has(id))).length;
+}
+
+/** Corsica comes after 19, as in the official lists: 2A and 2B take the place of 20. */
+export function rankOfCode(code: string): number {
+  return Number(code.replace('2A', '20').replace('2B', '20.5'));
 }

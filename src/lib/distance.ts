@@ -2,7 +2,7 @@
 export type Point = readonly [longitude: number, latitude: number];
 
 /** Mean radius of the Earth, kilometres. */
-const EARTH_KM = 6371;
+export const EARTH_KM = 6371;
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 

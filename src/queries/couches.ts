@@ -5,7 +5,14 @@ import { creditOfRessource } from '../lib/attribution.ts';
 import { explicationsContrat, libellesContrat } from '../lib/contrats.ts';
 import { classer } from '../lib/couches/classer.ts';
 import { INCONNU, type Couche, type Etat, type Mesure } from '../lib/couches/modele.ts';
-import { compareNoms, formatCount, formatDate, formatEuros, formatNombre } from '../lib/format.ts';
+import {
+  compareNoms,
+  formatCount,
+  formatDate,
+  formatEuros,
+  formatNombre,
+  lowerFirst,
+} from '../lib/format.ts';
 import { requireTerritoire } from '../lib/territoires.ts';
 import { pathOfTerritoire } from '../lib/adresses-territoires.ts';
 import { statutsContrat } from '../schemas/contrat.ts';
@@ -31,6 +38,8 @@ const parHabitant = (euros: number) => `${formatEuros(euros)} par habitant`;
 
 const AUCUN_PROJET: Etat = { id: 'etat-aucun', nom: 'aucun projet nommé' };
 const COMMUN: Etat = { id: 'etat-commun', nom: 'un seul montant pour les cinq régions d’outre-mer' };
+/** The files repeat the shared amount on five lines: a column must not be added up blindly. */
+const PARTAGE = 'La même valeur sur les cinq lignes : elle ne s’additionne pas.';
 const LAUREAT: Etat = { id: 'etat-laureat', nom: 'lauréate de l’appel' };
 const PAS_NOMMEE: Etat = { id: 'etat-aucun', nom: 'pas nommée par notre source' };
 const etatsContrat = statutsContrat
@@ -93,7 +102,8 @@ function measureBudget(
 ): ReturnType<Recette['mesurer']> {
   if (!budget || valeur === undefined) return { valeur: null, texte: INCONNU.nom };
   if (budget.perimetre !== 'Outre-mer') return { valeur, texte: format(valeur) };
-  return { valeur, etat: COMMUN, texte: `${format(valeur)} pour les cinq régions d’outre-mer réunies` };
+  const texte = `${format(valeur)} pour les cinq régions d’outre-mer réunies`;
+  return { valeur, etat: COMMUN, texte, note: PARTAGE };
 }
 
 let couches: Promise<Couche[]> | undefined;
@@ -149,10 +159,6 @@ async function creditOf({ sources, jeux }: Entree['data']): Promise<string> {
     ...ressources.map(({ data }) => creditOfRessource(data)),
     ...origines.map(({ data }) => data.citation.replace(/\.$/, '')),
   ].join(' ; ');
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The contracts smaller than a department, by name: the map of departments cannot show them. */

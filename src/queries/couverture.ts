@@ -4,8 +4,10 @@ import { drawCouverture } from '../charts/couverture.ts';
 import { PATH_COLLECTIVITES } from '../lib/adresses-territoires.ts';
 import {
   countEtats,
+  countTouches,
   epciTouches,
   ligneOf,
+  rankOfCode,
   type EtatCouverture,
   type LigneCouverture,
 } from '../lib/couverture.ts';
@@ -15,7 +17,8 @@ import { chartFrance, lightFrance } from './contours-legers.ts';
 import { allFichesTerritoires } from './fiches-territoires.ts';
 import { referentiel } from './territoires.ts';
 
-export const COLLECTIVITES = 'Collectivités d’outre-mer';
+/** The collectivities stand together where the others have a region. */
+const SANS_REGION = { code: 'com', nom: 'Collectivités d’outre-mer', adresse: PATH_COLLECTIVITES };
 /** Those that the assessment counts among the possible signatories. */
 const ELIGIBLES = ['975', '978'];
 
@@ -33,6 +36,7 @@ export interface Couverture {
   /** Departments by code, then the collectivities. */
   lignes: LigneCouverture[];
   departements: LigneCouverture[];
+  /** By name, then the collectivities, without EPCI. */
   regions: RegionCouverte[];
   /** EPCI in all, and those that a project is sure to touch. */
   epci: number;
@@ -52,29 +56,28 @@ async function makeCouverture(): Promise<Couverture> {
   const departements = fiches
     .filter(({ niveau }) => niveau === 'departement')
     .map((fiche) => ligneOf(fiche, touches))
-    .sort((a, b) => compareNoms(a.code, b.code));
+    .sort((a, b) => rankOfCode(a.code) - rankOfCode(b.code));
+  const lignes = [...departements, ...collectivites()];
   const regions = fiches
     .filter(({ niveau }) => niveau === 'region')
-    .map((fiche) => {
-      const own = departements.filter(({ regionCode }) => regionCode === fiche.code);
-      return {
-        code: fiche.code,
-        nom: fiche.nom,
-        adresse: fiche.adresse,
-        departements: own.length,
-        etats: countEtats(own),
-        epci: fiche.epci.length,
-        epciTouches: fiche.epci.filter(({ code }) => touches.has(code)).length,
-      };
-    })
-    .sort((a, b) => compareNoms(a.nom, b.nom));
+    .sort((a, b) => compareNoms(a.nom, b.nom))
+    .map((fiche) => ({
+      ...regionOf(fiche, lignes),
+      epci: fiche.epci.length,
+      epciTouches: countTouches(fiche, touches),
+    }));
   return {
-    lignes: [...departements, ...collectivites()],
+    lignes,
     departements,
-    regions,
+    regions: [...regions, { ...regionOf(SANS_REGION, lignes), epci: 0, epciTouches: 0 }],
     epci: referentiel.epci.size,
     epciTouches: touches.size,
   };
+}
+
+function regionOf({ code, nom, adresse }: typeof SANS_REGION, lignes: LigneCouverture[]) {
+  const own = lignes.filter(({ regionCode }) => regionCode === code);
+  return { code, nom, adresse, departements: own.length, etats: countEtats(own) };
 }
 
 /** No source names anything there; two of them may sign a contract. */
@@ -85,8 +88,8 @@ function collectivites(): LigneCouverture[] {
       code,
       nom,
       adresse: PATH_COLLECTIVITES,
-      region: COLLECTIVITES,
-      regionCode: 'com',
+      region: SANS_REGION.nom,
+      regionCode: SANS_REGION.code,
       etat: 'rien',
       projets: [],
       contrat: ELIGIBLES.includes(code) ? { signataire: nom, statut: 'non-precise', note: '' } : undefined,

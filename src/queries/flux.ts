@@ -5,6 +5,7 @@ import { explainContrat, libellesContrat } from '../lib/contrats.ts';
 import type { FicheProjet } from '../lib/fiche-projet.ts';
 import { formatLieux } from '../lib/fiche-projet.ts';
 import type { EntreeFlux } from '../lib/flux.ts';
+import { lowerFirst } from '../lib/format.ts';
 import { reglages } from '../lib/reglages.ts';
 import { requireTerritoire } from '../lib/territoires.ts';
 import type { FicheTerritoire } from '../schemas/fiche-territoire.ts';
@@ -84,7 +85,7 @@ async function entriesOfContrats(contrats: Contrat[]): Promise<EntreeFlux[]> {
   const lueLe = await readOn('contrats');
   return contrats.map((contrat) => ({
     id: `contrat/${contrat.territoire.replace(':', '-')}`,
-    titre: `Contrat local des solidarités, ${contrat.nom} : ${libellesContrat[contrat.statut]}`,
+    titre: `Contrat local des solidarités, ${contrat.nom} : ${lowerFirst(libellesContrat[contrat.statut])}`,
     resume: `Signataire possible avec l’État : ${contrat.signataire}. ${explainContrat(contrat)}`.trim(),
     adresse: pathOfTerritoire(contrat.territoire, referentiel),
     lueLe,

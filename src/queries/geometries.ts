@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { geoArea, geoCentroid } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { clockwise } from '../lib/contours/winding.ts';
+import { EARTH_KM } from '../lib/distance.ts';
 import type { Niveau } from '../schemas/territoire.ts';
 
 export type Contour = Feature<Polygon | MultiPolygon, { code: string; nom: string }>;
@@ -40,9 +41,6 @@ function indexByCode(collection: Contours): Map<string, Contour> {
 export function contourOf(niveau: Niveau, code: string): Contour | undefined {
   return tables[niveau]?.get(code);
 }
-
-/** Mean radius of the Earth, kilometres: d3-geo answers in radians and steradians. */
-export const EARTH_KM = 6371;
 
 /** The size of a territory, square kilometres, from our approximate outlines. @throws {Error} when it has none. */
 export function surfaceOf(niveau: Niveau, code: string): number {

@@ -1,7 +1,7 @@
 /** The projects that touch a territory, with the reason; else the nearest ones. Indexed once a build. */
 import { getCollection } from 'astro:content';
-import { geoDistance } from 'd3-geo';
 import type { FicheProjet } from '../lib/fiche-projet.ts';
+import { approxKilometres, kilometresToNearest } from '../lib/distance.ts';
 import {
   linkOf,
   type EmpriseProjet,
@@ -10,7 +10,7 @@ import {
 } from '../lib/rapport-territoire.ts';
 import { communesOf } from '../lib/territoires.ts';
 import type { FicheTerritoire } from '../schemas/fiche-territoire.ts';
-import { EARTH_KM, pointOf } from './geometries.ts';
+import { pointOf } from './geometries.ts';
 import { allFiches } from './projets.ts';
 import { referentiel } from './territoires.ts';
 
@@ -78,13 +78,16 @@ export async function nearestTo(
   return (await measuredProjets())
     .map(({ fiche, isOverseas: overseas }) => ({
       ...describe(fiche),
-      kilometres: Math.min(...fiche.lieux.map(({ point }) => geoDistance(from, point) * EARTH_KM)),
+      kilometres: kilometresToNearest(
+        from,
+        fiche.lieux.map(({ point }) => point),
+      ),
       group: isFar && overseas ? 0 : 1,
     }))
     .sort((a, b) => a.group - b.group || a.kilometres - b.kilometres || a.id.localeCompare(b.id))
     .slice(0, count)
     .map(({ group: _, kilometres, ...projet }) => ({
       ...projet,
-      kilometres: Math.max(10, Math.round(kilometres / 10) * 10),
+      kilometres: approxKilometres(kilometres),
     }));
 }

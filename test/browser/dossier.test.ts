@@ -239,7 +239,7 @@ test('on paper: the words, the contents, the sources and the addresses; no butto
     'À étudier',
     'Pourquoi et pour qui',
     '/leviers/08-alimentation/',
-    'Donnée',
+    'Communes rurales inscrites à la cantine',
     'Contenus mis à jour le',
   ])
     expect(
@@ -268,13 +268,13 @@ const EXPECTED = [
   'Soutenir une alimentation durable et de qualité pour tous',
   'À étudier',
   'Ce que vous pouvez faire',
-  '2\u202f844[1]',
+  '2\u202f844 Communes rurales inscrites à la cantine à 1\u00a0€',
   'TZCLD Lodève, entreprise à but d’emploi',
   'Trajectoire satisfaisante',
   'Réalisé en 2024',
   '18\u202f294\u202f795\u00a0€',
   'Chiffres officiels de la première année',
-  'Donnée\u00a0: 2024',
+  '2024. Source\u00a0: Bilan 2024 du Pacte des solidarités',
   'contenus du',
   'site indépendant de l’État',
 ];

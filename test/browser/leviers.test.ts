@@ -103,13 +103,15 @@ describe('the projects of a lever', () => {
     await close();
   });
 
-  test('without a territory, one small script and nothing more is asked', async () => {
+  test('without a territory, only the small scripts of the list and of the folder are asked', async () => {
     const { page, requests, errors, close } = await openPage('/leviers/08-alimentation/');
     await ready(page);
     const { origin } = await addressOf(page);
     expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
     expect(
-      requests.filter((url) => url.endsWith('.js') && !/\/(?:ProjetsProches|format)\./.test(url)),
+      requests.filter(
+        (url) => url.endsWith('.js') && !/\/(?:ProjetsProches|BoutonDossier|memoire|commun)\./.test(url),
+      ),
     ).toEqual([]);
     expect(requests.filter((url) => url.includes('/centres/'))).toEqual([]);
     expect(errors).toEqual([]);
@@ -179,11 +181,13 @@ describe('paper', () => {
     await close();
   });
 
-  test('the whole guide has a cover, its contents, and ten levers of two sheets at most', async () => {
+  test('the whole guide has a cover, its contents, ten levers of two sheets at most, and the pages around them', async () => {
     const { page, close } = await openPage('/leviers/imprimer/');
     const count = await pagesOf(page);
-    expect(count).toBeGreaterThanOrEqual(12);
-    expect(count).toBeLessThanOrEqual(23);
+    const around = (await page.locator('.chapter').count()) - 10;
+    expect(count).toBeGreaterThanOrEqual(12 + around);
+    // A page around the levers takes one sheet or two, but for the list of contacts.
+    expect(count).toBeLessThanOrEqual(23 + 2 * around);
     const breaks = await page
       .emulateMedia({ media: 'print' })
       .then(() =>

@@ -113,6 +113,7 @@ describe('the values are those of the pages of territories', () => {
     const { lignes } = coucheOf('budgets');
     const overseas = lignes.filter(({ classe }) => classe === 'etat-commun');
     expect(overseas.map(({ region }) => region)).toEqual(['01', '02', '03', '04', '06']);
+    expect(overseas.every(({ note }) => note?.includes('ne s’additionne pas'))).toBe(true);
     const amounts = [...lignes.filter((ligne) => !overseas.includes(ligne)), overseas[0]];
     expect(amounts.reduce((sum, ligne) => sum + (ligne?.valeur ?? 0), 0)).toBe(177_759_754);
   });

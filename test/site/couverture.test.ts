@@ -32,6 +32,23 @@ test('the sentence, the legend, the table and the file count alike', () => {
   );
 });
 
+test('the table of regions adds up to the table of departments, collectivities included', () => {
+  const lines = root
+    .querySelectorAll('#regions ~ * tbody tr, #regions ~ tbody tr')
+    .map((row) => row.querySelectorAll('td').map((cell) => Number(plain(cell.textContent))));
+  const columns = [0, 1, 2, 3, 4].map((column) =>
+    lines.reduce((sum, line) => sum + (line[column] ?? NaN), 0),
+  );
+  const states = ['deux', 'contrat', 'projet', 'rien'].map((etat) => ofState(etat).length);
+  expect(columns).toEqual([rows.length, ...states]);
+});
+
+test('no EPCI is touched where no project is named', () => {
+  const file = readFileSync(`${DIST}/donnees/couverture.csv`, 'utf8').trim().split('\r\n').slice(1);
+  const cells = file.map((line) => line.slice(1, -1).split('";"'));
+  expect(cells.filter((line) => line[7] === '0' && line[10] !== '0').map((line) => line[1])).toEqual([]);
+});
+
 test('those that the assessment names without contract are said to be so', () => {
   const refused = rows.filter((row) => row.textContent.includes('Non signé en 2024'));
   expect(refused.map((row) => plain(row.querySelector('th')?.textContent))).toEqual([
@@ -60,4 +77,12 @@ test('the picture stands alone, and the page is a light reference', () => {
   expect(svg).toContain('Rien de nommé : ');
   expect(svg).toContain('.fond-deux{fill:');
   expect(wireSize(`${DIST}/territoires/couverture/index.html`)).toBeLessThan(20_000);
+});
+
+test('the methodology counts the departments of its measure, tells of « Autour de moi » and of every layer', () => {
+  const { root: methode } = builtPage('/methodologie/');
+  expect(plain(methode.querySelector('main')?.textContent)).toContain('Occitanie (13 départements)');
+  expect(plain(methode.querySelector('main')?.textContent)).toContain('Le bouton « Autour de moi »');
+  for (const path of ['projets', 'contrats', 'budgets', 'budgets-habitant', 'appel-rural', 'population'])
+    expect(methode.querySelector(`main a[href="/carte/${path}/"]`), path).not.toBeNull();
 });

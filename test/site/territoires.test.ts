@@ -200,3 +200,9 @@ test('the levers to start from remember the territory', () => {
   const { html } = builtPage('/territoires/48-lozere/');
   expect(html.match(/href="\/leviers\/\d\d-[^"]*\?territoire=departement:48"/g)).toHaveLength(10);
 });
+
+test('the feed of a department without a project tells what is known of its contract, as one sentence', () => {
+  const feed = readFileSync('dist/territoires/23-creuse/flux.xml', 'utf8');
+  expect(feed.match(/<entry>/g)).toHaveLength(1);
+  expect(feed).toContain('Creuse : non précisé par la source, probablement signé]]></title>');
+});

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { drawCouverture, withLegend } from '../../src/charts/couverture.ts';
 import { composeFrance } from '../../src/charts/projection.ts';
 import { couvertureCsv } from '../../src/lib/couverture-fichiers.ts';
-import { countEtats, epciTouches, etatOf, ligneOf, type LigneCouverture } from '../../src/lib/couverture.ts';
+import {
+  countEtats,
+  countTouches,
+  epciTouches,
+  etatOf,
+  ligneOf,
+  rankOfCode,
+  type LigneCouverture,
+} from '../../src/lib/couverture.ts';
 import type { FicheTerritoire } from '../../src/schemas/fiche-territoire.ts';
 import { ficheDe } from '../fixtures/fiche-territoire.ts';
 
@@ -41,20 +49,46 @@ describe('the state of a department', () => {
         contrat('epci:246700488', 'signe', 'Eurométropole de Strasbourg'),
       ],
     };
-    const ligne = ligneOf(fiche, new Set());
+    const ligne = ligneOf(fiche, new Map());
     expect([ligne.etat, ligne.contrat?.statut, ligne.locaux]).toEqual([
       'contrat',
       'probable',
       ['Eurométropole de Strasbourg'],
     ]);
     const without = { ...fiche, contrats: [contrat('departement:67', 'non-signe', 'x')] };
-    expect(ligneOf(without, new Set()).etat).toBe('rien');
+    expect(ligneOf(without, new Map()).etat).toBe('rien');
   });
 
   test('an EPCI counts only when the source makes it sure', () => {
     const sure = { ...ficheDe('epci', '1', 'A'), projets: [projet(2)] };
     const perhaps = { ...ficheDe('epci', '2', 'B'), projets: [projet(null)] };
-    expect([...epciTouches([sure, perhaps, ficheDe('epci', '3', 'C')])]).toEqual(['1']);
+    expect([...epciTouches([sure, perhaps, ficheDe('epci', '3', 'C')]).keys()]).toEqual(['1']);
+  });
+
+  test('an EPCI across a border is touched on the side of the project only', () => {
+    const epci = ['1', '2'].map((code) => ({
+      ...{ code, nom: code, adresse: '/' },
+      communes: 1,
+      communesEnTout: 2,
+      population: 9,
+    }));
+    const touches = new Map([['1', new Set(['p'])]]);
+    const here = { ...ficheDe('departement', '13', 'Ici'), epci, projets: [projet(2)] };
+    expect(countTouches(here, touches)).toBe(1);
+    expect(countTouches({ ...here, projets: [] }, touches)).toBe(0);
+    expect(countTouches({ ...here, projets: [{ ...projet(2), id: 'other' }] }, touches)).toBe(0);
+  });
+
+  test('Corsica comes between 19 and 21', () => {
+    const codes = ['971', '21', '2B', '19', '2A', '01'];
+    expect(codes.sort((a, b) => rankOfCode(a) - rankOfCode(b))).toEqual([
+      '01',
+      '19',
+      '2A',
+      '2B',
+      '21',
+      '971',
+    ]);
   });
 });
 

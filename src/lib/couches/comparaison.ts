@@ -1,7 +1,7 @@
 /** Two territories side by side: the same questions, the answers in words, the reason where there is none. */
 import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
 import { libellesContrat } from '../contrats.ts';
-import { formatCount, formatEuros, formatNombre } from '../format.ts';
+import { formatCount, formatEuros, formatNombre, lowerFirst } from '../format.ts';
 
 export interface LigneComparee {
   question: string;
@@ -75,8 +75,4 @@ function tellAppel({ niveau, code, appelRural }: Fiche): string {
   if (appelRural.length === 0) return 'Pas nommé par notre source, qui décrit l’Occitanie seulement';
   if (niveau === 'epci' && appelRural.some((laureat) => laureat.code === code)) return 'Lauréate';
   return appelRural.map(({ nom }) => nom).join(' ; ');
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
