@@ -45,6 +45,12 @@ class ProjetsProches extends HTMLElement {
     this.#say(
       `${total}, du plus proche au plus lointain (point de départ : ${nom}). Distances à vol d’oiseau, de centre à centre.`,
     );
+    this.#offerAnother();
+  }
+
+  #offerAnother() {
+    const link = this.querySelector('.compte a');
+    if (link) link.textContent = 'Changer de territoire.';
   }
 
   #say(text: string) {
