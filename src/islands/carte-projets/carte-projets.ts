@@ -40,7 +40,7 @@ class CarteProjets extends HTMLElement {
     if (document.querySelector('filtres-projets')) subscribe((etat) => this.#follow(etat), signal);
     if (!hasWebGl()) {
       this.#say(
-        'Votre navigateur n’affiche pas la carte interactive (WebGL est absent ou coupé) : voici la carte simple. Chaque repère et chaque région mènent à leur page.',
+        'Votre navigateur n’affiche pas la carte interactive (WebGL est absent ou coupé) : voici la carte simple. Cette page dit aussi en texte ce qu’elle montre.',
       );
       return;
     }
