@@ -45,6 +45,7 @@ test('the folder is light until a document is asked for, and its button lighter 
   expect(js('/dossier/')).toBeLessThanOrEqual(12 * KB);
   expect(js('/leviers/01-petite-enfance/')).toBeLessThanOrEqual(6 * KB);
   expect(js('/territoires/34-herault/')).toBeLessThanOrEqual(1.7 * KB);
+  expect(js('/territoires/occitanie/')).toBeLessThanOrEqual(6 * KB);
 });
 
 test('no page loads MapLibre, its style or its worker before it is wanted', () => {
