@@ -8,7 +8,7 @@ import {
 } from 'd3-geo';
 import type { Feature, FeatureCollection } from 'geojson';
 import { crop, type Box } from './crop.ts';
-import { toRelativePath } from './relative-path.ts';
+import { RelativePath } from './relative-path.ts';
 
 /** INSEE codes of the overseas regions, in the order of the frames. */
 export const REGIONS_OUTRE_MER = ['01', '02', '03', '04', '06'] as const;
@@ -142,7 +142,9 @@ function assemble(
         [-2, -2],
         [width + 2, height + 2],
       ]);
-      return toRelativePath(geoPath(projection).digits(0)(shape) ?? '', step);
+      const path = new RelativePath(step);
+      geoPath(projection, path)(shape);
+      return path.toString();
     },
     point: (lonLat, region) => {
       const found = projectionOf(region)(lonLat);

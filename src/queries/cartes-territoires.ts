@@ -72,7 +72,9 @@ function fondOf(departement: string, region: string): Fond {
 function makeFond(departement: string, region: string, others: Feature[]): Fond {
   const light = lightRegion(region);
   const own = shapeOf('departement', departement, region);
-  const carte = composeRegion({ type: 'FeatureCollection', features: [own, ...others] }, WIDTH, MARGIN);
+  const carte = drawOnce(
+    composeRegion({ type: 'FeatureCollection', features: [own, ...others] }, WIDTH, MARGIN),
+  );
   const around = isOutreMer(region) ? [] : [neighbours, lightFrance.regions, light.region];
   const couches: Couche[] = [
     ...around.map((shape) => ({ shape, region, classe: 'voisin' as const })),
@@ -82,6 +84,19 @@ function makeFond(departement: string, region: string, others: Feature[]): Fond 
     { shape: own, region, classe: 'frontiere-forte' },
   ];
   return { carte, traces: drawCarte({ carte, couches }).traces };
+}
+
+/** The map of a department is on the pages of all its EPCI, each of which it draws too. */
+function drawOnce(carte: CarteComposite): CarteComposite {
+  const drawn = new WeakMap<object, string>();
+  return {
+    ...carte,
+    path: (shape, region) => {
+      const d = drawn.get(shape) ?? carte.path(shape, region);
+      drawn.set(shape, d);
+      return d;
+    },
+  };
 }
 
 /** @throws {Error} when the territory has no outline. */

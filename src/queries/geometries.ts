@@ -74,10 +74,19 @@ export function hasPoint(niveau: Niveau, code: string): boolean {
  */
 export function pointOf(niveau: Niveau, code: string): [number, number] {
   const contour = contourOf(niveau, code);
+  if (contour) return centreOf(contour);
   const box = boxes.get(code);
-  if (contour) return round(geoCentroid(contour));
   if (box) return round([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]);
   throw new Error(`Aucun point connu pour ${niveau}:${code} : ni contour, ni boîte englobante.`);
+}
+
+const centres = new WeakMap<Contour, [number, number]>();
+
+/** Asked for by many pages, computed once. */
+function centreOf(contour: Contour): [number, number] {
+  const centre = centres.get(contour) ?? round(geoCentroid(contour));
+  centres.set(contour, centre);
+  return centre;
 }
 
 function round([longitude, latitude]: [number, number]): [number, number] {

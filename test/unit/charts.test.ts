@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawBarres } from '../../src/charts/barres.ts';
-import { toRelativePath } from '../../src/charts/relative-path.ts';
+import { RelativePath } from '../../src/charts/relative-path.ts';
 import { quantileClasses, rankOf } from '../../src/lib/classes.ts';
 import { toCsvText } from '../../src/lib/csv.ts';
 import { formatValeur } from '../../src/lib/format.ts';
@@ -62,9 +62,50 @@ test('values carry their unit, an unknown value says so', () => {
   expect(formatValeur(null, '%')).toBe('non renseigné');
 });
 
-test('relative paths draw the same points', () => {
-  expect(toRelativePath('M10,20L12,19L12,19L12,25ZM0,0L5,0L5,5Z')).toBe('M10 20l2-1 0 6zM0 0l5 0 0 5z');
-  expect(toRelativePath('M3,3L3,3Z')).toBe('');
+/** Draws rings with the calls that d3 makes. */
+function drawRings(rings: [number, number][][], step?: number): string {
+  const path = new RelativePath(step);
+  for (const [[x, y] = [0, 0], ...rest] of rings) {
+    path.moveTo(x, y);
+    for (const point of rest) path.lineTo(...point);
+    path.closePath();
+  }
+  return path.toString();
+}
+
+test('relative paths draw the same points in whole units, without the steps of no length', () => {
+  const rings: [number, number][][] = [
+    [
+      [10.2, 20],
+      [12, 19],
+      [12, 19.4],
+      [12, 25],
+    ],
+    [
+      [0, 0],
+      [5, 0],
+      [5, -5],
+    ],
+  ];
+  expect(drawRings(rings)).toBe('M10 20l2-1 0 6zM0 0l5 0 0-5z');
+  expect(drawRings(rings, 5)).toBe('M2 4l0 1zM0 0l1 0 0-1z');
+});
+
+test('a ring of one point draws nothing, a line stays open', () => {
+  expect(
+    drawRings([
+      [
+        [3, 3],
+        [3.1, 3],
+      ],
+    ]),
+  ).toBe('');
+  const line = new RelativePath();
+  line.moveTo(1, 1);
+  line.lineTo(4, 2);
+  line.moveTo(9, 9);
+  line.lineTo(8, 9);
+  expect(String(line)).toBe('M1 1l3 1M9 9l-1 0');
 });
 
 test('quantiles share the values out, equal values together, none empty', () => {
