@@ -1,6 +1,6 @@
 /** Finding the acronyms of a text, and explaining on a page those that it leaves unexplained. */
 import type { Sigle } from '../schemas/sigle.ts';
-import { TAG } from './typographie.ts';
+import { textOfHtml } from './texte-html.ts';
 
 export type SigleConnu = Pick<Sigle, 'id' | 'sigle' | 'developpe'>;
 
@@ -15,6 +15,8 @@ interface Motif {
   pattern: RegExp;
   /** Which entry a written form stands for. */
   forms: Map<string, string>;
+  /** How its expansion is looked for, by entry; empty when it has none. */
+  developpes: Map<string, string>;
 }
 
 const motifs = new WeakMap<SigleConnu[], Motif>();
@@ -33,7 +35,8 @@ function motifOf(known: SigleConnu[]): Motif {
   // The longest first: « CEJ-JR » is not « CEJ ».
   const words = [...forms.keys()].sort((a, b) => b.length - a.length).map(escape);
   const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})(?![\\p{L}\\d])`, 'gu');
-  const motif = { pattern, forms };
+  const developpes = new Map(known.map(({ id, developpe }) => [id, textOfHtml(developpe).toLowerCase()]));
+  const motif = { pattern, forms, developpes };
   motifs.set(known, motif);
   return motif;
 }
@@ -45,28 +48,19 @@ export function findSigles<S extends SigleConnu>(text: string, known: S[]): S[] 
   return known.filter(({ id }) => found.has(id));
 }
 
-const NOT_TEXT = new RegExp(`<(script|style)\\b[\\s\\S]*?</\\1>|${TAG}`, 'g');
-
-/** Tags out, the few entities that our pages write read, spaces and apostrophes of one kind. */
-export function textOfHtml(html: string): string {
-  return html
-    .replace(NOT_TEXT, ' ')
-    .replace(/&#39;|’/g, "'")
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&')
-    .replace(/\s+/g, ' ');
-}
-
-const plain = (text: string) => textOfHtml(text).toLowerCase();
+const GLOSSARY_LINK = /href="\/glossaire\/#([^"]*)"/g;
 
 /** The acronyms that a page uses without their expansion and without a link to their definition. */
 export function unexplainedSigles<S extends SigleConnu>(html: string, known: S[]): S[] {
   const text = textOfHtml(html);
   const folded = text.toLowerCase();
-  return findSigles(text, known).filter(
-    ({ id, developpe }) =>
-      !html.includes(`href="/glossaire/#${id}"`) && !(developpe && folded.includes(plain(developpe))),
-  );
+  const linked = new Set([...html.matchAll(GLOSSARY_LINK)].map(([, id]) => id));
+  const { developpes } = motifOf(known);
+  const isExplained = (id: string) => {
+    const developpe = developpes.get(id) ?? '';
+    return linked.has(id) || (developpe !== '' && folded.includes(developpe));
+  };
+  return findSigles(text, known).filter(({ id }) => !isExplained(id));
 }
 
 /** Adds at the foot of a page what the acronyms that it leaves unexplained mean, with links to the glossary. */

@@ -1,4 +1,5 @@
 /** French spacing and apostrophes, set once on the finished HTML so that authors type plain text. */
+import { mapText } from './texte-html.ts';
 
 const NBSP = '\u00a0';
 const NNBSP = '\u202f';
@@ -19,19 +20,11 @@ export function setTypographie(text: string): string {
     .replace(/(?<=\p{L})(?:'|&#39;)(?=\p{L})/gu, '’');
 }
 
-const OPAQUE = '<(script|style|pre|code|textarea)\\b[\\s\\S]*?</\\1>';
-const COMMENT = '<!--[\\s\\S]*?-->';
-/** A tag, where quotes may hold a « > »; written so that it never goes back. */
-export const TAG = '<[^>"\']*(?:(?:"[^"]*"|\'[^\']*\')[^>"\']*)*>';
-const TOKENS = new RegExp(`${OPAQUE}|${COMMENT}|${TAG}|[^<]+`, 'g');
-
 /** A space left inside the end of a link or of strong words: it would be underlined, or doubled by the one of the sign. */
 const SPACE_BEFORE_SIGN =
   /(?<=\S)[ \n]+((?:<\/(?:a|strong|em|span|button)>)+)(?=[,.](?:\s|<|$)|[\u00a0\u202f][;:!?»])/g;
 
 /** Applies the typography to the text of a page; tags, code and scripts stay as they are. */
 export function setTypographieInHtml(html: string): string {
-  return html
-    .replace(TOKENS, (token) => (token.startsWith('<') ? token : setTypographie(token)))
-    .replace(SPACE_BEFORE_SIGN, '$1');
+  return mapText(html, setTypographie).replace(SPACE_BEFORE_SIGN, '$1');
 }
