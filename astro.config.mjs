@@ -43,7 +43,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // « jsx » glues words together at line breaks between inline tags.
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   server: { port: 4321 },
   markdown: {

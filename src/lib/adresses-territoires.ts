@@ -16,6 +16,11 @@ export function pathOfEpci({ code, nom }: { code: string; nom: string }): string
   return `/territoires/${code}-${slugify(nom)}/`;
 }
 
+/** Whether a path leads to a department or an EPCI, of which there are many: it begins with their code. */
+export function isBulkPath(pathname: string): boolean {
+  return /^\/territoires\/\d[^/]*\/?$/.test(pathname);
+}
+
 interface Table {
   get: (code: string) => { code: string; nom: string } | undefined;
 }

@@ -1,16 +1,12 @@
-/** Cuts the file of all the territories into one index.json beside each page. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** One index.json beside the page of each territory. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FicheTerritoire } from '../schemas/fiche-territoire.ts';
+import type { FicheEcrite } from '../lib/fichier-territoires.ts';
 
 /**
- * Writes the files in `dist`; returns what they hold. Written one after the other, without a page of Astro each,
- * which costs more than the writing.
- * @throws {Error} when the site has not built /donnees/territoires.json, or the page of a territory.
+ * Writes the files in `dist`, one after the other: a page of Astro each costs more than the writing.
+ * @throws {Error} when the site has not built the page of a territory.
  */
-export function cutFiches(dist: string): FicheTerritoire[] {
-  const text = readFileSync(join(dist, 'donnees', 'territoires.json'), 'utf8');
-  const fiches = JSON.parse(text) as FicheTerritoire[];
-  for (const fiche of fiches) writeFileSync(join(dist, fiche.adresse, 'index.json'), JSON.stringify(fiche));
-  return fiches;
+export function cutFiches(dist: string, territoires: FicheEcrite[]): void {
+  for (const { fiche, json } of territoires) writeFileSync(join(dist, fiche.adresse, 'index.json'), json);
 }

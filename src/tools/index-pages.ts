@@ -1,29 +1,24 @@
-/** Makes the search index of the built pages with Pagefind, in French, and the words that the search proposes. */
+/** What the search index is made of: the many pages of territories by their facts, the others as they are rendered. */
 import { readFileSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { isBulkPath } from '../lib/adresses-territoires.ts';
+import { readFiches, type FicheEcrite } from '../lib/fichier-territoires.ts';
 import { spaceElisions, spaceElisionsInHtml } from '../lib/recherche/elisions.ts';
 import { pageOf, type FicheRecherche, type FichierRecherche } from '../lib/recherche/fiches.ts';
 import { countMots, writeLexique } from '../lib/recherche/lexique.ts';
 import { pageForSearch } from '../lib/recherche/page-territoire.ts';
 import type { Paire } from '../lib/recherche/sigles.ts';
-import type { FicheTerritoire } from '../schemas/fiche-territoire.ts';
+import { SearchIndex } from './search-index.ts';
 
-/** The ready-made interfaces that Pagefind writes and that we do not use. */
-const UNUSED = [
-  'pagefind-ui.js',
-  'pagefind-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-modular-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-component-ui.css',
-  'pagefind-highlight.js',
-];
-
-/** Badges repeat the name of an axis on every page, definitions the glossary: the filters and its entries are there for that. */
-const REPEATED = ['main .badge', 'main [popover]', 'main .sigles'];
+/** What the index rests on. */
+export interface Site {
+  /** The HTML of the pages to index as they are, by path. */
+  pages: Map<string, string>;
+  territoires: FicheEcrite[];
+  recherche: FichierRecherche;
+}
 
 interface Fragment {
   url: string;
@@ -31,95 +26,84 @@ interface Fragment {
   meta: { title?: string };
 }
 
+const TERRITOIRES = '/donnees/territoires.json';
+const RECHERCHE = '/donnees/recherche.json';
+
 /** The small maps hold no word to find. */
 const DRAWINGS = /<svg class="map[\s\S]*?<\/svg>/g;
 
 /** The file of words stays under this size on the wire. */
 const LEXIQUE_MAX = 40_000;
 
+/** Whether `readSite` reads what is rendered at a path. */
+export function isIndexed(pathname: string, contentType: string): boolean {
+  return pathname === TERRITOIRES || pathname === RECHERCHE || contentType.includes('text/html');
+}
+
+/** Sorts the texts of the site, by path. @throws {Error} when one of the two files of facts is not among them. */
+export function readSite(texts: Map<string, string>): Site {
+  const need = (pathname: string) => {
+    const text = texts.get(pathname);
+    if (text === undefined)
+      throw new Error(
+        `${pathname} n’a pas été construit : la recherche en a besoin, voir src/pages/donnees.`,
+      );
+    return text;
+  };
+  const pages = [...texts].filter(([, text]) => text.includes('data-pagefind-body'));
+  return {
+    pages: new Map(pages),
+    territoires: readFiches(need(TERRITOIRES)),
+    recherche: JSON.parse(need(RECHERCHE)) as FichierRecherche,
+  };
+}
+
 /**
- * Indexes the pages of `dist`, those of departments and EPCI from their facts, and writes `dist/pagefind`; returns the number of pages and entries.
- * The same pages give the same bytes: everything is added one by one, in the order of addresses.
- * @throws {Error} with Pagefind's own words when it fails or finds no page.
+ * Writes the index of the site in the folder `outputPath`; returns the number of pages and entries. The same site gives
+ * the same bytes: all is added in the order of addresses.
+ * @throws {Error} with Pagefind's own words when it fails, or when no page asks to be found.
  */
-export async function indexPages(dist: string, territoires: FicheTerritoire[]): Promise<number> {
-  const { fiches, sigles } = await readFiches(dist);
-  const { index, errors } = await createIndex({ forceLanguage: 'fr', excludeSelectors: REPEATED });
-  if (!index) throw new Error(`Pagefind n’a pas démarré : ${errors.join(' ')}`);
-  const apart = new Set(fiches.map(({ url }) => pageOf(url)));
-  const pages = await addPages(index, dist, apart, bulkOf(territoires));
-  if (pages === 0) throw new Error('Pagefind n’a indexé aucune page : aucune ne porte data-pagefind-body.');
-  await addFiches(index, fiches);
-  const outputPath = join(dist, 'pagefind');
-  const written = await index.writeFiles({ outputPath });
-  await close();
-  if (written.errors.length > 0)
-    throw new Error(`Pagefind n’a pas écrit son index : ${written.errors.join(' ')}`);
-  await Promise.all(UNUSED.map((name) => rm(join(outputPath, name), { force: true })));
-  await writeVocabulaire(outputPath, sigles);
-  return pages + fiches.length;
+export async function indexSite(site: Site, outputPath: string): Promise<number> {
+  if (site.pages.size === 0)
+    throw new Error('Pagefind n’a aucune page à indexer : aucune ne porte data-pagefind-body.');
+  const index = await SearchIndex.open();
+  await addTerritoires(index, site.territoires);
+  await addPages(index, site);
+  await addFiches(index, site.recherche.fiches);
+  await index.write(outputPath);
+  await writeVocabulaire(outputPath, site.recherche.sigles);
+  return index.count;
 }
 
-/** @throws {Error} when the site has not built /donnees/recherche.json. */
-async function readFiches(dist: string): Promise<FichierRecherche> {
-  return JSON.parse(await readFile(join(dist, 'donnees', 'recherche.json'), 'utf8')) as FichierRecherche;
-}
+const fileOf = (pathname: string) => `${pathname.slice(1)}index.html`;
 
-/** Adds the pages that ask for it, but not those that are searched entry by entry. */
-async function addPages(
-  index: PagefindIndex,
-  dist: string,
-  apart: Set<string>,
-  bulk: Map<string, FicheTerritoire>,
-): Promise<number> {
-  const files = (await readdir(dist, { recursive: true }))
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html') && !apart.has(`/${file.replace(/index\.html$/, '')}`))
-    .sort();
-  let count = 0;
-  let previous = Promise.resolve();
-  for (const file of files) {
-    const fiche = bulk.get(file);
-    const content = fiche ? pageForSearch(fiche) : readPage(dist, file);
-    if (!content.includes('data-pagefind-body')) continue;
-    const page = { sourcePath: file, content: spaceElisionsInHtml(content) };
-    // Pagefind reads one page while the next is prepared.
-    await previous;
-    previous = addPage(index, page);
-    count++;
+/** The regions are among the pages: they are read in full. */
+async function addTerritoires(index: SearchIndex, territoires: FicheEcrite[]): Promise<void> {
+  for (const { fiche } of territoires.filter(({ fiche }) => isBulkPath(fiche.adresse))) {
+    const content = spaceElisionsInHtml(pageForSearch(fiche));
+    await index.addPage({ sourcePath: fileOf(fiche.adresse), content });
   }
-  await previous;
-  return count;
 }
 
-async function addPage(index: PagefindIndex, page: { sourcePath: string; content: string }): Promise<void> {
-  const { errors } = await index.addHTMLFile(page);
-  if (errors.length > 0) throw new Error(`Pagefind n’a pas pu lire ${page.sourcePath} : ${errors.join(' ')}`);
+/** The pages, but those that are searched entry by entry. */
+async function addPages(index: SearchIndex, { pages, recherche }: Site): Promise<void> {
+  const apart = new Set(recherche.fiches.map(({ url }) => pageOf(url)));
+  const paths = [...pages.keys()].filter((pathname) => !apart.has(pathname)).sort();
+  for (const pathname of paths) {
+    const content = spaceElisionsInHtml((pages.get(pathname) ?? '').replace(DRAWINGS, ''));
+    await index.addPage({ sourcePath: fileOf(pathname), content });
+  }
 }
 
-/** The many small pages, by file: the regions are read in full. */
-function bulkOf(territoires: FicheTerritoire[]): Map<string, FicheTerritoire> {
-  return new Map(
-    territoires
-      .filter(({ niveau }) => niveau !== 'region')
-      .map((fiche) => [`${fiche.adresse.slice(1)}index.html`, fiche]),
-  );
-}
-
-function readPage(dist: string, file: string): string {
-  return readFileSync(join(dist, file), 'utf8').replace(DRAWINGS, '');
-}
-
-async function addFiches(index: PagefindIndex, fiches: FicheRecherche[]): Promise<void> {
+async function addFiches(index: SearchIndex, fiches: FicheRecherche[]): Promise<void> {
   for (const { url, titre, genre, axes, texte } of fiches) {
-    const { errors } = await index.addCustomRecord({
+    await index.addEntry({
       url,
       language: 'fr',
       content: spaceElisions(`${titre}. ${texte}`),
       meta: { title: spaceElisions(titre), genre },
       filters: axes.length > 0 ? { genre: [genre], axe: axes } : { genre: [genre] },
     });
-    if (errors.length > 0) throw new Error(`Pagefind n’a pas pu ajouter ${url} : ${errors.join(' ')}`);
   }
 }
 

@@ -1,11 +1,16 @@
-/** What the build does around Astro: checks first, the files that derive from pages, the search index last. */
+/** What the build does around Astro: checks first, the search index beside the many pages of territories, their files last. */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { isBulkPath } from '../lib/adresses-territoires.ts';
 import { checkContent } from './check-content.ts';
 import { cutFiches } from './cut-fiches.ts';
-import { indexPages } from './index-pages.ts';
+import { indexSite, isIndexed, readSite, type Site } from './index-pages.ts';
+import { prerenderLast } from './prerender.ts';
 
 export function atlas(): AstroIntegration {
+  let dist = '';
+  let indexing: Promise<{ site: Site; count: number }> | undefined;
   return {
     name: 'atlas',
     hooks: {
@@ -13,11 +18,34 @@ export function atlas(): AstroIntegration {
       'astro:config:setup': ({ config, command }) => {
         if (command === 'build' || command === 'dev') checkContent(fileURLToPath(config.root));
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
-        const count = await indexPages(dist, cutFiches(dist));
+      'astro:config:done': ({ config }) => {
+        dist = fileURLToPath(config.outDir);
+      },
+      // The territories are indexed by their facts: Pagefind works while their pages are rendered.
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((astro) =>
+          prerenderLast(astro, {
+            isLast: isBulkPath,
+            isKept: isIndexed,
+            onFirstRendered: (texts) => {
+              indexing = index(texts, join(dist, 'pagefind'));
+              // Told when the build is done: a fault must not stop Astro in the middle of its work.
+              indexing.catch(() => undefined);
+            },
+          }),
+        );
+      },
+      'astro:build:done': async ({ logger }) => {
+        if (!indexing) throw new Error('Aucune page n’a été construite : il n’y a rien à indexer.');
+        const { site, count } = await indexing;
+        cutFiches(dist, site.territoires);
         logger.info(`recherche : ${count} pages indexées`);
       },
     },
   };
+}
+
+async function index(texts: Map<string, string>, outputPath: string) {
+  const site = readSite(texts);
+  return { site, count: await indexSite(site, outputPath) };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  isBulkPath,
   pathOfCommune,
   pathOfDepartement,
   pathOfEpci,
@@ -47,4 +48,18 @@ test('no two territories share an address', () => {
     ...[...epci.values()].map(pathOfEpci),
   ];
   expect(new Set(paths).size).toBe(1374);
+});
+
+test('departments and EPCI are told from regions and from the other pages by their paths', () => {
+  const { regions, departements, epci } = readReferentiel();
+  const bulk = [...[...departements.values()].map(pathOfDepartement), ...[...epci.values()].map(pathOfEpci)];
+  expect(bulk.filter((path) => !isBulkPath(path))).toEqual([]);
+  const others = [
+    ...[...regions.values()].map(pathOfRegion),
+    '/territoires/',
+    '/territoires/couverture/',
+    '/territoires/80-somme/flux.xml',
+    '/projets/1/',
+  ];
+  expect(others.filter(isBulkPath)).toEqual([]);
 });

@@ -19,24 +19,23 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const write = (text: string) => setTypographie(text).replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /**
- * A page of about a kilobyte, where the real one has thirty: Pagefind weighs titles and communes in HTML only, its
- * records have no weight.
+ * A page of less than a kilobyte, where the real one has thirty: Pagefind weighs titles and communes in HTML only, its
+ * records have no weight. Each postcode is written once: most communes share theirs.
  */
 export function pageForSearch(fiche: Fiche): string {
   const genre = GENRES_TERRITOIRE[fiche.niveau];
-  const communes = fiche.communes.map(({ nom, codesPostaux }) => `${nom} (${codesPostaux.join(', ')})`);
+  const codesPostaux = new Set(fiche.communes.flatMap((commune) => commune.codesPostaux));
   return [
     '<html lang="fr"><body>',
     `<main data-pagefind-body data-pagefind-filter="genre:${genre}" data-pagefind-meta="genre:${genre}">`,
     `<p>${write(`${fiche.sorte} · ${codeOf(fiche)}`)}</p>`,
     `<h1 data-pagefind-weight="${POIDS_TITRE[fiche.niveau]}">${write(fiche.nom)}</h1>`,
-    listOf(fiche.epci.map(({ nom }) => nom)),
-    listOf(communes, ` data-pagefind-weight="${POIDS_COMMUNES}"`),
+    paragraphOf(fiche.epci.map(({ nom }) => nom)),
+    paragraphOf([...fiche.communes.map(({ nom }) => nom), ...codesPostaux], POIDS_COMMUNES),
     '</main></body></html>',
   ].join('');
 }
 
-function listOf(lines: string[], attributes = ''): string {
-  const items = lines.map((line) => `<li>${write(line)}</li>`);
-  return items.length === 0 ? '' : `<ul${attributes}>${items.join('')}</ul>`;
+function paragraphOf(names: string[], poids = 1): string {
+  return names.length === 0 ? '' : `<p data-pagefind-weight="${poids}">${write(names.join(', '))}.</p>`;
 }

@@ -11,6 +11,7 @@ const epci = {
   communes: [
     { code: '34142', nom: 'Lodève', codesPostaux: ['34700'], population: 7000 },
     { code: '34001', nom: 'Deux Postes', codesPostaux: ['34150', '34160'], population: 1 },
+    { code: '34036', nom: 'Le Bosc', codesPostaux: ['34700'], population: 1 },
   ],
 };
 const voisin = { code: '1', nom: 'CA Une', adresse: '/x/', communes: 1, communesEnTout: 1, population: 1 };
@@ -23,18 +24,13 @@ test('the search reads the name, the codes and the communes, with the weights an
   expect(root.querySelector('h1')?.getAttribute('data-pagefind-weight')).toBe('2');
   expect(root.querySelector('h1')?.innerHTML).toBe('CC de l’Aire &amp; du &lt;Lac&gt;');
   expect(root.querySelector('p')?.text).toBe('Communauté de communes · SIREN 200017341');
-  expect(root.querySelectorAll('ul[data-pagefind-weight="0.5"] li').map(({ text }) => text)).toEqual([
-    'Lodève (34700)',
-    'Deux Postes (34150, 34160)',
-  ]);
+  expect(root.querySelector('[data-pagefind-weight="0.5"]')?.text).toBe(
+    'Lodève, Deux Postes, Le Bosc, 34700, 34150, 34160.',
+  );
 });
 
 test('of a department, the intercommunalities too', () => {
   const page = pageForSearch({ ...epci, niveau: 'departement', code: '34', communes: [], epci: [voisin] });
-  expect(
-    parse(page)
-      .querySelectorAll('li')
-      .map(({ text }) => text),
-  ).toEqual(['CA Une']);
+  expect(parse(page).querySelector('[data-pagefind-weight="1"]')?.text).toBe('CA Une.');
   expect(page).toContain('genre:Territoire');
 });
