@@ -82,7 +82,7 @@ export function composeRegion(
   width = WIDTH,
   margin = GAP,
 ): CarteComposite {
-  const projection = geoMercator().fitWidth(width - 2 * margin, region);
+  const projection = planMercator().fitWidth(width - 2 * margin, region);
   const [[, y0], [, y1]] = geoPath(projection).bounds(region);
   const height = Math.round(Math.min(y1 - y0 + 2 * margin, width * 1.15));
   projection.fitExtent(
@@ -95,6 +95,13 @@ export function composeRegion(
   const frame = frameOf(projection, width, height);
   const carte = assemble(width, height, [], () => projection);
   return { ...carte, path: (shape, code, step) => carte.path(crop(shape, frame), code, step) };
+}
+
+/** Mercator for a small land far from the 180th meridian: straight edges stay straight, none is cut on the way. */
+function planMercator(): GeoProjection {
+  return geoMercator()
+    .preclip((stream) => stream)
+    .precision(0);
 }
 
 /** What the drawing shows, in degrees, and a little more: Mercator keeps parallels and meridians straight. */
