@@ -44,6 +44,7 @@ export default defineConfig({
   // « jsx » glues words together at line breaks between inline tags.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
+  logger: { entrypoint: './src/tools/build-log.ts' },
   devToolbar: { enabled: false },
   server: { port: 4321 },
   markdown: {

@@ -145,7 +145,7 @@ const TABLE: Record<string, Rule[]> = {
   tools: [
     within('lib', 'schemas'),
     node,
-    packages('astro/zod', 'yaml', 'pagefind'),
+    packages('astro/zod', 'astro/logger/node', 'yaml', 'pagefind'),
     typesFrom('astro', 'geojson'),
   ],
   'content.config.ts': [within('lib', 'schemas'), packages('astro:content', 'astro/loaders', 'astro/zod')],

@@ -1,0 +1,19 @@
+/** What the build tells: Astro's own lines, without the one that each of our thousands of files would add. */
+import { stripVTControlCharacters } from 'node:util';
+import type { AstroLoggerDestination } from 'astro';
+import log from 'astro/logger/node';
+
+/** « ├─ /territoires/80-somme/index.html », which the next piece ends. */
+const FILE = /^ +[├└]─ /;
+/** « (+7ms) », and nothing of a file that could not be written. */
+const DURATION = /^ \(\+[\d.]+m?s\) *$/;
+
+export default function buildLog(config?: object): AstroLoggerDestination {
+  const all = log(config);
+  return {
+    write(event) {
+      const message = stripVTControlCharacters(event.message);
+      if (!FILE.test(message) && !DURATION.test(message)) all.write(event);
+    },
+  };
+}
