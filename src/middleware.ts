@@ -10,5 +10,6 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const { status, headers } = response;
   const html = await response.text();
   const explained = url.pathname === '/glossaire/' ? html : explainSigles(html, await allSigles());
-  return new Response(setTypographieInHtml(explained), { status, headers });
+  // As bytes: a Response is slow to encode a text.
+  return new Response(Buffer.from(setTypographieInHtml(explained)), { status, headers });
 });

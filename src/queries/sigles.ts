@@ -11,3 +11,13 @@ export function allSigles(): Promise<Sigle[]> {
   );
   return sigles;
 }
+
+let byId: Promise<Map<string, Sigle>> | undefined;
+
+/** The entry `id` of the glossary. @throws {Error} when it does not exist. */
+export async function requireSigle(id: string): Promise<Sigle> {
+  byId ??= allSigles().then((all) => new Map(all.map((sigle) => [sigle.id, sigle])));
+  const sigle = (await byId).get(id);
+  if (!sigle) throw new Error(`« ${id} » n’existe pas dans le glossaire (data/glossaire/glossaire.csv).`);
+  return sigle;
+}
