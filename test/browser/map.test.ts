@@ -39,6 +39,23 @@ test('a name of the list leads to its place and opens its panel; Escape closes i
   await close();
 });
 
+test('what is chosen where the panel opens comes out from under it', async () => {
+  const { page, close } = await openMap('/carte/?position=7.00/46.9000/2.2000');
+  const longitude = async () => Number((await addressOf(page)).searchParams.get('position')?.split('/')[2]);
+  const canvas = page.locator('canvas.maplibregl-canvas');
+  const height = (await canvas.boundingBox())?.height ?? 0;
+  await canvas.click({ position: { x: 60, y: height / 2 } });
+  const name = panel(page).locator('h2');
+  const first = await name.textContent();
+  await expect.poll(longitude).toBeLessThan(2.2);
+  const before = await longitude();
+  const width = (await canvas.boundingBox())?.width ?? 0;
+  await canvas.click({ position: { x: width - 60, y: height / 2 } });
+  await expect.poll(() => name.textContent()).not.toBe(first);
+  expect(await longitude()).toBe(before);
+  await close();
+});
+
 test('by keyboard on the map: Enter chooses what lies at its centre', async () => {
   const { page, close } = await openMap('/carte/?position=9.5/43.73/3.32');
   await page.locator('canvas.maplibregl-canvas').focus();

@@ -17,6 +17,7 @@ import { drawHachures } from './hachures.ts';
 import { locale } from './locale.ts';
 import type { Depart, Moteur, Territoire } from './contrat.ts';
 import { namesOf } from './noms.ts';
+import { panelWidth, reducedMotion } from './vue.ts';
 
 /** Starts the map in its container. @throws when WebGL, the network or the style fails. */
 export async function startMoteur(depart: Depart): Promise<Moteur> {
@@ -29,8 +30,6 @@ export async function startMoteur(depart: Depart): Promise<Moteur> {
 }
 
 const SOURCES = { region: 'regions', departement: 'departements', epci: 'epci', commune: undefined } as const;
-
-const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 class CarteMoteur implements Moteur {
   #map: maplibregl.Map;
@@ -103,10 +102,11 @@ class CarteMoteur implements Moteur {
   }
 
   reveal(point: [number, number], zoom: number) {
-    const isNear = this.#map.getZoom() >= zoom && this.#map.getBounds().contains(point);
-    if (isNear) return;
+    const left = panelWidth(this.#map.getContainer());
+    const isInSight = this.#map.getBounds().contains(point) && this.#map.project(point).x > left;
+    if (isInSight && this.#map.getZoom() >= zoom) return;
     const closer = Math.max(zoom, this.#map.getZoom());
-    this.#map.easeTo({ center: point, zoom: closer, animate: !reducedMotion() });
+    this.#map.easeTo({ center: point, zoom: closer, offset: [left / 2, 0], animate: !reducedMotion() });
   }
 
   centre() {
@@ -117,10 +117,8 @@ class CarteMoteur implements Moteur {
   capture = () => captureMap(this.#map);
 
   frame(cadrage: Cadrage) {
-    // On wide maps the panel stands on the left: what is shown keeps clear of it.
-    const isWide = this.#map.getContainer().clientWidth > 700;
     this.#map.fitBounds(toBounds(cadrage), {
-      padding: { top: 24, bottom: 24, right: 24, left: isWide ? 380 : 24 },
+      padding: { top: 24, bottom: 24, right: 24, left: panelWidth(this.#map.getContainer()) + 24 },
       animate: !reducedMotion(),
     });
   }
@@ -206,12 +204,15 @@ class CarteMoteur implements Moteur {
     return this.#map.queryRenderedFeatures(point, { layers })[0];
   }
 
-  async #choose(point: PointLike) {
+  async #choose(point: maplibregl.Point) {
     const found = this.#hit(point);
     if (!found) return this.#depart.onMiss();
     if (found.layer.id === 'groupes') return this.#openGroup(found);
     if (found.layer.id === 'projets') return this.#openPlace(found);
     this.#depart.onTerritoire(this.#loader.territoireOf(found.source, String(found.properties['code'])));
+    // The panel that opens would cover what was chosen under it.
+    const hidden = panelWidth(this.#map.getContainer()) - point.x;
+    if (hidden > 0) this.#map.panBy([-hidden - 48, 0], { animate: !reducedMotion() });
   }
 
   /** A group opens by a closer zoom; at the closest one, by the list of what it holds. */
