@@ -92,7 +92,9 @@ describe('a search', () => {
     ['Lodève', 'Projets', 'TZNR Lodève'],
     ['mobilité', 'Leviers', 'Favoriser la mobilité solidaire et durable'],
     ['Occitanie', 'Territoires', 'Occitanie'],
-    ['petite enfance', 'Mesures', 'petite enfance'],
+    ['Nantes', 'Intercommunalités', 'Nantes Métropole'],
+    ['Clisson', 'Intercommunalités', 'CA Clisson Sèvre et Maine Agglo'],
+    ['petite enfance', 'Leviers', 'Déployer le service public de la petite enfance'],
   ])('« %s »: first %s, « %s »', async (q, group, title) => {
     const { groups, titles } = await search(q);
     expect(groups[0]).toContain(group);

@@ -16,14 +16,17 @@ export const genres = {
 } as const;
 export type Genre = keyof typeof genres;
 
-/** Short entries match easily: without these weights a definition would hide the page about its subject. */
+/**
+ * Short entries match easily: without these weights a definition would hide the page about its subject. Whoever names
+ * a need wants what to do first: a lever, though its page is long and names the need less often for its length.
+ */
 const POIDS: Record<Genre, number> = {
   Projet: 1,
-  Levier: 1.1,
+  Levier: 1.3,
   Mesure: 1,
   Axe: 1.4,
   Territoire: 1,
-  Intercommunalité: 0.4,
+  Intercommunalité: 0.5,
   Glossaire: 0.5,
   Ressource: 0.45,
   Page: 0.7,
