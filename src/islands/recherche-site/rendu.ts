@@ -28,6 +28,8 @@ const singulars: Record<Genre, string> = {
   Intercommunalité: 'Intercommunalité',
   Glossaire: 'Mot du glossaire',
   Ressource: 'Ressource',
+  Bilan: 'Bilan 2024',
+  Carte: 'Carte',
   Page: 'Page',
   Rubrique: 'Rubrique',
 };

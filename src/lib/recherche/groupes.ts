@@ -11,6 +11,8 @@ export const genres = {
   Intercommunalité: 'Intercommunalités et leurs communes',
   Glossaire: 'Glossaire',
   Ressource: 'Ressources',
+  Bilan: 'Bilan 2024',
+  Carte: 'Cartes',
   Page: 'Pages',
   Rubrique: 'Rubriques',
 } as const;
@@ -29,6 +31,8 @@ const POIDS: Record<Genre, number> = {
   Intercommunalité: 0.5,
   Glossaire: 0.5,
   Ressource: 0.45,
+  Bilan: 0.8,
+  Carte: 0.7,
   Page: 0.7,
   Rubrique: 0.6,
 };
