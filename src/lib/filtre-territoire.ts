@@ -27,7 +27,10 @@ export function filterByTerritoire(projets: FicheProjet[], filtres: Filtres, lie
 
 function sentenceOf({ niveau, nom }: Place, departement?: Option, region?: Option): string {
   if (departement) return `${nom} : ${listed(departement)} dans le département, ${departement.nom}.`;
-  if (!region) return `${nom} : nos sources ne nomment aucun projet dans sa région. Voici tous les autres.`;
+  if (!region) {
+    const where = niveau === 'collectivite' ? 'dans cette collectivité' : 'dans sa région';
+    return `${nom} : nos sources ne nomment aucun projet ${where}. Voici tous les autres.`;
+  }
   if (niveau === 'region') return `${nom} : ${listed(region)}.`;
   return `${nom} : aucun projet de nos sources dans le département ; ${listed(region)} dans la région, ${region.nom}.`;
 }

@@ -141,6 +141,20 @@ describe('the walk by keyboard', () => {
     await close();
   });
 
+  test('entering it tells the territory at the middle without moving the map', async () => {
+    const { page, close } = await openTools('/carte/?couche=population');
+    await drawn(page, 'population');
+    const before = (await addressOf(page)).href;
+    await page.locator('[data-part=parcours]').focus();
+    await page.waitForFunction(() => document.querySelector('[data-part=phrase]')?.textContent !== '');
+    expect((await addressOf(page)).href).toBe(before);
+    // A layer of another level has nothing to say of it.
+    await page.getByRole('radio', { name: 'Contrats' }).check();
+    await drawn(page, 'contrats');
+    expect(await sentence(page).textContent()).toBe('');
+    await close();
+  });
+
   test('works without the interactive map too', async () => {
     const { page, close } = await openTools('/carte/?couche=contrats', { webGl: false });
     await page.locator('[data-part=parcours]').focus();
@@ -164,6 +178,7 @@ describe('the comparison', () => {
     expect(await table.locator('thead a').allTextContents()).toEqual(['Occitanie', 'Nantes Métropole']);
     expect(await table.locator('tbody tr').count()).toBe(8);
     expect(await table.textContent()).toContain('Non renseigné à cette échelle');
+    await page.getByText('Vous comparez Occitanie et Nantes Métropole.').waitFor();
     expect(errors).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     expect(await table.isVisible()).toBe(true);
@@ -262,6 +277,7 @@ describe('when something is wrong', () => {
     const faults = await page.locator('[data-part=fautes]').textContent();
     expect(faults).toContain('lune');
     expect(faults).toContain('mars');
+    expect(faults).toContain('une position que nous ne savons pas lire, « /// »');
     await drawn(page, 'projets');
     expect(await page.locator('[data-part=comparaison]').isVisible()).toBe(false);
     expect(errors).toEqual([]);
@@ -270,8 +286,14 @@ describe('when something is wrong', () => {
 
   test('a territory that does not exist is said', async () => {
     const { page, close } = await openTools('/carte/?territoire=epci:999999999');
-    await page.getByText('Aucun territoire n’a le code « 999999999 »').waitFor();
+    const fault = page.getByText('Aucun territoire n’a le code « 999999999 »');
+    await fault.waitFor();
     expect(await panel(page).isVisible()).toBe(false);
+    await page.locator('carte-projets[data-ready]').waitFor();
+    await page.locator('liste-territoires summary', { hasText: 'Occitanie' }).click();
+    await page.getByRole('button', { name: 'Hérault' }).click();
+    await panel(page).getByRole('heading', { name: 'Hérault' }).waitFor();
+    await fault.waitFor({ state: 'hidden' });
     await close();
   });
 
@@ -301,11 +323,10 @@ describe('when something is wrong', () => {
     const { page, setOffline, close } = await openTools('/carte/');
     await setOffline(true);
     await page.getByRole('radio', { name: 'Budgets', exact: true }).check();
-    await page
-      .getByText('Les valeurs de cette couche n’ont pas pu se charger')
-      .waitFor({ state: 'attached' });
+    await page.getByText('Les valeurs de cette couche n’ont pas pu se charger').waitFor();
+    // What is drawn is what is chosen, and said.
+    expect(await page.getByRole('radio', { name: 'Projets' }).isChecked()).toBe(true);
     await setOffline(false);
-    await page.getByRole('radio', { name: 'Projets' }).check();
     await page.getByRole('radio', { name: 'Budgets', exact: true }).check();
     await drawn(page, 'budgets');
     await close();

@@ -32,9 +32,9 @@ describe('the coverage page', () => {
     await close();
   });
 
-  test('fits a screen of 320 px', async () => {
-    const { page, close } = await openPage(PATH, { width: 320 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  test.each([320, 620, 768, 1024])('fits a screen of %i px', async (width) => {
+    const { page, close } = await openPage(PATH, { width });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await close();
   });
 });

@@ -39,7 +39,7 @@ describe('with the keyboard only', () => {
     const { page, close, errors } = await open();
     await type(page, 'saint-denis');
     await page.waitForFunction(() => document.querySelectorAll('[role=option]').length > 3);
-    expect(await status(page)).toMatch(/^\d+ territoires proposés\. Flèches haut et bas/);
+    expect(await status(page)).toMatch(/^Les 10 premiers territoires ;.*Flèches haut et bas/);
     expect(await active(page)).toBeNull();
     await page.keyboard.press('ArrowDown');
     expect(await active(page)).toBe('Saint-Denis');
@@ -75,7 +75,31 @@ describe('with the keyboard only', () => {
     expect([await page.getAttribute(FIELD, 'aria-expanded'), await active(page)]).toEqual(['true', null]);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
-    expect(await page.inputValue(FIELD)).toBe('');
+    expect([await page.inputValue(FIELD), await status(page)]).toEqual(['', '']);
+    await close();
+  });
+
+  test('Tab leaves a long list for the button', async () => {
+    const { page, close } = await open();
+    await type(page, 'saint');
+    await page.waitForFunction(() => document.querySelectorAll('[role=option]').length === 10);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Trouver');
+    expect(await page.getAttribute(FIELD, 'aria-expanded')).toBe('false');
+    await close();
+  });
+
+  test('the slip of a city’s name, which begins that of a village, leads nowhere without asking', async () => {
+    const { page, close } = await open();
+    await type(page, 'toulouze');
+    await page.waitForFunction(() => document.querySelectorAll('[role=option]').length > 1);
+    expect(await titles(page)).toEqual(expect.arrayContaining(['Toulouzette', 'Toulouse']));
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      (s) => document.querySelector(s)?.hasAttribute('aria-activedescendant'),
+      FIELD,
+    );
+    expect((await addressOf(page)).pathname).toBe('/');
     await close();
   });
 

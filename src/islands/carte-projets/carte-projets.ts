@@ -223,7 +223,8 @@ class CarteProjets extends HTMLElement {
     const isFiltered = gardes.length < tous.length;
     fillPanneau(panneau, { titre, projets, territoire, isFiltered, onClose: () => this.#close() });
     panneau.hidden = false;
-    panneau.querySelector('h2')?.focus({ preventScroll: true });
+    // In the frame of another page, the reader may be writing in that page.
+    if (document.hasFocus()) panneau.querySelector('h2')?.focus({ preventScroll: true });
   }
 
   #close() {

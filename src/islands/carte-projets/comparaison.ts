@@ -41,6 +41,11 @@ export class Comparaison {
     this.#part.querySelector('h2')?.focus();
   }
 
+  /** The names of the territories chosen. */
+  get noms(): string[] {
+    return this.#choisis.map(({ nom }) => nom);
+  }
+
   has(repere: CodeCarte): boolean {
     return this.#choisis.some((other) => formatCodeCarte(other) === formatCodeCarte(repere));
   }

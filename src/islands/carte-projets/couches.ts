@@ -8,13 +8,19 @@ import { fetchCouche } from './fichiers.ts';
 export class ChoixCouches {
   readonly #racine: HTMLElement;
   readonly #onCouche: (couche: Couche) => void;
+  readonly #onFailure: (message: string) => void;
   id = COUCHE_PROJETS;
   /** The layer that is shown; undefined until its file is read. */
   couche: Couche | undefined;
 
-  constructor(racine: HTMLElement, signal: AbortSignal, onCouche: (couche: Couche) => void) {
+  constructor(
+    racine: HTMLElement,
+    signal: AbortSignal,
+    on: { couche: (couche: Couche) => void; failure: (message: string) => void },
+  ) {
     this.#racine = racine;
-    this.#onCouche = onCouche;
+    this.#onCouche = on.couche;
+    this.#onFailure = on.failure;
     for (const radio of this.#radios) {
       radio.addEventListener('change', () => void this.choose(radio.value), { signal });
     }
@@ -28,12 +34,10 @@ export class ChoixCouches {
     return this.#radios.map(({ value }) => value);
   }
 
-  /** Shows a layer; when its file does not come, says so and leads to its page. */
+  /** Shows a layer; when its file does not come, says so and goes back to the one before. */
   async choose(id: string): Promise<void> {
-    this.id = id;
-    for (const radio of this.#radios) radio.checked = radio.value === id;
     replaceSearch(writeAdresse(new URLSearchParams(location.search), { couche: id }));
-    this.#showParts();
+    this.#select(id);
     try {
       const couche = await fetchCouche(id);
       // Another one may have been chosen while this one came.
@@ -43,10 +47,17 @@ export class ChoixCouches {
       this.#onCouche(couche);
     } catch {
       if (this.id !== id) return;
-      this.#say(
+      this.#onFailure(
         'Les valeurs de cette couche n’ont pas pu se charger. Vérifiez votre connexion et choisissez-la de nouveau ; sa page, sous la carte, les donne aussi.',
       );
+      this.#select(this.couche?.id ?? COUCHE_PROJETS);
     }
+  }
+
+  #select(id: string) {
+    this.id = id;
+    for (const radio of this.#radios) radio.checked = radio.value === id;
+    this.#showParts();
   }
 
   /** Legends, explanations and filters that belong to one layer. */
@@ -72,6 +83,10 @@ export class ChoixCouches {
     image.src = `/donnees/cartes/${this.id}.svg`;
     image.alt = 'La couche choisie, dessinée. Ses valeurs sont dans le tableau sous la carte.';
     image.width = 720;
+    image.onerror = () => {
+      image.remove();
+      drawing?.querySelector('svg')?.toggleAttribute('hidden', false);
+    };
     drawing?.append(image);
   }
 

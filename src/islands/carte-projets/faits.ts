@@ -1,5 +1,6 @@
 import { countsSentence, rankSentence } from '../../lib/couches/phrase.ts';
 import { ligneOf, type Couche, type NiveauCouche } from '../../lib/couches/modele.ts';
+import { formatCount } from '../../lib/format.ts';
 import { sizeOf } from '../../lib/presentation-territoire.ts';
 import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
 import { element, link } from './noeuds.ts';
@@ -7,15 +8,16 @@ import { element, link } from './noeuds.ts';
 /** What the panel says of a territory before its projects: who it is, and its value in the layer. */
 export function factsOf(fiche: FicheTerritoire, couche: Couche | undefined): HTMLElement[] {
   return [
-    element('p', `${fiche.sorte}, ${sizeOf(fiche)}, ${whereIs(fiche)}`, 'small'),
+    element('p', [fiche.sorte, sizeOf(fiche), ...whereIs(fiche)].join(', '), 'small'),
     ...(couche ? valueOf(fiche, couche) : []),
   ];
 }
 
-function whereIs({ niveau, region, departements }: FicheTerritoire): string {
-  if (niveau === 'region') return `${departements.length} département${departements.length > 1 ? 's' : ''}`;
-  const inside = niveau === 'epci' ? `${departements.map(({ nom }) => nom).join(', ')}, ` : '';
-  return `${inside}${region.nom}`;
+/** Departments and region, each name once: overseas they bear the same. */
+function whereIs({ niveau, nom, region, departements }: FicheTerritoire): string[] {
+  if (niveau === 'region') return [formatCount(departements.length, 'département')];
+  const inside = niveau === 'epci' ? departements.map((departement) => departement.nom) : [];
+  return [...new Set([...inside, region.nom])].filter((name) => name !== nom);
 }
 
 /** The value of the territory; of what holds it, or of what it holds, when the layer is of another level. */

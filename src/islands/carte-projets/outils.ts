@@ -36,7 +36,10 @@ class OutilsCarte implements Outils {
     this.#hote = hote;
     const { racine, signal } = hote;
     const part = <E extends HTMLElement>(name: string) => racine.querySelector<E>(`[data-part="${name}"]`);
-    this.#couches = new ChoixCouches(racine, signal, (couche) => this.#onCouche(couche));
+    this.#couches = new ChoixCouches(racine, signal, {
+      couche: (couche) => this.#onCouche(couche),
+      failure: hote.dire,
+    });
     this.#depart = readAdresse(new URLSearchParams(location.search), this.#couches.ids);
     const [compare, walk, phrase] = [part('comparaison'), part('parcours'), part('phrase')];
     const [files, table] = [part('sortie'), part<HTMLDetailsElement>('tableau')];
@@ -58,10 +61,23 @@ class OutilsCarte implements Outils {
     const { couche, comparer, fautes, territoire } = this.#depart;
     this.#sayFaults(fautes);
     await this.#couches.choose(couche);
-    if (comparer.length > 0) await this.#comparaison?.open(comparer);
+    if (comparer.length > 0) await this.#openComparaison(comparer);
     // A link to a view keeps its view: the territory is chosen without moving the map.
     if (territoire) await this.#go(territoire, !new URLSearchParams(location.search).has('position'));
     this.#hote.racine.dataset['pret'] = '';
+  }
+
+  /** The table is far under the map: a link that opens one says where it is. */
+  async #openComparaison(codes: CodeCarte[]) {
+    await this.#comparaison?.open(codes);
+    const noms = this.#comparaison?.noms ?? [];
+    if (noms.length < 2) return;
+    this.#hote.racine
+      .querySelector('[data-part="choix"]')
+      ?.replaceChildren(
+        `Vous comparez ${noms.join(' et ')}. `,
+        link('Voir le tableau, sous la carte', '#comparaison-titre'),
+      );
   }
 
   /** Kept apart from the messages of the map, which come and go. */
@@ -101,6 +117,7 @@ class OutilsCarte implements Outils {
 
   #onCouche(couche: Couche) {
     void this.#draw();
+    this.#parcours?.follow(couche);
     this.#sortie?.follow(couche);
     this.#tableau?.follow(couche);
     void this.#refresh();
@@ -125,6 +142,10 @@ class OutilsCarte implements Outils {
 
   onTerritoire(panneau: HTMLElement, { niveau, code, nom }: Territoire) {
     if (niveau === 'commune') return;
+    // What was said of another choice, or of the address, is past.
+    const isStarted = this.#hote.racine.dataset['pret'] !== undefined;
+    for (const name of isStarted ? ['choix', 'fautes'] : [])
+      this.#hote.racine.querySelector(`[data-part="${name}"]`)?.replaceChildren();
     replaceSearch(writeAdresse(new URLSearchParams(location.search), { territoire: { niveau, code } }));
     void this.#complete(panneau, { niveau, code }, nom);
   }

@@ -19,12 +19,23 @@ export class Parcours {
     this.#couche = couche;
     this.#phrase = phrase;
     zone.addEventListener('keydown', (event) => this.#onKey(event), { signal: hote.signal });
-    zone.addEventListener('focus', () => void this.#enter(), { signal: hote.signal });
+    zone.addEventListener('focus', () => void this.#enter(false), { signal: hote.signal });
   }
 
   /** The territory that the reader has chosen otherwise is where the walk goes on. */
-  set ici(repere: Repere | undefined) {
+  set ici(repere: Repere) {
+    const isSame = this.#ici?.niveau === repere.niveau && this.#ici.code === repere.code;
+    if (!isSame) this.#phrase.textContent = '';
     this.#ici = repere;
+  }
+
+  /** Another layer: the sentence tells its value, or goes with the territory when its level is another. */
+  follow({ niveau }: Couche) {
+    if (!this.#ici || this.#phrase.textContent === '') return;
+    if (this.#ici.niveau === niveau) return this.#tell(this.#ici);
+    this.#ici = undefined;
+    this.#hote.moteur()?.highlight(undefined);
+    this.#phrase.textContent = '';
   }
 
   #onKey(event: KeyboardEvent) {
@@ -37,7 +48,7 @@ export class Parcours {
 
   async #do(geste: Geste) {
     const here = this.#ici;
-    if (!here) return this.#enter();
+    if (!here) return this.#enter(true);
     if (geste === 'ouvrir') return this.#hote.choisir(here);
     if (geste === 'quitter') return this.#leave();
     try {
@@ -50,27 +61,27 @@ export class Parcours {
     }
   }
 
-  /** Starts from the chosen territory, else from the one at the middle of the map. */
-  async #enter() {
+  /** Starts from the chosen territory, else from the one at the middle of the map, which comes into view when it `moves`. */
+  async #enter(moves: boolean) {
     const couche = this.#couche();
-    if (!couche) return;
+    if (!couche) return this.#sayFailure();
     const centre = this.#hote.moteur()?.centre();
     const niveau = niveauOf(couche, centre?.zoom ?? 0);
     if (this.#ici?.niveau === niveau) return this.#tell(this.#ici);
     try {
       const lieux = await fetchLieux(niveau);
       const start = centre ? lieux.nearest(centre.point) : lieux.first();
-      if (start) this.#go(toRepere(niveau, start));
+      if (start) this.#go(toRepere(niveau, start), moves);
     } catch {
       this.#sayFailure();
     }
   }
 
-  #go(repere: Repere) {
+  #go(repere: Repere, moves = true) {
     this.#ici = repere;
     const moteur = this.#hote.moteur();
     moteur?.highlight(repere);
-    moteur?.reveal(repere.point, zoomsParcours[repere.niveau]);
+    if (moves) moteur?.reveal(repere.point, zoomsParcours[repere.niveau]);
     this.#tell(repere);
   }
 

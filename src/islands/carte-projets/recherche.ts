@@ -32,8 +32,9 @@ async function goTo(lieu: Lieu, racine: HTMLElement, hote: Hote): Promise<void> 
   try {
     const repere = await resolve(place);
     if (!repere) return;
-    say(lieu.niveau === 'commune' ? `${lieu.nom} : voici ${repere.nom}.` : '');
+    // A choice takes away what was said before.
     await hote.choisir(repere);
+    say(lieu.niveau === 'commune' ? `${lieu.nom} : voici ${repere.nom}.` : '');
   } catch {
     say('Ce territoire n’a pas pu se charger : vérifiez votre connexion et cherchez de nouveau.');
   }

@@ -10,7 +10,7 @@ export function addAutour(form: HTMLFormElement, host: HTMLElement): void {
   zone.firstElementChild?.addEventListener('click', () => {
     import('./autour.ts').then(
       ({ answerAround }) => answerAround(zone, host),
-      () => zone.querySelector('p')?.replaceChildren('Pas de réseau : réessayez plus tard.'),
+      () => zone.querySelector('p')?.replaceChildren('Pas de réseau. Quand il revient, rechargez la page.'),
     );
   });
 }

@@ -11,6 +11,8 @@ export class Liste {
     this.#list = list;
     list.setAttribute('role', 'listbox');
     list.setAttribute('aria-label', 'Territoires proposés');
+    // Browsers stop at a list that scrolls: the focus would go with it when it closes.
+    list.tabIndex = -1;
     field.setAttribute('role', 'combobox');
     field.setAttribute('aria-autocomplete', 'list');
     field.setAttribute('aria-controls', list.id);

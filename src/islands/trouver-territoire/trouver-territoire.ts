@@ -102,15 +102,23 @@ class TrouverTerritoire extends HTMLElement {
       if (liste.isOpen && !event.altKey) liste.step(event.key === 'ArrowDown' ? 1 : -1);
       if (event.altKey && wasOpen && event.key === 'ArrowUp') liste.close();
     } else if (event.key === 'Escape') {
-      if (liste.isOpen) event.preventDefault();
-      else this.#field.value = '';
-      liste.close();
+      if (liste.isOpen) {
+        event.preventDefault();
+        liste.close();
+      } else this.#clear();
     } else if (event.key === 'Enter' && liste.isOpen && liste.active >= 0) {
       event.preventDefault();
       this.#choose(liste.active);
     } else if (['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(event.key)) {
       liste.activate(-1);
     }
+  }
+
+  #clear() {
+    this.#tour++;
+    this.#field.value = '';
+    this.#part('panne').hidden = true;
+    this.#show(undefined);
   }
 
   /** One sure answer: go. Several: the list opens on the first. None: the search of the whole site. */

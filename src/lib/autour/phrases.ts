@@ -43,7 +43,9 @@ export function sayConstat({ commune, epci, certitude, dehors }: Constat, { prec
   const place = epci ?? `${commune}, commune sans intercommunalité`;
   const named = epci ? ` Commune probable : ${commune}.` : '';
   return [
-    dehors ? 'La position est hors de toute commune, peut-être au bord de l’eau.' : '',
+    dehors
+      ? 'La position est hors de toute commune : au bord de l’eau, ou de l’autre côté de la frontière.'
+      : '',
     `${DEGRES[certitude]} : ${place}.${named}`,
     precision > 1000
       ? `L’appareil ne se situe qu’à ${formatNombre(Math.round(precision / 1000))} km près.`

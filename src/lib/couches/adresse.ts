@@ -1,4 +1,5 @@
 /** What the address of the map says, beside its position and the filters: the layer, the territory, the comparison. */
+import { parsePosition } from '../carte-donnees.ts';
 import type { NiveauCouche } from './modele.ts';
 import { COUCHE_PROJETS } from './modele.ts';
 
@@ -39,6 +40,9 @@ export function readAdresse(search: URLSearchParams, couches: readonly string[])
   const isKnown = wanted === null || couches.includes(wanted);
   if (!isKnown)
     fautes.push(`L’adresse demande la couche « ${wanted} », qui n’existe pas : voici les projets.`);
+  const position = search.get('position');
+  if (position !== null && !parsePosition(position))
+    fautes.push(`L’adresse donne une position que nous ne savons pas lire, « ${position.slice(0, 40)} ».`);
   const territoire = readTerritoire(search.get('territoire'), fautes);
   return {
     couche: isKnown ? (wanted ?? COUCHE_PROJETS) : COUCHE_PROJETS,

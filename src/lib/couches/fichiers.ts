@@ -3,13 +3,15 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { toCsvText } from '../csv.ts';
 import { nomsNiveaux, classeOf, type Couche, type LigneCouche } from './modele.ts';
 
-type Colonne = [string, (ligne: LigneCouche, couche: Couche) => string];
+/** A number stays a number, and is absent (null) where the sources give none. */
+type Cellule = string | number | null;
+type Colonne = [string, (ligne: LigneCouche, couche: Couche) => Cellule];
 
 const COLONNES: Colonne[] = [
   ['Code', ({ code }) => code],
   ['Nom', ({ nom }) => nom],
   ['Niveau', (_, { niveau }) => nomsNiveaux[niveau].un],
-  ['Valeur', ({ valeur }) => (valeur === null ? 'sans nombre' : String(valeur))],
+  ['Valeur', ({ valeur }) => valeur],
   ['Unité', (_, { unite }) => unite],
   ['Lecture', ({ texte }) => texte],
   ['Précision', ({ note = '' }) => note],
@@ -19,11 +21,15 @@ const COLONNES: Colonne[] = [
   ['Source', (_, { source }) => source],
 ];
 
+/** For a French spreadsheet: « 3,9 ». */
+const written = (cellule: Cellule) =>
+  typeof cellule === 'number' ? String(cellule).replace('.', ',') : (cellule ?? 'sans nombre');
+
 /** As a table (see csv.ts). */
 export function coucheCsv(couche: Couche): string {
   return toCsvText([
     COLONNES.map(([name]) => name),
-    ...couche.lignes.map((ligne) => COLONNES.map(([, read]) => read(ligne, couche))),
+    ...couche.lignes.map((ligne) => COLONNES.map(([, read]) => written(read(ligne, couche)))),
   ]);
 }
 

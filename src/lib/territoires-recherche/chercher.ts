@@ -4,28 +4,35 @@ import { compareLieu, prepareSaisie } from './comparer.ts';
 import { otherStarts } from './fautes.ts';
 import { debutOf, finOf, pathOfDebut, pathOfFin } from './format.ts';
 import type { Fonds, Lieu } from './lieu.ts';
-import { cutFirst, motsDeClassement, motsOf } from './mots.ts';
+import { cutFirst, motsDeClassement, motsOf, withoutInstitution } from './mots.ts';
 import { missing, type Memoire, type Reponse, type Trouve } from './reponse.ts';
 
 /** More would not be read; homonyms and the communes of one postcode are all shown. */
 const ASSEZ = 10;
 const TOUS = 60;
+/** So few names begin like what is typed that it may be a slip. */
+const FEW = 3;
 
 export function search(query: string, fonds: Fonds, memoire: Memoire): Reponse {
   const code = readCode(query);
   const reponse = code ? searchCode(code, fonds, memoire) : searchName(motsOf(query), fonds, memoire);
-  return { ...reponse, trouves: keepBest(reponse.trouves) };
+  const { trouves, coupe } = keepBest(reponse.trouves);
+  return { ...reponse, trouves, coupe };
 }
 
 function searchName(mots: string[], fonds: Fonds, memoire: Memoire): Reponse {
   const paths = pathsOf(mots, fonds);
   if (mots.join('').length < 2 && paths.length === 0) return { trouves: [], manque: [] };
   const sure = searchIn(paths, mots, fonds, memoire);
-  if (sure.manque.length > 0 || hasCommune(sure) || sure.trouves.some(({ exact }) => exact)) return sure;
+  if (sure.manque.length > 0 || sure.trouves.some(({ exact }) => exact)) return sure;
+  if (hasCommune(sure))
+    return { ...sure, trouves: [...sure.trouves, ...slipsAtHand(mots, paths, sure, memoire)] };
   const cut = cutFirst(mots);
   const other = cut ? searchIn(pathsOf(cut, fonds), cut, fonds, memoire) : { trouves: [], manque: [] };
   const trouves = [...sure.trouves, ...other.trouves];
   if (trouves.length > 0 || other.manque.length > 0) return { trouves, manque: other.manque };
+  const place = withoutInstitution(mots);
+  if (place) return searchName(place, fonds, memoire);
   if (isUnfinished(mots)) return searchName(mots.slice(0, -1), fonds, memoire);
   return searchSlips(mots, paths, fonds, memoire);
 }
@@ -39,11 +46,18 @@ function searchIn(paths: string[], mots: string[], fonds: Fonds, memoire: Memoir
   for (const path of paths) {
     const manque = missing([path], memoire);
     if (manque.length > 0) return { trouves, manque };
-    const communes = compareAll(mots, read([path], memoire), false);
+    const communes = compareAll(mots, readAll([path], memoire), false);
     trouves = [...trouves, ...communes];
     if (trouves.some(({ exact, lieu }) => exact || lieu.niveau === 'commune')) break;
   }
   return { trouves, manque: [] };
+}
+
+/** A few names begin like this, « Toulouzette » for « toulouze »: those that a slip away are spelt so, « Toulouse », too. */
+function slipsAtHand(mots: string[], paths: string[], sure: Reponse, memoire: Memoire): Trouve[] {
+  if (sure.trouves.length > FEW || mots.join('').length < 5) return [];
+  const read = paths.filter((path) => memoire.communes.has(path));
+  return compareAll(mots, readAll(read, memoire), true).filter(({ faute, entier }) => faute && entier);
 }
 
 /** Nothing begins like this: a slip later in the word, in its first letters, or in the first of all. */
@@ -57,7 +71,7 @@ function searchSlips(mots: string[], paths: string[], fonds: Fonds, memoire: Mem
     if (step === large && trouves.some(({ lieu }) => lieu.niveau !== 'epci')) break;
     const manque = missing(step, memoire);
     if (manque.length > 0) return { trouves, manque };
-    const communes = compareAll(mots, read(step, memoire), true);
+    const communes = compareAll(mots, readAll(step, memoire), true);
     trouves = [...trouves, ...communes];
     if (communes.length > 0) break;
   }
@@ -81,7 +95,7 @@ function pathsOfStarts(starts: string[], { debuts }: Fonds): string[] {
   return [...new Set(starts.flatMap((mot) => debutOf(mot, debuts) ?? []))].map(pathOfDebut);
 }
 
-const read = (paths: string[], { communes }: Memoire) => paths.flatMap((path) => communes.get(path) ?? []);
+const readAll = (paths: string[], { communes }: Memoire) => paths.flatMap((path) => communes.get(path) ?? []);
 
 function compareAll(mots: string[], lieux: Lieu[], fautes: boolean): Trouve[] {
   const saisie = prepareSaisie(mots);
@@ -94,7 +108,7 @@ function compareAll(mots: string[], lieux: Lieu[], fautes: boolean): Trouve[] {
 }
 
 /** Each territory once, by its best name, the best first. */
-function keepBest(trouves: Trouve[]): Trouve[] {
+function keepBest(trouves: Trouve[]): { trouves: Trouve[]; coupe: boolean } {
   const seen = new Set<string>();
   const sorted = trouves
     .sort((a, b) => a.cout - b.cout)
@@ -103,5 +117,6 @@ function keepBest(trouves: Trouve[]): Trouve[] {
       return !seen.has(key) && seen.add(key);
     });
   const exact = sorted.filter(({ exact: isExact }) => isExact).length;
-  return sorted.slice(0, Math.min(TOUS, Math.max(ASSEZ, exact)));
+  const kept = sorted.slice(0, Math.min(TOUS, Math.max(ASSEZ, exact)));
+  return { trouves: kept, coupe: kept.length < sorted.length };
 }

@@ -23,6 +23,8 @@ export interface Note {
   /** All that names the place was typed, and nothing was guessed. */
   exact: boolean;
   faute: boolean;
+  /** With a slip, every word of the name was typed. */
+  entier: boolean;
 }
 
 interface Accord {
@@ -50,7 +52,12 @@ export function compareLieu(saisie: Saisie, lieu: Lieu, fautes: boolean): Note |
   if (degree === undefined) return undefined;
   const liaisons = saisie.mots.filter((mot) => isLiaison(mot) && !lieu.mots.includes(mot)).length;
   const poids = lieu.poids - (lieu.ancien ? ANCIEN : 0);
-  return { cout: degree - poids + liaisons * LIAISON, exact: degree <= CONTEXTE, faute: degree >= FAUTE };
+  return {
+    cout: degree - poids + liaisons * LIAISON,
+    exact: degree <= CONTEXTE,
+    faute: degree >= FAUTE,
+    entier: degree === FAUTE,
+  };
 }
 
 function degreeOf(saisie: Saisie, lieu: Lieu, fautes: boolean): number | undefined {

@@ -36,6 +36,15 @@ export function motsDeClassement(mots: string[]): string[] {
   return rares.length > 0 ? rares : forts;
 }
 
+const INSTITUTIONS = new Set(['ville', 'commune', 'mairie', 'ccas', 'cias']);
+
+/** « mairie de Nantes », « CCAS Lille »: the name of the place alone; undefined when no institution comes first. */
+export function withoutInstitution([first = '', ...others]: string[]): string[] | undefined {
+  if (!INSTITUTIONS.has(first)) return undefined;
+  const start = others.findIndex((mot) => !isLiaison(mot));
+  return start < 0 ? undefined : others.slice(start);
+}
+
 /** One bit for each first letter, one more for digits. */
 export function initialesOf(mots: string[]): number {
   return mots.reduce((bits, mot) => bits | (1 << Math.max(0, mot.charCodeAt(0) - 96)), 0);

@@ -74,9 +74,11 @@ function postcodesOf({ codesPostaux: [first = '', ...others] }: Lieu): string {
 }
 
 /** What a screen reader hears when the answers change. */
-export function announce({ trouves, inconnu }: Reponse, query: string): string {
+export function announce({ trouves, inconnu, coupe }: Reponse, query: string): string {
   if (trouves.length === 0) return `Aucun territoire ne correspond à « ${query} ».`;
-  const count = formatCount(trouves.length, 'territoire proposé', 'territoires proposés');
+  const count = coupe
+    ? `Les ${trouves.length} premiers territoires ; écrivez plus de lettres pour les autres`
+    : formatCount(trouves.length, 'territoire proposé', 'territoires proposés');
   if (inconnu) {
     return `Aucune commune n’a le code ${inconnu} (un CEDEX, peut-être) : voici le département.`;
   }
@@ -84,9 +86,8 @@ export function announce({ trouves, inconnu }: Reponse, query: string): string {
   return `${count}.${guessed} Flèches haut et bas pour parcourir, Entrée pour choisir.`;
 }
 
-/** The only answer that Enter may follow without asking: nothing else bears that name or that code. */
+/** The only answer that Enter may follow without asking: it bears that name or that code whole, and nothing else does. */
 export function soleOf({ trouves, inconnu }: Reponse): Trouve | undefined {
   const [first, second] = trouves;
-  if (!first || inconnu || first.faute) return undefined;
-  return !second || (first.exact && !second.exact) ? first : undefined;
+  return first?.exact && !second?.exact && !inconnu ? first : undefined;
 }

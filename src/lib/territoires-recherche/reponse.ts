@@ -7,6 +7,7 @@ export interface Trouve {
   cout: number;
   exact: boolean;
   faute: boolean;
+  entier?: boolean;
   /** Found by a code that the place does not show otherwise: INSEE, region, SIREN. */
   code?: boolean;
 }
@@ -17,6 +18,8 @@ export interface Reponse {
   manque: string[];
   /** The code that no commune has. */
   inconnu?: string;
+  /** There are more than those. */
+  coupe?: boolean;
 }
 
 /** The files read so far. */

@@ -158,7 +158,7 @@ test('what is said: how sure, how fine, where not', () => {
     'peut-être : CC Lodévois et Larzac. Commune probable : Lodève. L’appareil ne se situe qu’à 12 km près.',
   );
   expect(sayConstat({ commune: 'L’Île-d’Yeu', epci: null, certitude: 'sure', dehors: true }, at(0, 0))).toBe(
-    'La position est hors de toute commune, peut-être au bord de l’eau. D’après la position : L’Île-d’Yeu, commune sans intercommunalité.',
+    'La position est hors de toute commune : au bord de l’eau, ou de l’autre côté de la frontière. D’après la position : L’Île-d’Yeu, commune sans intercommunalité.',
   );
   expect([1, 2, 3].map(panneOfCode)).toEqual(['refus', 'indisponible', 'delai']);
   for (const panne of ['refus', 'indisponible', 'delai', 'nonSecurise', 'absent', 'reseau'] as const)

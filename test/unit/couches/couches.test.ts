@@ -122,6 +122,17 @@ describe('the files', () => {
     expect(rows.slice(1).every((row) => row.includes('"Bilan 2024"'))).toBe(true);
   });
 
+  test('numbers are written for their readers: a comma for French spreadsheets, a number for maps', () => {
+    const lignes = couche.lignes.map((ligne, i) => ({ ...ligne, valeur: i === 0 ? 3.9 : ligne.valeur }));
+    const point = { type: 'Point' as const, coordinates: [0, 0] };
+    expect(coucheCsv({ ...couche, lignes }).split('\r\n')[1]).toContain('"3,9"');
+    const values = coucheGeoJson({ ...couche, lignes }, () => point).features.map(
+      ({ properties }) => properties?.['Valeur'] as unknown,
+    );
+    expect(values[0]).toBe(3.9);
+    expect(values).toContain(null);
+  });
+
   test('leave out of the shapes only what has none', () => {
     const shapes = coucheGeoJson(couche, (code) =>
       code === '07' ? undefined : { type: 'Point', coordinates: [0, 0] },

@@ -52,6 +52,23 @@ describe('names', () => {
     expect(answer('Sainte-Colombe').trouves.filter(({ exact }) => exact).length).toBeGreaterThan(10);
   });
 
+  test.each([
+    ['Toulouze', 'commune:31555'],
+    ['Renes', 'commune:35238'],
+    ['Lavall', 'commune:53130'],
+  ])('« %s », the beginning of a rare name, may be a slip of a common one', (query, code) => {
+    expect(firsts(query, 4)).toContain(code);
+  });
+
+  test.each(['Ville de Toulouse', 'mairie de Toulouse', 'CCAS Toulouse', 'Toulouse'])(
+    '« %s » is the place of the institution',
+    (query) => expect(firsts(query)).toEqual(['commune:31555']),
+  );
+
+  test('a commune whose name is that of an institution stays itself', () => {
+    expect(firsts('Ville-d’Avray')).toEqual(['commune:92077']);
+  });
+
   test('a large town passes a village that bears its first word alone', () => {
     expect(firsts('aix')).toEqual(['commune:13001']);
   });

@@ -51,6 +51,9 @@ test('an overseas collectivity leads to the page of territories', () => {
 test('what is announced', () => {
   expect(plain(announce(answer('Lodève'), 'Lodève'))).toMatch(/^1 territoire proposé\. Flèches/);
   expect(plain(announce(answer('marsielle'), 'marsielle'))).toContain('Orthographe voisine.');
+  expect(plain(announce(answer('lo'), 'lo'))).toMatch(
+    /^Les 10 premiers territoires ; écrivez plus de lettres/,
+  );
   expect(announce(answer('xyzzyx'), 'xyzzyx')).toBe('Aucun territoire ne correspond à « xyzzyx ».');
   expect(announce(answer('34967'), '34967')).toContain('Aucune commune n’a le code 34967');
 });
@@ -59,5 +62,7 @@ test('Enter follows only an answer that no other could be', () => {
   expect(soleOf(answer('Lodève'))?.lieu.code).toBe('34142');
   expect(soleOf(answer('Saint-Denis'))).toBeUndefined();
   expect(soleOf(answer('marsielle'))).toBeUndefined();
+  // A mere beginning may be the slip of another name.
+  expect(soleOf(answer('Toulouze'))).toBeUndefined();
   expect(soleOf(answer('34967'))).toBeUndefined();
 });
