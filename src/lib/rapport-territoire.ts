@@ -11,6 +11,8 @@ export interface EmpriseProjet {
   /** True when the codes hold the real area without being it: the source does not name the communes. */
   isWider: boolean;
   territoireSource: string;
+  /** Communes that the source may mean without naming them. */
+  possibles: ReadonlySet<string>;
 }
 
 /** A territory as this file needs it. */
@@ -40,15 +42,17 @@ const TOUT: Record<NiveauDePage, string> = {
 /** Why a project is told on the page of a territory, or undefined when it has nothing to do with it. */
 export function linkOf(territoire: TerritoireMesure, projet: EmpriseProjet): Lien | undefined {
   const here = projet.lieux.filter(({ communes }) => territoire.communes.some((code) => communes.has(code)));
-  if (here.length === 0) return undefined;
-  if (projet.isWider) return { raison: uncertainReason(territoire, projet), communes: null };
+  const mayBeHere = territoire.communes.some((code) => projet.possibles.has(code));
+  if (here.length === 0 && !mayBeHere) return undefined;
+  if (projet.isWider || here.length === 0)
+    return { raison: uncertainReason(territoire, projet), communes: null };
   const touched = territoire.communes.filter((code) =>
     here.some(({ communes }) => communes.has(code)),
   ).length;
   if (touched < territoire.communes.length) {
     const names = here.map(({ nom }) => nom).join(', ');
     return {
-      raison: `sur ${formatCount(touched, 'commune')} sur ${formatNombre(territoire.communes.length)} : ${names}`,
+      raison: `sur ${formatCount(touched, 'commune')} sur ${formatNombre(territoire.communes.length)} : ${names}${mayBeHere ? ` ; et d’autres : ${quoteOf(projet)}` : ''}`,
       communes: touched,
     };
   }
@@ -65,8 +69,11 @@ function wholeReason(territoire: TerritoireMesure, here: EmpriseProjet['lieux'])
   return territoire.niveau === 'region' ? all : `${all}, dont ${CET[territoire.niveau]}`;
 }
 
+const quoteOf = ({ territoireSource }: EmpriseProjet) =>
+  `la source écrit « ${territoireSource} », sans nommer les communes`;
+
 function uncertainReason({ niveau, code }: TerritoireMesure, projet: EmpriseProjet): string {
-  const quote = `la source écrit « ${projet.territoireSource} », sans nommer les communes`;
+  const quote = quoteOf(projet);
   const isItself = projet.lieux.some((lieu) => lieu.niveau === niveau && lieu.code === code);
   if (isItself || niveau === 'region') return quote;
   return `peut-être : ${quote}`;

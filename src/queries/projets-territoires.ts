@@ -29,13 +29,13 @@ function measuredProjets(): Promise<ProjetMesure[]> {
 
 async function measureAll(): Promise<ProjetMesure[]> {
   const [fiches, entries] = await Promise.all([allFiches(), getCollection('projets')]);
-  const wider = new Set(
-    entries.filter(({ data }) => data.lieuDesigne === 'aire-plus-large').map(({ id }) => id),
-  );
+  const dataOf = new Map(entries.map(({ id, data }) => [id, data]));
+  const communesOfAll = (codes: string[] = []) => codes.flatMap((code) => communesOf(referentiel, code));
   return fiches.map((fiche) => ({
     fiche,
     emprise: {
-      isWider: wider.has(fiche.id),
+      isWider: dataOf.get(fiche.id)?.lieuDesigne === 'aire-plus-large',
+      possibles: new Set(communesOfAll(dataOf.get(fiche.id)?.territoiresPossibles)),
       territoireSource: fiche.territoireSource,
       lieux: fiche.lieux.map(({ niveau, code, nom }) => ({
         niveau,

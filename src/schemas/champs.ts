@@ -100,13 +100,15 @@ export const refs = (collection: string) => liste(identifiant()).meta({ referenc
 export const refsNonVides = (collection: string) =>
   listeNonVide(identifiant()).meta({ reference: collection });
 
+const codeTerritoire = z
+  .string()
+  .regex(
+    /^(?:commune|epci|departement|region):[0-9AB]{2,9}$/,
+    'un territoire s’écrit niveau:code, par exemple epci:200035715, commune:34199, departement:07, region:76',
+  );
+
 /** Territories as « niveau:code », for example epci:200035715 or commune:34199. The build checks each code. */
-export const codesTerritoires = () =>
-  listeNonVide(
-    z
-      .string()
-      .regex(
-        /^(?:commune|epci|departement|region):[0-9AB]{2,9}$/,
-        'un territoire s’écrit niveau:code, par exemple epci:200035715, commune:34199, departement:07, region:76',
-      ),
-  ).meta({ reference: 'territoires' });
+export const codesTerritoires = () => listeNonVide(codeTerritoire).meta({ reference: 'territoires' });
+
+/** The same, possibly none. */
+export const codesTerritoiresOuVide = () => liste(codeTerritoire).meta({ reference: 'territoires' });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   codesTerritoires,
+  codesTerritoiresOuVide,
   identifiant,
   nombreOuInconnu,
   ref,
@@ -40,6 +41,9 @@ export const projetSchema = z.strictObject({
     .describe(
       'Ce que les codes désignent : l’aire couverte, une aire plus large quand la source ne nomme pas les communes, le lieu précis de l’action, ou l’aire et le lieu.',
     ),
+  territoiresPossibles: codesTerritoiresOuVide().describe(
+    'Codes des territoires que la source peut désigner sans les nommer, en plus des autres : leurs pages disent « peut-être ». Vide le plus souvent.',
+  ),
   axes: refsNonVides('axes').describe('Axes du Pacte.'),
   axesOrigine: provenance('les axes'),
   publics: refsNonVides('publics').describe('Publics, dans la liste contrôlée data/publics.'),

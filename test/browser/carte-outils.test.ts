@@ -269,6 +269,22 @@ describe('what can be taken away', () => {
   });
 });
 
+describe('in the frame of another page', () => {
+  test('leaves the focus to what the reader writes there', async () => {
+    const { page, close } = await openPage('/404.html');
+    const { origin } = await addressOf(page);
+    await page.goto('about:blank');
+    await page.setContent(
+      `<input autofocus><iframe width="900" height="700" src="${origin}/carte/integrer/?couche=contrats&territoire=departement:34"></iframe>`,
+    );
+    await page.locator('input').click();
+    await page.frameLocator('iframe').getByRole('heading', { name: 'Hérault' }).waitFor();
+    await page.keyboard.type('abc');
+    expect(await page.locator('input').inputValue()).toBe('abc');
+    await close();
+  });
+});
+
 describe('when something is wrong', () => {
   test('a mangled address is said, and the map opens', async () => {
     const { page, errors, close } = await openTools(

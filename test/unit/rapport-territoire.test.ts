@@ -29,6 +29,7 @@ const projet = (lieux: Lieu[], isWider = false): EmpriseProjet => ({
   lieux,
   isWider,
   territoireSource: 'le Sud de l’Ardèche',
+  possibles: new Set(),
 });
 
 const onEpci = projet([lieu('epci', 'E1', 'CC A', ['1', '2', '3', '4'])]);
@@ -77,6 +78,18 @@ describe('the reason why a project is told on a page', () => {
     const both = projet([...onEpci.lieux, ...onTwoCommunes.lieux]);
     expect(linkOf(departement, both)?.communes).toBe(4);
     expect(linkOf(epci, both)).toEqual({ raison: 'couvre toute l’intercommunalité', communes: 4 });
+  });
+
+  test('what the source may mean without naming it is told as such, on its page and on those around', () => {
+    const maybe = { ...onTwoCommunes, possibles: new Set(['5']) };
+    const quote = 'la source écrit « le Sud de l’Ardèche », sans nommer les communes';
+    const other: TerritoireMesure = { niveau: 'epci', code: 'E2', communes: ['5', '6'] };
+    expect(linkOf(other, maybe)).toEqual({ raison: `peut-être : ${quote}`, communes: null });
+    expect(linkOf(departement, maybe)).toEqual({
+      raison: `sur 2\u00a0communes sur 6 : Agde, Pézenas ; et d’autres : ${quote}`,
+      communes: 2,
+    });
+    expect(linkOf(epci, maybe)?.raison).toBe('sur 2\u00a0communes sur 4 : Agde, Pézenas');
   });
 
   test('codes wider than the real area claim no commune', () => {
