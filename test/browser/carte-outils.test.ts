@@ -272,15 +272,11 @@ describe('what can be taken away', () => {
 describe('in the frame of another page', () => {
   test('leaves the focus to what the reader writes there', async () => {
     const { page, close } = await openPage('/404.html');
-    const { origin } = await addressOf(page);
-    await page.goto('about:blank');
-    await page.setContent(
-      `<input autofocus><iframe width="900" height="700" src="${origin}/carte/integrer/?couche=contrats&territoire=departement:34"></iframe>`,
-    );
-    await page.locator('input').click();
-    await page.frameLocator('iframe').getByRole('heading', { name: 'Hérault' }).waitFor();
-    await page.keyboard.type('abc');
-    expect(await page.locator('input').inputValue()).toBe('abc');
+    await page.addInitScript(() => (document.hasFocus = () => false));
+    await page.goto('/carte/integrer/?couche=contrats&territoire=departement:34');
+    await panel(page).getByRole('heading', { name: 'Hérault' }).waitFor();
+    await panel(page).getByText('Lire sa page').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
     await close();
   });
 });
@@ -338,7 +334,7 @@ describe('when something is wrong', () => {
   test('without network a layer says so, and comes when it is chosen again', async () => {
     const { page, setOffline, close } = await openTools('/carte/');
     await setOffline(true);
-    await page.getByRole('radio', { name: 'Budgets', exact: true }).check();
+    await page.getByRole('radio', { name: 'Budgets', exact: true }).click();
     await page.getByText('Les valeurs de cette couche n’ont pas pu se charger').waitFor();
     // What is drawn is what is chosen, and said.
     expect(await page.getByRole('radio', { name: 'Projets' }).isChecked()).toBe(true);

@@ -53,7 +53,7 @@ function searchIn(paths: string[], mots: string[], fonds: Fonds, memoire: Memoir
   return { trouves, manque: [] };
 }
 
-/** A few names begin like this, « Toulouzette » for « toulouze »: those that a slip away are spelt so, « Toulouse », too. */
+/** Few names begin like « toulouze » (« Toulouzette »): it may be a slip, and the names one slip away answer too (« Toulouse »). */
 function slipsAtHand(mots: string[], paths: string[], sure: Reponse, memoire: Memoire): Trouve[] {
   if (sure.trouves.length > FEW || mots.join('').length < 5) return [];
   const read = paths.filter((path) => memoire.communes.has(path));

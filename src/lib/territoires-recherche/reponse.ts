@@ -7,6 +7,7 @@ export interface Trouve {
   cout: number;
   exact: boolean;
   faute: boolean;
+  /** With a slip, every word of the name was typed. */
   entier?: boolean;
   /** Found by a code that the place does not show otherwise: INSEE, region, SIREN. */
   code?: boolean;
