@@ -335,12 +335,14 @@ describe('when something is wrong', () => {
     const { page, setOffline, close } = await openTools('/carte/');
     await setOffline(true);
     await page.getByRole('radio', { name: 'Budgets', exact: true }).click();
-    await page.getByText('Les valeurs de cette couche n’ont pas pu se charger').waitFor();
+    const failure = page.getByText('Les valeurs de cette couche n’ont pas pu se charger');
+    await failure.waitFor();
     // What is drawn is what is chosen, and said.
     expect(await page.getByRole('radio', { name: 'Projets' }).isChecked()).toBe(true);
     await setOffline(false);
     await page.getByRole('radio', { name: 'Budgets', exact: true }).check();
     await drawn(page, 'budgets');
+    expect(await failure.count()).toBe(0);
     await close();
   });
 

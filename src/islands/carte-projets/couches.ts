@@ -9,6 +9,7 @@ export class ChoixCouches {
   readonly #racine: HTMLElement;
   readonly #onCouche: (couche: Couche) => void;
   readonly #onFailure: (message: string) => void;
+  #hasFailed = false;
   id = COUCHE_PROJETS;
   /** The layer that is shown; undefined until its file is read. */
   couche: Couche | undefined;
@@ -43,10 +44,13 @@ export class ChoixCouches {
       // Another one may have been chosen while this one came.
       if (this.id !== id) return;
       this.couche = couche;
+      if (this.#hasFailed) this.#onFailure('');
+      this.#hasFailed = false;
       this.#say(announce(couche));
       this.#onCouche(couche);
     } catch {
       if (this.id !== id) return;
+      this.#hasFailed = true;
       this.#onFailure(
         'Les valeurs de cette couche n’ont pas pu se charger. Vérifiez votre connexion et choisissez-la de nouveau ; sa page, sous la carte, les donne aussi.',
       );
