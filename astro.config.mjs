@@ -1,8 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { atlas } from './src/tools/integration.ts';
-import { shortScopes } from './src/tools/short-scopes.ts';
+import { atlas } from './src/tools/build/integration.ts';
+import { shortScopes } from './src/tools/build/short-scopes.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
@@ -12,23 +12,27 @@ const rooms = {
     'islands/carte-projets',
     'islands/filtres-projets',
     'islands/liste-projets',
+    'islands/liste-territoires',
     'islands/onglets-projets',
     'pages/carte',
     'pages/projets',
   ],
-  couverture: ['components/Couverture', 'pages/territoires/couverture'],
+  couverture: [
+    'components/territoires/(?:CarteCouverture|TableCouverture|TableRegions)',
+    'pages/territoires/couverture',
+  ],
   dossier: ['islands/mon-dossier', 'pages/dossier'],
   imprimer: ['pages/leviers/imprimer'],
-  methode: ['components/EtapeMethode', 'pages/methode'],
+  methode: ['components/methode', 'pages/methode'],
   recherche: ['islands/recherche-site', 'pages/recherche'],
-  territoires: ['components/Territoire'],
+  territoires: ['components/territoires/(?:GabaritTerritoire|Page\\w+|Territoire\\w+)'],
 };
 
 /** Few files: a sheet for the whole site, kept from page to page, one more in some rooms; the small helpers of most islands in one script. */
 const groups = [
   {
     name: 'commun',
-    test: /\/src\/lib\/(?:csv|format|historique|valeurs-inconnues|territoires-recherche\/format)\.ts$|\/islands\/historique\//,
+    test: /\/src\/lib\/(?:texte\/(?:csv|format)|adresse\/(?:historique|valeurs-inconnues)|territoires\/chercher\/format)\.ts$|\/islands\/commun\/historique\.ts$/,
   },
   ...Object.entries(rooms).map(([name, folders]) => ({
     name,
@@ -44,12 +48,12 @@ export default defineConfig({
   // « jsx » glues words together at line breaks between inline tags.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
-  logger: { entrypoint: './src/tools/build-log.ts' },
+  logger: { entrypoint: './src/tools/build/log.ts' },
   devToolbar: { enabled: false },
   server: { port: 4321 },
   markdown: {
     syntaxHighlight: false,
-    // French quotes and spaces are the work of src/lib/typographie.ts.
+    // French quotes and spaces are the work of src/lib/texte/typographie.ts.
     processor: satteri({ features: { smartPunctuation: false } }),
   },
   integrations: [mdx(), atlas()],

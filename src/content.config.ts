@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { isLocalTableOf } from './lib/fichiers-locaux.ts';
-import { parseTableau } from './lib/tableau.ts';
+import { isLocalTableOf } from './lib/contenu/fichiers-locaux.ts';
+import { parseTableau } from './lib/contenu/tableau.ts';
 import { dossiers, tableaux, type Dossier, type Tableau } from './schemas/jeux.ts';
 import { origineSchema } from './schemas/origine.ts';
 

@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
-import { explainSigles } from './lib/sigles.ts';
-import { setTypographieInHtml } from './lib/typographie.ts';
-import { allSigles } from './queries/sigles.ts';
+import { explainSigles } from './lib/glossaire/sigles.ts';
+import { setTypographieInHtml } from './lib/texte/typographie.ts';
+import { allSigles } from './queries/glossaire/sigles.ts';
 
 /** Every page leaves with its acronyms explained, French spaces and apostrophes; data files are not touched. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {

@@ -4,8 +4,8 @@
  */
 import { max } from 'd3-array';
 import type { Graphique, Valeur } from '../schemas/graphique.ts';
-import { formatValeur } from '../lib/format.ts';
-import { escapeXml, wrapText } from '../lib/texte.ts';
+import { formatValeur } from '../lib/texte/format.ts';
+import { escapeXml, wrapText } from '../lib/texte/texte.ts';
 
 export interface DessinBarres {
   /** Pixels. */

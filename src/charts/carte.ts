@@ -1,8 +1,8 @@
 /** The maps drawn at build: land, borders, territories with links, one mark a project. Data in, drawing out. */
 import type { GeoPermissibleObjects } from 'd3-geo';
 import type { Feature } from 'geojson';
-import { formatLieux, type FicheProjet } from '../lib/fiche-projet.ts';
-import { spread } from '../lib/spread.ts';
+import { formatLieux, type FicheProjet } from '../lib/projets/fiche.ts';
+import { spread } from './spread.ts';
 import type { Cadre, CarteComposite } from './projection.ts';
 
 export interface Trace {

@@ -1,8 +1,7 @@
 /** Maps of a value or of a state for each region or department, drawn at build. */
 import type { Feature } from 'geojson';
-import { quantileClasses, rankOf, type Classe } from '../lib/classes.ts';
-import { slugify } from '../lib/territoires.ts';
-import { escapeXml } from '../lib/texte.ts';
+import { quantileClasses, rankOf, type Classe } from '../lib/carte/classes.ts';
+import { slugify, escapeXml } from '../lib/texte/texte.ts';
 import type { Valeur } from '../schemas/graphique.ts';
 import type { CarteComposite } from './projection.ts';
 

@@ -1,6 +1,6 @@
 /** A layer of the map as a drawing: one path a class, so that 1 255 territories stay light. */
 import type { Feature } from 'geojson';
-import { INCONNU, type Couche } from '../lib/couches/modele.ts';
+import { INCONNU, type Couche } from '../lib/carte/couches/modele.ts';
 import { drawFrames, hatching } from './choroplethe.ts';
 import type { CarteComposite } from './projection.ts';
 

@@ -1,7 +1,7 @@
 /** The map of coverage: each department by the pattern and the colour of its state, overseas in frames of the same size. */
 import type { Feature } from 'geojson';
-import { etatsCouverture, libellesCouverture, type EtatCouverture } from '../lib/couverture.ts';
-import { escapeXml } from '../lib/texte.ts';
+import { etatsCouverture, libellesCouverture, type EtatCouverture } from '../lib/contrats/couverture.ts';
+import { escapeXml } from '../lib/texte/texte.ts';
 import { drawFrames, type DessinChoroplethe } from './choroplethe.ts';
 import type { CarteComposite } from './projection.ts';
 

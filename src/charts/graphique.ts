@@ -1,6 +1,6 @@
 /** One entry for every chart: picks the drawing that its form calls for. */
 import type { Feature } from 'geojson';
-import { formatValeur } from '../lib/format.ts';
+import { formatValeur } from '../lib/texte/format.ts';
 import type { Graphique, Valeur } from '../schemas/graphique.ts';
 import { drawBarres } from './barres.ts';
 import { drawChoroplethe, type Legende } from './choroplethe.ts';

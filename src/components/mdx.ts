@@ -1,22 +1,22 @@
 /** The names that authors may use in MDX. */
-import AnomaliesDecoupage from './AnomaliesDecoupage/AnomaliesDecoupage.astro';
-import Chiffre from './Chiffre/Chiffre.astro';
-import Chronologie from './Chronologie/Chronologie.astro';
-import Citation from './Citation/Citation.astro';
-import DatesMethode from './DatesMethode/DatesMethode.astro';
-import Ecarts from './Ecarts/Ecarts.astro';
-import FicheAction from './FicheAction/FicheAction.astro';
-import Graphique from './Graphique/Graphique.astro';
-import Interlocuteurs from './Interlocuteurs/Interlocuteurs.astro';
-import ListeAxes from './ListeAxes/ListeAxes.astro';
-import MesureContours from './MesureContours/MesureContours.astro';
-import Note from './Note/Note.astro';
-import Controle from './RenvoiControle/RenvoiControle.astro';
-import Ressource from './Ressource/Ressource.astro';
-import Sigle from './Sigle/Sigle.astro';
-import Signaler from './Signaler/Signaler.astro';
-import TableBudget from './TableBudget/TableBudget.astro';
-import Tableau from './Tableau/Tableau.astro';
+import AnomaliesDecoupage from './auteurs/AnomaliesDecoupage.astro';
+import Chiffre from './auteurs/Chiffre.astro';
+import Chronologie from './auteurs/Chronologie.astro';
+import Citation from './auteurs/Citation.astro';
+import DatesMethode from './auteurs/DatesMethode.astro';
+import Ecarts from './auteurs/Ecarts.astro';
+import FicheAction from './auteurs/FicheAction.astro';
+import Graphique from './auteurs/Graphique.astro';
+import Interlocuteurs from './auteurs/Interlocuteurs.astro';
+import ListeAxes from './auteurs/ListeAxes.astro';
+import MesureContours from './auteurs/MesureContours.astro';
+import Note from './auteurs/Note.astro';
+import Controle from './auteurs/RenvoiControle.astro';
+import Ressource from './auteurs/Ressource.astro';
+import Sigle from './auteurs/Sigle.astro';
+import Signaler from './auteurs/Signaler.astro';
+import TableBudget from './auteurs/TableBudget.astro';
+import Tableau from './auteurs/Tableau.astro';
 
 export const mdxComponents = {
   AnomaliesDecoupage,

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { atomResponse, toAtom } from '../lib/flux.ts';
+import { atomResponse, toAtom } from '../lib/texte/flux.ts';
 import { fluxOfSite } from '../queries/flux.ts';
 
 export const GET: APIRoute = async ({ site, url }) => {

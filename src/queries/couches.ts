@@ -1,10 +1,10 @@
 /** The layers of the map with their values, computed once a build from what the pages of territories show. */
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
-import { creditOfRessource } from '../lib/attribution.ts';
-import { explicationsContrat, libellesContrat } from '../lib/contrats.ts';
-import { classer } from '../lib/couches/classer.ts';
-import { INCONNU, type Couche, type Etat, type Mesure } from '../lib/couches/modele.ts';
+import { creditOfRessource } from '../lib/ressources/attribution.ts';
+import { explicationsContrat, libellesContrat } from '../lib/contrats/contrats.ts';
+import { classer } from '../lib/carte/couches/classer.ts';
+import { INCONNU, type Couche, type Etat, type Mesure } from '../lib/carte/couches/modele.ts';
 import {
   compareNoms,
   formatCount,
@@ -12,14 +12,14 @@ import {
   formatEuros,
   formatNombre,
   lowerFirst,
-} from '../lib/format.ts';
-import { requireTerritoire } from '../lib/territoires.ts';
-import { pathOfTerritoire } from '../lib/adresses-territoires.ts';
+} from '../lib/texte/format.ts';
+import { requireTerritoire } from '../lib/territoires/referentiel.ts';
+import { pathOfTerritoire } from '../lib/territoires/adresses.ts';
 import { statutsContrat } from '../schemas/contrat.ts';
 import type { FicheTerritoire } from '../schemas/fiche-territoire.ts';
 import { requireEntries } from './entries.ts';
-import { allFichesTerritoires } from './fiches-territoires.ts';
-import { referentiel } from './territoires.ts';
+import { allFichesTerritoires } from './territoires/fiches.ts';
+import { referentiel } from './territoires/territoires.ts';
 
 type Entree = CollectionEntry<'couches'>;
 type Fiches = FicheTerritoire[];

@@ -1,17 +1,17 @@
 /** What the feeds tell: the projects, the contracts, the measures, each dated by the day its data were last read. */
 import { getCollection } from 'astro:content';
-import { pathOfTerritoire } from '../lib/adresses-territoires.ts';
-import { explainContrat, libellesContrat } from '../lib/contrats.ts';
-import type { FicheProjet } from '../lib/fiche-projet.ts';
-import { formatLieux } from '../lib/fiche-projet.ts';
-import type { EntreeFlux } from '../lib/flux.ts';
-import { lowerFirst } from '../lib/format.ts';
+import { pathOfTerritoire } from '../lib/territoires/adresses.ts';
+import { explainContrat, libellesContrat } from '../lib/contrats/contrats.ts';
+import type { FicheProjet } from '../lib/projets/fiche.ts';
+import { formatLieux } from '../lib/projets/fiche.ts';
+import type { EntreeFlux } from '../lib/texte/flux.ts';
+import { lowerFirst } from '../lib/texte/format.ts';
 import { reglages } from '../lib/reglages.ts';
-import { requireTerritoire } from '../lib/territoires.ts';
+import { requireTerritoire } from '../lib/territoires/referentiel.ts';
 import type { FicheTerritoire } from '../schemas/fiche-territoire.ts';
 import { allMesures, requireEntry } from './entries.ts';
 import { allFiches } from './projets.ts';
-import { referentiel } from './territoires.ts';
+import { referentiel } from './territoires/territoires.ts';
 
 type Contrat = Pick<
   FicheTerritoire['contrats'][number],

@@ -1,10 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { FicheProjet } from '../lib/fiche-projet.ts';
-import { compareNoms } from '../lib/format.ts';
-import { libellesLieu, libellesNature, libellesPorteur } from '../lib/libelles.ts';
+import type { FicheProjet } from '../lib/projets/fiche.ts';
+import { compareNoms } from '../lib/texte/format.ts';
+import { libellesLieu, libellesNature, libellesPorteur } from '../lib/texte/libelles.ts';
 import { requireEntries, requireEntry } from './entries.ts';
-import { pointOf } from './geometries.ts';
-import { empriseOf } from './territoires.ts';
+import { pointOf } from '../reference/contours.ts';
+import { empriseOf } from './territoires/territoires.ts';
 
 /** A project as pages, cards, maps and files show it: codes resolved, words ready. */
 async function toFiche({ data }: CollectionEntry<'projets'>): Promise<FicheProjet> {

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { isInside } from '../../src/lib/contours/rings.ts';
 import { makeSuccession } from '../../src/lib/contours/seeds.ts';
-import { REAL_OUTLINES } from '../../src/tools/measure-contours.ts';
-import { readReferentiel, readRows } from '../../src/tools/read-referentiel.ts';
+import { REAL_OUTLINES } from '../../src/tools/contours/measure.ts';
+import { readReferentiel, readRows } from '../../src/reference/territoires.ts';
 import { answerPosition } from '../support/autour.ts';
 
 type Real = Feature<Polygon | MultiPolygon, { code: string }>;

@@ -1,7 +1,7 @@
 /** How the filters grow: the time of one change of filters for more and more projects, as a ratio to the real catalogue. */
 import { readFileSync } from 'node:fs';
-import { applyFiltres, liveCounts, noFiltres } from '../../src/lib/filtres.ts';
-import type { FicheProjet } from '../../src/lib/fiche-projet.ts';
+import { applyFiltres, liveCounts, noFiltres } from '../../src/lib/projets/filtres.ts';
+import type { FicheProjet } from '../../src/lib/projets/fiche.ts';
 
 const real = JSON.parse(readFileSync('dist/donnees/projets.json', 'utf8')) as FicheProjet[];
 const filtres = { ...noFiltres(), q: 'emploi' };

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Couche } from '../../src/lib/couches/modele.ts';
+import type { Couche } from '../../src/lib/carte/couches/modele.ts';
 import { addressOf, openPage, type OpenOptions } from '../support/browser.ts';
 
 /** Opens the map and waits until its tools answer; the interactive map too, unless it cannot. */

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { checkProchainsPas } from '../../src/lib/auto-diagnostic/regles.ts';
-import type { Brut } from '../../src/lib/validation.ts';
+import { checkProchainsPas } from '../../src/lib/leviers/auto-diagnostic/regles.ts';
+import type { Brut } from '../../src/lib/contenu/validation.ts';
 import { splitCell } from '../../src/schemas/champs.ts';
-import { readContent } from '../../src/tools/read-content.ts';
+import { readContent } from '../../src/tools/content/read.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { jeux } = readContent(ROOT);

@@ -3,12 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/lib/format.ts';
-import { isKnown } from '../../src/lib/territoires.ts';
+import { fold } from '../../src/lib/texte/format.ts';
+import { isKnown } from '../../src/lib/territoires/referentiel.ts';
 import { isRealDate, splitCell } from '../../src/schemas/champs.ts';
-import { checkContent } from '../../src/tools/check-content.ts';
-import { readContent } from '../../src/tools/read-content.ts';
-import { readReferentiel } from '../../src/tools/read-referentiel.ts';
+import { checkContent } from '../../src/tools/content/check.ts';
+import { readContent } from '../../src/tools/content/read.ts';
+import { readReferentiel } from '../../src/reference/territoires.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SEEDS = join(ROOT, '../shared/seeds');

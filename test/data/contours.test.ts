@@ -10,7 +10,7 @@ import { expectedOf, type Levels } from '../../src/lib/contours/levels.ts';
 import { isInside } from '../../src/lib/contours/rings.ts';
 import { ringArea } from '../../src/lib/contours/smooth.ts';
 import { nationalTopology, regionsOfEpci, regionTopology } from '../../src/lib/contours/topology.ts';
-import { measureFolder, REAL_OUTLINES } from '../../src/tools/measure-contours.ts';
+import { measureFolder, REAL_OUTLINES } from '../../src/tools/contours/measure.ts';
 
 const require = createRequire(import.meta.url);
 const table = (name: string) => require(`@etalab/decoupage-administratif/data/${name}.json`);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/tools/read-content.ts';
-import { readReferentiel } from '../../src/tools/read-referentiel.ts';
+import { readContent } from '../../src/tools/content/read.ts';
+import { readReferentiel } from '../../src/reference/territoires.ts';
 
 const { jeux } = readContent(fileURLToPath(new URL('../..', import.meta.url)));
 const rowsOf = (nom: string) =>

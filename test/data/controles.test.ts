@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { createLookup } from '../../src/lib/controles/references.ts';
-import { checkControles } from '../../src/lib/controles/regles.ts';
-import { judge } from '../../src/lib/controles/verdict.ts';
-import { fold } from '../../src/lib/format.ts';
+import { createLookup } from '../../src/lib/bilan/controles/references.ts';
+import { checkControles } from '../../src/lib/bilan/controles/regles.ts';
+import { judge } from '../../src/lib/bilan/controles/verdict.ts';
+import { fold } from '../../src/lib/texte/format.ts';
 import { controleSchema } from '../../src/schemas/controle.ts';
-import { readContent } from '../../src/tools/read-content.ts';
-import { readReferentiel } from '../../src/tools/read-referentiel.ts';
+import { readContent } from '../../src/tools/content/read.ts';
+import { readReferentiel } from '../../src/reference/territoires.ts';
 
 const { jeux } = readContent(fileURLToPath(new URL('../..', import.meta.url)));
 const entries = (nom: string) => jeux.find((jeu) => jeu.nom === nom)?.entrees ?? [];

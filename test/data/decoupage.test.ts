@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { findAnomalies, sortesAnomalie, type RowsVerifiees } from '../../src/lib/anomalies.ts';
-import { parseTableau } from '../../src/lib/tableau.ts';
-import { communesOf, departementsOf, epciOf, regionsOf } from '../../src/lib/territoires.ts';
-import { readReferentiel } from '../../src/tools/read-referentiel.ts';
+import { findAnomalies, sortesAnomalie, type RowsVerifiees } from '../../src/lib/territoires/anomalies.ts';
+import { parseTableau } from '../../src/lib/contenu/tableau.ts';
+import { communesOf, departementsOf, epciOf, regionsOf } from '../../src/lib/territoires/emprise.ts';
+import { readReferentiel } from '../../src/reference/territoires.ts';
 
 interface Row {
   code: string;

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/tools/check-content.ts';
-import { readContent } from '../../src/tools/read-content.ts';
+import { checkContent } from '../../src/tools/content/check.ts';
+import { readContent } from '../../src/tools/content/read.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const FIXTURE = join(PROJECT, 'test/fixtures/departement-32');

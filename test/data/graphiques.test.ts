@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { graphiqueSchema, pagesDeGraphiques, valeurSchema } from '../../src/schemas/graphique.ts';
-import { readContent } from '../../src/tools/read-content.ts';
-import { readReferentiel } from '../../src/tools/read-referentiel.ts';
+import { readContent } from '../../src/tools/content/read.ts';
+import { readReferentiel } from '../../src/reference/territoires.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { jeux } = readContent(ROOT);

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { findSigles, type SigleConnu } from '../../src/lib/sigles.ts';
+import { findSigles, type SigleConnu } from '../../src/lib/glossaire/sigles.ts';
 import { splitCell } from '../../src/schemas/champs.ts';
 import { LIGNES_EN_BREF, quiAgit, SIGNES_PAR_LIGNE, type Levier } from '../../src/schemas/levier.ts';
-import { readContent } from '../../src/tools/read-content.ts';
+import { readContent } from '../../src/tools/content/read.ts';
 
 const { jeux } = readContent(fileURLToPath(new URL('../..', import.meta.url)));
 const entries = (nom: string) => jeux.find((jeu) => jeu.nom === nom)?.entrees ?? [];

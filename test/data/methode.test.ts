@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/tools/read-content.ts';
+import { readContent } from '../../src/tools/content/read.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { jeux } = readContent(ROOT);

@@ -16,8 +16,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DonneesInvalides, type Faute } from '../../src/lib/faute.ts';
-import { checkContent } from '../../src/tools/check-content.ts';
+import { DonneesInvalides, type Faute } from '../../src/lib/contenu/faute.ts';
+import { checkContent } from '../../src/tools/content/check.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const PROJETS = 'data/projets/projets.csv';

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { legendText } from '../../src/lib/couches/image.ts';
-import { nomsNiveaux, type Couche } from '../../src/lib/couches/modele.ts';
-import { directions, reachableFrom, type Voisins } from '../../src/lib/couches/voisinage.ts';
-import type { LigneLieu } from '../../src/lib/couches/lieux.ts';
+import { legendText } from '../../src/lib/carte/couches/image.ts';
+import { nomsNiveaux, type Couche } from '../../src/lib/carte/couches/modele.ts';
+import { directions, reachableFrom, type Voisins } from '../../src/lib/carte/couches/voisinage.ts';
+import type { LigneLieu } from '../../src/lib/carte/couches/lieux.ts';
 import { builtPage, DIST, wireSize } from '../support/built-site.ts';
 
 const IDS = ['projets', 'contrats', 'budgets', 'budgets-habitant', 'appel-rural', 'population'];

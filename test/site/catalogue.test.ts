@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import type { FicheProjet } from '../../src/lib/fiche-projet.ts';
+import type { FicheProjet } from '../../src/lib/projets/fiche.ts';
 import { builtPage, builtPages, DIST } from '../support/built-site.ts';
 
 const rows = parse(readFileSync('data/projets/projets.csv', 'utf8'), { columns: true }) as Record<

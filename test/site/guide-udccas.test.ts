@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/lib/format.ts';
+import { fold } from '../../src/lib/texte/format.ts';
 import { builtPage } from '../support/built-site.ts';
 
 /** One thing that the lever guide says (« source »), and where our site says it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { PATH_INTEGRER } from '../../src/lib/couches/partage.ts';
+import { PATH_INTEGRER } from '../../src/lib/carte/couches/partage.ts';
 import { builtPages, DIST } from '../support/built-site.ts';
 
 interface Rule {

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { pathOfTerritoire } from '../../src/lib/adresses-territoires.ts';
-import { readReferentiel } from '../../src/tools/read-referentiel.ts';
+import { pathOfTerritoire } from '../../src/lib/territoires/adresses.ts';
+import { readReferentiel } from '../../src/reference/territoires.ts';
 import { builtPage, DIST } from '../support/built-site.ts';
 
 const referentiel = readReferentiel();

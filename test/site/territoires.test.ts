@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ficheTerritoireSchema, type FicheTerritoire } from '../../src/schemas/fiche-territoire.ts';
-import { readReferentiel } from '../../src/tools/read-referentiel.ts';
-import { pathOfTerritoire } from '../../src/lib/adresses-territoires.ts';
+import { readReferentiel } from '../../src/reference/territoires.ts';
+import { pathOfTerritoire } from '../../src/lib/territoires/adresses.ts';
 import { builtPage, builtPages, fileOf, wireSize } from '../support/built-site.ts';
 
 const referentiel = readReferentiel();

@@ -1,10 +1,15 @@
 /** « Autour de moi » without a browser: the same files, the same rule. */
-import { unpackBoites } from '../../src/lib/autour/boites.ts';
-import { carreOf, pathOfCarre } from '../../src/lib/autour/carres.ts';
-import type { FichierCarre } from '../../src/lib/autour/construire.ts';
-import { situate, type Candidate, type Position, type Situation } from '../../src/lib/autour/situer.ts';
-import { unpackCommunes } from '../../src/lib/territoires-recherche/colonnes.ts';
-import { readReferentiel } from '../../src/tools/read-referentiel.ts';
+import { unpackBoites } from '../../src/lib/territoires/situer/boites.ts';
+import { carreOf, pathOfCarre } from '../../src/lib/territoires/situer/carres.ts';
+import type { FichierCarre } from '../../src/lib/territoires/situer/construire.ts';
+import {
+  situate,
+  type Candidate,
+  type Position,
+  type Situation,
+} from '../../src/lib/territoires/situer/situer.ts';
+import { unpackCommunes } from '../../src/lib/territoires/chercher/colonnes.ts';
+import { readReferentiel } from '../../src/reference/territoires.ts';
 import { fichiers } from './lieux.ts';
 
 export interface CommuneSituee {

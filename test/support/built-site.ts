@@ -52,8 +52,8 @@ export function listFiles(folder: string, prefix = ''): string[] {
 }
 
 /** The file that the server sends for an address of the site, or undefined. */
-export function fileOf(path: string): string | undefined {
-  const file = join(DIST, decodeURIComponent(path.endsWith('/') ? `${path}index.html` : path));
+export function fileOf(path: string, dist = DIST): string | undefined {
+  const file = join(dist, decodeURIComponent(path.endsWith('/') ? `${path}index.html` : path));
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
@@ -66,10 +66,11 @@ export function wireSize(file: string): number {
 /** What a browser fetches to show a page before any action: the page, its styles, scripts, fonts and icon. */
 export function firstLoad(
   page: BuiltPage,
+  dist = DIST,
 ): { kind: 'html' | 'css' | 'js' | 'font' | 'icon'; path: string; size: number }[] {
   const attribute = (selector: string, name: string) =>
     page.root.querySelectorAll(selector).flatMap((element) => element.getAttribute(name) ?? []);
-  const scripts = withImports(attribute('script[src]', 'src'));
+  const scripts = withImports(attribute('script[src]', 'src'), dist);
   const found = [
     { kind: 'html' as const, paths: [page.path === '/404.html' ? page.path : page.path] },
     { kind: 'css' as const, paths: attribute('link[rel=stylesheet]', 'href') },
@@ -79,7 +80,7 @@ export function firstLoad(
   ];
   return found.flatMap(({ kind, paths }) =>
     paths.map((path) => {
-      const file = fileOf(path);
+      const file = fileOf(path, dist);
       if (!file) throw new Error(`${page.path} demande ${path}, qui n’existe pas dans dist/.`);
       return { kind, path, size: wireSize(file) };
     }),
@@ -87,12 +88,12 @@ export function firstLoad(
 }
 
 /** Scripts and the modules that they import at once. */
-function withImports(scripts: string[]): string[] {
+function withImports(scripts: string[], dist: string): string[] {
   const all = new Set<string>();
   const visit = (path: string) => {
     if (all.has(path)) return;
     all.add(path);
-    const code = readFileSync(fileOf(path) ?? '', 'utf8');
+    const code = readFileSync(fileOf(path, dist) ?? '', 'utf8');
     for (const [, target] of code.matchAll(
       /(?:^|[;}\s])(?:import|export)\s*(?:[^'"()]*?from\s*)?["'](\.[^"']+)["']/g,
     )) {

@@ -2,15 +2,15 @@
 import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import type { AutreNom } from '../../src/schemas/autre-nom.ts';
-import { autresNomsOf } from '../../src/lib/territoires-recherche/autres-noms.ts';
-import { search } from '../../src/lib/territoires-recherche/chercher.ts';
-import { buildFichiers } from '../../src/lib/territoires-recherche/construire.ts';
-import { BASE, type FichierBase } from '../../src/lib/territoires-recherche/format.ts';
-import { openFonds } from '../../src/lib/territoires-recherche/lieu.ts';
-import { newMemoire, type Reponse } from '../../src/lib/territoires-recherche/reponse.ts';
-import { keepFichier } from '../../src/lib/territoires-recherche/memoire.ts';
-import { parseTableau } from '../../src/lib/tableau.ts';
-import { readReferentiel, readRows, readSeeds } from '../../src/tools/read-referentiel.ts';
+import { autresNomsOf } from '../../src/lib/territoires/chercher/autres-noms.ts';
+import { search } from '../../src/lib/territoires/chercher/chercher.ts';
+import { buildFichiers } from '../../src/lib/territoires/chercher/construire.ts';
+import { BASE, type FichierBase } from '../../src/lib/territoires/chercher/format.ts';
+import { openFonds } from '../../src/lib/territoires/chercher/entree.ts';
+import { newMemoire, type Reponse } from '../../src/lib/territoires/chercher/reponse.ts';
+import { keepFichier } from '../../src/lib/territoires/chercher/memoire.ts';
+import { parseTableau } from '../../src/lib/contenu/tableau.ts';
+import { readReferentiel, readRows, readSeeds } from '../../src/reference/territoires.ts';
 
 const CSV = 'data/territoires/autres-noms.csv';
 const noms = parseTableau(readFileSync(CSV, 'utf8'), CSV).lignes.map(

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 
 /** One import statement, resolved: a path from the root of the project, or the name of a package. */
 interface Import {
-  /** « src/lib/format.ts » */
+  /** « src/lib/texte/format.ts » */
   from: string;
   target: string;
   typeOnly: boolean;
@@ -100,16 +100,17 @@ const inAstro =
   (it) =>
     it.from.endsWith('.astro') && !it.inScript && rules.some((rule) => rule(it));
 const engineOnly: Rule = ({ from, target }) =>
-  /^src.islands.carte-projets.(moteur|capture|hachures)\.ts$/.test(from) && isPackage(target, 'maplibre-gl');
+  /^src\/islands\/carte-projets\/moteur\//.test(from) && isPackage(target, 'maplibre-gl');
 const searchOnDemand: Rule = ({ target, dynamic }) => dynamic && target.startsWith('/pagefind/');
 
+const dataFiles: Rule = ({ target }) => target.startsWith('data/');
+
 const writersOnly: Rule = ({ from, target }) =>
-  /^src.islands.mon-dossier.(docx|odt|odt-finition)\.ts$/.test(from) &&
-  isPackage(target, 'docx', 'odf-kit', 'fflate');
+  /^src\/islands\/mon-dossier\/sorties\//.test(from) && isPackage(target, 'docx', 'odf-kit', 'fflate');
 
 /** Props may have the type of an entry; reading the entries is the work of queries. */
 const view = [
-  within('lib', 'charts', 'components', 'islands', 'queries', 'schemas'),
+  within('lib', 'charts', 'components', 'drawings', 'islands', 'queries', 'reference', 'schemas'),
   typesFrom('astro', 'astro:content', 'geojson'),
 ];
 
@@ -123,13 +124,15 @@ const TABLE: Record<string, Rule[]> = {
     typesFrom('maplibre-gl', 'geojson', 'topojson-specification', 'astro/zod'),
   ],
   charts: [within('lib'), typesOfSchemas, math, typesFrom('geojson')],
-  queries: [
+  reference: [
     within('lib', 'schemas'),
-    packages('astro:content'),
+    dataFiles,
     node,
+    math,
     typesFrom('geojson', 'topojson-specification'),
-    ({ target }) => target === 'src/tools/read-referentiel.ts',
   ],
+  drawings: [within('charts', 'lib', 'queries', 'reference', 'schemas'), math, typesFrom('geojson')],
+  queries: [within('lib', 'reference', 'schemas'), packages('astro:content')],
   components: view,
   layouts: [...view, within('styles'), packages('@fontsource')],
   islands: [
@@ -139,11 +142,11 @@ const TABLE: Record<string, Rule[]> = {
     engineOnly,
     searchOnDemand,
     writersOnly,
-    inAstro(within('components', 'queries'), typesOfCharts),
+    inAstro(within('components', 'drawings', 'queries'), typesOfCharts),
   ],
   pages: [() => true],
   tools: [
-    within('lib', 'schemas'),
+    within('lib', 'reference', 'schemas'),
     node,
     packages('astro/zod', 'astro/logger/node', 'yaml', 'pagefind'),
     typesFrom('astro', 'geojson'),
@@ -153,48 +156,18 @@ const TABLE: Record<string, Rule[]> = {
   'env.d.ts': [() => true],
 };
 
-/** Imports that the table does not have and that we keep, each with its reason. */
-const EXCEPTIONS: { from: RegExp; target: RegExp; reason: string }[] = [
-  {
-    from: /^src\/queries\/(?:cartes(?:-territoires)?|couverture|formes-couches)\.ts$/,
-    target: /^src\/charts\//,
-    reason: 'the static maps are drawn once from the collections and shared by several pages',
-  },
-  {
-    from: /^src\/queries\//,
-    target: /^(?:d3-geo|topojson-client)$/,
-    reason: 'outlines are unpacked, centred and measured where they are read',
-  },
-  {
-    from: /^src\/components\/MesureContours\/MesureContours\.astro$/,
-    target: /^data\/contours\/mesure\.json$/,
-    reason: 'one page shows the measured quality of the outlines; its file is not a collection',
-  },
-];
-
-const isExcepted = (it: Import) =>
-  EXCEPTIONS.some(({ from, target }) => from.test(it.from) && target.test(it.target));
 const describeImport = ({ from, target, dynamic }: Import) =>
   `${from} → ${dynamic ? 'import() ' : ''}${target}`;
 
 describe('the rooms', () => {
   test('import only what the table of rooms allows', () => {
-    const offenders = imports.filter(
-      (it) => !isExcepted(it) && !(TABLE[roomOf(it.from)] ?? []).some((rule) => rule(it)),
-    );
+    const offenders = imports.filter((it) => !(TABLE[roomOf(it.from)] ?? []).some((rule) => rule(it)));
     expect(offenders.map(describeImport)).toEqual([]);
   });
 
   test('are all in the table', () => {
     const rooms = [...new Set(imports.map(({ from }) => roomOf(from)))];
     expect(rooms.filter((room) => !(room in TABLE))).toEqual([]);
-  });
-
-  test('keep no exception that has lost its use', () => {
-    const useless = EXCEPTIONS.filter(
-      ({ from, target }) => !imports.some((it) => from.test(it.from) && target.test(it.target)),
-    );
-    expect(useless.map(({ reason }) => reason)).toEqual([]);
   });
 
   test('import files that exist', () => {
@@ -231,7 +204,7 @@ describe('the browser', () => {
   });
 
   test('reaches the map engine by a dynamic import only', () => {
-    const engine = 'src/islands/carte-projets/moteur.ts';
+    const engine = 'src/islands/carte-projets/moteur/moteur.ts';
     const users = imports.filter(({ target, typeOnly }) => target === engine && !typeOnly);
     expect(users.length).toBeGreaterThan(0);
     expect(users.filter(({ dynamic }) => !dynamic).map(describeImport)).toEqual([]);
@@ -286,8 +259,11 @@ describe('this test reads', () => {
     ['src/lib/x.ts', `import { Map } from 'maplibre-gl'`, false],
     ['src/lib/x.ts', `import type { Map } from 'maplibre-gl'`, true],
     ['src/charts/x.ts', `import '../queries/a.ts'`, false],
-    ['src/queries/x.ts', `import '../tools/index-pages.ts'`, false],
-    ['src/queries/x.ts', `import '../tools/read-referentiel.ts'`, true],
+    ['src/queries/x.ts', `import '../tools/search/pages.ts'`, false],
+    ['src/queries/x.ts', `import '../reference/territoires.ts'`, true],
+    ['src/queries/x.ts', `import '../drawings/france.ts'`, false],
+    ['src/drawings/x.ts', `import '../charts/carte.ts'`, true],
+    ['src/reference/x.ts', `import '../queries/projets.ts'`, false],
     ['src/queries/x.ts', `import '../components/A/A.astro'`, false],
     ['src/components/A/a.ts', `import x from '../../tools/x.ts'`, false],
     ['src/components/A/a.ts', `import { x } from '../../charts/x.ts'`, true],

@@ -1,13 +1,13 @@
 /** What the self-check shows, drawn from its answers into the HTML of the page. */
-import type { Reponses } from '../../lib/auto-diagnostic/adresse.ts';
+import type { Reponses } from '../../lib/leviers/auto-diagnostic/adresse.ts';
 import {
   describeOrder,
   describeProgress,
   libellesEtat,
   summarise,
   type Resume,
-} from '../../lib/auto-diagnostic/resume.ts';
-import { formatDate } from '../../lib/format.ts';
+} from '../../lib/leviers/auto-diagnostic/resume.ts';
+import { formatDate } from '../../lib/texte/format.ts';
 
 /** The answers in the questions, and what they say together; `numeros` are the levers of the page, in order. */
 export function showReponses(racine: HTMLElement, numeros: number[], reponses: Reponses): void {

@@ -5,7 +5,7 @@ import {
   readFragment,
   writeFragment,
   type Reponses,
-} from '../../lib/auto-diagnostic/adresse.ts';
+} from '../../lib/leviers/auto-diagnostic/adresse.ts';
 import type { EtatDeLevier } from '../../schemas/auto-diagnostic.ts';
 import { fillSheet, showReponses } from './affichage.ts';
 import { keep, recall } from './memoire.ts';

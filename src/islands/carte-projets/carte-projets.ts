@@ -1,9 +1,10 @@
-import { parsePosition, formatPosition, projetsTouching } from '../../lib/carte-donnees.ts';
-import type { FicheProjet } from '../../lib/fiche-projet.ts';
-import { METROPOLE, vuesOutreMer } from '../../lib/vues.ts';
-import { fetchUnfiltered, subscribe, type EtatProjets } from '../filtres-projets/etat.ts';
-import { writeAddress } from './adresse.ts';
-import type { Moteur, Outils, Territoire } from './contrat.ts';
+import { projetsTouching } from '../../lib/carte/projets.ts';
+import { parsePosition, formatPosition } from '../../lib/carte/position.ts';
+import type { FicheProjet } from '../../lib/projets/fiche.ts';
+import { METROPOLE, vuesOutreMer } from '../../lib/carte/vues.ts';
+import { fetchUnfiltered, subscribe, type EtatProjets } from '../commun/projets.ts';
+import { writeAddress } from '../commun/adresse.ts';
+import type { Moteur, Outils, Territoire } from './types.ts';
 import { fillPanneau } from './panneau.ts';
 import { hasWebGl } from './webgl.ts';
 
@@ -61,7 +62,7 @@ class CarteProjets extends HTMLElement {
   }
 
   async #loadOutils(): Promise<Outils> {
-    const { startOutils } = await import('./outils.ts');
+    const { startOutils } = await import('./outils/outils.ts');
     return startOutils({
       racine: this.closest<HTMLElement>('[data-carte]') ?? this,
       signal: this.#abort.signal,
@@ -97,7 +98,7 @@ class CarteProjets extends HTMLElement {
     this.#say('La carte interactive se charge…');
     try {
       const [{ startMoteur }, etat] = await Promise.all([
-        import('./moteur.ts'),
+        import('./moteur/moteur.ts'),
         this.#etat ?? fetchUnfiltered(),
       ]);
       if (signal.aborted) return;

@@ -1,7 +1,7 @@
-import { formatLieux, type FicheProjet } from '../../lib/fiche-projet.ts';
-import { formatCount } from '../../lib/format.ts';
-import type { Territoire } from './contrat.ts';
-import { button, element, link } from './noeuds.ts';
+import { formatLieux, type FicheProjet } from '../../lib/projets/fiche.ts';
+import { formatCount } from '../../lib/texte/format.ts';
+import type { Territoire } from './types.ts';
+import { button, element, link } from '../commun/dom.ts';
 
 interface Contenu {
   titre: string;

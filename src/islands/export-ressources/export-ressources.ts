@@ -1,7 +1,7 @@
-import { toBibtex } from '../../lib/bibtex.ts';
-import type { FicheRessource } from '../../lib/fiche-ressource.ts';
-import { formatCount } from '../../lib/format.ts';
-import { toRessourcesCsv } from '../../lib/ressources-csv.ts';
+import { toBibtex } from '../../lib/ressources/bibtex.ts';
+import type { FicheRessource } from '../../lib/ressources/fiche.ts';
+import { formatCount } from '../../lib/texte/format.ts';
+import { toRessourcesCsv } from '../../lib/ressources/csv.ts';
 
 type Format = 'bib' | 'csv';
 

@@ -11,11 +11,11 @@ import {
   type Filtres,
   type Options,
   type Tri,
-} from '../../lib/filtres.ts';
-import type { FicheProjet } from '../../lib/fiche-projet.ts';
-import { announceUnknown, unknownValues } from '../../lib/valeurs-inconnues.ts';
-import { Historique } from '../historique/historique.ts';
-import { fetchProjets, publish } from './etat.ts';
+} from '../../lib/projets/filtres.ts';
+import type { FicheProjet } from '../../lib/projets/fiche.ts';
+import { announceUnknown, unknownValues } from '../../lib/adresse/valeurs-inconnues.ts';
+import { Historique } from '../commun/historique.ts';
+import { fetchProjets, publish } from '../commun/projets.ts';
 
 /** Keeps the form, the address and the other islands in step. The address is the state. */
 class FiltresProjets extends HTMLElement {

@@ -1,4 +1,4 @@
-import { fold, formatCount } from '../../lib/format.ts';
+import { fold, formatCount } from '../../lib/texte/format.ts';
 import {
   keeps,
   parseChoix,
@@ -7,9 +7,9 @@ import {
   type Choix,
   type Element as Ligne,
   type Questions,
-} from '../../lib/liste-filtree.ts';
-import { announceUnknown, unknownValues } from '../../lib/valeurs-inconnues.ts';
-import { Historique } from '../historique/historique.ts';
+} from '../../lib/adresse/liste.ts';
+import { announceUnknown, unknownValues } from '../../lib/adresse/valeurs-inconnues.ts';
+import { Historique } from '../commun/historique.ts';
 
 interface Item extends Ligne {
   element: HTMLElement;

@@ -1,5 +1,5 @@
-import { toCsv, toGeoJson } from '../../lib/export.ts';
-import type { FicheProjet } from '../../lib/fiche-projet.ts';
+import { toCsv, toGeoJson } from '../../lib/projets/fichiers.ts';
+import type { FicheProjet } from '../../lib/projets/fiche.ts';
 import {
   elargissements,
   noFiltres,
@@ -9,9 +9,9 @@ import {
   withoutPuce,
   type Filtres,
   type Puce,
-} from '../../lib/filtres.ts';
-import { formatCount } from '../../lib/format.ts';
-import { subscribe, type EtatProjets } from '../filtres-projets/etat.ts';
+} from '../../lib/projets/filtres.ts';
+import { formatCount } from '../../lib/texte/format.ts';
+import { subscribe, type EtatProjets } from '../commun/projets.ts';
 
 /** The list of the catalogue: shows, hides and orders the cards that the page already holds. */
 class ListeProjets extends HTMLElement {

@@ -1,9 +1,9 @@
 import { composeDocument, type DocumentDossier } from '../../lib/dossier/document.ts';
 import type { Cle, Dossier } from '../../lib/dossier/dossier.ts';
 import { pathOf } from '../../lib/dossier/noms.ts';
-import { drawSources } from './apercu.ts';
-import { Chargeur } from './charger.ts';
-import { partOf } from './parties.ts';
+import { drawSources } from './sorties/apercu.ts';
+import { Chargeur } from './lecture/charger.ts';
+import { partOf } from './sorties/parties.ts';
 import { Rangee } from './rangee.ts';
 
 /** The elements of a folder in the page, in their order, each with what the document takes from it. */

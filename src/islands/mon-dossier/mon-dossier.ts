@@ -8,13 +8,13 @@ import {
 } from '../../lib/dossier/dossier.ts';
 import { change, groupByGenre, move } from '../../lib/dossier/ordre.ts';
 import { readShare, type Partage } from '../../lib/dossier/partage.ts';
-import { formatDate } from '../../lib/format.ts';
-import { setTypographie } from '../../lib/typographie.ts';
+import { formatDate } from '../../lib/texte/format.ts';
+import { setTypographie } from '../../lib/texte/typographie.ts';
 import { Liste } from './liste.ts';
 import { CLE_MEMOIRE, save } from './memoire.ts';
-import { partOf } from './parties.ts';
+import { partOf } from './sorties/parties.ts';
 import { loadAndRepair } from './reparer.ts';
-import { copyShare, exportDocument, showShare, type Format } from './sorties.ts';
+import { copyShare, exportDocument, showShare, type Format } from './sorties/sorties.ts';
 
 /**
  * The reader’s folder, kept on the device; or, when the address holds one, the folder of someone else, to be read and

@@ -1,8 +1,8 @@
 import type { Element as Page } from '../../lib/dossier/dossier.ts';
 import { nomOf, pathOf } from '../../lib/dossier/noms.ts';
 import type { Partie } from '../../lib/dossier/document.ts';
-import { drawPartie } from './apercu.ts';
-import { champOf } from './parties.ts';
+import { drawPartie } from './sorties/apercu.ts';
+import { champOf } from './sorties/parties.ts';
 
 /** One element of the folder in the page. It is kept when the order changes: focus and typing stay. */
 export class Rangee {

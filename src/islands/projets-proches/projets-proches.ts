@@ -1,6 +1,11 @@
-import { centreIn, fileOfCentre, readTerritoire, type FichierCentres } from '../../lib/centres.ts';
-import { approxKilometres, kilometresToNearest, type Point } from '../../lib/distance.ts';
-import { formatCount, formatNombre } from '../../lib/format.ts';
+import {
+  centreIn,
+  fileOfCentre,
+  readTerritoire,
+  type FichierCentres,
+} from '../../lib/territoires/centres.ts';
+import { approxKilometres, kilometresToNearest, type Point } from '../../lib/territoires/distance.ts';
+import { formatCount, formatNombre } from '../../lib/texte/format.ts';
 
 /** What could not be done, and what the reader sees instead. */
 const FAUTES = {

@@ -1,5 +1,5 @@
 /** What the search did beyond the words typed, and the ways to search otherwise. */
-import { formatCount } from '../../lib/format.ts';
+import { formatCount } from '../../lib/texte/format.ts';
 import { writeAdresse, type EtatRecherche } from '../../lib/recherche/adresse.ts';
 import { announceElargi, announceRecours, cite } from '../../lib/recherche/annonces.ts';
 import type { Issue, Touche } from '../../lib/recherche/execution.ts';

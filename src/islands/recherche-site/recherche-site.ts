@@ -9,8 +9,8 @@ import {
   type Choix,
 } from '../../lib/recherche/groupes.ts';
 import { planRecherche, type Plan } from '../../lib/recherche/plan.ts';
-import { announceUnknown, unknownValues } from '../../lib/valeurs-inconnues.ts';
-import { Historique } from '../historique/historique.ts';
+import { announceUnknown, unknownValues } from '../../lib/adresse/valeurs-inconnues.ts';
+import { Historique } from '../commun/historique.ts';
 import { checkNetwork, loadMoteur, type Moteur, type TouchePagefind } from './moteur.ts';
 import { isEntree } from '../../lib/recherche/sigles.ts';
 import { makeNotes } from './notes.ts';

@@ -1,5 +1,5 @@
 /** Results as elements. Text is always set as text, never as HTML. */
-import { formatCount, formatListe } from '../../lib/format.ts';
+import { formatCount, formatListe } from '../../lib/texte/format.ts';
 import { joinElisions } from '../../lib/recherche/elisions.ts';
 import { readExtrait, withoutTitre } from '../../lib/recherche/extrait.ts';
 import { genres, type Genre, type Groupe } from '../../lib/recherche/groupes.ts';

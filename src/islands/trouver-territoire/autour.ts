@@ -1,8 +1,8 @@
 /** Asks the device where it is, reads the communes of that square, and proposes: it never leads anywhere by itself. */
-import { unpackBoites } from '../../lib/autour/boites.ts';
-import { CARRES, carreOf, pathOfCarre } from '../../lib/autour/carres.ts';
-import { collectiviteOf } from '../../lib/autour/collectivites.ts';
-import type { FichierCarre } from '../../lib/autour/construire.ts';
+import { unpackBoites } from '../../lib/territoires/situer/boites.ts';
+import { CARRES, carreOf, pathOfCarre } from '../../lib/territoires/situer/carres.ts';
+import { collectiviteOf } from '../../lib/territoires/situer/collectivites.ts';
+import type { FichierCarre } from '../../lib/territoires/situer/construire.ts';
 import {
   DEHORS,
   panneOfCode,
@@ -10,12 +10,12 @@ import {
   sayConstat,
   sayPanne,
   type Panne,
-} from '../../lib/autour/phrases.ts';
-import { situate, type Candidate, type Position } from '../../lib/autour/situer.ts';
-import { unpackCommunes } from '../../lib/territoires-recherche/colonnes.ts';
-import { openCommunes, type Fonds, type Lieu } from '../../lib/territoires-recherche/lieu.ts';
-import { presentLieu } from '../../lib/territoires-recherche/presenter.ts';
-import { unpackSuite } from '../../lib/territoires-recherche/suites.ts';
+} from '../../lib/territoires/situer/phrases.ts';
+import { situate, type Candidate, type Position } from '../../lib/territoires/situer/situer.ts';
+import { unpackCommunes } from '../../lib/territoires/chercher/colonnes.ts';
+import { openCommunes, type Fonds, type Lieu } from '../../lib/territoires/chercher/entree.ts';
+import { presentLieu } from '../../lib/territoires/chercher/presenter.ts';
+import { unpackSuite } from '../../lib/territoires/chercher/suites.ts';
 import { loadFonds, readFichier } from './lecture.ts';
 
 const DELAI_MS = 20_000;

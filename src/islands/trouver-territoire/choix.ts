@@ -1,5 +1,5 @@
 /** « atlas:territoire » is told by the field that does not lead to a page by itself. */
-import type { Lieu } from '../../lib/territoires-recherche/lieu.ts';
+import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 
 declare global {
   interface HTMLElementEventMap {

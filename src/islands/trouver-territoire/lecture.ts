@@ -1,15 +1,10 @@
 /** Searches and reads the files of territories, each once; loaded when the field is first used. */
-import { search } from '../../lib/territoires-recherche/chercher.ts';
-import { BASE, type FichierBase } from '../../lib/territoires-recherche/format.ts';
-import { openFonds, type Fonds } from '../../lib/territoires-recherche/lieu.ts';
-import {
-  announce,
-  presentLieu,
-  soleOf,
-  type Proposition,
-} from '../../lib/territoires-recherche/presenter.ts';
-import { keepFichier } from '../../lib/territoires-recherche/memoire.ts';
-import { newMemoire, type Reponse, type Trouve } from '../../lib/territoires-recherche/reponse.ts';
+import { search } from '../../lib/territoires/chercher/chercher.ts';
+import { BASE, type FichierBase } from '../../lib/territoires/chercher/format.ts';
+import { openFonds, type Fonds } from '../../lib/territoires/chercher/entree.ts';
+import { announce, presentLieu, soleOf, type Proposition } from '../../lib/territoires/chercher/presenter.ts';
+import { keepFichier } from '../../lib/territoires/chercher/memoire.ts';
+import { newMemoire, type Reponse, type Trouve } from '../../lib/territoires/chercher/reponse.ts';
 
 const memoire = newMemoire();
 let fonds: Promise<Fonds> | undefined;

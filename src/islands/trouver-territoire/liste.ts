@@ -1,5 +1,5 @@
 /** The list under the field, by the ARIA pattern: the focus stays in the field, which names the active option. */
-import type { Proposition } from '../../lib/territoires-recherche/presenter.ts';
+import type { Proposition } from '../../lib/territoires/chercher/presenter.ts';
 
 export class Liste {
   readonly #field: HTMLInputElement;

@@ -1,7 +1,7 @@
-import { filterByTerritoire } from '../../lib/filtre-territoire.ts';
-import type { Filtres } from '../../lib/filtres.ts';
-import type { Lieu } from '../../lib/territoires-recherche/lieu.ts';
-import { subscribe, type EtatProjets } from '../filtres-projets/etat.ts';
+import { filterByTerritoire } from '../../lib/projets/filtre-territoire.ts';
+import type { Filtres } from '../../lib/projets/filtres.ts';
+import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
+import { subscribe, type EtatProjets } from '../commun/projets.ts';
 import './choix.ts';
 
 const placeOf = ({ choix }: Filtres) => [...choix.departement, '|', ...choix.region].join(' ');

@@ -22,7 +22,7 @@ export interface Oval {
 export const NOBODY = -1;
 
 /**
- * How hard the fit pulls; values chosen by measuring on real outlines (see src/tools/measure-contours.ts). More
+ * How hard the fit pulls; values chosen by measuring on real outlines (see src/tools/contours/measure.ts). More
  * rounds reach more sides but bend the outlines too far: the measure falls again after about ten.
  */
 export const FIT = {

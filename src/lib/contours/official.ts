@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import type { Faute } from '../faute.ts';
+import type { Faute } from '../contenu/faute.ts';
 import { boundsOf, overlaps } from './coast.ts';
 import { AREAS } from './outline.ts';
 

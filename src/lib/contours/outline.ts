@@ -26,7 +26,7 @@ export const AREAS: readonly Area[] = [
   { name: 'Mayotte', box: [44.9, -13.1, 45.4, -12.5], isIsland: true },
 ];
 
-/** Choices of the method, made by measuring and by looking (src/tools/measure-contours.ts). */
+/** Choices of the method, made by measuring and by looking (src/tools/contours/measure.ts). */
 export const METHOD = {
   /** Side of a cell, metres. */
   cell: 150,

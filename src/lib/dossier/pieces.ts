@@ -1,6 +1,6 @@
 /** A document laid out as one run of pieces, top to bottom: what the writers of DOCX and ODT have in common. */
-import { formatDate } from '../format.ts';
-import { setTypographie } from '../typographie.ts';
+import { formatDate } from '../texte/format.ts';
+import { setTypographie } from '../texte/typographie.ts';
 import { plainOf, type Bloc, type Ligne, type Segment, type Source, type Texte } from './blocs.ts';
 import type { DocumentDossier, Partie } from './document.ts';
 

@@ -1,5 +1,5 @@
 /** What the search says of itself: how many pages, and what it did beyond the words typed. */
-import { formatCount, formatListe } from '../format.ts';
+import { formatCount, formatListe } from '../texte/format.ts';
 import type { Issue, Touche } from './execution.ts';
 
 /** emploi → « emploi » */

@@ -2,7 +2,7 @@
  * Other forms of a French word that Pagefind takes for another word. Its stemmer (Snowball) already joins « jeunes » and
  * « jeune », « chevaux » and « cheval »; it keeps the s of « emplois » and « lois », and knows no ligature.
  */
-import { fold } from '../format.ts';
+import { fold } from '../texte/format.ts';
 
 /** Plurals in -aux of words in -ail: « travaux » is not « traval ». */
 const AIL: Record<string, string> = { travaux: 'travail', baux: 'bail', vitraux: 'vitrail', emaux: 'émail' };

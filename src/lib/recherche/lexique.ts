@@ -1,5 +1,5 @@
 /** What the search knows before asking: the words of the pages and the acronyms of the glossary. */
-import { fold } from '../format.ts';
+import { fold } from '../texte/format.ts';
 import { withoutElision } from './elisions.ts';
 import { isVide } from './mots.ts';
 import type { Paire } from './sigles.ts';

@@ -1,5 +1,5 @@
 /** The words of a query: what is kept, what is left aside, how it is written and how it is compared. */
-import { fold } from '../format.ts';
+import { fold } from '../texte/format.ts';
 import { withoutElision } from './elisions.ts';
 
 export interface Mot {

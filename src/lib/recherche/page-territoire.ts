@@ -1,7 +1,7 @@
 /** What the search reads of the page of a department or of an EPCI: its name, its codes, its places, and no more. */
 import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
-import { codeOf } from '../presentation-territoire.ts';
-import { setTypographie } from '../typographie.ts';
+import { codeOf } from '../territoires/presentation.ts';
+import { setTypographie } from '../texte/typographie.ts';
 
 type Fiche = Pick<FicheTerritoire, 'niveau' | 'code' | 'nom' | 'sorte' | 'epci' | 'communes'>;
 

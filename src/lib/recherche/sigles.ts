@@ -1,5 +1,5 @@
 /** Acronyms and their long form, from the glossary, both ways. */
-import { fold } from '../format.ts';
+import { fold } from '../texte/format.ts';
 import { isVide, readQuestion, type Mot } from './mots.ts';
 
 /** « CCAS », « centre communal d’action sociale »; the long form of a plain word of the glossary is empty. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { libellesGenre, nomsDesDocuments } from '../../lib/controles/libelles.ts';
-import { toCsvText } from '../../lib/csv.ts';
-import { allControles, type FicheControle } from '../../queries/controles.ts';
+import { libellesGenre, nomsDesDocuments } from '../../lib/bilan/controles/libelles.ts';
+import { toCsvText } from '../../lib/texte/csv.ts';
+import { allControles, type FicheControle } from '../../queries/bilan/controles.ts';
 
 const nameOf = (source: string | undefined) =>
   source ? (nomsDesDocuments[source] ?? source) : 'Découpage administratif de 2026';

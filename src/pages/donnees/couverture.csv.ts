@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { couvertureCsv } from '../../lib/couverture-fichiers.ts';
-import { readCouverture } from '../../queries/couverture.ts';
+import { couvertureCsv } from '../../lib/contrats/couverture-fichiers.ts';
+import { readCouverture } from '../../queries/contrats/couverture.ts';
 import { requireEntries } from '../../queries/entries.ts';
 
 export const GET: APIRoute = async ({ site }) => {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { withLegend } from '../../charts/couverture.ts';
-import { STYLE_COUVERTURE } from '../../lib/couverture-fichiers.ts';
-import { chartSvg } from '../../lib/graphique-fichiers.ts';
-import { dessinCouverture } from '../../queries/couverture.ts';
+import { STYLE_COUVERTURE } from '../../lib/contrats/couverture-fichiers.ts';
+import { chartSvg } from '../../lib/bilan/graphique-fichiers.ts';
+import { dessinCouverture } from '../../drawings/couverture.ts';
 import { requireEntries } from '../../queries/entries.ts';
 
 export const GET: APIRoute = async () => {

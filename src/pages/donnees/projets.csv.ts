@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toCsv } from '../../lib/export.ts';
+import { toCsv } from '../../lib/projets/fichiers.ts';
 import { allFiches } from '../../queries/projets.ts';
 
 export const GET: APIRoute = async ({ site }) =>

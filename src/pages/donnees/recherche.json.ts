@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import { compareNoms, formatDate } from '../../lib/format.ts';
-import { libellesRessource } from '../../lib/libelles.ts';
+import { compareNoms, formatDate } from '../../lib/texte/format.ts';
+import { libellesRessource } from '../../lib/texte/libelles.ts';
 import type { FicheRecherche, FichierRecherche } from '../../lib/recherche/fiches.ts';
 import { allAxes } from '../../queries/entries.ts';
 
-/** The acronyms, and the entries of the two long pages, for the search index (src/tools/index-pages.ts). */
+/** The acronyms, and the entries of the two long pages, for the search index (src/tools/search/pages.ts). */
 export const GET: APIRoute = async () => {
   const [sigles, ressources, axes] = await Promise.all([
     getCollection('sigles'),

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { toBibtex } from '../../lib/bibtex.ts';
-import { allRessources } from '../../queries/ressources.ts';
+import { toBibtex } from '../../lib/ressources/bibtex.ts';
+import { allRessources } from '../../queries/ressources/ressources.ts';
 
 /** Every resource, for a reference manager. */
 export const GET: APIRoute = async () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { toRessourcesCsv } from '../../lib/ressources-csv.ts';
-import { allRessources } from '../../queries/ressources.ts';
+import { toRessourcesCsv } from '../../lib/ressources/csv.ts';
+import { allRessources } from '../../queries/ressources/ressources.ts';
 
 /** Every resource, for a spreadsheet. */
 export const GET: APIRoute = async () =>

@@ -8,7 +8,7 @@ import { crossingLines } from '../../../src/lib/contours/crossings.ts';
 import type { Point } from '../../../src/lib/contours/grid.ts';
 import type { OfficialFile } from '../../../src/lib/contours/official.ts';
 import { compareMaps, quantile, type Shape } from '../../../src/lib/contours/overlap.ts';
-import { REAL_OUTLINES } from '../../../src/tools/measure-contours.ts';
+import { REAL_OUTLINES } from '../../../src/tools/contours/measure.ts';
 
 function official(contenu: FeatureCollection, niveau: OfficialFile['niveau'] = 'epci'): OfficialFile {
   const attendus = contenu.features.map(({ properties }) => ({

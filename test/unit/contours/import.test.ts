@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { FeatureCollection } from 'geojson';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { importContours } from '../../../src/tools/import-contours.ts';
+import { importContours } from '../../../src/tools/contours/import.ts';
 
 /** Our own outlines, shaped as Etalab's « contours administratifs », served on this machine. */
 const read = (name: string): FeatureCollection =>

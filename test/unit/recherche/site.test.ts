@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isIndexed, readSite } from '../../../src/tools/index-pages.ts';
+import { isIndexed, readSite } from '../../../src/tools/search/pages.ts';
 
 const texts = new Map([
   ['/donnees/territoires.json', '[\n{"code":"44"}\n]'],

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { atomResponse, toAtom } from '../../../lib/flux.ts';
+import { atomResponse, toAtom } from '../../../lib/texte/flux.ts';
 import { fluxOfAxe } from '../../../queries/flux.ts';
 
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { coucheCsv } from '../../../lib/couches/fichiers.ts';
-import type { Couche } from '../../../lib/couches/modele.ts';
+import { coucheCsv } from '../../../lib/carte/couches/fichiers.ts';
+import type { Couche } from '../../../lib/carte/couches/modele.ts';
 export { getStaticPaths } from './[couche].json.ts';
 
 export const GET: APIRoute<{ couche: Couche }> = ({ props }) =>

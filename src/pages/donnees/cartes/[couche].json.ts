@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Couche } from '../../../lib/couches/modele.ts';
+import type { Couche } from '../../../lib/carte/couches/modele.ts';
 import { allCouches } from '../../../queries/couches.ts';
 
 export async function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { coucheSvg } from '../../../lib/couches/image.ts';
-import type { Couche } from '../../../lib/couches/modele.ts';
-import { dessinCouche } from '../../../queries/formes-couches.ts';
+import { coucheSvg } from '../../../lib/carte/couches/image.ts';
+import type { Couche } from '../../../lib/carte/couches/modele.ts';
+import { dessinCouche } from '../../../drawings/couches.ts';
 export { getStaticPaths } from './[couche].json.ts';
 
 export const GET: APIRoute<{ couche: Couche }> = ({ props: { couche } }) =>

@@ -5,8 +5,8 @@ import {
   nationalContours,
   neighbours,
   regionalContours,
-} from '../../../queries/contours-legers.ts';
-import { allRegions } from '../../../queries/territoires.ts';
+} from '../../../reference/contours-legers.ts';
+import { allRegions } from '../../../queries/territoires/territoires.ts';
 
 /**
  * Light TopoJSON: « france » (regions, departments), « epci » (all of them, coarse, without their names, which the

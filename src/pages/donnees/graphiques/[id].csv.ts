@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import { creditOfRessource } from '../../../lib/attribution.ts';
-import { chartCsv } from '../../../lib/graphique-fichiers.ts';
-import { requireGraphique } from '../../../queries/graphiques.ts';
+import { creditOfRessource } from '../../../lib/ressources/attribution.ts';
+import { chartCsv } from '../../../lib/bilan/graphique-fichiers.ts';
+import { requireGraphique } from '../../../queries/bilan/graphiques.ts';
 
 export async function getStaticPaths() {
   return (await getCollection('graphiques')).map(({ id }) => ({ params: { id } }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { lieuxFichiers } from '../../../queries/lieux.ts';
+import { lieuxFichiers } from '../../../queries/territoires/chercher.ts';
 
-/** What the territory field reads, a few kilobytes at a time (src/lib/territoires-recherche/format.ts). */
+/** What the territory field reads, a few kilobytes at a time (src/lib/territoires/chercher/format.ts). */
 export async function getStaticPaths() {
   return [...(await lieuxFichiers())].map(([fichier, data]) => ({ params: { fichier }, props: { data } }));
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { atomResponse, toAtom } from '../../../lib/flux.ts';
-import { allFichesTerritoires } from '../../../queries/fiches-territoires.ts';
+import { atomResponse, toAtom } from '../../../lib/texte/flux.ts';
+import { allFichesTerritoires } from '../../../queries/territoires/fiches.ts';
 import { fluxOfTerritoire } from '../../../queries/flux.ts';
 import type { FicheTerritoire } from '../../../schemas/fiche-territoire.ts';
 

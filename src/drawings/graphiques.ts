@@ -1,0 +1,25 @@
+/** The drawing of a chart of the data: its values, on the outlines of the country when it is a map. */
+import { drawGraphique, type DessinGraphique, type FondDeCarte } from '../charts/graphique.ts';
+import type { GraphiqueComplet } from '../queries/bilan/graphiques.ts';
+import { chartFrance } from '../reference/contours-legers.ts';
+import { readReferentiel } from '../reference/territoires.ts';
+
+export function dessinGraphique({ graphique, valeurs }: GraphiqueComplet): DessinGraphique {
+  return drawGraphique(graphique, valeurs, fondOf(graphique.forme));
+}
+
+/** The shapes of a map; none for bars. */
+function fondOf(forme: string): FondDeCarte | undefined {
+  const regions = chartFrance.regions.features;
+  if (forme === 'carte-regions')
+    return { regions, shapes: regions.map((feature) => ({ feature, region: feature.properties.code })) };
+  if (forme !== 'carte-departements') return undefined;
+  const { departements } = readReferentiel();
+  return {
+    regions,
+    shapes: chartFrance.departements.features.map((feature) => ({
+      feature,
+      region: departements.get(feature.properties.code)?.region ?? '',
+    })),
+  };
+}

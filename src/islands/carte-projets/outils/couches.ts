@@ -1,0 +1,106 @@
+import { writeAdresse } from '../../../lib/carte/couches/adresse.ts';
+import { COUCHE_PROJETS, nomsNiveaux, type Couche } from '../../../lib/carte/couches/modele.ts';
+import { formatCount } from '../../../lib/texte/format.ts';
+import { replaceSearch } from '../../commun/adresse.ts';
+import { fetchCouche } from './fichiers.ts';
+
+/** The choice of a layer: its legend and its explanations follow it, and the address says it. */
+export class ChoixCouches {
+  readonly #racine: HTMLElement;
+  readonly #onCouche: (couche: Couche) => void;
+  readonly #onFailure: (message: string) => void;
+  #hasFailed = false;
+  id = COUCHE_PROJETS;
+  /** The layer that is shown; undefined until its file is read. */
+  couche: Couche | undefined;
+
+  constructor(
+    racine: HTMLElement,
+    signal: AbortSignal,
+    on: { couche: (couche: Couche) => void; failure: (message: string) => void },
+  ) {
+    this.#racine = racine;
+    this.#onCouche = on.couche;
+    this.#onFailure = on.failure;
+    for (const radio of this.#radios) {
+      radio.addEventListener('change', () => void this.choose(radio.value), { signal });
+    }
+  }
+
+  get #radios(): HTMLInputElement[] {
+    return [...this.#racine.querySelectorAll<HTMLInputElement>('input[name="couche"]')];
+  }
+
+  get ids(): string[] {
+    return this.#radios.map(({ value }) => value);
+  }
+
+  /** Shows a layer; when its file does not come, says so and goes back to the one before. */
+  async choose(id: string): Promise<void> {
+    replaceSearch(writeAdresse(new URLSearchParams(location.search), { couche: id }));
+    this.#select(id);
+    try {
+      const couche = await fetchCouche(id);
+      // Another one may have been chosen while this one came.
+      if (this.id !== id) return;
+      this.couche = couche;
+      if (this.#hasFailed) this.#onFailure('');
+      this.#hasFailed = false;
+      this.#say(announce(couche));
+      this.#onCouche(couche);
+    } catch {
+      if (this.id !== id) return;
+      this.#hasFailed = true;
+      this.#onFailure(
+        'Les valeurs de cette couche n’ont pas pu se charger. Vérifiez votre connexion et choisissez-la de nouveau ; sa page, sous la carte, les donne aussi.',
+      );
+      this.#select(this.couche?.id ?? COUCHE_PROJETS);
+    }
+  }
+
+  #select(id: string) {
+    this.id = id;
+    for (const radio of this.#radios) radio.checked = radio.value === id;
+    this.#showParts();
+  }
+
+  /** Legends, explanations and filters that belong to one layer. */
+  #showParts() {
+    for (const part of this.#racine.querySelectorAll<HTMLElement>('[data-couche]')) {
+      part.hidden = part.dataset['couche'] !== this.id;
+    }
+    // The map above shows it already.
+    for (const figure of this.#racine.querySelectorAll<HTMLElement>('[data-part="figure"]')) {
+      figure.hidden = true;
+    }
+    this.#showDrawing();
+  }
+
+  /** Where the interactive map is not open, the drawing of the layer takes the place of that of the projects. */
+  #showDrawing() {
+    const drawing = this.#racine.querySelector('[data-part="dessin"]');
+    const isProjets = this.id === COUCHE_PROJETS;
+    drawing?.querySelector('svg')?.toggleAttribute('hidden', !isProjets);
+    drawing?.querySelector('img')?.remove();
+    if (isProjets) return;
+    const image = document.createElement('img');
+    image.src = `/donnees/cartes/${this.id}.svg`;
+    image.alt = 'La couche choisie, dessinée. Ses valeurs sont dans le tableau sous la carte.';
+    image.width = 720;
+    image.onerror = () => {
+      image.remove();
+      drawing?.querySelector('svg')?.toggleAttribute('hidden', false);
+    };
+    drawing?.append(image);
+  }
+
+  #say(message: string) {
+    const part = this.#racine.querySelector('[data-part="etat-couche"]');
+    if (part) part.textContent = message;
+  }
+}
+
+function announce({ court, classes, lignes, niveau }: Couche): string {
+  const { un, des } = nomsNiveaux[niveau];
+  return `${court} : ${formatCount(lignes.length, un, des)}, ${formatCount(classes.length, 'classe')}.`;
+}

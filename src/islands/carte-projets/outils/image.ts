@@ -1,0 +1,128 @@
+import { legendText, piedOf } from '../../../lib/carte/couches/image.ts';
+import { COUCHE_PROJETS, INCONNU, type Couche } from '../../../lib/carte/couches/modele.ts';
+import type { FicheProjet } from '../../../lib/projets/fiche.ts';
+import { formatCount } from '../../../lib/texte/format.ts';
+import { wrapText } from '../../../lib/texte/texte.ts';
+import { readColours } from '../moteur/couleurs.ts';
+
+const MARGIN = 24;
+const LINE = 24;
+
+interface Ligne {
+  text: string;
+  font: string;
+  /** Colour of the key before it. */
+  cle?: string;
+  /** The key is hatched, as on the map. */
+  hachures?: boolean;
+}
+
+/** The map as it is, with its title, its legend, its source and its date under it, as a PNG; `total`: projects without the filters. */
+export async function makeImage(
+  map: HTMLCanvasElement,
+  couche: Couche,
+  projets: readonly FicheProjet[],
+  total: number,
+  ratio: number,
+): Promise<Blob> {
+  const width = map.width / ratio - 2 * MARGIN;
+  const keys = couche.id === COUCHE_PROJETS ? keysOfProjets(projets, total) : keysOf(couche);
+  const lignes = [...keys, ...footOf(couche, width)];
+  const canvas = document.createElement('canvas');
+  const head = MARGIN + LINE + 12;
+  canvas.width = map.width;
+  canvas.height = map.height + (head + lignes.length * LINE + MARGIN) * ratio;
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('Le navigateur ne sait pas dessiner l’image.');
+  const { surface, encre } = readColours();
+  pen.fillStyle = surface;
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.scale(ratio, ratio);
+  pen.drawImage(map, 0, head, map.width / ratio, map.height / ratio);
+  pen.fillStyle = encre;
+  pen.font = font(700, 20);
+  pen.fillText(couche.titre, MARGIN, MARGIN + 18, width);
+  let y = head + map.height / ratio + LINE;
+  for (const ligne of lignes) {
+    write(pen, ligne, y, encre, width);
+    y += LINE;
+  }
+  return toBlob(canvas);
+}
+
+function keysOf(couche: Couche): Ligne[] {
+  const { classes, terre } = readColours();
+  return couche.classes.map((classe) => ({
+    text: legendText(couche, classe),
+    font: font(400, 15),
+    cle: classes[classe.id] ?? terre,
+    hachures: classe.id === INCONNU.id,
+  }));
+}
+
+/** The projects that the filters keep: how many, and the axes that colour their marks. */
+function keysOfProjets(projets: readonly FicheProjet[], total: number): Ligne[] {
+  const { axes, encre } = readColours();
+  const known = new Map(projets.flatMap((projet) => projet.axes.map((axe) => [axe.id, axe] as const)));
+  const count = (id: string) => projets.filter((projet) => projet.axes.some((axe) => axe.id === id)).length;
+  return [
+    {
+      text: `${formatCount(projets.length, 'projet')}${projets.length < total ? ', avec les filtres en cours' : ''}`,
+      font: font(700, 15),
+    },
+    ...[...known.values()].map(({ id, numero, nom }) => ({
+      text: `Axe ${numero}, ${nom.toLowerCase()} : ${formatCount(count(id), 'projet')}`,
+      font: font(400, 15),
+      cle: axes[id]?.trait ?? encre,
+    })),
+  ];
+}
+
+function footOf(couche: Couche, width: number): Ligne[] {
+  const [measure = '', source = ''] = piedOf(couche);
+  const texts = couche.id === COUCHE_PROJETS ? [source] : [measure, source];
+  const signs = Math.max(40, Math.floor(width / 6.6));
+  // An address has no spaces to break at.
+  const address = location.href.match(new RegExp(`.{1,${signs}}`, 'g')) ?? [];
+  return [...texts.flatMap((text) => wrapText(text, signs)), ...address].map((text) => ({
+    text,
+    font: font(400, 13),
+  }));
+}
+
+/** A line wider than the image is drawn narrower, not cut. */
+function write(pen: CanvasRenderingContext2D, ligne: Ligne, y: number, encre: string, width: number) {
+  const { text, font: face, cle, hachures } = ligne;
+  const isKey = cle !== undefined;
+  if (isKey) {
+    pen.fillStyle = cle;
+    pen.fillRect(MARGIN, y - 13, 22, 16);
+    pen.strokeStyle = encre;
+    pen.strokeRect(MARGIN, y - 13, 22, 16);
+    if (hachures) hatch(pen, MARGIN, y + 3);
+  }
+  pen.fillStyle = encre;
+  pen.font = face;
+  const indent = isKey ? 32 : 0;
+  pen.fillText(text, MARGIN + indent, y, width - indent);
+}
+
+/** Three slanting lines in a key whose lower left corner is given. */
+function hatch(pen: CanvasRenderingContext2D, x: number, y: number) {
+  pen.beginPath();
+  for (const shift of [0, 6, 12]) {
+    pen.moveTo(x + shift, y);
+    pen.lineTo(x + shift + 10, y - 16);
+  }
+  pen.stroke();
+}
+
+const font = (weight: number, size: number) => `${weight} ${size}px 'Atkinson Hyperlegible Next', sans-serif`;
+
+function toBlob(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) =>
+      blob ? resolve(blob) : reject(new Error('Le navigateur n’a pas fait l’image.')),
+    );
+  });
+}

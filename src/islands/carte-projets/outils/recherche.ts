@@ -1,0 +1,49 @@
+import type { Lieu } from '../../../lib/territoires/chercher/entree.ts';
+import { PATH_COLLECTIVITES } from '../../../lib/territoires/adresses.ts';
+import type { CodeCarte } from '../../../lib/territoires/code.ts';
+import type { Hote } from '../types.ts';
+import { resolve } from './fichiers.ts';
+import { link } from '../../commun/dom.ts';
+
+/** The territory field of the page leads to the place on the map instead of leaving the page. */
+export function listenToSearch(racine: HTMLElement, hote: Hote): void {
+  racine.addEventListener(
+    'atlas:territoire',
+    (event) => {
+      // The map listens to the same name for places that it already knows.
+      event.stopPropagation();
+      void goTo((event as CustomEvent<Lieu>).detail, racine, hote);
+    },
+    { signal: hote.signal },
+  );
+}
+
+async function goTo(lieu: Lieu, racine: HTMLElement, hote: Hote): Promise<void> {
+  const say = (...content: (string | Node)[]) =>
+    racine.querySelector('[data-part="choix"]')?.replaceChildren(...content);
+  const place = placeOf(lieu);
+  if (!place) {
+    say(
+      `${lieu.nom} n’a ni région ni intercommunalité : la carte ne la dessine pas. `,
+      link('Ce que nous savons des collectivités d’outre-mer', PATH_COLLECTIVITES),
+    );
+    return;
+  }
+  try {
+    const repere = await resolve(place);
+    if (!repere) return;
+    // A choice takes away what was said before.
+    await hote.choisir(repere);
+    say(lieu.niveau === 'commune' ? `${lieu.nom} : voici ${repere.nom}.` : '');
+  } catch {
+    say('Ce territoire n’a pas pu se charger : vérifiez votre connexion et cherchez de nouveau.');
+  }
+}
+
+/** A commune is shown by its EPCI, else by its department; the overseas collectivities have neither. */
+function placeOf({ niveau, code, epci, departement, region }: Lieu): CodeCarte | undefined {
+  if (niveau === 'collectivite') return undefined;
+  if (niveau !== 'commune') return { niveau, code };
+  if (epci) return { niveau: 'epci', code: epci };
+  return region ? { niveau: 'departement', code: departement } : undefined;
+}

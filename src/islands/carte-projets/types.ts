@@ -1,0 +1,70 @@
+/** What the element and the map engine say to each other; types only, so that the engine loads when it is wanted. */
+import type { Position } from '../../lib/carte/position.ts';
+import type { EtatProjets } from '../commun/projets.ts';
+import type { FicheProjet } from '../../lib/projets/fiche.ts';
+import type { Cadrage } from '../../lib/carte/vues.ts';
+import type { CoucheDessinee } from '../../lib/carte/style-couches.ts';
+import type { Niveau } from '../../schemas/territoire.ts';
+
+export interface Territoire {
+  niveau: Niveau;
+  code: string;
+  nom: string;
+  href?: string;
+}
+
+export interface Depart {
+  container: HTMLElement;
+  /** « france », or the code of a region. */
+  vue: string;
+  fond: string | undefined;
+  position: Position | undefined;
+  projets: FicheProjet[];
+  /** Axes that the reader has asked for: they lend their colours first. */
+  axes: readonly string[];
+  onTerritoire: (territoire: Territoire) => void;
+  onProjets: (ids: string[], titre: string) => void;
+  onMove: (position: Position) => void;
+  onMiss: () => void;
+}
+
+/** What the tools of the big map need of the element that holds the map. */
+export interface Hote {
+  /** Holds every part of the tools. */
+  racine: HTMLElement;
+  signal: AbortSignal;
+  moteur: () => Moteur | undefined;
+  projets: () => EtatProjets | undefined;
+  /** Moves the map there when there is one, selects it, opens its panel. */
+  choisir: (territoire: Territoire, moves?: boolean) => Promise<void>;
+  fermer: () => void;
+  dire: (message: string) => void;
+}
+
+/** The tools of the big map: layers, comparison, walk by keyboard, files; loaded on the page that has them. */
+export interface Outils {
+  /** The layer to draw; undefined for the projects. */
+  couche: () => CoucheDessinee | undefined;
+  /** The interactive map has started. */
+  onMoteur: () => void;
+  /** The panel of a territory has opened: adds what the tools know. */
+  onTerritoire: (panneau: HTMLElement, territoire: Territoire) => void;
+  onFerme: () => void;
+}
+
+export interface Moteur {
+  setProjets: (projets: FicheProjet[], axes: readonly string[]) => void;
+  /** Colours the territories by a layer; the projects come back without one. */
+  setCouche: (couche: CoucheDessinee | undefined) => Promise<void>;
+  frame: (cadrage: Cadrage) => void;
+  /** Brings a point into view with as little movement as can be. */
+  reveal: (point: [number, number], zoom: number) => void;
+  centre: () => { point: [number, number]; zoom: number };
+  /** The map as it is now, as a picture. */
+  capture: () => Promise<HTMLCanvasElement>;
+  show: (territoire: Pick<Territoire, 'niveau' | 'code'> & { point?: [number, number] }) => Promise<void>;
+  highlight: (territoire: Pick<Territoire, 'niveau' | 'code'> | undefined) => void;
+  /** Chooses what lies at the middle of the map: the way of the keyboard. */
+  chooseCentre: () => void;
+  remove: () => void;
+}

@@ -1,0 +1,27 @@
+import { stepOf } from '../../lib/adresse/historique.ts';
+
+/** Writes in the address what a form asks for: one entry of the history a field, none when nothing changes. */
+export class Historique {
+  /** The field that was changed last: its further changes replace its entry. */
+  #dernier: string | undefined;
+
+  /** Once the reader has gone back or forward, the next change has an entry of its own. */
+  constructor(signal: AbortSignal) {
+    addEventListener('popstate', () => this.close(), { signal });
+  }
+
+  /** Writes the parameters; the fragment stays. `champ`: the field that changed; none for a box or a button. */
+  write(search: URLSearchParams, champ?: string): void {
+    const address = new URL(location.href);
+    address.search = search.toString();
+    const step = stepOf(location.href, address.href, champ, this.#dernier);
+    if (!step) return;
+    history[step](null, '', address);
+    this.#dernier = champ;
+  }
+
+  /** The present entry is finished: the same field will start another. */
+  close(): void {
+    this.#dernier = undefined;
+  }
+}

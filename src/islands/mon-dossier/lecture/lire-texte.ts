@@ -1,0 +1,66 @@
+import { tidyTexte, type Segment, type Source, type Texte } from '../../../lib/dossier/blocs.ts';
+
+/** What reading needs to know of the page around. */
+export interface Page {
+  /** Whole address. */
+  adresse: string;
+  /** The credit of each resource that the page names as its source, by identifier. */
+  credits: Map<string, Source>;
+}
+
+/**
+ * What serves the screen only, or is said elsewhere in the document. Close to what print leaves out; a page adds to it
+ * with `data-dossier="non"`.
+ */
+export const LEFT_OUT =
+  'nav, form, svg, script, template, bouton-dossier, carte-projets, button:not(.sigle), h1, .overline, ' +
+  '[hidden], [popover], .sigles, .territoire .intro, [aria-hidden="true"], .screen-only, [data-dossier="non"]';
+
+/** The second line of a row, and what tells of a gap in a source, stand alone by style only. */
+const BLOCK =
+  'p, li, ul, ol, dl, div, section, article, h2, h3, h4, dt, dd, figcaption, li > span.small, .renvoi';
+
+/** The text of an element, with its links whole; blocks inside begin new lines. */
+export function readTexte(element: Node, page: Page, bold = false): Texte {
+  return tidyTexte(rawTexte(element, page, bold));
+}
+
+function rawTexte(parent: Node, page: Page, bold: boolean): Texte {
+  return [...parent.childNodes].flatMap((node, i, all) => {
+    if (node instanceof Text) return [segment(node.data.replace(/\s*[\n\r]\s*/g, ' '), bold)];
+    if (!(node instanceof Element) || node.matches(LEFT_OUT)) return [];
+    const inner = readElement(node, page, bold || node.matches('strong, b, th, dt'));
+    // Badges side by side are parted by style only.
+    const isGlued = node.matches('a') && isLink(all[i - 1]);
+    return isGlued ? [segment(', ', bold), ...inner] : inner;
+  });
+}
+
+const isLink = (node: Node | undefined) => node instanceof Element && node.matches('a:not([title])');
+const segment = (texte: string, gras: boolean): Segment => ({ texte, ...(gras && { gras }) });
+
+function readElement(element: Element, page: Page, bold: boolean): Texte {
+  if (element.matches('br')) return [segment('\n', bold)];
+  if (element.matches('a[href]')) return readLink(element, page, bold);
+  const inner = rawTexte(element, page, bold);
+  return element.matches(BLOCK) ? [segment('\n', bold), ...inner, segment('\n', bold)] : inner;
+}
+
+function readLink(link: Element, page: Page, bold: boolean): Texte {
+  const lien = new URL(link.getAttribute('href') ?? '', page.adresse).href;
+  const source = sourceOf(link, lien, page);
+  if (source) return [source];
+  return rawTexte(link, page, bold).map((part) => ({ ...part, lien }));
+}
+
+/** A link that only says where the words before come from; its title says it whole, or says where in the document. */
+function sourceOf(link: Element, lien: string, page: Page): Segment | undefined {
+  const title = link.getAttribute('title') ?? '';
+  const known = page.credits.get(new URL(lien).hash.slice(1));
+  const words = link.textContent.trim();
+  if (words === 'écart') return { texte: '', source: `Écart dans la source\u00a0: ${title}`, lien };
+  if (words === 'source') return { texte: '', source: title, lien: known?.lien ?? lien };
+  if (words !== 'Source') return undefined;
+  const credit = known?.texte ?? lien;
+  return { texte: '', source: title ? `${credit} (${title})` : credit, lien: known?.lien ?? lien };
+}

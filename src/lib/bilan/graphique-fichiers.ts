@@ -1,0 +1,64 @@
+/** The files of a chart: its values as a table, its drawing as a picture that stands alone. */
+import type { Graphique, Valeur } from '../../schemas/graphique.ts';
+import { toCsvText } from '../texte/csv.ts';
+import { escapeXml, wrapText } from '../texte/texte.ts';
+
+/** Values and provenance on every line: the file may travel without the page. `credit` is the credit line. */
+export function chartCsv(graphique: Graphique, valeurs: Valeur[], credit: string): string {
+  return toCsvText([
+    ['Catégorie', 'Série', 'Code', 'Valeur', 'Unité', 'État', 'Base', 'Date', 'Source'],
+    ...valeurs.map((valeur) => [
+      valeur.categorie,
+      valeur.serie,
+      valeur.code,
+      valeur.valeur === null ? 'non renseigné' : String(valeur.valeur),
+      graphique.unite,
+      valeur.etat,
+      graphique.base,
+      graphique.date,
+      credit,
+    ]),
+  ]);
+}
+
+const WIDTH = 720;
+const MARGIN = 24;
+
+const STYLE = `text{font-family:system-ui,sans-serif;fill:#1c2230}.titre{font-size:20px;font-weight:700}.petit{font-size:13px;fill:#545b68}.label,.value{font-size:14px}.strong,.value{font-weight:700}.rail{fill:#eceef2}.tone-0{fill:#0b5a94}.tone-1{fill:#8f4e00}.tone-2{fill:#24662f}.tone-3{fill:#8b2a66}.tone-4{fill:#00656b}path{stroke:#fff;stroke-width:1;vector-effect:non-scaling-stroke}.hachure{stroke:#8b8f98}.rang-0{fill:#d9e5ee}.rang-1{fill:#a9c5da}.rang-2{fill:#79a5c5}.rang-3{fill:#437fab}.rang-4{fill:#0b5a94}.etat-signe{fill:#24662f}.etat-probable{fill:#a9c2ad}.etat-non-signe{fill:#8f4e00}rect.cadre{fill:none;stroke:#ccc}text.cadre{font-size:20px;fill:#545b68}`;
+
+interface Drawing {
+  /** Units of the view box, or pixels. */
+  width: number;
+  height: number;
+  body: string;
+}
+
+/** A picture 720 pixels wide with its title, what it measures, and its source; `style` for what only this drawing has. */
+export function chartSvg(
+  graphique: Pick<Graphique, 'titre' | 'mesure' | 'base'>,
+  drawing: Drawing,
+  credit: string,
+  style = '',
+): string {
+  const head = [
+    ...wrapText(graphique.titre, 62).map((text) => ({ text, classe: 'titre', line: 26 })),
+    ...wrapText(graphique.mesure, 95).map((text) => ({ text, classe: 'petit', line: 18 })),
+  ];
+  const foot = wrapText(`Source : ${credit}. Base : ${graphique.base}.`, 95);
+  const inner = WIDTH - 2 * MARGIN;
+  const height = Math.round((drawing.height * inner) / drawing.width);
+  const texts: string[] = [];
+  let y = MARGIN;
+  for (const { text, classe, line } of head) {
+    y += line;
+    texts.push(`<text class="${classe}" x="${MARGIN}" y="${y}">${escapeXml(text)}</text>`);
+  }
+  const top = y + 16;
+  y = top + height + 12;
+  for (const text of foot) {
+    y += 18;
+    texts.push(`<text class="petit" x="${MARGIN}" y="${y}">${escapeXml(text)}</text>`);
+  }
+  const total = y + MARGIN;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${total}" viewBox="0 0 ${WIDTH} ${total}"><style>${STYLE}${style}</style><rect width="100%" height="100%" fill="#fff"/>${texts.join('')}<svg x="${MARGIN}" y="${top}" width="${inner}" height="${height}" viewBox="0 0 ${drawing.width} ${drawing.height}">${drawing.body}</svg></svg>`;
+}

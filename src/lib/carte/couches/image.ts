@@ -1,0 +1,77 @@
+/** A layer as a picture that stands alone: title, drawing, legend with counts, source and date; light and dark. */
+import { formatNombre } from '../../texte/format.ts';
+import { escapeXml, wrapText } from '../../texte/texte.ts';
+import { INCONNU, nomsNiveaux, type Classe, type Couche } from './modele.ts';
+import { palette } from './palette.ts';
+
+const WIDTH = 720;
+const MARGIN = 24;
+const INNER = WIDTH - 2 * MARGIN;
+
+interface Drawing {
+  width: number;
+  height: number;
+  body: string;
+}
+
+/** The lines under a picture, in words: what is in each class, how, from whom, when. */
+export function piedOf(couche: Pick<Couche, 'mesure' | 'methode' | 'source' | 'date'>): string[] {
+  return [
+    `${couche.mesure}. ${couche.methode}`,
+    `Source : ${couche.source}. Donnée : ${couche.date}. Contours approchés. Atlas des solidarités.`,
+  ];
+}
+
+/** « de 2 à 3 projets : 12 départements » */
+export function legendText({ niveau }: Pick<Couche, 'niveau'>, { nom, count }: Classe): string {
+  const { un, des } = nomsNiveaux[niveau];
+  return `${nom} : ${formatNombre(count)} ${count < 2 ? un : des}`;
+}
+
+/** A picture 720 pixels wide. */
+export function coucheSvg(couche: Couche, drawing: Drawing): string {
+  const page = new Page();
+  page.text(couche.titre, 'titre', 26, 58);
+  const top = page.skip(12);
+  const height = Math.round((drawing.height * INNER) / drawing.width);
+  page.skip(height + 8);
+  for (const classe of couche.classes) page.key(classe.id, couche, legendText(couche, classe));
+  page.skip(8);
+  for (const line of piedOf(couche)) page.text(line, 'petit', 18, 100);
+  const total = page.skip(MARGIN);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${total}" viewBox="0 0 ${WIDTH} ${total}"><style>${STYLE}</style><rect class="papier" width="100%" height="100%"/><svg x="${MARGIN}" y="${top}" width="${INNER}" height="${height}" viewBox="0 0 ${drawing.width} ${drawing.height}">${drawing.body}</svg>${page.parts.join('')}</svg>`;
+}
+
+/** Lines written one under the other. */
+class Page {
+  parts: string[] = [];
+  #y = MARGIN;
+
+  skip(height: number): number {
+    this.#y += height;
+    return this.#y;
+  }
+
+  text(text: string, classe: string, line: number, width: number) {
+    for (const piece of wrapText(text, width)) {
+      this.skip(line);
+      this.parts.push(`<text class="${classe}" x="${MARGIN}" y="${this.#y}">${escapeXml(piece)}</text>`);
+    }
+  }
+
+  key(classe: string, { id }: Pick<Couche, 'id'>, text: string) {
+    const y = this.skip(24);
+    const fill = classe === INCONNU.id ? ` fill="url(#hachures-${id})"` : '';
+    this.parts.push(
+      `<rect class="${classe} cle"${fill} x="${MARGIN}" y="${y - 14}" width="22" height="16" rx="3"/><text class="cle" x="${MARGIN + 32}" y="${y}">${escapeXml(text)}</text>`,
+    );
+  }
+}
+
+const fills = (tone: 'clair' | 'sombre') =>
+  Object.entries(palette)
+    .filter(([id]) => id !== INCONNU.id)
+    .map(([id, teinte]) => `.${id}{fill:${teinte[tone]}}`)
+    .join('');
+
+const STYLE = `text{font-family:system-ui,sans-serif;fill:#1c2230}.titre{font-size:20px;font-weight:700}.petit{font-size:13px;fill:#545b68}text.cle{font-size:15px}.papier{fill:#fff}path{stroke:#fff;stroke-width:1;vector-effect:non-scaling-stroke;stroke-linejoin:round}.etat-aucun,.inconnu{stroke:#bdb8a8}rect.cle{stroke:#8b8f98}.hachure{stroke:#8b8f98}rect.cadre{fill:none;stroke:#ccc}text.cadre{font-size:20px;fill:#545b68}${fills('clair')}@media (prefers-color-scheme:dark){text{fill:#eef0f3}.petit,text.cadre{fill:#b4bac6}.papier{fill:#14181f}path{stroke:#14181f}.etat-aucun,.inconnu{stroke:#57637a}rect.cadre{stroke:#57637a}${fills('sombre')}}`;

@@ -1,0 +1,33 @@
+/** The code that puts the map on another page. */
+import { escapeXml } from '../../texte/texte.ts';
+import { queryText } from './adresse.ts';
+
+/** Bare map, alone on its page: the only one that other sites may frame. */
+export const PATH_INTEGRER = '/carte/integrer/';
+
+/** What the embedded map keeps of the address: the comparison and an open project belong to the page. */
+const KEPT = [
+  'couche',
+  'territoire',
+  'position',
+  'axe',
+  'public',
+  'nature',
+  'region',
+  'departement',
+  'porteur',
+  'q',
+];
+
+export function embedPath(search: string): string {
+  const kept = new URLSearchParams();
+  for (const [name, value] of new URLSearchParams(search)) if (KEPT.includes(name)) kept.append(name, value);
+  const query = queryText(kept);
+  return `${PATH_INTEGRER}${query ? `?${query}` : ''}`;
+}
+
+/** The frame may run our script and open our pages in a new tab, nothing else. */
+export function embedCode(origin: string, search: string, titre: string): string {
+  const src = new URL(embedPath(search), origin).href;
+  return `<iframe src="${escapeXml(src)}" title="${escapeXml(titre)}" width="100%" height="600" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+}

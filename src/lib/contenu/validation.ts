@@ -1,0 +1,167 @@
+/** Checks entries against their shapes and against one another. Collects every fault; stops at none. */
+import type { z } from 'astro/zod';
+import { referenceOf } from '../../schemas/champs.ts';
+import type { Faute } from './faute.ts';
+
+/** One entry as read from its file, before its shape is checked. */
+export interface Brut {
+  fichier: string;
+  ligne?: number;
+  id: string;
+  valeurs: Record<string, unknown>;
+}
+
+/** One collection: its name, its shape, its entries. */
+export interface Jeu {
+  nom: string;
+  schema: z.ZodObject;
+  entrees: Brut[];
+}
+
+/** Says whether a territory « niveau:code » exists in the reference. */
+export type TerritoireConnu = (territoire: string) => boolean;
+
+/** Every fault of every collection: shapes, duplicate ids, dangling references, unknown territories. */
+export function checkJeux(jeux: Jeu[], isKnownTerritoire: TerritoireConnu): Faute[] {
+  const ids = new Map(jeux.map((jeu) => [jeu.nom, new Set(jeu.entrees.map((entree) => entree.id))]));
+  return jeux.flatMap((jeu) => [
+    ...checkDuplicates(jeu),
+    ...jeu.entrees.flatMap((entree) => [
+      ...checkShape(jeu, entree),
+      ...checkReferences(jeu, entree, ids, isKnownTerritoire),
+    ]),
+  ]);
+}
+
+/** Columns that the shape does not have, that the file lacks, or that it repeats. */
+export function checkColumns(schema: z.ZodObject, colonnes: string[], fichier: string): Faute[] {
+  const expected = Object.keys(schema.shape);
+  const missing = expected.filter((name) => !colonnes.includes(name));
+  const unknown = colonnes.filter((name) => !expected.includes(name));
+  const repeated = colonnes.filter((name, i) => colonnes.indexOf(name) < i);
+  return [
+    ...missing.map((champ) => ({
+      fichier,
+      ligne: 1,
+      champ,
+      probleme: 'la colonne manque',
+      remede: `ajouter la colonne « ${champ} » à la ligne de titres, et la remplir`,
+    })),
+    ...unknown.map((champ) => ({
+      fichier,
+      ligne: 1,
+      champ,
+      probleme: 'la colonne est inconnue',
+      remede: `la retirer ou corriger son nom ; colonnes attendues : ${expected.join(', ')}`,
+    })),
+    ...repeated.map((champ) => ({
+      fichier,
+      ligne: 1,
+      champ,
+      probleme: 'la colonne est écrite deux fois',
+      remede: 'garder une seule colonne de ce nom',
+    })),
+  ];
+}
+
+function checkDuplicates(jeu: Jeu): Faute[] {
+  const first = new Map<string, Brut>();
+  return jeu.entrees.flatMap((entree) => {
+    const other = first.get(entree.id);
+    // An empty id, or a file without ids, is already one fault.
+    if (!other || entree.id === '') {
+      first.set(entree.id, entree);
+      return [];
+    }
+    const where = other.ligne === undefined ? other.fichier : `ligne ${other.ligne}`;
+    return [
+      {
+        ...place(entree),
+        champ: 'id',
+        valeur: entree.id,
+        probleme: `cet identifiant sert déjà (${where})`,
+        remede: 'donner à chaque entrée un identifiant à elle',
+      },
+    ];
+  });
+}
+
+function checkShape(jeu: Jeu, entree: Brut): Faute[] {
+  const result = jeu.schema.safeParse(entree.valeurs);
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue): Faute[] => {
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(jeu, entree, key));
+    const champ = String(issue.path[0] ?? '');
+    const valeur = entree.valeurs[champ];
+    const description = jeu.schema.shape[champ]?.meta()?.description;
+    return [
+      {
+        ...place(entree),
+        champ,
+        ...(valeur === undefined ? {} : { valeur: String(valeur) }),
+        probleme: issue.message,
+        remede: description ? `attendu : ${description}` : 'voir le schéma de ce champ dans src/schemas',
+      },
+    ];
+  });
+}
+
+function unknownKey(jeu: Jeu, entree: Brut, key: string): Faute {
+  return {
+    ...place(entree),
+    champ: key,
+    probleme: 'ce champ est inconnu',
+    remede: `le retirer ou corriger son nom ; champs attendus : ${Object.keys(jeu.schema.shape).join(', ')}`,
+  };
+}
+
+function checkReferences(
+  jeu: Jeu,
+  entree: Brut,
+  ids: Map<string, Set<string>>,
+  isKnownTerritoire: TerritoireConnu,
+): Faute[] {
+  return Object.entries(jeu.schema.shape).flatMap(([champ, field]) => {
+    const target = referenceOf(field as z.ZodType);
+    const parsed = target ? (field as z.ZodType).safeParse(entree.valeurs[champ]) : undefined;
+    // A malformed cell is already reported by its shape.
+    if (!target || !parsed?.success) return [];
+    const values = (Array.isArray(parsed.data) ? parsed.data : [parsed.data]) as string[];
+    const exists =
+      target === 'territoires' ? isKnownTerritoire : (id: string) => ids.get(target)?.has(id) === true;
+    return values
+      .filter((valeur) => !exists(valeur))
+      .map((valeur) => ({
+        ...place(entree),
+        champ,
+        valeur,
+        ...(target === 'territoires' ? unknownTerritoire(valeur) : danglingReference(target, valeur, ids)),
+      }));
+  });
+}
+
+function unknownTerritoire(valeur: string) {
+  return {
+    probleme: `le territoire « ${valeur} » n’existe pas dans le découpage administratif`,
+    remede:
+      'vérifier le niveau et le code : code INSEE pour une commune, un département ou une région, numéro SIREN pour une intercommunalité (epci)',
+  };
+}
+
+function danglingReference(target: string, valeur: string, ids: Map<string, Set<string>>) {
+  const known = [...(ids.get(target) ?? [])];
+  const near = known.filter((id) => id.slice(0, 3) === valeur.slice(0, 3));
+  const proposed = (near.length > 0 ? near : known).slice(0, 8).join(', ');
+  return {
+    probleme: `« ${valeur} » n’existe pas dans « ${target} »`,
+    remede: `corriger l’identifiant ou créer l’entrée ; par exemple : ${proposed || 'aucune entrée pour l’instant'}`,
+  };
+}
+
+function place(entree: Brut): Pick<Faute, 'fichier' | 'ligne' | 'id'> {
+  return {
+    fichier: entree.fichier,
+    ...(entree.ligne === undefined ? {} : { ligne: entree.ligne }),
+    id: entree.id,
+  };
+}

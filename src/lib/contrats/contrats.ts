@@ -1,0 +1,56 @@
+/** The words for what the sources say of the local contracts. */
+import type { statutsContrat } from '../../schemas/contrat.ts';
+import { lowerFirst } from '../texte/format.ts';
+
+type Statut = (typeof statutsContrat)[number];
+
+export const libellesContrat: Record<Statut, string> = {
+  signe: 'Signé',
+  probable: 'Non précisé par la source, probablement signé',
+  'non-signe': 'Non signé en 2024',
+  'non-precise': 'Non précisé par la source',
+  'non-eligible': 'Pas concerné : non éligible',
+};
+
+/** What stands behind a status, when the row has no note of its own. */
+export const explicationsContrat: Record<Statut, string> = {
+  signe: '',
+  probable:
+    'Le bilan compte huit conseils départementaux de l’hexagone sans contrat et en nomme sept, qui sont ailleurs.',
+  'non-signe': 'Nommé par le bilan parmi ceux qui n’ont pas de contrat avec l’État.',
+  'non-precise': '',
+  'non-eligible': 'Écartée par le bilan des signataires possibles.',
+};
+
+/** A note, and what stands behind the status. */
+export function explainContrat({ statut, note }: { statut: Statut; note: string }): string {
+  return [explicationsContrat[statut], note].filter(Boolean).join(' ');
+}
+
+/** Shapes that double the words of a status, never colour alone. */
+export const signesContrat: Record<Statut, string> = {
+  signe: '●',
+  probable: '◐',
+  'non-signe': '○',
+  'non-precise': '◌',
+  'non-eligible': '–',
+};
+
+const COUNCIL = 'Conseil départemental';
+
+/** « Lozère, Gard (conseils départementaux), Corse-du-Sud (collectivité de Corse), Nantes Métropole » */
+export function nameSignataires(
+  contrats: readonly { territoire: string; nom: string; signataire: string }[],
+): string {
+  const isCouncil = ({ signataire }: { signataire: string }) => signataire === COUNCIL;
+  const councils = contrats.filter(isCouncil).map(({ nom }) => nom);
+  const others = contrats
+    .filter((contrat) => !isCouncil(contrat))
+    .map(({ territoire, nom, signataire }) =>
+      territoire.startsWith('departement:') && !signataire.includes(nom)
+        ? `${nom} (${lowerFirst(signataire)})`
+        : signataire,
+    );
+  const plural = councils.length > 1 ? 'conseils départementaux' : 'conseil départemental';
+  return [...(councils.length > 0 ? [`${councils.join(', ')} (${plural})`] : []), ...others].join(', ');
+}

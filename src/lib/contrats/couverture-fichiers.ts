@@ -1,0 +1,31 @@
+/** The files of the coverage page. */
+import { libellesContrat } from './contrats.ts';
+import { libellesCouverture, NON_CITEE, type LigneCouverture } from './couverture.ts';
+import { toCsvText } from '../texte/csv.ts';
+
+const COLONNES: [string, (ligne: LigneCouverture, site: string) => string][] = [
+  ['Code', ({ code }) => code],
+  ['Territoire', ({ nom }) => nom],
+  ['Région', ({ region }) => region],
+  ['Ce que les sources nomment', ({ etat }) => libellesCouverture[etat]],
+  ['Contrat local à cette échelle', ({ contrat }) => (contrat ? libellesContrat[contrat.statut] : NON_CITEE)],
+  ['Précision', ({ contrat }) => contrat?.note ?? ''],
+  ['Autres contrats nommés', ({ locaux }) => locaux.join(' | ')],
+  ['Nombre de projets nommés', ({ projets }) => String(projets.length)],
+  ['Projets', ({ projets }) => projets.map(({ titre }) => titre).join(' | ')],
+  ['Intercommunalités', ({ epci }) => String(epci)],
+  ['Intercommunalités qu’un projet touche', ({ epciTouches }) => String(epciTouches)],
+  ['Page', ({ adresse }, site) => new URL(adresse, site).href],
+];
+
+/** `credit` is repeated on every line: the file may travel without the page. */
+export function couvertureCsv(lignes: LigneCouverture[], credit: string, site: string): string {
+  return toCsvText([
+    [...COLONNES.map(([name]) => name), 'Sources'],
+    ...lignes.map((ligne) => [...COLONNES.map(([, read]) => read(ligne, site)), credit]),
+  ]);
+}
+
+/** The colours of the picture, which has no style sheet of the site. */
+export const STYLE_COUVERTURE =
+  '.limite{stroke:#545b68;stroke-width:.4}.fond-deux{fill:#24662f;stroke:none}.fond-contrat{fill:#e3f1e3;stroke:none}.fond-projet{fill:#fdeed6;stroke:none}.fond-rien{fill:#fff;stroke:none}.trait{fill:none;stroke:#24662f;stroke-width:2}.point{fill:#8f4e00}';

@@ -1,0 +1,92 @@
+/** Where the sources name a project, a contract, both or nothing: what the coverage page, its map and its files show. */
+import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
+
+export const etatsCouverture = ['deux', 'contrat', 'projet', 'rien'] as const;
+export type EtatCouverture = (typeof etatsCouverture)[number];
+
+/** Never « none »: a source that is silent says nothing about the place. */
+export const libellesCouverture: Record<EtatCouverture, string> = {
+  deux: 'Projet et contrat nommés',
+  contrat: 'Contrat nommé, aucun projet',
+  projet: 'Projet nommé, aucun contrat',
+  rien: 'Rien de nommé',
+};
+
+/** Of a collectivity that the assessment leaves out. */
+export const NON_CITEE = 'Non citée parmi les signataires possibles';
+
+type Contrat = FicheTerritoire['contrats'][number];
+
+export interface LigneCouverture {
+  code: string;
+  nom: string;
+  adresse: string;
+  /** Name of the region; « Collectivités d’outre-mer » for those that have none. */
+  region: string;
+  regionCode: string;
+  etat: EtatCouverture;
+  projets: Pick<FicheTerritoire['projets'][number], 'titre' | 'adresse'>[];
+  /** The contract at the scale of the department, whatever its status; none where the assessment sees no signatory. */
+  contrat: Pick<Contrat, 'signataire' | 'statut' | 'note'> | undefined;
+  /** Named contracts of the métropoles and towns of the department. */
+  locaux: string[];
+  /** EPCI that have communes in it, and those that one of its projects is sure to touch. */
+  epci: number;
+  epciTouches: number;
+}
+
+/** A contract is named when a text cites it or when the accounts leave no doubt: « probably signed » is not named. */
+export const isNomme = ({ statut }: Pick<Contrat, 'statut'>) => statut === 'signe';
+
+export function etatOf(projets: number, contrats: number): EtatCouverture {
+  if (projets > 0) return contrats > 0 ? 'deux' : 'projet';
+  return contrats > 0 ? 'contrat' : 'rien';
+}
+
+export function ligneOf(fiche: FicheTerritoire, touches: Touches): LigneCouverture {
+  const own = `departement:${fiche.code}`;
+  const nommes = fiche.contrats.filter(isNomme);
+  return {
+    code: fiche.code,
+    nom: fiche.nom,
+    adresse: fiche.adresse,
+    region: fiche.region.nom,
+    regionCode: fiche.region.code,
+    etat: etatOf(fiche.projets.length, nommes.length),
+    projets: fiche.projets.map(({ titre, adresse }) => ({ titre, adresse })),
+    contrat: fiche.contrats.find(({ territoire }) => territoire === own),
+    locaux: nommes.filter(({ territoire }) => territoire !== own).map(({ signataire }) => signataire),
+    epci: fiche.epci.length,
+    epciTouches: countTouches(fiche, touches),
+  };
+}
+
+export function countEtats(lignes: Pick<LigneCouverture, 'etat'>[]): Record<EtatCouverture, number> {
+  const count = (etat: EtatCouverture) => lignes.filter((ligne) => ligne.etat === etat).length;
+  return { deux: count('deux'), contrat: count('contrat'), projet: count('projet'), rien: count('rien') };
+}
+
+/** By SIREN number, the ids of the projects that touch an EPCI for sure: « somewhere in the department » does not count. */
+export type Touches = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function epciTouches(fiches: Iterable<FicheTerritoire>): Touches {
+  return new Map(
+    [...fiches]
+      .filter(({ niveau }) => niveau === 'epci')
+      .map(({ code, projets }): [string, Set<string>] => [
+        code,
+        new Set(projets.flatMap(({ id, communes }) => (communes === null ? [] : [id]))),
+      ])
+      .filter(([, projets]) => projets.size > 0),
+  );
+}
+
+/** An EPCI across a border counts on the side of the project only: Aix-Marseille-Provence is not touched in the Var. */
+export function countTouches({ epci, projets }: FicheTerritoire, touches: Touches): number {
+  return epci.filter(({ code }) => projets.some(({ id }) => touches.get(code)?.has(id))).length;
+}
+
+/** Corsica comes after 19, as in the official lists: 2A and 2B take the place of 20. */
+export function rankOfCode(code: string): number {
+  return Number(code.replace('2A', '20').replace('2B', '20.5'));
+}

@@ -1,0 +1,52 @@
+/** Files that carry exactly what is shown: words, not codes. */
+import type { FeatureCollection, Point } from 'geojson';
+import { toCsvText } from '../texte/csv.ts';
+import type { FicheProjet } from './fiche.ts';
+
+const COLONNES: [string, (projet: FicheProjet, site: string) => string][] = [
+  ['Intitulé', (p) => p.titre],
+  ['Résumé', (p) => p.resume],
+  ['Sorte de projet', (p) => p.nature.nom],
+  ['Porteur', (p) => p.porteur.nom],
+  ['Sorte de porteur', (p) => p.typePorteur.nom],
+  ['Axes', (p) => p.axes.map((axe) => `${axe.numero} ${axe.nom}`).join(' | ')],
+  ['Publics', (p) => names(p.publics)],
+  ['Ce que désigne le lieu', (p) => p.lieuDesigne],
+  ['Territoires', (p) => names(p.lieux)],
+  ['Codes des territoires', (p) => p.lieux.map((lieu) => `${lieu.niveau}:${lieu.code}`).join(' | ')],
+  ['Territoire selon la source', (p) => p.territoireSource],
+  ['Départements', (p) => names(p.departements)],
+  ['Régions', (p) => names(p.regions)],
+  ['Montant en euros', (p) => (p.montantEuros === null ? 'non renseigné' : String(p.montantEuros))],
+  ['Année', (p) => (p.annee === null ? 'non renseigné' : String(p.annee))],
+  ['Page', (p, site) => new URL(`/projets/${p.id}/`, site).href],
+];
+
+function names(items: { nom: string }[]): string {
+  return items.map(({ nom }) => nom).join(' | ');
+}
+
+/** The projects as a table (see csv.ts); `site` is the address that the links start with. */
+export function toCsv(projets: FicheProjet[], site: string): string {
+  return toCsvText([
+    COLONNES.map(([name]) => name),
+    ...projets.map((projet) => COLONNES.map(([, read]) => read(projet, site))),
+  ]);
+}
+
+/** One point a place; degrees, WGS 84. */
+export function toGeoJson(projets: FicheProjet[], site: string): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: projets.flatMap((projet) =>
+      projet.lieux.map((lieu) => ({
+        type: 'Feature' as const,
+        geometry: { type: 'Point' as const, coordinates: lieu.point },
+        properties: {
+          ...Object.fromEntries(COLONNES.map(([name, read]) => [name, read(projet, site)])),
+          Lieu: lieu.nom,
+        },
+      })),
+    ),
+  };
+}

@@ -1,0 +1,38 @@
+/** From a territory to the filters of the catalogue: its department, else its region, when a project is there. */
+import type { FicheProjet } from './fiche.ts';
+import { formatCount } from '../texte/format.ts';
+import { optionsOf, type Facette, type Filtres, type Option } from './filtres.ts';
+import type { Lieu } from '../territoires/chercher/entree.ts';
+
+export interface FiltreTerritoire {
+  filtres: Filtres;
+  message: string;
+}
+
+type Place = Pick<Lieu, 'niveau' | 'nom' | 'departement' | 'region'>;
+
+/** The other filters stay; those of place are replaced. */
+export function filterByTerritoire(projets: FicheProjet[], filtres: Filtres, lieu: Place): FiltreTerritoire {
+  const options = optionsOf(projets);
+  const find = (facette: Facette, code: string) => options[facette].find(({ id }) => id === code);
+  const departement = lieu.niveau === 'region' ? undefined : find('departement', lieu.departement);
+  const region = departement ? undefined : find('region', lieu.region);
+  const choix = {
+    ...filtres.choix,
+    departement: departement ? [departement.id] : [],
+    region: region ? [region.id] : [],
+  };
+  return { filtres: { ...filtres, choix }, message: sentenceOf(lieu, departement, region) };
+}
+
+function sentenceOf({ niveau, nom }: Place, departement?: Option, region?: Option): string {
+  if (departement) return `${nom} : ${listed(departement)} dans le département, ${departement.nom}.`;
+  if (!region) {
+    const where = niveau === 'collectivite' ? 'dans cette collectivité' : 'dans sa région';
+    return `${nom} : nos sources ne nomment aucun projet ${where}. Voici tous les autres.`;
+  }
+  if (niveau === 'region') return `${nom} : ${listed(region)}.`;
+  return `${nom} : aucun projet de nos sources dans le département ; ${listed(region)} dans la région, ${region.nom}.`;
+}
+
+const listed = ({ count }: Option) => formatCount(count, 'projet');

@@ -1,0 +1,214 @@
+/** Which projects a reader asks for: read from the address, applied to the list, written back to the address. */
+import type { FicheProjet, Nomme } from './fiche.ts';
+import { compareNoms, fold } from '../texte/format.ts';
+
+/** The facets, in the order of the form; each is a parameter of the address. */
+export const facettes = ['axe', 'public', 'nature', 'region', 'departement', 'porteur'] as const;
+export type Facette = (typeof facettes)[number];
+
+export const nomsFacettes: Record<Facette, string> = {
+  axe: 'Axe',
+  public: 'Public',
+  nature: 'Sorte de projet',
+  region: 'Région',
+  departement: 'Département',
+  porteur: 'Sorte de porteur',
+};
+
+export const tris = ['titre', 'territoire', 'montant'] as const;
+export type Tri = (typeof tris)[number];
+
+export interface Filtres {
+  /** Free text: every word must be found. */
+  q: string;
+  /** Values chosen in each facet: any of them will do. */
+  choix: Record<Facette, string[]>;
+  tri: Tri;
+}
+
+const values: Record<Facette, (projet: FicheProjet) => Nomme[]> = {
+  axe: (projet) => projet.axes,
+  public: (projet) => projet.publics,
+  nature: (projet) => [projet.nature],
+  region: (projet) => projet.regions,
+  departement: (projet) => projet.departements,
+  porteur: (projet) => [projet.typePorteur],
+};
+
+/** The values that a project has for a facet. */
+export function valuesOf(projet: FicheProjet, facette: Facette): Nomme[] {
+  return values[facette](projet);
+}
+
+export function noFiltres(): Filtres {
+  return {
+    q: '',
+    choix: { axe: [], public: [], nature: [], region: [], departement: [], porteur: [] },
+    tri: 'titre',
+  };
+}
+
+/** Reads « ?q=…&axe=…&axe=… ». Unknown parameters and unknown values are left out: see knownValues. */
+export function parseFiltres(search: URLSearchParams, known: Options): Filtres {
+  const filtres = noFiltres();
+  filtres.q = (search.get('q') ?? '').trim().slice(0, 200);
+  for (const facette of facettes) {
+    const ids = new Set(known[facette].map((option) => option.id));
+    filtres.choix[facette] = [...new Set(search.getAll(facette))].filter((id) => ids.has(id));
+  }
+  const tri = search.get('tri');
+  if (tris.includes(tri as Tri)) filtres.tri = tri as Tri;
+  return filtres;
+}
+
+/** The values that each parameter of the address may have, but the words: see unknownValues. */
+export function knownValues(known: Options): Record<Facette | 'tri', readonly string[]> {
+  const ids = facettes.map((facette) => [facette, known[facette].map(({ id }) => id)]);
+  return { ...(Object.fromEntries(ids) as Record<Facette, string[]>), tri: tris };
+}
+
+/** Writes the filters into a copy of `search`; other parameters (the position of the map) are kept. */
+export function writeFiltres(filtres: Filtres, search: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams(search);
+  for (const name of ['q', 'tri', ...facettes]) next.delete(name);
+  if (filtres.q) next.set('q', filtres.q);
+  for (const facette of facettes) for (const id of filtres.choix[facette]) next.append(facette, id);
+  if (filtres.tri !== 'titre') next.set('tri', filtres.tri);
+  return next;
+}
+
+/** The projects that every facet and every word keep, sorted. */
+export function applyFiltres(projets: FicheProjet[], filtres: Filtres): FicheProjet[] {
+  return filterProjets(projets, filtres).sort(comparators[filtres.tri]);
+}
+
+function filterProjets(projets: FicheProjet[], filtres: Filtres): FicheProjet[] {
+  const words = fold(filtres.q).split(' ').filter(Boolean);
+  return projets.filter(
+    (projet) =>
+      facettes.every((facette) => matchesFacette(projet, filtres, facette)) && matchesWords(projet, words),
+  );
+}
+
+function matchesFacette(projet: FicheProjet, filtres: Filtres, facette: Facette): boolean {
+  const chosen = filtres.choix[facette];
+  return chosen.length === 0 || valuesOf(projet, facette).some(({ id }) => chosen.includes(id));
+}
+
+function matchesWords(projet: FicheProjet, words: string[]): boolean {
+  return words.length === 0 || words.every((word) => holds(foldedText(projet), word));
+}
+
+/** A plural finds its singular; a name finds itself written in one word (« mobiness » finds « Mob’iness »). */
+function holds(text: string, word: string): boolean {
+  if (text.includes(word)) return true;
+  if (word.length > 3 && text.includes(word.replace(/[sx]$/, ''))) return true;
+  return word.length > 5 && text.replaceAll(' ', '').includes(word);
+}
+
+const foldedTexts = new WeakMap<FicheProjet, string>();
+
+/** Folding is the costly part of a search: done once a project. */
+function foldedText(projet: FicheProjet): string {
+  const text = foldedTexts.get(projet) ?? fold(textOf(projet));
+  foldedTexts.set(projet, text);
+  return text;
+}
+
+function textOf(projet: FicheProjet): string {
+  const named = facettes.flatMap((facette) => valuesOf(projet, facette).map(({ nom }) => nom));
+  const places = projet.lieux.map(({ nom }) => nom);
+  return [projet.titre, projet.resume, projet.porteur.nom, projet.territoireSource, ...places, ...named].join(
+    ' ',
+  );
+}
+
+const byTitre = (a: FicheProjet, b: FicheProjet) => compareNoms(a.titre, b.titre);
+const departementOf = (projet: FicheProjet) => projet.departements[0]?.nom ?? '';
+
+const comparators: Record<Tri, (a: FicheProjet, b: FicheProjet) => number> = {
+  titre: byTitre,
+  territoire: (a, b) => compareNoms(departementOf(a), departementOf(b)) || byTitre(a, b),
+  // Unknown amounts come last: unknown is not zero.
+  montant: (a, b) => (b.montantEuros ?? -1) - (a.montantEuros ?? -1) || byTitre(a, b),
+};
+
+export interface Option extends Nomme {
+  count: number;
+}
+export type Options = Record<Facette, Option[]>;
+
+/** Every value of every facet with the number of projects that have it, sorted for the form. */
+export function optionsOf(projets: FicheProjet[]): Options {
+  const options = Object.fromEntries(
+    facettes.map((facette) => [facette, countValues(projets, facette)]),
+  ) as Options;
+  options.axe.sort((a, b) => a.id.localeCompare(b.id));
+  return options;
+}
+
+function countValues(projets: FicheProjet[], facette: Facette): Option[] {
+  const found = new Map<string, Option>();
+  for (const projet of projets) {
+    for (const { id, nom } of valuesOf(projet, facette)) {
+      const option = found.get(id) ?? { id, nom, count: 0 };
+      option.count += 1;
+      found.set(id, option);
+    }
+  }
+  return [...found.values()].sort((a, b) => compareNoms(a.nom, b.nom));
+}
+
+/** For each facet, how many projects each value would keep, all the other filters staying as they are. */
+export function liveCounts(projets: FicheProjet[], filtres: Filtres): Record<Facette, Map<string, number>> {
+  return Object.fromEntries(
+    facettes.map((facette) => {
+      const others = { ...filtres, choix: { ...filtres.choix, [facette]: [] } };
+      return [
+        facette,
+        new Map(countValues(filterProjets(projets, others), facette).map((o) => [o.id, o.count])),
+      ];
+    }),
+  ) as Record<Facette, Map<string, number>>;
+}
+
+export interface Puce {
+  facette: Facette | 'q';
+  id: string;
+  nom: string;
+}
+
+/** The filters in force, as chips that can be removed one by one. */
+export function puces(filtres: Filtres, options: Options): Puce[] {
+  const words: Puce[] = filtres.q ? [{ facette: 'q', id: filtres.q, nom: `« ${filtres.q} »` }] : [];
+  return [
+    ...words,
+    ...facettes.flatMap((facette) =>
+      filtres.choix[facette].map((id) => ({
+        facette,
+        id,
+        nom: options[facette].find((option) => option.id === id)?.nom ?? id,
+      })),
+    ),
+  ];
+}
+
+/** The filters without one chip. */
+export function withoutPuce(filtres: Filtres, puce: Pick<Puce, 'facette' | 'id'>): Filtres {
+  if (puce.facette === 'q') return { ...filtres, q: '' };
+  const kept = filtres.choix[puce.facette].filter((id) => id !== puce.id);
+  return { ...filtres, choix: { ...filtres.choix, [puce.facette]: kept } };
+}
+
+export interface Elargissement {
+  puce: Puce;
+  count: number;
+}
+
+/** When nothing is found: what removing each filter would give, the best first; useless removals left out. */
+export function elargissements(projets: FicheProjet[], filtres: Filtres, options: Options): Elargissement[] {
+  return puces(filtres, options)
+    .map((puce) => ({ puce, count: applyFiltres(projets, withoutPuce(filtres, puce)).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}

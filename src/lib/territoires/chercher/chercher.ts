@@ -1,0 +1,122 @@
+/** Finds territories by name or by code among what is loaded, and says what is still to be loaded. */
+import { readCode, searchCode } from './codes.ts';
+import { compareLieu, prepareSaisie } from './comparer.ts';
+import { otherStarts } from './fautes.ts';
+import { debutOf, finOf, pathOfDebut, pathOfFin } from './format.ts';
+import type { Fonds, Lieu } from './entree.ts';
+import { cutFirst, motsDeClassement, motsOf, withoutInstitution } from './mots.ts';
+import { missing, type Memoire, type Reponse, type Trouve } from './reponse.ts';
+
+/** More would not be read; homonyms and the communes of one postcode are all shown. */
+const ASSEZ = 10;
+const TOUS = 60;
+/** So few names begin like what is typed that it may be a slip. */
+const FEW = 3;
+
+export function search(query: string, fonds: Fonds, memoire: Memoire): Reponse {
+  const code = readCode(query);
+  const reponse = code ? searchCode(code, fonds, memoire) : searchName(motsOf(query), fonds, memoire);
+  const { trouves, coupe } = keepBest(reponse.trouves);
+  return { ...reponse, trouves, coupe };
+}
+
+function searchName(mots: string[], fonds: Fonds, memoire: Memoire): Reponse {
+  const paths = pathsOf(mots, fonds);
+  if (mots.join('').length < 2 && paths.length === 0) return { trouves: [], manque: [] };
+  const sure = searchIn(paths, mots, fonds, memoire);
+  if (sure.manque.length > 0 || sure.trouves.some(({ exact }) => exact)) return sure;
+  if (hasCommune(sure))
+    return { ...sure, trouves: [...sure.trouves, ...slipsAtHand(mots, paths, sure, memoire)] };
+  const cut = cutFirst(mots);
+  const other = cut ? searchIn(pathsOf(cut, fonds), cut, fonds, memoire) : { trouves: [], manque: [] };
+  const trouves = [...sure.trouves, ...other.trouves];
+  if (trouves.length > 0 || other.manque.length > 0) return { trouves, manque: other.manque };
+  const place = withoutInstitution(mots);
+  if (place) return searchName(place, fonds, memoire);
+  if (isUnfinished(mots)) return searchName(mots.slice(0, -1), fonds, memoire);
+  return searchSlips(mots, paths, fonds, memoire);
+}
+
+/** « Valence d », « Saint-Denis 9 »: the word that is being typed is not a slip yet. */
+const isUnfinished = (mots: string[]) => mots.length > 1 && (mots.at(-1)?.length ?? 0) < 3;
+
+/** A place is filed under each of its words: the file of the first is enough, unless that word is a department’s. */
+function searchIn(paths: string[], mots: string[], fonds: Fonds, memoire: Memoire): Reponse {
+  let trouves: Trouve[] = compareAll(mots, fonds.lieux, false);
+  for (const path of paths) {
+    const manque = missing([path], memoire);
+    if (manque.length > 0) return { trouves, manque };
+    const communes = compareAll(mots, readAll([path], memoire), false);
+    trouves = [...trouves, ...communes];
+    if (trouves.some(({ exact, lieu }) => exact || lieu.niveau === 'commune')) break;
+  }
+  return { trouves, manque: [] };
+}
+
+/** Few names begin like « toulouze » (« Toulouzette »): it may be a slip, and the names one slip away answer too (« Toulouse »). */
+function slipsAtHand(mots: string[], paths: string[], sure: Reponse, memoire: Memoire): Trouve[] {
+  if (sure.trouves.length > FEW || mots.join('').length < 5) return [];
+  const read = paths.filter((path) => memoire.communes.has(path));
+  return compareAll(mots, readAll(read, memoire), true).filter(({ faute, entier }) => faute && entier);
+}
+
+/** Nothing begins like this: a slip later in the word, in its first letters, or in the first of all. */
+function searchSlips(mots: string[], paths: string[], fonds: Fonds, memoire: Memoire): Reponse {
+  const [first = ''] = motsDeClassement(mots);
+  const further = [startsOf(first), otherStarts(first)].map((starts) => pathsOfStarts(starts, fonds));
+  const large = fonds.fins.has(finOf(first)) ? [pathOfFin(finOf(first))] : [];
+  const steps = first.length > 3 ? [paths, ...further, large] : [paths];
+  let trouves = compareAll(mots, fonds.lieux, true);
+  for (const step of steps) {
+    if (step === large && trouves.some(({ lieu }) => lieu.niveau !== 'epci')) break;
+    const manque = missing(step, memoire);
+    if (manque.length > 0) return { trouves, manque };
+    const communes = compareAll(mots, readAll(step, memoire), true);
+    trouves = [...trouves, ...communes];
+    if (communes.length > 0) break;
+  }
+  return { trouves, manque: [] };
+}
+
+const hasCommune = ({ trouves }: Reponse) => trouves.some(({ lieu }) => lieu.niveau === 'commune');
+
+/** The files of the two first words that tell something. */
+function pathsOf(mots: string[], { debuts }: Fonds): string[] {
+  const paths = motsDeClassement(mots)
+    .flatMap((mot) => debutOf(mot, debuts) ?? [])
+    .slice(0, 2)
+    .map(pathOfDebut);
+  return [...new Set(paths)];
+}
+
+const startsOf = (mot: string) => [mot.slice(0, 3), mot.slice(0, 2)];
+
+function pathsOfStarts(starts: string[], { debuts }: Fonds): string[] {
+  return [...new Set(starts.flatMap((mot) => debutOf(mot, debuts) ?? []))].map(pathOfDebut);
+}
+
+const readAll = (paths: string[], { communes }: Memoire) => paths.flatMap((path) => communes.get(path) ?? []);
+
+function compareAll(mots: string[], lieux: Lieu[], fautes: boolean): Trouve[] {
+  const saisie = prepareSaisie(mots);
+  const trouves: Trouve[] = [];
+  for (const lieu of lieux) {
+    const note = compareLieu(saisie, lieu, fautes);
+    if (note) trouves.push({ lieu, ...note });
+  }
+  return trouves;
+}
+
+/** Each territory once, by its best name, the best first. */
+function keepBest(trouves: Trouve[]): { trouves: Trouve[]; coupe: boolean } {
+  const seen = new Set<string>();
+  const sorted = trouves
+    .sort((a, b) => a.cout - b.cout)
+    .filter(({ lieu }) => {
+      const key = `${lieu.niveau}:${lieu.code}`;
+      return !seen.has(key) && seen.add(key);
+    });
+  const exact = sorted.filter(({ exact: isExact }) => isExact).length;
+  const kept = sorted.slice(0, Math.min(TOUS, Math.max(ASSEZ, exact)));
+  return { trouves: kept, coupe: kept.length < sorted.length };
+}

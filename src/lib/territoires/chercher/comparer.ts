@@ -1,0 +1,119 @@
+/** How well a place answers to what is typed: exactness first, then population. */
+import { isOneSlip, isOneSlipOfStart } from './fautes.ts';
+import type { Lieu } from './entree.ts';
+import { initialesOf, isLiaison, isNombre, motsForts } from './mots.ts';
+
+/** What each degree costs, against weights that go from 0 to about 730. */
+const EXACT = 0;
+/** « Aix » for « Aix-en-Provence »: a large town passes a village that bears the word alone. */
+const DEBUT_MOT = 240;
+const DEBUT = 900;
+const DEDANS = 1150;
+const FAUTE = 1600;
+/** Another name of the place, present names first. */
+const ANCIEN = 60;
+/** « Le Havre » for « havre » loses little against a place that has no article. */
+const LIAISON = 15;
+/** « Saint-Pierre » in Miquelon answers to « Saint-Pierre-et-Miquelon » after the place that bears the whole name. */
+const CONTEXTE = 100;
+
+export interface Note {
+  /** The lower the better. */
+  cout: number;
+  /** All that names the place was typed, and nothing was guessed. */
+  exact: boolean;
+  faute: boolean;
+  /** With a slip, every word of the name was typed. */
+  entier: boolean;
+}
+
+interface Accord {
+  /** Place of the word of the name; -1 for a word of the context. */
+  place: number;
+  degre: 'mot' | 'debut' | 'faute';
+}
+
+/** What is typed, prepared once for all the places. */
+export interface Saisie {
+  mots: string[];
+  forts: string[];
+  colle: string;
+  initiales: number;
+}
+
+export function prepareSaisie(mots: string[]): Saisie {
+  const forts = motsForts(mots);
+  return { mots, forts, colle: mots.join(''), initiales: initialesOf(forts) };
+}
+
+/** Undefined when the place does not answer to these words. */
+export function compareLieu(saisie: Saisie, lieu: Lieu, fautes: boolean): Note | undefined {
+  const degree = degreeOf(saisie, lieu, fautes);
+  if (degree === undefined) return undefined;
+  const liaisons = saisie.mots.filter((mot) => isLiaison(mot) && !lieu.mots.includes(mot)).length;
+  const poids = lieu.poids - (lieu.ancien ? ANCIEN : 0);
+  return {
+    cout: degree - poids + liaisons * LIAISON,
+    exact: degree <= CONTEXTE,
+    faute: degree >= FAUTE,
+    entier: degree === FAUTE,
+  };
+}
+
+function degreeOf(saisie: Saisie, lieu: Lieu, fautes: boolean): number | undefined {
+  if (lieu.colle.startsWith(saisie.colle)) {
+    if (lieu.colle === saisie.colle) return EXACT;
+    if (beginsGlued(saisie, lieu)) return DEBUT;
+  }
+  if (!fautes && (saisie.initiales & lieu.initiales) !== saisie.initiales) return undefined;
+  const accords = matchWords(saisie.forts, lieu, fautes);
+  if (!accords) return undefined;
+  const named = accords.filter(({ place }) => place >= 0);
+  if (named.length === 0) return undefined;
+  const isWhole = new Set(named.map(({ place }) => place)).size === lieu.forts.length;
+  if (named.some(({ degre }) => degre === 'faute')) return FAUTE + (isWhole ? 0 : 250);
+  if (isWhole && named.every(({ degre }) => degre === 'mot')) {
+    return named.length < accords.length ? CONTEXTE : EXACT;
+  }
+  if (!named.every(({ place }, i) => place === i)) return DEDANS;
+  return named.every(({ degre }) => degre === 'mot') ? DEBUT_MOT : DEBUT;
+}
+
+/** « chateau roux » begins « Châteauroux-les-Alpes »; « chalons » does not begin « Chalon-sur-Saône ». */
+function beginsGlued({ mots: tapes, colle }: Saisie, { mots }: Lieu): boolean {
+  if (colle.length < 4) return false;
+  if (tapes.length > 1) return true;
+  let end = 0;
+  return mots.some((mot) => (end += mot.length) === colle.length);
+}
+
+/** Each typed word finds a word of the name or of the context that no other has taken. */
+function matchWords(tapes: string[], lieu: Lieu, fautes: boolean): Accord[] | undefined {
+  const taken = new Set<number>();
+  const accords: Accord[] = [];
+  for (const tape of tapes) {
+    // A short word is only guessed beside others.
+    const mayGuess = fautes && tape.length >= (tapes.length > 1 ? 3 : 4) && !isNombre(tape);
+    const accord = matchWord(tape, lieu, taken, mayGuess);
+    if (!accord) return undefined;
+    if (accord.place >= 0) taken.add(accord.place);
+    accords.push(accord);
+  }
+  return accords;
+}
+
+function matchWord(tape: string, lieu: Lieu, taken: Set<number>, fautes: boolean): Accord | undefined {
+  const find = (test: (mot: string) => boolean) =>
+    lieu.forts.findIndex((mot, i) => !taken.has(i) && test(mot));
+  const whole = find((mot) => mot === tape);
+  if (whole >= 0) return { place: whole, degre: 'mot' };
+  const start = isNombre(tape) ? -1 : find((mot) => mot.startsWith(tape));
+  if (start >= 0) return { place: start, degre: 'debut' };
+  if (lieu.contexte.some((mot) => mot === tape || (tape.length > 2 && mot.startsWith(tape)))) {
+    return { place: -1, degre: 'mot' };
+  }
+  if (!fautes) return undefined;
+  const slip = find((mot) => isOneSlip(tape, mot));
+  const place = slip >= 0 ? slip : find((mot) => tape.length > 4 && isOneSlipOfStart(tape, mot));
+  return place >= 0 ? { place, degre: 'faute' } : undefined;
+}

@@ -1,0 +1,79 @@
+/** The files that the browser reads: short arrays and columns, because their names would weigh more than their values. */
+import type { ColonnesEpci } from './groupements.ts';
+
+export type LigneRegion = [code: string, nom: string, poids: number];
+export type LigneDepartement = [code: string, nom: string, region: string, poids: number];
+/** An overseas collectivity: neither a department nor a region, and no EPCI. */
+export type LigneCollectivite = [code: string, nom: string];
+/** A name that people still use, and the territory that it now stands for, « niveau:code ». */
+export type LigneAutreNom = [nom: string, nature: string, territoire: string];
+
+/** What every search needs. */
+export interface FichierBase {
+  regions: LigneRegion[];
+  departements: LigneDepartement[];
+  collectivites: LigneCollectivite[];
+  epci: ColonnesEpci;
+  autresNoms: LigneAutreNom[];
+  /** The beginnings of words that have a file, then the ends of words that have one of large communes (suites.ts). */
+  debuts: string;
+  fins: string;
+  /** The beginnings of postcodes and INSEE codes that have a file. */
+  codes: string;
+}
+
+/** Why another name leads to a commune: delegated or associated commune, municipal arrondissement, former name. */
+export type NatureAncien = 'd' | 'a' | 'm' | 'n';
+
+/** A commune, or another name of it: then `nom` is that name, and the last three say which commune it is today. Packed by colonnes.ts. */
+export type LigneCommune = [
+  nom: string,
+  code: string,
+  codesPostaux: string,
+  /** Place of its EPCI in the columns of the base file; -1 without one. */
+  epci: number,
+  poids: number,
+  nature?: NatureAncien,
+  nomActuel?: string,
+  codeAncien?: string,
+];
+
+/** A population as a weight of at most three digits: the differences that matter are of proportion. */
+export function poidsOf(population: number): number {
+  return Math.round(50 * Math.log(population + 1));
+}
+
+export const BASE = 'base';
+export const pathOfFin = (fin: string) => `grandes/${fin}`;
+export const pathOfDebut = (debut: string) => `noms/${debut}`;
+export const pathOfCodes = (start: string) => `codes/${start}`;
+export const pathOfSiren = (start: string) => `siren/${start}`;
+
+/** « le » for Marseille: a slip in the first letters leaves the last two. */
+export const finOf = (mot: string) => mot.slice(-2);
+
+/** SIREN numbers of communes begin with 21 and two digits that file them; the others are few. */
+export const sirenStart = (siren: string) => siren.slice(0, siren.startsWith('21') ? 4 : 2);
+
+/** « 347 », « 2a0 », « 974 »: how a postcode or an INSEE code is filed. */
+export const codeStart = (code: string) => code.slice(0, 3).toLowerCase();
+
+/** The overseas departments and collectivities have three digits. */
+export function departementOfCode(code: string): string {
+  return code.slice(0, code.startsWith('97') || code.startsWith('98') ? 3 : 2);
+}
+
+/** The longest beginning of a word that has a file. */
+export function debutOf(mot: string, debuts: ReadonlySet<string>): string | undefined {
+  for (let length = mot.length; length > 0; length -= 1) {
+    const debut = mot.slice(0, length);
+    if (debuts.has(debut)) return debut;
+  }
+  return undefined;
+}
+
+/** A SIREN number of a commune and its INSEE code. */
+export type LigneSiren = [siren: string, code: string];
+
+/** The SIREN numbers that have a file: those of the newest communes, and 21 followed by a department. */
+export const isSirenStart = (start: string) => /^(?:20|92|93|21(?:[0-8]\d|9[0-57]))$/.test(start);

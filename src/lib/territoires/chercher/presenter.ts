@@ -1,0 +1,93 @@
+/** What the list of answers says, and where each answer leads. */
+import {
+  PATH_COLLECTIVITES,
+  pathOfCommune,
+  pathOfDepartement,
+  pathOfEpci,
+  pathOfRegion,
+} from '../adresses.ts';
+import { formatCount } from '../../texte/format.ts';
+import type { Fonds, Lieu } from './entree.ts';
+import type { Reponse, Trouve } from './reponse.ts';
+
+export interface Proposition {
+  titre: string;
+  detail: string;
+  href: string;
+}
+
+/** The tables that addresses need, from what the browser holds. */
+function pagesOf({ parCode }: Fonds) {
+  const table = (niveau: string) => ({ get: (code: string) => parCode.get(`${niveau}:${code}`) });
+  return { epci: table('epci'), departements: table('departement') };
+}
+
+export function presentLieu({ lieu, code }: Trouve, fonds: Fonds): Proposition {
+  const { ancien, nom } = lieu;
+  const details = [
+    ancien ? linkOf(ancien.nature, nom) : '',
+    code ? `code ${lieu.niveau === 'epci' ? 'SIREN' : 'officiel'} ${ancien?.code || lieu.code}` : '',
+    ...detailsOf(lieu, fonds),
+  ];
+  return {
+    titre: ancien?.nom ?? nom,
+    detail: details.filter(Boolean).join(' · '),
+    href: pathOf(lieu, fonds),
+  };
+}
+
+/** What another name is to the territory that answers for it. */
+function linkOf(nature: string, nom: string): string {
+  if (nature === 'arrondissement') return `arrondissement de ${nom}`;
+  if (nature.startsWith('établissement')) return `${nature}, partie de : ${nom}`;
+  if (nature.startsWith('ancien') || nature.startsWith('commune')) return `${nature}, aujourd’hui ${nom}`;
+  return `${nature} : ${nom}`;
+}
+
+export function pathOf(lieu: Lieu, fonds: Fonds): string {
+  if (lieu.niveau === 'commune') return pathOfCommune(lieu, pagesOf(fonds));
+  if (lieu.niveau === 'collectivite') return PATH_COLLECTIVITES;
+  return { epci: pathOfEpci, departement: pathOfDepartement, region: pathOfRegion }[lieu.niveau](lieu);
+}
+
+function detailsOf(lieu: Lieu, fonds: Fonds): string[] {
+  const nameOf = (key: string) => fonds.parCode.get(key)?.nom ?? '';
+  const departement = `${nameOf(`departement:${lieu.departement}`) || nameOf(`collectivite:${lieu.departement}`)} (${lieu.departement})`;
+  switch (lieu.niveau) {
+    case 'region':
+      return ['région'];
+    case 'departement':
+      return [`département ${lieu.code}`, nameOf(`region:${lieu.region}`)];
+    case 'collectivite':
+      return ['collectivité d’outre-mer', 'ni région ni intercommunalité'];
+    case 'epci':
+      return ['intercommunalité', departement];
+    case 'commune':
+      return [postcodesOf(lieu), departement, nameOf(`epci:${lieu.epci}`) || 'sans intercommunalité'];
+  }
+}
+
+function postcodesOf({ codesPostaux: [first = '', ...others] }: Lieu): string {
+  return others.length > 0
+    ? `${first} et ${formatCount(others.length, 'autre code postal', 'autres codes postaux')}`
+    : first;
+}
+
+/** What a screen reader hears when the answers change. */
+export function announce({ trouves, inconnu, coupe }: Reponse, query: string): string {
+  if (trouves.length === 0) return `Aucun territoire ne correspond à « ${query} ».`;
+  const count = coupe
+    ? `Les ${trouves.length} premiers territoires ; écrivez plus de lettres pour les autres`
+    : formatCount(trouves.length, 'territoire proposé', 'territoires proposés');
+  if (inconnu) {
+    return `Aucune commune n’a le code ${inconnu} (un CEDEX, peut-être) : voici le département.`;
+  }
+  const guessed = trouves.every(({ faute }) => faute) ? ' Orthographe voisine.' : '';
+  return `${count}.${guessed} Flèches haut et bas pour parcourir, Entrée pour choisir.`;
+}
+
+/** The only answer that Enter may follow without asking: it bears that name or that code whole, and nothing else does. */
+export function soleOf({ trouves, inconnu }: Reponse): Trouve | undefined {
+  const [first, second] = trouves;
+  return first?.exact && !second?.exact && !inconnu ? first : undefined;
+}

@@ -1,0 +1,37 @@
+/** What a search gives back, and what it knows so far. */
+import type { LigneSiren } from './format.ts';
+import type { Lieu } from './entree.ts';
+
+export interface Trouve {
+  lieu: Lieu;
+  cout: number;
+  exact: boolean;
+  faute: boolean;
+  /** With a slip, every word of the name was typed. */
+  entier?: boolean;
+  /** Found by a code that the place does not show otherwise: INSEE, region, SIREN. */
+  code?: boolean;
+}
+
+export interface Reponse {
+  trouves: Trouve[];
+  /** Files to read before the answer is complete. */
+  manque: string[];
+  /** The code that no commune has. */
+  inconnu?: string;
+  /** There are more than those. */
+  coupe?: boolean;
+}
+
+/** The files read so far. */
+export interface Memoire {
+  communes: Map<string, Lieu[]>;
+  sirens: Map<string, LigneSiren[]>;
+}
+
+export const newMemoire = (): Memoire => ({ communes: new Map(), sirens: new Map() });
+
+/** Those of `paths` that were not read yet. */
+export function missing(paths: string[], { communes, sirens }: Memoire): string[] {
+  return paths.filter((path) => !communes.has(path) && !sirens.has(path));
+}

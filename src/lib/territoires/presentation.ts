@@ -1,0 +1,52 @@
+/** The title, the place in the site and the summary of the page of a territory. */
+import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
+import { formatCount, formatListe } from '../texte/format.ts';
+
+type Fiche = Pick<
+  FicheTerritoire,
+  | 'niveau'
+  | 'code'
+  | 'nom'
+  | 'sorte'
+  | 'population'
+  | 'nombreCommunes'
+  | 'region'
+  | 'departements'
+  | 'projets'
+>;
+
+/** « Lozère (48), département », « CC Gorges Causses Cévennes (Lozère) » : no two pages have the same title. */
+export function titreOf({ niveau, code, nom, departements }: Fiche): string {
+  if (niveau === 'region') return nom;
+  if (niveau === 'departement') return `${nom} (${code}), département`;
+  return `${nom} (${formatListe(departements.map((departement) => departement.nom))})`;
+}
+
+/** « SIREN 244400404 », « n° 44 » */
+export function codeOf({ niveau, code }: Pick<Fiche, 'niveau' | 'code'>): string {
+  return niveau === 'epci' ? `SIREN ${code}` : `n° ${code}`;
+}
+
+/** The pages above it. */
+export function filOf({ niveau, region, departements }: Fiche): { titre: string; href: string }[] {
+  const [home] = departements;
+  return [
+    { titre: 'Territoires', href: '/territoires/' },
+    ...(niveau === 'region' ? [] : [{ titre: region.nom, href: region.adresse }]),
+    ...(niveau === 'epci' && home ? [{ titre: home.nom, href: home.adresse }] : []),
+  ];
+}
+
+/** One sentence for search engines and shared links. */
+export function presentationOf(fiche: Fiche): string {
+  const projets =
+    fiche.projets.length === 0
+      ? 'les projets les plus proches'
+      : formatCount(fiche.projets.length, 'projet local', 'projets locaux');
+  return `${titreOf(fiche)} : ${sizeOf(fiche)}, ${projets} du Pacte des solidarités, le contrat avec l’État, et par où commencer.`;
+}
+
+/** « 22 029 habitants, 34 communes » */
+export function sizeOf({ population, nombreCommunes }: Pick<Fiche, 'population' | 'nombreCommunes'>): string {
+  return `${formatCount(population, 'habitant')}, ${formatCount(nombreCommunes, 'commune')}`;
+}

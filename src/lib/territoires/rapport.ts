@@ -1,0 +1,96 @@
+/** What links a territory to the projects and to the other territories: computed from the communes. */
+import type { Niveau } from '../../schemas/territoire.ts';
+import { formatCount, formatNombre } from '../texte/format.ts';
+import type { CodeTerritoire } from './code.ts';
+
+export type NiveauDePage = Exclude<Niveau, 'commune'>;
+
+/** A project as this file needs it: its places, with the communes of each. */
+export interface EmpriseProjet {
+  lieux: (CodeTerritoire & { nom: string; communes: ReadonlySet<string> })[];
+  /** True when the codes hold the real area without being it: the source does not name the communes. */
+  isWider: boolean;
+  territoireSource: string;
+  /** Communes that the source may mean without naming them. */
+  possibles: ReadonlySet<string>;
+}
+
+/** A territory as this file needs it. */
+export interface TerritoireMesure extends CodeTerritoire {
+  niveau: NiveauDePage;
+  communes: readonly string[];
+}
+
+export interface Lien {
+  /** « couvre tout le département » */
+  raison: string;
+  /** Communes of the territory that the project touches; null when the source does not say. */
+  communes: number | null;
+}
+
+const CET: Record<NiveauDePage, string> = {
+  region: 'cette région',
+  departement: 'ce département',
+  epci: 'cette intercommunalité',
+};
+const TOUT: Record<NiveauDePage, string> = {
+  region: 'toute la région',
+  departement: 'tout le département',
+  epci: 'toute l’intercommunalité',
+};
+
+/** Why a project is told on the page of a territory, or undefined when it has nothing to do with it. */
+export function linkOf(territoire: TerritoireMesure, projet: EmpriseProjet): Lien | undefined {
+  const here = projet.lieux.filter(({ communes }) => territoire.communes.some((code) => communes.has(code)));
+  const mayBeHere = territoire.communes.some((code) => projet.possibles.has(code));
+  if (here.length === 0 && !mayBeHere) return undefined;
+  if (projet.isWider || here.length === 0)
+    return { raison: uncertainReason(territoire, projet), communes: null };
+  const touched = territoire.communes.filter((code) =>
+    here.some(({ communes }) => communes.has(code)),
+  ).length;
+  if (touched < territoire.communes.length) {
+    const names = here.map(({ nom }) => nom).join(', ');
+    return {
+      raison: `sur ${formatCount(touched, 'commune')} sur ${formatNombre(territoire.communes.length)} : ${names}${mayBeHere ? ` ; et d’autres : ${quoteOf(projet)}` : ''}`,
+      communes: touched,
+    };
+  }
+  return { raison: wholeReason(territoire, here), communes: touched };
+}
+
+function wholeReason(territoire: TerritoireMesure, here: EmpriseProjet['lieux']): string {
+  const whole = TOUT[territoire.niveau];
+  const isItself = here.some(({ niveau, code }) => niveau === territoire.niveau && code === territoire.code);
+  const wider = here.find(({ niveau }) => niveau === 'departement' || niveau === 'region');
+  if (isItself || !wider || wider.niveau === territoire.niveau) return `couvre ${whole}`;
+  const all = `couvre ${TOUT[wider.niveau as NiveauDePage]} (${wider.nom})`;
+  // Overseas, a region has one department: the same land under two names.
+  return territoire.niveau === 'region' ? all : `${all}, dont ${CET[territoire.niveau]}`;
+}
+
+const quoteOf = ({ territoireSource }: EmpriseProjet) =>
+  `la source écrit « ${territoireSource} », sans nommer les communes`;
+
+function uncertainReason({ niveau, code }: TerritoireMesure, projet: EmpriseProjet): string {
+  const quote = quoteOf(projet);
+  const isItself = projet.lieux.some((lieu) => lieu.niveau === niveau && lieu.code === code);
+  if (isItself || niveau === 'region') return quote;
+  return `peut-être : ${quote}`;
+}
+
+/** The `count` items nearest to `item` in population, itself apart; the list is sorted by population. */
+export function nearestInPopulation<T extends { code: string; population: number }>(
+  sorted: readonly T[],
+  item: Pick<T, 'code' | 'population'>,
+  count: number,
+): T[] {
+  const at = sorted.findIndex(({ code }) => code === item.code);
+  const gap = ({ population }: T) => Math.abs(population - item.population);
+  // The nearest ones are among the `count` before and the `count` after.
+  return sorted
+    .slice(Math.max(0, at - count), at + count + 1)
+    .filter(({ code }) => code !== item.code)
+    .sort((a, b) => gap(a) - gap(b) || a.code.localeCompare(b.code))
+    .slice(0, count);
+}

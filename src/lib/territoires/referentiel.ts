@@ -1,0 +1,156 @@
+/** The French territories and how they hold one another. Codes are INSEE codes or SIREN numbers, always strings. */
+import type { Niveau, Territoire } from '../../schemas/territoire.ts';
+import { slugify } from '../texte/texte.ts';
+import { parseCode } from './code.ts';
+
+export interface Commune {
+  code: string;
+  nom: string;
+  departement: string;
+  region: string;
+  epci: string | null;
+  codesPostaux: string[];
+  population: number;
+}
+
+export interface Epci {
+  code: string;
+  nom: string;
+  /** CC, CA, CU, METRO or MET69. */
+  type: string;
+  population: number;
+  communes: string[];
+  /** The department and the region with the most members first. */
+  departements: string[];
+  regions: string[];
+}
+
+export interface Departement {
+  code: string;
+  nom: string;
+  region: string;
+  zone: string;
+  /** The article before the name, as INSEE codes it; see lieu-departement.ts. */
+  typeLiaison?: number;
+}
+
+export interface Region {
+  code: string;
+  nom: string;
+  zone: string;
+  /** Address: /territoires/<slug>/. */
+  slug: string;
+}
+
+export interface Referentiel {
+  communes: Map<string, Commune>;
+  epci: Map<string, Epci>;
+  departements: Map<string, Departement>;
+  regions: Map<string, Region>;
+}
+
+/** The rows of @etalab/decoupage-administratif that we read. */
+export interface SourceRows {
+  communes: {
+    code: string;
+    nom: string;
+    type: string;
+    departement?: string;
+    region?: string;
+    codesPostaux?: string[];
+    population?: number;
+    siren?: string;
+    /** The present commune of a delegated or associated one. */
+    chefLieu?: string;
+    /** The commune of a municipal arrondissement. */
+    commune?: string;
+  }[];
+  epci: {
+    code: string;
+    nom: string;
+    type: string;
+    populationMunicipale: number;
+    membres: { code: string }[];
+  }[];
+  departements: { code: string; nom: string; region: string; zone: string; typeLiaison?: number }[];
+  regions: { code: string; nom: string; zone: string }[];
+  /** Public territorial establishments, the parts of the Métropole du Grand Paris; not levels of the reference. */
+  ept?: { code: string; nom: string }[];
+}
+
+/** Indexes the reference. Communes that no longer exist on their own (deleguee, associee) are left out. */
+export function buildReferentiel(rows: SourceRows): Referentiel {
+  const epciOfCommune = new Map(
+    rows.epci.flatMap((epci) => epci.membres.map((membre) => [membre.code, epci.code] as const)),
+  );
+  const communes = new Map(
+    rows.communes
+      .filter((row) => row.type === 'commune-actuelle' && row.departement && row.region)
+      .map((row) => [
+        row.code,
+        {
+          code: row.code,
+          nom: row.nom,
+          departement: row.departement ?? '',
+          region: row.region ?? '',
+          epci: epciOfCommune.get(row.code) ?? null,
+          codesPostaux: row.codesPostaux ?? [],
+          population: row.population ?? 0,
+        },
+      ]),
+  );
+  const epci = new Map(rows.epci.map((row) => [row.code, toEpci(row, communes)]));
+  const departements = new Map(rows.departements.filter(hasEpci).map((row) => [row.code, row]));
+  const regions = new Map(
+    rows.regions
+      .filter(hasEpci)
+      .map((row) => [row.code, { code: row.code, nom: row.nom, zone: row.zone, slug: slugify(row.nom) }]),
+  );
+  return { communes, epci, departements, regions };
+}
+
+/** The overseas collectivities (zone « com ») are neither departments nor regions, and have no EPCI. */
+function hasEpci({ zone }: { zone: string }): boolean {
+  return zone === 'metro' || zone === 'drom';
+}
+
+function toEpci(row: SourceRows['epci'][number], communes: Map<string, Commune>): Epci {
+  const membres = row.membres.flatMap(({ code }) => communes.get(code) ?? []);
+  return {
+    code: row.code,
+    nom: row.nom,
+    type: row.type,
+    population: row.populationMunicipale,
+    communes: membres.map((commune) => commune.code),
+    departements: byFrequency(membres.map((commune) => commune.departement)),
+    regions: byFrequency(membres.map((commune) => commune.region)),
+  };
+}
+
+function byFrequency(values: string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([value]) => value);
+}
+
+function tableOf(referentiel: Referentiel, niveau: Niveau): Map<string, { code: string; nom: string }> {
+  return {
+    commune: referentiel.communes,
+    epci: referentiel.epci,
+    departement: referentiel.departements,
+    region: referentiel.regions,
+  }[niveau];
+}
+
+export function isKnown(referentiel: Referentiel, text: string): boolean {
+  const { niveau, code } = parseCode(text);
+  return tableOf(referentiel, niveau)?.has(code) === true;
+}
+
+/** @throws {Error} when the code is not in the reference. */
+export function requireTerritoire(referentiel: Referentiel, text: string): Territoire {
+  const { niveau, code } = parseCode(text);
+  const found = tableOf(referentiel, niveau)?.get(code);
+  if (!found) throw new Error(`Territoire inconnu : « ${text} ». Vérifier le niveau et le code.`);
+  return { niveau, code, nom: found.nom };
+}

@@ -1,0 +1,81 @@
+import { getCollection } from 'astro:content';
+import { formatAnnonce, formatCalcule, formatPhrase } from '../../lib/bilan/controles/phrase.ts';
+import { createLookup } from '../../lib/bilan/controles/references.ts';
+import type { Controle } from '../../schemas/controle.ts';
+import { requireEntry } from '../entries.ts';
+import { referentiel } from '../territoires/territoires.ts';
+
+/** A check with its words: what is announced, what comes out, the arithmetic between them. */
+export interface FicheControle extends Controle {
+  annonceTexte: string;
+  calculeTexte: string;
+  phrase: string;
+  adresse: string;
+}
+
+let fiches: Promise<FicheControle[]> | undefined;
+
+/** Every check, by rank; its verdict has been tested before the build. */
+export function allControles(): Promise<FicheControle[]> {
+  fiches ??= readControles();
+  return fiches;
+}
+
+async function readControles(): Promise<FicheControle[]> {
+  const [controles, chiffres, objectifs] = await Promise.all([
+    getCollection('controles'),
+    getCollection('chiffres'),
+    getCollection('objectifs'),
+  ]);
+  const lookup = createLookup({
+    chiffres: new Map(chiffres.map(({ id, data }) => [id, data.valeur])),
+    objectifs: new Map(
+      objectifs.flatMap(({ id, data }): [string, number][] =>
+        data.tauxPourcent === null ? [] : [[id, data.tauxPourcent]],
+      ),
+    ),
+    controles: new Map(controles.map(({ id, data }) => [id, data])),
+    referentiel,
+  });
+  const sorted = controles.sort((a, b) => a.data.ordre - b.data.ordre);
+  return sorted.map(({ data }) => ({
+    ...data,
+    annonceTexte: formatAnnonce(data, lookup),
+    calculeTexte: formatCalcule(data, lookup),
+    phrase: formatPhrase(data, lookup),
+    adresse: `/bilan-2024/controles/#${data.id}`,
+  }));
+}
+
+/** The check `id`. @throws {Error} when it does not exist. */
+export async function requireControle(id: string): Promise<FicheControle> {
+  const fiche = (await allControles()).find((controle) => controle.id === id);
+  if (!fiche) throw new Error(`« ${id} » n’existe pas dans la collection « controles ».`);
+  return fiche;
+}
+
+/** The contradictions to say beside a figure or an objective. */
+export async function ecartsAbout(champ: 'chiffres' | 'objectifs', id: string): Promise<FicheControle[]> {
+  return (await allControles()).filter(
+    (controle) => controle.verdict === 'ecart' && controle[champ].includes(id),
+  );
+}
+
+/** The pages of the site where a check matters, with their names. */
+export async function pagesOfControle({
+  mesures,
+  pages,
+}: Controle): Promise<{ href: string; nom: string }[]> {
+  const toMesures = mesures.map(async (id) => {
+    const { data } = await requireEntry('mesures', id);
+    return { href: `/mesures/${id}/`, nom: `mesure ${data.numero}` };
+  });
+  return Promise.all([...toMesures, ...pages.map(async (href) => ({ href, nom: await nameOfPage(href) }))]);
+}
+
+async function nameOfPage(href: string): Promise<string> {
+  const [room = '', id = ''] = href.split('/').filter(Boolean);
+  if (room === 'axes') return `axe « ${(await requireEntry('axes', id)).data.court} »`;
+  if (room === 'projets') return `projet « ${(await requireEntry('projets', id)).data.titre} »`;
+  return `page « ${(await requireEntry('textes', room)).data.titre} »`;
+}

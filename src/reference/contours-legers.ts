@@ -1,0 +1,117 @@
+/** Light outlines derived from data/contours: what browsers receive and what the drawings use. Computed once a build. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import {
+  CHART,
+  DRAWING,
+  epciTopology as epciTopologyOf,
+  nationalTopology,
+  regionTopology,
+  type Detail,
+  type EpciTopology,
+  type Named,
+  type NationalTopology,
+  type RegionTopology,
+} from '../lib/contours/topology.ts';
+import type { Levels } from '../lib/contours/levels.ts';
+import { clockwise } from '../lib/contours/winding.ts';
+import type { Niveau } from '../schemas/territoire.ts';
+import { contours } from './contours.ts';
+import { readReferentiel } from './territoires.ts';
+
+type Shapes = FeatureCollection<Polygon | MultiPolygon, Named>;
+
+const levels = contours as unknown as Levels;
+const membership = new Map([...readReferentiel().epci].map(([code, epci]) => [code, new Set(epci.regions)]));
+
+/** A drawing of one region is about 700 pixels wide: finer than France, coarser than the interactive map. */
+const REGION_DRAWING: Detail = { leastTriangle: 1.2, unit: 0.001, leastIsland: 1 };
+
+/** The whole country for the interactive map. */
+export const nationalContours: NationalTopology = nationalTopology(levels);
+
+const regional = new Map<string, RegionTopology>();
+
+/** One region for the interactive map. */
+export function regionalContours(code: string): RegionTopology {
+  const found = regional.get(code) ?? regionTopology(levels, code, membership);
+  regional.set(code, found);
+  return found;
+}
+
+const voisins = JSON.parse(
+  readFileSync(join(process.cwd(), 'data/contours/voisins.geojson'), 'utf8'),
+) as FeatureCollection<MultiPolygon>;
+
+/** The land of the neighbouring countries, wound for d3-geo. */
+export const neighbours: FeatureCollection<MultiPolygon> = {
+  ...voisins,
+  features: voisins.features.map((shape) => ({ ...shape, geometry: clockwise(shape.geometry) })),
+};
+
+const drawing = nationalTopology(levels, DRAWING);
+
+export const lightFrance = {
+  regions: shapesOf(drawing, drawing.objects.regions),
+  departements: shapesOf(drawing, drawing.objects.departements),
+  departementLines: inner(drawing, drawing.objects.departements),
+};
+
+const chart = nationalTopology(levels, CHART);
+
+/** The EPCI of the whole country: what the map shows before it comes near enough for the files of regions. */
+const EPCI_FRANCE: Detail = { leastTriangle: 12, unit: 0.01, leastIsland: 20 };
+export const epciTopology: EpciTopology = epciTopologyOf(levels, EPCI_FRANCE);
+
+/** The whole country for the maps of charts. */
+export const chartFrance = {
+  regions: shapesOf(chart, chart.objects.regions),
+  departements: shapesOf(chart, chart.objects.departements),
+  epci: shapesOf(epciTopology, epciTopology.objects.epci),
+};
+
+export interface LightRegion {
+  region: Feature<Polygon | MultiPolygon, Named>;
+  epciLines: MultiLineString;
+  departementLines: MultiLineString;
+  /** The shape of a department or an EPCI of the region. */
+  find: (niveau: Niveau, code: string) => Feature | undefined;
+}
+
+const lightRegions = new Map<string, LightRegion>();
+
+/** The shapes of one region for its drawings. */
+export function lightRegion(code: string): LightRegion {
+  const found = lightRegions.get(code) ?? makeLightRegion(code);
+  lightRegions.set(code, found);
+  return found;
+}
+
+function makeLightRegion(code: string): LightRegion {
+  const topology = regionTopology(levels, code, membership, REGION_DRAWING);
+  const { region, departements, epci } = topology.objects;
+  const [shape] = shapesOf(topology, region).features;
+  if (!shape) throw new Error(`La région ${code} n’a pas de contour dans data/contours/regions.geojson.`);
+  const shapes: Partial<Record<Niveau, Shapes>> = {
+    departement: shapesOf(topology, departements),
+    epci: shapesOf(topology, epci),
+  };
+  return {
+    region: shape,
+    epciLines: inner(topology, epci),
+    departementLines: inner(topology, departements),
+    find: (niveau, wanted) => shapes[niveau]?.features.find(({ properties }) => properties.code === wanted),
+  };
+}
+
+function shapesOf(topology: Topology, object: GeometryCollection<Named>): Shapes {
+  return feature(topology, object) as Shapes;
+}
+
+/** The borders between two shapes, each drawn once; the coast is drawn by the land. */
+function inner(topology: Topology, object: GeometryObject): MultiLineString {
+  return mesh(topology, object, (a, b) => a !== b);
+}

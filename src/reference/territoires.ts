@@ -1,0 +1,35 @@
+/** Reads the reference of territories (@etalab/decoupage-administratif) from node_modules. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { makeSeeds, type BoxRow, type CommuneRow, type EpciRow, type Seed } from '../lib/contours/seeds.ts';
+import { buildReferentiel, type Referentiel, type SourceRows } from '../lib/territoires/referentiel.ts';
+
+let referentiel: Referentiel | undefined;
+
+/** The reference, read once per process. */
+export function readReferentiel(): Referentiel {
+  referentiel ??= buildReferentiel({
+    communes: readRows('communes'),
+    epci: readRows('epci'),
+    departements: readRows('departements'),
+    regions: readRows('regions'),
+  });
+  return referentiel;
+}
+
+/** A table as the package publishes it. */
+export function readRows<K extends keyof SourceRows>(name: K): NonNullable<SourceRows[K]> {
+  return readPackage(`@etalab/decoupage-administratif/data/${name}.json`);
+}
+
+/** The boxes of the communes, joined to the present reference. */
+export function readSeeds(): Seed[] {
+  const communes: CommuneRow[] = readPackage('@etalab/decoupage-administratif/data/communes.json');
+  const epci: EpciRow[] = readPackage('@etalab/decoupage-administratif/data/epci.json');
+  const boxes: BoxRow[] = readPackage('@etalab/fr-bounding-boxes/dist/communes.json');
+  return makeSeeds(communes, epci, boxes);
+}
+
+function readPackage<T>(file: string): T {
+  return JSON.parse(readFileSync(createRequire(`${process.cwd()}/`).resolve(file), 'utf8')) as T;
+}

@@ -1,0 +1,51 @@
+/** What the build does around Astro: checks first, the search index beside the many pages of territories, their files last. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { isBulkPath } from '../../lib/territoires/adresses.ts';
+import { checkContent } from '../content/check.ts';
+import { cutFiches } from '../search/cut-fiches.ts';
+import { indexSite, isIndexed, readSite, type Site } from '../search/pages.ts';
+import { prerenderLast } from './prerender.ts';
+
+export function atlas(): AstroIntegration {
+  let dist = '';
+  let indexing: Promise<{ site: Site; count: number }> | undefined;
+  return {
+    name: 'atlas',
+    hooks: {
+      // Before Astro reads the collections: it would stop at the first fault, in its own words.
+      'astro:config:setup': ({ config, command }) => {
+        if (command === 'build' || command === 'dev') checkContent(fileURLToPath(config.root));
+      },
+      'astro:config:done': ({ config }) => {
+        dist = fileURLToPath(config.outDir);
+      },
+      // The territories are indexed by their facts: Pagefind works while their pages are rendered.
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((astro) =>
+          prerenderLast(astro, {
+            isLast: isBulkPath,
+            isKept: isIndexed,
+            onFirstRendered: (texts) => {
+              indexing = index(texts, join(dist, 'pagefind'));
+              // Told when the build is done: a fault must not stop Astro in the middle of its work.
+              indexing.catch(() => undefined);
+            },
+          }),
+        );
+      },
+      'astro:build:done': async ({ logger }) => {
+        if (!indexing) throw new Error('Aucune page n’a été construite : il n’y a rien à indexer.');
+        const { site, count } = await indexing;
+        cutFiches(dist, site.territoires);
+        logger.info(`recherche : ${count} pages indexées`);
+      },
+    },
+  };
+}
+
+async function index(texts: Map<string, string>, outputPath: string) {
+  const site = readSite(texts);
+  return { site, count: await indexSite(site, outputPath) };
+}

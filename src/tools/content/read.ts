@@ -1,0 +1,174 @@
+/** Reads every file of content/ and data/ from disk for the checks, keeping lines and collecting faults. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'astro/zod';
+import { parseDocument } from 'yaml';
+import { dossiers, tableaux, type Dossier, type Tableau } from '../../schemas/jeux.ts';
+import { origineSchema } from '../../schemas/origine.ts';
+import type { Faute } from '../../lib/contenu/faute.ts';
+import { isLocalTableOf } from '../../lib/contenu/fichiers-locaux.ts';
+import { parseTableau } from '../../lib/contenu/tableau.ts';
+import { checkColumns, type Brut, type Jeu } from '../../lib/contenu/validation.ts';
+
+interface Lecture {
+  jeux: Jeu[];
+  fautes: Faute[];
+}
+
+/** All the collections under `root`, and the faults that reading them has met. */
+export function readContent(root: string): Lecture {
+  const fautes: Faute[] = [];
+  const jeux: Jeu[] = [
+    ...Object.entries(tableaux).map(([nom, tableau]) => readTable(root, nom, tableau, fautes)),
+    ...Object.entries(dossiers).map(([nom, dossier]) => readFolder(root, nom, dossier, fautes)),
+    readOrigines(root, fautes),
+  ];
+  return { jeux, fautes };
+}
+
+function readTable(root: string, nom: string, { fichier, schema }: Tableau, fautes: Faute[]): Jeu {
+  const main = readRows(root, fichier, schema, fautes);
+  if (main === undefined) return { nom, schema, entrees: [] };
+  const local = readdirSync(dirname(join(root, fichier)))
+    .map((name) => `${dirname(fichier)}/${name}`)
+    .filter((path) => isLocalTableOf(path, fichier))
+    .sort()
+    .flatMap((path) => readRows(root, path, schema, fautes)?.entrees ?? []);
+  const shape =
+    main.known.size === Object.keys(schema.shape).length ? schema : pickFields(schema, main.known);
+  return { nom, schema: shape, entrees: [...main.entrees, ...local] };
+}
+
+/** The rows of one file, and the columns that it shares with the shape. */
+function readRows(root: string, fichier: string, schema: z.ZodObject, fautes: Faute[]) {
+  const text = readUtf8(root, fichier, fautes);
+  if (text === undefined) return undefined;
+  const { colonnes, lignes, fautes: syntax } = parseTableau(text, fichier);
+  fautes.push(...syntax, ...(colonnes.length > 0 ? checkColumns(schema, colonnes, fichier) : []));
+  const expected = new Set(Object.keys(schema.shape));
+  const known = new Set(colonnes.filter((name) => expected.has(name)));
+  const entrees = lignes.map(({ ligne, valeurs }) => ({
+    fichier,
+    ligne,
+    id: valeurs['id'] ?? '',
+    // A missing or an unknown column is one fault, not one a row.
+    valeurs: Object.fromEntries([...known].map((name) => [name, valeurs[name]])),
+  }));
+  return { known, entrees };
+}
+
+/** The shape without the fields whose column is missing: each is already one fault. */
+function pickFields(schema: z.ZodObject, known: Set<string>): z.ZodObject {
+  return z.strictObject(Object.fromEntries(Object.entries(schema.shape).filter(([name]) => known.has(name))));
+}
+
+function readFolder(root: string, nom: string, { dossier, schema }: Dossier, fautes: Faute[]): Jeu {
+  const path = join(root, dossier);
+  if (!existsSync(path)) {
+    fautes.push({
+      fichier: dossier,
+      probleme: 'le dossier manque',
+      remede: 'remettre le dossier à sa place',
+    });
+    return { nom, schema, entrees: [] };
+  }
+  const names = readdirSync(path, { encoding: 'utf8', recursive: true })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.mdx'));
+  const entrees = names.sort().flatMap((name): Brut[] => {
+    const fichier = `${dossier}/${name}`;
+    const text = readUtf8(root, fichier, fautes);
+    const valeurs = text === undefined ? undefined : readFrontMatter(text, fichier, fautes);
+    return valeurs ? [{ fichier, id: name.replace(/\.mdx$/, ''), valeurs }] : [];
+  });
+  return { nom, schema, entrees };
+}
+
+/** One origine.json a folder of data/: a dataset without provenance is a fault. */
+function readOrigines(root: string, fautes: Faute[]): Jeu {
+  const folders = readdirSync(join(root, 'data'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  const entrees = folders.flatMap(({ name }): Brut[] => {
+    const fichier = `data/${name}/origine.json`;
+    const text = readUtf8(
+      root,
+      fichier,
+      fautes,
+      'chaque jeu de données dit d’où il vient : écrire ce fichier',
+    );
+    if (text === undefined) return [];
+    try {
+      const valeurs: unknown = JSON.parse(text);
+      if (isRecord(valeurs)) return [{ fichier, id: name, valeurs }];
+      fautes.push({
+        fichier,
+        probleme: 'ce n’est pas un objet JSON',
+        remede: 'écrire les champs entre accolades',
+      });
+      return [];
+    } catch (error) {
+      fautes.push({
+        fichier,
+        probleme: `ce n’est pas du JSON (${String(error)})`,
+        remede: 'corriger la syntaxe',
+      });
+      return [];
+    }
+  });
+  return { nom: 'origines', schema: origineSchema, entrees };
+}
+
+function readFrontMatter(
+  text: string,
+  fichier: string,
+  fautes: Faute[],
+): Record<string, unknown> | undefined {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text);
+  if (!match) {
+    fautes.push({
+      fichier,
+      ligne: 1,
+      probleme: 'l’en-tête manque',
+      remede: 'commencer la page par un en-tête YAML entre deux lignes « --- »',
+    });
+    return undefined;
+  }
+  const document = parseDocument(match[1] ?? '');
+  for (const error of document.errors) {
+    fautes.push({
+      fichier,
+      ligne: (error.linePos?.[0].line ?? 0) + 1,
+      probleme: `l’en-tête n’est pas du YAML correct (${error.message.split('\n')[0]})`,
+      remede: 'mettre entre guillemets les valeurs qui contiennent « : » ou « # »',
+    });
+  }
+  if (document.errors.length > 0) return undefined;
+  const valeurs: unknown = document.toJS();
+  if (isRecord(valeurs)) return valeurs;
+  const remede = 'écrire un champ par ligne, sous la forme « nom: valeur »';
+  fautes.push({ fichier, ligne: 1, probleme: 'l’en-tête n’a aucun champ', remede });
+  return undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readUtf8(root: string, fichier: string, fautes: Faute[], remede = 'remettre le fichier à sa place') {
+  const path = join(root, fichier);
+  if (!existsSync(path)) {
+    fautes.push({ fichier, probleme: 'le fichier manque', remede });
+    return undefined;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch {
+    fautes.push({
+      fichier,
+      probleme: 'le fichier n’est pas encodé en UTF-8',
+      remede: 'l’enregistrer de nouveau en choisissant « Unicode (UTF-8) » comme jeu de caractères',
+    });
+    return undefined;
+  }
+}

@@ -1,0 +1,115 @@
+/** Rules between collections that no single shape can say. */
+import { checkProchainsPas } from '../../lib/leviers/auto-diagnostic/regles.ts';
+import type { Faute } from '../../lib/contenu/faute.ts';
+import { PRESENTATION } from '../../schemas/local.ts';
+import { departementOfFile } from '../../lib/contenu/fichiers-locaux.ts';
+import type { Brut, Jeu } from '../../lib/contenu/validation.ts';
+
+/** Every fault against the rules, over all the collections. */
+export function checkContentRules(jeux: Jeu[]): Faute[] {
+  const entries = (nom: string) => jeux.find((jeu) => jeu.nom === nom)?.entrees ?? [];
+  return [
+    ...storiesWithoutProject(entries('recits'), entries('projets')),
+    ...misplacedLocaux(entries('locaux'), [...entries('leviers'), ...entries('autour')]),
+    ...misplacedInterlocuteurs(entries('interlocuteurs')),
+    ...pagesOfOneAddress(entries('leviers'), entries('autour')),
+    ...duplicateValues(entries('autour'), 'ordre'),
+    ...duplicateValues(entries('mesures'), 'numero'),
+    ...duplicateValues(entries('leviers'), 'numero'),
+    ...duplicateValues(entries('axes'), 'ordre'),
+    ...duplicateValues(entries('bilan'), 'ordre'),
+    ...checkProchainsPas(entries('prochainsPas'), entries('leviers')),
+  ];
+}
+
+function storiesWithoutProject(recits: Brut[], projets: Brut[]): Faute[] {
+  const ids = new Set(projets.map((projet) => projet.id));
+  return recits
+    .filter((recit) => !ids.has(recit.id))
+    .map((recit) => ({
+      fichier: recit.fichier,
+      id: recit.id,
+      probleme: 'ce récit ne correspond à aucun projet',
+      remede: 'donner au fichier le nom d’un identifiant de data/projets/projets.csv',
+    }));
+}
+
+/** A local text is about a page that exists, and its path says the department and the page of its front matter. */
+function misplacedLocaux(locaux: Brut[], pages: Brut[]): Faute[] {
+  const known = new Set([PRESENTATION, ...pages.map(({ id }) => id)]);
+  return locaux.flatMap(({ fichier, id, valeurs }): Faute[] => {
+    const { page, departement } = valeurs as { page?: string; departement?: string };
+    // What is missing or badly written is already reported by its shape.
+    if (!page || !/^\w{2,3}$/.test(String(departement))) return [];
+    if (!known.has(page)) {
+      const probleme = 'ce texte local complète une page qui n’existe pas';
+      const remede = `choisir parmi ${[...known].join(', ')}`;
+      return [{ fichier, id, champ: 'page', valeur: page, probleme, remede }];
+    }
+    const path = `${departement}/${page}`;
+    if (id === path) return [];
+    const probleme = 'le fichier n’est pas à la place que dit son en-tête';
+    const remede = `le ranger dans content/locaux/${path}.mdx, ou corriger son en-tête`;
+    return [{ fichier, id, valeur: path, probleme, remede }];
+  });
+}
+
+/** A contact of one department is in the file of that department, and the others in none. */
+function misplacedInterlocuteurs(interlocuteurs: Brut[]): Faute[] {
+  return interlocuteurs.flatMap(({ fichier, ligne, id, valeurs }): Faute[] => {
+    const valeur = String(valeurs['departement'] ?? '');
+    const expected = departementOfFile(fichier) ?? '';
+    if (valeur === expected) return [];
+    const probleme = 'cette ligne n’est pas dans le fichier de son département';
+    const remede = expected
+      ? `écrire « ${expected} », ou déplacer la ligne`
+      : 'laisser la case vide, ou déplacer la ligne dans le fichier du département, par exemple data/interlocuteurs/44.csv';
+    return [
+      {
+        fichier,
+        ...(ligne === undefined ? {} : { ligne }),
+        id,
+        champ: 'departement',
+        valeur,
+        probleme,
+        remede,
+      },
+    ];
+  });
+}
+
+/** Two collections are published under /leviers/: no page may take the address of another. */
+function pagesOfOneAddress(leviers: Brut[], autour: Brut[]): Faute[] {
+  const taken = new Set([...leviers.map(({ id }) => id), 'departements', 'imprimer', 'ou-en-est-ma-commune']);
+  return autour
+    .filter(({ id }) => taken.has(id))
+    .map(({ fichier, id }) => ({
+      fichier,
+      id,
+      probleme: `l’adresse /leviers/${id}/ sert déjà à une autre page`,
+      remede: 'donner au fichier un autre nom',
+    }));
+}
+
+function duplicateValues(entrees: Brut[], champ: string): Faute[] {
+  const seen = new Map<string, string>();
+  return entrees.flatMap((entree) => {
+    const valeur = String(entree.valeurs[champ] ?? '');
+    // A missing value is already reported by its shape.
+    if (valeur === '') return [];
+    const other = seen.get(valeur);
+    seen.set(valeur, entree.id);
+    if (other === undefined) return [];
+    return [
+      {
+        fichier: entree.fichier,
+        ...(entree.ligne === undefined ? {} : { ligne: entree.ligne }),
+        id: entree.id,
+        champ,
+        valeur,
+        probleme: `cette valeur sert déjà à « ${other} »`,
+        remede: 'donner à chaque entrée une valeur à elle',
+      },
+    ];
+  });
+}

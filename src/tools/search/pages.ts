@@ -1,0 +1,132 @@
+/** What the search index is made of: the many pages of territories by their facts, the others as they are rendered. */
+import { readFileSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { isBulkPath } from '../../lib/territoires/adresses.ts';
+import { readFiches, type FicheEcrite } from '../../lib/territoires/fichier.ts';
+import { spaceElisions, spaceElisionsInHtml } from '../../lib/recherche/elisions.ts';
+import { pageOf, type FicheRecherche, type FichierRecherche } from '../../lib/recherche/fiches.ts';
+import { countMots, writeLexique } from '../../lib/recherche/lexique.ts';
+import { pageForSearch } from '../../lib/recherche/page-territoire.ts';
+import type { Paire } from '../../lib/recherche/sigles.ts';
+import { SearchIndex } from './index.ts';
+
+/** What the index rests on. */
+export interface Site {
+  /** The HTML of the pages to index as they are, by path. */
+  pages: Map<string, string>;
+  territoires: FicheEcrite[];
+  recherche: FichierRecherche;
+}
+
+interface Fragment {
+  url: string;
+  content: string;
+  meta: { title?: string };
+}
+
+const TERRITOIRES = '/donnees/territoires.json';
+const RECHERCHE = '/donnees/recherche.json';
+
+/** The small maps hold no word to find. */
+const DRAWINGS = /<svg class="map[\s\S]*?<\/svg>/g;
+
+/** The file of words stays under this size on the wire. */
+const LEXIQUE_MAX = 40_000;
+
+/** Whether `readSite` reads what is rendered at a path. */
+export function isIndexed(pathname: string, contentType: string): boolean {
+  return pathname === TERRITOIRES || pathname === RECHERCHE || contentType.includes('text/html');
+}
+
+/** Sorts the texts of the site, by path. @throws {Error} when one of the two files of facts is not among them. */
+export function readSite(texts: Map<string, string>): Site {
+  const need = (pathname: string) => {
+    const text = texts.get(pathname);
+    if (text === undefined)
+      throw new Error(
+        `${pathname} n’a pas été construit : la recherche en a besoin, voir src/pages/donnees.`,
+      );
+    return text;
+  };
+  const pages = [...texts].filter(([, text]) => text.includes('data-pagefind-body'));
+  return {
+    pages: new Map(pages),
+    territoires: readFiches(need(TERRITOIRES)),
+    recherche: JSON.parse(need(RECHERCHE)) as FichierRecherche,
+  };
+}
+
+/**
+ * Writes the index of the site in the folder `outputPath`; returns the number of pages and entries. The same site gives
+ * the same bytes: all is added in the order of addresses.
+ * @throws {Error} with Pagefind's own words when it fails, or when no page asks to be found.
+ */
+export async function indexSite(site: Site, outputPath: string): Promise<number> {
+  if (site.pages.size === 0)
+    throw new Error('Pagefind n’a aucune page à indexer : aucune ne porte data-pagefind-body.');
+  const index = await SearchIndex.open();
+  await addTerritoires(index, site.territoires);
+  await addPages(index, site);
+  await addFiches(index, site.recherche.fiches);
+  await index.write(outputPath);
+  await writeVocabulaire(outputPath, site.recherche.sigles);
+  return index.count;
+}
+
+const fileOf = (pathname: string) => `${pathname.slice(1)}index.html`;
+
+/** The regions are among the pages: they are read in full. */
+async function addTerritoires(index: SearchIndex, territoires: FicheEcrite[]): Promise<void> {
+  for (const { fiche } of territoires.filter(({ fiche }) => isBulkPath(fiche.adresse))) {
+    const content = spaceElisionsInHtml(pageForSearch(fiche));
+    await index.addPage({ sourcePath: fileOf(fiche.adresse), content });
+  }
+}
+
+/** The pages, but those that are searched entry by entry. */
+async function addPages(index: SearchIndex, { pages, recherche }: Site): Promise<void> {
+  const apart = new Set(recherche.fiches.map(({ url }) => pageOf(url)));
+  const paths = [...pages.keys()].filter((pathname) => !apart.has(pathname)).sort();
+  for (const pathname of paths) {
+    const content = spaceElisionsInHtml((pages.get(pathname) ?? '').replace(DRAWINGS, ''));
+    await index.addPage({ sourcePath: fileOf(pathname), content });
+  }
+}
+
+async function addFiches(index: SearchIndex, fiches: FicheRecherche[]): Promise<void> {
+  for (const { url, titre, genre, axes, texte } of fiches) {
+    await index.addEntry({
+      url,
+      language: 'fr',
+      content: spaceElisions(`${titre}. ${texte}`),
+      meta: { title: spaceElisions(titre), genre },
+      filters: axes.length > 0 ? { genre: [genre], axe: axes } : { genre: [genre] },
+    });
+  }
+}
+
+/** Writes the words of the pages, read from what Pagefind has kept of them; the rarest go when there are too many. */
+async function writeVocabulaire(pagefind: string, sigles: Paire[]): Promise<void> {
+  const formes = countMots(await readTexts(join(pagefind, 'fragment')));
+  let minimum = 1;
+  let text = JSON.stringify(writeLexique(formes, sigles, minimum));
+  while (gzipSync(text).length > LEXIQUE_MAX) text = JSON.stringify(writeLexique(formes, sigles, ++minimum));
+  await writeFile(join(pagefind, 'vocabulaire.json'), text);
+}
+
+/** The pages of territories are many and list communes: only their names are words to propose. */
+const isTerritoire = (url: string) => /^\/territoires\/[^/]+\//.test(url);
+
+/** The title and the text of each page: a signature, then JSON, compressed. Read in turn: quicker for small files. */
+async function readTexts(folder: string): Promise<string[]> {
+  const files = (await readdir(folder)).sort();
+  return files.map((file) => {
+    const json = gunzipSync(readFileSync(join(folder, file)))
+      .toString('utf8')
+      .replace(/^pagefind_dcd/, '');
+    const { url, content, meta } = JSON.parse(json) as Fragment;
+    return isTerritoire(url) ? (meta.title ?? '') : `${meta.title ?? ''} ${content}`;
+  });
+}

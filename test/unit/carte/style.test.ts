@@ -1,0 +1,159 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection, Point } from 'geojson';
+import { describe, expect, test } from 'vitest';
+import { coveredBy, pointsOf } from '../../../src/lib/carte/projets.ts';
+import { couchesTerritoires, styleCarte, ZOOMS, type DonneesCarte } from '../../../src/lib/carte/style.ts';
+import type { CouleursCarte } from '../../../src/lib/carte/couleurs.ts';
+import type { CoucheDessinee } from '../../../src/lib/carte/style-couches.ts';
+import { fiches } from '../../fixtures/fiches.ts';
+
+const couleurs: CouleursCarte = {
+  eau: '#dde8ee',
+  terre: '#fbfaf6',
+  voisin: '#eeeeee',
+  frontiere: '#cccccc',
+  frontiereForte: '#888888',
+  encre: '#111111',
+  surface: '#ffffff',
+  lien: '#0044aa',
+  axes: {
+    '1-enfance': { trait: '#aa0000', fond: '#ffdddd' },
+    '2-emploi': { trait: '#00aa00', fond: '#ddffdd' },
+  },
+  classes: { 'rang-0': '#ddeeff', 'etat-signe': '#006600', inconnu: '#fbfaf6' },
+};
+const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const bare: DonneesCarte = {
+  voisins: empty,
+  regions: empty,
+  departements: empty,
+  epci: empty,
+  noms: empty as FeatureCollection<Point>,
+  projets: pointsOf([]),
+  couverts: { epci: new Map(), departement: new Map() },
+  epciFrance: empty,
+};
+const full: DonneesCarte = {
+  ...bare,
+  projets: pointsOf(fiches),
+  couverts: { epci: coveredBy(fiches, 'epci'), departement: coveredBy(fiches, 'departement') },
+  choisi: { source: 'departements', code: '2A' },
+};
+const niveaux = ['region', 'departement', 'epci'] as const;
+const coucheOf = (niveau: (typeof niveaux)[number]): CoucheDessinee => ({
+  niveau,
+  classes: new Map([
+    ['34', 'etat-signe'],
+    ['48', 'inconnu'],
+  ]),
+});
+const layer = (donnees: DonneesCarte, id: string) =>
+  styleCarte(donnees, couleurs).layers.find((l) => l.id === id);
+
+test('the names of places give way to the marks of the projects', () => {
+  expect(layer(full, 'noms-region')?.layout).toHaveProperty('text-variable-anchor');
+  for (const id of ['projets-numero', 'groupes-nombre'])
+    expect(layer(full, id)?.layout).not.toHaveProperty('text-ignore-placement', true);
+});
+
+describe('a layer on the map', () => {
+  const drawn: DonneesCarte = { ...full, couche: coucheOf('departement') };
+
+  test('takes the place of the projects and of what they cover', () => {
+    expect(layer(drawn, 'projets')).toBeUndefined();
+    expect(layer(drawn, 'epci-couverts')).toBeUndefined();
+    expect(layer(full, 'projets')).toBeDefined();
+  });
+
+  test('colours by class, and hatches what is not known', () => {
+    expect(JSON.stringify(layer(drawn, 'couche'))).toContain('"34","#006600"');
+    expect(JSON.stringify(layer(drawn, 'couche-inconnus'))).toContain('["literal",["48"]]');
+  });
+});
+
+describe('the map style', () => {
+  test.each<[string, DonneesCarte]>([
+    ['without projects', bare],
+    ['with projects and a chosen territory', full],
+    ...niveaux.map(
+      (niveau) =>
+        [`with a layer of ${niveau}`, { ...full, couche: coucheOf(niveau) }] satisfies [string, DonneesCarte],
+    ),
+  ])('is valid for MapLibre %s', (_, donnees) => {
+    expect(validateStyleMin(styleCarte(donnees, couleurs) as Parameters<typeof validateStyleMin>[0])).toEqual(
+      [],
+    );
+  });
+
+  test('is caught by that check when it is wrong', () => {
+    const style = styleCarte(full, { ...couleurs, eau: 'bleu-pâle' });
+    expect(
+      validateStyleMin(style as Parameters<typeof validateStyleMin>[0]).map(({ message }) => message),
+    ).toEqual(['layers[0].paint.background-color: color expected, "bleu-pâle" found']);
+  });
+
+  test('asks nothing of another host', () => {
+    expect(JSON.stringify(styleCarte(full, couleurs))).not.toMatch(/https?:|\/\//);
+  });
+
+  test('draws water, land, borders, names, projects, in this order', () => {
+    const ids = styleCarte(full, couleurs).layers.map(({ id }) => id);
+    const marks = [
+      'eau',
+      'voisins',
+      'regions-fond',
+      'epci-couverts',
+      'epci-trait',
+      'choisi',
+      'noms-region',
+      'projets',
+    ];
+    expect(ids.filter((id) => marks.includes(id))).toEqual(marks);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('colours the territories of the projects with their axis, no other', () => {
+    expect(layer(full, 'departements-couverts')?.paint).toMatchObject({
+      'fill-color': ['match', ['get', 'code'], '33', '#ddffdd', 'rgba(0, 0, 0, 0)'],
+    });
+    expect(layer(bare, 'departements-couverts')?.paint).toMatchObject({ 'fill-color': 'rgba(0, 0, 0, 0)' });
+  });
+
+  test('an axis without colours leaves the land as it is', () => {
+    const donnees = { ...bare, couverts: { ...bare.couverts, epci: new Map([['1', 'inconnu']]) } };
+    expect(layer(donnees, 'epci-couverts')?.paint).toMatchObject({
+      'fill-color': ['match', ['get', 'code'], '1', 'rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)'],
+    });
+  });
+
+  test('rings the chosen territory only', () => {
+    expect(layer(full, 'choisi')).toMatchObject({
+      source: 'departements',
+      filter: ['==', ['get', 'code'], '2A'],
+    });
+    expect(layer(bare, 'choisi')).toMatchObject({ source: 'regions', filter: ['==', ['get', 'code'], ''] });
+  });
+
+  test('shows each level of names from its zoom to the next', () => {
+    expect(['region', 'departement', 'epci'].map((niveau) => layer(bare, `noms-${niveau}`)?.maxzoom)).toEqual(
+      [ZOOMS.nomsDepartements, ZOOMS.nomsEpci, 24],
+    );
+    expect(layer(bare, 'noms-departement')?.minzoom).toBe(ZOOMS.nomsDepartements);
+  });
+
+  test('answers clicks on layers that exist, those of the layer in force first, then the finest', () => {
+    const couched: DonneesCarte = {
+      ...bare,
+      couche: { niveau: 'epci', classes: new Map([['1', 'rang-0']]) },
+    };
+    expect(couchesTerritoires).toEqual([
+      'couche',
+      'couche-france',
+      'epci-fond',
+      'departements-fond',
+      'regions-fond',
+    ]);
+    expect(couchesTerritoires.map((id) => layer(couched, id)?.type)).toEqual(Array(5).fill('fill'));
+    expect(couchesTerritoires.map((id) => layer(bare, id)?.type).slice(0, 2)).toEqual([undefined, undefined]);
+  });
+});

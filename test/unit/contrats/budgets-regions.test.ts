@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { compareBudgets } from '../../../src/lib/contrats/budgets-regions.ts';
+
+test('amounts are ranked, shared out and divided by people', () => {
+  const compared = compareBudgets([
+    { code: '11', perimetre: 'Île-de-France', euros: 600, population: 300 },
+    { code: '94', perimetre: 'Corse', euros: 100, population: 20 },
+    { code: '', perimetre: 'Outre-mer', euros: 300, population: 80 },
+  ]);
+  expect(compared.map(({ rang, rangParHabitant }) => [rang, rangParHabitant])).toEqual([
+    [1, 3],
+    [3, 1],
+    [2, 2],
+  ]);
+  expect(compared.map(({ partPourcent }) => partPourcent)).toEqual([60, 10, 30]);
+  expect(compared.map(({ eurosParHabitant }) => eurosParHabitant)).toEqual([2, 5, 3.8]);
+  expect(new Set(compared.map(({ eurosParHabitantFrance }) => eurosParHabitantFrance))).toEqual(
+    new Set([2.5]),
+  );
+  expect(compared[0]).toMatchObject({ somme: 1000, nombre: 3 });
+});
+
+test('equal amounts have the same rank', () => {
+  const same = { code: '1', perimetre: 'A', euros: 5, population: 5 };
+  expect(compareBudgets([same, { ...same, code: '2' }]).map(({ rang }) => rang)).toEqual([1, 1]);
+});

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { drawCouverture, withLegend } from '../../../src/charts/couverture.ts';
+import { composeFrance } from '../../../src/charts/projection.ts';
+import { couvertureCsv } from '../../../src/lib/contrats/couverture-fichiers.ts';
+import {
+  countEtats,
+  countTouches,
+  epciTouches,
+  etatOf,
+  ligneOf,
+  rankOfCode,
+  type LigneCouverture,
+} from '../../../src/lib/contrats/couverture.ts';
+import type { FicheTerritoire } from '../../../src/schemas/fiche-territoire.ts';
+import { ficheDe } from '../../fixtures/fiche-territoire.ts';
+
+const contrat = (territoire: string, statut: 'signe' | 'probable' | 'non-signe', signataire: string) => ({
+  territoire,
+  nom: signataire,
+  signataire,
+  statut,
+  note: '',
+  source: 'bilan-2024',
+  sourceRepere: 'Chapitre II',
+});
+const projet = (communes: number | null) => ({
+  id: 'p',
+  titre: 'Un projet',
+  adresse: '/projets/p/',
+  raison: 'sur 2 communes sur 72',
+  communes,
+});
+
+describe('the state of a department', () => {
+  test('each of the four', () => {
+    expect([etatOf(2, 1), etatOf(0, 3), etatOf(1, 0), etatOf(0, 0)]).toEqual([
+      'deux',
+      'contrat',
+      'projet',
+      'rien',
+    ]);
+  });
+
+  test('« probably signed » and « not signed » are no contract; that of its métropole is one', () => {
+    const fiche: FicheTerritoire = {
+      ...ficheDe('departement', '67', 'Bas-Rhin'),
+      contrats: [
+        contrat('departement:67', 'probable', 'Collectivité européenne d’Alsace'),
+        contrat('epci:246700488', 'signe', 'Eurométropole de Strasbourg'),
+      ],
+    };
+    const ligne = ligneOf(fiche, new Map());
+    expect([ligne.etat, ligne.contrat?.statut, ligne.locaux]).toEqual([
+      'contrat',
+      'probable',
+      ['Eurométropole de Strasbourg'],
+    ]);
+    const without = { ...fiche, contrats: [contrat('departement:67', 'non-signe', 'x')] };
+    expect(ligneOf(without, new Map()).etat).toBe('rien');
+  });
+
+  test('an EPCI counts only when the source makes it sure', () => {
+    const sure = { ...ficheDe('epci', '1', 'A'), projets: [projet(2)] };
+    const perhaps = { ...ficheDe('epci', '2', 'B'), projets: [projet(null)] };
+    expect([...epciTouches([sure, perhaps, ficheDe('epci', '3', 'C')]).keys()]).toEqual(['1']);
+  });
+
+  test('an EPCI across a border is touched on the side of the project only', () => {
+    const epci = ['1', '2'].map((code) => ({
+      ...{ code, nom: code, adresse: '/' },
+      communes: 1,
+      communesEnTout: 2,
+      population: 9,
+    }));
+    const touches = new Map([['1', new Set(['p'])]]);
+    const here = { ...ficheDe('departement', '13', 'Ici'), epci, projets: [projet(2)] };
+    expect(countTouches(here, touches)).toBe(1);
+    expect(countTouches({ ...here, projets: [] }, touches)).toBe(0);
+    expect(countTouches({ ...here, projets: [{ ...projet(2), id: 'other' }] }, touches)).toBe(0);
+  });
+
+  test('Corsica comes between 19 and 21', () => {
+    const codes = ['971', '21', '2B', '19', '2A', '01'];
+    expect(codes.sort((a, b) => rankOfCode(a) - rankOfCode(b))).toEqual([
+      '01',
+      '19',
+      '2A',
+      '2B',
+      '21',
+      '971',
+    ]);
+  });
+});
+
+const ligne: LigneCouverture = {
+  code: '971',
+  nom: 'Guadeloupe',
+  adresse: '/territoires/971-guadeloupe/',
+  region: 'Guadeloupe',
+  regionCode: '01',
+  etat: 'deux',
+  projets: [{ titre: 'Un « pacte » ; deux', adresse: '/projets/p/' }],
+  contrat: undefined,
+  locaux: [],
+  epci: 6,
+  epciTouches: 6,
+};
+
+test('the file says where each line comes from, and that a collectivity is not cited', () => {
+  const [head = '', first = ''] = couvertureCsv([ligne], 'Source X', 'https://example.org/').split('\r\n');
+  expect(head.split(';')).toHaveLength(13);
+  expect(first).toContain('"Non citée parmi les signataires possibles"');
+  expect(first).toContain('"https://example.org/territoires/971-guadeloupe/";"Source X"');
+  expect(countEtats([ligne, { etat: 'rien' }])).toEqual({ deux: 1, contrat: 0, projet: 0, rien: 1 });
+});
+
+test('the drawing: one pattern a state, one shape a department, a legend that counts them', () => {
+  const square = (code: string, x: number) => ({
+    type: 'Feature' as const,
+    properties: { code },
+    geometry: {
+      type: 'Polygon' as const,
+      coordinates: [
+        [
+          [x, 45],
+          [x, 46],
+          [x + 1, 46],
+          [x + 1, 45],
+          [x, 45],
+        ],
+      ],
+    },
+  });
+  const shapes = [square('01', 2), square('02', 4)];
+  const dessin = drawCouverture(
+    composeFrance(shapes),
+    shapes.map((feature) => ({ feature, region: '84' })),
+    new Map([['01', 'projet']]),
+  );
+  expect(dessin.body.match(/<pattern /g)).toHaveLength(4);
+  expect(dessin.body.match(/<path class="limite" fill="url\(#couverture-projet\)"/g)).toHaveLength(1);
+  expect(dessin.legendes.map(({ count }) => count)).toEqual([0, 0, 1, 1]);
+  const picture = withLegend(dessin);
+  expect(picture.height).toBeGreaterThan(dessin.height);
+  expect(picture.body).toContain('Projet nommé, aucun contrat : 1');
+});

@@ -1,0 +1,115 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { toCsv, toGeoJson } from '../../../src/lib/projets/fichiers.ts';
+import { emploi, enfance, fiches, makeFiche } from '../../fixtures/fiches.ts';
+
+const SITE = 'https://atlas.example';
+const read = (csv: string) =>
+  parse(csv, { bom: true, delimiter: ';', columns: true, relax_column_count: false }) as Record<
+    string,
+    string
+  >[];
+
+describe('the table', () => {
+  const csv = toCsv(fiches, SITE);
+
+  test('opens in a spreadsheet: a mark, semicolons, every cell quoted, Windows line ends', () => {
+    expect(csv.startsWith('\uFEFF"Intitulé";"Résumé";"Sorte de projet";')).toBe(true);
+    expect(csv.endsWith('"\r\n')).toBe(true);
+    expect(csv.slice(1).split('\r\n')).toHaveLength(fiches.length + 2);
+  });
+
+  test('says in words what the page shows', () => {
+    const fiche = makeFiche('ales', {
+      axes: [enfance, emploi],
+      lieux: [
+        { niveau: 'epci', code: '200066918', nom: 'CA Alès Agglomération', point: [4, 44] },
+        { niveau: 'commune', code: '2A004', nom: 'Ajaccio', point: [8.7, 41.9] },
+      ],
+      montantEuros: 283000,
+    });
+    expect(read(toCsv([fiche], SITE))).toEqual([
+      {
+        Intitulé: 'Projet ales',
+        Résumé: 'Un résumé.',
+        'Sorte de projet': 'Pacte local d’Occitanie',
+        Porteur: 'Alès Agglomération',
+        'Sorte de porteur': 'Intercommunalité',
+        Axes: '1 Enfance | 2 Emploi',
+        Publics: 'Jeunes',
+        'Ce que désigne le lieu': 'Aire couverte',
+        Territoires: 'CA Alès Agglomération | Ajaccio',
+        'Codes des territoires': 'epci:200066918 | commune:2A004',
+        'Territoire selon la source': 'EPCI',
+        Départements: 'Gard',
+        Régions: 'Occitanie',
+        'Montant en euros': '283000',
+        Année: 'non renseigné',
+        Page: 'https://atlas.example/projets/ales/',
+      },
+    ]);
+  });
+
+  test('tells unknown from zero', () => {
+    const amounts = read(csv).map((row) => row['Montant en euros']);
+    expect(amounts).toEqual(['0', '283000', 'non renseigné', '1.5']);
+  });
+
+  test('reads back as it was: quotes, semicolons, line breaks', () => {
+    const titre = 'Dire "oui" ; non,\nou l’un\r\nou l’autre';
+    expect(read(toCsv([makeFiche('a', { titre })], SITE))[0]?.['Intitulé']).toBe(titre);
+  });
+
+  test.each(['=1+1', '+33', '-2', '@SOMME(A1)', '\t=1', '\r=1'])(
+    '%j is kept from running as a formula',
+    (titre) => {
+      expect(read(toCsv([makeFiche('a', { titre })], SITE))[0]?.['Intitulé']).toBe(`'${titre}`);
+    },
+  );
+
+  test.each(['a=1', '2-3', 'INITIAL +'])('%j is no formula and stays as it is', (titre) => {
+    expect(read(toCsv([makeFiche('a', { titre })], SITE))[0]?.['Intitulé']).toBe(titre);
+  });
+
+  test('of no project has its titles only', () => {
+    expect(toCsv([], SITE).match(/\r\n/g)).toHaveLength(1);
+    expect(read(toCsv([], SITE))).toEqual([]);
+  });
+});
+
+describe('the map file', () => {
+  test('is GeoJSON: one point a place, longitude first, the same words as the table', () => {
+    const map = toGeoJson(fiches, SITE);
+    expect(map.type).toBe('FeatureCollection');
+    expect(map.features.map((feature) => [feature.type, feature.geometry])).toEqual([
+      ...Array.from({ length: 3 }, () => ['Feature', { type: 'Point', coordinates: [4.08, 44.12] }]),
+      ['Feature', { type: 'Point', coordinates: [-0.6, 44.8] }],
+    ]);
+    const rows = read(toCsv(fiches, SITE));
+    expect(map.features.map(({ properties }) => properties)).toEqual(
+      rows.map((row) => ({ ...row, Lieu: row['Territoires'] })),
+    );
+  });
+
+  test('gives a project of two places two points, each with its name', () => {
+    const lieux = [
+      {
+        niveau: 'commune' as const,
+        code: '97411',
+        nom: 'Saint-Denis',
+        point: [55.45, -20.88] as [number, number],
+      },
+      { niveau: 'commune' as const, code: '2A004', nom: 'Ajaccio', point: [8.74, 41.92] as [number, number] },
+    ];
+    const { features } = toGeoJson([makeFiche('a', { lieux }), makeFiche('b', { lieux: [] })], SITE);
+    expect(features.map(({ geometry, properties }) => [geometry.coordinates, properties?.['Lieu']])).toEqual([
+      [[55.45, -20.88], 'Saint-Denis'],
+      [[8.74, 41.92], 'Ajaccio'],
+    ]);
+  });
+
+  test('survives being written and read', () => {
+    const map = toGeoJson(fiches, SITE);
+    expect(JSON.parse(JSON.stringify(map))).toEqual(map);
+  });
+});

@@ -1,0 +1,177 @@
+import type { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import {
+  adresse,
+  codesTerritoires,
+  dateIso,
+  entier,
+  identifiant,
+  isRealDate,
+  liste,
+  listeNonVide,
+  nombreOuInconnu,
+  ref,
+  referenceOf,
+  refs,
+  refsNonVides,
+  splitCell,
+  texte,
+  texteOuVide,
+} from '../../../src/schemas/champs.ts';
+
+const read = (field: z.ZodType, value: unknown) => field.parse(value);
+const accepts = (field: z.ZodType, value: unknown) => field.safeParse(value).success;
+const messageOf = (field: z.ZodType, value: unknown) => field.safeParse(value).error?.issues[0]?.message;
+
+describe('dates', () => {
+  test.each(['2024', '2024-06', '2024-06-12', '2024-02-29', '2025-12-31'])('%s exists', (date) => {
+    expect(isRealDate(date)).toBe(true);
+  });
+
+  test.each([
+    ...['2023-02-29', '2024-02-30', '2024-13', '2024-00', '2024-06-00', '2024-6-12', '12/06/2024', '24', ''],
+    ...['2024-06-12T00:00', 'juin 2024', '2024-', '2024-04-31'],
+  ])('« %s » does not', (date) => {
+    expect(isRealDate(date)).toBe(false);
+  });
+
+  test('a field keeps the date as written; a year may come as a number from YAML', () => {
+    expect([read(dateIso(), ' 2024-06 '), read(dateIso(), 2024)]).toEqual(['2024-06', '2024']);
+    expect(messageOf(dateIso(), '2024-02-30')).toContain('doit exister au calendrier');
+    expect(messageOf(dateIso(), undefined)).toContain('la date manque');
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    ['0', 0],
+    ['1', 1],
+    ['1.5', 1.5],
+    ['283000', 283000],
+    [' 12 ', 12],
+  ])('an amount « %s » is %d', (cell, value) => {
+    expect(read(nombreOuInconnu(), cell)).toBe(value);
+  });
+
+  test('« non renseigné » is unknown, not zero', () => {
+    expect(read(nombreOuInconnu(), 'non renseigné')).toBeNull();
+  });
+
+  test.each(['', ' ', '1,5', '283K€', '283 000', '1 445', '-1', '.5', '5.', '1e3', 'Non renseigné'])(
+    'an amount « %s » is refused, with what to write',
+    (cell) => {
+      expect(messageOf(nombreOuInconnu(), cell)).toBe(
+        'écrire un nombre (point décimal, sans espace ni unité), ou « non renseigné »',
+      );
+    },
+  );
+
+  test('a whole number comes from a cell or from YAML', () => {
+    expect([read(entier(), '0'), read(entier(), '1'), read(entier(), 25), read(entier(), ' 7 ')]).toEqual([
+      0, 1, 25, 7,
+    ]);
+  });
+
+  test.each(['', '1.5', '-1', '1 445', 'un', 1.5, -1, null, undefined])(
+    'a whole number %j is refused',
+    (value) => {
+      expect(accepts(entier(), value)).toBe(false);
+    },
+  );
+});
+
+describe('texts', () => {
+  test('lose the spaces around them; an empty one is a fault unless it may be empty', () => {
+    expect([read(texte(), ' a b '), read(texteOuVide(), ' ')]).toEqual(['a b', '']);
+    expect(messageOf(texte(), '  ')).toBe('la valeur manque : écrire un texte');
+    expect(messageOf(texteOuVide(), undefined)).toBe('la valeur manque : écrire un texte');
+  });
+
+  test.each(['a', '01-petite-enfance', '2a', '1000-premiers-jours'])('« %s » is an id', (id) => {
+    expect(read(identifiant(), id)).toBe(id);
+  });
+
+  test.each(['', 'A', 'é', 'a_b', 'a--b', '-a', 'a-', 'a b', 'a/b'])('« %s » is not', (id) => {
+    expect(accepts(identifiant(), id)).toBe(false);
+  });
+
+  test('an address starts with http:// or https:// and has no space', () => {
+    const values = ['https://a.fr/x', 'http://a.fr', 'www.a.fr', 'ftp://a.fr', 'https://a b', 'https://'];
+    expect(values.map((value) => accepts(adresse(), value))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('lists', () => {
+  test('a cell is split at « | »; empty values fall', () => {
+    expect(splitCell('a | b|c')).toEqual(['a', 'b', 'c']);
+    expect(splitCell(' | a | ')).toEqual(['a']);
+    expect(splitCell('')).toEqual([]);
+  });
+
+  test('come from a cell or from YAML', () => {
+    expect(read(liste(texte()), 'a | b')).toEqual(['a', 'b']);
+    expect(read(liste(texte()), ['a', 'b'])).toEqual(['a', 'b']);
+    expect(read(liste(texte()), '')).toEqual([]);
+  });
+
+  test('that may not be empty say so', () => {
+    expect(messageOf(listeNonVide(texte()), '')).toBe('la liste est vide : écrire au moins une valeur');
+    expect(messageOf(listeNonVide(texte()), [])).toBe('la liste est vide : écrire au moins une valeur');
+    expect(messageOf(liste(texte()), undefined)).toBe('écrire une liste, valeurs séparées par « | »');
+  });
+
+  test('a bad value inside is a fault', () => {
+    expect(messageOf(refs('axes'), '1-enfance | Axe 2')).toContain('minuscules sans accent');
+  });
+});
+
+describe('references', () => {
+  test('name the collection they belong to', () => {
+    const fields = [ref('porteurs'), refs('axes'), refsNonVides('publics'), codesTerritoires(), texte()];
+    expect(fields.map(referenceOf)).toEqual(['porteurs', 'axes', 'publics', 'territoires', undefined]);
+  });
+
+  test('still do once described', () => {
+    expect(referenceOf(ref('porteurs').describe('Qui porte le projet.'))).toBe('porteurs');
+  });
+});
+
+describe('territories', () => {
+  test.each([
+    'commune:34199',
+    'commune:2A004',
+    'commune:97411',
+    'epci:200035715',
+    'departement:2B',
+    'region:04',
+  ])('%s is well written', (code) => {
+    expect(read(codesTerritoires(), code)).toEqual([code]);
+  });
+
+  test.each([
+    '34199',
+    'canton:3401',
+    'epci:',
+    'epci: 200035715',
+    'commune:2a004',
+    'epci:2000357150',
+    'departement:7',
+  ])('« %s » is not, and the message shows how', (code) => {
+    expect(messageOf(codesTerritoires(), code)).toContain('niveau:code, par exemple epci:200035715');
+  });
+
+  test('several in one cell; at least one', () => {
+    expect(read(codesTerritoires(), 'commune:2A004 | departement:974')).toEqual([
+      'commune:2A004',
+      'departement:974',
+    ]);
+    expect(accepts(codesTerritoires(), '')).toBe(false);
+  });
+});

@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { classOfAxe } from '../../../src/lib/texte/axes.ts';
+
+const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
+const ids = readdirSync(new URL('../../../content/axes', import.meta.url)).map((name) =>
+  name.replace('.mdx', ''),
+);
+
+test('the class of an axis carries its id', () => {
+  expect(classOfAxe('1-enfance')).toBe('axe-1-enfance');
+});
+
+test('every axis has its colours in the tokens', () => {
+  expect(ids).toHaveLength(6);
+  expect(ids.filter((id) => !tokens.includes(`.${classOfAxe(id)}`))).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { pathOfFlux, toAtom, type EntreeFlux } from '../../../src/lib/texte/flux.ts';
+import { reglages } from '../../../src/lib/reglages.ts';
+
+const site = new URL('https://atlas.example/');
+const flux = { titre: 'Lozère', description: 'Les projets.', adresse: '/territoires/48-lozere/' };
+const entree = (id: string, lueLe: string, titre = 'Un projet'): EntreeFlux => ({
+  id,
+  titre,
+  resume: 'Pour tous & <partout>.',
+  adresse: '/projets/p/',
+  lueLe,
+});
+
+test('ids, links and dates come from the data, and from nothing else', () => {
+  const atom = toAtom(flux, [entree('projet/p', '2026-11-21'), entree('projet/q', '2027-01-02')], site);
+  expect(atom).toBe(toAtom(flux, [entree('projet/p', '2026-11-21'), entree('projet/q', '2027-01-02')], site));
+  expect(atom).toContain('<id>tag:atlas.example,2026:flux/territoires/48-lozere/</id>');
+  expect(atom).toContain('<id>tag:atlas.example,2026:projet/p</id>');
+  expect(atom).toContain(`<link rel="self" href="https://atlas.example${pathOfFlux(flux.adresse)}"/>`);
+  expect(atom).toContain('<link rel="alternate" href="https://atlas.example/territoires/48-lozere/"/>');
+  expect(/<updated>([^<]+)<\/updated>/.exec(atom)?.[1]).toBe('2027-01-02T00:00:00.000Z');
+});
+
+test('signs that mean something in HTML are read as text', () => {
+  const atom = toAtom(flux, [entree('projet/p', '2026-11-21', 'A & <b> ]]> c')], site);
+  const title = /<entry>\s*<title type="html"><!\[CDATA\[([\s\S]*?)\]\]><\/title>/.exec(atom)?.[1] ?? '';
+  expect(parse(title).text).toBe('A & <b> ]]> c');
+});
+
+test('a feed without entry is valid, dated by the contents, and says so', () => {
+  const atom = toAtom(flux, [], site);
+  expect(atom).not.toContain('<entry>');
+  expect(atom).toContain('Rien à signaler pour l’instant');
+  expect(atom).toContain(`<updated>${reglages.miseAJour}T00:00:00.000Z</updated>`);
+});

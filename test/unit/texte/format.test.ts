@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import {
+  compareNoms,
+  fold,
+  formatCount,
+  formatDate,
+  formatEuros,
+  formatListe,
+  formatNombre,
+} from '../../../src/lib/texte/format.ts';
+
+const show = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '_');
+
+test.each([
+  [0, '0'],
+  [1, '1'],
+  [1.5, '1,5'],
+  [17.6, '17,6'],
+  [386.87, '386,87'],
+  [999, '999'],
+  [1445, '1_445'],
+  [1234567.891, '1_234_567,89'],
+  [-3, '-3'],
+])('the number %d reads « %s »', (value, text) => {
+  expect(show(formatNombre(value))).toBe(text);
+});
+
+test.each([
+  [0, '0~€'],
+  [1.5, '1,5~€'],
+  [283000, '283_000~€'],
+])('the amount %d reads « %s »', (value, text) => {
+  expect(show(formatEuros(value))).toBe(text);
+});
+
+test.each([
+  [0, '0~projet'],
+  [1, '1~projet'],
+  [1.5, '1,5~projet'],
+  [2, '2~projets'],
+  [1445, '1_445~projets'],
+])('%d projects read « %s »', (count, text) => {
+  expect(show(formatCount(count, 'projet'))).toBe(text);
+});
+
+test('a plural of its own', () => {
+  expect(show(formatCount(2, 'lieu', 'lieux'))).toBe('2~lieux');
+});
+
+test.each([
+  ['2024-06-12', '12 juin 2024'],
+  ['2024-06-01', '1er juin 2024'],
+  ['2024-12-31', '31 décembre 2024'],
+  ['2024-06', 'juin 2024'],
+  ['2024-01', 'janvier 2024'],
+  ['2024', '2024'],
+  ['2023-2025', '2023-2025'],
+  ['non renseigné', 'non renseigné'],
+])('the date « %s » reads « %s »', (iso, text) => {
+  expect(formatDate(iso)).toBe(text);
+});
+
+test.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a et b'],
+  [['a', 'b', 'c'], 'a, b et c'],
+])('the list %j reads « %s »', (values, text) => {
+  expect(formatListe(values)).toBe(text);
+});
+
+test('names sort by French rules, numbers by size', () => {
+  const names = ['Zoé', '10 ateliers', 'École', 'eau', '2 gardes', 'Étampes', 'Emploi'];
+  expect(names.sort(compareNoms)).toEqual([
+    '2 gardes',
+    '10 ateliers',
+    'eau',
+    'École',
+    'Emploi',
+    'Étampes',
+    'Zoé',
+  ]);
+});
+
+describe('folding what people type', () => {
+  test.each([
+    ['  L’ÉCOLE  ', 'l ecole'],
+    ['Cœur d\u0027Hérault', 'coeur d herault'],
+    ['Lætitia', 'laetitia'],
+    ['Haÿ  les\tRoses', 'hay les roses'],
+    ['', ''],
+  ])('« %s » becomes « %s »', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  test('twice is once', () => {
+    expect(fold(fold('Œuvre ’ Ça et LÀ'))).toBe(fold('Œuvre ’ Ça et LÀ'));
+  });
+});
