@@ -4,7 +4,7 @@ import { getCollection } from 'astro:content';
 import { creditOfRessource } from '../lib/ressources/attribution.ts';
 import { explicationsContrat, libellesContrat } from '../lib/contrats/contrats.ts';
 import { classer } from '../lib/carte/couches/classer.ts';
-import { INCONNU, type Couche, type Etat, type Mesure } from '../lib/carte/couches/modele.ts';
+import { INCONNU, type Couche, type Etat, type ValeurTerritoire } from '../lib/carte/couches/modele.ts';
 import {
   compareNoms,
   formatCount,
@@ -26,7 +26,7 @@ type Fiches = FicheTerritoire[];
 
 interface Recette {
   /** What is said of a territory of the level. */
-  mesurer: (fiche: FicheTerritoire) => Pick<Mesure, 'valeur' | 'etat' | 'texte' | 'note'>;
+  mesurer: (fiche: FicheTerritoire) => Pick<ValeurTerritoire, 'valeur' | 'etat' | 'texte' | 'note'>;
   format: (valeur: number) => string;
   /** The states in the order of the legend. */
   etats?: Etat[];

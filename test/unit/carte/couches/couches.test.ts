@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { classer } from '../../../../src/lib/carte/couches/classer.ts';
 import { coucheCsv, coucheGeoJson } from '../../../../src/lib/carte/couches/fichiers.ts';
 import { coucheSvg, legendText } from '../../../../src/lib/carte/couches/image.ts';
-import type { Couche, Mesure } from '../../../../src/lib/carte/couches/modele.ts';
+import type { Couche, ValeurTerritoire } from '../../../../src/lib/carte/couches/modele.ts';
 import { palette } from '../../../../src/lib/carte/couches/palette.ts';
 import { gesteOf, niveauOf } from '../../../../src/lib/carte/couches/parcours.ts';
 import { embedCode, embedPath } from '../../../../src/lib/carte/couches/partage.ts';
@@ -11,14 +11,14 @@ import { countsSentence, phraseOf, rankSentence } from '../../../../src/lib/cart
 
 const projets = (count: number) => `${count} projets`;
 const AUCUN = { id: 'etat-aucun', nom: 'aucun projet' };
-const mesure = (code: string, valeur: number | null): Mesure => ({
+const mesure = (code: string, valeur: number | null): ValeurTerritoire => ({
   code,
   nom: `Département ${code}`,
   region: '11',
   valeur,
   texte: valeur === null ? 'non renseigné' : projets(valeur),
 });
-const zero: Mesure = { ...mesure('07', 0), etat: AUCUN, texte: AUCUN.nom };
+const zero: ValeurTerritoire = { ...mesure('07', 0), etat: AUCUN, texte: AUCUN.nom };
 const mesures = [
   ...['01', '02', '03', '04', '05'].map((code, i) => mesure(code, i + 1)),
   mesure('06', null),
