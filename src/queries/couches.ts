@@ -3,7 +3,7 @@ import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
 import { creditOfRessource } from '../lib/ressources/attribution.ts';
 import { explicationsContrat, libellesContrat } from '../lib/contrats/contrats.ts';
-import { classer } from '../lib/carte/couches/classer.ts';
+import { classify } from '../lib/carte/couches/classer.ts';
 import { INCONNU, type Couche, type Etat, type ValeurTerritoire } from '../lib/carte/couches/modele.ts';
 import {
   compareNoms,
@@ -144,7 +144,7 @@ async function toCouche({ id, data }: Entree, all: Fiches): Promise<Couche> {
   const { court, titre, niveau, mesure, unite, date } = data;
   return {
     ...{ id, court, titre, niveau, mesure, unite },
-    ...classer(mesures, recette.format, recette.etats),
+    ...classify(mesures, recette.format, recette.etats),
     source: await creditOf(data),
     date: formatDate(date),
   };

@@ -12,7 +12,7 @@ interface Classement {
 }
 
 /** `format` writes a bound; `ordre` gives the order of the states in the legend. Empty classes are left out. */
-export function classer(
+export function classify(
   mesures: ValeurTerritoire[],
   format: (valeur: number) => string,
   ordre: readonly Etat[] = [],
