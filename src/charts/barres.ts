@@ -2,7 +2,7 @@
  * Bar charts drawn at build. Lengths are in per cent of the width and heights in pixels: the bars stretch with the
  * page and the text keeps its size, so that a chart reads as well at 360 pixels as on a large screen.
  */
-import { max } from 'd3-array';
+import { max } from 'd3';
 import type { Graphique, Valeur } from '../schemas/graphique.ts';
 import { formatValeur } from '../lib/texte/format.ts';
 import { escapeXml, wrapText } from '../lib/texte/texte.ts';

@@ -1,5 +1,5 @@
 /** The maps drawn at build: land, borders, territories with links, one mark a project. Data in, drawing out. */
-import type { GeoPermissibleObjects } from 'd3-geo';
+import type { GeoPermissibleObjects } from 'd3';
 import type { Feature } from 'geojson';
 import { formatLieux, type FicheProjet } from '../lib/projets/fiche.ts';
 import { spread } from './spread.ts';

@@ -1,5 +1,5 @@
 /** Dropping what a map cannot show before it is projected: most of the land lies outside the map of a department. */
-import type { GeoPermissibleObjects } from 'd3-geo';
+import type { GeoPermissibleObjects } from 'd3';
 import type { Feature, GeoJSON, Geometry, Position } from 'geojson';
 
 /** [west, south, east, north], degrees. */

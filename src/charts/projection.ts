@@ -5,7 +5,7 @@ import {
   geoPath,
   type GeoPermissibleObjects,
   type GeoProjection,
-} from 'd3-geo';
+} from 'd3';
 import type { Feature, FeatureCollection } from 'geojson';
 import { crop, type Box } from './crop.ts';
 import { RelativePath } from './relative-path.ts';

@@ -1,5 +1,5 @@
 /** The shapes that the layers colour: for their drawings, their GeoJSON files, and the walk between neighbours. */
-import { geoCentroid } from 'd3-geo';
+import { geoCentroid } from 'd3';
 import { neighbors } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';

@@ -1,5 +1,5 @@
 /** Classes of a sequential map: which values share a colour. */
-import { quantileSorted } from 'd3-array';
+import { quantileSorted } from 'd3';
 
 export interface Classe {
   /** Smallest and largest value that fall in it. */

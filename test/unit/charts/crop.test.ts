@@ -1,4 +1,4 @@
-import { geoMercator, geoPath } from 'd3-geo';
+import { geoMercator, geoPath } from 'd3';
 import type { FeatureCollection, MultiLineString, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { crop, type Box } from '../../../src/charts/crop.ts';
