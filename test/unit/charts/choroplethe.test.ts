@@ -12,14 +12,14 @@ const carte: CarteComposite = {
   path: (shape) => `[${String((shape as Feature).properties?.['code'])}]`,
   point: () => undefined,
 };
-const shapes = ['1', '2', '3', '4', '5'].map((code) => ({
-  feature: {
+const shapes = ['1', '2', '3', '4', '5'].map((code) => {
+  const feature: Feature = {
     type: 'Feature',
     properties: { code },
     geometry: { type: 'Point', coordinates: [0, 0] },
-  } as const,
-  region: '',
-}));
+  };
+  return { feature, region: '' };
+});
 const etat = (code: string, name: string) => ({ code, categorie: '', valeur: null, etat: name });
 
 test('the legend tells the most common state first, equal ones by French order, then what no row names', () => {
