@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, setup = false) => ({
+const project = (name: string, setup = false, groupOrder = 0) => ({
   test: {
     name,
     include: [`test/${name}/**/*.test.ts`],
     environment: 'node' as const,
+    sequence: { groupOrder },
     ...(setup
       ? { globalSetup: ['test/support/served-site.ts'], testTimeout: 60_000, hookTimeout: 60_000 }
       : {}),
@@ -14,6 +15,13 @@ const project = (name: string, setup = false) => ({
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/closing-line.ts'],
-    projects: [project('unit'), project('data'), project('site', true), project('browser', true)],
+    projects: [
+      project('unit'),
+      project('data'),
+      project('site', true),
+      project('browser', true),
+      // Builds and tests a grown copy: after the others, so that it takes no time from theirs.
+      project('growth', false, 1),
+    ],
   },
 });

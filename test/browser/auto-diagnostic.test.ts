@@ -38,9 +38,7 @@ test('an answer goes to the address and the device, shows its next step, and sen
   expect(await progress(page)).toBe(
     `3 leviers sur ${countOf('leviers')} ont une réponse\u00a0: 1 en cours, 1 pas commencé et 1 fait.`,
   );
-  expect(await page.locator('[data-compte=sans-reponse]').textContent()).toBe(
-    String(countOf('leviers') - 3),
-  );
+  expect(await page.locator('[data-compte=sans-reponse]').textContent()).toBe(String(countOf('leviers') - 3));
   expect(await page.locator('[data-part=suite] a').allTextContents()).toEqual([
     'Aider les parents à élever leurs enfants',
     'Offrir à chaque famille une place d’accueil pour son jeune enfant',

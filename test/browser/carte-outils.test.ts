@@ -245,7 +245,9 @@ describe('what can be taken away', () => {
     const csv = await save(page, new RegExp(`Les ${kept}.projets? en CSV`), 'link');
     expect(csv.bytes.toString().trim().split('\r\n')).toHaveLength(1 + kept);
     const geojson = await save(page, new RegExp(`Les ${kept}.projets? en GeoJSON`), 'link');
-    expect((JSON.parse(geojson.bytes.toString()) as { features: unknown[] }).features.length).toBeGreaterThan(0);
+    expect((JSON.parse(geojson.bytes.toString()) as { features: unknown[] }).features.length).toBeGreaterThan(
+      0,
+    );
     await close();
   });
 

@@ -18,7 +18,8 @@ describe('the coverage page', () => {
     expect((await addressOf(page)).search).toBe('?etat=projet&region=76');
     const shown = page.locator('tr[data-element]:not([hidden]) th');
     const told = published().filter(
-      (row) => row['Région'] === 'Occitanie' && row['Ce que les sources nomment'] === 'Projet nommé, aucun contrat',
+      (row) =>
+        row['Région'] === 'Occitanie' && row['Ce que les sources nomment'] === 'Projet nommé, aucun contrat',
     );
     const names = told.map((row) => expect.stringContaining(row['Territoire'] ?? ''));
     expect(names).not.toEqual([]);

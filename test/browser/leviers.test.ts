@@ -137,7 +137,9 @@ describe('the home of the guide', () => {
     expect(await needs(page)).toHaveLength(ofGroups.length);
     await page.getByLabel('Thème').selectOption('transition');
     expect(await needs(page)).toHaveLength(both.length);
-    expect((await count(page))?.replaceAll('\u00a0', ' ')).toBe(`${both.length} leviers sur ${countOf('leviers')}`);
+    expect((await count(page))?.replaceAll('\u00a0', ' ')).toBe(
+      `${both.length} leviers sur ${countOf('leviers')}`,
+    );
     expect((await addressOf(page)).search).toBe('?qui=intercommunalite&theme=transition');
     await page.reload();
     await page.waitForSelector('liste-filtree[data-ready]');

@@ -47,7 +47,9 @@ describe('the catalogue', () => {
     const named = parse(counted, { columns: true }) as Record<string, string>[];
     const rows = projets.map(({ id, valeurs: { nature, source } }) => ({ id, nature, source }));
     expect(rows).toEqual(expect.arrayContaining(named));
-    expect(Object.entries(Object.groupBy(named, ({ nature = '' }) => nature)).map(([k, v]) => [k, v?.length])).toEqual([
+    expect(
+      Object.entries(Object.groupBy(named, ({ nature = '' }) => nature)).map(([k, v]) => [k, v?.length]),
+    ).toEqual([
       ['pacte-local-occitanie', 17],
       ['laureat-ami-ruralite', 3],
       ['pacte-illustre', 6],

@@ -62,7 +62,10 @@ test('every addition is known here', () => {
 
 test('the README names every file and table that a lever needs', () => {
   const readme = readFileSync('README.md', 'utf8');
-  const entry = readme.slice(readme.indexOf('- **A lever.**'), readme.indexOf('- **A page around the levers.**'));
+  const entry = readme.slice(
+    readme.indexOf('- **A lever.**'),
+    readme.indexOf('- **A page around the levers.**'),
+  );
   const named = listFiles(join(GROWTH, 'levier')).map((path) =>
     path.endsWith('.csv') ? path : 'content/leviers/<nn-nom>.mdx',
   );

@@ -9,7 +9,11 @@ const csv = readFileSync(`${DIST}/donnees/controles.csv`, 'utf8');
 
 test('every check has its anchor, and its line in the download', () => {
   const ids = [...csv.matchAll(/\/bilan-2024\/controles\/#([a-z0-9-]+)"/g)].map((match) => match[1] ?? '');
-  expect(ids.toSorted()).toEqual(entriesOf('controles').map(({ id }) => id).sort());
+  expect(ids.toSorted()).toEqual(
+    entriesOf('controles')
+      .map(({ id }) => id)
+      .sort(),
+  );
   expect(ids.filter((id) => !page?.root.getElementById(id))).toEqual([]);
 });
 

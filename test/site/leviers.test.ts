@@ -75,7 +75,9 @@ describe('the guide to print', () => {
     const chapters = guide.root.querySelectorAll('section.chapter');
     for (const chapter of chapters.slice(0, countOf('leviers')))
       expect(chapter.querySelectorAll('h3').map(text).slice(0, HEADINGS.length)).toEqual(HEADINGS);
-    const around = chapters.slice(countOf('leviers')).map((chapter) => `${chapter.getAttribute('aria-labelledby')}.mdx`);
+    const around = chapters
+      .slice(countOf('leviers'))
+      .map((chapter) => `${chapter.getAttribute('aria-labelledby')}.mdx`);
     expect(around.toSorted()).toEqual(readdirSync('content/autour').toSorted());
     const contents = guide.root
       .querySelectorAll('.contents a')
@@ -130,7 +132,9 @@ test('what no document says is marked as a suggestion of the Atlas, each time', 
 
 test('territory pages hand their territory to the levers', () => {
   const { html } = builtPage('/territoires/48-lozere/');
-  expect(html.match(/href="\/leviers\/\d\d-[^"]+\?territoire=departement:48"/g)).toHaveLength(countOf('leviers'));
+  expect(html.match(/href="\/leviers\/\d\d-[^"]+\?territoire=departement:48"/g)).toHaveLength(
+    countOf('leviers'),
+  );
 });
 
 test('both versions of a lever are searched', () => {

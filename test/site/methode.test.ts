@@ -48,7 +48,11 @@ describe('the pages of the method', () => {
     expect(differences).toHaveLength(countOf('ecarts'));
     const tables = builtPage('/methode/fiche-action/').root.querySelectorAll('main table');
     const fields = countOf('champsFiche');
-    expect(tables.map((table) => table.querySelectorAll('tbody tr').length)).toEqual([fields, fields, fields]);
+    expect(tables.map((table) => table.querySelectorAll('tbody tr').length)).toEqual([
+      fields,
+      fields,
+      fields,
+    ]);
   });
 
   test('say « ou » of the two criteria of the rural call, and its exact figures', () => {

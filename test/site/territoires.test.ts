@@ -198,7 +198,9 @@ test('the map of a department colours the EPCI where a project is named, and say
 
 test('the levers to start from remember the territory', () => {
   const { html } = builtPage('/territoires/48-lozere/');
-  expect(html.match(/href="\/leviers\/\d\d-[^"]*\?territoire=departement:48"/g)).toHaveLength(countOf('leviers'));
+  expect(html.match(/href="\/leviers\/\d\d-[^"]*\?territoire=departement:48"/g)).toHaveLength(
+    countOf('leviers'),
+  );
 });
 
 test('the feed of a department without a project tells what is known of its contract, as one sentence', () => {

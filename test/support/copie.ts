@@ -1,5 +1,14 @@
 /** A copy of the project in a folder of its own, that a test may break or let grow. */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,7 +63,7 @@ export function grow(root: string, addition: string): void {
 }
 
 function continued(text: string, added: string, path: string): string {
-  if (!path.endsWith('.csv')) return `${text.trimEnd()}\n${added}`;
+  if (!path.endsWith('.csv')) return `${text.trimEnd()}\n\n${added}`;
   const head = text.slice(0, text.indexOf('\n') + 1);
   if (!added.startsWith(head)) throw new Error(`${path} : la première ligne n’est pas celle du tableau.`);
   return `${text.trimEnd()}\n${added.slice(head.length)}`;
