@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { addressOf, test as base, type OpenOptions } from '../support/browser.ts';
+import { countOf } from '../support/contenu.ts';
 
 const PATH = '/leviers/ou-en-est-ma-commune/';
 const ALL = '#r=v1-1c-2f-3n-4h-5c-6n-7f-8n-9c-10h';
@@ -37,9 +38,9 @@ test('an answer goes to the address and the device, shows its next step, and sen
   expect(await hashOf(page)).toBe('#r=v1-1n-2c-7f');
   expect(await kept(page)).toBe('v1-1n-2c-7f');
   expect(await progress(page)).toBe(
-    '3 leviers sur 10 ont une réponse\u00a0: 1 en cours, 1 pas commencé et 1 fait.',
+    `3 leviers sur ${countOf('leviers')} ont une réponse\u00a0: 1 en cours, 1 pas commencé et 1 fait.`,
   );
-  expect(await page.locator('[data-compte=sans-reponse]').textContent()).toBe('7');
+  expect(await page.locator('[data-compte=sans-reponse]').textContent()).toBe(String(countOf('leviers') - 3));
   expect(await page.locator('[data-part=suite] a').allTextContents()).toEqual([
     'Aider les parents à élever leurs enfants',
     'Offrir à chaque famille une place d’accueil pour son jeune enfant',
@@ -52,7 +53,7 @@ test('an answer goes to the address and the device, shows its next step, and sen
 
 test('the answers are in no request, even when their address is opened', async ({ openCheck }) => {
   const { page, requests } = await openCheck(ALL);
-  expect(await answered(page)).toBe(10);
+  expect(await answered(page)).toBe(ALL.split('-').length - 1);
   expect(requests.length).toBeGreaterThan(0);
   expect(requests.filter((url) => url.split('#')[0]?.includes('v1-'))).toEqual([]);
   expect((await addressOf(page)).search).toBe('');
@@ -257,21 +258,21 @@ test('prints on two sheets at most, with the state of each lever, the steps, the
   for (const text of ['Val-Témoin', String(new Date().getFullYear()), ALL, 'leviers 1, 5, 9, 3, 6 et 8']) {
     expect(sheet).toContain(text);
   }
-  expect(await page.locator('fieldset .step:visible').count()).toBe(10);
+  expect(await page.locator('fieldset .step:visible').count()).toBe(ALL.split('-').length - 1);
   expect(await page.locator('button:visible:not(.sigle)').count()).toBe(0);
 });
 
 const sameEverywhere = (lettre: string) =>
-  `#r=v1-${Array.from({ length: 10 }, (_, i) => `${i + 1}${lettre}`).join('-')}`;
+  `#r=v1-${Array.from({ length: countOf('leviers') }, (_, i) => `${i + 1}${lettre}`).join('-')}`;
 
 test('without JavaScript, is a check-list to print: every step of every state, nothing dead', async ({
   openPage,
 }) => {
   const { page } = await openPage(PATH, { javaScript: false });
-  expect(await page.locator('fieldset .step:visible').count()).toBe(40);
+  expect(await page.locator('fieldset .step:visible').count()).toBe(4 * countOf('leviers'));
   expect(await page.locator('auto-diagnostic button:visible').count()).toBe(0);
-  expect(await page.locator('auto-diagnostic input:visible').count()).toBe(40);
+  expect(await page.locator('auto-diagnostic input:visible').count()).toBe(4 * countOf('leviers'));
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('fieldset .step:visible').count()).toBe(40);
+  expect(await page.locator('fieldset .step:visible').count()).toBe(4 * countOf('leviers'));
   expect(await page.getByText('Commune ou intercommunalité :').isVisible()).toBe(true);
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { addressOf, test as base } from '../support/browser.ts';
+import { countOf } from '../support/contenu.ts';
 
 const test = base.extend('openMap', ({ openPage }) => async (path: string) => {
   const opened = await openPage(path);
@@ -120,7 +121,7 @@ test('when the network fails, the drawing stays and the reader can try again', a
 
 test('without JavaScript the map is a drawing whose marks and regions are links', async ({ openPage }) => {
   const { page } = await openPage('/carte/', { javaScript: false });
-  expect(await page.locator('svg a.mark').count()).toBeGreaterThanOrEqual(26);
+  expect(await page.locator('svg a.mark').count()).toBeGreaterThanOrEqual(countOf('projets'));
   expect(await page.locator('svg a.territory').count()).toBe(18);
   expect(await page.getByRole('button', { name: 'Mayotte' }).count()).toBe(0);
 });

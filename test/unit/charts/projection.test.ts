@@ -39,7 +39,7 @@ describe('the map of a region', () => {
 
   test('is drawn in its own size', () => {
     const carte = composeRegion(land(2, 1), 600);
-    const { width, height } = drawCarte({ carte, couches: [] });
+    const { width, height } = drawCarte({ carte, formes: [] });
     expect([width, height]).toEqual([600, 312]);
   });
 });
