@@ -1,5 +1,6 @@
 /** The kinds of fields that the shapes are made of. Cells arrive as text; each field says how to read it. */
 import { z } from 'astro/zod';
+import { FORME_CODE } from './territoire.ts';
 
 /** What an author writes when the source does not give a value: never an empty cell, never a guess. */
 export const NON_RENSEIGNE = 'non renseigné';
@@ -103,9 +104,10 @@ export const refsNonVides = (collection: string) =>
 const codeTerritoire = z
   .string()
   .regex(
-    /^(?:commune|epci|departement|region):[0-9AB]{2,9}$/,
+    FORME_CODE,
     'un territoire s’écrit niveau:code, par exemple epci:200035715, commune:34199, departement:07, region:76',
-  );
+  )
+  .brand<'CodeTerritoire'>();
 
 /** Territories as « niveau:code », for example epci:200035715 or commune:34199. The build checks each code. */
 export const codesTerritoires = () => listeNonVide(codeTerritoire).meta({ reference: 'territoires' });

@@ -1,5 +1,5 @@
 /** From a territory to the filters of the catalogue: its department, else its region, when a project is there. */
-import type { FicheProjet } from './fiche.ts';
+import type { ProjetPublie } from './projet.ts';
 import { formatCount } from '../texte/format.ts';
 import { optionsOf, type Facette, type Filtres, type Option } from './filtres.ts';
 import type { Lieu } from '../territoires/chercher/entree.ts';
@@ -12,7 +12,7 @@ export interface FiltreTerritoire {
 type Place = Pick<Lieu, 'niveau' | 'nom' | 'departement' | 'region'>;
 
 /** The other filters stay; those of place are replaced. */
-export function filterByTerritoire(projets: FicheProjet[], filtres: Filtres, lieu: Place): FiltreTerritoire {
+export function filterByTerritoire(projets: ProjetPublie[], filtres: Filtres, lieu: Place): FiltreTerritoire {
   const options = optionsOf(projets);
   const find = (facette: Facette, code: string) => options[facette].find(({ id }) => id === code);
   const departement = lieu.niveau === 'region' ? undefined : find('departement', lieu.departement);

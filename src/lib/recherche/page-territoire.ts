@@ -1,6 +1,6 @@
 /** What the search reads of the page of a department or of an EPCI: its name, its codes, its places, and no more. */
 import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
-import { codeOf } from '../territoires/presentation.ts';
+import { formatNumero } from '../territoires/presentation.ts';
 import { setTypographie } from '../texte/typographie.ts';
 
 type Fiche = Pick<FicheTerritoire, 'niveau' | 'code' | 'nom' | 'sorte' | 'epci' | 'communes'>;
@@ -28,7 +28,7 @@ export function pageForSearch(fiche: Fiche): string {
   return [
     '<html lang="fr"><body>',
     `<main data-pagefind-body data-pagefind-filter="genre:${genre}" data-pagefind-meta="genre:${genre}">`,
-    `<p>${write(`${fiche.sorte} · ${codeOf(fiche)}`)}</p>`,
+    `<p>${write(`${fiche.sorte} · ${formatNumero(fiche)}`)}</p>`,
     `<h1 data-pagefind-weight="${POIDS_TITRE[fiche.niveau]}">${write(fiche.nom)}</h1>`,
     paragraphOf(fiche.epci.map(({ nom }) => nom)),
     paragraphOf([...fiche.communes.map(({ nom }) => nom), ...codesPostaux], POIDS_COMMUNES),

@@ -2,7 +2,6 @@
 import { pathOfDepartement, pathOfEpci, pathOfRegion } from './adresses.ts';
 import { compareNoms } from '../texte/format.ts';
 import { libellesEpci } from '../texte/libelles.ts';
-import type { NiveauDePage } from './rapport.ts';
 import {
   groupeOfEpci,
   typeOfDepartement,
@@ -11,6 +10,7 @@ import {
 } from './comparables.ts';
 import type { Commune, Departement, Epci, Referentiel, Region } from './referentiel.ts';
 import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
+import type { NiveauDePage } from '../../schemas/territoire.ts';
 
 type DuReferentiel =
   'code' | 'nom' | 'sorte' | 'adresse' | 'population' | 'region' | 'departements' | 'epci' | 'communes';

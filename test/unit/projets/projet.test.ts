@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { formatLieux, type Lieu } from '../../../src/lib/projets/fiche.ts';
-import { gard, gironde } from '../../fixtures/fiches.ts';
+import { formatLieux, type LieuProjet } from '../../../src/lib/projets/projet.ts';
+import { gard, gironde } from '../../fixtures/projets.ts';
 
-const lieu = (nom: string): Lieu => ({ niveau: 'epci', code: '1', nom, point: [0, 0] });
+const lieu = (nom: string): LieuProjet => ({ niveau: 'epci', code: '1', nom, point: [0, 0] });
 
 test.each([
   [[lieu('CA Alès Agglomération')], [gard], 'CA Alès Agglomération (Gard)'],
