@@ -1,8 +1,8 @@
 /** What the feeds tell: the projects, the contracts, the measures, each dated by the day its data were last read. */
+import { idOfCode } from '../lib/territoires/code.ts';
 import { pathOfTerritoire } from '../lib/territoires/adresses.ts';
 import { explainContrat, libellesContrat } from '../lib/contrats/contrats.ts';
-import type { Projet } from '../lib/projets/projet.ts';
-import { formatLieux } from '../lib/projets/projet.ts';
+import { formatLieux, type Projet } from '../lib/projets/projet.ts';
 import type { EntreeFlux } from '../lib/texte/flux.ts';
 import { lowerFirst } from '../lib/texte/format.ts';
 import { reglages } from '../lib/reglages.ts';

@@ -4,6 +4,7 @@ import { ficheTerritoireSchema, type FicheTerritoire } from '../../src/schemas/f
 import { readReferentiel } from '../../src/reference/territoires.ts';
 import { pathOfTerritoire } from '../../src/lib/territoires/adresses.ts';
 import { builtPage, builtPages, fileOf, wireSize } from '../support/built-site.ts';
+import { codeOf } from '../support/code.ts';
 
 const referentiel = readReferentiel();
 const { regions, departements, epci, communes } = referentiel;
@@ -18,7 +19,7 @@ const pages = builtPages().filter(
 const small = pages.filter(({ path }) => /^\/territoires\/\d/.test(path));
 const fiches = new Map(
   codes.map((code) => {
-    const path = pathOfTerritoire(code, referentiel);
+    const path = pathOfTerritoire(codeOf(code), referentiel);
     const file = fileOf(`${path}index.json`);
     return [code, JSON.parse(readFileSync(file ?? `dist${path}index.json`, 'utf8')) as FicheTerritoire];
   }),
@@ -26,7 +27,7 @@ const fiches = new Map(
 
 test('each region, department and EPCI has its page at its address: 1 374, and no other', () => {
   expect(pages.map(({ path }) => path).sort()).toEqual(
-    codes.map((code) => pathOfTerritoire(code, referentiel)).sort(),
+    codes.map((code) => pathOfTerritoire(codeOf(code), referentiel)).sort(),
   );
   expect(pages).toHaveLength(1374);
 });
@@ -46,7 +47,7 @@ test('each commune of a department is named once, in its EPCI or else in its dep
   );
   const expected = [...communes.values()]
     .filter(({ departement }) => departements.has(departement))
-    .map(({ code }) => pathOfTerritoire(`commune:${code}`, referentiel));
+    .map(({ code }) => pathOfTerritoire(codeOf(`commune:${code}`), referentiel));
   expect(anchors.sort()).toEqual(expected.sort());
 });
 

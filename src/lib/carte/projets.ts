@@ -68,11 +68,8 @@ export function coveredBy(
   return covered;
 }
 
-/** The projects placed on one territory exactly, and its name. */
-export function projetsAt(
-  projets: ProjetPublie[],
-  territoire: CodeTerritoire,
-): { ids: string[]; nom: string } {
+/** The projects placed on one territory exactly, as a point of the map names it, and its name. */
+export function projetsAt(projets: ProjetPublie[], territoire: string): { ids: string[]; nom: string } {
   const found = projets.flatMap((projet) => {
     const lieu = projet.lieux.find((place) => formatCode(place) === territoire);
     return lieu ? [{ id: projet.id, nom: lieu.nom }] : [];

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { coveredBy, leadingAxe, pointsOf, projetsTouching } from '../../../src/lib/carte/projets.ts';
 import { formatPosition, parsePosition } from '../../../src/lib/carte/position.ts';
 import { emploi, enfance, catalogue, makeProjet } from '../../fixtures/projets.ts';
+import { codeOf } from '../../support/code.ts';
 
-const idsOf = (territoire: string) => projetsTouching(catalogue, territoire).map(({ id }) => id);
+const idsOf = (territoire: string) => projetsTouching(catalogue, codeOf(territoire)).map(({ id }) => id);
 const both = makeProjet('b', { axes: [enfance, emploi] });
 
 describe('the points of the map', () => {
@@ -68,7 +69,6 @@ describe('the projects that touch a territory', () => {
     ['region:76', ['ecole', 'chantier', '2-garde']],
     ['commune:30007', []],
     ['region:30', []],
-    ['', []],
   ])('« %s »', (territoire, ids) => {
     expect(idsOf(territoire)).toEqual(ids);
   });
@@ -77,7 +77,7 @@ describe('the projects that touch a territory', () => {
     const lieux = [
       { niveau: 'commune' as const, code: '2A004', nom: 'Ajaccio', point: [8.7, 41.9] as [number, number] },
     ];
-    expect(projetsTouching([makeProjet('a', { lieux })], 'commune:2A004')).toHaveLength(1);
+    expect(projetsTouching([makeProjet('a', { lieux })], codeOf('commune:2A004'))).toHaveLength(1);
   });
 });
 
