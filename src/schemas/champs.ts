@@ -105,7 +105,7 @@ const codeTerritoire = z
   .string()
   .regex(
     FORME_CODE,
-    'un territoire s’écrit niveau:code, par exemple epci:200035715, commune:34199, departement:07, region:76',
+    'un territoire s’écrit niveau:code, par exemple epci:200035715 (9 chiffres), commune:34199 (5 signes), departement:07, region:76',
   )
   .brand<'CodeTerritoire'>();
 
