@@ -12,7 +12,7 @@ import { once, onceByKey } from './once.ts';
 
 type Named = { code: string; nom: string };
 type ContourTerritoire = Feature<Polygon | MultiPolygon, Named>;
-export type CollectionContours = FeatureCollection<Polygon | MultiPolygon, Named>;
+type CollectionContours = FeatureCollection<Polygon | MultiPolygon, Named>;
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
 const readFile = (name: string) =>

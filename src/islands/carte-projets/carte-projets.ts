@@ -1,6 +1,5 @@
 import { projetsTouching } from '../../lib/carte/projets.ts';
 import { parsePosition, formatPosition } from '../../lib/carte/position.ts';
-import { formatCode } from '../../lib/territoires/code.ts';
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import { METROPOLE, vuesOutreMer } from '../../lib/carte/vues.ts';
 import { fetchUnfiltered, subscribe, type EtatProjets } from '../commun/projets.ts';
@@ -204,7 +203,7 @@ class CarteProjets extends HTMLElement {
   }
 
   #open(territoire: Territoire) {
-    const projets = projetsTouching(this.#etat?.gardes ?? [], formatCode(territoire));
+    const projets = projetsTouching(this.#etat?.gardes ?? [], territoire);
     this.#moteur?.highlight(territoire);
     this.#fill(territoire.nom, projets, territoire);
     void this.#outils?.then((outils) => outils.onTerritoire(this.#part('panneau'), territoire));

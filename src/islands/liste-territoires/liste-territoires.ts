@@ -1,4 +1,4 @@
-import { requireCode } from '../../lib/territoires/code.ts';
+import { parseCode } from '../../lib/territoires/code.ts';
 import { subscribe } from '../commun/projets.ts';
 import { hasWebGl } from '../carte-projets/webgl.ts';
 
@@ -26,8 +26,9 @@ class ListeTerritoires extends HTMLElement {
 
   #go(event: Event) {
     const button = (event.target as HTMLElement).closest('button');
-    if (!button) return;
-    const detail = { ...requireCode(button.value), nom: button.textContent?.trim() ?? '' };
+    const territoire = parseCode(button?.value ?? '');
+    if (!button || !territoire) return;
+    const detail = { ...territoire, nom: button.textContent?.trim() ?? '' };
     document.dispatchEvent(new CustomEvent('atlas:territoire', { detail }));
   }
 }

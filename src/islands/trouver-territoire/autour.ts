@@ -11,7 +11,7 @@ import {
   sayPanne,
   type Panne,
 } from '../../lib/territoires/situer/phrases.ts';
-import { situate, type Candidate, type Position } from '../../lib/territoires/situer/situer.ts';
+import { situate, type Candidate, type PositionAppareil } from '../../lib/territoires/situer/situer.ts';
 import { formatCode } from '../../lib/territoires/code.ts';
 import { unpackCommunes } from '../../lib/territoires/chercher/colonnes.ts';
 import { openCommunes, type Fonds, type Lieu } from '../../lib/territoires/chercher/entree.ts';
@@ -53,7 +53,7 @@ async function locate(host: HTMLElement): Promise<Reponse> {
   }
 }
 
-function askPosition(): Promise<Position | Panne> {
+function askPosition(): Promise<PositionAppareil | Panne> {
   if (!window.isSecureContext) return Promise.resolve('nonSecurise');
   if (!('geolocation' in navigator)) return Promise.resolve('absent');
   return new Promise((resolve) => {
@@ -66,7 +66,7 @@ function askPosition(): Promise<Position | Panne> {
   });
 }
 
-async function answer(position: Position, host: HTMLElement): Promise<Reponse> {
+async function answer(position: PositionAppareil, host: HTMLElement): Promise<Reponse> {
   const [fonds, candidates] = await Promise.all([loadFonds(), loadCandidates(position)]);
   const found = situate(position, candidates(fonds));
   const [first] = found?.proches ?? [];
@@ -83,7 +83,7 @@ function nameOfEpci({ epci }: Lieu, { parCode }: Fonds): string | null {
   return (epci !== null && parCode.get(formatCode({ niveau: 'epci', code: epci }))?.nom) || null;
 }
 
-function answerOutside({ longitude, latitude }: Position, fonds: Fonds, host: HTMLElement): Reponse {
+function answerOutside({ longitude, latitude }: PositionAppareil, fonds: Fonds, host: HTMLElement): Reponse {
   const lieu = fonds.parCode.get(
     formatCode({ niveau: 'collectivite', code: collectiviteOf([longitude, latitude]) ?? '' }),
   );
@@ -95,7 +95,7 @@ function answerOutside({ longitude, latitude }: Position, fonds: Fonds, host: HT
 async function loadCandidates({
   longitude,
   latitude,
-}: Position): Promise<(fonds: Fonds) => Candidate<Lieu>[]> {
+}: PositionAppareil): Promise<(fonds: Fonds) => Candidate<Lieu>[]> {
   const carre = carreOf([longitude, latitude]);
   const carres = unpackSuite((await readFichier(CARRES)) as string);
   if (!carres.some(([y, x]) => x === carre[0] && Number(y) === carre[1])) return () => [];

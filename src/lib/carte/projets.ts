@@ -1,8 +1,8 @@
 /** What the interactive map draws of the projects: points to count and group, territories to colour. */
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { LieuProjet, ProjetPublie } from '../projets/projet.ts';
-import type { CodeTerritoire } from '../../schemas/territoire.ts';
-import { formatCode, requireCode } from '../territoires/code.ts';
+import type { CleTerritoire, CodeTerritoire } from '../../schemas/territoire.ts';
+import { formatCode, isSame } from '../territoires/code.ts';
 
 export interface PointProjet {
   projet: string;
@@ -78,10 +78,10 @@ export function projetsAt(projets: ProjetPublie[], territoire: string): { ids: s
 }
 
 /** The projects that touch a territory: inside it, over it, or on part of it. */
-export function projetsTouching(projets: ProjetPublie[], territoire: CodeTerritoire): ProjetPublie[] {
-  const { niveau, code } = requireCode(territoire);
+export function projetsTouching(projets: ProjetPublie[], territoire: CleTerritoire): ProjetPublie[] {
+  const { niveau, code } = territoire;
   return projets.filter((projet) => {
-    if (projet.lieux.some((lieu) => formatCode(lieu) === territoire)) return true;
+    if (projet.lieux.some((lieu) => isSame(lieu, territoire))) return true;
     if (niveau === 'epci') return projet.epci.includes(code);
     if (niveau === 'departement') return projet.departements.some(({ id }) => id === code);
     if (niveau === 'region') return projet.regions.some(({ id }) => id === code);

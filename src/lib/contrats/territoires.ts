@@ -7,7 +7,7 @@ import { departementsOf } from '../territoires/emprise.ts';
 import { requireTerritoire, type Referentiel } from '../territoires/referentiel.ts';
 
 /** The contracts, by territory, and those smaller than a department under each department that they touch. */
-export interface IndexContrats {
+interface IndexContrats {
   byTerritoire: ReadonlyMap<CodeTerritoire, ContratDeFiche>;
   byDepartement: ReadonlyMap<string, ContratDeFiche[]>;
 }

@@ -48,7 +48,7 @@ export interface Rapprochement {
 }
 
 /** The words of the source and what we made of them: shown on the page of the project. */
-type Lecture = Pick<
+type MotsDeLaSource = Pick<
   LigneProjet,
   | 'titreOrigine'
   | 'axesOrigine'
@@ -61,7 +61,7 @@ type Lecture = Pick<
 >;
 
 /** Everything known of a project: pages need nothing else. */
-export interface Projet extends ProjetPublie, Lecture {
+export interface Projet extends ProjetPublie, MotsDeLaSource {
   notePorteur: string;
   titreSource: string;
   /** The codes hold the real area without being it: the source does not name the communes. */

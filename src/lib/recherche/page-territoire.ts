@@ -3,7 +3,7 @@ import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
 import { formatNumero } from '../territoires/presentation.ts';
 import { setTypographie } from '../texte/typographie.ts';
 
-type Fiche = Pick<FicheTerritoire, 'niveau' | 'code' | 'nom' | 'sorte' | 'epci' | 'communes'>;
+type FicheIndexee = Pick<FicheTerritoire, 'niveau' | 'code' | 'nom' | 'sorte' | 'epci' | 'communes'>;
 
 /** In the search, the many small pages stand behind the regions and behind the pages that explain. */
 export const POIDS_TITRE = { region: 10, departement: 5, epci: 2 };
@@ -22,7 +22,7 @@ const write = (text: string) => setTypographie(text).replace(/[&<>]/g, (sign) =>
  * A page of less than a kilobyte, where the real one has thirty: Pagefind weighs titles and communes in HTML only, its
  * records have no weight. Each postcode is written once: most communes share theirs.
  */
-export function pageForSearch(fiche: Fiche): string {
+export function pageForSearch(fiche: FicheIndexee): string {
   const genre = GENRES_TERRITOIRE[fiche.niveau];
   const codesPostaux = new Set(fiche.communes.flatMap((commune) => commune.codesPostaux));
   return [

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { coveredBy, leadingAxe, pointsOf, projetsTouching } from '../../../src/lib/carte/projets.ts';
 import { formatPosition, parsePosition } from '../../../src/lib/carte/position.ts';
 import { emploi, enfance, catalogue, makeProjet } from '../../fixtures/projets.ts';
-import { codeOf } from '../../support/code.ts';
+import { requireCode } from '../../../src/lib/territoires/code.ts';
 
-const idsOf = (territoire: string) => projetsTouching(catalogue, codeOf(territoire)).map(({ id }) => id);
+const idsOf = (territoire: string) => projetsTouching(catalogue, requireCode(territoire)).map(({ id }) => id);
 const both = makeProjet('b', { axes: [enfance, emploi] });
 
 describe('the points of the map', () => {
@@ -77,7 +77,7 @@ describe('the projects that touch a territory', () => {
     const lieux = [
       { niveau: 'commune' as const, code: '2A004', nom: 'Ajaccio', point: [8.7, 41.9] as [number, number] },
     ];
-    expect(projetsTouching([makeProjet('a', { lieux })], codeOf('commune:2A004'))).toHaveLength(1);
+    expect(projetsTouching([makeProjet('a', { lieux })], requireCode('commune:2A004'))).toHaveLength(1);
   });
 });
 
