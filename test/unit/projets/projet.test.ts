@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatLieux, type LieuProjet } from '../../../src/lib/projets/projet.ts';
-import { gard, gironde } from '../../fixtures/projets.ts';
+import { formatLieux, publish, type LieuProjet } from '../../../src/lib/projets/projet.ts';
+import { gard, gironde, makeComplet, makeProjet } from '../../fixtures/projets.ts';
 
 const lieu = (nom: string): LieuProjet => ({ niveau: 'epci', code: '1', nom, point: [0, 0] });
 
@@ -16,3 +16,8 @@ test.each([
     expect(formatLieux({ lieux, departements })).toBe(text);
   },
 );
+
+test('what is published of a project is what is named, whatever else the site knows of it', () => {
+  expect(publish(makeComplet('a'))).toEqual(makeProjet('a'));
+  expect(Object.keys(publish(makeComplet('a')))).toEqual(Object.keys(makeProjet('a')));
+});
