@@ -3,7 +3,7 @@ import { glob, type Loader } from 'astro/loaders';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { fichiersOf, readLignes } from './reference/tableaux.ts';
-import { dossiers, tableaux, type Dossier, type Tableau } from './schemas/jeux.ts';
+import { dossiers, tableaux, type JeuDossier, type JeuTableau } from './schemas/jeux.ts';
 import { origineSchema } from './schemas/origine.ts';
 
 /** The rows of a table and of the files that departments add beside it; each entry keeps the path of its own file. */
@@ -27,10 +27,10 @@ const rowsOf = (fichier: string): Loader => ({
   },
 });
 
-const table = <S extends z.ZodObject>({ fichier, schema }: Tableau<S>) =>
+const table = <S extends z.ZodObject>({ fichier, schema }: JeuTableau<S>) =>
   defineCollection({ loader: rowsOf(fichier), schema });
 
-const folder = <S extends z.ZodObject>({ dossier, schema }: Dossier<S>) =>
+const folder = <S extends z.ZodObject>({ dossier, schema }: JeuDossier<S>) =>
   defineCollection({ loader: glob({ base: `./${dossier}`, pattern: '**/*.mdx' }), schema });
 
 export const collections = {

@@ -1,5 +1,5 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import type { Projet, Rapprochement } from '../lib/projets/projet.ts';
+import type { Projet, RapprochementProjet } from '../lib/projets/projet.ts';
 import { empriseOf } from '../lib/territoires/emprise.ts';
 import { compareNoms } from '../lib/texte/format.ts';
 import { libellesLieu, libellesNature, libellesPorteur } from '../lib/texte/libelles.ts';
@@ -53,7 +53,7 @@ async function toProjet(entry: CollectionEntry<'projets'>): Promise<Projet> {
   };
 }
 
-function toRapprochement({ id, data }: CollectionEntry<'mesures' | 'leviers'>): Rapprochement {
+function toRapprochement({ id, data }: CollectionEntry<'mesures' | 'leviers'>): RapprochementProjet {
   return { id, numero: data.numero, titre: data.titre };
 }
 

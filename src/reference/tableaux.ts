@@ -2,11 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isLocalTableOf } from '../lib/contenu/fichiers-locaux.ts';
-import { parseTableau, type TableauLu } from '../lib/contenu/tableau.ts';
+import { parseTableau, type TableauCsv } from '../lib/contenu/tableau.ts';
 
 interface Lu {
   text: string;
-  tableau: TableauLu;
+  tableau: TableauCsv;
 }
 
 /** Node checks the content, Vite loads the collections: two copies of this module in one process share what was read. */
@@ -14,7 +14,7 @@ const shared = globalThis as typeof globalThis & { atlasTableaux?: Map<string, L
 const lus = (shared.atlasTableaux ??= new Map<string, Lu>());
 
 /** Parses the text of a file, or gives what it was parsed to as long as the text is the same. */
-export function parseOnce(text: string, fichier: string): TableauLu {
+export function parseOnce(text: string, fichier: string): TableauCsv {
   const known = lus.get(fichier);
   if (known?.text === text) return known.tableau;
   const tableau = parseTableau(text, fichier);

@@ -111,7 +111,7 @@ async function loadCandidates({
 
 /** A link to the page; where the field chooses a filter, a button that chooses it. */
 function makeChoice(lieu: Lieu, fonds: Fonds, host: HTMLElement): HTMLElement {
-  const { titre, detail, href } = presentLieu({ lieu, cout: 0, exact: true, faute: false }, fonds);
+  const { titre, detail, href } = presentLieu({ lieu, cout: 0, exact: true, coquille: false }, fonds);
   const row = document.createElement('li');
   const more = document.createElement('span');
   more.textContent = detail;

@@ -41,7 +41,7 @@ export interface ProjetPublie {
 }
 
 /** A measure or a lever that a project is set beside. */
-export interface Rapprochement {
+export interface RapprochementProjet {
   id: string;
   numero: number;
   titre: string;
@@ -66,8 +66,8 @@ export interface Projet extends ProjetPublie, MotsDeLaSource {
   titreSource: string;
   /** The codes hold the real area without being it: the source does not name the communes. */
   isWider: boolean;
-  mesures: Rapprochement[];
-  leviers: Rapprochement[];
+  mesures: RapprochementProjet[];
+  leviers: RapprochementProjet[];
 }
 
 /** What is published of a project, field by field: a new field stays ours until it is named here. */

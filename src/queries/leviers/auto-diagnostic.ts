@@ -4,7 +4,7 @@ import { etatsDeLevier, type EtatDeLevier } from '../../schemas/auto-diagnostic.
 import { groupesDeLeviers } from '../../schemas/levier.ts';
 import { allLeviers } from '../entries.ts';
 
-export interface ChoixDiagnostic {
+export interface PasPropose {
   etat: EtatDeLevier;
   /** How a commune knows that it is in this state; empty where the page says it once for all levers. */
   repere: string;
@@ -13,16 +13,16 @@ export interface ChoixDiagnostic {
   contacts: string[];
 }
 
-export interface QuestionDiagnostic {
+export interface QuestionAutoDiagnostic {
   id: string;
   numero: number;
   besoin: string;
-  choix: ChoixDiagnostic[];
+  choix: PasPropose[];
 }
 
 /** The ten questions of the self-check by theme, each with its four answers in order. */
 export async function questionsByGroupe(): Promise<
-  { id: string; nom: string; questions: QuestionDiagnostic[] }[]
+  { id: string; nom: string; questions: QuestionAutoDiagnostic[] }[]
 > {
   const [leviers, pas, contacts] = await Promise.all([
     allLeviers(),
@@ -44,7 +44,7 @@ function questionOf(
   { id, data }: CollectionEntry<'leviers'>,
   pas: CollectionEntry<'prochainsPas'>[],
   noms: Map<string, string>,
-): QuestionDiagnostic {
+): QuestionAutoDiagnostic {
   const choix = etatsDeLevier.map((etat) => {
     const row = pas.find((entry) => entry.data.levier === id && entry.data.etat === etat);
     if (!row) throw new Error(`Le levier « ${id} » n’a pas de prochain pas pour « ${etat} ».`);

@@ -5,7 +5,7 @@ import type { NiveauDePage } from '../../../schemas/territoire.ts';
 export type NiveauCouche = NiveauDePage;
 
 /** What is said of one territory, before it is put in a class. */
-export interface Mesure {
+export interface ValeurTerritoire {
   code: string;
   nom: string;
   /** INSEE code of its region, or of the one with most of its communes. */
@@ -32,7 +32,7 @@ export interface Classe {
   count: number;
 }
 
-export interface LigneCouche extends Omit<Mesure, 'etat'> {
+export interface LigneCouche extends Omit<ValeurTerritoire, 'etat'> {
   /** Id of its class. */
   classe: string;
 }
