@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { fichiersOf, readLignes } from './reference/tableaux.ts';
@@ -21,7 +22,7 @@ const rowsOf = (fichier: string): Loader => ({
       }
     };
     await load();
-    const paths = fichiersOf(root, fichier).map((path) => root + path);
+    const paths = fichiersOf(root, fichier).map((path) => join(root, path));
     watcher?.add(paths);
     watcher?.on('change', (path) => (paths.includes(path) ? load() : undefined));
   },
