@@ -1,7 +1,7 @@
 /** The maps drawn at build: land, borders, territories with links, one mark a project. Data in, drawing out. */
 import type { GeoPermissibleObjects } from 'd3';
 import type { Feature } from 'geojson';
-import { formatLieux, type FicheProjet } from '../lib/projets/fiche.ts';
+import { formatLieux, type ProjetPublie } from '../lib/projets/projet.ts';
 import { spread } from './spread.ts';
 import type { Cadre, CarteComposite } from './projection.ts';
 
@@ -66,11 +66,11 @@ interface CarteADessiner {
   /** Drawn in this order, under the marks. */
   formes: FormeADessiner[];
   territoires?: TerritoireADessiner[];
-  projets?: FicheProjet[];
+  projets?: ProjetPublie[];
   /** Keep the places of these regions only; all of them when absent. */
   regions?: string[];
   /** Region of each place, by « niveau:code ». */
-  regionOfLieu?: (lieu: FicheProjet['lieux'][number]) => string;
+  regionOfLieu?: (lieu: ProjetPublie['lieux'][number]) => string;
   rayon?: number;
 }
 
@@ -101,7 +101,7 @@ function drawTerritoire(carte: CarteComposite, { feature, region, ...rest }: Ter
 }
 
 /** One mark for each place of the project. */
-function marksOf(projet: FicheProjet, { carte, regions, regionOfLieu }: CarteADessiner): RepereProjet[] {
+function marksOf(projet: ProjetPublie, { carte, regions, regionOfLieu }: CarteADessiner): RepereProjet[] {
   const [first, ...others] = projet.axes;
   if (!first) return [];
   return projet.lieux.flatMap((lieu) => {
@@ -123,6 +123,6 @@ function marksOf(projet: FicheProjet, { carte, regions, regionOfLieu }: CarteADe
   });
 }
 
-function formatAxes(projet: FicheProjet): string {
+function formatAxes(projet: ProjetPublie): string {
   return projet.axes.map((axe) => `Axe ${axe.numero}, ${axe.nom.toLowerCase()}`).join(' ; ');
 }

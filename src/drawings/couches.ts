@@ -23,15 +23,15 @@ import { allFichesTerritoires } from '../queries/territoires/fiches.ts';
 type ContourDeTerritoire = Feature<Polygon | MultiPolygon, { code: string }>;
 
 const carte = composeFrance(
-  chartFrance.regions.features.map((feature) =>
+  chartFrance().regions.features.map((feature) =>
     finer({ feature, region: feature.properties.code }, 'region'),
   ),
 );
 
 const shapes: Record<NiveauCouche, ContourDeTerritoire[]> = {
-  region: chartFrance.regions.features,
-  departement: chartFrance.departements.features,
-  epci: chartFrance.epci.features,
+  region: chartFrance().regions.features,
+  departement: chartFrance().departements.features,
+  epci: chartFrance().epci.features,
 };
 
 /** The layer as a drawing of the whole country, the overseas frames included. */
@@ -60,7 +60,7 @@ function finer(
 
 const fine: Record<NiveauCouche, ContourDeTerritoire[]> = {
   ...shapes,
-  ...{ region: lightFrance.regions.features, departement: lightFrance.departements.features },
+  ...{ region: lightFrance().regions.features, departement: lightFrance().departements.features },
 };
 const geometries = new Map<NiveauCouche, Map<string, Geometry>>();
 
@@ -94,9 +94,9 @@ function placesOf(lieux: LieuCarte[], niveau: NiveauCouche) {
 /** Who shares a border with whom, from the shared arcs of the outlines. */
 function adjacentsOf(niveau: NiveauCouche): Map<string, Set<string>> {
   const collections = {
-    region: nationalContours.objects.regions,
-    departement: nationalContours.objects.departements,
-    epci: epciTopology.objects.epci,
+    region: nationalContours().objects.regions,
+    departement: nationalContours().objects.departements,
+    epci: epciTopology().objects.epci,
   } as Record<NiveauCouche, GeometryCollection<{ code: string }>>;
   const { geometries: objects } = collections[niveau];
   const codeAt = (index: number) => String((objects[index]?.properties as { code?: string }).code);

@@ -3,6 +3,7 @@ import type { Feature } from 'geojson';
 import { drawCarte, type FormeADessiner, type Dessin, type TraceDessine } from '../charts/carte.ts';
 import { composeRegion, isOutreMer, type CarteComposite } from '../charts/projection.ts';
 import { formatPosition } from '../lib/carte/position.ts';
+import { formatCode } from '../lib/territoires/code.ts';
 import { formatNombre } from '../lib/texte/format.ts';
 import type { FicheTerritoire } from '../schemas/fiche-territoire.ts';
 import { lightFrance, lightRegion, neighbours } from '../reference/contours-legers.ts';
@@ -26,7 +27,7 @@ export async function dessinDepartement(fiche: FicheTerritoire): Promise<Dessin>
   const region = fiche.region.code;
   const all = await allFichesTerritoires();
   const isSure = (code: string) =>
-    all.get(`epci:${code}`)?.projets.some(({ communes }) => communes !== null) ?? false;
+    all.get(formatCode({ niveau: 'epci', code }))?.projets.some(({ communes }) => communes !== null) ?? false;
   const { carte, traces } = fondOf(fiche.code, region);
   const dessin = drawCarte({
     carte,
@@ -75,7 +76,7 @@ function makeFond(departement: string, region: string, others: Feature[]): Fond 
   const carte = drawOnce(
     composeRegion({ type: 'FeatureCollection', features: [own, ...others] }, WIDTH, MARGIN),
   );
-  const around = isOutreMer(region) ? [] : [neighbours, lightFrance.regions, light.region];
+  const around = isOutreMer(region) ? [] : [neighbours(), lightFrance().regions, light.region];
   const formes: FormeADessiner[] = [
     ...around.map((shape) => ({ shape, region, classe: 'voisin' as const })),
     { shape: own, region, classe: 'terre' },
@@ -102,7 +103,7 @@ function drawOnce(carte: CarteComposite): CarteComposite {
 /** @throws {Error} when the territory has no outline. */
 function shapeOf(niveau: 'departement' | 'epci', code: string, region: string): Feature {
   const shape = lightRegion(region).find(niveau, code) ?? contourOf(niveau, code);
-  if (!shape) throw new Error(`${niveau}:${code} n’a pas de contour dans data/contours.`);
+  if (!shape) throw new Error(`${formatCode({ niveau, code })} n’a pas de contour dans data/contours.`);
   return shape;
 }
 

@@ -4,7 +4,7 @@ import type { Download, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { addressOf, test as base, type OpenOptions } from '../support/browser.ts';
 import { countOf, entriesOf, idsWith } from '../support/contenu.ts';
-import type { FicheProjet } from '../../src/lib/projets/fiche.ts';
+import type { ProjetPublie } from '../../src/lib/projets/projet.ts';
 
 const TRANSITION = idsWith('projets', 'axes', '4-transition');
 const WIDER = idsWith('projets', 'axes', '4-transition', 'outre-mer');
@@ -133,7 +133,7 @@ test('an empty result proposes how to widen', async ({ openCatalogue }) => {
 test('an unknown value in the address is said and left aside', async ({ openCatalogue }) => {
   const { page, errors } = await openCatalogue('?axe=9-magie&region=76&tri=%00');
   expect(await page.getByRole('alert').textContent()).toMatch(/axe=9-magie, tri=/);
-  const fiches = JSON.parse(readFileSync('dist/donnees/projets.json', 'utf8')) as FicheProjet[];
+  const fiches = JSON.parse(readFileSync('dist/donnees/projets.json', 'utf8')) as ProjetPublie[];
   const there = fiches.filter(({ regions }) => regions.some(({ id }) => id === '76'));
   expect((await shownIds(page)).sort()).toEqual(there.map(({ id }) => id).sort());
   expect(errors).toEqual([]);

@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/lib/texte/format.ts';
+import { regionsOf } from '../../src/lib/territoires/emprise.ts';
 import { isKnown } from '../../src/lib/territoires/referentiel.ts';
 import { isRealDate, splitCell } from '../../src/schemas/champs.ts';
 import { checkContent } from '../../src/tools/content/check.ts';
 import { readContent } from '../../src/tools/content/read.ts';
 import { readReferentiel } from '../../src/reference/territoires.ts';
+import { codeOf } from '../support/code.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SEEDS = join(ROOT, '../shared/seeds');
@@ -68,14 +70,7 @@ describe('the catalogue', () => {
   test('places every project of Occitanie in Occitanie', () => {
     const reference = readReferentiel();
     const occitanie = projets.filter(({ valeurs }) => valeurs['nature'] === 'pacte-local-occitanie');
-    const regionOf = (code: string) => {
-      const [niveau, id] = code.split(':') as [string, string];
-      if (niveau === 'region') return id;
-      if (niveau === 'epci') return reference.epci.get(id)?.regions[0];
-      return niveau === 'commune'
-        ? reference.communes.get(id)?.region
-        : reference.departements.get(id)?.region;
-    };
+    const regionOf = (code: string) => regionsOf(reference, codeOf(code))[0];
     const elsewhere = occitanie.filter(({ valeurs }) =>
       splitCell(cell(valeurs, 'territoires')).some((code) => regionOf(code) !== '76'),
     );

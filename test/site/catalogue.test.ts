@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import type { FicheProjet } from '../../src/lib/projets/fiche.ts';
+import type { ProjetPublie } from '../../src/lib/projets/projet.ts';
 import { readReferentiel } from '../../src/reference/territoires.ts';
 import { builtPage, builtPages, DIST } from '../support/built-site.ts';
 
@@ -10,7 +10,7 @@ const rows = parse(readFileSync('data/projets/projets.csv', 'utf8'), { columns: 
   string,
   string
 >[];
-const fiches = JSON.parse(readFileSync(join(DIST, 'donnees/projets.json'), 'utf8')) as FicheProjet[];
+const fiches = JSON.parse(readFileSync(join(DIST, 'donnees/projets.json'), 'utf8')) as ProjetPublie[];
 const ids = rows.map((row) => row['id'] ?? '').sort();
 
 test('each project has its page, with its exact title', () => {

@@ -4,6 +4,7 @@ import { ficheTerritoireSchema, type FicheTerritoire } from '../../src/schemas/f
 import { readReferentiel } from '../../src/reference/territoires.ts';
 import { pathOfTerritoire } from '../../src/lib/territoires/adresses.ts';
 import { builtPage, builtPages, fileOf, wireSize } from '../support/built-site.ts';
+import { codeOf } from '../support/code.ts';
 import { countOf, entriesOf } from '../support/contenu.ts';
 
 const referentiel = readReferentiel();
@@ -19,7 +20,7 @@ const pages = builtPages().filter(
 const small = pages.filter(({ path }) => /^\/territoires\/\d/.test(path));
 const fiches = new Map(
   codes.map((code) => {
-    const path = pathOfTerritoire(code, referentiel);
+    const path = pathOfTerritoire(codeOf(code), referentiel);
     const file = fileOf(`${path}index.json`);
     return [code, JSON.parse(readFileSync(file ?? `dist${path}index.json`, 'utf8')) as FicheTerritoire];
   }),
@@ -27,7 +28,7 @@ const fiches = new Map(
 
 test('each region, department and EPCI has its page at its address, and no other', () => {
   expect(pages.map(({ path }) => path).sort()).toEqual(
-    codes.map((code) => pathOfTerritoire(code, referentiel)).sort(),
+    codes.map((code) => pathOfTerritoire(codeOf(code), referentiel)).sort(),
   );
 });
 
@@ -46,7 +47,7 @@ test('each commune of a department is named once, in its EPCI or else in its dep
   );
   const expected = [...communes.values()]
     .filter(({ departement }) => departements.has(departement))
-    .map(({ code }) => pathOfTerritoire(`commune:${code}`, referentiel));
+    .map(({ code }) => pathOfTerritoire(codeOf(`commune:${code}`), referentiel));
   expect(anchors.sort()).toEqual(expected.sort());
 });
 

@@ -152,7 +152,11 @@ const TABLE: Record<string, Rule[]> = {
     packages('astro/zod', 'astro/logger/node', 'yaml', 'pagefind'),
     typesFrom('astro', 'geojson'),
   ],
-  'content.config.ts': [within('lib', 'schemas'), packages('astro:content', 'astro/loaders', 'astro/zod')],
+  'content.config.ts': [
+    within('reference', 'schemas'),
+    node,
+    packages('astro:content', 'astro/loaders', 'astro/zod'),
+  ],
   'middleware.ts': [within('lib', 'queries'), packages('astro:middleware')],
   'env.d.ts': [() => true],
 };

@@ -3,12 +3,12 @@ import { getCollection } from 'astro:content';
 import { buildFichiers } from '../../lib/territoires/chercher/construire.ts';
 import { autresNomsOf } from '../../lib/territoires/chercher/autres-noms.ts';
 import { readRows, readSeeds } from '../../reference/territoires.ts';
-import { referentiel } from './territoires.ts';
+import { readReferentiel } from '../../reference/territoires.ts';
 
 /** Every file by its path under /donnees/lieux/, without « .json ». */
 export async function lieuxFichiers(): Promise<Map<string, unknown>> {
   const rows = { communes: readRows('communes'), departements: readRows('departements') };
   const noms = (await getCollection('autresNoms')).map(({ data }) => data);
   const autresNoms = autresNomsOf(noms, readRows('ept'));
-  return buildFichiers({ rows, referentiel, autresNoms, seeds: readSeeds() });
+  return buildFichiers({ rows, referentiel: readReferentiel(), autresNoms, seeds: readSeeds() });
 }

@@ -10,6 +10,7 @@ import {
 import { buildReferentiel } from '../../../src/lib/territoires/referentiel.ts';
 import { readReferentiel } from '../../../src/reference/territoires.ts';
 import { rows } from '../../fixtures/decoupage.ts';
+import { codeOf } from '../../support/code.ts';
 
 const small = buildReferentiel(rows);
 
@@ -22,11 +23,11 @@ test.each([
   ['commune:85113', '/territoires/85-vendee/#commune-85113'],
   ['commune:97502', '/territoires/#collectivites'],
 ])('%s has its page at %s', (code, path) => {
-  expect(pathOfTerritoire(code, readReferentiel())).toBe(path);
+  expect(pathOfTerritoire(codeOf(code), readReferentiel())).toBe(path);
 });
 
 test('an unknown code is an error that names it', () => {
-  expect(() => pathOfTerritoire('epci:1', small)).toThrow('epci:1');
+  expect(() => pathOfTerritoire(codeOf('epci:200017341'), small)).toThrow('epci:200017341');
 });
 
 test('each level says where its page is from what it knows', () => {

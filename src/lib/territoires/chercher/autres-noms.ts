@@ -1,13 +1,16 @@
 /** Names that are neither communes nor EPCI of today, and the territory that answers for them. */
 import type { AutreNom } from '../../../schemas/autre-nom.ts';
+import { formatCode } from '../code.ts';
 import type { LigneAutreNom } from './format.ts';
 
-const GRAND_PARIS = 'epci:200054781';
+const GRAND_PARIS = formatCode({ niveau: 'epci', code: '200054781' });
 
 /** The public territorial establishments (« Plaine Commune ») are parts of the Métropole du Grand Paris. */
 export function autresNomsOf(noms: AutreNom[], ept: { nom: string }[]): LigneAutreNom[] {
   return [
-    ...noms.map(({ nom, nature, territoires }): LigneAutreNom => [nom, nature, territoires[0] ?? '']),
+    ...noms.flatMap(({ nom, nature, territoires }): LigneAutreNom[] =>
+      territoires.slice(0, 1).map((territoire) => [nom, nature, territoire]),
+    ),
     ...ept.map(({ nom }): LigneAutreNom => [nom, 'établissement public territorial', GRAND_PARIS]),
   ];
 }

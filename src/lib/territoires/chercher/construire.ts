@@ -2,6 +2,7 @@
 import { buildAutour } from '../situer/construire.ts';
 import type { Seed } from '../../contours/seeds.ts';
 import type { Referentiel, SourceRows } from '../referentiel.ts';
+import { requireCode } from '../code.ts';
 import { fileByStart } from './classer.ts';
 import { packCommunes } from './colonnes.ts';
 import {
@@ -69,7 +70,7 @@ export function buildFichiers({ rows, referentiel, autresNoms, seeds }: Sources)
         poids: poidsOf(population),
       })),
     ),
-    autresNoms: autresNoms.filter(([, , territoire]) => !territoire.startsWith('commune:')),
+    autresNoms: autresNoms.filter(([, , territoire]) => requireCode(territoire).niveau !== 'commune'),
     debuts: packDebuts([...noms.keys()]),
     fins: packDebuts(grandes.map(([fin]) => fin)),
     codes: packDebuts(codes.map(([start]) => start)),

@@ -1,10 +1,12 @@
 /** The places that the browser compares, unpacked from the files once. */
+import type { CodeTerritoire, Niveau } from '../../../schemas/territoire.ts';
+import { codeOfDepartement, codeOfRegion, formatCode } from '../code.ts';
 import { departementOfCode, type FichierBase, type LigneCommune, type NatureAncien } from './format.ts';
 import { unpackGroupements } from './groupements.ts';
 import { initialesOf, isLiaison, motsForts, motsOf } from './mots.ts';
 import { unpackDebuts } from './suites.ts';
 
-export type NiveauLieu = 'commune' | 'epci' | 'departement' | 'region' | 'collectivite';
+export type NiveauLieu = Niveau | 'collectivite';
 
 export interface Lieu {
   niveau: NiveauLieu;
@@ -38,7 +40,7 @@ export interface Fonds {
   /** Regions, departments, collectivities, EPCI and their other names. */
   lieux: Lieu[];
   /** Those of today, by « niveau:code ». */
-  parCode: Map<string, Lieu>;
+  parCode: Map<CodeTerritoire, Lieu>;
   epci: string[];
 }
 
@@ -91,14 +93,14 @@ export function openFonds(base: FichierBase): Fonds {
     makeLieu({ niveau: 'collectivite', code, nom, departement: code, poids: 0 }, ['collectivite', code]),
   );
   const parCode = new Map(
-    [...regions, ...departements, ...collectivites].map((lieu) => [`${lieu.niveau}:${lieu.code}`, lieu]),
+    [...regions, ...departements, ...collectivites].map((lieu) => [formatCode(lieu), lieu]),
   );
   const [debuts, fins, codes] = [base.debuts, base.fins, base.codes].map(
     (text) => new Set(unpackDebuts(text)),
   ) as [Set<string>, Set<string>, Set<string>];
   const fonds: Fonds = { base, debuts, fins, codes, lieux: [], parCode, epci: [] };
   const epci = openEpci(fonds);
-  for (const lieu of epci) parCode.set(`epci:${lieu.code}`, lieu);
+  for (const lieu of epci) parCode.set(formatCode(lieu), lieu);
   fonds.epci = epci.map(({ code }) => code);
   fonds.lieux = [...parCode.values(), ...openAutresNoms(fonds)];
   return fonds;
@@ -113,7 +115,7 @@ function openEpci(fonds: Fonds): Lieu[] {
         code,
         nom: propre,
         departement,
-        region: fonds.parCode.get(`departement:${departement}`)?.region ?? '',
+        region: fonds.parCode.get(codeOfDepartement(departement))?.region ?? '',
         poids,
       },
       [...(GROUPES[sorte] ?? 'metropole communaute urbaine').split(' '), ...placeWords(departement, fonds)],
@@ -122,10 +124,15 @@ function openEpci(fonds: Fonds): Lieu[] {
   });
 }
 
+/** A department, or the overseas collectivity that stands in its place. */
+export function departementIn(parCode: Fonds['parCode'], code: string): Lieu | undefined {
+  return parCode.get(codeOfDepartement(code)) ?? parCode.get(formatCode({ niveau: 'collectivite', code }));
+}
+
 /** What tells two homonyms apart: the number and the names of the department and of the region. */
 function placeWords(departement: string, { parCode }: Pick<Fonds, 'parCode'>): string[] {
-  const found = parCode.get(`departement:${departement}`) ?? parCode.get(`collectivite:${departement}`);
-  const region = parCode.get(`region:${found?.region}`);
+  const found = departementIn(parCode, departement);
+  const region = parCode.get(codeOfRegion(found?.region ?? ''));
   return [departement.toLowerCase(), ...(found?.mots ?? []), ...(region?.mots ?? [])].filter(
     (mot) => !isLiaison(mot),
   );
@@ -155,7 +162,7 @@ export function openCommunes(lignes: LigneCommune[], fonds: Fonds): Lieu[] {
       code,
       nom: nomActuel ?? nom,
       departement,
-      region: fonds.parCode.get(`departement:${departement}`)?.region ?? '',
+      region: fonds.parCode.get(codeOfDepartement(departement))?.region ?? '',
       epci: fonds.epci[rang] ?? null,
       codesPostaux: postaux,
       poids,

@@ -1,5 +1,6 @@
 /** The rows of the communes, of their former selves and of the arrondissements of Paris, Lyon and Marseille. */
 import type { Commune, Referentiel, SourceRows } from '../referentiel.ts';
+import { requireCode } from '../code.ts';
 import { poidsOf, type LigneAutreNom, type LigneCommune, type NatureAncien } from './format.ts';
 import { motsOf } from './mots.ts';
 
@@ -45,7 +46,7 @@ export function lignesOf(
     ];
   });
   const renamed = autresNoms.flatMap(([nom, , territoire]): LigneCommune[] => {
-    const commune = referentiel.communes.get(territoire.replace('commune:', ''));
+    const commune = referentiel.communes.get(requireCode(territoire).code);
     if (!commune) return [];
     const poids = poidsOf(commune.population / 2);
     return [[nom, commune.code, commune.codesPostaux.join(' '), rangOf(commune), poids, 'n', commune.nom]];

@@ -85,7 +85,10 @@ describe('the sentence', () => {
   });
 
   test('counts the others of a class, and those that share an extreme', () => {
-    const ties: Couche = { ...couche, ...classify([mesure('1', 1), mesure('2', 1), mesure('3', 4)], projets) };
+    const ties: Couche = {
+      ...couche,
+      ...classify([mesure('1', 1), mesure('2', 1), mesure('3', 4)], projets),
+    };
     expect(phraseOf(ties, ties.lignes[0]!)).toBe(
       'Département 1 : 1 projets. Avec 1\u00a0autre département. Le plus haut : Département 3, 4 projets.',
     );
