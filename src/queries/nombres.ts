@@ -12,7 +12,7 @@ export const comptes = [
   'etapes',
   ...natures,
 ] as const;
-export type Compte = (typeof comptes)[number];
+export type SorteDeNombre = (typeof comptes)[number];
 
 let counts: Promise<ReadonlyMap<string, number>> | undefined;
 
@@ -22,7 +22,7 @@ function allCounts(): Promise<ReadonlyMap<string, number>> {
   return counts;
 }
 
-async function makeCounts(): Promise<ReadonlyMap<Compte, number>> {
+async function makeCounts(): Promise<ReadonlyMap<SorteDeNombre, number>> {
   const [leviers, mesures, objectifs, projets, etapes] = await Promise.all([
     getCollection('leviers'),
     getCollection('mesures'),
@@ -30,14 +30,14 @@ async function makeCounts(): Promise<ReadonlyMap<Compte, number>> {
     getCollection('projets'),
     getCollection('methode', ({ data }) => data.genre === 'etape'),
   ]);
-  return new Map<Compte, number>([
+  return new Map<SorteDeNombre, number>([
     ['leviers', leviers.length],
     ['mesures', mesures.length],
     ['objectifs', objectifs.length],
     ['projets', projets.length],
     ['projets-axes-deduits', projets.filter(({ data }) => data.axesOrigine === 'atlas').length],
     ['etapes', etapes.length],
-    ...natures.map((nature): [Compte, number] => [
+    ...natures.map((nature): [SorteDeNombre, number] => [
       nature,
       projets.filter(({ data }) => data.nature === nature).length,
     ]),
