@@ -2,7 +2,7 @@
 import { isCodeOf, type CleTerritoire, type TerritoireNomme } from '../../schemas/territoire.ts';
 import { departementOfCode } from './chercher/format.ts';
 import { parseCode } from './code.ts';
-import type { Coordonnees } from './distance.ts';
+import type { LonLat } from './distance.ts';
 
 /** By code: the name and the centre, degrees. */
 export type FichierCentres = Record<string, [nom: string, longitude: number, latitude: number]>;
@@ -29,7 +29,7 @@ export function fileOfCentre({ niveau, code }: CleTerritoire): string {
 export function centreIn(
   fichier: FichierCentres,
   code: string,
-): { nom: string; point: Coordonnees } | undefined {
+): { nom: string; point: LonLat } | undefined {
   const row = Object.hasOwn(fichier, code) ? fichier[code] : undefined;
   return row && { nom: row[0], point: [row[1], row[2]] };
 }
@@ -40,7 +40,7 @@ const round = (degrees: number) => Math.round(degrees * 100) / 100;
 /** Every file by its name, without « .json ». A territory without a known point is in none. */
 export function makeCentres(
   territoires: Iterable<TerritoireNomme>,
-  pointOf: (territoire: CleTerritoire) => Coordonnees | undefined,
+  pointOf: (territoire: CleTerritoire) => LonLat | undefined,
 ): Map<string, FichierCentres> {
   const fichiers = new Map<string, FichierCentres>();
   for (const territoire of territoires) {

@@ -7,7 +7,7 @@ import { compareNoms } from '../texte/format.ts';
 import { pathOfEpci } from './adresses.ts';
 import type { BaseTerritoire } from './base.ts';
 import { Comparateur, libellesType, type Comparables } from './comparables.ts';
-import type { Coordonnees } from './distance.ts';
+import type { LonLat } from './distance.ts';
 import { mentionsOf } from './mentions.ts';
 import { linkedProjets, measureProjets, nearestProjets } from './projets.ts';
 import { isOverseas, type Referentiel } from './referentiel.ts';
@@ -22,7 +22,7 @@ export interface SourcesFiches {
   contrats: readonly ContratDeFiche[];
   /** The widest territory first. */
   mentions: readonly MentionDeFiche[];
-  pointOf: (territoire: CleTerritoire) => Coordonnees;
+  pointOf: (territoire: CleTerritoire) => LonLat;
   budgetOf: (region: string) => FicheTerritoire['budgetContrats'];
   millesime: string;
   miseAJour: string;

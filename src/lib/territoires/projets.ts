@@ -3,7 +3,7 @@ import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
 import type { CodeTerritoire } from '../../schemas/territoire.ts';
 import type { Projet } from '../projets/projet.ts';
 import { formatCode } from './code.ts';
-import { approxKilometres, kilometresToNearest, type Coordonnees } from './distance.ts';
+import { approxKilometres, kilometresToNearest, type LonLat } from './distance.ts';
 import { communesOf } from './emprise.ts';
 import { linkOf, type EmpriseProjet, type TerritoireMesure } from './rapport.ts';
 import { isOverseas, type Referentiel } from './referentiel.ts';
@@ -55,7 +55,7 @@ export function linkedProjets(
  * they are nearer in kind than in kilometres.
  */
 export function nearestProjets(
-  from: Coordonnees,
+  from: LonLat,
   isFar: boolean,
   mesures: readonly ProjetMesure[],
   count: number,
