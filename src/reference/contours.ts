@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { geoArea, geoCentroid } from 'd3-geo';
+import { geoArea, geoCentroid } from 'd3';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { clockwise } from '../lib/contours/winding.ts';
 import { EARTH_KM } from '../lib/territoires/distance.ts';

@@ -6,6 +6,7 @@ import { allMesures, requireEntries } from '../entries.ts';
 import { locauxOfPage } from './locaux.ts';
 import { projetsLinkedTo } from '../projets.ts';
 import { allRessources } from '../ressources/ressources.ts';
+import { avecNombres } from '../nombres.ts';
 
 type Levier = CollectionEntry<'leviers'>;
 
@@ -38,7 +39,12 @@ export async function pagesAutour(): Promise<PageAutour[]> {
   const [autour, annexes] = await Promise.all([allAutour(), getCollection('annexes')]);
   return [
     ...autour.map(({ id, data }) => ({ id, titre: data.titre, resume: firstSentence(data.chapeau) })),
-    ...annexes.map(({ data }) => data).sort(byRank),
+    ...(await Promise.all(
+      annexes
+        .map(({ data }) => data)
+        .sort(byRank)
+        .map(async (annexe) => ({ ...annexe, resume: await avecNombres(annexe.resume) })),
+    )),
   ];
 }
 

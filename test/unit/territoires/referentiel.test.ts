@@ -164,8 +164,11 @@ describe('the real reference', () => {
 
   test('has 89 EPCI over a department’s border and 26 over a region’s, home first', () => {
     const epci = [...real.epci.values()];
-    expect(epci.filter(({ departements }) => departements.length > 1)).toHaveLength(89);
-    expect(epci.filter(({ regions }) => regions.length > 1)).toHaveLength(26);
+    const across = {
+      departements: epci.filter(({ departements }) => departements.length > 1).length,
+      regions: epci.filter(({ regions }) => regions.length > 1).length,
+    };
+    expect(across).toEqual({ departements: 89, regions: 26 });
     expect(real.epci.get('200030435')).toMatchObject({ departements: ['40', '32'], regions: ['75', '76'] });
   });
 
@@ -176,7 +179,7 @@ describe('the real reference', () => {
 
   test('gives each region an address of its own', () => {
     const slugs = [...real.regions.values()].map(({ slug }) => slug);
-    expect(new Set(slugs).size).toBe(18);
+    expect(new Set(slugs).size).toBe(real.regions.size);
     expect(slugs.filter((slug) => !/^[a-z]+(-[a-z]+)*$/.test(slug))).toEqual([]);
     expect(real.regions.get('93')?.slug).toBe('provence-alpes-cote-d-azur');
   });
