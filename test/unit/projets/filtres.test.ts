@@ -124,7 +124,7 @@ describe('the list', () => {
     // Only the mark of the plural may be missing.
     ['chanter', 'Un chanteur', false],
   ])('a plural finds its singular: « %s » in « %s »', (q, titre, isFound) => {
-    expect(applyFiltres([makeFiche('x', { titre })], filtresWith({}, { q }))).toHaveLength(isFound ? 1 : 0);
+    expect(applyFiltres([makeProjet('x', { titre })], filtresWith({}, { q }))).toHaveLength(isFound ? 1 : 0);
   });
 
   test.each([
@@ -133,7 +133,7 @@ describe('the list', () => {
     // Short words would be found across the spaces of any sentence.
     ['monai', 'Mon aide', false],
   ])('a name is found when it is typed in one word: « %s » in « %s »', (q, titre, isFound) => {
-    expect(applyFiltres([makeFiche('x', { titre })], filtresWith({}, { q }))).toHaveLength(isFound ? 1 : 0);
+    expect(applyFiltres([makeProjet('x', { titre })], filtresWith({}, { q }))).toHaveLength(isFound ? 1 : 0);
   });
 
   test('by amount puts the largest first, zero after them, the unknown last', () => {
