@@ -23,14 +23,12 @@ beforeAll(() => {
   root = copyContent({ withOutlines: true });
   addCode(root, ['src', 'public', 'test']);
   for (const addition of readdirSync(GROWTH)) grow(root, join(GROWTH, addition));
-});
+}, 60_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test(
   'a project, a lever, an objective, a department, a resource and a chart more: the site is built, every test of data and pages passes',
-  {
-    timeout: 600_000,
-  },
+  { timeout: 600_000 },
   () => {
     const build = run('node_modules/astro/bin/astro.mjs', 'build');
     expect(build.status, build.said).toBe(0);
