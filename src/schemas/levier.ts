@@ -98,6 +98,8 @@ export const annexeSchema = z.strictObject({
   id: identifiant().describe('Fin de l’adresse de la page : /leviers/<id>/.'),
   ordre: entier().describe('Rang dans l’accueil du guide.'),
   titre: texte().describe('Nom de la page.'),
-  resume: texte().describe('Ce que l’on y trouve, en une phrase.'),
+  resume: texte().describe(
+    'Ce que l’on y trouve, en une phrase ; un compte qui suit les données s’écrit {leviers en lettres}.',
+  ),
 });
 export type Autour = z.output<typeof annexeSchema>;
