@@ -7,7 +7,13 @@ const project = (name: string, setup = false) => ({
     include: [`test/${name}/**/*.test.ts`],
     environment: 'node' as const,
     ...(setup
-      ? { globalSetup: ['test/support/served-site.ts'], testTimeout: 60_000, hookTimeout: 60_000 }
+      ? {
+          globalSetup: ['test/support/served-site.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // A state is waited for as long as Playwright waits: a busy machine is slow, not wrong.
+          expect: { poll: { timeout: 30_000 } },
+        }
       : {}),
   },
 });
