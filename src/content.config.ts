@@ -3,7 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { isLocalTableOf } from './lib/contenu/fichiers-locaux.ts';
 import { parseTableau } from './lib/contenu/tableau.ts';
-import { dossiers, tableaux, type Dossier, type Tableau } from './schemas/jeux.ts';
+import { dossiers, tableaux, type JeuDossier, type JeuTableau } from './schemas/jeux.ts';
 import { origineSchema } from './schemas/origine.ts';
 
 /** What departments add beside the tables, by path from this file: data/chiffres/44.csv. */
@@ -16,7 +16,7 @@ const LOCAL_TABLES = import.meta.glob<string>('../data/*/[0-9]*.csv', {
 const rowsOf = (text: string, fichier: string) =>
   parseTableau(text, fichier).lignes.map(({ valeurs }) => ({ ...valeurs, id: valeurs['id'] ?? '' }));
 
-const table = <S extends z.ZodObject>({ fichier, schema }: Tableau<S>) => {
+const table = <S extends z.ZodObject>({ fichier, schema }: JeuTableau<S>) => {
   const beside = Object.entries(LOCAL_TABLES)
     .map(([path, text]) => ({ path: path.replace('../', ''), text }))
     .filter(({ path }) => isLocalTableOf(path, fichier));
@@ -31,7 +31,7 @@ const table = <S extends z.ZodObject>({ fichier, schema }: Tableau<S>) => {
   });
 };
 
-const folder = <S extends z.ZodObject>({ dossier, schema }: Dossier<S>) =>
+const folder = <S extends z.ZodObject>({ dossier, schema }: JeuDossier<S>) =>
   defineCollection({ loader: glob({ base: `./${dossier}`, pattern: '**/*.mdx' }), schema });
 
 export const collections = {

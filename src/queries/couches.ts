@@ -3,8 +3,8 @@ import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
 import { creditOfRessource } from '../lib/ressources/attribution.ts';
 import { explicationsContrat, libellesContrat } from '../lib/contrats/contrats.ts';
-import { classer } from '../lib/carte/couches/classer.ts';
-import { INCONNU, type Couche, type Etat, type Mesure } from '../lib/carte/couches/modele.ts';
+import { classify } from '../lib/carte/couches/classer.ts';
+import { INCONNU, type Couche, type Etat, type ValeurTerritoire } from '../lib/carte/couches/modele.ts';
 import {
   compareNoms,
   formatCount,
@@ -26,7 +26,7 @@ type Fiches = FicheTerritoire[];
 
 interface Recette {
   /** What is said of a territory of the level. */
-  mesurer: (fiche: FicheTerritoire) => Pick<Mesure, 'valeur' | 'etat' | 'texte' | 'note'>;
+  mesurer: (fiche: FicheTerritoire) => Pick<ValeurTerritoire, 'valeur' | 'etat' | 'texte' | 'note'>;
   format: (valeur: number) => string;
   /** The states in the order of the legend. */
   etats?: Etat[];
@@ -144,7 +144,7 @@ async function toCouche({ id, data }: Entree, all: Fiches): Promise<Couche> {
   const { court, titre, niveau, mesure, unite, date } = data;
   return {
     ...{ id, court, titre, niveau, mesure, unite },
-    ...classer(mesures, recette.format, recette.etats),
+    ...classify(mesures, recette.format, recette.etats),
     source: await creditOf(data),
     date: formatDate(date),
   };

@@ -30,19 +30,19 @@ import { sigleSchema } from './sigle.ts';
  * A table: one CSV file, one entry a row, its id in the column « id ».
  * A department adds its own rows beside it, in <number>.csv, with the same columns.
  */
-export interface Tableau<S extends z.ZodObject = z.ZodObject> {
+export interface JeuTableau<S extends z.ZodObject = z.ZodObject> {
   fichier: string;
   schema: S;
 }
 
 /** A folder of pages, with its sub-folders: one MDX file an entry, its id in its path (44/10-mobilite). */
-export interface Dossier<S extends z.ZodObject = z.ZodObject> {
+export interface JeuDossier<S extends z.ZodObject = z.ZodObject> {
   dossier: string;
   schema: S;
 }
 
-const tableau = <S extends z.ZodObject>(fichier: string, schema: S): Tableau<S> => ({ fichier, schema });
-const dossier = <S extends z.ZodObject>(dossier: string, schema: S): Dossier<S> => ({ dossier, schema });
+const tableau = <S extends z.ZodObject>(fichier: string, schema: S): JeuTableau<S> => ({ fichier, schema });
+const dossier = <S extends z.ZodObject>(dossier: string, schema: S): JeuDossier<S> => ({ dossier, schema });
 
 export const tableaux = {
   mesures: tableau('data/mesures/mesures.csv', mesureSchema),

@@ -5,7 +5,7 @@ import type { FichierCarre } from '../../src/lib/territoires/situer/construire.t
 import {
   situate,
   type Candidate,
-  type Position,
+  type PositionAppareil,
   type Situation,
 } from '../../src/lib/territoires/situer/situer.ts';
 import { unpackCommunes } from '../../src/lib/territoires/chercher/colonnes.ts';
@@ -19,7 +19,7 @@ export interface CommuneSituee {
 
 const opened = new Map<string, Candidate<CommuneSituee>[]>();
 
-export function answerPosition(position: Position): Situation<CommuneSituee> | undefined {
+export function answerPosition(position: PositionAppareil): Situation<CommuneSituee> | undefined {
   const carre = carreOf([position.longitude, position.latitude]);
   const path = pathOfCarre(carre);
   const candidates = opened.get(path) ?? open(path, carre);

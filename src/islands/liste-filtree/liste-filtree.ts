@@ -4,9 +4,9 @@ import {
   parseChoix,
   sortElements,
   writeChoix,
-  type Choix,
-  type Element as Ligne,
-  type Questions,
+  type ChoixDeListe,
+  type ElementDeListe as Ligne,
+  type FacettesDeListe,
 } from '../../lib/adresse/liste.ts';
 import { announceUnknown, unknownValues } from '../../lib/adresse/valeurs-inconnues.ts';
 import { Historique } from '../commun/historique.ts';
@@ -20,7 +20,7 @@ interface Item extends Ligne {
 /** Narrows and orders the elements of a list that is complete in the page. The address is the state. */
 class ListeFiltree extends HTMLElement {
   #abort = new AbortController();
-  #questions: Questions = { facettes: {}, tris: [] };
+  #questions: FacettesDeListe = { facettes: {}, tris: [] };
   #items: Item[] = [];
   #order = '';
   #historique: Historique | undefined;
@@ -54,7 +54,7 @@ class ListeFiltree extends HTMLElement {
     return part;
   }
 
-  #readForm(): Choix {
+  #readForm(): ChoixDeListe {
     const data = new FormData(this.#part('form') as HTMLFormElement);
     const read = (name: string) => String(data.get(name) ?? '').trim();
     const facettes = Object.keys(this.#questions.facettes).map((name) => [name, read(name)] as const);
@@ -85,7 +85,7 @@ class ListeFiltree extends HTMLElement {
   }
 
   /** Changes the address, by the field `champ` or by a button. A fragment whose place is now hidden goes away. */
-  #push(choix: Choix, champ?: string) {
+  #push(choix: ChoixDeListe, champ?: string) {
     const before = location.href;
     this.#historique?.write(writeChoix(choix, this.#questions, new URLSearchParams(location.search)), champ);
     this.#follow();
@@ -120,7 +120,7 @@ class ListeFiltree extends HTMLElement {
     this.#tellAnchor();
   }
 
-  #fillForm(choix: Choix) {
+  #fillForm(choix: ChoixDeListe) {
     const { elements } = this.#part('form') as HTMLFormElement;
     for (const field of elements) {
       const { name, value } = field as HTMLSelectElement;
@@ -157,11 +157,11 @@ class ListeFiltree extends HTMLElement {
   }
 }
 
-const RIEN: Choix = { q: '', facettes: {}, tri: '' };
+const RIEN: ChoixDeListe = { q: '', facettes: {}, tri: '' };
 const nameOf = (event: Event) => (event.target as HTMLInputElement).name;
 
 /** The facets and the orders are the fields of the form. */
-function readQuestions(form: HTMLFormElement): Questions {
+function readQuestions(form: HTMLFormElement): FacettesDeListe {
   const selects = [...form.querySelectorAll('select')].map(
     ({ name, options }) => [name, [...options].map(({ value }) => value).filter(Boolean)] as const,
   );
@@ -169,7 +169,7 @@ function readQuestions(form: HTMLFormElement): Questions {
   return { facettes, tris: tri };
 }
 
-function readItem(element: HTMLElement, questions: Questions): Item {
+function readItem(element: HTMLElement, questions: FacettesDeListe): Item {
   const values = (name: string) => (element.getAttribute(`data-${name}`) ?? '').split(' ').filter(Boolean);
   const rank = (tri: string) => element.getAttribute(`data-rang-${tri}`);
   const { parentElement } = element;

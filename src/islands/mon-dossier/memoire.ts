@@ -1,10 +1,10 @@
 import type { Dossier } from '../../lib/dossier/dossier.ts';
-import { readDossier, writeDossier, type Lecture } from '../../lib/dossier/stockage.ts';
+import { readDossier, writeDossier, type DossierRelu } from '../../lib/dossier/stockage.ts';
 
 export const CLE_MEMOIRE = 'atlas:dossier';
 
 /** undefined when the browser keeps nothing for this site. */
-export function load(): Lecture | undefined {
+export function load(): DossierRelu | undefined {
   try {
     return readDossier(localStorage.getItem(CLE_MEMOIRE));
   } catch {

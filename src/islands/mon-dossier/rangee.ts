@@ -1,4 +1,4 @@
-import type { Element as Page } from '../../lib/dossier/dossier.ts';
+import type { PageGardee as Page } from '../../lib/dossier/dossier.ts';
 import { nomOf, pathOf } from '../../lib/dossier/noms.ts';
 import type { Partie } from '../../lib/dossier/document.ts';
 import { drawPartie } from './sorties/apercu.ts';

@@ -1,7 +1,7 @@
 /** The search index, fetched when it is first used. Nothing here runs before. */
 import { spaceElisions } from '../../lib/recherche/elisions.ts';
 import type { Touche } from '../../lib/recherche/execution.ts';
-import type { Classement } from '../../lib/recherche/groupes.ts';
+import type { ClassementDePage } from '../../lib/recherche/groupes.ts';
 import { lexiqueVide, readLexique, type FichierLexique, type Lexique } from '../../lib/recherche/lexique.ts';
 
 const DOSSIER = '/pagefind/';
@@ -24,7 +24,7 @@ export interface TouchePagefind extends Touche {
 export interface Moteur {
   lexique: Lexique;
   search(requete: string): Promise<TouchePagefind[]>;
-  classementOf(id: string): Classement;
+  classementOf(id: string): ClassementDePage;
 }
 
 let moteur: Promise<Moteur> | undefined;
@@ -71,9 +71,9 @@ async function fetchLexique(): Promise<Lexique> {
 async function readClassements(
   pagefind: Pagefind,
   axes: readonly string[],
-): Promise<Map<string, Classement>> {
+): Promise<Map<string, ClassementDePage>> {
   const { genre = {} } = await pagefind.filters();
-  const classements = new Map<string, Classement>();
+  const classements = new Map<string, ClassementDePage>();
   for (const value of Object.keys(genre)) {
     for (const { id } of (await pagefind.search(null, { filters: { genre: value } })).results) {
       classements.set(id, { genre: value, axes: [] });

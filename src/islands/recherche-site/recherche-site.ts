@@ -6,7 +6,7 @@ import {
   filterTouches,
   groupTouches,
   rankTouches,
-  type Choix,
+  type FiltresRecherche,
 } from '../../lib/recherche/groupes.ts';
 import { planRecherche, type Plan } from '../../lib/recherche/plan.ts';
 import { announceUnknown, unknownValues } from '../../lib/adresse/valeurs-inconnues.ts';
@@ -74,7 +74,7 @@ class RechercheSite extends HTMLElement {
       .map(({ value }) => value);
   }
 
-  get #known(): Choix {
+  get #known(): FiltresRecherche {
     return { genre: this.#valuesOf('genre'), axe: this.#valuesOf('axe') };
   }
 
@@ -138,7 +138,7 @@ class RechercheSite extends HTMLElement {
     const etat = this.#readAddress();
     // A space at the end of the words is being typed: it stays.
     if (this.#field.value.trim() !== etat.q.trim()) this.#field.value = etat.q;
-    for (const box of this.#boxes) box.checked = etat[box.name as keyof Choix].includes(box.value);
+    for (const box of this.#boxes) box.checked = etat[box.name as keyof FiltresRecherche].includes(box.value);
     const active = etat.genre.length + etat.axe.length;
     this.#part('actifs').textContent = active > 0 ? `\u00a0(${active})` : '';
     void this.#search(etat);
@@ -198,7 +198,7 @@ class RechercheSite extends HTMLElement {
 
   #showCounts(counts: ReturnType<typeof countChoix>, total: number) {
     for (const box of this.#boxes) {
-      const count = counts[box.name as keyof Choix].get(box.value) ?? 0;
+      const count = counts[box.name as keyof FiltresRecherche].get(box.value) ?? 0;
       const label = box.closest('label');
       label?.classList.toggle('none', count === 0);
       const shown = label?.querySelector('[data-count]');

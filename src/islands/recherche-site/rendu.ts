@@ -2,7 +2,7 @@
 import { formatCount, formatListe } from '../../lib/texte/format.ts';
 import { joinElisions } from '../../lib/recherche/elisions.ts';
 import { readExtrait, withoutTitre } from '../../lib/recherche/extrait.ts';
-import { genres, type Genre, type Groupe } from '../../lib/recherche/groupes.ts';
+import { genres, type SorteDeResultat, type Groupe } from '../../lib/recherche/groupes.ts';
 import type { Moteur, TouchePagefind } from './moteur.ts';
 
 type Child = Node | string;
@@ -19,7 +19,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-const singulars: Record<Genre, string> = {
+const singulars: Record<SorteDeResultat, string> = {
   Projet: 'Projet',
   Levier: 'Levier',
   Mesure: 'Mesure',
@@ -34,7 +34,7 @@ const singulars: Record<Genre, string> = {
   Rubrique: 'Rubrique',
 };
 
-const titleOf = (genre: string) => genres[genre as Genre] ?? genre;
+const titleOf = (genre: string) => genres[genre as SorteDeResultat] ?? genre;
 
 async function makeResult(touche: TouchePagefind, { classementOf }: Moteur): Promise<HTMLLIElement> {
   const { url, excerpt, meta } = await touche.data();
@@ -43,7 +43,7 @@ async function makeResult(touche: TouchePagefind, { classementOf }: Moteur): Pro
   const extrait = withoutTitre(readExtrait(joinElisions(excerpt)), titre).map(({ texte, marque }) =>
     marque ? make('mark', {}, texte) : texte,
   );
-  const kind = singulars[genre as Genre] ?? genre;
+  const kind = singulars[genre as SorteDeResultat] ?? genre;
   const about = axes.length === 0 ? '' : ` · ${axes.length > 1 ? 'axes' : 'axe'} ${formatListe(axes)}`;
   return make(
     'li',

@@ -11,7 +11,7 @@ import {
   sayPanne,
   type Panne,
 } from '../../lib/territoires/situer/phrases.ts';
-import { situate, type Candidate, type Position } from '../../lib/territoires/situer/situer.ts';
+import { situate, type Candidate, type PositionAppareil } from '../../lib/territoires/situer/situer.ts';
 import { unpackCommunes } from '../../lib/territoires/chercher/colonnes.ts';
 import { openCommunes, type Fonds, type Lieu } from '../../lib/territoires/chercher/entree.ts';
 import { presentLieu } from '../../lib/territoires/chercher/presenter.ts';
@@ -52,7 +52,7 @@ async function locate(host: HTMLElement): Promise<Reponse> {
   }
 }
 
-function askPosition(): Promise<Position | Panne> {
+function askPosition(): Promise<PositionAppareil | Panne> {
   if (!window.isSecureContext) return Promise.resolve('nonSecurise');
   if (!('geolocation' in navigator)) return Promise.resolve('absent');
   return new Promise((resolve) => {
@@ -65,7 +65,7 @@ function askPosition(): Promise<Position | Panne> {
   });
 }
 
-async function answer(position: Position, host: HTMLElement): Promise<Reponse> {
+async function answer(position: PositionAppareil, host: HTMLElement): Promise<Reponse> {
   const [fonds, candidates] = await Promise.all([loadFonds(), loadCandidates(position)]);
   const found = situate(position, candidates(fonds));
   const [first] = found?.proches ?? [];
@@ -78,7 +78,7 @@ async function answer(position: Position, host: HTMLElement): Promise<Reponse> {
   };
 }
 
-function answerOutside({ longitude, latitude }: Position, fonds: Fonds, host: HTMLElement): Reponse {
+function answerOutside({ longitude, latitude }: PositionAppareil, fonds: Fonds, host: HTMLElement): Reponse {
   const lieu = fonds.parCode.get(`collectivite:${collectiviteOf([longitude, latitude])}`);
   if (!lieu) return { phrase: DEHORS, choix: [] };
   return { phrase: sayCollectivite(lieu.nom), choix: [makeChoice(lieu, fonds, host)] };
@@ -88,7 +88,7 @@ function answerOutside({ longitude, latitude }: Position, fonds: Fonds, host: HT
 async function loadCandidates({
   longitude,
   latitude,
-}: Position): Promise<(fonds: Fonds) => Candidate<Lieu>[]> {
+}: PositionAppareil): Promise<(fonds: Fonds) => Candidate<Lieu>[]> {
   const carre = carreOf([longitude, latitude]);
   const carres = unpackSuite((await readFichier(CARRES)) as string);
   if (!carres.some(([y, x]) => x === carre[0] && Number(y) === carre[1])) return () => [];
@@ -104,7 +104,7 @@ async function loadCandidates({
 
 /** A link to the page; where the field chooses a filter, a button that chooses it. */
 function makeChoice(lieu: Lieu, fonds: Fonds, host: HTMLElement): HTMLElement {
-  const { titre, detail, href } = presentLieu({ lieu, cout: 0, exact: true, faute: false }, fonds);
+  const { titre, detail, href } = presentLieu({ lieu, cout: 0, exact: true, coquille: false }, fonds);
   const row = document.createElement('li');
   const more = document.createElement('span');
   more.textContent = detail;

@@ -2,12 +2,12 @@
 import { fold } from '../texte/format.ts';
 
 /** What can be asked: the values of each facet and the orders other than that of the page. */
-export interface Questions {
+export interface FacettesDeListe {
   facettes: Record<string, string[]>;
   tris: string[];
 }
 
-export interface Choix {
+export interface ChoixDeListe {
   /** Free text: every word must be found. */
   q: string;
   /** One value a facet; a facet that is not asked is absent. */
@@ -16,7 +16,7 @@ export interface Choix {
   tri: string;
 }
 
-export interface Element {
+export interface ElementDeListe {
   /** Folded text of the element. */
   texte: string;
   facettes: Record<string, string[]>;
@@ -25,7 +25,7 @@ export interface Element {
 }
 
 /** Reads « ?q=…&axe=…&tri=… »; what the page does not know is left out. */
-export function parseChoix(search: URLSearchParams, questions: Questions): Choix {
+export function parseChoix(search: URLSearchParams, questions: FacettesDeListe): ChoixDeListe {
   const facettes: Record<string, string> = {};
   for (const [name, values] of Object.entries(questions.facettes)) {
     const value = search.get(name);
@@ -40,7 +40,11 @@ export function parseChoix(search: URLSearchParams, questions: Questions): Choix
 }
 
 /** Writes the choice into a copy of `search`; parameters that are not ours are kept. */
-export function writeChoix(choix: Choix, questions: Questions, search: URLSearchParams): URLSearchParams {
+export function writeChoix(
+  choix: ChoixDeListe,
+  questions: FacettesDeListe,
+  search: URLSearchParams,
+): URLSearchParams {
   const next = new URLSearchParams(search);
   for (const name of ['q', 'tri', ...Object.keys(questions.facettes)]) next.delete(name);
   if (choix.q) next.set('q', choix.q);
@@ -50,7 +54,7 @@ export function writeChoix(choix: Choix, questions: Questions, search: URLSearch
 }
 
 /** True when the element has every value and every word that are asked. */
-export function keeps(element: Element, choix: Choix): boolean {
+export function keeps(element: ElementDeListe, choix: ChoixDeListe): boolean {
   const words = fold(choix.q).split(' ').filter(Boolean);
   return (
     Object.entries(choix.facettes).every(([name, value]) => element.facettes[name]?.includes(value)) &&
@@ -59,7 +63,7 @@ export function keeps(element: Element, choix: Choix): boolean {
 }
 
 /** The elements in the order `tri`; equals keep the order of the page. */
-export function sortElements<E extends Element>(elements: E[], tri: string): E[] {
+export function sortElements<E extends ElementDeListe>(elements: E[], tri: string): E[] {
   if (!tri) return [...elements];
   const rank = (element: E) => element.rangs[tri] ?? Number.POSITIVE_INFINITY;
   return [...elements].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));

@@ -2,16 +2,16 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Faute } from './faute.ts';
 
-export interface Ligne {
+export interface LigneCsv {
   /** Line where the row starts in the file; the header is line 1. */
   ligne: number;
   /** Cells without the spaces around them: « lunel » and « lunel  » are one id. */
   valeurs: Record<string, string>;
 }
 
-export interface Tableau {
+export interface TableauCsv {
   colonnes: string[];
-  lignes: Ligne[];
+  lignes: LigneCsv[];
   fautes: Faute[];
 }
 
@@ -24,7 +24,7 @@ interface ParsedRow {
  * Parses `text`; the faults say what a person with a spreadsheet can do.
  * Excel in French writes semicolons: they are accepted when the header holds no comma.
  */
-export function parseTableau(text: string, fichier: string): Tableau {
+export function parseTableau(text: string, fichier: string): TableauCsv {
   // One kind of line end: csv-parse counts a Windows one inside quotes as two lines.
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const header = source.split('\n', 1)[0] ?? '';
@@ -48,7 +48,7 @@ export function parseTableau(text: string, fichier: string): Tableau {
 }
 
 function readRows(rows: ParsedRow[], colonnes: string[], fichier: string) {
-  const lignes: Ligne[] = [];
+  const lignes: LigneCsv[] = [];
   const fautes: Faute[] = [];
   for (const { record, info } of rows) {
     const breaks = record.reduce((count, cell) => count + (cell.match(/\n/g)?.length ?? 0), 0);

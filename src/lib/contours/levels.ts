@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { mergeArcs } from './rings.ts';
-import type { CommuneRow, EpciRow, Piece } from './seeds.ts';
+import type { CommuneRow, EpciRow, Parcelle } from './seeds.ts';
 import type { Arc } from './trace.ts';
 
 export interface DepartementRow {
@@ -43,7 +43,7 @@ export function expectedOf({ regions, departements, epci }: Reference) {
 }
 
 /** Merges the pieces into the three levels; throws, naming them, when territories of the reference have no land. */
-export function levelsOf(arcs: readonly Arc[], pieces: Piece[], reference: Reference): Levels {
+export function levelsOf(arcs: readonly Arc[], pieces: Parcelle[], reference: Reference): Levels {
   const expected = expectedOf(reference);
   return {
     regions: drawLevel(arcs, expected.regions, (label) => pieces[label]?.region ?? null),

@@ -80,17 +80,17 @@ export function makeSuccession(communes: CommuneRow[]) {
 }
 
 /** The smallest piece that no level cuts: the land of one EPCI (or of none) in one department. */
-export interface Piece {
+export interface Parcelle {
   epci: string | null;
   departement: string;
   region: string;
 }
 
 /** Numbers the pieces, in a fixed order, and gives each seed the number of its own. */
-export function makePieces(seeds: Seed[]): { pieces: Piece[]; pieceOf: Int32Array } {
+export function makePieces(seeds: Seed[]): { pieces: Parcelle[]; pieceOf: Int32Array } {
   const keys = [...new Set(seeds.map(pieceKey))].sort();
   const rank = new Map(keys.map((key, index) => [key, index]));
-  const pieces: Piece[] = [];
+  const pieces: Parcelle[] = [];
   const pieceOf = Int32Array.from(seeds, (seed) => {
     const index = rank.get(pieceKey(seed))!;
     pieces[index] = { epci: seed.epci, departement: seed.departement, region: seed.region };

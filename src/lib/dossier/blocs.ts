@@ -13,7 +13,7 @@ export interface Segment {
 }
 export type Texte = Segment[];
 
-export interface Ligne {
+export interface LigneDeListe {
   texte: Texte;
   sous?: Texte[];
 }
@@ -22,25 +22,25 @@ export type Bloc =
   /** 1 is a section of the page, 2 a part of a section. */
   | { sorte: 'titre'; niveau: 1 | 2; texte: Texte }
   | { sorte: 'paragraphe'; texte: Texte }
-  | { sorte: 'liste'; ordonnee: boolean; lignes: Ligne[] }
+  | { sorte: 'liste'; ordonnee: boolean; lignes: LigneDeListe[] }
   /** `entetes` is empty for a sheet of facts, whose first column is the head. */
   | { sorte: 'tableau'; titre: string; entetes: Texte[]; rangs: Texte[][] }
   /** A box: « En bref », a caveat, what holds in one department only. */
   | { sorte: 'encadre'; titre: string; blocs: Bloc[] };
 
 /** A document that a page rests on. */
-export interface Source {
+export interface SourceDePage {
   texte: string;
   lien?: string;
 }
 
 /** What /dossier/ takes from one page. */
-export interface Contenu {
+export interface ContenuDePage {
   titre: string;
   /** « Levier 1 sur 10 » */
   surtitre: string;
   blocs: Bloc[];
-  sources: Source[];
+  sources: SourceDePage[];
 }
 
 const SPACES = /^([ \n]*)([^]*?)([ \n]*)$/;

@@ -1,10 +1,10 @@
 /** A folder and the contents of its pages, put together as one document: the only place where sources get their numbers. */
-import type { Bloc, Contenu, Ligne, Source, Texte } from './blocs.ts';
-import type { Dossier, Element } from './dossier.ts';
+import type { Bloc, ContenuDePage, LigneDeListe, SourceDePage, Texte } from './blocs.ts';
+import type { Dossier, PageGardee } from './dossier.ts';
 import { nomOf, pathOf } from './noms.ts';
 
 /** What reading a page has given: its content, or the reason why there is none. */
-export type Lu = Contenu | { absence: string };
+export type Lu = ContenuDePage | { absence: string };
 
 export interface Partie {
   titre: string;
@@ -25,7 +25,7 @@ export interface DocumentDossier {
   introduction: string;
   parties: Partie[];
   /** The first is number 1. */
-  sources: Source[];
+  sources: SourceDePage[];
 }
 
 export const TITRE_PAR_DEFAUT = 'Dossier';
@@ -33,10 +33,10 @@ export const TITRE_PAR_DEFAUT = 'Dossier';
 /** `read` gives what has been read of a page; `origin` is « https://the.address ». */
 export function composeDocument(
   dossier: Dossier,
-  read: (element: Element) => Lu,
+  read: (element: PageGardee) => Lu,
   origin: string,
 ): DocumentDossier {
-  const sources: Source[] = [];
+  const sources: SourceDePage[] = [];
   const parties = dossier.elements.map((element) => toPartie(element, read(element), origin, sources));
   return {
     titre: dossier.titre || TITRE_PAR_DEFAUT,
@@ -46,7 +46,7 @@ export function composeDocument(
   };
 }
 
-function toPartie(element: Element, lu: Lu, origin: string, sources: Source[]): Partie {
+function toPartie(element: PageGardee, lu: Lu, origin: string, sources: SourceDePage[]): Partie {
   const nom = nomOf(element.genre);
   const common = { adresse: origin + pathOf(element), note: element.note };
   if ('absence' in lu) {
@@ -55,7 +55,7 @@ function toPartie(element: Element, lu: Lu, origin: string, sources: Source[]): 
   }
   const blocs = lu.blocs.map((bloc) => numberBloc(bloc, sources));
   const cited = new Set(marksOf(blocs));
-  const isCited = ({ texte }: Source) =>
+  const isCited = ({ texte }: SourceDePage) =>
     sources.some((source, i) => cited.has(i + 1) && source.texte.startsWith(texte));
   return {
     ...common,
@@ -67,14 +67,14 @@ function toPartie(element: Element, lu: Lu, origin: string, sources: Source[]): 
   };
 }
 
-function numberOf({ texte, lien }: Source, sources: Source[]): number {
+function numberOf({ texte, lien }: SourceDePage, sources: SourceDePage[]): number {
   const known = sources.findIndex((source) => source.texte === texte);
   if (known >= 0) return known + 1;
   return sources.push({ texte, ...(lien && { lien }) });
 }
 
 /** « source » becomes « [3] ». */
-const numberTexte = (texte: Texte, sources: Source[]): Texte =>
+const numberTexte = (texte: Texte, sources: SourceDePage[]): Texte =>
   texte.map(({ source, ...segment }) =>
     source === undefined
       ? segment
@@ -84,9 +84,9 @@ const numberTexte = (texte: Texte, sources: Source[]): Texte =>
         },
   );
 
-function numberBloc(bloc: Bloc, sources: Source[]): Bloc {
+function numberBloc(bloc: Bloc, sources: SourceDePage[]): Bloc {
   const number = (texte: Texte) => numberTexte(texte, sources);
-  const numberLigne = ({ texte, sous }: Ligne): Ligne => ({
+  const numberLigne = ({ texte, sous }: LigneDeListe): LigneDeListe => ({
     texte: number(texte),
     ...(sous && { sous: sous.map(number) }),
   });

@@ -2,16 +2,16 @@
 
 /** The kinds of pages, in the order of « Ranger par sorte »; their addresses are in the plural: « /leviers/… ». */
 export const GENRES = ['levier', 'mesure', 'projet', 'territoire', 'ressource'] as const;
-export type Genre = (typeof GENRES)[number];
+export type GenreDePage = (typeof GENRES)[number];
 
 /** What names a page of the Atlas. */
 export interface Cle {
-  genre: Genre;
+  genre: GenreDePage;
   /** « 01-petite-enfance », « bilan-2024 » */
   id: string;
 }
 
-export interface Element extends Cle {
+export interface PageGardee extends Cle {
   /** Empty when a shared address has brought the element and its page has not been read yet. */
   titre: string;
   note: string;
@@ -20,14 +20,14 @@ export interface Element extends Cle {
 export interface Dossier {
   titre: string;
   introduction: string;
-  elements: Element[];
+  elements: PageGardee[];
 }
 
 export const emptyDossier = (): Dossier => ({ titre: '', introduction: '', elements: [] });
 
 /** Only pages of the Atlas are named so: nothing that is stored or shared can lead elsewhere. */
 export const isCle = (genre: unknown, id: unknown): boolean =>
-  GENRES.includes(genre as Genre) && typeof id === 'string' && /^[a-z0-9-]{1,120}$/.test(id);
+  GENRES.includes(genre as GenreDePage) && typeof id === 'string' && /^[a-z0-9-]{1,120}$/.test(id);
 
 /** What an address of the site names, « /leviers/01-petite-enfance/ » or « /ressources/#bilan-2024 »; undefined for other pages. */
 export function cleOf(path: string): Cle | undefined {
@@ -41,7 +41,7 @@ export const holds = ({ elements }: Dossier, cle: Cle): boolean =>
   elements.some((element) => isSame(element, cle));
 
 /** At the end; what is there already stays as it is, with its comment. */
-export function add(dossier: Dossier, ...added: Element[]): Dossier {
+export function add(dossier: Dossier, ...added: PageGardee[]): Dossier {
   const elements = [...dossier.elements];
   for (const element of added) if (!elements.some((other) => isSame(other, element))) elements.push(element);
   return { ...dossier, elements };

@@ -1,5 +1,5 @@
 /** How a page of the folder is called and where it is. Apart from dossier.ts, which the many reading pages load. */
-import type { Cle, Genre } from './dossier.ts';
+import type { Cle, GenreDePage } from './dossier.ts';
 
 /** « /leviers/01-petite-enfance/ », « /ressources/#bilan-2024 » */
 export function pathOf({ genre, id }: Cle): string {
@@ -7,4 +7,4 @@ export function pathOf({ genre, id }: Cle): string {
 }
 
 /** « Levier » */
-export const nomOf = (genre: Genre): string => genre.charAt(0).toUpperCase() + genre.slice(1);
+export const nomOf = (genre: GenreDePage): string => genre.charAt(0).toUpperCase() + genre.slice(1);

@@ -1,15 +1,22 @@
 /** A document laid out as one run of pieces, top to bottom: what the writers of DOCX and ODT have in common. */
 import { formatDate } from '../texte/format.ts';
 import { setTypographie } from '../texte/typographie.ts';
-import { plainOf, type Bloc, type Ligne, type Segment, type Source, type Texte } from './blocs.ts';
+import {
+  plainOf,
+  type Bloc,
+  type LigneDeListe,
+  type Segment,
+  type SourceDePage,
+  type Texte,
+} from './blocs.ts';
 import type { DocumentDossier, Partie } from './document.ts';
 
-export type Piece =
+export type PieceDeDocument =
   /** 0 is the title of the document, 1 an element of the folder. */
   | { sorte: 'titre'; niveau: 0 | 1 | 2 | 3; texte: Texte }
   /** « cadre » stands apart with a margin and a line; « petit » is for dates, addresses and sources. */
   | { sorte: 'paragraphe'; texte: Texte; style?: 'petit' | 'cadre' }
-  | { sorte: 'liste'; ordonnee: boolean; lignes: Ligne[] }
+  | { sorte: 'liste'; ordonnee: boolean; lignes: LigneDeListe[] }
   | { sorte: 'tableau'; entetes: Texte[]; rangs: Texte[][] };
 
 export interface Contexte {
@@ -24,7 +31,7 @@ export interface Contexte {
 }
 
 /** Title, date, introduction, one part an element, the sources, and where the document comes from. */
-export function layDocument(document: DocumentDossier, contexte: Contexte): Piece[] {
+export function layDocument(document: DocumentDossier, contexte: Contexte): PieceDeDocument[] {
   const { titre, introduction, parties, sources } = document;
   return [
     title(0, titre),
@@ -41,13 +48,13 @@ export function layDocument(document: DocumentDossier, contexte: Contexte): Piec
   ];
 }
 
-const title = (niveau: 0 | 1 | 2 | 3, texte: string): Piece => ({
+const title = (niveau: 0 | 1 | 2 | 3, texte: string): PieceDeDocument => ({
   sorte: 'titre',
   niveau,
   texte: [{ texte: setTypographie(texte) }],
 });
-const paragraph = (texte: Texte): Piece => ({ sorte: 'paragraphe', texte });
-const small = (texte: Texte): Piece => ({ sorte: 'paragraphe', texte, style: 'petit' });
+const paragraph = (texte: Texte): PieceDeDocument => ({ sorte: 'paragraphe', texte });
+const small = (texte: Texte): PieceDeDocument => ({ sorte: 'paragraphe', texte, style: 'petit' });
 const link = (lien: string): Segment => ({ texte: lien, lien });
 
 /** What the reader has typed: an empty line parts two paragraphs, and the French spaces are set. */
@@ -58,7 +65,7 @@ const paragraphs = (typed: string): Texte[] =>
     .filter(Boolean)
     .map((text) => [{ texte: setTypographie(text) }]);
 
-function layPartie(partie: Partie, { miseAJour }: Contexte): Piece[] {
+function layPartie(partie: Partie, { miseAJour }: Contexte): PieceDeDocument[] {
   const { titre, surtitre, adresse, note, blocs, sources, absence } = partie;
   const marks = sources.map((number) => `[${number}]`).join(' ');
   return [
@@ -75,12 +82,12 @@ function layPartie(partie: Partie, { miseAJour }: Contexte): Piece[] {
   ];
 }
 
-function frame(label: string, texts: Texte[]): Piece[] {
+function frame(label: string, texts: Texte[]): PieceDeDocument[] {
   const head: Segment = { texte: label, gras: true };
-  return [[head], ...texts].map((texte): Piece => ({ sorte: 'paragraphe', texte, style: 'cadre' }));
+  return [[head], ...texts].map((texte): PieceDeDocument => ({ sorte: 'paragraphe', texte, style: 'cadre' }));
 }
 
-function layBloc(bloc: Bloc): Piece[] {
+function layBloc(bloc: Bloc): PieceDeDocument[] {
   switch (bloc.sorte) {
     case 'titre':
       return [{ ...bloc, niveau: bloc.niveau === 1 ? 2 : 3 }];
@@ -96,9 +103,10 @@ function layBloc(bloc: Bloc): Piece[] {
 }
 
 /** Lists and tables in a box keep their own shape. */
-const framed = (piece: Piece): Piece => (piece.sorte === 'paragraphe' ? { ...piece, style: 'cadre' } : piece);
+const framed = (piece: PieceDeDocument): PieceDeDocument =>
+  piece.sorte === 'paragraphe' ? { ...piece, style: 'cadre' } : piece;
 
-function laySource({ texte, lien }: Source, i: number): Piece {
+function laySource({ texte, lien }: SourceDePage, i: number): PieceDeDocument {
   const mark = { texte: setTypographie(`[${i + 1}] ${texte}`) };
   return small(lien ? [mark, { texte: '. ' }, link(lien)] : [mark]);
 }

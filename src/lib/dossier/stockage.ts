@@ -1,7 +1,7 @@
 /** The folder as a text that the device keeps. Reading never throws: it keeps what it can and says that something is lost. */
-import { add, emptyDossier, isCle, type Dossier, type Element, type Genre } from './dossier.ts';
+import { add, emptyDossier, isCle, type Dossier, type PageGardee, type GenreDePage } from './dossier.ts';
 
-export interface Lecture {
+export interface DossierRelu {
   dossier: Dossier;
   /** The text was not what we write: something may be missing. */
   abime: boolean;
@@ -13,7 +13,7 @@ const VERSION = 1;
 export const writeDossier = (dossier: Dossier): string => JSON.stringify({ version: VERSION, ...dossier });
 
 /** null is a device that has kept nothing yet. */
-export function readDossier(text: string | null): Lecture {
+export function readDossier(text: string | null): DossierRelu {
   if (text === null) return { dossier: emptyDossier(), abime: false };
   try {
     return fromJson(JSON.parse(text) as Record<string, unknown>);
@@ -22,7 +22,7 @@ export function readDossier(text: string | null): Lecture {
   }
 }
 
-function fromJson(json: Record<string, unknown>): Lecture {
+function fromJson(json: Record<string, unknown>): DossierRelu {
   const all = json['elements'] as unknown[] | undefined;
   const elements = Array.isArray(all) ? all.flatMap(toElement) : [];
   const known = { titre: words(json['titre']), introduction: words(json['introduction']) };
@@ -33,9 +33,9 @@ function fromJson(json: Record<string, unknown>): Lecture {
 const words = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** None when it is not one. */
-export function toElement(value: unknown): Element[] {
+export function toElement(value: unknown): PageGardee[] {
   const { genre, id, titre, note } = (value ?? {}) as Record<string, unknown>;
   return isCle(genre, id)
-    ? [{ genre: genre as Genre, id: String(id), titre: words(titre), note: words(note) }]
+    ? [{ genre: genre as GenreDePage, id: String(id), titre: words(titre), note: words(note) }]
     : [];
 }

@@ -1,20 +1,20 @@
 /** The sentences of a table, cut where they write an acronym for the first time, so that a page can explain it there. */
 import { findSigles, type SigleConnu } from './sigles.ts';
 
-export type Morceau = string | { id: string };
+export type MorceauSigle = string | { id: string };
 
 /**
  * A reader of sentences, to be called in the order of the page: « la Caf agit » → [« la  », { id: 'caf' }, «  agit »] the
  * first time, then [« la Caf agit »]. The acronyms it meets join `seen`.
  */
-export function cutterAtFirstUse(known: SigleConnu[], seen: Set<string>): (texte: string) => Morceau[] {
+export function cutterAtFirstUse(known: SigleConnu[], seen: Set<string>): (texte: string) => MorceauSigle[] {
   return (texte) => {
     const found = findSigles(texte, known)
       .filter(({ id }) => !seen.has(id))
       .map(({ id, sigle }) => ({ id, sigle, at: positionOf(sigle, texte) }))
       .filter(({ at }) => at >= 0)
       .sort((a, b) => a.at - b.at);
-    const parts: Morceau[] = [];
+    const parts: MorceauSigle[] = [];
     let end = 0;
     for (const { id, sigle, at } of found) {
       if (at < end) continue;

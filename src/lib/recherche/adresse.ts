@@ -1,15 +1,15 @@
 /** The state of the search is its address: /recherche/?q=emplois&genre=Projet&axe=Emploi&exact=1 */
-import type { Choix } from './groupes.ts';
+import type { FiltresRecherche } from './groupes.ts';
 import { LONGUEUR_MAX } from './mots.ts';
 
-export interface EtatRecherche extends Choix {
+export interface EtatRecherche extends FiltresRecherche {
   q: string;
   /** The words typed and nothing else. */
   exact: boolean;
 }
 
 /** Reads the address; unknown values are left out. */
-export function readAdresse(search: URLSearchParams, known: Choix): EtatRecherche {
+export function readAdresse(search: URLSearchParams, known: FiltresRecherche): EtatRecherche {
   const values = (name: 'genre' | 'axe') =>
     known[name].filter((value) => search.getAll(name).includes(value));
   return {

@@ -1,11 +1,11 @@
 /** An excerpt from Pagefind, HTML with <mark> and nothing else, as pieces of plain text. */
-export interface Morceau {
+export interface MorceauExtrait {
   texte: string;
   marque: boolean;
 }
 
 /** « un &lt;b&gt; <mark>emploi.</mark> » → « un <b> » plain, « emploi » marked, « . » plain. Neighbouring marks become one. */
-export function readExtrait(html: string): Morceau[] {
+export function readExtrait(html: string): MorceauExtrait[] {
   return html
     .replace(/<\/mark>(\s+)<mark>/g, '$1')
     .split(/(<mark>.*?<\/mark>)/s)
@@ -14,7 +14,7 @@ export function readExtrait(html: string): Morceau[] {
 }
 
 /** Pagefind marks the signs that touch a word; only the word deserves it. */
-function readPiece(piece: string): Morceau[] {
+function readPiece(piece: string): MorceauExtrait[] {
   const inside = /^<mark>(.*)<\/mark>$/s.exec(piece)?.[1];
   if (inside === undefined) return [{ texte: unescape(piece), marque: false }];
   const [, before = '', word = '', after = ''] =
@@ -36,7 +36,7 @@ function unescape(text: string): string {
 }
 
 /** The excerpt without the title that it repeats: « CCAS : centre…. Service social » → « Service social ». */
-export function withoutTitre(extrait: readonly Morceau[], titre: string): Morceau[] {
+export function withoutTitre(extrait: readonly MorceauExtrait[], titre: string): MorceauExtrait[] {
   const opening = `${titre}. `;
   const plain = extrait.map(({ texte }) => texte).join('');
   if (!plain.startsWith(opening) || plain.length === opening.length) return [...extrait];

@@ -1,12 +1,12 @@
 /** Entries that share one long page (glossary, resources) and that the search finds one by one. */
-import type { Genre } from './groupes.ts';
+import type { SorteDeResultat } from './groupes.ts';
 import type { Paire } from './sigles.ts';
 
 export interface FicheRecherche {
   /** /glossaire/#ccas */
   url: string;
   titre: string;
-  genre: Genre;
+  genre: SorteDeResultat;
   /** Short names of the axes. */
   axes: string[];
   texte: string;

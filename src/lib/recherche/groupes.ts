@@ -16,13 +16,13 @@ export const genres = {
   Page: 'Pages',
   Rubrique: 'Rubriques',
 } as const;
-export type Genre = keyof typeof genres;
+export type SorteDeResultat = keyof typeof genres;
 
 /**
  * Short entries match easily: without these weights a definition would hide the page about its subject. Whoever names
  * a need wants what to do first: a lever, though its page is long and names the need less often for its length.
  */
-const POIDS: Record<Genre, number> = {
+const POIDS: Record<SorteDeResultat, number> = {
   Projet: 1,
   Levier: 1.3,
   Mesure: 1,
@@ -39,12 +39,12 @@ const POIDS: Record<Genre, number> = {
 const POIDS_DEFINITION = 5;
 
 /** What the index says of a page: its kind and the short names of its axes. */
-export interface Classement {
+export interface ClassementDePage {
   genre: string;
   axes: string[];
 }
 
-export interface Choix {
+export interface FiltresRecherche {
   genre: string[];
   axe: string[];
 }
@@ -57,12 +57,12 @@ export interface Groupe<T extends Touche> {
 /** Best pages first, each kind with its weight; a query that is an entry of the glossary puts the glossary first. */
 export function rankTouches<T extends Touche>(
   touches: readonly T[],
-  classementOf: (id: string) => Classement,
+  classementOf: (id: string) => ClassementDePage,
   entree = false,
 ): T[] {
   const weight = ({ id }: T) => {
     const { genre } = classementOf(id);
-    return entree && genre === 'Glossaire' ? POIDS_DEFINITION : (POIDS[genre as Genre] ?? 1);
+    return entree && genre === 'Glossaire' ? POIDS_DEFINITION : (POIDS[genre as SorteDeResultat] ?? 1);
   };
   return touches
     .map((touche) => ({ ...touche, score: touche.score * weight(touche) }))
@@ -72,8 +72,8 @@ export function rankTouches<T extends Touche>(
 /** The pages of the kinds and axes chosen: any of them will do; none chosen means all. */
 export function filterTouches<T extends Touche>(
   touches: readonly T[],
-  { genre, axe }: Choix,
-  classementOf: (id: string) => Classement,
+  { genre, axe }: FiltresRecherche,
+  classementOf: (id: string) => ClassementDePage,
 ): T[] {
   return touches.filter(({ id }) => {
     const page = classementOf(id);
@@ -85,7 +85,7 @@ export function filterTouches<T extends Touche>(
 /** Groups in the order of their best page. */
 export function groupTouches<T extends Touche>(
   touches: readonly T[],
-  classementOf: (id: string) => Classement,
+  classementOf: (id: string) => ClassementDePage,
 ): Groupe<T>[] {
   const groups = new Map<string, T[]>();
   for (const touche of touches) {
@@ -98,15 +98,15 @@ export function groupTouches<T extends Touche>(
 /** How many pages each value of a filter would show, the other filter staying as it is. */
 export function countChoix(
   touches: readonly Touche[],
-  choix: Choix,
-  classementOf: (id: string) => Classement,
+  choix: FiltresRecherche,
+  classementOf: (id: string) => ClassementDePage,
 ): { genre: Map<string, number>; axe: Map<string, number> } {
   const count = (values: string[]) => {
     const counts = new Map<string, number>();
     for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
     return counts;
   };
-  const kept = (other: Choix) =>
+  const kept = (other: FiltresRecherche) =>
     filterTouches(touches, other, classementOf).map(({ id }) => classementOf(id));
   return {
     genre: count(kept({ ...choix, genre: [] }).map(({ genre }) => genre)),

@@ -47,7 +47,7 @@ export function readMot(texte: string): Mot {
   return toMot(withoutElision(texte));
 }
 
-export interface Question {
+export interface RequeteLue {
   /** The words to look for, in the order typed, each once. */
   mots: Mot[];
   /** Words past the limit, left aside. */
@@ -55,7 +55,7 @@ export interface Question {
 }
 
 /** Cuts what the reader typed into words and quoted groups. */
-export function readQuestion(q: string): Question {
+export function readQuestion(q: string): RequeteLue {
   const tous = [...joinInitials(q.slice(0, LONGUEUR_MAX).normalize('NFC')).matchAll(GROUPE_OU_MOT)].map(
     readPiece,
   );

@@ -4,7 +4,7 @@ import { etatsDeLevier, type EtatDeLevier } from '../../schemas/auto-diagnostic.
 import { groupesDeLeviers } from '../../schemas/levier.ts';
 import { allLeviers } from '../entries.ts';
 
-export interface Choix {
+export interface PasPropose {
   etat: EtatDeLevier;
   /** How a commune knows that it is in this state; empty where the page says it once for all levers. */
   repere: string;
@@ -13,15 +13,17 @@ export interface Choix {
   contacts: string[];
 }
 
-export interface Question {
+export interface QuestionAutoDiagnostic {
   id: string;
   numero: number;
   besoin: string;
-  choix: Choix[];
+  choix: PasPropose[];
 }
 
 /** The ten questions of the self-check by theme, each with its four answers in order. */
-export async function questionsByGroupe(): Promise<{ id: string; nom: string; questions: Question[] }[]> {
+export async function questionsByGroupe(): Promise<
+  { id: string; nom: string; questions: QuestionAutoDiagnostic[] }[]
+> {
   const [leviers, pas, contacts] = await Promise.all([
     allLeviers(),
     getCollection('prochainsPas'),
@@ -42,7 +44,7 @@ function questionOf(
   { id, data }: CollectionEntry<'leviers'>,
   pas: CollectionEntry<'prochainsPas'>[],
   noms: Map<string, string>,
-): Question {
+): QuestionAutoDiagnostic {
   const choix = etatsDeLevier.map((etat) => {
     const row = pas.find((entry) => entry.data.levier === id && entry.data.etat === etat);
     if (!row) throw new Error(`Le levier « ${id} » n’a pas de prochain pas pour « ${etat} ».`);

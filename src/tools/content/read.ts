@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
-import { dossiers, tableaux, type Dossier, type Tableau } from '../../schemas/jeux.ts';
+import { dossiers, tableaux, type JeuDossier, type JeuTableau } from '../../schemas/jeux.ts';
 import { origineSchema } from '../../schemas/origine.ts';
 import type { Faute } from '../../lib/contenu/faute.ts';
 import { isLocalTableOf } from '../../lib/contenu/fichiers-locaux.ts';
@@ -26,7 +26,7 @@ export function readContent(root: string): Lecture {
   return { jeux, fautes };
 }
 
-function readTable(root: string, nom: string, { fichier, schema }: Tableau, fautes: Faute[]): Jeu {
+function readTable(root: string, nom: string, { fichier, schema }: JeuTableau, fautes: Faute[]): Jeu {
   const main = readRows(root, fichier, schema, fautes);
   if (main === undefined) return { nom, schema, entrees: [] };
   const local = readdirSync(dirname(join(root, fichier)))
@@ -62,7 +62,7 @@ function pickFields(schema: z.ZodObject, known: Set<string>): z.ZodObject {
   return z.strictObject(Object.fromEntries(Object.entries(schema.shape).filter(([name]) => known.has(name))));
 }
 
-function readFolder(root: string, nom: string, { dossier, schema }: Dossier, fautes: Faute[]): Jeu {
+function readFolder(root: string, nom: string, { dossier, schema }: JeuDossier, fautes: Faute[]): Jeu {
   const path = join(root, dossier);
   if (!existsSync(path)) {
     fautes.push({

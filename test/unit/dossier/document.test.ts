@@ -4,11 +4,11 @@ import {
   plainOf,
   tidyTexte,
   type Bloc,
-  type Contenu,
+  type ContenuDePage,
 } from '../../../src/lib/dossier/blocs.ts';
 import type { Dossier } from '../../../src/lib/dossier/dossier.ts';
 import { composeDocument } from '../../../src/lib/dossier/document.ts';
-import { layDocument, shareColumns, type Piece } from '../../../src/lib/dossier/pieces.ts';
+import { layDocument, shareColumns, type PieceDeDocument } from '../../../src/lib/dossier/pieces.ts';
 
 describe('a text read from a page', () => {
   test('has the spaces that a browser shows', () => {
@@ -67,7 +67,7 @@ const figure = (texte: string, source: string): Bloc => ({
   sorte: 'paragraphe',
   texte: [{ texte }, { texte: '', source, lien: 'https://atlas.example/ressources/#bilan' }],
 });
-const contenu = (titre: string, blocs: Bloc[], sources: string[] = []): Contenu => ({
+const contenu = (titre: string, blocs: Bloc[], sources: string[] = []): ContenuDePage => ({
   titre,
   surtitre: '',
   blocs,
@@ -130,7 +130,7 @@ describe('the document laid out', () => {
     date: '2026-03-01',
     miseAJour: '2026-02-28',
   });
-  const wordsOf = (piece: Piece) => ('texte' in piece ? plainOf(piece.texte) : piece.sorte);
+  const wordsOf = (piece: PieceDeDocument) => ('texte' in piece ? plainOf(piece.texte) : piece.sorte);
 
   test('goes from the title to where it comes from, with dates, comments, sources and French spaces', () => {
     const words = pieces.map(wordsOf);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findTermes } from '../../../src/lib/glossaire/emplois.ts';
+import { findTermes } from '../../../src/lib/glossaire/occurrences.ts';
 import {
   explainSigles,
   findSigles,

@@ -12,7 +12,7 @@ import {
   filterTouches,
   groupTouches,
   rankTouches,
-  type Classement,
+  type ClassementDePage,
 } from '../../../src/lib/recherche/groupes.ts';
 
 /** French puts unbreakable spaces; the tests show plain ones. */
@@ -99,7 +99,7 @@ describe('announcements', () => {
 });
 
 describe('groups', () => {
-  const pages: Record<string, Classement> = {
+  const pages: Record<string, ClassementDePage> = {
     p1: { genre: 'Projet', axes: ['Emploi'] },
     p2: { genre: 'Projet', axes: ['Droits', 'Emploi'] },
     g1: { genre: 'Glossaire', axes: [] },

@@ -59,8 +59,8 @@ class OutilsCarte implements Outils {
   }
 
   async #start() {
-    const { couche, comparer, fautes, territoire } = this.#depart;
-    this.#sayFaults(fautes);
+    const { couche, comparer, illisibles, territoire } = this.#depart;
+    this.#sayFaults(illisibles);
     await this.#couches.choose(couche);
     if (comparer.length > 0) await this.#openComparaison(comparer);
     // A link to a view keeps its view: the territory is chosen without moving the map.
@@ -82,9 +82,9 @@ class OutilsCarte implements Outils {
   }
 
   /** Kept apart from the messages of the map, which come and go. */
-  #sayFaults(fautes: string[]) {
+  #sayFaults(illisibles: string[]) {
     const part = this.#hote.racine.querySelector('[data-part="fautes"]');
-    if (part) part.textContent = [part.textContent, ...fautes].join(' ').trim();
+    if (part) part.textContent = [part.textContent, ...illisibles].join(' ').trim();
   }
 
   #sayUnknown({ niveau, code }: CodeCarte) {

@@ -3,15 +3,15 @@ import {
   plainOf,
   tidyTexte,
   type Bloc,
-  type Contenu,
-  type Ligne,
-  type Source,
+  type ContenuDePage,
+  type LigneDeListe,
+  type SourceDePage,
   type Texte,
 } from '../../../lib/dossier/blocs.ts';
 import { LEFT_OUT, readTexte, type Page } from './lire-texte.ts';
 
 /** The useful content of a page of the Atlas; undefined when the document is not one. `adresse` is whole. */
-export function readPage(document: Document, adresse: string): Contenu | undefined {
+export function readPage(document: Document, adresse: string): ContenuDePage | undefined {
   const main = document.querySelector('main');
   const titre = main?.querySelector('h1')?.textContent.trim();
   if (!main || !titre) return undefined;
@@ -47,7 +47,7 @@ const wordsOf = (blocs: Bloc[]) => new Set(JSON.stringify(blocs, SHOWN).match(/[
 const SHOWN = ['texte', 'blocs', 'lignes', 'sous', 'entetes', 'rangs'];
 
 /** One resource of the long page where all of them stand. */
-export function readRow(document: Document, id: string, adresse: string): Contenu | undefined {
+export function readRow(document: Document, id: string, adresse: string): ContenuDePage | undefined {
   const row = document.getElementById(id);
   const title = row?.querySelector('h3');
   if (!row || !title) return undefined;
@@ -68,7 +68,7 @@ export function readRow(document: Document, id: string, adresse: string): Conten
 const SOURCES = 'section[aria-labelledby="sources"]';
 
 /** Each with the address of the document itself, where the Atlas has it. */
-function readCredits(main: Element, adresse: string): Map<string, Source> {
+function readCredits(main: Element, adresse: string): Map<string, SourceDePage> {
   const links = main.querySelectorAll(`${SOURCES} li > a[href^="/ressources/#"]`);
   return new Map(
     [...links].map((link) => {
@@ -130,7 +130,7 @@ function paragraph(texte: Texte, isTile = false): Bloc[] {
 
 function readListe(list: Element, page: Page): Bloc {
   const rows = [...list.children].filter((row) => row.matches('li') && !row.matches(LEFT_OUT));
-  const lignes = rows.map((row): Ligne => {
+  const lignes = rows.map((row): LigneDeListe => {
     const inner = row.querySelector('ul, ol');
     const card = row.querySelector(':scope > article.card');
     if (card) return { texte: readCard(card, page) };

@@ -1,11 +1,11 @@
-import { tidyTexte, type Segment, type Source, type Texte } from '../../../lib/dossier/blocs.ts';
+import { tidyTexte, type Segment, type SourceDePage, type Texte } from '../../../lib/dossier/blocs.ts';
 
 /** What reading needs to know of the page around. */
 export interface Page {
   /** Whole address. */
   adresse: string;
   /** The credit of each resource that the page names as its source, by identifier. */
-  credits: Map<string, Source>;
+  credits: Map<string, SourceDePage>;
 }
 
 /**

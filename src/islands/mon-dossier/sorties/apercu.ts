@@ -1,4 +1,4 @@
-import type { Bloc, Ligne, Segment, Source, Texte } from '../../../lib/dossier/blocs.ts';
+import type { Bloc, LigneDeListe, Segment, SourceDePage, Texte } from '../../../lib/dossier/blocs.ts';
 import type { Partie } from '../../../lib/dossier/document.ts';
 
 /** What the document will hold of one element, on the screen and on paper. Its sections are `level` headings. */
@@ -12,7 +12,7 @@ export function drawPartie({ blocs, sources, absence }: Partie, level: number): 
 }
 
 /** The numbered list that the marks lead to. */
-export function drawSources(sources: Source[]): Node[] {
+export function drawSources(sources: SourceDePage[]): Node[] {
   return sources.map(({ texte, lien }) => make('li', lien ? [anchor(lien, texte)] : [texte]));
 }
 
@@ -58,7 +58,7 @@ function drawBloc(bloc: Bloc, level: number): Node[] {
   }
 }
 
-function drawLigne({ texte, sous = [] }: Ligne): Node {
+function drawLigne({ texte, sous = [] }: LigneDeListe): Node {
   const inner = sous.map((line) => make('li', drawTexte(line)));
   return make('li', [...drawTexte(texte), ...(inner.length > 0 ? [make('ul', inner)] : [])]);
 }

@@ -19,8 +19,8 @@ import {
   type IParagraphOptions,
   type ParagraphChild,
 } from 'docx';
-import type { Ligne, Segment, Texte } from '../../../lib/dossier/blocs.ts';
-import { shareColumns, type Piece } from '../../../lib/dossier/pieces.ts';
+import type { LigneDeListe, Segment, Texte } from '../../../lib/dossier/blocs.ts';
+import { shareColumns, type PieceDeDocument } from '../../../lib/dossier/pieces.ts';
 
 /** Twentieths of a point; half-points for the type. Twips of the text width: A4 less two margins of 20 mm. */
 const MARGIN = 1134;
@@ -29,7 +29,7 @@ const HEADINGS = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADI
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '8B8F98' };
 
 /** A Word document with real styles: titles, lists, tables with a repeated head, links. */
-export function writeDocx(pieces: Piece[], meta: { titre: string; site: string }): Promise<Blob> {
+export function writeDocx(pieces: PieceDeDocument[], meta: { titre: string; site: string }): Promise<Blob> {
   const document = new Document({
     title: meta.titre,
     creator: meta.site,
@@ -102,7 +102,7 @@ const footer = (titre: string) =>
   });
 
 /** `instance` sets the lists apart: each counts from 1. */
-function drawPiece(piece: Piece, instance: number): (Paragraph | Table)[] {
+function drawPiece(piece: PieceDeDocument, instance: number): (Paragraph | Table)[] {
   switch (piece.sorte) {
     case 'titre':
       return [draw(piece.texte, { heading: HEADINGS[piece.niveau] ?? HeadingLevel.HEADING_3 })];
@@ -124,7 +124,7 @@ function drawPiece(piece: Piece, instance: number): (Paragraph | Table)[] {
   }
 }
 
-function drawLigne({ texte, sous = [] }: Ligne, reference: string, instance: number): Paragraph[] {
+function drawLigne({ texte, sous = [] }: LigneDeListe, reference: string, instance: number): Paragraph[] {
   const line = (part: Texte, level: number) =>
     draw(part, { numbering: { reference, level, instance }, spacing: { after: 60 } });
   return [line(texte, 0), ...sous.map((part) => line(part, 1))];
@@ -147,7 +147,7 @@ function drawSegment({ texte, gras, lien, renvoi }: Segment): ParagraphChild[] {
   return lien ? [new ExternalHyperlink({ link: lien, children: runs })] : runs;
 }
 
-function drawTable({ entetes, rangs }: Extract<Piece, { sorte: 'tableau' }>): Table {
+function drawTable({ entetes, rangs }: Extract<PieceDeDocument, { sorte: 'tableau' }>): Table {
   const shares = shareColumns([...(entetes.length > 0 ? [entetes] : []), ...rangs]);
   const widths = shares.map((share) => Math.floor(share * TEXT_WIDTH));
   const cell = (texte: Texte, i: number, isHead: boolean) =>

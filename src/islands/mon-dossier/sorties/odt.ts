@@ -1,7 +1,7 @@
 import { OdtDocument } from 'odf-kit/odt';
-import type { Ligne, Segment, Texte } from '../../../lib/dossier/blocs.ts';
+import type { LigneDeListe, Segment, Texte } from '../../../lib/dossier/blocs.ts';
 import { finishOdt, FRAME_INDENT } from './odt-finition.ts';
-import { shareColumns, type Piece } from '../../../lib/dossier/pieces.ts';
+import { shareColumns, type PieceDeDocument } from '../../../lib/dossier/pieces.ts';
 
 interface Looks {
   bold?: boolean;
@@ -21,7 +21,10 @@ const BLUE = '#0f4c81';
 const SMALL: Looks = { fontSize: '9pt', color: '#545b68' };
 
 /** An OpenDocument text with real titles, lists, tables and links. */
-export async function writeOdt(pieces: Piece[], meta: { titre: string; site: string }): Promise<Blob> {
+export async function writeOdt(
+  pieces: PieceDeDocument[],
+  meta: { titre: string; site: string },
+): Promise<Blob> {
   const document = new OdtDocument();
   document.setMetadata({ title: meta.titre, creator: meta.site });
   document.setFooter((footer) => footer.addText(`${meta.titre} · `, SMALL).addPageNumber(SMALL));
@@ -31,7 +34,7 @@ export async function writeOdt(pieces: Piece[], meta: { titre: string; site: str
   return new Blob([new Uint8Array(bytes)], { type: 'application/vnd.oasis.opendocument.text' });
 }
 
-function drawPiece(document: OdtDocument, piece: Piece) {
+function drawPiece(document: OdtDocument, piece: PieceDeDocument) {
   switch (piece.sorte) {
     case 'titre':
       document.addHeading((h) => write(h, piece.texte), piece.niveau + 1);
@@ -57,7 +60,7 @@ function drawPiece(document: OdtDocument, piece: Piece) {
 
 type List = Parameters<Exclude<Parameters<OdtDocument['addList']>[0], string[]>>[0];
 
-function drawLigne(list: List, { texte, sous = [] }: Ligne) {
+function drawLigne(list: List, { texte, sous = [] }: LigneDeListe) {
   list.addItem((item) => write(item, texte));
   if (sous.length === 0) return;
   list.addNested((inner) => sous.forEach((line) => inner.addItem((item) => write(item, line))));
@@ -76,7 +79,10 @@ function writeSegment(builder: Builder, { texte, gras, lien, renvoi }: Segment, 
   });
 }
 
-function drawTable(document: OdtDocument, { entetes, rangs }: Extract<Piece, { sorte: 'tableau' }>) {
+function drawTable(
+  document: OdtDocument,
+  { entetes, rangs }: Extract<PieceDeDocument, { sorte: 'tableau' }>,
+) {
   const rows = entetes.length > 0 ? [entetes, ...rangs] : rangs;
   const columnWidths = shareColumns(rows).map((share) => `${(share * TEXT_WIDTH).toFixed(2)}cm`);
   const isHead = (row: number, column: number) => (entetes.length > 0 ? row === 0 : column === 0);

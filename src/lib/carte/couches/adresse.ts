@@ -9,44 +9,47 @@ export interface AdresseCarte {
   /** None, one that waits for another, or two. */
   comparer: CodeCarte[];
   /** What could not be read, one sentence each. */
-  fautes: string[];
+  illisibles: string[];
 }
 
 /** Reads the address; `couches` are the layers that exist. What is mangled is left out and said. */
 export function readAdresse(search: URLSearchParams, couches: readonly string[]): AdresseCarte {
-  const fautes: string[] = [];
+  const illisibles: string[] = [];
   const wanted = search.get('couche');
   const isKnown = wanted === null || couches.includes(wanted);
   if (!isKnown)
-    fautes.push(`L’adresse demande la couche « ${wanted} », qui n’existe pas : voici les projets.`);
+    illisibles.push(`L’adresse demande la couche « ${wanted} », qui n’existe pas : voici les projets.`);
   const position = search.get('position');
   if (position !== null && !parsePosition(position))
-    fautes.push(`L’adresse donne une position que nous ne savons pas lire, « ${position.slice(0, 40)} ».`);
-  const territoire = readTerritoire(search.get('territoire'), fautes);
+    illisibles.push(
+      `L’adresse donne une position que nous ne savons pas lire, « ${position.slice(0, 40)} ».`,
+    );
+  const territoire = readTerritoire(search.get('territoire'), illisibles);
   return {
     couche: isKnown ? (wanted ?? COUCHE_PROJETS) : COUCHE_PROJETS,
     territoire,
-    comparer: readComparer(search.get('comparer'), fautes),
-    fautes,
+    comparer: readComparer(search.get('comparer'), illisibles),
+    illisibles,
   };
 }
 
-function readTerritoire(text: string | null, fautes: string[]): CodeCarte | undefined {
+function readTerritoire(text: string | null, illisibles: string[]): CodeCarte | undefined {
   if (text === null) return undefined;
   const found = parseCodeCarte(text);
-  if (!found) fautes.push(unreadable(text));
+  if (!found) illisibles.push(unreadable(text));
   return found;
 }
 
-function readComparer(text: string | null, fautes: string[]): CodeCarte[] {
+function readComparer(text: string | null, illisibles: string[]): CodeCarte[] {
   if (!text) return [];
   const parts = text.split(',');
   const found = parts.slice(0, 2).flatMap((part) => {
     const code = parseCodeCarte(part);
-    if (!code) fautes.push(unreadable(part));
+    if (!code) illisibles.push(unreadable(part));
     return code ?? [];
   });
-  if (parts.length > 2) fautes.push('L’adresse compare plus de deux territoires : voici les deux premiers.');
+  if (parts.length > 2)
+    illisibles.push('L’adresse compare plus de deux territoires : voici les deux premiers.');
   const [a, b] = found;
   return a && b && formatCodeCarte(a) === formatCodeCarte(b) ? [a] : found;
 }

@@ -1,7 +1,7 @@
 /** Puts each territory of a layer in a class: values by quantiles, states as they are. */
 import { quantileClasses, rankOf, type Classe as Intervalle } from '../classes.ts';
 import { formatNombre } from '../../texte/format.ts';
-import { INCONNU, type Classe, type Etat, type LigneCouche, type Mesure } from './modele.ts';
+import { INCONNU, type Classe, type Etat, type LigneCouche, type ValeurTerritoire } from './modele.ts';
 
 const CLASSES = 5;
 
@@ -12,8 +12,8 @@ interface Classement {
 }
 
 /** `format` writes a bound; `ordre` gives the order of the states in the legend. Empty classes are left out. */
-export function classer(
-  mesures: Mesure[],
+export function classify(
+  mesures: ValeurTerritoire[],
   format: (valeur: number) => string,
   ordre: readonly Etat[] = [],
 ): Classement {

@@ -3,7 +3,7 @@
 export type NiveauCouche = 'region' | 'departement' | 'epci';
 
 /** What is said of one territory, before it is put in a class. */
-export interface Mesure {
+export interface ValeurTerritoire {
   code: string;
   nom: string;
   /** INSEE code of its region, or of the one with most of its communes. */
@@ -30,7 +30,7 @@ export interface Classe {
   count: number;
 }
 
-export interface LigneCouche extends Omit<Mesure, 'etat'> {
+export interface LigneCouche extends Omit<ValeurTerritoire, 'etat'> {
   /** Id of its class. */
   classe: string;
 }

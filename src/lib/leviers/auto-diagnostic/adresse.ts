@@ -7,7 +7,7 @@ import type { EtatDeLevier } from '../../../schemas/auto-diagnostic.ts';
 /** What is answered, by number of lever. */
 export type Reponses = ReadonlyMap<number, EtatDeLevier>;
 
-export interface Lecture {
+export interface ReponsesRelues {
   reponses: Reponses;
   /** How many pieces could not be understood, contradict another or name an unknown lever. */
   illisibles: number;
@@ -36,7 +36,7 @@ export function encodeReponses(reponses: Reponses): string {
  * Reads what `encodeReponses` has written, even mangled: capitals, other separators, stray signs and lost
  * pieces do no harm to the rest. Two different answers to one lever cancel each other. Never throws.
  */
-export function decodeReponses(texte: string, numeros: readonly number[]): Lecture {
+export function decodeReponses(texte: string, numeros: readonly number[]): ReponsesRelues {
   const pieces = texte
     .toLowerCase()
     .split(/[^a-z0-9]+/)
@@ -58,7 +58,7 @@ export function decodeReponses(texte: string, numeros: readonly number[]): Lectu
   return { reponses, illisibles: illisibles + contradictoires.size, version };
 }
 
-function versionOf(piece: string | undefined): Lecture['version'] {
+function versionOf(piece: string | undefined): ReponsesRelues['version'] {
   if (piece === undefined || !/^v\d+$/.test(piece)) return 'absente';
   return piece === VERSION ? 'connue' : 'autre';
 }
@@ -74,7 +74,7 @@ export function writeFragment(reponses: Reponses): string {
 }
 
 /** What to tell the reader about a text that could not be read in full; undefined when all is well. */
-export function faultOf({ reponses, illisibles, version }: Lecture, lieu: 'adresse' | 'appareil') {
+export function faultOf({ reponses, illisibles, version }: ReponsesRelues, lieu: 'adresse' | 'appareil') {
   if (illisibles === 0 && version === 'connue') return undefined;
   const quoi = lieu === 'adresse' ? 'L’adresse' : 'La copie gardée sur cet appareil';
   if (version === 'autre') {

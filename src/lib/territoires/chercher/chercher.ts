@@ -1,11 +1,11 @@
 /** Finds territories by name or by code among what is loaded, and says what is still to be loaded. */
 import { readCode, searchCode } from './codes.ts';
 import { compareLieu, prepareSaisie } from './comparer.ts';
-import { otherStarts } from './fautes.ts';
+import { otherStarts } from './coquilles.ts';
 import { debutOf, finOf, pathOfDebut, pathOfFin } from './format.ts';
 import type { Fonds, Lieu } from './entree.ts';
 import { cutFirst, motsDeClassement, motsOf, withoutInstitution } from './mots.ts';
-import { missing, type Memoire, type Reponse, type Trouve } from './reponse.ts';
+import { missing, type FichiersLus, type Reponse, type Trouve } from './reponse.ts';
 
 /** More would not be read; homonyms and the communes of one postcode are all shown. */
 const ASSEZ = 10;
@@ -13,14 +13,14 @@ const TOUS = 60;
 /** So few names begin like what is typed that it may be a slip. */
 const FEW = 3;
 
-export function search(query: string, fonds: Fonds, memoire: Memoire): Reponse {
+export function search(query: string, fonds: Fonds, memoire: FichiersLus): Reponse {
   const code = readCode(query);
   const reponse = code ? searchCode(code, fonds, memoire) : searchName(motsOf(query), fonds, memoire);
   const { trouves, coupe } = keepBest(reponse.trouves);
   return { ...reponse, trouves, coupe };
 }
 
-function searchName(mots: string[], fonds: Fonds, memoire: Memoire): Reponse {
+function searchName(mots: string[], fonds: Fonds, memoire: FichiersLus): Reponse {
   const paths = pathsOf(mots, fonds);
   if (mots.join('').length < 2 && paths.length === 0) return { trouves: [], manque: [] };
   const sure = searchIn(paths, mots, fonds, memoire);
@@ -41,7 +41,7 @@ function searchName(mots: string[], fonds: Fonds, memoire: Memoire): Reponse {
 const isUnfinished = (mots: string[]) => mots.length > 1 && (mots.at(-1)?.length ?? 0) < 3;
 
 /** A place is filed under each of its words: the file of the first is enough, unless that word is a department’s. */
-function searchIn(paths: string[], mots: string[], fonds: Fonds, memoire: Memoire): Reponse {
+function searchIn(paths: string[], mots: string[], fonds: Fonds, memoire: FichiersLus): Reponse {
   let trouves: Trouve[] = compareAll(mots, fonds.lieux, false);
   for (const path of paths) {
     const manque = missing([path], memoire);
@@ -54,14 +54,14 @@ function searchIn(paths: string[], mots: string[], fonds: Fonds, memoire: Memoir
 }
 
 /** Few names begin like « toulouze » (« Toulouzette »): it may be a slip, and the names one slip away answer too (« Toulouse »). */
-function slipsAtHand(mots: string[], paths: string[], sure: Reponse, memoire: Memoire): Trouve[] {
+function slipsAtHand(mots: string[], paths: string[], sure: Reponse, memoire: FichiersLus): Trouve[] {
   if (sure.trouves.length > FEW || mots.join('').length < 5) return [];
   const read = paths.filter((path) => memoire.communes.has(path));
-  return compareAll(mots, readAll(read, memoire), true).filter(({ faute, entier }) => faute && entier);
+  return compareAll(mots, readAll(read, memoire), true).filter(({ coquille, entier }) => coquille && entier);
 }
 
 /** Nothing begins like this: a slip later in the word, in its first letters, or in the first of all. */
-function searchSlips(mots: string[], paths: string[], fonds: Fonds, memoire: Memoire): Reponse {
+function searchSlips(mots: string[], paths: string[], fonds: Fonds, memoire: FichiersLus): Reponse {
   const [first = ''] = motsDeClassement(mots);
   const further = [startsOf(first), otherStarts(first)].map((starts) => pathsOfStarts(starts, fonds));
   const large = fonds.fins.has(finOf(first)) ? [pathOfFin(finOf(first))] : [];
@@ -95,13 +95,14 @@ function pathsOfStarts(starts: string[], { debuts }: Fonds): string[] {
   return [...new Set(starts.flatMap((mot) => debutOf(mot, debuts) ?? []))].map(pathOfDebut);
 }
 
-const readAll = (paths: string[], { communes }: Memoire) => paths.flatMap((path) => communes.get(path) ?? []);
+const readAll = (paths: string[], { communes }: FichiersLus) =>
+  paths.flatMap((path) => communes.get(path) ?? []);
 
-function compareAll(mots: string[], lieux: Lieu[], fautes: boolean): Trouve[] {
+function compareAll(mots: string[], lieux: Lieu[], coquilles: boolean): Trouve[] {
   const saisie = prepareSaisie(mots);
   const trouves: Trouve[] = [];
   for (const lieu of lieux) {
-    const note = compareLieu(saisie, lieu, fautes);
+    const note = compareLieu(saisie, lieu, coquilles);
     if (note) trouves.push({ lieu, ...note });
   }
   return trouves;

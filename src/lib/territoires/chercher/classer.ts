@@ -7,21 +7,25 @@ const TOP = 40;
 /** Under this, the places of a longer beginning stay in the file of the shorter one. */
 const FEW = 25;
 
-export interface Classe<T> {
+export interface RangeesParDebut<T> {
   mots: string[];
   poids: number;
   item: T;
 }
 
 /** The items of each file, the most populated first. */
-export function fileByStart<T>(items: Classe<T>[], start = 2): Map<string, T[]> {
+export function fileByStart<T>(items: RangeesParDebut<T>[], start = 2): Map<string, T[]> {
   const files = new Map<string, T[]>();
   for (const [debut, group] of groupByStart(items, start)) fillFile(files, debut, group);
   return files;
 }
 
-function groupByStart<T>(items: Classe<T>[], length: number, under = ''): Map<string, Classe<T>[]> {
-  const groups = new Map<string, Classe<T>[]>();
+function groupByStart<T>(
+  items: RangeesParDebut<T>[],
+  length: number,
+  under = '',
+): Map<string, RangeesParDebut<T>[]> {
+  const groups = new Map<string, RangeesParDebut<T>[]>();
   for (const item of items) {
     const starts = item.mots.filter((mot) => mot.startsWith(under)).map((mot) => mot.slice(0, length));
     for (const debut of new Set(starts)) {
@@ -33,7 +37,7 @@ function groupByStart<T>(items: Classe<T>[], length: number, under = ''): Map<st
   return groups;
 }
 
-function fillFile<T>(files: Map<string, T[]>, debut: string, group: Classe<T>[]): void {
+function fillFile<T>(files: Map<string, T[]>, debut: string, group: RangeesParDebut<T>[]): void {
   const sorted = [...group].sort((a, b) => b.poids - a.poids);
   const kept = new Set(sorted.length <= MAX ? sorted : sorted.slice(0, TOP));
   if (sorted.length > MAX) {

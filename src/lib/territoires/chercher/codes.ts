@@ -8,7 +8,7 @@ import {
   sirenStart,
 } from './format.ts';
 import type { Fonds, Lieu } from './entree.ts';
-import { missing, type Memoire, type Reponse, type Trouve } from './reponse.ts';
+import { missing, type FichiersLus, type Reponse, type Trouve } from './reponse.ts';
 
 /** « 34 700 » → 34700, « 2a004 » → 2A004, a SIRET → its SIREN; undefined when it is not a number of a territory. */
 export function readCode(query: string): string | undefined {
@@ -19,7 +19,7 @@ export function readCode(query: string): string | undefined {
   return /^(?:\d{2,9}|2[AB]\d{0,3})$/.test(code) ? code : undefined;
 }
 
-export function searchCode(code: string, fonds: Fonds, memoire: Memoire): Reponse {
+export function searchCode(code: string, fonds: Fonds, memoire: FichiersLus): Reponse {
   if (code.length > 5) return searchSiren(code, fonds, memoire);
   const path = pathOfCodes(codeStart(code));
   const manque = code.length > 2 && fonds.codes.has(codeStart(code)) ? missing([path], memoire) : [];
@@ -34,7 +34,7 @@ function compareCode(code: string, lieu: Lieu): Trouve[] {
   const rang = lieu.niveau === 'commune' ? rankCommune(code, lieu) : rankOther(code, lieu);
   if (rang === undefined) return [];
   return [
-    { lieu, cout: rang * 1000 - lieu.poids, exact: rang < 5, faute: false, code: rang < 5 && rang > 0 },
+    { lieu, cout: rang * 1000 - lieu.poids, exact: rang < 5, coquille: false, code: rang < 5 && rang > 0 },
   ];
 }
 
@@ -54,7 +54,7 @@ function rankOther(code: string, { niveau, code: own }: Lieu): number | undefine
   return code.length === 2 && own.length === 3 && own.startsWith(code) ? 1 : undefined;
 }
 
-function searchSiren(siren: string, fonds: Fonds, memoire: Memoire): Reponse {
+function searchSiren(siren: string, fonds: Fonds, memoire: FichiersLus): Reponse {
   const groupes = [...fonds.parCode.values()].filter(
     ({ niveau, code }) => niveau === 'epci' && code.startsWith(siren),
   );
@@ -75,7 +75,13 @@ function searchSiren(siren: string, fonds: Fonds, memoire: Memoire): Reponse {
   };
 }
 
-const toTrouve = (lieu: Lieu): Trouve => ({ lieu, cout: -lieu.poids, exact: true, faute: false, code: true });
+const toTrouve = (lieu: Lieu): Trouve => ({
+  lieu,
+  cout: -lieu.poids,
+  exact: true,
+  coquille: false,
+  code: true,
+});
 
 /** A CEDEX has no commune: its department is still a good answer. */
 function departementOf(code: string, { parCode }: Fonds): Trouve[] {

@@ -1,5 +1,5 @@
 /** How well a place answers to what is typed: exactness first, then population. */
-import { isOneSlip, isOneSlipOfStart } from './fautes.ts';
+import { isOneSlip, isOneSlipOfStart } from './coquilles.ts';
 import type { Lieu } from './entree.ts';
 import { initialesOf, isLiaison, isNombre, motsForts } from './mots.ts';
 
@@ -9,7 +9,7 @@ const EXACT = 0;
 const DEBUT_MOT = 240;
 const DEBUT = 900;
 const DEDANS = 1150;
-const FAUTE = 1600;
+const COQUILLE = 1600;
 /** Another name of the place, present names first. */
 const ANCIEN = 60;
 /** « Le Havre » for « havre » loses little against a place that has no article. */
@@ -17,12 +17,12 @@ const LIAISON = 15;
 /** « Saint-Pierre » in Miquelon answers to « Saint-Pierre-et-Miquelon » after the place that bears the whole name. */
 const CONTEXTE = 100;
 
-export interface Note {
+export interface Rapprochement {
   /** The lower the better. */
   cout: number;
   /** All that names the place was typed, and nothing was guessed. */
   exact: boolean;
-  faute: boolean;
+  coquille: boolean;
   /** With a slip, every word of the name was typed. */
   entier: boolean;
 }
@@ -30,7 +30,7 @@ export interface Note {
 interface Accord {
   /** Place of the word of the name; -1 for a word of the context. */
   place: number;
-  degre: 'mot' | 'debut' | 'faute';
+  degre: 'mot' | 'debut' | 'coquille';
 }
 
 /** What is typed, prepared once for all the places. */
@@ -47,31 +47,31 @@ export function prepareSaisie(mots: string[]): Saisie {
 }
 
 /** Undefined when the place does not answer to these words. */
-export function compareLieu(saisie: Saisie, lieu: Lieu, fautes: boolean): Note | undefined {
-  const degree = degreeOf(saisie, lieu, fautes);
+export function compareLieu(saisie: Saisie, lieu: Lieu, coquilles: boolean): Rapprochement | undefined {
+  const degree = degreeOf(saisie, lieu, coquilles);
   if (degree === undefined) return undefined;
   const liaisons = saisie.mots.filter((mot) => isLiaison(mot) && !lieu.mots.includes(mot)).length;
   const poids = lieu.poids - (lieu.ancien ? ANCIEN : 0);
   return {
     cout: degree - poids + liaisons * LIAISON,
     exact: degree <= CONTEXTE,
-    faute: degree >= FAUTE,
-    entier: degree === FAUTE,
+    coquille: degree >= COQUILLE,
+    entier: degree === COQUILLE,
   };
 }
 
-function degreeOf(saisie: Saisie, lieu: Lieu, fautes: boolean): number | undefined {
+function degreeOf(saisie: Saisie, lieu: Lieu, coquilles: boolean): number | undefined {
   if (lieu.colle.startsWith(saisie.colle)) {
     if (lieu.colle === saisie.colle) return EXACT;
     if (beginsGlued(saisie, lieu)) return DEBUT;
   }
-  if (!fautes && (saisie.initiales & lieu.initiales) !== saisie.initiales) return undefined;
-  const accords = matchWords(saisie.forts, lieu, fautes);
+  if (!coquilles && (saisie.initiales & lieu.initiales) !== saisie.initiales) return undefined;
+  const accords = matchWords(saisie.forts, lieu, coquilles);
   if (!accords) return undefined;
   const named = accords.filter(({ place }) => place >= 0);
   if (named.length === 0) return undefined;
   const isWhole = new Set(named.map(({ place }) => place)).size === lieu.forts.length;
-  if (named.some(({ degre }) => degre === 'faute')) return FAUTE + (isWhole ? 0 : 250);
+  if (named.some(({ degre }) => degre === 'coquille')) return COQUILLE + (isWhole ? 0 : 250);
   if (isWhole && named.every(({ degre }) => degre === 'mot')) {
     return named.length < accords.length ? CONTEXTE : EXACT;
   }
@@ -88,12 +88,12 @@ function beginsGlued({ mots: tapes, colle }: Saisie, { mots }: Lieu): boolean {
 }
 
 /** Each typed word finds a word of the name or of the context that no other has taken. */
-function matchWords(tapes: string[], lieu: Lieu, fautes: boolean): Accord[] | undefined {
+function matchWords(tapes: string[], lieu: Lieu, coquilles: boolean): Accord[] | undefined {
   const taken = new Set<number>();
   const accords: Accord[] = [];
   for (const tape of tapes) {
     // A short word is only guessed beside others.
-    const mayGuess = fautes && tape.length >= (tapes.length > 1 ? 3 : 4) && !isNombre(tape);
+    const mayGuess = coquilles && tape.length >= (tapes.length > 1 ? 3 : 4) && !isNombre(tape);
     const accord = matchWord(tape, lieu, taken, mayGuess);
     if (!accord) return undefined;
     if (accord.place >= 0) taken.add(accord.place);
@@ -102,7 +102,7 @@ function matchWords(tapes: string[], lieu: Lieu, fautes: boolean): Accord[] | un
   return accords;
 }
 
-function matchWord(tape: string, lieu: Lieu, taken: Set<number>, fautes: boolean): Accord | undefined {
+function matchWord(tape: string, lieu: Lieu, taken: Set<number>, coquilles: boolean): Accord | undefined {
   const find = (test: (mot: string) => boolean) =>
     lieu.forts.findIndex((mot, i) => !taken.has(i) && test(mot));
   const whole = find((mot) => mot === tape);
@@ -112,8 +112,8 @@ function matchWord(tape: string, lieu: Lieu, taken: Set<number>, fautes: boolean
   if (lieu.contexte.some((mot) => mot === tape || (tape.length > 2 && mot.startsWith(tape)))) {
     return { place: -1, degre: 'mot' };
   }
-  if (!fautes) return undefined;
+  if (!coquilles) return undefined;
   const slip = find((mot) => isOneSlip(tape, mot));
   const place = slip >= 0 ? slip : find((mot) => tape.length > 4 && isOneSlipOfStart(tape, mot));
-  return place >= 0 ? { place, degre: 'faute' } : undefined;
+  return place >= 0 ? { place, degre: 'coquille' } : undefined;
 }

@@ -2,9 +2,9 @@
 import { unpackCommunes, type FichierCommunes } from './colonnes.ts';
 import type { LigneSiren } from './format.ts';
 import { openCommunes, type Fonds } from './entree.ts';
-import type { Memoire } from './reponse.ts';
+import type { FichiersLus } from './reponse.ts';
 
-export function keepFichier(path: string, data: unknown, memoire: Memoire, fonds: Fonds): void {
+export function keepFichier(path: string, data: unknown, memoire: FichiersLus, fonds: Fonds): void {
   if (path.startsWith('siren/')) memoire.sirens.set(path, data as LigneSiren[]);
   else memoire.communes.set(path, openCommunes(unpackCommunes(data as FichierCommunes), fonds));
 }

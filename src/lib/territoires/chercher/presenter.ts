@@ -82,7 +82,7 @@ export function announce({ trouves, inconnu, coupe }: Reponse, query: string): s
   if (inconnu) {
     return `Aucune commune n’a le code ${inconnu} (un CEDEX, peut-être) : voici le département.`;
   }
-  const guessed = trouves.every(({ faute }) => faute) ? ' Orthographe voisine.' : '';
+  const guessed = trouves.every(({ coquille }) => coquille) ? ' Orthographe voisine.' : '';
   return `${count}.${guessed} Flèches haut et bas pour parcourir, Entrée pour choisir.`;
 }
 

@@ -6,7 +6,7 @@ export interface Trouve {
   lieu: Lieu;
   cout: number;
   exact: boolean;
-  faute: boolean;
+  coquille: boolean;
   /** With a slip, every word of the name was typed. */
   entier?: boolean;
   /** Found by a code that the place does not show otherwise: INSEE, region, SIREN. */
@@ -24,14 +24,14 @@ export interface Reponse {
 }
 
 /** The files read so far. */
-export interface Memoire {
+export interface FichiersLus {
   communes: Map<string, Lieu[]>;
   sirens: Map<string, LigneSiren[]>;
 }
 
-export const newMemoire = (): Memoire => ({ communes: new Map(), sirens: new Map() });
+export const newMemoire = (): FichiersLus => ({ communes: new Map(), sirens: new Map() });
 
 /** Those of `paths` that were not read yet. */
-export function missing(paths: string[], { communes, sirens }: Memoire): string[] {
+export function missing(paths: string[], { communes, sirens }: FichiersLus): string[] {
   return paths.filter((path) => !communes.has(path) && !sirens.has(path));
 }

@@ -1,6 +1,6 @@
 /** What « Autour de moi » says: how sure it is, and what to do when there is no answer. */
 import { formatNombre } from '../../texte/format.ts';
-import type { Certitude, Position } from './situer.ts';
+import type { Certitude, PositionAppareil } from './situer.ts';
 
 /** Why a device gave no position: the code of the browser’s error, and two cases that it does not number. */
 export type Panne = 'refus' | 'indisponible' | 'delai' | 'nonSecurise' | 'absent' | 'reseau';
@@ -39,7 +39,10 @@ export interface Constat {
 }
 
 /** « D’après la position, probablement : CC Lodévois et Larzac. La commune la plus proche est Lodève. » */
-export function sayConstat({ commune, epci, certitude, dehors }: Constat, { precision }: Position): string {
+export function sayConstat(
+  { commune, epci, certitude, dehors }: Constat,
+  { precision }: PositionAppareil,
+): string {
   const place = epci ?? `${commune}, commune sans intercommunalité`;
   const named = epci ? ` Commune probable : ${commune}.` : '';
   return [

@@ -5,7 +5,7 @@
 import type { Box } from '../../contours/grid.ts';
 
 /** What a device gives: degrees, and the radius in metres within which it is sure to be. */
-export interface Position {
+export interface PositionAppareil {
   longitude: number;
   latitude: number;
   precision: number;
@@ -45,7 +45,7 @@ interface Note<T> {
 }
 
 /** Undefined when the position is outside France, as far as the candidates tell. */
-export function situate<T>(position: Position, candidates: Candidate<T>[]): Situation<T> | undefined {
+export function situate<T>(position: PositionAppareil, candidates: Candidate<T>[]): Situation<T> | undefined {
   const point: [number, number] = [position.longitude, position.latitude];
   const inside = rank(candidates, (box) => (holds(box, point) ? relativeDistance(box, point) : Infinity));
   if (inside.length > 0) {
@@ -66,7 +66,7 @@ function rank<T>(candidates: Candidate<T>[], distanceOf: (box: Box) => number): 
     .sort((a, b) => a.distance - b.distance);
 }
 
-function certaintyOf<T>([first, ...others]: Note<T>[], { precision }: Position): Certitude {
+function certaintyOf<T>([first, ...others]: Note<T>[], { precision }: PositionAppareil): Certitude {
   if (!first || precision > FLOU) return 'faible';
   const rival = others.find(({ candidate }) => candidate.epci !== first.candidate.epci);
   if (!rival) return 'sure';

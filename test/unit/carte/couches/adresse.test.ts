@@ -7,7 +7,7 @@ const read = (query: string) => readAdresse(new URLSearchParams(query), couches)
 
 describe('the address of the map', () => {
   test('is the projects alone when it says nothing', () => {
-    expect(read('')).toEqual({ couche: 'projets', territoire: undefined, comparer: [], fautes: [] });
+    expect(read('')).toEqual({ couche: 'projets', territoire: undefined, comparer: [], illisibles: [] });
   });
 
   test.each([
@@ -27,7 +27,7 @@ describe('the address of the map', () => {
   );
 
   test('says what it cannot read, and keeps the rest', () => {
-    const { couche, territoire, comparer, fautes } = read(
+    const { couche, territoire, comparer, illisibles } = read(
       'couche=nimporte&territoire=lune&comparer=region:11,mars',
     );
     expect([couche, territoire, comparer]).toEqual([
@@ -35,15 +35,15 @@ describe('the address of the map', () => {
       undefined,
       [{ niveau: 'region', code: '11' }],
     ]);
-    expect(fautes).toHaveLength(3);
-    expect(fautes.join(' ')).toMatch(/nimporte.*lune.*mars/);
+    expect(illisibles).toHaveLength(3);
+    expect(illisibles.join(' ')).toMatch(/nimporte.*lune.*mars/);
   });
 
   test('compares two different territories at most', () => {
     expect(read('comparer=region:11,region:11').comparer).toHaveLength(1);
     const three = read('comparer=region:11,region:24,region:27');
     expect(three.comparer).toHaveLength(2);
-    expect(three.fautes).toHaveLength(1);
+    expect(three.illisibles).toHaveLength(1);
   });
 
   test('writes what it reads, keeps the filters, and stays readable', () => {
@@ -58,7 +58,7 @@ describe('the address of the map', () => {
     expect(queryText(search)).toBe(
       'axe=outre-mer&couche=contrats&territoire=departement:48&comparer=region:11,region:76',
     );
-    expect(readAdresse(search, couches)).toMatchObject({ couche: 'contrats', fautes: [] });
+    expect(readAdresse(search, couches)).toMatchObject({ couche: 'contrats', illisibles: [] });
   });
 
   test('does not write the layer that it opens on, nor an empty comparison', () => {

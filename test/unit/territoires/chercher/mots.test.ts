@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isOneSlip, isOneSlipOfStart, otherStarts } from '../../../../src/lib/territoires/chercher/fautes.ts';
+import {
+  isOneSlip,
+  isOneSlipOfStart,
+  otherStarts,
+} from '../../../../src/lib/territoires/chercher/coquilles.ts';
 import {
   cutFirst,
   motsDeClassement,

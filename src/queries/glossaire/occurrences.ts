@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { findTermes, type TexteDePage } from '../../lib/glossaire/emplois.ts';
+import { findTermes, type TexteDePage } from '../../lib/glossaire/occurrences.ts';
 import { allAutour } from '../leviers/autour.ts';
 import { allDocuments } from '../ressources/documents.ts';
 import { allAxes, allLeviers, allMesures, partiesOfBilan } from '../entries.ts';
@@ -108,6 +108,6 @@ async function textesDesPages(): Promise<TexteDePage[]> {
 }
 
 /** For each entry of the glossary, the pages that use it. */
-export async function emploisDesSigles() {
+export async function occurrencesDesSigles() {
   return findTermes(await textesDesPages(), await allSigles());
 }
