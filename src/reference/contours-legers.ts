@@ -1,5 +1,4 @@
 /** Light outlines derived from data/contours: what browsers receive and what the drawings use. Computed once a build. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
@@ -16,15 +15,14 @@ import {
   type NationalTopology,
   type RegionTopology,
 } from '../lib/contours/topology.ts';
-import type { Levels } from '../lib/contours/levels.ts';
 import { clockwise } from '../lib/contours/winding.ts';
 import type { Niveau } from '../schemas/territoire.ts';
-import { contours } from './contours.ts';
+import { contours as levels } from './contours.ts';
+import { readJson } from './json.ts';
 import { readReferentiel } from './territoires.ts';
 
 type Shapes = FeatureCollection<Polygon | MultiPolygon, Named>;
 
-const levels = contours as unknown as Levels;
 const membership = new Map([...readReferentiel().epci].map(([code, epci]) => [code, new Set(epci.regions)]));
 
 /** A drawing of one region is about 700 pixels wide: finer than France, coarser than the interactive map. */
@@ -42,9 +40,9 @@ export function regionalContours(code: string): RegionTopology {
   return found;
 }
 
-const voisins = JSON.parse(
-  readFileSync(join(process.cwd(), 'data/contours/voisins.geojson'), 'utf8'),
-) as FeatureCollection<MultiPolygon>;
+const voisins = readJson<FeatureCollection<MultiPolygon>>(
+  join(process.cwd(), 'data/contours/voisins.geojson'),
+);
 
 /** The land of the neighbouring countries, wound for d3-geo. */
 export const neighbours: FeatureCollection<MultiPolygon> = {
@@ -73,7 +71,7 @@ export const chartFrance = {
   epci: shapesOf(epciTopology, epciTopology.objects.epci),
 };
 
-export interface LightRegion {
+interface LightRegion {
   region: Feature<Polygon | MultiPolygon, Named>;
   epciLines: MultiLineString;
   departementLines: MultiLineString;

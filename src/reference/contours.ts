@@ -1,22 +1,21 @@
 /** Outlines and points of the territories, from data/contours and the boxes of the communes. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { geoArea, geoCentroid } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { Levels } from '../lib/contours/levels.ts';
 import { clockwise } from '../lib/contours/winding.ts';
 import { EARTH_KM } from '../lib/territoires/distance.ts';
 import type { Niveau } from '../schemas/territoire.ts';
+import { readJson, readPackage } from './json.ts';
 
-export type Contour = Feature<Polygon | MultiPolygon, { code: string; nom: string }>;
-export type Contours = FeatureCollection<Polygon | MultiPolygon, { code: string; nom: string }>;
+type Contour = Feature<Polygon | MultiPolygon, { code: string; nom: string }>;
+type Contours = FeatureCollection<Polygon | MultiPolygon, { code: string; nom: string }>;
 
-const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
-const readContours = (name: string) =>
-  read(join(process.cwd(), 'data/contours', `${name}.geojson`)) as Contours;
+const readContours = <Name extends keyof Levels>(name: Name) =>
+  readJson<Levels[Name]>(join(process.cwd(), 'data/contours', `${name}.geojson`));
 
 /** The files as they are, wound as GeoJSON is. */
-export const contours = {
+export const contours: Levels = {
   regions: readContours('regions'),
   departements: readContours('departements'),
   epci: readContours('epci'),
@@ -55,11 +54,10 @@ interface CommuneBox {
 }
 
 const boxes = new Map(
-  (
-    read(
-      createRequire(`${process.cwd()}/`).resolve('@etalab/fr-bounding-boxes/dist/communes.json'),
-    ) as CommuneBox[]
-  ).map(({ id, bbox }) => [id.replace('fr:commune:', ''), bbox]),
+  readPackage<CommuneBox[]>('@etalab/fr-bounding-boxes/dist/communes.json').map(({ id, bbox }) => [
+    id.replace('fr:commune:', ''),
+    bbox,
+  ]),
 );
 
 /** Whether a point can stand for a territory: the communes of some overseas collectivities have none. */

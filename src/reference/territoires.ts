@@ -1,8 +1,7 @@
 /** Reads the reference of territories (@etalab/decoupage-administratif) from node_modules. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { makeSeeds, type BoxRow, type CommuneRow, type EpciRow, type Seed } from '../lib/contours/seeds.ts';
 import { buildReferentiel, type Referentiel, type SourceRows } from '../lib/territoires/referentiel.ts';
+import { readPackage } from './json.ts';
 
 let referentiel: Referentiel | undefined;
 
@@ -28,8 +27,4 @@ export function readSeeds(): Seed[] {
   const epci: EpciRow[] = readPackage('@etalab/decoupage-administratif/data/epci.json');
   const boxes: BoxRow[] = readPackage('@etalab/fr-bounding-boxes/dist/communes.json');
   return makeSeeds(communes, epci, boxes);
-}
-
-function readPackage<T>(file: string): T {
-  return JSON.parse(readFileSync(createRequire(`${process.cwd()}/`).resolve(file), 'utf8')) as T;
 }

@@ -17,4 +17,3 @@ export const contratSchema = z.strictObject({
   source: ref('ressources').describe('Document d’où vient le statut.'),
   sourceRepere: texte().describe('Où regarder dans le document.'),
 });
-export type Contrat = z.output<typeof contratSchema>;

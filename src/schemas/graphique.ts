@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { dateIso, entier, identifiant, nombreOuInconnu, ref, texte, texteOuVide } from './champs.ts';
 
-export const formes = [
+const formes = [
   'barres',
   'barres-groupees',
   'empilees',

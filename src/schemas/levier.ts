@@ -100,4 +100,3 @@ export const annexeSchema = z.strictObject({
   titre: texte().describe('Nom de la page.'),
   resume: texte().describe('Ce que l’on y trouve, en une phrase.'),
 });
-export type AnnexeGuide = z.output<typeof annexeSchema>;

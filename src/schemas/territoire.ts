@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 
-export const niveaux = ['commune', 'epci', 'departement', 'region'] as const;
+const niveaux = ['commune', 'epci', 'departement', 'region'] as const;
 
 /** A territory of the reference (@etalab/decoupage-administratif), as pages and islands use it. */
-export const territoireSchema = z.strictObject({
+const territoireSchema = z.strictObject({
   niveau: z.enum(niveaux).describe('Commune, intercommunalité, département ou région.'),
   code: z.string().describe('Code INSEE, ou SIREN pour une intercommunalité. Toujours un texte.'),
   nom: z.string().describe('Nom officiel.'),

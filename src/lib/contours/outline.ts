@@ -88,7 +88,7 @@ function finishArcs(grid: Grid, arcs: Arc[]): Arc[] {
   return arcs.map(({ left, right }, index) => ({ points: thinned[index]!, left, right }));
 }
 
-export function polygonsOf(countries: Countries, id: string): Ring[][] {
+function polygonsOf(countries: Countries, id: string): Ring[][] {
   const shape = countries.features.find((country) => country.id === id)?.geometry as
     Polygon | MultiPolygon | undefined;
   if (!shape) throw new Error(`Country ${id} is not in world-atlas.`);

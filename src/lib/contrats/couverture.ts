@@ -36,7 +36,7 @@ export interface LigneCouverture {
 }
 
 /** A contract is named when a text cites it or when the accounts leave no doubt: « probably signed » is not named. */
-export const isNomme = ({ statut }: Pick<Contrat, 'statut'>) => statut === 'signe';
+const isNomme = ({ statut }: Pick<Contrat, 'statut'>) => statut === 'signe';
 
 export function etatOf(projets: number, contrats: number): EtatCouverture {
   if (projets > 0) return contrats > 0 ? 'deux' : 'projet';
@@ -67,7 +67,7 @@ export function countEtats(lignes: Pick<LigneCouverture, 'etat'>[]): Record<Etat
 }
 
 /** By SIREN number, the ids of the projects that touch an EPCI for sure: « somewhere in the department » does not count. */
-export type Touches = ReadonlyMap<string, ReadonlySet<string>>;
+type Touches = ReadonlyMap<string, ReadonlySet<string>>;
 
 export function epciTouches(fiches: Iterable<FicheTerritoire>): Touches {
   return new Map(

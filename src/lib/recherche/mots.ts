@@ -47,7 +47,7 @@ export function readMot(texte: string): Mot {
   return toMot(withoutElision(texte));
 }
 
-export interface RequeteLue {
+interface RequeteLue {
   /** The words to look for, in the order typed, each once. */
   mots: Mot[];
   /** Words past the limit, left aside. */

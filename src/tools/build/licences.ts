@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJson } from '../../reference/json.ts';
 
 /** The packages whose code or fonts reach the browser; what they depend on follows. */
-export const PUBLISHED_PACKAGES = [
+const PUBLISHED_PACKAGES = [
   '@fontsource/atkinson-hyperlegible-next',
   'd3-array',
   'd3-geo',
@@ -42,10 +43,7 @@ function withDependencies(names: readonly string[], seen = new Set<string>()): S
   return seen;
 }
 
-function readManifest(name: string): Manifest {
-  const manifest: Manifest = JSON.parse(readFileSync(join(MODULES, name, 'package.json'), 'utf8'));
-  return manifest;
-}
+const readManifest = (name: string) => readJson<Manifest>(join(MODULES, name, 'package.json'));
 
 /** Some packages have no file for their licence: their manifest names it. */
 function readLicence(name: string): string {

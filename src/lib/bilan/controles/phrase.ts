@@ -21,7 +21,7 @@ function roundValeur(value: number, unite: string): number {
 }
 
 /** A value in the unit of a check; years have no thousands separator. */
-export function formatValeur(value: number, unite: string): string {
+function formatValeur(value: number, unite: string): string {
   if (unite === 'année') return String(value);
   return [formatNombre(roundValeur(value, unite)), unite].filter(Boolean).join(NBSP);
 }

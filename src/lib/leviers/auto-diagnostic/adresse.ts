@@ -7,7 +7,7 @@ import type { EtatDeLevier } from '../../../schemas/auto-diagnostic.ts';
 /** What is answered, by number of lever. */
 export type Reponses = ReadonlyMap<number, EtatDeLevier>;
 
-export interface ReponsesRelues {
+interface ReponsesRelues {
   reponses: Reponses;
   /** How many pieces could not be understood, contradict another or name an unknown lever. */
   illisibles: number;

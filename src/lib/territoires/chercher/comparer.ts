@@ -17,7 +17,7 @@ const LIAISON = 15;
 /** « Saint-Pierre » in Miquelon answers to « Saint-Pierre-et-Miquelon » after the place that bears the whole name. */
 const CONTEXTE = 100;
 
-export interface Rapprochement {
+interface Rapprochement {
   /** The lower the better. */
   cout: number;
   /** All that names the place was typed, and nothing was guessed. */
@@ -34,7 +34,7 @@ interface Accord {
 }
 
 /** What is typed, prepared once for all the places. */
-export interface Saisie {
+interface Saisie {
   mots: string[];
   forts: string[];
   colle: string;

@@ -29,7 +29,7 @@ const GRANDE = poidsOf(10_000);
 /** The best known saints answer to « saint » alone; the others to the word that follows. */
 const SAINTS = 60;
 
-export interface Sources {
+interface Sources {
   rows: Pick<SourceRows, 'communes' | 'departements'>;
   referentiel: Referentiel;
   autresNoms: LigneAutreNom[];

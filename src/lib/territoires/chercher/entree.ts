@@ -4,7 +4,7 @@ import { unpackGroupements } from './groupements.ts';
 import { initialesOf, isLiaison, motsForts, motsOf } from './mots.ts';
 import { unpackDebuts } from './suites.ts';
 
-export type NiveauLieu = 'commune' | 'epci' | 'departement' | 'region' | 'collectivite';
+type NiveauLieu = 'commune' | 'epci' | 'departement' | 'region' | 'collectivite';
 
 export interface Lieu {
   niveau: NiveauLieu;

@@ -2,12 +2,12 @@
 import { packSuite, unpackSuite } from './suites.ts';
 
 /** The weights of EPCI are written in tens. */
-export const DIZAINE = 10;
+const DIZAINE = 10;
 
 /** Names, departments with SIREN numbers, weights. */
 export type ColonnesEpci = [noms: string, codes: string, poids: string];
 
-export interface Groupement {
+interface Groupement {
   nom: string;
   code: string;
   /** The department where most of its people live. */
