@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { isLocalTableOf } from './lib/contenu/fichiers-locaux.ts';
 import { parseTableau } from './lib/contenu/tableau.ts';
 import { dossiers, tableaux, type JeuDossier, type JeuTableau } from './schemas/jeux.ts';

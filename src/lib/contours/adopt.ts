@@ -3,9 +3,10 @@ import { feature as toFeatures } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
 import { crossingLines } from './crossings.ts';
-import { codeOf, isSurface } from './official-features.ts';
+import { codeOf } from './official-features.ts';
 import { rawFeatures, type OfficialFile } from './official.ts';
 import { METHOD } from './outline.ts';
+import { isSurface } from './surface.ts';
 import { thinLines } from './thin.ts';
 import { counterClockwise } from './winding.ts';
 

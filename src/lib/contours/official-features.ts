@@ -4,6 +4,7 @@ import type { Faute } from '../contenu/faute.ts';
 import { boundsOf, overlaps } from './coast.ts';
 import type { Box } from './grid.ts';
 import { AREAS } from './outline.ts';
+import { isSurface } from './surface.ts';
 
 /** A feature as found in a file of which nothing is sure. */
 export type RawFeature =
@@ -86,13 +87,6 @@ function checkGeometry(feature: RawFeature, faute: MakeFaute, place: Partial<Fau
     ];
   }
   return checkBox(boundsOf(rings.flat()), isCollectivite(codeOf(feature)), faute, place);
-}
-
-/** The type only: what its coordinates hold is for checkFeature. */
-export function isSurface(
-  geometry: { type?: string } | null | undefined,
-): geometry is Polygon | MultiPolygon {
-  return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
 }
 
 function checkBox(box: Box, isOverseas: boolean, faute: MakeFaute, place: Partial<Faute>): Faute[] {

@@ -68,9 +68,14 @@ function degreeOf(saisie: Saisie, lieu: Lieu, coquilles: boolean): number | unde
   if (!coquilles && (saisie.initiales & lieu.initiales) !== saisie.initiales) return undefined;
   const accords = matchWords(saisie.forts, lieu, coquilles);
   if (!accords) return undefined;
+  return degreeOfAccords(accords, lieu);
+}
+
+/** When each typed word answers: by the worst of the answers, and by what they leave of the name. */
+function degreeOfAccords(accords: Accord[], { forts }: Lieu): number | undefined {
   const named = accords.filter(({ place }) => place >= 0);
   if (named.length === 0) return undefined;
-  const isWhole = new Set(named.map(({ place }) => place)).size === lieu.forts.length;
+  const isWhole = new Set(named.map(({ place }) => place)).size === forts.length;
   if (named.some(({ degre }) => degre === 'coquille')) return COQUILLE + (isWhole ? 0 : 250);
   if (isWhole && named.every(({ degre }) => degre === 'mot')) {
     return named.length < accords.length ? CONTEXTE : EXACT;

@@ -40,6 +40,6 @@ export function packDebuts(debuts: string[]): string {
 export function unpackDebuts(text: string): string[] {
   return text.split(' ').flatMap((part) => {
     const [start = '', letters = ''] = part.split(':');
-    return [...letters].map((letter) => start + letter);
+    return Array.from(letters, (letter) => start + letter);
   });
 }
