@@ -5,6 +5,7 @@ import { fillRings, makeGrid, toDegrees, type Box, type Grid, type Point, type R
 import { addProvenLand, tidyPatches, wearCorners } from './land.ts';
 import type { Seed } from './seeds.ts';
 import { smoothLine } from './smooth.ts';
+import { isSurface } from './surface.ts';
 import { thinLines } from './thin.ts';
 import { traceArcs, untieCorners, type Arc } from './trace.ts';
 
@@ -89,8 +90,7 @@ function finishArcs(grid: Grid, arcs: Arc[]): Arc[] {
 }
 
 function polygonsOf(countries: Countries, id: string): Ring[][] {
-  const shape = countries.features.find((country) => country.id === id)?.geometry as
-    Polygon | MultiPolygon | undefined;
-  if (!shape) throw new Error(`Country ${id} is not in world-atlas.`);
+  const shape = countries.features.find((country) => country.id === id)?.geometry;
+  if (!isSurface(shape)) throw new Error(`Country ${id} is not in world-atlas.`);
   return shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
 }
