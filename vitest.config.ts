@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const project = (name: string, setup = false) => ({
@@ -13,6 +14,8 @@ const project = (name: string, setup = false) => ({
 
 export default defineConfig({
   test: {
+    // Two at least: in the browser, a worker waits more than it works.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ['default', './test/support/closing-line.ts'],
     projects: [project('unit'), project('data'), project('site', true), project('browser', true)],
   },

@@ -1,6 +1,6 @@
 /** The drawings of the site, from the light outlines. */
 import type { Feature } from 'geojson';
-import { drawCarte, type Couche, type Dessin } from '../charts/carte.ts';
+import { drawCarte, type FormeADessiner, type Dessin } from '../charts/carte.ts';
 import { composeFrance, composeRegion, isOutreMer } from '../charts/projection.ts';
 import { pathOfTerritoire } from '../lib/territoires/adresses.ts';
 import { coveredBy } from '../lib/carte/projets.ts';
@@ -22,12 +22,12 @@ function regionOfLieu(lieu: Lieu): string {
 export async function dessinFrance({ departements = true, rayon = 15 } = {}): Promise<Dessin> {
   const projets = await allFiches();
   const carte = composeFrance(lightFrance.regions);
-  const lines: Couche[] = departements
+  const lines: FormeADessiner[] = departements
     ? [{ shape: lightFrance.departementLines, region: '', classe: 'frontiere' }]
     : [];
   return drawCarte({
     carte,
-    couches: [{ shape: neighbours, region: '', classe: 'voisin' }, ...lines],
+    formes: [{ shape: neighbours, region: '', classe: 'voisin' }, ...lines],
     territoires: lightFrance.regions.features.map((feature) => {
       const { nom } = referentiel.regions.get(codeOf(feature)) ?? { nom: '' };
       const count = projets.filter((projet) =>
@@ -56,7 +56,7 @@ export async function dessinRegion(code: string): Promise<Dessin> {
   const projets = (await allFiches()).filter((projet) => projet.regions.some((region) => region.id === code));
   return drawCarte({
     carte,
-    couches: [
+    formes: [
       ...landAround(code),
       { shape: light.region, region: code, classe: 'terre' },
       ...coveredLand(projets, code),
@@ -75,7 +75,7 @@ export function dessinProjet(projet: FicheProjet): Dessin {
   const light = lightRegion(region);
   return drawCarte({
     carte: composeRegion(light.region),
-    couches: [
+    formes: [
       ...landAround(region),
       { shape: light.region, region, classe: 'terre' },
       ...coveredLand([projet], region),
@@ -89,13 +89,13 @@ export function dessinProjet(projet: FicheProjet): Dessin {
 }
 
 /** What surrounds a region: the other regions, the neighbouring countries. The overseas ones have the sea. */
-function landAround(region: string): Couche[] {
+function landAround(region: string): FormeADessiner[] {
   const around = isOutreMer(region) ? [] : [neighbours, lightFrance.regions];
   return around.map((shape) => ({ shape, region, classe: 'voisin' }));
 }
 
 /** The departments and EPCI that the projects name, in the colour of their axis. */
-function coveredLand(projets: FicheProjet[], region: string): Couche[] {
+function coveredLand(projets: FicheProjet[], region: string): FormeADessiner[] {
   const light = lightRegion(region);
   return (['departement', 'epci'] as const).flatMap((niveau) =>
     [...coveredBy(projets, niveau)].flatMap(([code, axe]) => {

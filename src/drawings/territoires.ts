@@ -1,6 +1,6 @@
 /** The small maps of the pages of departments and EPCI: a territory inside its department. Shared parts are drawn once. */
 import type { Feature } from 'geojson';
-import { drawCarte, type Couche, type Dessin, type Trace } from '../charts/carte.ts';
+import { drawCarte, type FormeADessiner, type Dessin, type TraceDessine } from '../charts/carte.ts';
 import { composeRegion, isOutreMer, type CarteComposite } from '../charts/projection.ts';
 import { formatPosition } from '../lib/carte/position.ts';
 import { formatNombre } from '../lib/texte/format.ts';
@@ -16,7 +16,7 @@ const MARGIN = 34;
 
 interface Fond {
   carte: CarteComposite;
-  traces: Trace[];
+  traces: TraceDessine[];
 }
 
 const fonds = new Map<string, Fond>();
@@ -30,7 +30,7 @@ export async function dessinDepartement(fiche: FicheTerritoire): Promise<Dessin>
   const { carte, traces } = fondOf(fiche.code, region);
   const dessin = drawCarte({
     carte,
-    couches: [],
+    formes: [],
     territoires: fiche.epci.map(({ code, adresse, nom, population }) => ({
       feature: shapeOf('epci', code, region),
       region,
@@ -50,7 +50,7 @@ export function dessinEpci(fiche: FicheTerritoire): Dessin {
   const shape = shapeOf('epci', fiche.code, region);
   const { carte, traces } =
     fiche.departements.length > 1 ? makeFond(departement, region, [shape]) : fondOf(departement, region);
-  const here: Trace = { d: carte.path(shape, region), classe: 'ici' };
+  const here: TraceDessine = { d: carte.path(shape, region), classe: 'ici' };
   return {
     width: carte.width,
     height: carte.height,
@@ -76,14 +76,14 @@ function makeFond(departement: string, region: string, others: Feature[]): Fond 
     composeRegion({ type: 'FeatureCollection', features: [own, ...others] }, WIDTH, MARGIN),
   );
   const around = isOutreMer(region) ? [] : [neighbours, lightFrance.regions, light.region];
-  const couches: Couche[] = [
+  const formes: FormeADessiner[] = [
     ...around.map((shape) => ({ shape, region, classe: 'voisin' as const })),
     { shape: own, region, classe: 'terre' },
     { shape: light.epciLines, region, classe: 'frontiere' },
     { shape: light.departementLines, region, classe: 'frontiere-forte' },
     { shape: own, region, classe: 'frontiere-forte' },
   ];
-  return { carte, traces: drawCarte({ carte, couches }).traces };
+  return { carte, traces: drawCarte({ carte, formes }).traces };
 }
 
 /** The map of a department is on the pages of all its EPCI, each of which it draws too. */

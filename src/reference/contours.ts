@@ -1,6 +1,6 @@
 /** Outlines and points of the territories, from data/contours and the boxes of the communes. */
 import { join } from 'node:path';
-import { geoArea, geoCentroid } from 'd3-geo';
+import { geoArea, geoCentroid } from 'd3';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Levels } from '../lib/contours/levels.ts';
 import { clockwise } from '../lib/contours/winding.ts';

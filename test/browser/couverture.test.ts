@@ -1,11 +1,11 @@
-import { describe, expect, test } from 'vitest';
-import { addressOf, openPage } from '../support/browser.ts';
+import { describe, expect } from 'vitest';
+import { addressOf, test } from '../support/browser.ts';
 
 const PATH = '/territoires/couverture/';
 
 describe('the coverage page', () => {
-  test('filters its table, and the address keeps the choice', async () => {
-    const { page, errors, close } = await openPage(PATH);
+  test('filters its table, and the address keeps the choice', async ({ openPage }) => {
+    const { page, errors } = await openPage(PATH);
     await page.waitForSelector('liste-filtree[data-ready]');
     await page.selectOption('select[name=etat]', 'projet');
     await page.selectOption('select[name=region]', '76');
@@ -21,20 +21,17 @@ describe('the coverage page', () => {
     await page.waitForSelector('liste-filtree[data-ready]');
     expect(await shown.count()).toBe(4);
     expect(errors).toEqual([]);
-    await close();
   });
 
-  test('shows everything without JavaScript', async () => {
-    const { page, close } = await openPage(PATH, { javaScript: false });
+  test('shows everything without JavaScript', async ({ openPage }) => {
+    const { page } = await openPage(PATH, { javaScript: false });
     expect(await page.locator('tr[data-element]').count()).toBe(109);
     expect(await page.locator('liste-filtree form').isVisible()).toBe(false);
     expect(await page.locator('svg.coverage').isVisible()).toBe(true);
-    await close();
   });
 
-  test.each([320, 620, 768, 1024])('fits a screen of %i px', async (width) => {
-    const { page, close } = await openPage(PATH, { width });
+  test.for([320, 620, 768, 1024])('fits a screen of %i px', async (width, { openPage }) => {
+    const { page } = await openPage(PATH, { width });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await close();
   });
 });

@@ -1,4 +1,4 @@
-import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import { extentsOf, fitOvals, makeOval, NOBODY } from './cells.ts';
 import { coastWithin, fitIslands, overlaps } from './coast.ts';
 import { fillRings, makeGrid, toDegrees, type Box, type Grid, type Point, type Ring } from './grid.ts';

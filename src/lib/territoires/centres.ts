@@ -1,7 +1,7 @@
 /** The centres of the territories, in small files that a page reads when its address names one. */
 import type { Niveau } from '../../schemas/territoire.ts';
 import { departementOfCode } from './chercher/format.ts';
-import type { Point } from './distance.ts';
+import type { LonLat } from './distance.ts';
 
 export interface TerritoireDemande {
   niveau: Niveau;
@@ -40,7 +40,7 @@ export function fileOfCentre({ niveau, code }: TerritoireDemande): string {
 }
 
 /** The centre in a file, with the name; undefined when the file does not know the code. */
-export function centreIn(fichier: FichierCentres, code: string): { nom: string; point: Point } | undefined {
+export function centreIn(fichier: FichierCentres, code: string): { nom: string; point: LonLat } | undefined {
   const row = Object.hasOwn(fichier, code) ? fichier[code] : undefined;
   return row && { nom: row[0], point: [row[1], row[2]] };
 }

@@ -5,8 +5,7 @@ import { readJson } from '../../reference/json.ts';
 /** The packages whose code or fonts reach the browser; what they depend on follows. */
 const PUBLISHED_PACKAGES = [
   '@fontsource/atkinson-hyperlegible-next',
-  'd3-array',
-  'd3-geo',
+  'd3',
   'docx',
   'fflate',
   'maplibre-gl',

@@ -111,8 +111,29 @@ describe('the list', () => {
     ['gironde', ['medoc']],
     ['ales gard', ['2-garde', 'chantier', 'ecole']],
     ['ateliers inconnus', []],
-  ])('words, accents and plurals aside: « %s »', (q, ids) => {
+  ])('words, accents and capitals aside: « %s »', (q, ids) => {
     expect(idsOf(filtresWith({}, { q }))).toEqual(ids);
+  });
+
+  test.each([
+    ['chantiers', 'Un chantier', true],
+    ['RÉSEAUX', 'Un réseau', true],
+    ['lits', 'Un lit', true],
+    // Two letters are in too many words.
+    ['bus', 'Un but', false],
+    // Only the mark of the plural may be missing.
+    ['chanter', 'Un chanteur', false],
+  ])('a plural finds its singular: « %s » in « %s »', (q, titre, isFound) => {
+    expect(applyFiltres([makeFiche('x', { titre })], filtresWith({}, { q }))).toHaveLength(isFound ? 1 : 0);
+  });
+
+  test.each([
+    ['mobiness', 'Mob’iness', true],
+    ['monaid', 'Mon aide', true],
+    // Short words would be found across the spaces of any sentence.
+    ['monai', 'Mon aide', false],
+  ])('a name is found when it is typed in one word: « %s » in « %s »', (q, titre, isFound) => {
+    expect(applyFiltres([makeFiche('x', { titre })], filtresWith({}, { q }))).toHaveLength(isFound ? 1 : 0);
   });
 
   test('by amount puts the largest first, zero after them, the unknown last', () => {

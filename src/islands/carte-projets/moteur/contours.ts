@@ -1,4 +1,4 @@
-import { geoBounds } from 'd3-geo';
+import { geoBounds } from 'd3';
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
