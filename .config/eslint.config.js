@@ -12,8 +12,20 @@ import tseslint from 'typescript-eslint';
 
 const uncounted = { skipBlankLines: true, skipComments: true };
 
+/** Rooms that a branch is changing now; to be emptied when it is merged. */
+const AWAITED = [
+  'src/islands/',
+  'src/queries/',
+  'src/components/',
+  'src/lib/projets/',
+  'src/lib/territoires/*.ts',
+  'test/',
+  '!test/support/',
+  '!test/unit/',
+];
+
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/'] },
+  { ignores: ['dist/', '.astro/', '.cache/', ...AWAITED] },
   tseslint.configs.strictTypeChecked,
   astro.configs['flat/recommended'],
   {

@@ -13,7 +13,7 @@ export interface Brut {
 }
 
 /** The shape of an entry, field by field. */
-export type Forme = z.ZodObject<Record<string, z.ZodType>>;
+type Forme = z.ZodObject<Record<string, z.ZodType>>;
 
 /** One collection: its name, its shape, its entries. */
 export interface Jeu {

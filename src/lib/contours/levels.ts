@@ -3,14 +3,14 @@ import { mergeArcs } from './rings.ts';
 import type { CommuneRow, EpciRow, Parcelle } from './seeds.ts';
 import type { Arc } from './trace.ts';
 
-export interface DepartementRow {
+interface DepartementRow {
   code: string;
   nom: string;
   region: string;
   zone: string;
 }
 
-export interface RegionRow {
+interface RegionRow {
   code: string;
   nom: string;
   zone: string;
