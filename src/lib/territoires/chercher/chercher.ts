@@ -28,10 +28,19 @@ function searchName(mots: string[], fonds: Fonds, memoire: FichiersLus): Reponse
   if (sure.manque.length > 0 || sure.trouves.some(({ exact }) => exact)) return sure;
   if (hasCommune(sure))
     return { ...sure, trouves: [...sure.trouves, ...slipsAtHand(mots, paths, sure, memoire)] };
+  const cut = searchCut(mots, sure, fonds, memoire);
+  return cut.trouves.length > 0 || cut.manque.length > 0 ? cut : searchElsewhere(mots, paths, fonds, memoire);
+}
+
+/** What was found already, and what answers without the first word. */
+function searchCut(mots: string[], sure: Reponse, fonds: Fonds, memoire: FichiersLus): Reponse {
   const cut = cutFirst(mots);
   const other = cut ? searchIn(pathsOf(cut, fonds), cut, fonds, memoire) : { trouves: [], manque: [] };
-  const trouves = [...sure.trouves, ...other.trouves];
-  if (trouves.length > 0 || other.manque.length > 0) return { trouves, manque: other.manque };
+  return { trouves: [...sure.trouves, ...other.trouves], manque: other.manque };
+}
+
+/** Nothing answers to the words as they are: the place of an institution, a word being typed, a slip. */
+function searchElsewhere(mots: string[], paths: string[], fonds: Fonds, memoire: FichiersLus): Reponse {
   const place = withoutInstitution(mots);
   if (place) return searchName(place, fonds, memoire);
   if (isUnfinished(mots)) return searchName(mots.slice(0, -1), fonds, memoire);

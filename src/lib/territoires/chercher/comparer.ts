@@ -17,7 +17,7 @@ const LIAISON = 15;
 /** « Saint-Pierre » in Miquelon answers to « Saint-Pierre-et-Miquelon » after the place that bears the whole name. */
 const CONTEXTE = 100;
 
-export interface Rapprochement {
+interface Rapprochement {
   /** The lower the better. */
   cout: number;
   /** All that names the place was typed, and nothing was guessed. */
@@ -34,7 +34,7 @@ interface Accord {
 }
 
 /** What is typed, prepared once for all the places. */
-export interface Saisie {
+interface Saisie {
   mots: string[];
   forts: string[];
   colle: string;
@@ -68,9 +68,14 @@ function degreeOf(saisie: Saisie, lieu: Lieu, coquilles: boolean): number | unde
   if (!coquilles && (saisie.initiales & lieu.initiales) !== saisie.initiales) return undefined;
   const accords = matchWords(saisie.forts, lieu, coquilles);
   if (!accords) return undefined;
+  return degreeOfAccords(accords, lieu);
+}
+
+/** When each typed word answers: by the worst of the answers, and by what they leave of the name. */
+function degreeOfAccords(accords: Accord[], { forts }: Lieu): number | undefined {
   const named = accords.filter(({ place }) => place >= 0);
   if (named.length === 0) return undefined;
-  const isWhole = new Set(named.map(({ place }) => place)).size === lieu.forts.length;
+  const isWhole = new Set(named.map(({ place }) => place)).size === forts.length;
   if (named.some(({ degre }) => degre === 'coquille')) return COQUILLE + (isWhole ? 0 : 250);
   if (isWhole && named.every(({ degre }) => degre === 'mot')) {
     return named.length < accords.length ? CONTEXTE : EXACT;

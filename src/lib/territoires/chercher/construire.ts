@@ -1,7 +1,7 @@
 /** Makes, at build, all the files of the territory field: see format.ts. */
 import { buildAutour } from '../situer/construire.ts';
 import type { Seed } from '../../contours/seeds.ts';
-import type { Referentiel, SourceRows } from '../referentiel.ts';
+import type { Epci, Referentiel, SourceRows } from '../referentiel.ts';
 import { requireCode } from '../code.ts';
 import { fileByStart } from './classer.ts';
 import { packCommunes } from './colonnes.ts';
@@ -20,7 +20,7 @@ import {
   type LigneCommune,
   type LigneSiren,
 } from './format.ts';
-import { packGroupements } from './groupements.ts';
+import { packGroupements, type Groupement } from './groupements.ts';
 import { lignesOf, type CommuneSource } from './lignes.ts';
 import { motsDeClassement, motsOf } from './mots.ts';
 import { packDebuts } from './suites.ts';
@@ -30,7 +30,7 @@ const GRANDE = poidsOf(10_000);
 /** The best known saints answer to « saint » alone; the others to the word that follows. */
 const SAINTS = 60;
 
-export interface Sources {
+interface Sources {
   rows: Pick<SourceRows, 'communes' | 'departements'>;
   referentiel: Referentiel;
   autresNoms: LigneAutreNom[];
@@ -48,28 +48,9 @@ export function buildFichiers({ rows, referentiel, autresNoms, seeds }: Sources)
   const noms = fileNames(communes);
   const codes = fileCodes(communes);
   const grandes = fileLarge(communes);
-  const populations = countPopulations(referentiel);
   const base: FichierBase = {
-    regions: [...referentiel.regions.values()].map(({ code, nom }) => [
-      code,
-      nom,
-      poidsOf(populations.get(code) ?? 0),
-    ]),
-    departements: [...referentiel.departements.values()].map(({ code, nom, region }) => [
-      code,
-      nom,
-      region,
-      poidsOf(populations.get(`d${code}`) ?? 0),
-    ]),
-    collectivites: rows.departements.filter(({ zone }) => zone === 'com').map(({ code, nom }) => [code, nom]),
-    epci: packGroupements(
-      epci.map(({ nom, code, departements: [departement = ''], population }) => ({
-        nom,
-        code,
-        departement,
-        poids: poidsOf(population),
-      })),
-    ),
+    ...placesOf(referentiel, rows),
+    epci: packGroupements(epci.map(toGroupement)),
     autresNoms: autresNoms.filter(([, , territoire]) => requireCode(territoire).niveau !== 'commune'),
     debuts: packDebuts([...noms.keys()]),
     fins: packDebuts(grandes.map(([fin]) => fin)),
@@ -87,6 +68,30 @@ export function buildFichiers({ rows, referentiel, autresNoms, seeds }: Sources)
     ),
   ]);
 }
+
+/** The rows of the regions, the departments and the overseas collectivities. */
+function placesOf(referentiel: Referentiel, { departements }: Sources['rows']) {
+  const populations = countPopulations(referentiel);
+  const poids = (key: string) => poidsOf(populations.get(key) ?? 0);
+  const places: Pick<FichierBase, 'regions' | 'departements' | 'collectivites'> = {
+    regions: [...referentiel.regions.values()].map(({ code, nom }) => [code, nom, poids(code)]),
+    departements: [...referentiel.departements.values()].map(({ code, nom, region }) => [
+      code,
+      nom,
+      region,
+      poids(`d${code}`),
+    ]),
+    collectivites: departements.filter(({ zone }) => zone === 'com').map(({ code, nom }) => [code, nom]),
+  };
+  return places;
+}
+
+const toGroupement = ({ nom, code, departements: [departement = ''], population }: Epci): Groupement => ({
+  nom,
+  code,
+  departement,
+  poids: poidsOf(population),
+});
 
 function countPopulations({ communes }: Referentiel): Map<string, number> {
   const counts = new Map<string, number>();

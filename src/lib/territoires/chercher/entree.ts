@@ -95,10 +95,9 @@ export function openFonds(base: FichierBase): Fonds {
   const parCode = new Map(
     [...regions, ...departements, ...collectivites].map((lieu) => [formatCode(lieu), lieu]),
   );
-  const [debuts, fins, codes] = [base.debuts, base.fins, base.codes].map(
-    (text) => new Set(unpackDebuts(text)),
-  ) as [Set<string>, Set<string>, Set<string>];
-  const fonds: Fonds = { base, debuts, fins, codes, lieux: [], parCode, epci: [] };
+  const setOf = (text: string) => new Set(unpackDebuts(text));
+  const starts = { debuts: setOf(base.debuts), fins: setOf(base.fins), codes: setOf(base.codes) };
+  const fonds: Fonds = { base, ...starts, lieux: [], parCode, epci: [] };
   const epci = openEpci(fonds);
   for (const lieu of epci) parCode.set(formatCode(lieu), lieu);
   fonds.epci = epci.map(({ code }) => code);

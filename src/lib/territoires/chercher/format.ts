@@ -2,10 +2,10 @@
 import type { CodeTerritoire } from '../../../schemas/territoire.ts';
 import type { ColonnesEpci } from './groupements.ts';
 
-export type LigneRegion = [code: string, nom: string, poids: number];
-export type LigneDepartement = [code: string, nom: string, region: string, poids: number];
+type LigneRegion = [code: string, nom: string, poids: number];
+type LigneDepartement = [code: string, nom: string, region: string, poids: number];
 /** An overseas collectivity: neither a department nor a region, and no EPCI. */
-export type LigneCollectivite = [code: string, nom: string];
+type LigneCollectivite = [code: string, nom: string];
 /** A name that people still use, and the territory that it now stands for, « niveau:code ». */
 export type LigneAutreNom = [nom: string, nature: string, territoire: CodeTerritoire];
 

@@ -47,7 +47,7 @@ function linkOf(nature: string, nom: string): string {
   return `${nature} : ${nom}`;
 }
 
-export function pathOf(lieu: Lieu, fonds: Fonds): string {
+function pathOf(lieu: Lieu, fonds: Fonds): string {
   if (lieu.niveau === 'commune') return pathOfCommune(lieu, pagesOf(fonds));
   if (lieu.niveau === 'collectivite') return PATH_COLLECTIVITES;
   return { epci: pathOfEpci, departement: pathOfDepartement, region: pathOfRegion }[lieu.niveau](lieu);
