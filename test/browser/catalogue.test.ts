@@ -136,7 +136,7 @@ test('an unknown value in the address is said and left aside', async () => {
   const { page, errors, close } = await openCatalogue('?axe=9-magie&region=76&tri=%00');
   expect(await page.getByRole('alert').textContent()).toMatch(/axe=9-magie, tri=/);
   const fiches = JSON.parse(readFileSync('dist/donnees/projets.json', 'utf8')) as FicheProjet[];
-  const there = fiches.filter(({ regions }) => regions.some(({ code }) => code === '76'));
+  const there = fiches.filter(({ regions }) => regions.some(({ id }) => id === '76'));
   expect((await shownIds(page)).sort()).toEqual(there.map(({ id }) => id).sort());
   expect(errors).toEqual([]);
   await close();
