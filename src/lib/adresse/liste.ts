@@ -16,7 +16,7 @@ export interface Choix {
   tri: string;
 }
 
-export interface Element {
+export interface ElementListe {
   /** Folded text of the element. */
   texte: string;
   facettes: Record<string, string[]>;
@@ -50,7 +50,7 @@ export function writeChoix(choix: Choix, questions: Questions, search: URLSearch
 }
 
 /** True when the element has every value and every word that are asked. */
-export function keeps(element: Element, choix: Choix): boolean {
+export function keeps(element: ElementListe, choix: Choix): boolean {
   const words = fold(choix.q).split(' ').filter(Boolean);
   return (
     Object.entries(choix.facettes).every(([name, value]) => element.facettes[name]?.includes(value)) &&
@@ -59,7 +59,7 @@ export function keeps(element: Element, choix: Choix): boolean {
 }
 
 /** The elements in the order `tri`; equals keep the order of the page. */
-export function sortElements<E extends Element>(elements: E[], tri: string): E[] {
+export function sortElements<E extends ElementListe>(elements: E[], tri: string): E[] {
   if (!tri) return [...elements];
   const rank = (element: E) => element.rangs[tri] ?? Number.POSITIVE_INFINITY;
   return [...elements].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));

@@ -1,6 +1,6 @@
 /** A folder and the contents of its pages, put together as one document: the only place where sources get their numbers. */
 import type { Bloc, Contenu, Ligne, Source, Texte } from './blocs.ts';
-import type { Dossier, Element } from './dossier.ts';
+import type { Dossier, ElementDossier } from './dossier.ts';
 import { nomOf, pathOf } from './noms.ts';
 
 /** What reading a page has given: its content, or the reason why there is none. */
@@ -33,7 +33,7 @@ export const TITRE_PAR_DEFAUT = 'Dossier';
 /** `read` gives what has been read of a page; `origin` is « https://the.address ». */
 export function composeDocument(
   dossier: Dossier,
-  read: (element: Element) => Lu,
+  read: (element: ElementDossier) => Lu,
   origin: string,
 ): DocumentDossier {
   const sources: Source[] = [];
@@ -46,7 +46,7 @@ export function composeDocument(
   };
 }
 
-function toPartie(element: Element, lu: Lu, origin: string, sources: Source[]): Partie {
+function toPartie(element: ElementDossier, lu: Lu, origin: string, sources: Source[]): Partie {
   const nom = nomOf(element.genre);
   const common = { adresse: origin + pathOf(element), note: element.note };
   if ('absence' in lu) {

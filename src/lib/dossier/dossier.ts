@@ -11,7 +11,7 @@ export interface Cle {
   id: string;
 }
 
-export interface Element extends Cle {
+export interface ElementDossier extends Cle {
   /** Empty when a shared address has brought the element and its page has not been read yet. */
   titre: string;
   note: string;
@@ -20,7 +20,7 @@ export interface Element extends Cle {
 export interface Dossier {
   titre: string;
   introduction: string;
-  elements: Element[];
+  elements: ElementDossier[];
 }
 
 export const emptyDossier = (): Dossier => ({ titre: '', introduction: '', elements: [] });
@@ -41,7 +41,7 @@ export const holds = ({ elements }: Dossier, cle: Cle): boolean =>
   elements.some((element) => isSame(element, cle));
 
 /** At the end; what is there already stays as it is, with its comment. */
-export function add(dossier: Dossier, ...added: Element[]): Dossier {
+export function add(dossier: Dossier, ...added: ElementDossier[]): Dossier {
   const elements = [...dossier.elements];
   for (const element of added) if (!elements.some((other) => isSame(other, element))) elements.push(element);
   return { ...dossier, elements };

@@ -1,5 +1,5 @@
 /** Changing the order and the words of a folder. Each returns a new folder: the old one serves to undo. */
-import { GENRES, isSame, type Cle, type Dossier, type Element } from './dossier.ts';
+import { GENRES, isSame, type Cle, type Dossier, type ElementDossier } from './dossier.ts';
 
 /** One place up (-1) or down (1); at the ends, nothing moves. */
 export function move(dossier: Dossier, cle: Cle, step: -1 | 1): Dossier {
@@ -15,12 +15,16 @@ export function move(dossier: Dossier, cle: Cle, step: -1 | 1): Dossier {
 
 /** Levers, measures, projects, territories, resources; within a kind, the reader’s order. */
 export function groupByGenre(dossier: Dossier): Dossier {
-  const rank = ({ genre }: Element) => GENRES.indexOf(genre);
+  const rank = ({ genre }: ElementDossier) => GENRES.indexOf(genre);
   return { ...dossier, elements: dossier.elements.toSorted((a, b) => rank(a) - rank(b)) };
 }
 
 /** Gives one element another comment or another title. */
-export function change(dossier: Dossier, cle: Cle, words: Partial<Pick<Element, 'note' | 'titre'>>): Dossier {
+export function change(
+  dossier: Dossier,
+  cle: Cle,
+  words: Partial<Pick<ElementDossier, 'note' | 'titre'>>,
+): Dossier {
   const elements = dossier.elements.map((element) =>
     isSame(element, cle) ? { ...element, ...words } : element,
   );

@@ -1,5 +1,5 @@
 /** The folder as a text that the device keeps. Reading never throws: it keeps what it can and says that something is lost. */
-import { add, emptyDossier, isCle, type Dossier, type Element, type Genre } from './dossier.ts';
+import { add, emptyDossier, isCle, type Dossier, type ElementDossier, type Genre } from './dossier.ts';
 
 export interface Lecture {
   dossier: Dossier;
@@ -33,7 +33,7 @@ function fromJson(json: Record<string, unknown>): Lecture {
 const words = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** None when it is not one. */
-export function toElement(value: unknown): Element[] {
+export function toElement(value: unknown): ElementDossier[] {
   const { genre, id, titre, note } = (value ?? {}) as Record<string, unknown>;
   return isCle(genre, id)
     ? [{ genre: genre as Genre, id: String(id), titre: words(titre), note: words(note) }]

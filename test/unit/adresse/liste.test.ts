@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { keeps, parseChoix, sortElements, writeChoix, type Element } from '../../../src/lib/adresse/liste.ts';
+import {
+  keeps,
+  parseChoix,
+  sortElements,
+  writeChoix,
+  type ElementListe,
+} from '../../../src/lib/adresse/liste.ts';
 
 const questions = { facettes: { axe: ['1-enfance', '2-emploi'], etat: ['atteint'] }, tris: ['haut'] };
 const read = (query: string) => parseChoix(new URLSearchParams(query), questions);
-const element = (texte: string, axe: string[], haut?: number): Element => ({
+const element = (texte: string, axe: string[], haut?: number): ElementListe => ({
   texte,
   facettes: { axe, etat: [] },
   rangs: { haut },
@@ -54,7 +60,7 @@ describe('an order', () => {
   const [a, b, c, d] = [element('a', [], 2), element('b', []), element('c', [], 0), element('d', [], 2)];
 
   test('puts elements without a rank last, and equals as the page has them', () => {
-    expect(sortElements([a, b, c, d] as Element[], 'haut').map(({ texte }) => texte)).toEqual([
+    expect(sortElements([a, b, c, d] as ElementListe[], 'haut').map(({ texte }) => texte)).toEqual([
       'c',
       'a',
       'd',
@@ -63,6 +69,6 @@ describe('an order', () => {
   });
 
   test('that is empty is the one of the page', () => {
-    expect(sortElements([b, a] as Element[], '')).toEqual([b, a]);
+    expect(sortElements([b, a] as ElementListe[], '')).toEqual([b, a]);
   });
 });

@@ -8,12 +8,17 @@ import {
   isCle,
   remove,
   type Cle,
-  type Element,
+  type ElementDossier,
 } from '../../../src/lib/dossier/dossier.ts';
 import { nomOf, pathOf } from '../../../src/lib/dossier/noms.ts';
 import { change, groupByGenre, move } from '../../../src/lib/dossier/ordre.ts';
 
-const element = (genre: Element['genre'], id: string, note = ''): Element => ({ genre, id, titre: id, note });
+const element = (genre: ElementDossier['genre'], id: string, note = ''): ElementDossier => ({
+  genre,
+  id,
+  titre: id,
+  note,
+});
 const levier = element('levier', '01-petite-enfance');
 const projet = element('projet', 'tznr-lodeve');
 const mesure = element('mesure', '02-enfants-sans-domicile');
