@@ -1,6 +1,6 @@
 /** The centres of the territories, in small files that a page reads when its address names one. */
 import type { Niveau } from '../../schemas/territoire.ts';
-import { departementOfCode } from './chercher/format.ts';
+import { departementOfCode } from './departement-of-code.ts';
 import type { Point } from './distance.ts';
 
 export interface TerritoireDemande {
