@@ -28,11 +28,20 @@ const rooms = {
   territoires: ['components/territoires/(?:GabaritTerritoire|Page\\w+|Territoire\\w+)'],
 };
 
-/** Few files: a sheet for the whole site, kept from page to page, one more in some rooms; the small helpers of most islands in one script. */
+/** Few files: a sheet for the whole site, kept from page to page, one more in some rooms; the small helpers of most islands in three scripts: words and addresses, the page, files. */
 const groups = [
   {
     name: 'commun',
-    test: /\/src\/lib\/(?:texte\/(?:csv|format)|adresse\/(?:historique|valeurs-inconnues)|territoires\/chercher\/format)\.ts$|\/islands\/commun\/historique\.ts$/,
+    test: /\/src\/lib\/(?:texte\/format|adresse\/(?:historique|valeurs-inconnues)|territoires\/departement-of-code)\.ts$|\/islands\/commun\/(?:fetch-json|historique|jour)\.ts$/,
+  },
+  { name: 'dom', test: /\/islands\/commun\/(?:dom|evenements|part)\.ts$/ },
+  {
+    name: 'fichiers',
+    test: /\/src\/lib\/texte\/csv\.ts$|\/islands\/commun\/(?:download|valeurs)\.ts$/,
+  },
+  {
+    name: 'carte',
+    test: /\/src\/lib\/(?:adresse\/requete|carte\/(?:couches\/modele|position|projets|vues)|territoires\/code)\.ts$|\/islands\/(?:carte-projets\/webgl|commun\/adresse)\.ts$/,
   },
   ...Object.entries(rooms).map(([name, folders]) => ({
     name,

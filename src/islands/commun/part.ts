@@ -1,0 +1,16 @@
+/**
+ * The element that the HTML of the page names `data-part="<name>"`, of the kind that the script needs.
+ * @throws {Error} when it is not there, or is of another kind.
+ */
+export function part(root: ParentNode, name: string): HTMLElement;
+export function part<E extends HTMLElement>(root: ParentNode, name: string, kind: new () => E): E;
+export function part(root: ParentNode, name: string, kind = HTMLElement): HTMLElement {
+  const found = root.querySelector(`[data-part="${name}"]`);
+  if (found instanceof kind) return found;
+  throw new Error(`Partie « ${name} » : ${kind.name} attendu.`);
+}
+
+/** Writes in a part that some pages have and others do not. */
+export function write(root: ParentNode, name: string, ...content: (string | Node)[]): void {
+  root.querySelector(`[data-part="${name}"]`)?.replaceChildren(...content);
+}
