@@ -28,20 +28,16 @@ const rooms = {
   territoires: ['components/territoires/(?:GabaritTerritoire|Page\\w+|Territoire\\w+)'],
 };
 
-/** Few files: a sheet for the whole site, kept from page to page, one more in some rooms; the small helpers of most islands in three scripts: words and addresses, the page, files. */
+/** Few files: a sheet for the whole site, kept from page to page, one more in some rooms; the small helpers of most islands in two scripts: what pages to read need, what the tools need. */
 const groups = [
   {
     name: 'commun',
-    test: /\/src\/lib\/(?:texte\/format|adresse\/(?:historique|valeurs-inconnues)|territoires\/departement-of-code)\.ts$|\/islands\/commun\/(?:fetch-json|historique|jour)\.ts$/,
+    test: /\/src\/lib\/(?:texte\/(?:csv|format)|adresse\/(?:historique|valeurs-inconnues)|territoires\/departement-of-code)\.ts$|\/islands\/commun\/(?:download|fetch-json|historique)\.ts$/,
   },
   { name: 'dom', test: /\/islands\/commun\/(?:dom|evenements|part)\.ts$/ },
   {
-    name: 'fichiers',
-    test: /\/src\/lib\/texte\/csv\.ts$|\/islands\/commun\/(?:download|valeurs)\.ts$/,
-  },
-  {
     name: 'carte',
-    test: /\/src\/lib\/(?:adresse\/requete|carte\/(?:couches\/modele|position|projets|vues)|territoires\/code)\.ts$|\/islands\/(?:carte-projets\/webgl|commun\/adresse)\.ts$/,
+    test: /\/src\/lib\/(?:adresse\/requete|carte\/(?:couches\/modele|position|projets|vues)|territoires\/code)\.ts$|\/islands\/(?:carte-projets\/webgl|commun\/(?:adresse|valeurs))\.ts$/,
   },
   ...Object.entries(rooms).map(([name, folders]) => ({
     name,

@@ -2,15 +2,13 @@ import { toBibtex } from '../../lib/ressources/bibtex.ts';
 import type { FicheRessource } from '../../lib/ressources/fiche.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import { toRessourcesCsv } from '../../lib/ressources/csv.ts';
-import { targetOf } from '../commun/dom.ts';
 import { download } from '../commun/download.ts';
 import { fetchJson } from '../commun/fetch-json.ts';
-import { isKeyOf } from '../commun/valeurs.ts';
 
-const FORMATS = {
-  bib: { nom: 'BibTeX', write: toBibtex },
-  csv: { nom: 'CSV', write: toRessourcesCsv },
-};
+const BIBTEX = { nom: 'BibTeX', write: toBibtex };
+const CSV = { nom: 'CSV', write: toRessourcesCsv };
+
+const formatOf = ({ dataset }: HTMLElement) => (dataset['format'] === 'bib' ? BIBTEX : CSV);
 
 /** Turns the links to the whole files into files of exactly what the filters leave in the list. */
 class ExportRessources extends HTMLElement {
@@ -37,21 +35,20 @@ class ExportRessources extends HTMLElement {
   #name() {
     const count = formatCount(this.#shown.length, 'ressource');
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-format]')) {
-      const { format } = link.dataset;
-      if (isKeyOf(FORMATS, format)) link.textContent = `${count} en ${FORMATS[format].nom}`;
+      link.textContent = `${count} en ${formatOf(link).nom}`;
     }
   }
 
   /** When the network fails, the link leads to the whole file, as without JavaScript. */
   async #save(event: Event) {
-    const link = targetOf(event)?.closest<HTMLAnchorElement>('a[data-format]');
-    const format = link?.dataset['format'];
-    if (!link || !isKeyOf(FORMATS, format)) return;
+    const { target } = event;
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-format]');
+    if (!link) return;
     event.preventDefault();
     const shown = this.#shown;
     try {
       const ressources = await fetchJson<FicheRessource[]>('/donnees/ressources.json');
-      const text = FORMATS[format].write(ressources.filter(({ id }) => shown.includes(id)));
+      const text = formatOf(link).write(ressources.filter(({ id }) => shown.includes(id)));
       download(new Blob([text], { type: 'text/plain;charset=utf-8' }), link.download);
     } catch {
       location.href = link.href;

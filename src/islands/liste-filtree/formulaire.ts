@@ -1,4 +1,3 @@
-import { targetOf } from '../commun/dom.ts';
 import type { Choix, Questions } from '../../lib/adresse/liste.ts';
 
 /** What the fields of the form ask for. */
@@ -23,6 +22,6 @@ export function fillForm(form: HTMLFormElement, choix: Choix): void {
 }
 
 /** The name of the field that an event comes from. */
-export function fieldOf(event: Event): string | undefined {
-  return targetOf(event)?.getAttribute('name') ?? undefined;
+export function fieldOf({ target }: Event): string | undefined {
+  return (target instanceof Element && target.getAttribute('name')) || undefined;
 }

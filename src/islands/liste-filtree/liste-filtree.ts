@@ -8,11 +8,10 @@ import {
   type Questions,
 } from '../../lib/adresse/liste.ts';
 import { announceUnknown, unknownValues } from '../../lib/adresse/valeurs-inconnues.ts';
-import { tell } from '../commun/evenements.ts';
 import { Historique } from '../commun/historique.ts';
-import { part } from '../commun/part.ts';
 import { readElements, readQuestions, type ElementPage } from './elements.ts';
 import { fieldOf, fillForm, readForm } from './formulaire.ts';
+import { part } from './part.ts';
 
 const RIEN: Choix = { q: '', facettes: {}, tri: '' };
 
@@ -48,7 +47,9 @@ class ListeFiltree extends HTMLElement {
   }
 
   get #form(): HTMLFormElement {
-    return part(this, 'form', HTMLFormElement);
+    const form = this.querySelector('form');
+    if (!form) throw new Error('liste-filtree : le formulaire manque dans la page.');
+    return form;
   }
 
   /** The choices are already applied: the button leads to what they leave. */
@@ -129,7 +130,7 @@ class ListeFiltree extends HTMLElement {
     const total = formatCount(count, this.dataset['nom'] ?? '');
     part(this, 'count').textContent = count === all ? total : `${total} sur ${all}`;
     part(this, 'empty').hidden = count > 0;
-    tell(document, 'atlas:liste', count);
+    document.dispatchEvent(new CustomEvent('atlas:liste', { detail: count }));
   }
 }
 

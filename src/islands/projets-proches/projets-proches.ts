@@ -7,7 +7,6 @@ import {
 import { approxKilometres, kilometresToNearest, type Point } from '../../lib/territoires/distance.ts';
 import { formatCount, formatNombre } from '../../lib/texte/format.ts';
 import { FetchError, fetchJson } from '../commun/fetch-json.ts';
-import { write } from '../commun/part.ts';
 
 /** What could not be done, and what the reader sees instead. */
 const FAUTES = {
@@ -40,7 +39,8 @@ class ProjetsProches extends HTMLElement {
       .map((element) => ({ element, km: kilometresToNearest(from, pointsOf(element)) }))
       .sort((a, b) => a.km - b.km);
     for (const { element, km } of items) {
-      write(element, 'distance', ` · à ${formatNombre(approxKilometres(km))} km environ`);
+      const said = ` · à ${formatNombre(approxKilometres(km))} km environ`;
+      element.querySelector('[data-part="distance"]')?.replaceChildren(said);
       liste?.append(element);
     }
     const total = formatCount(
@@ -60,7 +60,7 @@ class ProjetsProches extends HTMLElement {
   }
 
   #say(text: string) {
-    write(this, 'message', text);
+    this.querySelector('[data-part="message"]')?.replaceChildren(text);
   }
 
   #done() {
