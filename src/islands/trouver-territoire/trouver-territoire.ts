@@ -18,7 +18,7 @@ class TrouverTerritoire extends HTMLElement {
     const { signal } = this.#abort;
     const [field, list] = [this.#field, part(this, 'liste')];
     this.#liste = new ListePropositions(field, list);
-    field.addEventListener('focus', () => void this.#prepare(), { signal });
+    field.addEventListener('focus', () => void this.#prepare().catch(() => undefined), { signal });
     field.addEventListener('input', () => void this.#search(), { signal });
     field.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     field.addEventListener('blur', () => this.#liste?.close(), { signal });
@@ -43,11 +43,10 @@ class TrouverTerritoire extends HTMLElement {
     return part(this, 'formulaire', HTMLFormElement);
   }
 
-  /** What can be read ahead is; a failure will be said when something is asked. */
-  #prepare() {
-    return loadLecture()
-      .then(({ loadFonds }) => loadFonds())
-      .catch(() => undefined);
+  /** Reads ahead what can be; a failure is said when something is asked. */
+  async #prepare() {
+    const { loadFonds } = await loadLecture();
+    await loadFonds();
   }
 
   /** True when the answer to what is typed now is shown; false when it is late or could not be read. */
