@@ -37,7 +37,7 @@ const groups = [
   { name: 'dom', test: /\/islands\/commun\/(?:dom|evenements|part)\.ts$/ },
   {
     name: 'carte',
-    test: /\/src\/lib\/(?:adresse\/requete|carte\/(?:couches\/modele|position|projets|vues)|territoires\/code)\.ts$|\/islands\/(?:carte-projets\/webgl|commun\/(?:adresse|valeurs))\.ts$/,
+    test: /\/src\/lib\/(?:adresse\/requete|carte\/(?:couches\/modele|position|projets|vues)|territoires\/code)\.ts$|\/islands\/(?:carte-projets\/webgl|commun\/(?:adresse|valeurs|write))\.ts$/,
   },
   ...Object.entries(rooms).map(([name, folders]) => ({
     name,

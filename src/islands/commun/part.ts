@@ -9,8 +9,3 @@ export function part(root: ParentNode, name: string, kind = HTMLElement): HTMLEl
   if (found instanceof kind) return found;
   throw new Error(`Partie « ${name} » : ${kind.name} attendu.`);
 }
-
-/** Writes in a part that some pages have and others do not. */
-export function write(root: ParentNode, name: string, ...content: (string | Node)[]): void {
-  root.querySelector(`[data-part="${name}"]`)?.replaceChildren(...content);
-}

@@ -2,7 +2,7 @@ import { filterByTerritoire } from '../../lib/projets/filtre-territoire.ts';
 import type { Filtres } from '../../lib/projets/filtres.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 import { tell } from '../commun/evenements.ts';
-import { write } from '../commun/part.ts';
+import { write } from '../commun/write.ts';
 import { subscribe, type EtatProjets } from '../commun/projets.ts';
 
 const placeOf = ({ choix }: Filtres) => [...choix.departement, '|', ...choix.region].join(' ');

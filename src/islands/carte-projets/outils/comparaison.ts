@@ -2,7 +2,7 @@ import { writeAdresse } from '../../../lib/carte/couches/adresse.ts';
 import { formatCodeCarte, type CodeCarte } from '../../../lib/territoires/code.ts';
 import { compareFiches } from '../../../lib/carte/couches/comparaison.ts';
 import { replaceSearch } from '../../commun/adresse.ts';
-import { write } from '../../commun/part.ts';
+import { write } from '../../commun/write.ts';
 import { fetchFiche, resolve, type TerritoireSitue } from './fichiers.ts';
 import { messages } from './messages.ts';
 import { button, element, link } from '../../commun/prose.ts';

@@ -5,7 +5,7 @@ import { formatCount } from '../../../lib/texte/format.ts';
 import { replaceSearch } from '../../commun/adresse.ts';
 import { fichierCouche } from '../../../lib/texte/noms-fichiers.ts';
 import { make } from '../../commun/dom.ts';
-import { write } from '../../commun/part.ts';
+import { write } from '../../commun/write.ts';
 import { fetchCouche } from './fichiers.ts';
 import { messages } from './messages.ts';
 

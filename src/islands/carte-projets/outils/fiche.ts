@@ -1,6 +1,6 @@
 import type { Couche } from '../../../lib/carte/couches/modele.ts';
 import type { CodeCarte } from '../../../lib/territoires/code.ts';
-import { write } from '../../commun/part.ts';
+import { write } from '../../commun/write.ts';
 import { button, element, link } from '../../commun/prose.ts';
 import { factsOf } from './faits.ts';
 import { fetchFiche, resolve, type TerritoireSitue } from './fichiers.ts';

@@ -4,7 +4,7 @@ import type { Couche } from '../../../lib/carte/couches/modele.ts';
 import type { CodeCarte } from '../../../lib/territoires/code.ts';
 import cssUrl from './outils.css?url';
 import { replaceSearch } from '../../commun/adresse.ts';
-import { write } from '../../commun/part.ts';
+import { write } from '../../commun/write.ts';
 import { link } from '../../commun/prose.ts';
 import type { Hote, Outils, TerritoireCarte } from '../types.ts';
 import { addStylesheet } from '../moteur/feuille.ts';

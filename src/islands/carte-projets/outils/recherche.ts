@@ -2,7 +2,7 @@ import type { Lieu } from '../../../lib/territoires/chercher/entree.ts';
 import { PATH_COLLECTIVITES } from '../../../lib/territoires/adresses.ts';
 import type { CodeCarte } from '../../../lib/territoires/code.ts';
 import type { Child } from '../../commun/dom.ts';
-import { write } from '../../commun/part.ts';
+import { write } from '../../commun/write.ts';
 import type { Hote } from '../types.ts';
 import { resolve } from './fichiers.ts';
 import { link } from '../../commun/prose.ts';
