@@ -34,7 +34,7 @@ const groups = [
     name: 'commun',
     test: /\/src\/lib\/(?:texte\/(?:csv|format)|adresse\/(?:historique|valeurs-inconnues)|territoires\/departement-of-code)\.ts$|\/islands\/commun\/(?:download|fetch-json|historique)\.ts$/,
   },
-  { name: 'dom', test: /\/islands\/commun\/(?:dom|evenements|part)\.ts$/ },
+  { name: 'dom', test: /\/islands\/commun\/(?:dom|evenements|jour|part)\.ts$/ },
   {
     name: 'carte',
     test: /\/src\/lib\/(?:adresse\/requete|carte\/(?:couches\/modele|position|projets|vues)|territoires\/code)\.ts$|\/islands\/(?:carte-projets\/webgl|commun\/(?:adresse|valeurs|write))\.ts$/,
