@@ -1,7 +1,8 @@
 /** The list under the field, by the ARIA pattern: the focus stays in the field, which names the active option. */
 import type { Proposition } from '../../lib/territoires/chercher/presenter.ts';
+import { make, targetOf } from '../commun/dom.ts';
 
-export class Liste {
+export class ListePropositions {
   readonly #field: HTMLInputElement;
   readonly #list: HTMLElement;
   #active = -1;
@@ -34,15 +35,8 @@ export class Liste {
   }
 
   #makeOption({ titre, detail }: Proposition, i: number): HTMLElement {
-    const option = document.createElement('li');
-    option.id = `${this.#list.id}-${i}`;
-    option.setAttribute('role', 'option');
-    option.setAttribute('aria-selected', 'false');
-    const [name, more] = [document.createElement('b'), document.createElement('span')];
-    name.textContent = titre;
-    more.textContent = detail;
-    option.append(name, ' ', more);
-    return option;
+    const attributes = { id: `${this.#list.id}-${i}`, role: 'option', 'aria-selected': 'false' };
+    return make('li', attributes, make('b', {}, titre), ' ', make('span', {}, detail));
   }
 
   /** Opens when there is something to choose. */
@@ -77,9 +71,9 @@ export class Liste {
     else this.#field.removeAttribute('aria-activedescendant');
   }
 
-  /** The place in the list of what was clicked. */
-  indexOf(target: EventTarget | null): number {
-    const option = target instanceof Element ? target.closest('[role=option]') : null;
+  /** The place in the list of what was clicked; -1 for none of it. */
+  indexOf(event: Event): number {
+    const option = targetOf(event)?.closest('[role=option]');
     return option ? [...this.#list.children].indexOf(option) : -1;
   }
 }

@@ -1,12 +1,6 @@
 /** Searching by number: department, region, postcode, INSEE code, SIREN. */
-import {
-  codeStart,
-  departementOfCode,
-  isSirenStart,
-  pathOfCodes,
-  pathOfSiren,
-  sirenStart,
-} from './format.ts';
+import { departementOfCode } from '../departement-of-code.ts';
+import { codeStart, isSirenStart, pathOfCodes, pathOfSiren, sirenStart } from './format.ts';
 import { departementIn, type Fonds, type Lieu } from './entree.ts';
 import { missing, type FichiersLus, type Reponse, type Trouve } from './reponse.ts';
 

@@ -1,7 +1,8 @@
 /** The places that the browser compares, unpacked from the files once. */
 import type { CodeTerritoire, Niveau } from '../../../schemas/territoire.ts';
 import { codeOfDepartement, codeOfRegion, formatCode } from '../code.ts';
-import { departementOfCode, type FichierBase, type LigneCommune, type NatureAncien } from './format.ts';
+import { departementOfCode } from '../departement-of-code.ts';
+import type { FichierBase, LigneCommune, NatureAncien } from './format.ts';
 import { unpackGroupements } from './groupements.ts';
 import { initialesOf, isLiaison, motsForts, motsOf } from './mots.ts';
 import { unpackDebuts } from './suites.ts';

@@ -59,11 +59,6 @@ export const sirenStart = (siren: string) => siren.slice(0, siren.startsWith('21
 /** « 347 », « 2a0 », « 974 »: how a postcode or an INSEE code is filed. */
 export const codeStart = (code: string) => code.slice(0, 3).toLowerCase();
 
-/** The overseas departments and collectivities have three digits. */
-export function departementOfCode(code: string): string {
-  return code.slice(0, code.startsWith('97') || code.startsWith('98') ? 3 : 2);
-}
-
 /** The longest beginning of a word that has a file. */
 export function debutOf(mot: string, debuts: ReadonlySet<string>): string | undefined {
   for (let length = mot.length; length > 0; length -= 1) {
