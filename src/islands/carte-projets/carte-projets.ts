@@ -12,8 +12,8 @@ import { hasWebGl } from './webgl.ts';
 /** The map: keeps the drawing until the interactive map is wanted and possible, then keeps it in step. */
 class CarteProjets extends HTMLElement {
   #abort = new AbortController();
-  #scene = new Scene(this);
-  #contexte: ContexteCarte = { moteur: () => this.#moteur, projets: () => this.#etat };
+  readonly #scene = new Scene(this);
+  readonly #contexte: ContexteCarte = { moteur: () => this.#moteur, projets: () => this.#etat };
   #moteur: MoteurCarte | undefined;
   #etat: EtatProjets | undefined;
   #started: Promise<void> | undefined;

@@ -25,8 +25,10 @@ interface Choix {
 type Evenements<T> = { [Nom in keyof T]: CustomEvent<T[Nom]> };
 
 declare global {
+  /* eslint-disable @typescript-eslint/no-empty-object-type -- an interface of the platform can only be extended */
   interface DocumentEventMap extends Evenements<Annonces> {}
   interface HTMLElementEventMap extends Evenements<Choix> {}
+  /* eslint-enable */
   interface WindowEventMap {
     /** The reader’s folder has changed in this page. */
     'atlas:dossier': Event;

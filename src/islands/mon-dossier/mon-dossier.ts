@@ -16,7 +16,7 @@ import { watchFolder } from './suivi.ts';
  */
 class MonDossier extends HTMLElement {
   #abort = new AbortController();
-  #liste = new ListeElements(this);
+  readonly #liste = new ListeElements(this);
   #mine = emptyDossier();
   #partage: Partage | undefined;
   /** The folder before the last change that can be undone. */
@@ -85,7 +85,10 @@ class MonDossier extends HTMLElement {
   #onInput({ target }: Event) {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
     const { name, value } = target;
-    if (name === 'notes') return showShare(this, this.#shown);
+    if (name === 'notes') {
+      showShare(this, this.#shown);
+      return;
+    }
     if (name === 'titre' || name === 'introduction') this.#keep({ ...this.#mine, [name]: value });
     const cle = this.#liste.cleAround(target);
     if (name === 'note' && cle) this.#keep(change(this.#mine, cle, { note: value }));
@@ -95,7 +98,10 @@ class MonDossier extends HTMLElement {
     const button = targetOf(event)?.closest<HTMLElement>('[data-action]');
     const action = button?.dataset['action'] ?? '';
     const cle = button && this.#liste.cleAround(button);
-    if (cle) return this.#change(cle, action);
+    if (cle) {
+      this.#change(cle, action);
+      return;
+    }
     if (isFormat(action)) return this.#export(action);
     const actions: Record<string, () => unknown> = {
       ranger: () => this.#keep(groupByGenre(this.#mine), 'Dossier rangé par sorte de page.'),

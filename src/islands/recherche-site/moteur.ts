@@ -24,8 +24,8 @@ export interface TouchePagefind extends Touche {
 
 export interface MoteurRecherche {
   lexique: Lexique;
-  search(requete: string): Promise<TouchePagefind[]>;
-  classementOf(id: string): ClassementDePage;
+  search: (requete: string) => Promise<TouchePagefind[]>;
+  classementOf: (id: string) => ClassementDePage;
 }
 
 let attempts = 0;
