@@ -7,7 +7,8 @@ import { ListeElements } from './elements.ts';
 import { save } from './memoire.ts';
 import { alertsOf, REFUSED, sayPlace } from './messages.ts';
 import { loadAndRepair } from './reparer.ts';
-import { copyShare, exportDocument, isFormat, showShare, type Format } from './sorties/sorties.ts';
+import type { FormatDossier } from '../../lib/dossier/noms.ts';
+import { copyShare, exportDocument, isFormat, showShare } from './sorties/sorties.ts';
 import { watchFolder } from './suivi.ts';
 
 /**
@@ -144,7 +145,7 @@ class MonDossier extends HTMLElement {
     this.#liste.focus();
   }
 
-  async #export(format: Format) {
+  async #export(format: FormatDossier) {
     this.#before = undefined;
     this.#tell('Préparation du document…');
     const document = this.#reading.then(() => this.#liste.compose());

@@ -46,7 +46,7 @@ export function epciOf(referentiel: Referentiel, territoire: CodeTerritoire): st
   return [...new Set(codes)].sort();
 }
 
-export interface Emprise {
+interface Emprise {
   lieux: TerritoireNomme[];
   epci: string[];
   departements: { code: string; nom: string }[];

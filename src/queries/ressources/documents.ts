@@ -6,7 +6,7 @@ export async function allDocuments() {
   return (await getCollection('documents')).sort((a, b) => a.data.ordre - b.data.ordre);
 }
 
-export interface Apport {
+interface Apport {
   /** What is counted, in the singular. */
   nom: string;
   count: number;

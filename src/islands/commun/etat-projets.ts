@@ -1,0 +1,9 @@
+import type { Filtres } from '../../lib/projets/filtres.ts';
+import type { ProjetPublie } from '../../lib/projets/projet.ts';
+
+export interface EtatProjets {
+  filtres: Filtres;
+  /** Every project, and those that the filters keep, sorted. */
+  all: ProjetPublie[];
+  kept: ProjetPublie[];
+}
