@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/lib/texte/format.ts';
 import { isKnown } from '../../src/lib/territoires/referentiel.ts';
-import { isRealDate, splitCell } from '../../src/schemas/champs.ts';
+import { isRealDate, NON_RENSEIGNE, splitCell } from '../../src/schemas/champs.ts';
 import { checkContent } from '../../src/tools/content/check.ts';
 import { readContent } from '../../src/tools/content/read.ts';
 import { readReferentiel } from '../../src/reference/territoires.ts';
@@ -101,13 +101,13 @@ describe('where things come from', () => {
     expect([...idsOf('origines')].sort()).toEqual(folders.sort());
   });
 
-  test('every figure has a known source, a place in it and a date', () => {
+  test('every figure has a known source, a place in it, and a date or the word that it has none', () => {
     const known = idsOf('ressources');
     const wrong = entries('chiffres').filter(
       ({ valeurs }) =>
         !known.has(cell(valeurs, 'source')) ||
         cell(valeurs, 'sourceRepere') === '' ||
-        !isRealDate(cell(valeurs, 'date')),
+        (cell(valeurs, 'date') !== NON_RENSEIGNE && !isRealDate(cell(valeurs, 'date'))),
     );
     expect(entries('chiffres').length).toBeGreaterThan(50);
     expect(wrong.map(({ id }) => id)).toEqual([]);

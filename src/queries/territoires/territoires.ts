@@ -45,16 +45,11 @@ export function empriseOf(codes: readonly string[]): Emprise {
   return {
     lieux: codes.map((code) => requireTerritoire(referentiel, code)),
     epci: unique(codes.flatMap((code) => epciOf(referentiel, code))),
-    departements: unique(codes.flatMap((code) => departementsOf(referentiel, code).slice(0, mainOnly(code))))
+    departements: unique(codes.flatMap((code) => departementsOf(referentiel, code)))
       .flatMap((code) => referentiel.departements.get(code) ?? [])
       .map(({ code, nom }) => ({ code, nom })),
-    regions: unique(codes.flatMap((code) => regionsOf(referentiel, code).slice(0, mainOnly(code)))).flatMap(
+    regions: unique(codes.flatMap((code) => regionsOf(referentiel, code))).flatMap(
       (code) => referentiel.regions.get(code) ?? [],
     ),
   };
-}
-
-/** An EPCI that straddles a border belongs to the department and region of most of its communes. */
-function mainOnly(code: string): number | undefined {
-  return code.startsWith('epci:') ? 1 : undefined;
 }
