@@ -223,7 +223,7 @@ describe('our own words', () => {
     mesures: ['resume', 'bilan', 'note'],
     porteurs: ['note'],
     publics: ['definition'],
-    ressources: ['urlNote', 'utilite'],
+    ressources: ['urlNote', 'adresseNote', 'place', 'sansLien', 'utilite'],
     sigles: ['definition'],
     chiffres: ['libelle', 'note'],
     controles: ['sujet', 'annonce', 'annonceLibelle', 'toleranceRaison', 'retenu'],

@@ -8,8 +8,16 @@ export interface FicheRessource {
   auteur: string;
   /** AAAA, AAAA-MM or AAAA-MM-JJ; null when the sources give none. */
   date: string | null;
-  /** null when the source prints no link. */
+  /** The link that its source prints, else the address that the Atlas has found; null when there is none. */
   url: string | null;
+  /** True when the Atlas has found the address. */
+  lienTrouve: boolean;
+  /** What the address found leads to. */
+  adresseNote: string;
+  /** Where to look once there: « article 7 ». */
+  place: string;
+  /** Why there is no link, and how to get the document. */
+  sansLien: string;
   urlNote: string;
   utilite: string;
   axes: Nomme[];

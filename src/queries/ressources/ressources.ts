@@ -1,11 +1,12 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { isDocumentSource, type FicheRessource } from '../../lib/ressources/fiche.ts';
+import { lienOf } from '../../lib/ressources/lien.ts';
 import { compareNoms } from '../../lib/texte/format.ts';
 import { libellesRessource } from '../../lib/texte/libelles.ts';
 import { inDepartement } from '../../lib/territoires/liaison.ts';
 import { NON_RENSEIGNE } from '../../schemas/champs.ts';
 import { tableaux } from '../../schemas/jeux.ts';
-import { LIEN_ABSENT, typesDeRessources } from '../../schemas/ressource.ts';
+import { typesDeRessources } from '../../schemas/ressource.ts';
 import { requireEntries } from '../entries.ts';
 import { departementsByLocalId } from '../leviers/tables-locales.ts';
 import { referentiel } from '../territoires/territoires.ts';
@@ -20,14 +21,19 @@ async function toFiche({ id, data }: CollectionEntry<'ressources'>): Promise<Fic
     requireEntries('ressources', data.citePar),
   ]);
   const departement = referentiel.departements.get(LOCALES.get(id) ?? '');
+  const lien = lienOf(data);
   return {
     id,
     titre: data.titre,
     type: { id: data.type, nom: libellesRessource[data.type] },
     auteur: data.auteur,
     date: data.date === NON_RENSEIGNE ? null : data.date,
-    url: data.url === LIEN_ABSENT ? null : data.url,
+    url: lien?.url ?? null,
+    lienTrouve: lien?.trouve ?? false,
     urlNote: data.urlNote,
+    adresseNote: data.adresseNote,
+    place: data.place,
+    sansLien: data.sansLien,
     utilite: data.utilite,
     axes: axes.map((axe) => ({ id: axe.id, nom: axe.data.court })),
     leviers: leviers.map((levier) => ({ id: levier.id, nom: levier.data.titre })),
