@@ -27,11 +27,8 @@ export function toBibtexEntry(ressource: FicheRessource): string {
   const notes = [
     ressource.utilite,
     ressource.date === null ? 'Date non renseignée dans la source.' : '',
-    ressource.lienTrouve ? 'Lien trouvé par l’Atlas, absent de la source.' : '',
-    ressource.place && `Chercher : ${ressource.place}.`,
+    ressource.url === null ? 'Lien absent de la source.' : '',
     ressource.urlNote,
-    ressource.adresseNote,
-    ressource.sansLien,
   ];
   const fields: [string, string | undefined][] = [
     // Two pairs of braces: an organisation is one name, and a title keeps its capitals.

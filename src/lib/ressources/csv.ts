@@ -7,10 +7,8 @@ const COLONNES: [string, (ressource: FicheRessource) => string][] = [
   ['Sorte', (r) => r.type.nom],
   ['Auteur', (r) => r.auteur],
   ['Date', (r) => r.date ?? 'non renseigné'],
-  ['Lien', (r) => r.url ?? ''],
-  ['Origine du lien', originOfLien],
-  ['À cet endroit', (r) => r.place],
-  ['Réserve', (r) => [r.urlNote, r.adresseNote, r.sansLien].filter(Boolean).join(' ')],
+  ['Lien', (r) => r.url ?? 'lien absent de la source'],
+  ['Réserve', (r) => r.urlNote],
   ['Utilité', (r) => r.utilite],
   ['Axes', (r) => names(r.axes)],
   ['Leviers', (r) => names(r.leviers)],
@@ -19,12 +17,6 @@ const COLONNES: [string, (ressource: FicheRessource) => string][] = [
   ['Valable', (r) => r.lieu ?? 'partout'],
   ['Identifiant', (r) => r.id],
 ];
-
-/** Who says the link: its source, or the Atlas. */
-function originOfLien({ url, lienTrouve }: FicheRessource): string {
-  if (url === null) return 'aucun';
-  return lienTrouve ? 'trouvé par l’Atlas, lu dans une copie de la page' : 'imprimé dans la source';
-}
 
 function names(items: { nom: string }[]): string {
   return items.map(({ nom }) => nom).join(' | ');

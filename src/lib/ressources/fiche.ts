@@ -10,14 +10,7 @@ export interface FicheRessource {
   date: string | null;
   /** The link that its source prints, else the address that the Atlas has found; null when there is none. */
   url: string | null;
-  /** True when the Atlas has found the address. */
-  lienTrouve: boolean;
-  /** What the address found leads to. */
-  adresseNote: string;
-  /** Where to look once there: « article 7 ». */
-  place: string;
-  /** Why there is no link, and how to get the document. */
-  sansLien: string;
+  /** What must be known of the link, or how to get the document without one. */
   urlNote: string;
   utilite: string;
   axes: Nomme[];

@@ -12,3 +12,18 @@ export function lienOf({ url, adresse }: Pick<Ressource, 'url' | 'adresse'>): Li
   if (url !== LIEN_ABSENT) return { url, trouve: false };
   return adresse === '' ? undefined : { url: adresse, trouve: true };
 }
+
+/** Where to look, who has found the link and what it leads to, or how to do without; then the words of the row. */
+export function reserveOf(ressource: Ressource): string {
+  const { place, adresseNote, sansLien, urlNote } = ressource;
+  const parts = [
+    place && `Où chercher : ${place}.`,
+    lienOf(ressource)?.trouve
+      ? 'Lien trouvé par l’Atlas, que la source n’imprime pas ; lu dans une copie de la page.'
+      : '',
+    adresseNote,
+    sansLien && `Sans lien. ${sansLien}`,
+    urlNote,
+  ];
+  return parts.filter(Boolean).join(' ');
+}

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { isDocumentSource, type FicheRessource } from '../../lib/ressources/fiche.ts';
-import { lienOf } from '../../lib/ressources/lien.ts';
+import { lienOf, reserveOf } from '../../lib/ressources/lien.ts';
 import { compareNoms } from '../../lib/texte/format.ts';
 import { libellesRessource } from '../../lib/texte/libelles.ts';
 import { inDepartement } from '../../lib/territoires/liaison.ts';
@@ -21,19 +21,14 @@ async function toFiche({ id, data }: CollectionEntry<'ressources'>): Promise<Fic
     requireEntries('ressources', data.citePar),
   ]);
   const departement = referentiel.departements.get(LOCALES.get(id) ?? '');
-  const lien = lienOf(data);
   return {
     id,
     titre: data.titre,
     type: { id: data.type, nom: libellesRessource[data.type] },
     auteur: data.auteur,
     date: data.date === NON_RENSEIGNE ? null : data.date,
-    url: lien?.url ?? null,
-    lienTrouve: lien?.trouve ?? false,
-    urlNote: data.urlNote,
-    adresseNote: data.adresseNote,
-    place: data.place,
-    sansLien: data.sansLien,
+    url: lienOf(data)?.url ?? null,
+    urlNote: reserveOf(data),
     utilite: data.utilite,
     axes: axes.map((axe) => ({ id: axe.id, nom: axe.data.court })),
     leviers: leviers.map((levier) => ({ id: levier.id, nom: levier.data.titre })),

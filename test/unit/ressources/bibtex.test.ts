@@ -11,10 +11,6 @@ const guide: FicheRessource = {
   date: '2025-03',
   url: 'https://exemple.fr/a_b%20c#d',
   urlNote: '',
-  lienTrouve: false,
-  adresseNote: '',
-  place: '',
-  sansLien: '',
   utilite: 'Aide.',
   axes: [{ id: '1-enfance', nom: 'Enfance' }],
   leviers: [{ id: '01-petite-enfance', nom: 'Petite enfance' }],
@@ -52,27 +48,9 @@ describe('an entry', () => {
   });
 
   test('says that a date or a link is missing, and invents none', () => {
-    const entry = toBibtexEntry({
-      ...guide,
-      date: null,
-      url: null,
-      urlNote: 'Réserve.',
-      sansLien: 'Demandez-le.',
-    });
+    const entry = toBibtexEntry({ ...guide, date: null, url: null, urlNote: 'Réserve.' });
     expect(entry).not.toMatch(/year|month|url =/);
-    expect(entry).toContain('Date non renseignée dans la source. Réserve. Demandez-le.');
-  });
-
-  test('says that the Atlas has found the link, what it leads to and where to look', () => {
-    const entry = toBibtexEntry({
-      ...guide,
-      lienTrouve: true,
-      adresseNote: 'Le code entier.',
-      place: 'article 7',
-    });
-    expect(entry).toContain(
-      'Lien trouvé par l’Atlas, absent de la source. Chercher : article 7. Le code entier.',
-    );
+    expect(entry).toContain('Date non renseignée dans la source. Lien absent de la source. Réserve.');
   });
 
   test('of a report names its institution', () => {
@@ -89,14 +67,10 @@ describe('an entry', () => {
 });
 
 test('the table has words, one row a resource, and says what is unknown', () => {
-  const rows = toRessourcesCsv([
-    { ...guide, date: null, url: null, sansLien: 'Demandez-le.' },
-    { ...guide, lienTrouve: true },
-  ])
+  const rows = toRessourcesCsv([{ ...guide, date: null, url: null }])
     .trim()
     .split('\r\n');
-  expect(rows).toHaveLength(3);
-  expect(rows[1]).toContain('"Guide";"Service_public";"non renseigné";"";"aucun";"";"Demandez-le."');
-  expect(rows[2]).toContain('"trouvé par l’Atlas, lu dans une copie de la page"');
+  expect(rows).toHaveLength(2);
+  expect(rows[1]).toContain('"Guide";"Service_public";"non renseigné";"lien absent de la source"');
   expect(rows[1]).toContain('"Enfance";"Petite enfance";"Enfants";"Bilan 2024"');
 });

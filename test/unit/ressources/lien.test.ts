@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lienOf } from '../../../src/lib/ressources/lien.ts';
+import { lienOf, reserveOf } from '../../../src/lib/ressources/lien.ts';
 import { checkLiens } from '../../../src/lib/ressources/regles.ts';
 import { LIEN_ABSENT } from '../../../src/schemas/ressource.ts';
 
@@ -14,6 +14,36 @@ describe('where a resource is read', () => {
     ['nowhere', LIEN_ABSENT, '', undefined],
   ])('%s', (_name, url, adresse, expected) => {
     expect(lienOf({ url, adresse })).toEqual(expected);
+  });
+});
+
+describe('what must be known of a link', () => {
+  const said = { place: '', adresseNote: '', sansLien: '', urlNote: 'Réserve.' };
+  const base = {
+    id: 'un-guide',
+    titre: 'Un guide',
+    type: 'guide' as const,
+    auteur: 'Un service',
+    date: '2025',
+    axes: [],
+    leviers: [],
+    publics: [],
+    citePar: [],
+    utilite: 'Aide.',
+  };
+
+  test.each([
+    [PRINTED, '', {}, 'Réserve.'],
+    [PRINTED, '', { place: 'article 7' }, 'Où chercher : article 7. Réserve.'],
+    [
+      LIEN_ABSENT,
+      FOUND,
+      { adresseNote: 'Mène à la loi entière.' },
+      'Lien trouvé par l’Atlas, que la source n’imprime pas ; lu dans une copie de la page. Mène à la loi entière. Réserve.',
+    ],
+    [LIEN_ABSENT, '', { sansLien: 'Demandez-le.' }, 'Sans lien. Demandez-le. Réserve.'],
+  ])('%s %s %j', (url, adresse, fields, expected) => {
+    expect(reserveOf({ ...base, ...said, ...fields, url, adresse })).toBe(expected);
   });
 });
 
