@@ -8,7 +8,8 @@ import {
   type Filtres,
 } from '../../lib/projets/filtres.ts';
 import { targetOf } from '../commun/dom.ts';
-import { isKeyOf, textOf } from '../commun/valeurs.ts';
+import { textOf } from '../commun/formulaire.ts';
+import { isKeyOf } from '../commun/valeurs.ts';
 
 /** The form of the filters: read and written, never asked what it means. */
 export class Formulaire {

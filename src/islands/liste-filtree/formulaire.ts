@@ -1,4 +1,4 @@
-import { textOf } from '../commun/valeurs.ts';
+import { textOf } from '../commun/formulaire.ts';
 import type { ChoixDeListe, FacettesDeListe } from '../../lib/adresse/liste.ts';
 
 /** What the fields of the form ask for. */
