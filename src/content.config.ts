@@ -59,6 +59,7 @@ export const collections = {
   interlocuteurs: table(tableaux.interlocuteurs),
   mentions: table(tableaux.mentions),
   autresNoms: table(tableaux.autresNoms),
+  anciennesCommunes: table(tableaux.anciennesCommunes),
   autour: folder(dossiers.autour),
   axes: folder(dossiers.axes),
   bilan: folder(dossiers.bilan),

@@ -1,6 +1,7 @@
 /** Every collection of the site, with the place of its files and its shape. The build and the checks derive from it. */
 import type { z } from 'astro/zod';
 import { autourSchema } from './autour.ts';
+import { ancienneCommuneSchema } from './ancienne-commune.ts';
 import { autreNomSchema } from './autre-nom.ts';
 import { contactSchema, prochainPasSchema } from './auto-diagnostic.ts';
 import { axeSchema } from './axe.ts';
@@ -69,6 +70,7 @@ export const tableaux = {
   interlocuteurs: tableau('data/interlocuteurs/interlocuteurs.csv', interlocuteurSchema),
   mentions: tableau('data/mentions/mentions.csv', mentionSchema),
   autresNoms: tableau('data/territoires/autres-noms.csv', autreNomSchema),
+  anciennesCommunes: tableau('data/anciennes-communes/anciennes-communes.csv', ancienneCommuneSchema),
 };
 
 export const dossiers = {

@@ -12,9 +12,13 @@ import { keepFichier } from '../../src/lib/territoires/chercher/memoire.ts';
 import { parseTableau } from '../../src/lib/contenu/tableau.ts';
 import { readReferentiel, readRows, readSeeds } from '../../src/reference/territoires.ts';
 
-const CSV = 'data/territoires/autres-noms.csv';
-const noms = parseTableau(readFileSync(CSV, 'utf8'), CSV).lignes.map(
+const readTable = (path: string) => parseTableau(readFileSync(path, 'utf8'), path).lignes;
+const noms = readTable('data/territoires/autres-noms.csv').map(
   ({ valeurs }) => ({ ...valeurs, territoires: [valeurs['territoires']] }) as unknown as AutreNom,
+);
+/** Names that communes bore. */
+export const anciennesCommunes = readTable('data/anciennes-communes/anciennes-communes.csv').map(
+  ({ valeurs: { code = '', nom = '' } }) => ({ code, nom }),
 );
 
 /** Every file, as the build writes it. */
@@ -22,6 +26,7 @@ export const fichiers = buildFichiers({
   rows: { communes: readRows('communes'), departements: readRows('departements') },
   referentiel: readReferentiel(),
   autresNoms: autresNomsOf(noms, readRows('ept')),
+  anciennesCommunes,
   seeds: readSeeds(),
 });
 

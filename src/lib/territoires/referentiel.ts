@@ -60,6 +60,8 @@ export interface SourceRows {
     codesPostaux?: string[];
     population?: number;
     siren?: string;
+    /** Those that lead to a present commune. */
+    anciensCodes?: string[];
     /** The present commune of a delegated or associated one. */
     chefLieu?: string;
     /** The commune of a municipal arrondissement. */

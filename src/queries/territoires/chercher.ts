@@ -10,5 +10,6 @@ export async function lieuxFichiers(): Promise<Map<string, unknown>> {
   const rows = { communes: readRows('communes'), departements: readRows('departements') };
   const noms = (await getCollection('autresNoms')).map(({ data }) => data);
   const autresNoms = autresNomsOf(noms, readRows('ept'));
-  return buildFichiers({ rows, referentiel, autresNoms, seeds: readSeeds() });
+  const anciennesCommunes = (await getCollection('anciennesCommunes')).map(({ data }) => data);
+  return buildFichiers({ rows, referentiel, autresNoms, anciennesCommunes, seeds: readSeeds() });
 }

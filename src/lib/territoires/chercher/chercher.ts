@@ -1,10 +1,11 @@
 /** Finds territories by name or by code among what is loaded, and says what is still to be loaded. */
-import { readCode, searchCode } from './codes.ts';
+import { searchCode } from './codes.ts';
 import { compareLieu, prepareSaisie } from './comparer.ts';
 import { otherStarts } from './coquilles.ts';
 import { debutOf, finOf, pathOfDebut, pathOfFin } from './format.ts';
 import type { Fonds, Lieu } from './entree.ts';
 import { cutFirst, motsDeClassement, motsOf, withoutInstitution } from './mots.ts';
+import { readCode } from './numeros.ts';
 import { missing, type FichiersLus, type Reponse, type Trouve } from './reponse.ts';
 
 /** More would not be read; homonyms and the communes of one postcode are all shown. */

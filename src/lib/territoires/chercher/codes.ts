@@ -8,25 +8,39 @@ import {
   sirenStart,
 } from './format.ts';
 import type { Fonds, Lieu } from './entree.ts';
+import { readingsOf } from './numeros.ts';
 import { missing, type FichiersLus, type Reponse, type Trouve } from './reponse.ts';
-
-/** « 34 700 » → 34700, « 2a004 » → 2A004, a SIRET → its SIREN; undefined when it is not a number of a territory. */
-export function readCode(query: string): string | undefined {
-  const code = query
-    .replace(/[\s.\u00a0\u202f()]/g, '')
-    .replace(/^(\d{9})\d{5}$/, '$1')
-    .toUpperCase();
-  return /^(?:\d{2,9}|2[AB]\d{0,3})$/.test(code) ? code : undefined;
-}
 
 export function searchCode(code: string, fonds: Fonds, memoire: FichiersLus): Reponse {
   if (code.length > 5) return searchSiren(code, fonds, memoire);
-  const path = pathOfCodes(codeStart(code));
-  const manque = code.length > 2 && fonds.codes.has(codeStart(code)) ? missing([path], memoire) : [];
-  const communes = code.length > 2 ? (memoire.communes.get(path) ?? []) : [];
-  const trouves = [...fonds.parCode.values(), ...communes].flatMap((lieu) => compareCode(code, lieu));
+  const readings = readingsOf(code);
+  const paths = readings
+    .map(codeStart)
+    .filter((start) => fonds.codes.has(start))
+    .map(pathOfCodes);
+  const manque = missing(paths, memoire);
+  const communes = paths.flatMap((path) => memoire.communes.get(path) ?? []);
+  const trouves = [...fonds.parCode.values(), ...communes].flatMap((lieu) => compareCodes(readings, lieu));
   if (trouves.length > 0 || manque.length > 0 || code.length < 5) return { trouves, manque };
-  return { trouves: departementOf(code, fonds), manque: [], inconnu: code };
+  const villes = code.endsWith('000') ? wholeCities(communes, departementOfCode(code)) : [];
+  return villes.length > 0
+    ? { trouves: villes, manque }
+    : { trouves: departementOf(code, fonds), manque, inconnu: code };
+}
+
+/** « 75000 »: a city that has one postcode an arrondissement is written so as a whole. */
+function wholeCities(communes: Lieu[], departement: string): Trouve[] {
+  const cities = new Set(
+    communes.filter(({ ancien }) => ancien?.nature === 'arrondissement').map(({ code }) => code),
+  );
+  return communes
+    .filter((lieu) => lieu.departement === departement && cities.has(lieu.code) && !lieu.ancien)
+    .map((lieu) => ({ ...toTrouve(lieu), code: false }));
+}
+
+function compareCodes(readings: string[], lieu: Lieu): Trouve[] {
+  const found = readings.flatMap((code) => compareCode(code, lieu)).sort((a, b) => a.cout - b.cout);
+  return found.slice(0, 1);
 }
 
 /** The lower the rank, the better; the weight of the place settles the rest. */
@@ -39,8 +53,10 @@ function compareCode(code: string, lieu: Lieu): Trouve[] {
 }
 
 function rankCommune(code: string, { code: insee, codesPostaux, ancien }: Lieu): number | undefined {
-  const isFormer = ancien !== undefined && ancien.nature !== 'arrondissement';
-  if (!isFormer && codesPostaux.includes(code)) return 0;
+  const isPart = ancien?.nature === 'arrondissement';
+  const isFormer = ancien !== undefined && !isPart;
+  // Its postcode says an arrondissement better than the whole city.
+  if (!isFormer && codesPostaux.includes(code)) return isPart ? -1 : 0;
   if (ancien ? ancien.code === code : insee === code) return 1;
   if (!isFormer && codesPostaux.some((postal) => postal.startsWith(code))) return 5;
   return insee.startsWith(code) && !ancien ? 6 : undefined;

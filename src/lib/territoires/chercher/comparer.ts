@@ -63,7 +63,7 @@ export function compareLieu(saisie: Saisie, lieu: Lieu, coquilles: boolean): Rap
 function degreeOf(saisie: Saisie, lieu: Lieu, coquilles: boolean): number | undefined {
   if (lieu.colle.startsWith(saisie.colle)) {
     if (lieu.colle === saisie.colle) return EXACT;
-    if (beginsGlued(saisie, lieu)) return DEBUT;
+    if (beginsGlued(saisie, lieu)) return isWholeName(saisie, lieu) ? EXACT : DEBUT;
   }
   if (!coquilles && (saisie.initiales & lieu.initiales) !== saisie.initiales) return undefined;
   const accords = matchWords(saisie.forts, lieu, coquilles);
@@ -77,6 +77,11 @@ function degreeOf(saisie: Saisie, lieu: Lieu, coquilles: boolean): number | unde
   }
   if (!named.every(({ place }, i) => place === i)) return DEDANS;
   return named.every(({ degre }) => degre === 'mot') ? DEBUT_MOT : DEBUT;
+}
+
+/** « Paris 18 » lacks only the word « arrondissement », which names nothing. */
+function isWholeName({ forts }: Saisie, lieu: Lieu): boolean {
+  return forts.length === lieu.forts.length && forts.every((mot, i) => mot === lieu.forts[i]);
 }
 
 /** « chateau roux » begins « Châteauroux-les-Alpes »; « chalons » does not begin « Chalon-sur-Saône ». */
@@ -105,7 +110,9 @@ function matchWords(tapes: string[], lieu: Lieu, coquilles: boolean): Accord[] |
 function matchWord(tape: string, lieu: Lieu, taken: Set<number>, coquilles: boolean): Accord | undefined {
   const find = (test: (mot: string) => boolean) =>
     lieu.forts.findIndex((mot, i) => !taken.has(i) && test(mot));
-  const whole = find((mot) => mot === tape);
+  const isNumero =
+    isNombre(tape) && lieu.ancien?.nature === 'arrondissement' && lieu.codesPostaux.includes(tape);
+  const whole = find((mot) => mot === tape || (isNumero && isNombre(mot)));
   if (whole >= 0) return { place: whole, degre: 'mot' };
   const start = isNombre(tape) ? -1 : find((mot) => mot.startsWith(tape));
   if (start >= 0) return { place: start, degre: 'debut' };

@@ -2,6 +2,8 @@
 import { buildAutour } from '../situer/construire.ts';
 import type { Seed } from '../../contours/seeds.ts';
 import type { Referentiel, SourceRows } from '../referentiel.ts';
+import type { AncienneCommune } from '../../../schemas/ancienne-commune.ts';
+import { anciennesOf } from './anciennes.ts';
 import { fileByStart } from './classer.ts';
 import { packCommunes } from './colonnes.ts';
 import {
@@ -33,20 +35,30 @@ export interface Sources {
   rows: Pick<SourceRows, 'communes' | 'departements'>;
   referentiel: Referentiel;
   autresNoms: LigneAutreNom[];
+  /** Names that communes bore, which the reference does not list. */
+  anciennesCommunes: Omit<AncienneCommune, 'id'>[];
   /** The boxes of the communes, for positions. */
   seeds: Seed[];
 }
 
 /** Every file by its path under /donnees/lieux/, without « .json ». */
-export function buildFichiers({ rows, referentiel, autresNoms, seeds }: Sources): Map<string, unknown> {
+export function buildFichiers({
+  rows,
+  referentiel,
+  autresNoms,
+  anciennesCommunes,
+  seeds,
+}: Sources): Map<string, unknown> {
   const epci = [...referentiel.epci.values()].sort((a, b) =>
     `${a.departements[0]} ${a.code}` < `${b.departements[0]} ${b.code}` ? -1 : 1,
   );
   const rangs = new Map(epci.map(({ code }, rang) => [code, rang]));
-  const communes = lignesOf(rows.communes, referentiel, rangs, autresNoms);
-  const noms = fileNames(communes);
+  const anciennes = anciennesOf(rows.communes, referentiel, anciennesCommunes);
+  const communes = lignesOf(rows.communes, referentiel, rangs, autresNoms, anciennes);
+  const nommees = onceByName(communes);
+  const noms = fileNames(nommees);
   const codes = fileCodes(communes);
-  const grandes = fileLarge(communes);
+  const grandes = fileLarge(nommees);
   const populations = countPopulations(referentiel);
   const base: FichierBase = {
     regions: [...referentiel.regions.values()].map(({ code, nom }) => [
@@ -87,6 +99,13 @@ export function buildFichiers({ rows, referentiel, autresNoms, seeds }: Sources)
   ]);
 }
 
+/** What answers to a name, each once: a commune that changed code keeps its name, and an old code bears none of its own. */
+function onceByName(communes: CommuneSource[]): CommuneSource[] {
+  const named = communes.filter(({ ligne: [, , , , , nature] }) => nature !== 'c');
+  const keyOf = ({ ligne: [nom, code] }: CommuneSource) => `${code} ${motsOf(nom).join(' ')}`;
+  return [...Map.groupBy(named, keyOf).values()].flatMap(([first]) => first ?? []);
+}
+
 function countPopulations({ communes }: Referentiel): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { departement, region, population } of communes.values()) {
@@ -120,10 +139,10 @@ function fileLarge(communes: CommuneSource[]): [string, LigneCommune[]][] {
   ).map(([fin, found]) => [fin, found.map(({ ligne }) => ligne)]);
 }
 
-/** Today's communes by the beginnings of their postcodes and of their INSEE codes, old codes too. */
+/** The communes by the beginnings of their postcodes and of their INSEE codes; by its old code, what leads to them. */
 function fileCodes(communes: CommuneSource[]): [string, LigneCommune[]][] {
   return group(communes, ({ ligne: [, code, postaux, , , nature, , ancien] }) =>
-    [code, ancien ?? '', ...(nature && nature !== 'm' ? [] : postaux.split(' '))]
+    [nature ? (ancien ?? '') : code, ...(nature && nature !== 'm' ? [] : postaux.split(' '))]
       .filter(Boolean)
       .map(codeStart),
   ).map(([start, found]) => [start, found.map(({ ligne }) => ligne)]);

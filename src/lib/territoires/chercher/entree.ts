@@ -143,10 +143,13 @@ const NATURES: Record<NatureAncien, string> = {
   a: 'commune associée',
   m: 'arrondissement',
   n: 'ancien nom',
+  f: 'ancienne commune',
+  c: 'ancien code',
 };
 
 /** Unpacks the rows of a file of communes. */
 export function openCommunes(lignes: LigneCommune[], fonds: Fonds): Lieu[] {
+  const divided = new Set(lignes.filter(([, , , , , nature]) => nature === 'm').map(([, code]) => code));
   return lignes.map(([nom, code, codesPostaux, rang, poids, nature, nomActuel, codeAncien]) => {
     const departement = departementOfCode(code);
     const postaux = codesPostaux.split(' ').filter(Boolean);
@@ -161,6 +164,8 @@ export function openCommunes(lignes: LigneCommune[], fonds: Fonds): Lieu[] {
       poids,
     };
     if (nature) faits.ancien = { nom, nature: NATURES[nature], code: codeAncien ?? '' };
-    return makeLieu(faits, [...placeWords(departement, fonds), ...postaux]);
+    // « 75018 Paris » is the arrondissement, « 75000 Paris » the whole city.
+    const numbers = divided.has(code) && !nature ? [`${departement}000`] : postaux;
+    return makeLieu(faits, [...placeWords(departement, fonds), ...numbers]);
   });
 }

@@ -22,8 +22,11 @@ export interface FichierBase {
   codes: string;
 }
 
-/** Why another name leads to a commune: delegated or associated commune, municipal arrondissement, former name. */
-export type NatureAncien = 'd' | 'a' | 'm' | 'n';
+/**
+ * Why another name leads to a commune: delegated or associated commune, municipal arrondissement, former name, commune that
+ * is no more, old code of a commune that kept its name.
+ */
+export type NatureAncien = 'd' | 'a' | 'm' | 'n' | 'f' | 'c';
 
 /** A commune, or another name of it: then `nom` is that name, and the last three say which commune it is today. Packed by colonnes.ts. */
 export type LigneCommune = [

@@ -53,7 +53,7 @@ export function initialesOf(mots: string[]): number {
 /** « lehavre », « saintdenis »: the same words with the first one cut after an article or a saint. */
 export function cutFirst(mots: string[]): string[] | undefined {
   const [first = '', ...others] = mots;
-  const parts = /^(saint|sainte|st|ste|les|le|la|l)([a-z]{4,})$/.exec(first);
+  const parts = /^(saint|sainte)([a-z]{2,})$/.exec(first) ?? /^(st|ste|les|le|la|l)([a-z]{4,})$/.exec(first);
   if (!parts?.[1] || !parts[2]) return undefined;
   return [ABREGES[parts[1]] ?? parts[1], parts[2], ...others];
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readCode } from '../../../../src/lib/territoires/chercher/codes.ts';
+import { readCode } from '../../../../src/lib/territoires/chercher/numeros.ts';
 import { parseTableau } from '../../../../src/lib/contenu/tableau.ts';
 import { answer, typed, weigh } from '../../../support/lieux.ts';
 
@@ -41,7 +41,7 @@ describe('real queries', () => {
   test('while the last word is only begun, the words before it answer', () => {
     expect(firsts('Valence d')).toEqual(['commune:26362']);
     expect(firsts('Saint-Denis 9')).toEqual(['commune:97411']);
-    expect(answer('Saint-Denis 9').lus).toEqual(['base', 'noms/de']);
+    expect(answer('Saint-Denis 9').lus).toEqual(['base', 'noms/den']);
   });
 });
 
@@ -89,7 +89,7 @@ describe('names', () => {
     expect(answer('Plaine Commune').trouves[0]?.lieu).toMatchObject({ code: '200054781' });
     expect(answer('Courcouronnes').trouves[0]?.lieu).toMatchObject({
       code: '91228',
-      ancien: { nature: 'ancien nom' },
+      ancien: { nature: 'ancienne commune' },
     });
   });
 
@@ -111,7 +111,12 @@ describe('codes', () => {
     ['2a004', '2A004'],
     ['200 066 918 00013', '200066918'],
     ['Lodève 34700', undefined],
-    ['3', undefined],
+    ['3', '3'],
+    ['34\u00ad700', '34700'],
+    ['F-34700', '34700'],
+    ['34700,0', '34700'],
+    ['\u002734700', '34700'],
+    ['02A004', '2A004'],
     ['1234567890', undefined],
   ])('« %s » is read %s', (query, code) => {
     expect(readCode(query)).toBe(code);
