@@ -43,8 +43,9 @@ export function anciennesOf(
     // What a commune was called passes what else led to it.
     ...anciennes.map((row) => ofTable(row, today(row.code))).sort((a, b) => rankOf(a) - rankOf(b)),
   ].filter(({ nom, commune }) => wordsOf(nom) !== wordsOf(commune.nom));
-  const known = new Set(named.map(({ code }) => code));
-  const unnamed = [...byOldCode.keys()].filter((code) => !known.has(code));
+  // The seat of an associated commune and the owner of its code may differ: both answer.
+  const known = new Set(named.map(({ code, commune }) => `${code} ${commune.code}`));
+  const unnamed = [...byOldCode].filter((pair) => !known.has(pair.join(' '))).map(([code]) => code);
   return [...once(named), ...unnamed.flatMap((code) => ofCode(code, today(code)) ?? [])];
 }
 

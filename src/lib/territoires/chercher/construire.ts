@@ -7,9 +7,10 @@ import { anciennesOf } from './anciennes.ts';
 import { fileByStart } from './classer.ts';
 import { packCommunes } from './colonnes.ts';
 import {
+  backwards,
   BASE,
   codeStart,
-  finOf,
+  FINS,
   pathOfCodes,
   pathOfDebut,
   pathOfFin,
@@ -26,8 +27,6 @@ import { lignesOf, type CommuneSource } from './lignes.ts';
 import { motsDeClassement, motsOf } from './mots.ts';
 import { packDebuts } from './suites.ts';
 
-/** The communes that a slip in their first letters must not hide: known to many, read only when nothing else is found. */
-const GRANDE = poidsOf(10_000);
 /** The best known saints answer to « saint » alone; the others to the word that follows. */
 const SAINTS = 60;
 
@@ -58,7 +57,7 @@ export function buildFichiers({
   const nommees = onceByName(communes);
   const noms = fileNames(nommees);
   const codes = fileCodes(communes);
-  const grandes = fileLarge(nommees);
+  const fins = fileEnds(nommees);
   const populations = countPopulations(referentiel);
   const base: FichierBase = {
     regions: [...referentiel.regions.values()].map(({ code, nom }) => [
@@ -83,13 +82,13 @@ export function buildFichiers({
     ),
     autresNoms: autresNoms.filter(([, , territoire]) => !territoire.startsWith('commune:')),
     debuts: packDebuts([...noms.keys()]),
-    fins: packDebuts(grandes.map(([fin]) => fin)),
     codes: packDebuts(codes.map(([start]) => start)),
   };
   return new Map<string, unknown>([
     [BASE, base],
     ...[...noms].map(([debut, lignes]) => [pathOfDebut(debut), packCommunes(lignes)] as const),
-    ...grandes.map(([fin, lignes]) => [pathOfFin(fin), packCommunes(lignes)] as const),
+    [FINS, packDebuts([...fins.keys()])],
+    ...[...fins].map(([fin, lignes]) => [pathOfFin(fin), packCommunes(lignes)] as const),
     ...codes.map(([start, lignes]) => [pathOfCodes(start), packCommunes(lignes)] as const),
     ...fileSirens(communes),
     ...buildAutour(
@@ -129,14 +128,14 @@ function fileNames(communes: CommuneSource[]): Map<string, LigneCommune[]> {
   return fileByStart(items);
 }
 
-/** The large communes by the ends of their words. */
-function fileLarge(communes: CommuneSource[]): [string, LigneCommune[]][] {
-  const large = communes.filter(({ ligne: [, , , , poids] }) => poids >= GRANDE);
-  return group(large, ({ ligne: [nom] }) =>
-    motsDeClassement(motsOf(nom))
-      .filter((mot) => mot.length > 2)
-      .map(finOf),
-  ).map(([fin, found]) => [fin, found.map(({ ligne }) => ligne)]);
+/** The same names by the ends of their words. */
+function fileEnds(communes: CommuneSource[]): Map<string, LigneCommune[]> {
+  const items = communes.map(({ ligne }) => ({
+    mots: motsDeClassement(motsOf(ligne[0])).map(backwards),
+    poids: ligne[4],
+    item: ligne,
+  }));
+  return fileByStart(items);
 }
 
 /** The communes by the beginnings of their postcodes and of their INSEE codes; by its old code, what leads to them. */

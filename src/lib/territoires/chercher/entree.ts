@@ -33,7 +33,6 @@ export interface Lieu {
 export interface Fonds {
   base: FichierBase;
   debuts: ReadonlySet<string>;
-  fins: ReadonlySet<string>;
   codes: ReadonlySet<string>;
   /** Regions, departments, collectivities, EPCI and their other names. */
   lieux: Lieu[];
@@ -93,10 +92,9 @@ export function openFonds(base: FichierBase): Fonds {
   const parCode = new Map(
     [...regions, ...departements, ...collectivites].map((lieu) => [`${lieu.niveau}:${lieu.code}`, lieu]),
   );
-  const [debuts, fins, codes] = [base.debuts, base.fins, base.codes].map(
-    (text) => new Set(unpackDebuts(text)),
-  ) as [Set<string>, Set<string>, Set<string>];
-  const fonds: Fonds = { base, debuts, fins, codes, lieux: [], parCode, epci: [] };
+  const debuts = new Set(unpackDebuts(base.debuts));
+  const codes = new Set(unpackDebuts(base.codes));
+  const fonds: Fonds = { base, debuts, codes, lieux: [], parCode, epci: [] };
   const epci = openEpci(fonds);
   for (const lieu of epci) parCode.set(`epci:${lieu.code}`, lieu);
   fonds.epci = epci.map(({ code }) => code);

@@ -15,9 +15,8 @@ export interface FichierBase {
   collectivites: LigneCollectivite[];
   epci: ColonnesEpci;
   autresNoms: LigneAutreNom[];
-  /** The beginnings of words that have a file, then the ends of words that have one of large communes (suites.ts). */
+  /** The beginnings of words that have a file (suites.ts). */
   debuts: string;
-  fins: string;
   /** The beginnings of postcodes and INSEE codes that have a file. */
   codes: string;
 }
@@ -47,13 +46,15 @@ export function poidsOf(population: number): number {
 }
 
 export const BASE = 'base';
-export const pathOfFin = (fin: string) => `grandes/${fin}`;
+/** The list of the ends of words that have a file, written backwards as they are; read when nothing is spelt as typed. */
+export const FINS = 'fins';
+export const pathOfFin = (fin: string) => `fins/${fin}`;
 export const pathOfDebut = (debut: string) => `noms/${debut}`;
 export const pathOfCodes = (start: string) => `codes/${start}`;
 export const pathOfSiren = (start: string) => `siren/${start}`;
 
-/** « le » for Marseille: a slip in the first letters leaves the last two. */
-export const finOf = (mot: string) => mot.slice(-2);
+/** « elliesram » for Marseille: a slip in the first letters leaves the last ones. */
+export const backwards = (mot: string) => [...mot].reverse().join('');
 
 /** SIREN numbers of communes begin with 21 and two digits that file them; the others are few. */
 export const sirenStart = (siren: string) => siren.slice(0, siren.startsWith('21') ? 4 : 2);
