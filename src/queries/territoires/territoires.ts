@@ -2,9 +2,12 @@ import { compareNoms } from '../../lib/texte/format.ts';
 import { requireTerritoire, type Region } from '../../lib/territoires/referentiel.ts';
 import { departementsOf, epciOf, regionsOf } from '../../lib/territoires/emprise.ts';
 import type { Territoire } from '../../schemas/territoire.ts';
-import { readReferentiel } from '../../reference/territoires.ts';
+import { readReferentiel, readRows } from '../../reference/territoires.ts';
 
 export const referentiel = readReferentiel();
+
+/** Those of Paris, Lyon and Marseille. */
+export const arrondissements = readRows('communes').filter(({ commune }) => commune !== undefined);
 
 /** The eighteen regions, by name. */
 export function allRegions(): Region[] {
@@ -54,7 +57,7 @@ export function empriseOf(codes: readonly string[]): Emprise {
   };
 }
 
-/** An EPCI that straddles a border belongs to the department and region of most of its communes. */
+/** An EPCI that straddles a border belongs to the department and region of most of its people. */
 function mainOnly(code: string): number | undefined {
   return code.startsWith('epci:') ? 1 : undefined;
 }

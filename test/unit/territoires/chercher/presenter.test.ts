@@ -23,7 +23,7 @@ test.each([
   ['Picardie', 'ancienne région, aujourd’hui Hauts-de-France · région'],
   [
     'Est Ensemble',
-    'établissement public territorial, partie de : Métropole du Grand Paris · intercommunalité · Val-de-Marne (94)',
+    'établissement public territorial, partie de : Métropole du Grand Paris · intercommunalité · Paris (75)',
   ],
   ['Hérault', 'département 34 · Occitanie'],
   ['Occitanie', 'région'],
