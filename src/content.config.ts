@@ -60,6 +60,8 @@ export const collections = {
   mentions: table(tableaux.mentions),
   autresNoms: table(tableaux.autresNoms),
   anciennesCommunes: table(tableaux.anciennesCommunes),
+  anciensEpci: table(tableaux.anciensEpci),
+  collectivites: table(tableaux.collectivites),
   autour: folder(dossiers.autour),
   axes: folder(dossiers.axes),
   bilan: folder(dossiers.bilan),

@@ -1,6 +1,8 @@
 /** The territory field without a network: its files made in memory from the real reference, and which were read. */
 import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
+import { ancienEpciSchema } from '../../src/schemas/ancien-epci.ts';
+import { collectiviteSchema } from '../../src/schemas/collectivite.ts';
 import type { AutreNom } from '../../src/schemas/autre-nom.ts';
 import { autresNomsOf } from '../../src/lib/territoires/chercher/autres-noms.ts';
 import { search } from '../../src/lib/territoires/chercher/chercher.ts';
@@ -21,11 +23,19 @@ export const anciennesCommunes = readTable('data/anciennes-communes/anciennes-co
   ({ valeurs: { code = '', nom = '' } }) => ({ code, nom }),
 );
 
+const anciensEpci = readTable('data/territoires/anciens-epci.csv').map(({ valeurs }) =>
+  ancienEpciSchema.parse(valeurs),
+);
+const collectivites = readTable('data/territoires/collectivites.csv').map(({ valeurs }) =>
+  collectiviteSchema.parse(valeurs),
+);
+
 /** Every file, as the build writes it. */
 export const fichiers = buildFichiers({
-  rows: { communes: readRows('communes'), departements: readRows('departements') },
+  rows: { communes: readRows('communes') },
   referentiel: readReferentiel(),
-  autresNoms: autresNomsOf(noms, readRows('ept')),
+  autresNoms: autresNomsOf(noms, readRows('ept'), anciensEpci),
+  collectivites,
   anciennesCommunes,
   seeds: readSeeds(),
 });

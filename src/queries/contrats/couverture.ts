@@ -1,5 +1,6 @@
 /** The coverage of every department and overseas collectivity and of every region. */
-import { PATH_COLLECTIVITES } from '../../lib/territoires/adresses.ts';
+import { getCollection } from 'astro:content';
+import { PATH_COLLECTIVITES, pathOfCollectivite } from '../../lib/territoires/adresses.ts';
 import {
   countEtats,
   countTouches,
@@ -10,14 +11,11 @@ import {
   type LigneCouverture,
 } from '../../lib/contrats/couverture.ts';
 import { compareNoms } from '../../lib/texte/format.ts';
-import { readRows } from '../../reference/territoires.ts';
 import { allFichesTerritoires } from '../territoires/fiches.ts';
 import { referentiel } from '../territoires/territoires.ts';
 
 /** The collectivities stand together where the others have a region. */
 const SANS_REGION = { code: 'com', nom: 'Collectivités d’outre-mer', adresse: PATH_COLLECTIVITES };
-/** Those that the assessment counts among the possible signatories. */
-const ELIGIBLES = ['975', '978'];
 
 export interface RegionCouverte {
   code: string;
@@ -54,7 +52,7 @@ async function makeCouverture(): Promise<Couverture> {
     .filter(({ niveau }) => niveau === 'departement')
     .map((fiche) => ligneOf(fiche, touches))
     .sort((a, b) => rankOfCode(a.code) - rankOfCode(b.code));
-  const lignes = [...departements, ...collectivites()];
+  const lignes = [...departements, ...(await collectivites())];
   const regions = fiches
     .filter(({ niveau }) => niveau === 'region')
     .sort((a, b) => compareNoms(a.nom, b.nom))
@@ -78,20 +76,19 @@ function regionOf({ code, nom, adresse }: typeof SANS_REGION, lignes: LigneCouve
 }
 
 /** No source names anything there; two of them may sign a contract. */
-function collectivites(): LigneCouverture[] {
-  return readRows('departements')
-    .filter(({ zone }) => zone === 'com')
-    .map(({ code, nom }) => ({
-      code,
-      nom,
-      adresse: PATH_COLLECTIVITES,
-      region: SANS_REGION.nom,
-      regionCode: SANS_REGION.code,
-      etat: 'rien',
-      projets: [],
-      contrat: ELIGIBLES.includes(code) ? { signataire: nom, statut: 'non-precise', note: '' } : undefined,
-      locaux: [],
-      epci: 0,
-      epciTouches: 0,
-    }));
+async function collectivites(): Promise<LigneCouverture[]> {
+  const rows = await getCollection('collectivites');
+  return rows.map(({ data: { id: code, nom, contrat } }) => ({
+    code,
+    nom,
+    adresse: pathOfCollectivite({ code }),
+    region: SANS_REGION.nom,
+    regionCode: SANS_REGION.code,
+    etat: 'rien',
+    projets: [],
+    contrat: contrat === 'possible' ? { signataire: nom, statut: 'non-precise', note: '' } : undefined,
+    locaux: [],
+    epci: 0,
+    epciTouches: 0,
+  }));
 }

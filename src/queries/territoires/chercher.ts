@@ -7,9 +7,18 @@ import { referentiel } from './territoires.ts';
 
 /** Every file by its path under /donnees/lieux/, without « .json ». */
 export async function lieuxFichiers(): Promise<Map<string, unknown>> {
-  const rows = { communes: readRows('communes'), departements: readRows('departements') };
+  const rows = { communes: readRows('communes') };
   const noms = (await getCollection('autresNoms')).map(({ data }) => data);
-  const autresNoms = autresNomsOf(noms, readRows('ept'));
+  const anciensEpci = (await getCollection('anciensEpci')).map(({ data }) => data);
+  const autresNoms = autresNomsOf(noms, readRows('ept'), anciensEpci);
   const anciennesCommunes = (await getCollection('anciennesCommunes')).map(({ data }) => data);
-  return buildFichiers({ rows, referentiel, autresNoms, anciennesCommunes, seeds: readSeeds() });
+  const collectivites = (await getCollection('collectivites')).map(({ data }) => data);
+  return buildFichiers({
+    rows,
+    referentiel,
+    autresNoms,
+    collectivites,
+    anciennesCommunes,
+    seeds: readSeeds(),
+  });
 }

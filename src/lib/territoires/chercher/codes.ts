@@ -71,8 +71,9 @@ function rankOther(code: string, { niveau, code: own }: Lieu): number | undefine
 }
 
 function searchSiren(siren: string, fonds: Fonds, memoire: FichiersLus): Reponse {
-  const groupes = [...fonds.parCode.values()].filter(
-    ({ niveau, code }) => niveau === 'epci' && code.startsWith(siren),
+  const groupes = fonds.lieux.filter(
+    ({ niveau, code, ancien }) =>
+      niveau === 'epci' && (ancien ? ancien.code === siren : code.startsWith(siren)),
   );
   if (groupes.length > 0 || siren.length < 9) {
     return { trouves: groupes.map((lieu) => toTrouve(lieu)), manque: [] };

@@ -3,6 +3,7 @@ import { buildAutour } from '../situer/construire.ts';
 import type { Seed } from '../../contours/seeds.ts';
 import type { Referentiel, SourceRows } from '../referentiel.ts';
 import type { AncienneCommune } from '../../../schemas/ancienne-commune.ts';
+import type { Collectivite } from '../../../schemas/collectivite.ts';
 import { anciennesOf } from './anciennes.ts';
 import { fileByStart } from './classer.ts';
 import { packCommunes } from './colonnes.ts';
@@ -31,9 +32,10 @@ import { packDebuts } from './suites.ts';
 const SAINTS = 60;
 
 export interface Sources {
-  rows: Pick<SourceRows, 'communes' | 'departements'>;
+  rows: Pick<SourceRows, 'communes'>;
   referentiel: Referentiel;
   autresNoms: LigneAutreNom[];
+  collectivites: Pick<Collectivite, 'id' | 'nom' | 'autresNoms' | 'contrat'>[];
   /** Names that communes bore, which the reference does not list. */
   anciennesCommunes: Omit<AncienneCommune, 'id'>[];
   /** The boxes of the communes, for positions. */
@@ -45,6 +47,7 @@ export function buildFichiers({
   rows,
   referentiel,
   autresNoms,
+  collectivites,
   anciennesCommunes,
   seeds,
 }: Sources): Map<string, unknown> {
@@ -71,7 +74,12 @@ export function buildFichiers({
       region,
       poidsOf(populations.get(`d${code}`) ?? 0),
     ]),
-    collectivites: rows.departements.filter(({ zone }) => zone === 'com').map(({ code, nom }) => [code, nom]),
+    collectivites: collectivites.map(({ id, nom, contrat, autresNoms: noms }) => [
+      id,
+      nom,
+      contrat === 'possible' ? 1 : 0,
+      noms,
+    ]),
     epci: packGroupements(
       epci.map(({ nom, code, departements: [departement = ''], population }) => ({
         nom,

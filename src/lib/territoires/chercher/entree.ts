@@ -1,5 +1,11 @@
 /** The places that the browser compares, unpacked from the files once. */
-import { departementOfCode, type FichierBase, type LigneCommune, type NatureAncien } from './format.ts';
+import {
+  departementOfCode,
+  type FichierBase,
+  type LigneAutreNom,
+  type LigneCommune,
+  type NatureAncien,
+} from './format.ts';
 import { unpackGroupements } from './groupements.ts';
 import { initialesOf, isLiaison, motsForts, motsOf } from './mots.ts';
 import { unpackDebuts } from './suites.ts';
@@ -13,6 +19,8 @@ export interface Lieu {
   nom: string;
   departement: string;
   region: string;
+  /** Whether an overseas collectivity may sign a local contract. */
+  contratPossible?: boolean;
   /** SIREN number, for a commune that has an EPCI. */
   epci: string | null;
   codesPostaux: string[];
@@ -86,8 +94,11 @@ export function openFonds(base: FichierBase): Fonds {
       code.toLowerCase(),
     ]),
   );
-  const collectivites = base.collectivites.map(([code, nom]) =>
-    makeLieu({ niveau: 'collectivite', code, nom, departement: code, poids: 0 }, ['collectivite', code]),
+  const collectivites = base.collectivites.map(([code, nom, contrat]) =>
+    makeLieu(
+      { niveau: 'collectivite', code, nom, departement: code, poids: 0, contratPossible: contrat === 1 },
+      ['collectivite', code],
+    ),
   );
   const parCode = new Map(
     [...regions, ...departements, ...collectivites].map((lieu) => [`${lieu.niveau}:${lieu.code}`, lieu]),
@@ -130,9 +141,12 @@ function placeWords(departement: string, { parCode }: Pick<Fonds, 'parCode'>): s
 }
 
 function openAutresNoms({ base, parCode }: Fonds): Lieu[] {
-  return base.autresNoms.flatMap(([nom, nature, territoire]) => {
+  const iles = base.collectivites.flatMap(([code, , , noms]) =>
+    noms.map((nom): LigneAutreNom => [nom, 'partie ou autre nom', `collectivite:${code}`]),
+  );
+  return [...base.autresNoms, ...iles].flatMap(([nom, nature, territoire, code = '']) => {
     const lieu = parCode.get(territoire);
-    return lieu ? [makeLieu({ ...lieu, poids: 500, ancien: { nom, nature, code: '' } }, lieu.contexte)] : [];
+    return lieu ? [makeLieu({ ...lieu, poids: 500, ancien: { nom, nature, code } }, lieu.contexte)] : [];
   });
 }
 

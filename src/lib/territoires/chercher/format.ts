@@ -3,10 +3,10 @@ import type { ColonnesEpci } from './groupements.ts';
 
 export type LigneRegion = [code: string, nom: string, poids: number];
 export type LigneDepartement = [code: string, nom: string, region: string, poids: number];
-/** An overseas collectivity: neither a department nor a region, and no EPCI. */
-export type LigneCollectivite = [code: string, nom: string];
-/** A name that people still use, and the territory that it now stands for, « niveau:code ». */
-export type LigneAutreNom = [nom: string, nature: string, territoire: string];
+/** An overseas collectivity: neither a department nor a region, and no EPCI; 1 when it may sign a local contract. */
+export type LigneCollectivite = [code: string, nom: string, contratPossible: 0 | 1, autresNoms: string[]];
+/** A name that people still use, and the territory that it now stands for, « niveau:code »; the number that it had, for an EPCI. */
+export type LigneAutreNom = [nom: string, nature: string, territoire: string, ancienCode?: string];
 
 /** What every search needs. */
 export interface FichierBase {

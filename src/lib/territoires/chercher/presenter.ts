@@ -1,6 +1,6 @@
 /** What the list of answers says, and where each answer leads. */
 import {
-  PATH_COLLECTIVITES,
+  pathOfCollectivite,
   pathOfCommune,
   pathOfDepartement,
   pathOfEpci,
@@ -52,7 +52,7 @@ function linkOf({ nature, code: ancien }: NonNullable<Lieu['ancien']>, { nom, co
 
 export function pathOf(lieu: Lieu, fonds: Fonds): string {
   if (lieu.niveau === 'commune') return pathOfCommune(namedOnArrival(lieu), pagesOf(fonds));
-  if (lieu.niveau === 'collectivite') return PATH_COLLECTIVITES;
+  if (lieu.niveau === 'collectivite') return pathOfCollectivite(lieu);
   return { epci: pathOfEpci, departement: pathOfDepartement, region: pathOfRegion }[lieu.niveau](lieu);
 }
 

@@ -1,0 +1,22 @@
+/** From an address that a territory no longer has to the one of today: its number says which it is. */
+import { pathOfDepartement, pathOfEpci } from './adresses.ts';
+import type { Fonds } from './chercher/entree.ts';
+
+const NUMERO = /^\/territoires\/(\d{9}|\d{2,3}|2[ab])(?![\da-z])/i;
+
+/** The number at the head of the address of a department or an EPCI, whatever follows it. */
+export function numeroOf(pathname: string): string | undefined {
+  return NUMERO.exec(pathname)?.[1]?.toUpperCase();
+}
+
+/** « /territoires/244400404-ancien-nom/ » → « /territoires/244400404-nantes-metropole/ »; undefined when the number is nobody’s. */
+export function pathOfToday(pathname: string, { parCode, lieux }: Pick<Fonds, 'parCode' | 'lieux'>) {
+  const numero = numeroOf(pathname);
+  if (numero === undefined) return undefined;
+  const epci =
+    parCode.get(`epci:${numero}`) ??
+    lieux.find(({ niveau, ancien }) => niveau === 'epci' && ancien?.code === numero);
+  if (epci) return pathOfEpci(epci);
+  const departement = parCode.get(`departement:${numero}`);
+  return departement && pathOfDepartement(departement);
+}
