@@ -1,10 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, setup = false) => ({
+const project = (name: string, setup = false, groupOrder = 0) => ({
   test: {
     name,
     include: [`test/${name}/**/*.test.ts`],
     environment: 'node' as const,
+    sequence: { groupOrder },
     ...(setup
       ? { globalSetup: ['test/support/served-site.ts'], testTimeout: 60_000, hookTimeout: 60_000 }
       : {}),
@@ -13,7 +15,16 @@ const project = (name: string, setup = false) => ({
 
 export default defineConfig({
   test: {
+    // Two at least: in the browser, a worker waits more than it works.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: ['default', './test/support/closing-line.ts'],
-    projects: [project('unit'), project('data'), project('site', true), project('browser', true)],
+    projects: [
+      project('unit'),
+      project('data'),
+      project('site', true),
+      project('browser', true),
+      // Builds and tests a grown copy: after the others, so that it takes no time from theirs.
+      project('growth', false, 1),
+    ],
   },
 });

@@ -1,35 +1,35 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
-import { isLocalTableOf } from './lib/contenu/fichiers-locaux.ts';
-import { parseTableau } from './lib/contenu/tableau.ts';
+import { fichiersOf, readLignes } from './reference/tableaux.ts';
 import { dossiers, tableaux, type JeuDossier, type JeuTableau } from './schemas/jeux.ts';
 import { origineSchema } from './schemas/origine.ts';
 
-/** What departments add beside the tables, by path from this file: data/chiffres/44.csv. */
-const LOCAL_TABLES = import.meta.glob<string>('../data/*/[0-9]*.csv', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
+/** The rows of a table and of the files that departments add beside it; each entry keeps the path of its own file. */
+const rowsOf = (fichier: string): Loader => ({
+  name: 'tableau',
+  load: async ({ config, parseData, store, watcher }) => {
+    const root = fileURLToPath(config.root);
+    const load = async () => {
+      store.clear();
+      for (const filePath of fichiersOf(root, fichier)) {
+        for (const { id, valeurs } of readLignes(root, filePath)) {
+          const data = await parseData({ id, data: { ...valeurs, id }, filePath });
+          store.set({ id, data, filePath });
+        }
+      }
+    };
+    await load();
+    const paths = fichiersOf(root, fichier).map((path) => join(root, path));
+    watcher?.add(paths);
+    watcher?.on('change', (path) => (paths.includes(path) ? load() : undefined));
+  },
 });
 
-const rowsOf = (text: string, fichier: string) =>
-  parseTableau(text, fichier).lignes.map(({ valeurs }) => ({ ...valeurs, id: valeurs['id'] ?? '' }));
-
-const table = <S extends z.ZodObject>({ fichier, schema }: JeuTableau<S>) => {
-  const beside = Object.entries(LOCAL_TABLES)
-    .map(([path, text]) => ({ path: path.replace('../', ''), text }))
-    .filter(({ path }) => isLocalTableOf(path, fichier));
-  return defineCollection({
-    loader: file(fichier, {
-      parser: (text) => [
-        ...rowsOf(text, fichier),
-        ...beside.flatMap(({ path, text: local }) => rowsOf(local, path)),
-      ],
-    }),
-    schema,
-  });
-};
+const table = <S extends z.ZodObject>({ fichier, schema }: JeuTableau<S>) =>
+  defineCollection({ loader: rowsOf(fichier), schema });
 
 const folder = <S extends z.ZodObject>({ dossier, schema }: JeuDossier<S>) =>
   defineCollection({ loader: glob({ base: `./${dossier}`, pattern: '**/*.mdx' }), schema });

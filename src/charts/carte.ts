@@ -1,11 +1,11 @@
 /** The maps drawn at build: land, borders, territories with links, one mark a project. Data in, drawing out. */
-import type { GeoPermissibleObjects } from 'd3-geo';
+import type { GeoPermissibleObjects } from 'd3';
 import type { Feature } from 'geojson';
-import { formatLieux, type FicheProjet } from '../lib/projets/fiche.ts';
+import { formatLieux, type ProjetPublie } from '../lib/projets/projet.ts';
 import { spread } from './spread.ts';
 import type { Cadre, CarteComposite } from './projection.ts';
 
-export interface Trace {
+export interface TraceDessine {
   d: string;
   classe: 'voisin' | 'terre' | 'frontiere' | 'frontiere-forte' | 'couvert' | 'ici';
   /** The axis that colours a covered territory. */
@@ -23,7 +23,7 @@ export interface TerritoireDessine {
   hasProjet?: boolean;
 }
 
-export interface Repere {
+export interface RepereProjet {
   x: number;
   y: number;
   id: string;
@@ -38,17 +38,18 @@ export interface Dessin {
   width: number;
   height: number;
   cadres: Cadre[];
-  traces: Trace[];
+  traces: TraceDessine[];
   territoires: TerritoireDessine[];
-  reperes: Repere[];
+  reperes: RepereProjet[];
   /** Radius of the marks, in the units of the drawing. */
   rayon: number;
 }
 
-export interface Couche {
+/** A land, a line or a covered territory to draw under the marks. */
+export interface FormeADessiner {
   shape: GeoPermissibleObjects;
   region: string;
-  classe: Trace['classe'];
+  classe: TraceDessine['classe'];
   axe?: string;
 }
 
@@ -60,32 +61,32 @@ export interface TerritoireADessiner {
   hasProjet?: boolean;
 }
 
-interface Demande {
+interface CarteADessiner {
   carte: CarteComposite;
   /** Drawn in this order, under the marks. */
-  couches: Couche[];
+  formes: FormeADessiner[];
   territoires?: TerritoireADessiner[];
-  projets?: FicheProjet[];
+  projets?: ProjetPublie[];
   /** Keep the places of these regions only; all of them when absent. */
   regions?: string[];
   /** Region of each place, by « niveau:code ». */
-  regionOfLieu?: (lieu: FicheProjet['lieux'][number]) => string;
+  regionOfLieu?: (lieu: ProjetPublie['lieux'][number]) => string;
   rayon?: number;
 }
 
-/** Draws a map; see Demande for what each part does. */
-export function drawCarte(demande: Demande): Dessin {
-  const { carte, couches, territoires = [], projets = [], rayon = 15 } = demande;
+/** Draws a map; see CarteADessiner for what each part does. */
+export function drawCarte(aDessiner: CarteADessiner): Dessin {
+  const { carte, formes, territoires = [], projets = [], rayon = 15 } = aDessiner;
   return {
     width: carte.width,
     height: carte.height,
     cadres: carte.cadres,
-    traces: couches
+    traces: formes
       .map(({ shape, region, ...trace }) => ({ d: carte.path(shape, region), ...trace }))
       .filter(({ d }) => d !== ''),
     territoires: territoires.flatMap((territoire) => drawTerritoire(carte, territoire)),
     reperes: spread(
-      projets.flatMap((projet) => marksOf(projet, demande)),
+      projets.flatMap((projet) => marksOf(projet, aDessiner)),
       rayon + 1,
     ),
     rayon,
@@ -100,7 +101,7 @@ function drawTerritoire(carte: CarteComposite, { feature, region, ...rest }: Ter
 }
 
 /** One mark for each place of the project. */
-function marksOf(projet: FicheProjet, { carte, regions, regionOfLieu }: Demande): Repere[] {
+function marksOf(projet: ProjetPublie, { carte, regions, regionOfLieu }: CarteADessiner): RepereProjet[] {
   const [first, ...others] = projet.axes;
   if (!first) return [];
   return projet.lieux.flatMap((lieu) => {
@@ -122,6 +123,6 @@ function marksOf(projet: FicheProjet, { carte, regions, regionOfLieu }: Demande)
   });
 }
 
-function formatAxes(projet: FicheProjet): string {
+function formatAxes(projet: ProjetPublie): string {
   return projet.axes.map((axe) => `Axe ${axe.numero}, ${axe.nom.toLowerCase()}`).join(' ; ');
 }

@@ -1,6 +1,9 @@
 /** Maps of a value or of a state for each region or department, drawn at build. */
+import { groupSort, rollup } from 'd3';
 import type { Feature } from 'geojson';
-import { quantileClasses, rankOf, type Classe } from '../lib/carte/classes.ts';
+import { quantileClasses, rankOf, type ClasseQuantile } from '../lib/carte/classes.ts';
+import type { DessinSvg } from '../lib/carte/dessin.ts';
+import { compareNoms } from '../lib/texte/format.ts';
 import { slugify, escapeXml } from '../lib/texte/texte.ts';
 import type { Valeur } from '../schemas/graphique.ts';
 import type { CarteComposite } from './projection.ts';
@@ -11,14 +14,11 @@ export interface Legende {
   count: number;
 }
 
-export interface DessinChoroplethe {
-  width: number;
-  height: number;
-  body: string;
+export interface DessinChoroplethe extends DessinSvg {
   legendes: Legende[];
 }
 
-type Point = Pick<Valeur, 'code' | 'categorie' | 'valeur' | 'etat'>;
+type ValeurTerritoire = Pick<Valeur, 'code' | 'categorie' | 'valeur' | 'etat'>;
 
 const CLASSES = 5;
 /** Shapes are counted in steps of this many units: coarse enough to be light, fine enough for a map 480 pixels wide. */
@@ -31,24 +31,24 @@ const STEP = 3;
 export function drawChoroplethe(
   carte: CarteComposite,
   shapes: { feature: Feature; region: string }[],
-  points: Point[],
+  valeurs: ValeurTerritoire[],
   id: string,
   format: (valeur: number) => string,
 ): DessinChoroplethe {
-  const known = points.filter(({ code }) => code !== '');
+  const known = valeurs.filter(({ code }) => code !== '');
   const classes = quantileClasses(
     known.flatMap(({ valeur }) => valeur ?? []),
     CLASSES,
   );
   const states = statesOf(known);
-  const byCode = new Map(known.map((point) => [point.code, point]));
-  const classOf = (point: Point | undefined) => {
-    if (point?.valeur !== null && point?.valeur !== undefined) return `rang-${rankOf(classes, point.valeur)}`;
-    return point?.etat ? classOfState(point.etat) : 'inconnu';
+  const byCode = new Map(known.map((valeur) => [valeur.code, valeur]));
+  const classOf = (ligne: ValeurTerritoire | undefined) => {
+    if (ligne?.valeur !== null && ligne?.valeur !== undefined) return `rang-${rankOf(classes, ligne.valeur)}`;
+    return ligne?.etat ? classOfState(ligne.etat) : 'inconnu';
   };
   const drawn = shapes.map(({ feature, region }) => {
-    const point = byCode.get(String(feature.properties?.['code']));
-    return { classe: classOf(point), d: carte.path(feature, region, STEP) };
+    const ligne = byCode.get(String(feature.properties?.['code']));
+    return { classe: classOf(ligne), d: carte.path(feature, region, STEP) };
   });
   return {
     width: carte.width,
@@ -64,10 +64,13 @@ export function drawChoroplethe(
 }
 
 /** The states, the most common first. */
-function statesOf(points: Point[]): string[] {
-  const named = points.filter(({ valeur, etat }) => valeur === null && etat !== '').map(({ etat }) => etat);
-  const count = (etat: string) => named.filter((other) => other === etat).length;
-  return [...new Set(named)].sort((a, b) => count(b) - count(a) || a.localeCompare(b));
+function statesOf(valeurs: ValeurTerritoire[]): string[] {
+  const named = valeurs.filter(({ valeur, etat }) => valeur === null && etat !== '');
+  return groupSort(
+    named,
+    (a, b) => b.length - a.length || compareNoms(a[0]?.etat ?? '', b[0]?.etat ?? ''),
+    ({ etat }) => etat,
+  );
 }
 
 /** « non signé » → etat-non-signe: the style sheet gives each known state its colour. */
@@ -96,12 +99,17 @@ export function drawFrames(carte: CarteComposite): string {
 }
 
 function legendsOf(
-  classes: Classe[],
+  classes: ClasseQuantile[],
   states: string[],
   used: string[],
   format: (valeur: number) => string,
 ): Legende[] {
-  const count = (classe: string) => used.filter((name) => name === classe).length;
+  const counts = rollup(
+    used,
+    ({ length }) => length,
+    (classe) => classe,
+  );
+  const count = (classe: string) => counts.get(classe) ?? 0;
   return [
     ...classes.map(({ de, a }, i) => ({
       classe: `rang-${i}`,

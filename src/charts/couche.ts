@@ -1,14 +1,10 @@
 /** A layer of the map as a drawing: one path a class, so that 1 255 territories stay light. */
+import { group } from 'd3';
 import type { Feature } from 'geojson';
 import { INCONNU, type Couche } from '../lib/carte/couches/modele.ts';
+import type { DessinSvg } from '../lib/carte/dessin.ts';
 import { drawFrames, hatching } from './choroplethe.ts';
 import type { CarteComposite } from './projection.ts';
-
-export interface DessinCouche {
-  width: number;
-  height: number;
-  body: string;
-}
 
 /** Shapes are counted in steps of this many units: the drawing is shown at most 700 pixels wide. */
 const STEP = 2;
@@ -18,10 +14,11 @@ export function drawCouche(
   carte: CarteComposite,
   shapes: { feature: Feature; region: string }[],
   couche: Pick<Couche, 'id' | 'classes' | 'lignes'>,
-): DessinCouche {
+): DessinSvg {
   const classOf = new Map(couche.lignes.map(({ code, classe }) => [code, classe]));
+  const byClasse = group(shapes, ({ feature }) => classOf.get(String(feature.properties?.['code'])));
   const paths = couche.classes.map(({ id }) => {
-    const own = shapes.filter(({ feature }) => classOf.get(String(feature.properties?.['code'])) === id);
+    const own = byClasse.get(id) ?? [];
     const d = own.map(({ feature, region }) => carte.path(feature, region, STEP)).join('');
     const fill = id === INCONNU.id ? ` fill="url(#hachures-${couche.id})"` : '';
     return `<path class="${id}"${fill} d="${d}"/>`;

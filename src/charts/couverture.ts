@@ -1,5 +1,7 @@
 /** The map of coverage: each department by the pattern and the colour of its state, overseas in frames of the same size. */
+import { rollup } from 'd3';
 import type { Feature } from 'geojson';
+import type { DessinSvg } from '../lib/carte/dessin.ts';
 import { etatsCouverture, libellesCouverture, type EtatCouverture } from '../lib/contrats/couverture.ts';
 import { escapeXml } from '../lib/texte/texte.ts';
 import { drawFrames, type DessinChoroplethe } from './choroplethe.ts';
@@ -27,7 +29,11 @@ export function drawCouverture(
     etat: etats.get(String(feature.properties?.['code'])) ?? 'rien',
     d: carte.path(feature, region, STEP),
   }));
-  const count = (etat: EtatCouverture) => drawn.filter((shape) => shape.etat === etat).length;
+  const counts = rollup(
+    drawn,
+    ({ length }) => length,
+    ({ etat }) => etat,
+  );
   return {
     width: carte.width,
     height: carte.height,
@@ -35,7 +41,7 @@ export function drawCouverture(
     legendes: etatsCouverture.map((etat) => ({
       classe: etat,
       nom: libellesCouverture[etat],
-      count: count(etat),
+      count: counts.get(etat) ?? 0,
     })),
   };
 }
@@ -47,11 +53,7 @@ function pattern(etat: EtatCouverture): string {
 }
 
 /** The drawing with its legend under it: a picture that stands alone. */
-export function withLegend({ width, height, body, legendes }: DessinChoroplethe): {
-  width: number;
-  height: number;
-  body: string;
-} {
+export function withLegend({ width, height, body, legendes }: DessinChoroplethe): DessinSvg {
   const rows = legendes.map(
     ({ classe, nom, count }, i) =>
       `<g transform="translate(12 ${height + 20 + i * ROW})"><g transform="scale(3)"><path class="limite" fill="${fillOf(classe)}" d="M0 0h${SAMPLE / 3}v${SAMPLE / 3}H0z"/></g><text x="${SAMPLE + 14}" y="22" font-size="24">${escapeXml(`${nom} : ${count}`)}</text></g>`,

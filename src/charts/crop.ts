@@ -1,33 +1,23 @@
 /** Dropping what a map cannot show before it is projected: most of the land lies outside the map of a department. */
-import type { GeoPermissibleObjects } from 'd3-geo';
-import type { Feature, GeoJSON, Geometry, Position } from 'geojson';
+import { geoPath, type GeoPermissibleObjects } from 'd3';
+import type { Feature, GeoJSON, Geometry, MultiLineString, MultiPolygon, Position } from 'geojson';
+import type { Box } from '../lib/contours/grid.ts';
 
-/** [west, south, east, north], degrees. */
-export type Box = readonly [number, number, number, number];
+/** A part of a shape by itself: a line, or a polygon with its holes. */
+type Part = Position[] | Position[][];
 
-type Nested = Position[] | Nested[];
+/** Outlines are shared by hundreds of maps: each part is measured once. */
+const boxes = new WeakMap<Part, Box>();
+/** Degrees as they are: outlines that do not cross the 180th meridian need no sphere. */
+const flat = geoPath();
 
-/** Outlines are shared by hundreds of maps: each is measured once. */
-const boxes = new WeakMap<Nested, Box>();
-
-function boxOf(coordinates: Nested): Box {
-  const known = boxes.get(coordinates);
+function boxOf(part: Part, geometry: MultiLineString | MultiPolygon): Box {
+  const known = boxes.get(part);
   if (known) return known;
-  let box: Box = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const part of coordinates) {
-    const [west, south, east, north] = isPosition(part) ? pointBox(part) : boxOf(part as Nested);
-    box = [Math.min(box[0], west), Math.min(box[1], south), Math.max(box[2], east), Math.max(box[3], north)];
-  }
-  boxes.set(coordinates, box);
+  const [[west, south], [east, north]] = flat.bounds(geometry);
+  const box: Box = [west, south, east, north];
+  boxes.set(part, box);
   return box;
-}
-
-function isPosition(part: Position | Nested): part is Position {
-  return typeof part[0] === 'number';
-}
-
-function pointBox([x = 0, y = 0]: Position): Box {
-  return [x, y, x, y];
 }
 
 /**
@@ -50,14 +40,17 @@ function cropFeature(feature: Feature, frame: Box): Feature {
 }
 
 function cropGeometry(geometry: Geometry, frame: Box): Geometry {
-  const isNear = (coordinates: Nested) => overlap(boxOf(coordinates), frame);
+  const isPolygonNear = (polygon: Position[][]) =>
+    overlap(boxOf(polygon, { type: 'MultiPolygon', coordinates: [polygon] }), frame);
+  const isLineNear = (line: Position[]) =>
+    overlap(boxOf(line, { type: 'MultiLineString', coordinates: [line] }), frame);
   switch (geometry.type) {
     case 'MultiPolygon':
-      return { ...geometry, coordinates: geometry.coordinates.filter(isNear) };
+      return { ...geometry, coordinates: geometry.coordinates.filter(isPolygonNear) };
     case 'MultiLineString':
-      return { ...geometry, coordinates: geometry.coordinates.filter(isNear) };
+      return { ...geometry, coordinates: geometry.coordinates.filter(isLineNear) };
     case 'Polygon':
-      return isNear(geometry.coordinates) ? geometry : { type: 'MultiPolygon', coordinates: [] };
+      return isPolygonNear(geometry.coordinates) ? geometry : { type: 'MultiPolygon', coordinates: [] };
     default:
       return geometry;
   }

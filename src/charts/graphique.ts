@@ -1,18 +1,15 @@
 /** One entry for every chart: picks the drawing that its form calls for. */
 import type { Feature } from 'geojson';
+import type { DessinSvg } from '../lib/carte/dessin.ts';
 import { formatValeur } from '../lib/texte/format.ts';
 import type { Graphique, Valeur } from '../schemas/graphique.ts';
 import { drawBarres } from './barres.ts';
 import { drawChoroplethe, type Legende } from './choroplethe.ts';
 import { composeFrance } from './projection.ts';
 
-export interface DessinGraphique {
+/** Bars are as wide as the picture to download; on a page they stretch. */
+export interface DessinGraphique extends DessinSvg {
   kind: 'barres' | 'carte';
-  /** Units of the view box of a map; for bars, the pixels of the picture to download (on a page they stretch). */
-  width: number;
-  height: number;
-  /** The elements inside <svg>. */
-  body: string;
   legendes: Legende[];
 }
 

@@ -3,11 +3,13 @@ import {
   geoConicConformal,
   geoMercator,
   geoPath,
+  scaleBand,
   type GeoPermissibleObjects,
   type GeoProjection,
-} from 'd3-geo';
+} from 'd3';
 import type { Feature, FeatureCollection } from 'geojson';
-import { crop, type Box } from './crop.ts';
+import type { Box } from '../lib/contours/grid.ts';
+import { crop } from './crop.ts';
 import { RelativePath } from './relative-path.ts';
 
 /** INSEE codes of the overseas regions, in the order of the frames. */
@@ -84,7 +86,7 @@ export function composeRegion(
 ): CarteComposite {
   const projection = planMercator().fitWidth(width - 2 * margin, region);
   const [[, y0], [, y1]] = geoPath(projection).bounds(region);
-  const height = Math.round(Math.min(y1 - y0 + 2 * margin, width * 1.15));
+  const height = heightOfRegion(y1 - y0, width, margin);
   projection.fitExtent(
     [
       [margin, margin],
@@ -95,6 +97,14 @@ export function composeRegion(
   const frame = frameOf(projection, width, height);
   const carte = assemble(width, height, [], () => projection);
   return { ...carte, path: (shape, code, step) => carte.path(crop(shape, frame), code, step) };
+}
+
+/** A drawing is hardly higher than wide: a region that stretches further is drawn narrower, to stay in sight whole. */
+const HIGHEST = 1.15;
+
+/** The height of the drawing of a land `landHeight` high when it fills a `width`, in whole units, margins included. */
+export function heightOfRegion(landHeight: number, width: number, margin: number): number {
+  return Math.round(Math.min(landHeight + 2 * margin, width * HIGHEST));
 }
 
 /** Mercator for a small land far from the 180th meridian: straight edges stay straight, none is cut on the way. */
@@ -113,13 +123,13 @@ function frameOf(projection: GeoProjection, width: number, height: number): Box 
 }
 
 function framesOf(features: Feature[], codeOf: (feature: Feature) => string): Cadre[] {
-  const width = (WIDTH - GAP * (REGIONS_OUTRE_MER.length + 1)) / REGIONS_OUTRE_MER.length;
-  return REGIONS_OUTRE_MER.map((code, i) => ({
+  const bands = scaleBand(REGIONS_OUTRE_MER, [GAP, WIDTH]);
+  return REGIONS_OUTRE_MER.map((code) => ({
     code,
     nom: String(features.find((feature) => codeOf(feature) === code)?.properties?.['nom'] ?? code),
-    x: Math.round(GAP + i * (width + GAP)),
+    x: Math.round(bands(code) ?? GAP),
     y: MAIN_HEIGHT,
-    width: Math.round(width),
+    width: Math.round(bands.bandwidth() - GAP),
     height: FRAME_HEIGHT,
   }));
 }

@@ -3,7 +3,7 @@
  * the bytes. Steps of no length are dropped, and what they leave empty. With a `step` of 3, coordinates are counted in
  * threes: the drawing is to be scaled by 3.
  */
-import type { GeoContext } from 'd3-geo';
+import type { GeoContext } from 'd3';
 
 export class RelativePath implements GeoContext {
   readonly #step: number;

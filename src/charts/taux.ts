@@ -1,13 +1,19 @@
 /** The rates of a measure on one scale: where each dot stands, as shares of a width that the page decides. */
 
+import { scaleLinear } from 'd3';
+
 /** The scale goes beyond 100: one objective has passed its target. */
 export const TAUX_MAX = 140;
-export const REPERES = [0, 50, 100];
 
 /** Room at both ends of the scale, so that no dot is cut. */
 const MARGIN = 3;
 /** A dot and its label need this share of the width, on a phone too; nearer ones go to another lane. */
 const ROOM = 24;
+
+const echelle = scaleLinear([0, TAUX_MAX], [MARGIN, 100 - MARGIN]);
+
+/** The marks of the scale: nothing, half, the target. */
+export const REPERES = echelle.ticks(3);
 
 export interface Marque {
   taux: number;
@@ -21,7 +27,7 @@ export interface Marque {
 
 /** Per cent of the width, for a rate in per cent. */
 export function xOfTaux(taux: number): number {
-  return Math.round((MARGIN + (taux / TAUX_MAX) * (100 - 2 * MARGIN)) * 100) / 100;
+  return Math.round(echelle(taux) * 100) / 100;
 }
 
 /** One dot an objective, never an average: two equal rates stand one under the other. */

@@ -10,6 +10,7 @@ import Graphique from './auteurs/Graphique.astro';
 import Interlocuteurs from './auteurs/Interlocuteurs.astro';
 import ListeAxes from './auteurs/ListeAxes.astro';
 import MesureContours from './auteurs/MesureContours.astro';
+import Nombre from './auteurs/Nombre.astro';
 import Note from './auteurs/Note.astro';
 import Controle from './auteurs/RenvoiControle.astro';
 import Ressource from './auteurs/Ressource.astro';
@@ -31,6 +32,7 @@ export const mdxComponents = {
   Interlocuteurs,
   ListeAxes,
   MesureContours,
+  Nombre,
   Note,
   Ressource,
   Sigle,

@@ -1,10 +1,11 @@
 /** The shapes that the layers colour: for their drawings, their GeoJSON files, and the walk between neighbours. */
-import { geoCentroid } from 'd3-geo';
+import { geoCentroid } from 'd3';
 import { neighbors } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
 import { composeFrance, isOutreMer } from '../charts/projection.ts';
-import { drawCouche, type DessinCouche } from '../charts/couche.ts';
+import { drawCouche } from '../charts/couche.ts';
+import type { DessinSvg } from '../lib/carte/dessin.ts';
 import { counterClockwise } from '../lib/contours/winding.ts';
 import { packLieux, type LieuCarte, type LigneLieu } from '../lib/carte/couches/lieux.ts';
 import type { Couche, NiveauCouche } from '../lib/carte/couches/modele.ts';
@@ -19,22 +20,22 @@ import {
 import { pointOf } from '../reference/contours.ts';
 import { allFichesTerritoires } from '../queries/territoires/fiches.ts';
 
-type Shape = Feature<Polygon | MultiPolygon, { code: string }>;
+type ContourDeTerritoire = Feature<Polygon | MultiPolygon, { code: string }>;
 
 const carte = composeFrance(
-  chartFrance.regions.features.map((feature) =>
+  chartFrance().regions.features.map((feature) =>
     finer({ feature, region: feature.properties.code }, 'region'),
   ),
 );
 
-const shapes: Record<NiveauCouche, Shape[]> = {
-  region: chartFrance.regions.features,
-  departement: chartFrance.departements.features,
-  epci: chartFrance.epci.features,
+const shapes: Record<NiveauCouche, ContourDeTerritoire[]> = {
+  region: chartFrance().regions.features,
+  departement: chartFrance().departements.features,
+  epci: chartFrance().epci.features,
 };
 
 /** The layer as a drawing of the whole country, the overseas frames included. */
-export function dessinCouche(couche: Couche): DessinCouche {
+export function dessinCouche(couche: Couche): DessinSvg {
   const regionOf = new Map(couche.lignes.map(({ code, region }) => [code, region]));
   const own = shapes[couche.niveau].map((feature) => ({
     feature,
@@ -48,15 +49,18 @@ export function dessinCouche(couche: Couche): DessinCouche {
 }
 
 /** The frames of the overseas regions are drawn at a larger scale than the mainland: their shapes are finer. */
-function finer({ feature, region }: { feature: Shape; region: string }, niveau: NiveauCouche): Feature {
+function finer(
+  { feature, region }: { feature: ContourDeTerritoire; region: string },
+  niveau: NiveauCouche,
+): Feature {
   if (!isOutreMer(region)) return feature;
   const light = lightRegion(region);
   return niveau === 'region' ? light.region : (light.find(niveau, feature.properties.code) ?? feature);
 }
 
-const fine: Record<NiveauCouche, Shape[]> = {
+const fine: Record<NiveauCouche, ContourDeTerritoire[]> = {
   ...shapes,
-  ...{ region: lightFrance.regions.features, departement: lightFrance.departements.features },
+  ...{ region: lightFrance().regions.features, departement: lightFrance().departements.features },
 };
 const geometries = new Map<NiveauCouche, Map<string, Geometry>>();
 
@@ -90,9 +94,9 @@ function placesOf(lieux: LieuCarte[], niveau: NiveauCouche) {
 /** Who shares a border with whom, from the shared arcs of the outlines. */
 function adjacentsOf(niveau: NiveauCouche): Map<string, Set<string>> {
   const collections = {
-    region: nationalContours.objects.regions,
-    departement: nationalContours.objects.departements,
-    epci: epciTopology.objects.epci,
+    region: nationalContours().objects.regions,
+    departement: nationalContours().objects.departements,
+    epci: epciTopology().objects.epci,
   } as Record<NiveauCouche, GeometryCollection<{ code: string }>>;
   const { geometries: objects } = collections[niveau];
   const codeAt = (index: number) => String((objects[index]?.properties as { code?: string }).code);

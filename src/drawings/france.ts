@@ -1,42 +1,43 @@
 /** The drawings of the site, from the light outlines. */
 import type { Feature } from 'geojson';
-import { drawCarte, type Couche, type Dessin } from '../charts/carte.ts';
+import { drawCarte, type FormeADessiner, type Dessin } from '../charts/carte.ts';
 import { composeFrance, composeRegion, isOutreMer } from '../charts/projection.ts';
 import { pathOfTerritoire } from '../lib/territoires/adresses.ts';
+import { codeOfRegion, formatCode } from '../lib/territoires/code.ts';
 import { coveredBy } from '../lib/carte/projets.ts';
 import { formatCount } from '../lib/texte/format.ts';
-import type { FicheProjet, Lieu } from '../lib/projets/fiche.ts';
+import type { LieuProjet, ProjetPublie } from '../lib/projets/projet.ts';
 import { regionsOf } from '../lib/territoires/emprise.ts';
 import { lightFrance, lightRegion, neighbours } from '../reference/contours-legers.ts';
 import { contourOf } from '../reference/contours.ts';
-import { allFiches } from '../queries/projets.ts';
-import { referentiel } from '../queries/territoires/territoires.ts';
+import { allProjets } from '../queries/projets.ts';
+import { readReferentiel } from '../reference/territoires.ts';
 
 const codeOf = (feature: Feature) => String(feature.properties?.['code']);
 
-function regionOfLieu(lieu: Lieu): string {
-  return regionsOf(referentiel, `${lieu.niveau}:${lieu.code}`)[0] ?? '';
+function regionOfLieu(lieu: LieuProjet): string {
+  return regionsOf(readReferentiel(), formatCode(lieu))[0] ?? '';
 }
 
 /** All of France: regions as links, departments as lines, one mark a place of a project. */
 export async function dessinFrance({ departements = true, rayon = 15 } = {}): Promise<Dessin> {
-  const projets = await allFiches();
-  const carte = composeFrance(lightFrance.regions);
-  const lines: Couche[] = departements
-    ? [{ shape: lightFrance.departementLines, region: '', classe: 'frontiere' }]
+  const projets = await allProjets();
+  const carte = composeFrance(lightFrance().regions);
+  const lines: FormeADessiner[] = departements
+    ? [{ shape: lightFrance().departementLines, region: '', classe: 'frontiere' }]
     : [];
   return drawCarte({
     carte,
-    couches: [{ shape: neighbours, region: '', classe: 'voisin' }, ...lines],
-    territoires: lightFrance.regions.features.map((feature) => {
-      const { nom } = referentiel.regions.get(codeOf(feature)) ?? { nom: '' };
+    formes: [{ shape: neighbours(), region: '', classe: 'voisin' }, ...lines],
+    territoires: lightFrance().regions.features.map((feature) => {
+      const { nom } = readReferentiel().regions.get(codeOf(feature)) ?? { nom: '' };
       const count = projets.filter((projet) =>
         projet.regions.some((region) => region.id === codeOf(feature)),
       ).length;
       return {
         feature,
         region: codeOf(feature),
-        href: pathOfTerritoire(`region:${codeOf(feature)}`, referentiel),
+        href: pathOfTerritoire(codeOfRegion(codeOf(feature)), readReferentiel()),
         titre: `${nom} : ${count === 0 ? 'aucun projet dans nos sources' : formatCount(count, 'projet')}`,
       };
     }),
@@ -53,10 +54,12 @@ const REGION_WIDTH = 600;
 export async function dessinRegion(code: string): Promise<Dessin> {
   const light = lightRegion(code);
   const carte = composeRegion(light.region, REGION_WIDTH);
-  const projets = (await allFiches()).filter((projet) => projet.regions.some((region) => region.id === code));
+  const projets = (await allProjets()).filter((projet) =>
+    projet.regions.some((region) => region.id === code),
+  );
   return drawCarte({
     carte,
-    couches: [
+    formes: [
       ...landAround(code),
       { shape: light.region, region: code, classe: 'terre' },
       ...coveredLand(projets, code),
@@ -70,12 +73,12 @@ export async function dessinRegion(code: string): Promise<Dessin> {
 }
 
 /** The places of a project inside their region: what is covered is coloured. */
-export function dessinProjet(projet: FicheProjet): Dessin {
+export function dessinProjet(projet: ProjetPublie): Dessin {
   const region = projet.regions[0]?.id ?? '';
   const light = lightRegion(region);
   return drawCarte({
     carte: composeRegion(light.region),
-    couches: [
+    formes: [
       ...landAround(region),
       { shape: light.region, region, classe: 'terre' },
       ...coveredLand([projet], region),
@@ -89,13 +92,13 @@ export function dessinProjet(projet: FicheProjet): Dessin {
 }
 
 /** What surrounds a region: the other regions, the neighbouring countries. The overseas ones have the sea. */
-function landAround(region: string): Couche[] {
-  const around = isOutreMer(region) ? [] : [neighbours, lightFrance.regions];
+function landAround(region: string): FormeADessiner[] {
+  const around = isOutreMer(region) ? [] : [neighbours(), lightFrance().regions];
   return around.map((shape) => ({ shape, region, classe: 'voisin' }));
 }
 
 /** The departments and EPCI that the projects name, in the colour of their axis. */
-function coveredLand(projets: FicheProjet[], region: string): Couche[] {
+function coveredLand(projets: ProjetPublie[], region: string): FormeADessiner[] {
   const light = lightRegion(region);
   return (['departement', 'epci'] as const).flatMap((niveau) =>
     [...coveredBy(projets, niveau)].flatMap(([code, axe]) => {

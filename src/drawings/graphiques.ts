@@ -10,14 +10,14 @@ export function dessinGraphique({ graphique, valeurs }: GraphiqueComplet): Dessi
 
 /** The shapes of a map; none for bars. */
 function fondOf(forme: string): FondDeCarte | undefined {
-  const regions = chartFrance.regions.features;
+  const regions = chartFrance().regions.features;
   if (forme === 'carte-regions')
     return { regions, shapes: regions.map((feature) => ({ feature, region: feature.properties.code })) };
   if (forme !== 'carte-departements') return undefined;
   const { departements } = readReferentiel();
   return {
     regions,
-    shapes: chartFrance.departements.features.map((feature) => ({
+    shapes: chartFrance().departements.features.map((feature) => ({
       feature,
       region: departements.get(feature.properties.code)?.region ?? '',
     })),

@@ -1,8 +1,9 @@
 /** The small maps of the pages of departments and EPCI: a territory inside its department. Shared parts are drawn once. */
 import type { Feature } from 'geojson';
-import { drawCarte, type Couche, type Dessin, type Trace } from '../charts/carte.ts';
+import { drawCarte, type FormeADessiner, type Dessin, type TraceDessine } from '../charts/carte.ts';
 import { composeRegion, isOutreMer, type CarteComposite } from '../charts/projection.ts';
 import { formatPosition } from '../lib/carte/position.ts';
+import { formatCode } from '../lib/territoires/code.ts';
 import { formatNombre } from '../lib/texte/format.ts';
 import type { FicheTerritoire } from '../schemas/fiche-territoire.ts';
 import { lightFrance, lightRegion, neighbours } from '../reference/contours-legers.ts';
@@ -16,7 +17,7 @@ const MARGIN = 34;
 
 interface Fond {
   carte: CarteComposite;
-  traces: Trace[];
+  traces: TraceDessine[];
 }
 
 const fonds = new Map<string, Fond>();
@@ -26,11 +27,11 @@ export async function dessinDepartement(fiche: FicheTerritoire): Promise<Dessin>
   const region = fiche.region.code;
   const all = await allFichesTerritoires();
   const isSure = (code: string) =>
-    all.get(`epci:${code}`)?.projets.some(({ communes }) => communes !== null) ?? false;
+    all.get(formatCode({ niveau: 'epci', code }))?.projets.some(({ communes }) => communes !== null) ?? false;
   const { carte, traces } = fondOf(fiche.code, region);
   const dessin = drawCarte({
     carte,
-    couches: [],
+    formes: [],
     territoires: fiche.epci.map(({ code, adresse, nom, population }) => ({
       feature: shapeOf('epci', code, region),
       region,
@@ -50,7 +51,7 @@ export function dessinEpci(fiche: FicheTerritoire): Dessin {
   const shape = shapeOf('epci', fiche.code, region);
   const { carte, traces } =
     fiche.departements.length > 1 ? makeFond(departement, region, [shape]) : fondOf(departement, region);
-  const here: Trace = { d: carte.path(shape, region), classe: 'ici' };
+  const here: TraceDessine = { d: carte.path(shape, region), classe: 'ici' };
   return {
     width: carte.width,
     height: carte.height,
@@ -75,15 +76,15 @@ function makeFond(departement: string, region: string, others: Feature[]): Fond 
   const carte = drawOnce(
     composeRegion({ type: 'FeatureCollection', features: [own, ...others] }, WIDTH, MARGIN),
   );
-  const around = isOutreMer(region) ? [] : [neighbours, lightFrance.regions, light.region];
-  const couches: Couche[] = [
+  const around = isOutreMer(region) ? [] : [neighbours(), lightFrance().regions, light.region];
+  const formes: FormeADessiner[] = [
     ...around.map((shape) => ({ shape, region, classe: 'voisin' as const })),
     { shape: own, region, classe: 'terre' },
     { shape: light.epciLines, region, classe: 'frontiere' },
     { shape: light.departementLines, region, classe: 'frontiere-forte' },
     { shape: own, region, classe: 'frontiere-forte' },
   ];
-  return { carte, traces: drawCarte({ carte, couches }).traces };
+  return { carte, traces: drawCarte({ carte, formes }).traces };
 }
 
 /** The map of a department is on the pages of all its EPCI, each of which it draws too. */
@@ -102,7 +103,7 @@ function drawOnce(carte: CarteComposite): CarteComposite {
 /** @throws {Error} when the territory has no outline. */
 function shapeOf(niveau: 'departement' | 'epci', code: string, region: string): Feature {
   const shape = lightRegion(region).find(niveau, code) ?? contourOf(niveau, code);
-  if (!shape) throw new Error(`${niveau}:${code} n’a pas de contour dans data/contours.`);
+  if (!shape) throw new Error(`${formatCode({ niveau, code })} n’a pas de contour dans data/contours.`);
   return shape;
 }
 

@@ -3,7 +3,7 @@ import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
 import { creditOfRessource } from '../lib/ressources/attribution.ts';
 import { explicationsContrat, libellesContrat } from '../lib/contrats/contrats.ts';
-import { classer } from '../lib/carte/couches/classer.ts';
+import { classify } from '../lib/carte/couches/classer.ts';
 import { INCONNU, type Couche, type Etat, type ValeurTerritoire } from '../lib/carte/couches/modele.ts';
 import {
   compareNoms,
@@ -13,13 +13,15 @@ import {
   formatNombre,
   lowerFirst,
 } from '../lib/texte/format.ts';
-import { requireTerritoire } from '../lib/territoires/referentiel.ts';
+import { codeOfDepartement } from '../lib/territoires/code.ts';
+import { isDepartemental } from '../lib/contrats/territoires.ts';
 import { pathOfTerritoire } from '../lib/territoires/adresses.ts';
 import { statutsContrat } from '../schemas/contrat.ts';
 import type { FicheTerritoire } from '../schemas/fiche-territoire.ts';
+import { allContrats } from './contrats/contrats.ts';
 import { requireEntries } from './entries.ts';
 import { allFichesTerritoires } from './territoires/fiches.ts';
-import { referentiel } from './territoires/territoires.ts';
+import { readReferentiel } from '../reference/territoires.ts';
 
 type Entree = CollectionEntry<'couches'>;
 type Fiches = FicheTerritoire[];
@@ -82,7 +84,7 @@ const RECETTES: Record<string, Recette> = {
 };
 
 function measureContrat({ code, contrats }: FicheTerritoire): ReturnType<Recette['mesurer']> {
-  const own = contrats.find(({ territoire }) => territoire === `departement:${code}`);
+  const own = contrats.find(({ territoire }) => territoire === codeOfDepartement(code));
   if (!own || own.statut === 'non-precise')
     return { valeur: null, texte: INCONNU.nom, note: own?.note ?? '' };
   const nom = lowerFirst(libellesContrat[own.statut]);
@@ -144,7 +146,7 @@ async function toCouche({ id, data }: Entree, all: Fiches): Promise<Couche> {
   const { court, titre, niveau, mesure, unite, date } = data;
   return {
     ...{ id, court, titre, niveau, mesure, unite },
-    ...classer(mesures, recette.format, recette.etats),
+    ...classify(mesures, recette.format, recette.etats),
     source: await creditOf(data),
     date: formatDate(date),
   };
@@ -163,14 +165,8 @@ async function creditOf({ sources, jeux }: Entree['data']): Promise<string> {
 
 /** The contracts smaller than a department, by name: the map of departments cannot show them. */
 export async function contratsLocaux() {
-  const entries = (await getCollection('contrats')).flatMap(({ data: { territoire: codes, ...data } }) =>
-    codes
-      .filter((code) => !code.startsWith('departement:'))
-      .map((code) => ({
-        ...data,
-        nom: requireTerritoire(referentiel, code).nom,
-        href: pathOfTerritoire(code, referentiel),
-      })),
-  );
-  return entries.sort((a, b) => compareNoms(a.nom, b.nom));
+  return (await allContrats())
+    .filter((contrat) => !isDepartemental(contrat))
+    .map((contrat) => ({ ...contrat, href: pathOfTerritoire(contrat.territoire, readReferentiel()) }))
+    .sort((a, b) => compareNoms(a.nom, b.nom));
 }

@@ -1,22 +1,16 @@
 /** What the feeds tell: the projects, the contracts, the measures, each dated by the day its data were last read. */
-import { getCollection } from 'astro:content';
+import { idOfCode } from '../lib/territoires/code.ts';
 import { pathOfTerritoire } from '../lib/territoires/adresses.ts';
 import { explainContrat, libellesContrat } from '../lib/contrats/contrats.ts';
-import type { FicheProjet } from '../lib/projets/fiche.ts';
-import { formatLieux } from '../lib/projets/fiche.ts';
+import { formatLieux, type Projet } from '../lib/projets/projet.ts';
 import type { EntreeFlux } from '../lib/texte/flux.ts';
 import { lowerFirst } from '../lib/texte/format.ts';
 import { reglages } from '../lib/reglages.ts';
-import { requireTerritoire } from '../lib/territoires/referentiel.ts';
-import type { FicheTerritoire } from '../schemas/fiche-territoire.ts';
+import type { ContratDeFiche, FicheTerritoire } from '../schemas/fiche-territoire.ts';
+import { allContrats } from './contrats/contrats.ts';
 import { allMesures, requireEntry } from './entries.ts';
-import { allFiches } from './projets.ts';
-import { referentiel } from './territoires/territoires.ts';
-
-type Contrat = Pick<
-  FicheTerritoire['contrats'][number],
-  'territoire' | 'nom' | 'signataire' | 'statut' | 'note'
->;
+import { allProjets } from './projets.ts';
+import { readReferentiel } from '../reference/territoires.ts';
 
 const readOn = async (jeu: string) => (await requireEntry('origines', jeu)).data.consulteLe;
 
@@ -24,14 +18,14 @@ const readOn = async (jeu: string) => (await requireEntry('origines', jeu)).data
 export async function fluxOfTerritoire({ projets, contrats }: FicheTerritoire): Promise<EntreeFlux[]> {
   const ids = new Set(projets.map(({ id }) => id));
   return [
-    ...(await entriesOfProjets((await allFiches()).filter(({ id }) => ids.has(id)))),
+    ...(await entriesOfProjets((await allProjets()).filter(({ id }) => ids.has(id)))),
     ...(await entriesOfContrats(contrats)),
   ];
 }
 
 /** The projects and the measures of an axis. */
 export async function fluxOfAxe(axe: string): Promise<EntreeFlux[]> {
-  const [projets, mesures, lueLe] = await Promise.all([allFiches(), allMesures(), readOn('mesures')]);
+  const [projets, mesures, lueLe] = await Promise.all([allProjets(), allMesures(), readOn('mesures')]);
   return [
     ...(await entriesOfProjets(projets.filter(({ axes }) => axes.some(({ id }) => id === axe)))),
     ...mesures
@@ -48,13 +42,7 @@ export async function fluxOfAxe(axe: string): Promise<EntreeFlux[]> {
 
 /** The latest update, all the projects, and the contracts that the sources name, signed or not. */
 export async function fluxOfSite(): Promise<EntreeFlux[]> {
-  const contrats = (await getCollection('contrats')).flatMap(({ data: { territoire: codes, ...data } }) =>
-    codes.map((territoire) => ({
-      ...data,
-      territoire,
-      nom: requireTerritoire(referentiel, territoire).nom,
-    })),
-  );
+  const contrats = await allContrats();
   return [
     {
       id: `mise-a-jour/${reglages.miseAJour}`,
@@ -63,14 +51,14 @@ export async function fluxOfSite(): Promise<EntreeFlux[]> {
       adresse: '/',
       lueLe: reglages.miseAJour,
     },
-    ...(await entriesOfProjets(await allFiches())),
+    ...(await entriesOfProjets(await allProjets())),
     ...(await entriesOfContrats(
       contrats.filter(({ statut }) => statut === 'signe' || statut === 'non-signe'),
     )),
   ];
 }
 
-async function entriesOfProjets(projets: FicheProjet[]): Promise<EntreeFlux[]> {
+async function entriesOfProjets(projets: Projet[]): Promise<EntreeFlux[]> {
   const lueLe = await readOn('projets');
   return projets.map((projet) => ({
     id: `projet/${projet.id}`,
@@ -81,13 +69,13 @@ async function entriesOfProjets(projets: FicheProjet[]): Promise<EntreeFlux[]> {
   }));
 }
 
-async function entriesOfContrats(contrats: Contrat[]): Promise<EntreeFlux[]> {
+async function entriesOfContrats(contrats: ContratDeFiche[]): Promise<EntreeFlux[]> {
   const lueLe = await readOn('contrats');
   return contrats.map((contrat) => ({
-    id: `contrat/${contrat.territoire.replace(':', '-')}`,
+    id: `contrat/${idOfCode(contrat.territoire)}`,
     titre: `Contrat local des solidarités, ${contrat.nom} : ${lowerFirst(libellesContrat[contrat.statut])}`,
     resume: `Signataire possible avec l’État : ${contrat.signataire}. ${explainContrat(contrat)}`.trim(),
-    adresse: pathOfTerritoire(contrat.territoire, referentiel),
+    adresse: pathOfTerritoire(contrat.territoire, readReferentiel()),
     lueLe,
   }));
 }

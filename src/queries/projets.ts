@@ -1,67 +1,84 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
-import type { FicheProjet } from '../lib/projets/fiche.ts';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import type { Projet, RapprochementProjet } from '../lib/projets/projet.ts';
+import { empriseOf } from '../lib/territoires/emprise.ts';
 import { compareNoms } from '../lib/texte/format.ts';
 import { libellesLieu, libellesNature, libellesPorteur } from '../lib/texte/libelles.ts';
-import { requireEntries, requireEntry } from './entries.ts';
 import { pointOf } from '../reference/contours.ts';
-import { empriseOf } from './territoires/territoires.ts';
+import { readReferentiel } from '../reference/territoires.ts';
+import { requireEntries, requireEntry } from './entries.ts';
 
-/** A project as pages, cards, maps and files show it: codes resolved, words ready. */
-async function toFiche({ data }: CollectionEntry<'projets'>): Promise<FicheProjet> {
-  const [porteur, axes, publics] = await Promise.all([
-    requireEntry('porteurs', data.porteur),
-    requireEntries('axes', data.axes),
-    requireEntries('publics', data.publics),
-  ]);
-  const emprise = empriseOf(data.territoires);
+/** What the row gives as it is. */
+function rowOf({ data }: CollectionEntry<'projets'>) {
+  const { id, titre, titreOrigine, resume, territoires, territoiresPossibles, territoireSource } = data;
+  const { axesOrigine, publicsSource, montantEuros, montantNote, annee } = data;
+  const { source, sourceRepere, interpretation } = data;
   return {
-    id: data.id,
-    titre: data.titre,
-    resume: data.resume,
-    nature: { id: data.nature, nom: libellesNature[data.nature] },
-    porteur: { id: porteur.id, nom: porteur.data.nom },
-    typePorteur: { id: porteur.data.type, nom: libellesPorteur[porteur.data.type] },
-    axes: axes
-      .sort((a, b) => a.data.ordre - b.data.ordre)
-      .map((axe) => ({ id: axe.id, nom: axe.data.court, numero: axe.data.numero })),
-    publics: publics.map((entry) => ({ id: entry.id, nom: entry.data.nom })),
-    lieux: emprise.lieux.map((lieu) => ({ ...lieu, point: pointOf(lieu.niveau, lieu.code) })),
-    lieuDesigne: libellesLieu[data.lieuDesigne],
-    territoireSource: data.territoireSource,
-    epci: emprise.epci,
-    departements: emprise.departements.map(({ code, nom }) => ({ id: code, nom })),
-    regions: emprise.regions.map(({ code, nom }) => ({ id: code, nom })),
-    montantEuros: data.montantEuros,
-    annee: data.annee,
-    source: data.source,
+    ...{ id, titre, titreOrigine, resume, territoires, territoiresPossibles, territoireSource },
+    ...{ axesOrigine, publicsSource, montantEuros, montantNote, annee },
+    ...{ source, sourceRepere, interpretation },
   };
 }
 
-let fiches: Promise<FicheProjet[]> | undefined;
+/** Codes resolved, words ready. */
+async function toProjet(entry: CollectionEntry<'projets'>): Promise<Projet> {
+  const { data } = entry;
+  const [porteur, axes, publics, source, mesures, leviers] = await Promise.all([
+    requireEntry('porteurs', data.porteur),
+    requireEntries('axes', data.axes),
+    requireEntries('publics', data.publics),
+    requireEntry('ressources', data.source),
+    requireEntries('mesures', data.mesures),
+    requireEntries('leviers', data.leviers),
+  ]);
+  const emprise = empriseOf(readReferentiel(), data.territoires);
+  return {
+    ...rowOf(entry),
+    nature: { id: data.nature, nom: libellesNature[data.nature] },
+    porteur: { id: porteur.id, nom: porteur.data.nom },
+    typePorteur: { id: porteur.data.type, nom: libellesPorteur[porteur.data.type] },
+    notePorteur: porteur.data.note,
+    axes: axes
+      .sort((a, b) => a.data.ordre - b.data.ordre)
+      .map((axe) => ({ id: axe.id, nom: axe.data.court, numero: axe.data.numero })),
+    publics: publics.map((item) => ({ id: item.id, nom: item.data.nom })),
+    lieux: emprise.lieux.map((lieu) => ({ ...lieu, point: pointOf(lieu.niveau, lieu.code) })),
+    lieuDesigne: libellesLieu[data.lieuDesigne],
+    isWider: data.lieuDesigne === 'aire-plus-large',
+    epci: emprise.epci,
+    departements: emprise.departements.map(({ code, nom }) => ({ id: code, nom })),
+    regions: emprise.regions.map(({ code, nom }) => ({ id: code, nom })),
+    mesures: mesures.map(toRapprochement),
+    leviers: leviers.map(toRapprochement),
+    titreSource: source.data.titre,
+  };
+}
+
+function toRapprochement({ id, data }: CollectionEntry<'mesures' | 'leviers'>): RapprochementProjet {
+  return { id, numero: data.numero, titre: data.titre };
+}
+
+let projets: Promise<Projet[]> | undefined;
 
 /** Every project, by title. */
-export function allFiches(): Promise<FicheProjet[]> {
-  fiches ??= getCollection('projets')
-    .then((entries) => Promise.all(entries.map(toFiche)))
+export function allProjets(): Promise<Projet[]> {
+  projets ??= getCollection('projets')
+    .then((entries) => Promise.all(entries.map(toProjet)))
     .then((list) => list.sort((a, b) => compareNoms(a.titre, b.titre)));
-  return fiches;
+  return projets;
 }
 
-/** @throws {Error} when no project has this id. */
-export async function requireFiche(id: string): Promise<FicheProjet> {
-  const fiche = (await allFiches()).find((projet) => projet.id === id);
-  if (!fiche) throw new Error(`Aucun projet « ${id} ».`);
-  return fiche;
+/** The projects that a test keeps: projetsWhere((p) => p.axes.some(...)). */
+export async function projetsWhere(keep: (projet: Projet) => boolean): Promise<Projet[]> {
+  return (await allProjets()).filter(keep);
 }
 
-/** The projects that a test keeps: fichesWhere((p) => p.axes.some(...)). */
-export async function fichesWhere(keep: (fiche: FicheProjet) => boolean): Promise<FicheProjet[]> {
-  return (await allFiches()).filter(keep);
+/** The projects set beside a measure or a lever. */
+export function projetsLinkedTo(champ: 'mesures' | 'leviers', id: string): Promise<Projet[]> {
+  return projetsWhere((projet) => projet[champ].some((item) => item.id === id));
 }
 
-/** The projects whose row names a measure or a lever. */
-export async function fichesLinkedTo(champ: 'mesures' | 'leviers', id: string): Promise<FicheProjet[]> {
-  const linked = await getCollection('projets', ({ data }) => data[champ].includes(id));
-  const ids = new Set(linked.map((entry) => entry.id));
-  return fichesWhere((fiche) => ids.has(fiche.id));
+/** The longer story of a project, ready to render, with its sources; undefined for most. */
+export async function recitOf(projet: string) {
+  const [entry] = await getCollection('recits', ({ id }) => id === projet);
+  return entry && { Content: (await render(entry)).Content, sources: entry.data.sources };
 }

@@ -19,59 +19,62 @@ import {
 import type { Levels } from '../lib/contours/levels.ts';
 import { clockwise } from '../lib/contours/winding.ts';
 import type { Niveau } from '../schemas/territoire.ts';
-import { contours } from './contours.ts';
+import { readContours } from './contours.ts';
+import { once, onceByKey } from './once.ts';
 import { readReferentiel } from './territoires.ts';
 
 type Shapes = FeatureCollection<Polygon | MultiPolygon, Named>;
 
-const levels = contours as unknown as Levels;
-const membership = new Map([...readReferentiel().epci].map(([code, epci]) => [code, new Set(epci.regions)]));
+const readLevels = once(() => readContours() as unknown as Levels);
+const readMembership = once(
+  () => new Map([...readReferentiel().epci].map(([code, epci]) => [code, new Set(epci.regions)])),
+);
 
 /** A drawing of one region is about 700 pixels wide: finer than France, coarser than the interactive map. */
 const REGION_DRAWING: Detail = { leastTriangle: 1.2, unit: 0.001, leastIsland: 1 };
-
-/** The whole country for the interactive map. */
-export const nationalContours: NationalTopology = nationalTopology(levels);
-
-const regional = new Map<string, RegionTopology>();
-
-/** One region for the interactive map. */
-export function regionalContours(code: string): RegionTopology {
-  const found = regional.get(code) ?? regionTopology(levels, code, membership);
-  regional.set(code, found);
-  return found;
-}
-
-const voisins = JSON.parse(
-  readFileSync(join(process.cwd(), 'data/contours/voisins.geojson'), 'utf8'),
-) as FeatureCollection<MultiPolygon>;
-
-/** The land of the neighbouring countries, wound for d3-geo. */
-export const neighbours: FeatureCollection<MultiPolygon> = {
-  ...voisins,
-  features: voisins.features.map((shape) => ({ ...shape, geometry: clockwise(shape.geometry) })),
-};
-
-const drawing = nationalTopology(levels, DRAWING);
-
-export const lightFrance = {
-  regions: shapesOf(drawing, drawing.objects.regions),
-  departements: shapesOf(drawing, drawing.objects.departements),
-  departementLines: inner(drawing, drawing.objects.departements),
-};
-
-const chart = nationalTopology(levels, CHART);
-
 /** The EPCI of the whole country: what the map shows before it comes near enough for the files of regions. */
 const EPCI_FRANCE: Detail = { leastTriangle: 12, unit: 0.01, leastIsland: 20 };
-export const epciTopology: EpciTopology = epciTopologyOf(levels, EPCI_FRANCE);
+
+/** The whole country for the interactive map. */
+export const nationalContours = once((): NationalTopology => nationalTopology(readLevels()));
+
+/** One region for the interactive map. */
+export const regionalContours = onceByKey((code: string): RegionTopology =>
+  regionTopology(readLevels(), code, readMembership()),
+);
+
+/** The land of the neighbouring countries, wound for d3-geo. */
+export const neighbours = once((): FeatureCollection<MultiPolygon> => {
+  const file = join(process.cwd(), 'data/contours/voisins.geojson');
+  const voisins = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection<MultiPolygon>;
+  return {
+    ...voisins,
+    features: voisins.features.map((shape) => ({ ...shape, geometry: clockwise(shape.geometry) })),
+  };
+});
+
+/** The whole country for the drawings. */
+export const lightFrance = once(() => {
+  const drawing = nationalTopology(readLevels(), DRAWING);
+  return {
+    regions: shapesOf(drawing, drawing.objects.regions),
+    departements: shapesOf(drawing, drawing.objects.departements),
+    departementLines: inner(drawing, drawing.objects.departements),
+  };
+});
+
+/** The EPCI of the whole country, coarse. */
+export const epciTopology = once((): EpciTopology => epciTopologyOf(readLevels(), EPCI_FRANCE));
 
 /** The whole country for the maps of charts. */
-export const chartFrance = {
-  regions: shapesOf(chart, chart.objects.regions),
-  departements: shapesOf(chart, chart.objects.departements),
-  epci: shapesOf(epciTopology, epciTopology.objects.epci),
-};
+export const chartFrance = once(() => {
+  const chart = nationalTopology(readLevels(), CHART);
+  return {
+    regions: shapesOf(chart, chart.objects.regions),
+    departements: shapesOf(chart, chart.objects.departements),
+    epci: shapesOf(epciTopology(), epciTopology().objects.epci),
+  };
+});
 
 export interface LightRegion {
   region: Feature<Polygon | MultiPolygon, Named>;
@@ -81,17 +84,11 @@ export interface LightRegion {
   find: (niveau: Niveau, code: string) => Feature | undefined;
 }
 
-const lightRegions = new Map<string, LightRegion>();
-
 /** The shapes of one region for its drawings. */
-export function lightRegion(code: string): LightRegion {
-  const found = lightRegions.get(code) ?? makeLightRegion(code);
-  lightRegions.set(code, found);
-  return found;
-}
+export const lightRegion = onceByKey(makeLightRegion);
 
 function makeLightRegion(code: string): LightRegion {
-  const topology = regionTopology(levels, code, membership, REGION_DRAWING);
+  const topology = regionTopology(readLevels(), code, readMembership(), REGION_DRAWING);
   const { region, departements, epci } = topology.objects;
   const [shape] = shapesOf(topology, region).features;
   if (!shape) throw new Error(`La région ${code} n’a pas de contour dans data/contours/regions.geojson.`);

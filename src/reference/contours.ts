@@ -2,50 +2,49 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { geoArea, geoCentroid } from 'd3-geo';
+import { geoArea, geoCentroid } from 'd3';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { clockwise } from '../lib/contours/winding.ts';
 import { EARTH_KM } from '../lib/territoires/distance.ts';
-import type { Niveau } from '../schemas/territoire.ts';
+import { formatCode } from '../lib/territoires/code.ts';
+import type { Niveau, NiveauDePage } from '../schemas/territoire.ts';
+import { once, onceByKey } from './once.ts';
 
-export type Contour = Feature<Polygon | MultiPolygon, { code: string; nom: string }>;
-export type Contours = FeatureCollection<Polygon | MultiPolygon, { code: string; nom: string }>;
+type Named = { code: string; nom: string };
+type ContourTerritoire = Feature<Polygon | MultiPolygon, Named>;
+type CollectionContours = FeatureCollection<Polygon | MultiPolygon, Named>;
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
-const readContours = (name: string) =>
-  read(join(process.cwd(), 'data/contours', `${name}.geojson`)) as Contours;
+const readFile = (name: string) =>
+  read(join(process.cwd(), 'data/contours', `${name}.geojson`)) as CollectionContours;
 
 /** The files as they are, wound as GeoJSON is. */
-export const contours = {
-  regions: readContours('regions'),
-  departements: readContours('departements'),
-  epci: readContours('epci'),
-};
+export const readContours = once(() => ({
+  regions: readFile('regions'),
+  departements: readFile('departements'),
+  epci: readFile('epci'),
+}));
 
-const tables: Partial<Record<Niveau, Map<string, Contour>>> = {
-  region: indexByCode(contours.regions),
-  departement: indexByCode(contours.departements),
-  epci: indexByCode(contours.epci),
-};
-
-function indexByCode(collection: Contours): Map<string, Contour> {
+const tableOf = onceByKey((niveau: NiveauDePage): ReadonlyMap<string, ContourTerritoire> => {
+  const { regions, departements, epci } = readContours();
+  const { features } = { region: regions, departement: departements, epci }[niveau];
   return new Map(
-    collection.features.map((feature) => [
+    features.map((feature) => [
       feature.properties.code,
       { ...feature, geometry: clockwise(feature.geometry) },
     ]),
   );
-}
+});
 
 /** The outline of a territory; communes have none. */
-export function contourOf(niveau: Niveau, code: string): Contour | undefined {
-  return tables[niveau]?.get(code);
+export function contourOf(niveau: Niveau, code: string): ContourTerritoire | undefined {
+  return niveau === 'commune' ? undefined : tableOf(niveau).get(code);
 }
 
 /** The size of a territory, square kilometres, from our approximate outlines. @throws {Error} when it has none. */
 export function surfaceOf(niveau: Niveau, code: string): number {
   const contour = contourOf(niveau, code);
-  if (!contour) throw new Error(`Aucun contour connu pour ${niveau}:${code}.`);
+  if (!contour) throw new Error(`Aucun contour connu pour ${formatCode({ niveau, code })}.`);
   return geoArea(contour) * EARTH_KM ** 2;
 }
 
@@ -54,17 +53,15 @@ interface CommuneBox {
   bbox: [number, number, number, number];
 }
 
-const boxes = new Map(
-  (
-    read(
-      createRequire(`${process.cwd()}/`).resolve('@etalab/fr-bounding-boxes/dist/communes.json'),
-    ) as CommuneBox[]
-  ).map(({ id, bbox }) => [id.replace('fr:commune:', ''), bbox]),
-);
+const readBoxes = once(() => {
+  const file = createRequire(`${process.cwd()}/`).resolve('@etalab/fr-bounding-boxes/dist/communes.json');
+  const rows = read(file) as CommuneBox[];
+  return new Map(rows.map(({ id, bbox }) => [id.replace('fr:commune:', ''), bbox]));
+});
 
 /** Whether a point can stand for a territory: the communes of some overseas collectivities have none. */
 export function hasPoint(niveau: Niveau, code: string): boolean {
-  return contourOf(niveau, code) !== undefined || boxes.has(code);
+  return contourOf(niveau, code) !== undefined || readBoxes().has(code);
 }
 
 /**
@@ -75,15 +72,17 @@ export function hasPoint(niveau: Niveau, code: string): boolean {
 export function pointOf(niveau: Niveau, code: string): [number, number] {
   const contour = contourOf(niveau, code);
   if (contour) return centreOf(contour);
-  const box = boxes.get(code);
+  const box = readBoxes().get(code);
   if (box) return round([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]);
-  throw new Error(`Aucun point connu pour ${niveau}:${code} : ni contour, ni boîte englobante.`);
+  throw new Error(
+    `Aucun point connu pour ${formatCode({ niveau, code })} : ni contour, ni boîte englobante.`,
+  );
 }
 
-const centres = new WeakMap<Contour, [number, number]>();
+const centres = new WeakMap<ContourTerritoire, [number, number]>();
 
 /** Asked for by many pages, computed once. */
-function centreOf(contour: Contour): [number, number] {
+function centreOf(contour: ContourTerritoire): [number, number] {
   const centre = centres.get(contour) ?? round(geoCentroid(contour));
   centres.set(contour, centre);
   return centre;

@@ -2,20 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { makeSeeds, type BoxRow, type CommuneRow, type EpciRow, type Seed } from '../lib/contours/seeds.ts';
+import { once } from './once.ts';
 import { buildReferentiel, type Referentiel, type SourceRows } from '../lib/territoires/referentiel.ts';
 
-let referentiel: Referentiel | undefined;
-
 /** The reference, read once per process. */
-export function readReferentiel(): Referentiel {
-  referentiel ??= buildReferentiel({
+export const readReferentiel = once((): Referentiel =>
+  buildReferentiel({
     communes: readRows('communes'),
     epci: readRows('epci'),
     departements: readRows('departements'),
     regions: readRows('regions'),
-  });
-  return referentiel;
-}
+  }),
+);
 
 /** A table as the package publishes it. */
 export function readRows<K extends keyof SourceRows>(name: K): NonNullable<SourceRows[K]> {

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { statutsContrat } from './contrat.ts';
 
+/** The brand says to our code what it is; the published shape says a text. */
+const codeTerritoire = (texte: string) => z.string().describe(texte).brand<'CodeTerritoire'>();
 const code = () => z.string().describe('Code INSEE ou numéro SIREN.');
 const nom = () => z.string().describe('Nom officiel.');
 const adresse = () => z.string().describe('Adresse de la page, sur ce site.');
@@ -78,7 +80,7 @@ export const ficheTerritoireSchema = z.strictObject({
   contrats: z
     .array(
       z.strictObject({
-        territoire: z.string().describe('Territoire du contrat, « niveau:code ».'),
+        territoire: codeTerritoire('Territoire du contrat, « niveau:code ».'),
         nom: nom(),
         signataire: z.string().describe('Qui signe avec l’État.'),
         statut: z.enum(statutsContrat).describe('Ce que la source permet de dire.'),
@@ -112,7 +114,7 @@ export const ficheTerritoireSchema = z.strictObject({
   mentions: z
     .array(
       z.strictObject({
-        territoire: z.string().describe('Territoire que le document nomme, « niveau:code ».'),
+        territoire: codeTerritoire('Territoire que le document nomme, « niveau:code ».'),
         nom: nom(),
         texte: z.string().describe('Ce que dit le document, avec nos mots.'),
         date: z.string().describe('Date de la donnée, ou du document.'),
@@ -128,3 +130,6 @@ export const ficheTerritoireSchema = z.strictObject({
   miseAJour: z.string().describe('Date de mise à jour des contenus.'),
 });
 export type FicheTerritoire = z.output<typeof ficheTerritoireSchema>;
+/** A contract, and a passage of a document, as the page of a territory tells them. */
+export type ContratDeFiche = FicheTerritoire['contrats'][number];
+export type MentionDeFiche = FicheTerritoire['mentions'][number];

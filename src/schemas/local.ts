@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { identifiant, refsNonVides } from './champs.ts';
+import { FORMES } from './territoire.ts';
 
 /** The text that opens the page of a department; it completes no other page. */
 export const PRESENTATION = 'presentation';
 
-/** « 44 », « 2A », « 971 » → « departement:44 »; the build checks that the department exists. */
+/** « 44 », « 2A », « 971 »; the build checks that the department exists. */
 const departement = () =>
   z
     .union([z.string(), z.number()], { error: 'le département manque : écrire son numéro' })
@@ -13,12 +14,11 @@ const departement = () =>
       z
         .string()
         .regex(
-          /^(?:\d{2,3}|2[AB])$/,
+          new RegExp(`^${FORMES.departement}$`),
           "un numéro de département a deux ou trois signes ; mettre entre guillemets celui qui commence par zéro : '01'",
         ),
     )
-    .transform((code) => `departement:${code}`)
-    .meta({ reference: 'territoires' });
+    .meta({ reference: 'departements' });
 
 /**
  * What holds for one department only, about one page of the lever guide.

@@ -61,7 +61,7 @@ export const projetSchema = z.strictObject({
   sourceRepere: texte().describe('Où regarder dans le document.'),
   interpretation: texteOuVide().describe('Ce qu’il a fallu interpréter pour lire la source ; vide si rien.'),
 });
-export type Projet = z.output<typeof projetSchema>;
+export type LigneProjet = z.output<typeof projetSchema>;
 
 /** The longer story of a project, beside its row. File: content/projets/<id>.mdx. */
 export const recitSchema = z.strictObject({

@@ -1,15 +1,15 @@
 /** How the filters grow: the time of one change of filters for more and more projects, as a ratio to the real catalogue. */
 import { readFileSync } from 'node:fs';
 import { applyFiltres, liveCounts, noFiltres } from '../../src/lib/projets/filtres.ts';
-import type { FicheProjet } from '../../src/lib/projets/fiche.ts';
+import type { ProjetPublie } from '../../src/lib/projets/projet.ts';
 
-const real = JSON.parse(readFileSync('dist/donnees/projets.json', 'utf8')) as FicheProjet[];
+const real = JSON.parse(readFileSync('dist/donnees/projets.json', 'utf8')) as ProjetPublie[];
 const filtres = { ...noFiltres(), q: 'emploi' };
 filtres.choix.axe = ['2-emploi'];
 
 function median(count: number): number {
   const projets = Array.from({ length: count }, (_, i) => ({
-    ...(real[i % real.length] as FicheProjet),
+    ...(real[i % real.length] as ProjetPublie),
     id: `p${i}`,
   }));
   const times = Array.from({ length: 9 }, () => {

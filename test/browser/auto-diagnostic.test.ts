@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { addressOf, openPage, type OpenOptions } from '../support/browser.ts';
+import { expect } from 'vitest';
+import { addressOf, test as base, type OpenOptions } from '../support/browser.ts';
+import { countOf } from '../support/contenu.ts';
 
 const PATH = '/leviers/ou-en-est-ma-commune/';
 const ALL = '#r=v1-1c-2f-3n-4h-5c-6n-7f-8n-9c-10h';
 
-async function openCheck(hash = '', options: OpenOptions = {}) {
+const test = base.extend('openCheck', ({ openPage }) => async (hash = '', options: OpenOptions = {}) => {
   const opened = await openPage(`${PATH}${hash}`, options);
   await opened.page.waitForSelector('auto-diagnostic[data-ready]');
   return opened;
-}
+});
 
 const hashOf = async (page: Page) => (await addressOf(page)).hash;
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('atlas.auto-diagnostic'));
@@ -25,8 +26,10 @@ async function print(page: Page): Promise<number> {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-test('an answer goes to the address and the device, shows its next step, and sends nothing', async () => {
-  const { page, errors, requests, close } = await openCheck();
+test('an answer goes to the address and the device, shows its next step, and sends nothing', async ({
+  openCheck,
+}) => {
+  const { page, errors, requests } = await openCheck();
   const before = requests.length;
   expect(await page.locator('[data-part=bilan]').isVisible()).toBe(false);
   await answer(page, 2, 'en-cours').check();
@@ -35,9 +38,9 @@ test('an answer goes to the address and the device, shows its next step, and sen
   expect(await hashOf(page)).toBe('#r=v1-1n-2c-7f');
   expect(await kept(page)).toBe('v1-1n-2c-7f');
   expect(await progress(page)).toBe(
-    '3 leviers sur 10 ont une réponse\u00a0: 1 en cours, 1 pas commencé et 1 fait.',
+    `3 leviers sur ${countOf('leviers')} ont une réponse\u00a0: 1 en cours, 1 pas commencé et 1 fait.`,
   );
-  expect(await page.locator('[data-compte=sans-reponse]').textContent()).toBe('7');
+  expect(await page.locator('[data-compte=sans-reponse]').textContent()).toBe(String(countOf('leviers') - 3));
   expect(await page.locator('[data-part=suite] a').allTextContents()).toEqual([
     'Aider les parents à élever leurs enfants',
     'Offrir à chaque famille une place d’accueil pour son jeune enfant',
@@ -46,20 +49,20 @@ test('an answer goes to the address and the device, shows its next step, and sen
   expect(await page.locator('fieldset .step:visible').count()).toBe(3);
   expect(requests.slice(before)).toEqual([]);
   expect(errors).toEqual([]);
-  await close();
 });
 
-test('the answers are in no request, even when their address is opened', async () => {
-  const { page, requests, close } = await openCheck(ALL);
-  expect(await answered(page)).toBe(10);
+test('the answers are in no request, even when their address is opened', async ({ openCheck }) => {
+  const { page, requests } = await openCheck(ALL);
+  expect(await answered(page)).toBe(ALL.split('-').length - 1);
   expect(requests.length).toBeGreaterThan(0);
   expect(requests.filter((url) => url.split('#')[0]?.includes('v1-'))).toEqual([]);
   expect((await addressOf(page)).search).toBe('');
-  await close();
 });
 
-test('back undoes lever by lever, in the page and on the device; forward does it again', async () => {
-  const { page, close } = await openCheck();
+test('back undoes lever by lever, in the page and on the device; forward does it again', async ({
+  openCheck,
+}) => {
+  const { page } = await openCheck();
   await answer(page, 1, 'en-cours').check();
   await answer(page, 1, 'fait').check();
   await answer(page, 2, 'en-cours').check();
@@ -73,11 +76,10 @@ test('back undoes lever by lever, in the page and on the device; forward does it
   expect(await page.locator('[data-part=bilan]').isVisible()).toBe(false);
   await page.goForward();
   expect(await answer(page, 1, 'fait').isChecked()).toBe(true);
-  await close();
 });
 
-test('the device brings the answers and the name back to a bare address', async () => {
-  const { page, close } = await openCheck();
+test('the device brings the answers and the name back to a bare address', async ({ openCheck }) => {
+  const { page } = await openCheck();
   await page.getByLabel('Votre commune ou intercommunalité').fill('Val-Témoin');
   await answer(page, 3, 'fait').check();
   await page.goto(PATH);
@@ -88,11 +90,10 @@ test('the device brings the answers and the name back to a bare address', async 
   await page.reload();
   await page.waitForSelector('auto-diagnostic[data-ready]');
   expect(await message(page)).toContain('les mêmes dans l’adresse et sur cet appareil');
-  await close();
 });
 
-test('the address wins over the device, and erases nothing of it unless asked', async () => {
-  const { page, close } = await openCheck();
+test('the address wins over the device, and erases nothing of it unless asked', async ({ openCheck }) => {
+  const { page } = await openCheck();
   await page.getByLabel('Votre commune ou intercommunalité').fill('Val-Témoin');
   await answer(page, 3, 'fait').check();
   await page.goto('/leviers/');
@@ -112,11 +113,12 @@ test('the address wins over the device, and erases nothing of it unless asked', 
   await page.getByRole('button', { name: 'Garder celles de l’adresse' }).click();
   expect(await kept(page)).toBe('v1-1c-2c-4f');
   expect(await page.locator('[data-part=deux-copies]').isVisible()).toBe(false);
-  await close();
 });
 
-test('a mangled address says so, keeps what can be read, and is mended by the next answer', async () => {
-  const { page, close } = await openCheck('#r=v1-1c-2z-99f-3f');
+test('a mangled address says so, keeps what can be read, and is mended by the next answer', async ({
+  openCheck,
+}) => {
+  const { page } = await openCheck('#r=v1-1c-2z-99f-3f');
   expect(await message(page)).toBe(
     'L’adresse est abîmée. 2 réponses ont été lues\u00a0: vérifiez, puis complétez.',
   );
@@ -128,21 +130,19 @@ test('a mangled address says so, keeps what can be read, and is mended by the ne
     /autre version/.test(document.querySelector('[data-part=message]')?.textContent ?? ''),
   );
   expect(await answered(page)).toBe(0);
-  await close();
 });
 
-test('a copy mangled on the device is read as far as it can be, and said', async () => {
-  const { page, close } = await openCheck();
+test('a copy mangled on the device is read as far as it can be, and said', async ({ openCheck }) => {
+  const { page } = await openCheck();
   await page.evaluate(() => localStorage.setItem('atlas.auto-diagnostic', 'v1-1c-zz'));
   await page.reload();
   await page.waitForSelector('auto-diagnostic[data-ready]');
   expect(await message(page)).toMatch(/copie gardée sur cet appareil est abîmée. Une réponse/);
   expect(await answered(page)).toBe(1);
-  await close();
 });
 
-test('works where storage is refused, and says how to find the answers again', async () => {
-  const { page, errors, close } = await openPage('/leviers/');
+test('works where storage is refused, and says how to find the answers again', async ({ openPage }) => {
+  const { page, errors } = await openPage('/leviers/');
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'localStorage', {
       get: () => {
@@ -158,11 +158,10 @@ test('works where storage is refused, and says how to find the answers again', a
   expect(await hashOf(page)).toBe('#r=v1-1f');
   expect(await page.getByLabel('Votre commune ou intercommunalité').inputValue()).toBe('Val-Témoin');
   expect(errors).toEqual([]);
-  await close();
 });
 
-test('is done by keyboard alone, from the first answer to the erasing', async () => {
-  const { page, close } = await openCheck();
+test('is done by keyboard alone, from the first answer to the erasing', async ({ openCheck }) => {
+  const { page } = await openCheck();
   const press = (key: string) => page.keyboard.press(key);
   const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
   await page.getByLabel('Votre commune ou intercommunalité').focus();
@@ -191,21 +190,21 @@ test('is done by keyboard alone, from the first answer to the erasing', async ()
   expect(await focused()).toMatch(/Réponses effacées/);
   expect(await hashOf(page)).toBe('');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
-  await close();
 });
 
-test('an anchor or the link to the content leaves the answers where they are', async () => {
-  const { page, close } = await openCheck('#r=v1-1c');
+test('an anchor or the link to the content leaves the answers where they are', async ({ openCheck }) => {
+  const { page } = await openCheck('#r=v1-1c');
   await page.getByRole('link', { name: 'Voir qui fait quoi' }).click();
   await page.waitForFunction(() => location.hash === '#r=v1-1c');
   expect(await answered(page)).toBe(1);
   const top = await page.locator('#contacts').evaluate((it) => it.getBoundingClientRect().top);
   expect(top).toBeLessThan(900);
-  await close();
 });
 
-test('the question that is answered stays in its place while the summary grows above it', async () => {
-  const { page, close } = await openCheck('', { width: 360, height: 740 });
+test('the question that is answered stays in its place while the summary grows above it', async ({
+  openCheck,
+}) => {
+  const { page } = await openCheck('', { width: 360, height: 740 });
   const radio = answer(page, 9, 'en-cours');
   await radio.scrollIntoViewIfNeeded();
   const topOf = () => radio.evaluate((it) => Math.round(it.getBoundingClientRect().top));
@@ -214,11 +213,12 @@ test('the question that is answered stays in its place while the summary grows a
   // Two frames: a browser that keeps the place by itself does so at the next one.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   expect(Math.abs((await topOf()) - before)).toBeLessThanOrEqual(1);
-  await close();
 });
 
-test('the address is copied and said; where copying is refused, it is shown to be copied', async () => {
-  const { page, close } = await openCheck(ALL);
+test('the address is copied and said; where copying is refused, it is shown to be copied', async ({
+  openCheck,
+}) => {
+  const { page } = await openCheck(ALL);
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', {
       configurable: true,
@@ -238,19 +238,19 @@ test('the address is copied and said; where copying is refused, it is shown to b
     await page.evaluate(() => location.href),
   );
   expect(await message(page)).toMatch(/La copie n’a pas pu se faire/);
-  await close();
 });
 
-test('prints on two sheets at most, with the state of each lever, the steps, the day and the address', async () => {
+test('prints on two sheets at most, with the state of each lever, the steps, the day and the address', async ({
+  openCheck,
+}) => {
   for (const hash of [ALL, ...['n', 'c', 'f', 'h'].map(sameEverywhere)]) {
-    const { page, close } = await openCheck(hash);
+    const { page } = await openCheck(hash);
     expect([hash, await print(page)]).toEqual([
       hash,
       expect.toSatisfy((count: number) => count === 1 || count === 2),
     ]);
-    await close();
   }
-  const { page, close } = await openCheck(ALL);
+  const { page } = await openCheck(ALL);
   await page.getByLabel('Votre commune ou intercommunalité').fill('Val-Témoin');
   await print(page);
   await page.emulateMedia({ media: 'print' });
@@ -258,21 +258,21 @@ test('prints on two sheets at most, with the state of each lever, the steps, the
   for (const text of ['Val-Témoin', String(new Date().getFullYear()), ALL, 'leviers 1, 5, 9, 3, 6 et 8']) {
     expect(sheet).toContain(text);
   }
-  expect(await page.locator('fieldset .step:visible').count()).toBe(10);
+  expect(await page.locator('fieldset .step:visible').count()).toBe(ALL.split('-').length - 1);
   expect(await page.locator('button:visible:not(.sigle)').count()).toBe(0);
-  await close();
 });
 
 const sameEverywhere = (lettre: string) =>
-  `#r=v1-${Array.from({ length: 10 }, (_, i) => `${i + 1}${lettre}`).join('-')}`;
+  `#r=v1-${Array.from({ length: countOf('leviers') }, (_, i) => `${i + 1}${lettre}`).join('-')}`;
 
-test('without JavaScript, is a check-list to print: every step of every state, nothing dead', async () => {
-  const { page, close } = await openPage(PATH, { javaScript: false });
-  expect(await page.locator('fieldset .step:visible').count()).toBe(40);
+test('without JavaScript, is a check-list to print: every step of every state, nothing dead', async ({
+  openPage,
+}) => {
+  const { page } = await openPage(PATH, { javaScript: false });
+  expect(await page.locator('fieldset .step:visible').count()).toBe(4 * countOf('leviers'));
   expect(await page.locator('auto-diagnostic button:visible').count()).toBe(0);
-  expect(await page.locator('auto-diagnostic input:visible').count()).toBe(40);
+  expect(await page.locator('auto-diagnostic input:visible').count()).toBe(4 * countOf('leviers'));
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('fieldset .step:visible').count()).toBe(40);
+  expect(await page.locator('fieldset .step:visible').count()).toBe(4 * countOf('leviers'));
   expect(await page.getByText('Commune ou intercommunalité :').isVisible()).toBe(true);
-  await close();
 });

@@ -1,25 +1,33 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import { addressOf, openPage } from '../support/browser.ts';
+import { axeViolations } from '../support/axe.ts';
+import { addressOf, test as base, type OpenOptions } from '../support/browser.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ZONE = '[data-part=autour]';
 const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ').trim();
 const said = async (page: Page) => plain(await page.locator(`${ZONE} [role=status]`).textContent());
 const press = (page: Page) => page.locator(`${ZONE} > button`).click();
 const LODEVE = { longitude: 3.3167, latitude: 43.7317 };
 
-async function openAt(path: string, position?: { longitude: number; latitude: number; accuracy?: number }) {
-  const opened = await openPage(path);
-  if (position) {
-    await opened.page.context().grantPermissions(['geolocation']);
-    await opened.page.context().setGeolocation(position);
-  }
-  await opened.page.waitForSelector(`${ZONE} > button`);
-  return opened;
+interface Position {
+  longitude: number;
+  latitude: number;
+  accuracy?: number;
 }
+
+const test = base.extend(
+  'openAt',
+  ({ openPage }) =>
+    async (path: string, position?: Position, options: OpenOptions = {}) => {
+      const opened = await openPage(path, options);
+      if (position) {
+        await opened.page.context().grantPermissions(['geolocation']);
+        await opened.page.context().setGeolocation(position);
+      }
+      await opened.page.waitForSelector(`${ZONE} > button`);
+      return opened;
+    },
+);
 
 /** Waits for another sentence than the one that says to wait. */
 async function ask(page: Page): Promise<string> {
@@ -39,8 +47,8 @@ const failWith = (page: Page, code: number) =>
   }, code);
 
 describe('« Autour de moi »', () => {
-  test('names the intercommunality and waits for the reader to go there', async () => {
-    const { page, requests, errors, close } = await openAt('/', LODEVE);
+  test('names the intercommunality and waits for the reader to go there', async ({ openAt }) => {
+    const { page, requests, errors } = await openAt('/', LODEVE);
     expect(requests.filter((url) => url.includes('/donnees/lieux/'))).toEqual([]);
     expect(plain(await page.locator(`${ZONE} > span`).textContent())).toContain('ni envoyée ni gardée');
     expect(await ask(page)).toBe('D’après la position : CC Lodévois et Larzac. Commune probable : Lodève.');
@@ -55,27 +63,24 @@ describe('« Autour de moi »', () => {
     expect(requests.filter((url) => /43\.7|3\.31/.test(url))).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
     expect(errors).toEqual([]);
-    await close();
   });
 
-  test('in the catalogue, the choice is a filter', async () => {
-    const { page, close } = await openAt('/projets/', LODEVE);
+  test('in the catalogue, the choice is a filter', async ({ openAt }) => {
+    const { page } = await openAt('/projets/', LODEVE);
     await page.waitForSelector('filtres-projets[data-ready]');
     await ask(page);
     await page.locator(`${ZONE} li button`).first().click();
     await page.waitForURL(/\?departement=34$/);
-    await close();
   });
 
-  test('says when the device is not sure of itself', async () => {
-    const { page, close } = await openAt('/territoires/', { ...LODEVE, accuracy: 15_000 });
+  test('says when the device is not sure of itself', async ({ openAt }) => {
+    const { page } = await openAt('/territoires/', { ...LODEVE, accuracy: 15_000 });
     expect(await ask(page)).toContain('peut-être : CC Lodévois et Larzac');
     expect(await said(page)).toContain('à 15 km près');
-    await close();
   });
 
-  test('overseas: a department as any other, a collectivity by name, and abroad', async () => {
-    const { page, errors, close } = await openAt('/', { longitude: 45.2278, latitude: -12.7806 });
+  test('overseas: a department as any other, a collectivity by name, and abroad', async ({ openAt }) => {
+    const { page, errors } = await openAt('/', { longitude: 45.2278, latitude: -12.7806 });
     expect(await ask(page)).toContain('Mamoudzou');
     await page.context().setGeolocation({ longitude: 166.44, latitude: -22.27 });
     await page.reload();
@@ -88,23 +93,24 @@ describe('« Autour de moi »', () => {
     expect(await ask(page)).toMatch(/^La position n’est dans aucune commune de France\. Tapez le nom/);
     expect(await page.locator(`${ZONE} ul`).isVisible()).toBe(false);
     expect(errors).toEqual([]);
-    await close();
   });
 
-  test.each([
+  test.for([
     [1, 'vous l’avez refusée, ou un réglage l’interdit'],
     [2, 'ne connaît pas sa position'],
     [3, 'a mis trop longtemps à venir'],
-  ])('error %i of the device: a sentence, and the button works again', async (code, sentence) => {
-    const { page, close } = await openAt('/');
-    await failWith(page, code);
-    expect(await ask(page)).toContain(sentence);
-    expect(await page.locator(`${ZONE} > button`).getAttribute('aria-disabled')).toBeNull();
-    await close();
-  });
+  ] as const)(
+    'error %i of the device: a sentence, and the button works again',
+    async ([code, sentence], { openAt }) => {
+      const { page } = await openAt('/');
+      await failWith(page, code);
+      expect(await ask(page)).toContain(sentence);
+      expect(await page.locator(`${ZONE} > button`).getAttribute('aria-disabled')).toBeNull();
+    },
+  );
 
-  test('a context that is not secure, and a network that fails', async () => {
-    const { page, setOffline, close } = await openAt('/', LODEVE);
+  test('a context that is not secure, and a network that fails', async ({ openAt }) => {
+    const { page, setOffline } = await openAt('/', LODEVE);
     await page.evaluate(() =>
       Object.defineProperty(window, 'isSecureContext', { value: false, configurable: true }),
     );
@@ -119,31 +125,19 @@ describe('« Autour de moi »', () => {
       ZONE,
     );
     await setOffline(false);
-    await close();
   });
 
-  test('without JavaScript there is no button', async () => {
-    const { page, close } = await openPage('/', { javaScript: false });
+  test('without JavaScript there is no button', async ({ openPage }) => {
+    const { page } = await openPage('/', { javaScript: false });
     expect(await page.locator(ZONE).count()).toBe(0);
-    await close();
   });
 
-  test('at 360 px, in both schemes: it fits, and axe finds nothing', async () => {
+  test('at 360 px, in both schemes: it fits, and axe finds nothing', async ({ openAt }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, close } = await openPage('/', { width: 360, height: 760, colorScheme });
-      await page.context().grantPermissions(['geolocation']);
-      await page.context().setGeolocation(LODEVE);
-      await page.waitForSelector(`${ZONE} > button`);
+      const { page } = await openAt('/', LODEVE, { width: 360, height: 760, colorScheme });
       await ask(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        // @ts-expect-error axe is the script just evaluated in the page.
-        const { violations } = await globalThis.axe.run(document);
-        return (violations as { id: string }[]).map(({ id }) => id);
-      });
-      expect(found).toEqual([]);
-      await close();
+      expect(await axeViolations(page)).toEqual([]);
     }
   });
 });

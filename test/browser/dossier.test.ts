@@ -1,8 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { addressOf, openPage } from '../support/browser.ts';
+import { expect } from 'vitest';
+import { addressOf, test } from '../support/browser.ts';
 
 const PAGES = [
   '/leviers/08-alimentation/',
@@ -36,8 +36,10 @@ const waitForContents = (page: Page) =>
 const titles = (page: Page) => page.locator('.element h3').allTextContents();
 const told = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
 
-test('a page, then a resource of the list, go in the folder and come out; the page says how many are there', async () => {
-  const { page, errors, close } = await openPage(PAGES[0] ?? '');
+test('a page, then a resource of the list, go in the folder and come out; the page says how many are there', async ({
+  openPage,
+}) => {
+  const { page, errors } = await openPage(PAGES[0] ?? '');
   const status = page.locator('bouton-dossier [role=status]');
   expect(await status.textContent()).toBe('');
   await page.getByRole('button', { name: 'Ajouter au dossier' }).click();
@@ -54,20 +56,20 @@ test('a page, then a resource of the list, go in the folder and come out; the pa
   await openDossier(page);
   expect(await page.getByRole('heading', { name: 'Le dossier est vide' }).isVisible()).toBe(true);
   expect(errors).toEqual([]);
-  await close();
 });
 
-test('without JavaScript, no dead button; the page of the folder says what to do', async () => {
-  const { page, close } = await openPage(PAGES[0] ?? '', { javaScript: false });
+test('without JavaScript, no dead button; the page of the folder says what to do', async ({ openPage }) => {
+  const { page } = await openPage(PAGES[0] ?? '', { javaScript: false });
   expect(await page.locator('bouton-dossier').isVisible()).toBe(false);
   await page.goto('/dossier/');
   expect(await page.locator('main button:visible, main input:visible').count()).toBe(0);
   expect(await page.getByText('demande JavaScript').isVisible()).toBe(true);
-  await close();
 });
 
-test('elements are ordered and commented by keyboard, and found again after a reload', async () => {
-  const { page, errors, close } = await openPage('/');
+test('elements are ordered and commented by keyboard, and found again after a reload', async ({
+  openPage,
+}) => {
+  const { page, errors } = await openPage('/');
   await fill(page, PAGES.slice(0, 3));
   await openDossier(page);
   await waitForContents(page);
@@ -95,11 +97,12 @@ test('elements are ordered and commented by keyboard, and found again after a re
   await page.getByRole('button', { name: 'Ranger par sorte' }).click();
   expect(await titles(page)).toEqual([before[0], before[2], before[1]]);
   expect(errors).toEqual([]);
-  await close();
 });
 
-test('what is removed or emptied comes back with « Annuler », in its place and with its comment', async () => {
-  const { page, close } = await openPage('/');
+test('what is removed or emptied comes back with « Annuler », in its place and with its comment', async ({
+  openPage,
+}) => {
+  const { page } = await openPage('/');
   await fill(page, PAGES.slice(0, 2));
   await openDossier(page);
   await waitForContents(page);
@@ -117,11 +120,12 @@ test('what is removed or emptied comes back with « Annuler », in its place and
   await page.reload();
   await page.waitForSelector('mon-dossier[data-ready]');
   expect(await titles(page)).toEqual(before);
-  await close();
 });
 
-test('an address shares the folder, with or without the comments, and says when it would be too long', async () => {
-  const { page, close } = await openPage('/');
+test('an address shares the folder, with or without the comments, and says when it would be too long', async ({
+  openPage,
+}) => {
+  const { page } = await openPage('/');
   await fill(page, PAGES.slice(0, 1));
   await openDossier(page);
   await page.getByLabel('Votre commentaire').fill('À étudier');
@@ -133,11 +137,12 @@ test('an address shares the folder, with or without the comments, and says when 
   await page.getByLabel('Votre commentaire').fill('é'.repeat(600));
   expect(await field.inputValue()).toBe('');
   expect(await page.getByText('trop longue').isVisible()).toBe(true);
-  await close();
 });
 
-test('a shared folder is shown without touching one’s own, then added to it; « Back » shows it again', async () => {
-  const { page, errors, close } = await openPage('/');
+test('a shared folder is shown without touching one’s own, then added to it; « Back » shows it again', async ({
+  openPage,
+}) => {
+  const { page, errors } = await openPage('/');
   await fill(page, PAGES.slice(1, 2));
   await openDossier(page, SHARED);
   await waitForContents(page);
@@ -160,19 +165,17 @@ test('a shared folder is shown without touching one’s own, then added to it; �
   await page.getByRole('button', { name: 'Annuler' }).click();
   expect(await titles(page)).toHaveLength(3);
   expect(errors).toEqual([]);
-  await close();
 });
 
-test('a mangled address shows what it can and says what it leaves out', async () => {
-  const { page, close } = await openPage('/dossier/#levier=01-petite-enfance&projet=../x&%E0%A4%A=1');
+test('a mangled address shows what it can and says what it leaves out', async ({ openPage }) => {
+  const { page } = await openPage('/dossier/#levier=01-petite-enfance&projet=../x&%E0%A4%A=1');
   await waitForContents(page);
   expect(await titles(page)).toHaveLength(1);
   expect(await page.getByText('abîmée ou coupée').isVisible()).toBe(true);
-  await close();
 });
 
-test('a folder damaged on the device is repaired, and said so', async () => {
-  const { page, close } = await openPage('/');
+test('a folder damaged on the device is repaired, and said so', async ({ openPage }) => {
+  const { page } = await openPage('/');
   const text = '{"version":1,"elements":[{"genre":"levier","id":"08-alimentation","titre":"A","note":"x';
   await page.evaluate((value) => localStorage.setItem('atlas:dossier', value), text);
   await page.goto('/projets/tznr-lodeve/');
@@ -186,11 +189,10 @@ test('a folder damaged on the device is repaired, and said so', async () => {
     'Soutenir une alimentation durable et de qualité pour tous',
     'TZNR Lodève',
   ]);
-  await close();
 });
 
-test('a browser that refuses memory keeps the folder for the visit, and says so', async () => {
-  const { page, close } = await openPage('/');
+test('a browser that refuses memory keeps the folder for the visit, and says so', async ({ openPage }) => {
+  const { page } = await openPage('/');
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'localStorage', {
       get: () => {
@@ -205,11 +207,12 @@ test('a browser that refuses memory keeps the folder for the visit, and says so'
   await page.getByLabel('Votre commentaire').fill('pour cette visite');
   expect(await page.getByText('refuse de garder le dossier').isVisible()).toBe(true);
   expect(await page.getByLabel('Adresse du dossier').inputValue()).toContain('note=pour+cette+visite');
-  await close();
 });
 
-test('a page that is gone, or out of reach, stays in the folder with its address and says why', async () => {
-  const { page, setOffline, close } = await openPage('/');
+test('a page that is gone, or out of reach, stays in the folder with its address and says why', async ({
+  openPage,
+}) => {
+  const { page, setOffline } = await openPage('/');
   await fill(page, PAGES.slice(0, 1));
   await openDossier(page, '/dossier/#levier=99-disparu&levier=08-alimentation');
   await waitForContents(page);
@@ -222,11 +225,12 @@ test('a page that is gone, or out of reach, stays in the folder with its address
   await waitForContents(page);
   await page.locator('details summary').first().click();
   await page.getByText('n’a pas pu être lu').waitFor();
-  await close();
 });
 
-test('on paper: the words, the contents, the sources and the addresses; no button, no field', async () => {
-  const { page, close } = await openPage('/');
+test('on paper: the words, the contents, the sources and the addresses; no button, no field', async ({
+  openPage,
+}) => {
+  const { page } = await openPage('/');
   await fill(page, PAGES.slice(0, 1));
   await openDossier(page);
   await waitForContents(page);
@@ -246,7 +250,6 @@ test('on paper: the words, the contents, the sources and the addresses; no butto
       await page.locator('mon-dossier').getByText(text).filter({ visible: true }).count(),
       text,
     ).toBeGreaterThan(0);
-  await close();
 });
 
 async function exportAs(page: Page, name: string): Promise<Record<string, string>> {
@@ -287,8 +290,10 @@ const UNWANTED = [
   'JSON',
 ];
 
-test('the Word and LibreOffice documents hold the contents, the links and the sources of five kinds of pages', async () => {
-  const { page, errors, requests, close } = await openPage('/');
+test('the Word and LibreOffice documents hold the contents, the links and the sources of five kinds of pages', async ({
+  openPage,
+}) => {
+  const { page, errors, requests } = await openPage('/');
   await fill(page);
   await page.goto('/ressources/');
   await page.locator('#bilan-2024').getByRole('button').click();
@@ -324,5 +329,4 @@ test('the Word and LibreOffice documents hold the contents, the links and the so
     expect(content).toContain(part);
   expect(odt['styles.xml']).toContain('fo:language="fr"');
   expect(errors).toEqual([]);
-  await close();
 });

@@ -1,64 +1,63 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { addressOf, openPage, type OpenOptions } from '../support/browser.ts';
+import { describe, expect } from 'vitest';
+import { axeViolations } from '../support/axe.ts';
+import { addressOf, test as base, type OpenOptions } from '../support/browser.ts';
+import { countOf, idsWith } from '../support/contenu.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function openList(path: string, options?: OpenOptions) {
+const test = base.extend('openList', ({ openPage }) => async (path: string, options?: OpenOptions) => {
   const opened = await openPage(path, options);
   await opened.page.waitForSelector('liste-filtree[data-ready]');
   return opened;
-}
+});
 const shown = (page: Page) => page.locator('[data-element]:visible');
 const count = (page: Page) => page.locator('[data-part=count]').textContent();
 const wordsOf = (page: Page) => page.getByLabel(/^Mots/);
 const query = async (page: Page) => (await addressOf(page)).search;
 
 describe('the measures', () => {
-  test('are narrowed by axis and by state; the address keeps the choice; back undoes it', async () => {
-    const { page, errors, close } = await openList('/mesures/');
-    expect(await shown(page).count()).toBe(25);
+  test('are narrowed by axis and by state; the address keeps the choice; back undoes it', async ({
+    openList,
+  }) => {
+    const { page, errors } = await openList('/mesures/');
+    expect(await shown(page).count()).toBe(countOf('mesures'));
     await page.getByLabel('Axe', { exact: true }).selectOption('3-droits');
     await page.getByLabel('État d’un objectif').selectOption('non-demarre');
     expect(await query(page)).toBe('?axe=3-droits&etat=non-demarre');
-    expect(await shown(page).locator('h3').allTextContents()).toHaveLength(2);
-    expect(await count(page)).toMatch(/^2.mesures sur 25$/);
+    const stopped = idsWith('objectifs', 'etat', 'non-demarre').map((id) => id.slice(0, 2));
+    const both = idsWith('mesures', 'axe', '3-droits').filter((id) => stopped.includes(id.slice(0, 2)));
+    expect(await shown(page).locator('h3').allTextContents()).toHaveLength(both.length);
+    expect(await count(page)).toMatch(new RegExp(`^${both.length}.mesures sur ${countOf('mesures')}$`));
     await page.goBack();
     expect(await query(page)).toBe('?axe=3-droits');
     expect(await page.getByLabel('État d’un objectif').inputValue()).toBe('');
-    expect(await shown(page).count()).toBe(4);
+    expect(await shown(page).count()).toBe(idsWith('mesures', 'axe', '3-droits').length);
     await page.getByRole('button', { name: 'Tout afficher' }).click();
-    expect(await shown(page).count()).toBe(25);
+    expect(await shown(page).count()).toBe(countOf('mesures'));
     expect(errors).toEqual([]);
-    await close();
   });
 
-  test('are sorted by rate, those without a rate last, then given back their axis', async () => {
-    const { page, close } = await openList('/mesures/?tri=haut');
+  test('are sorted by rate, those without a rate last, then given back their axis', async ({ openList }) => {
+    const { page } = await openList('/mesures/?tri=haut');
     const titles = await shown(page).locator('h3').allTextContents();
-    expect(titles).toHaveLength(25);
+    expect(titles).toHaveLength(countOf('mesures'));
     expect(titles[0]).toContain('loisirs');
     expect(titles.slice(-5).join()).toMatch(/prime de reprise/);
     expect(await page.getByRole('heading', { name: 'Mesures rangées par taux' }).isVisible()).toBe(true);
     await page.getByLabel('Trier par').selectOption('');
     expect(await shown(page).locator('h3').first().textContent()).toContain('Fonds d’innovation');
     expect(await page.locator('[data-groupe]:visible').count()).toBe(5);
-    await close();
   });
 
-  test('are all in the page without JavaScript, without a dead form', async () => {
-    const { page, close } = await openPage('/mesures/', { javaScript: false });
-    expect(await shown(page).count()).toBe(25);
+  test('are all in the page without JavaScript, without a dead form', async ({ openPage }) => {
+    const { page } = await openPage('/mesures/', { javaScript: false });
+    expect(await shown(page).count()).toBe(countOf('mesures'));
     expect(await page.locator('liste-filtree form').isVisible()).toBe(false);
-    await close();
   });
 
-  test('fit in 360 px, dots and labels included', async () => {
-    const { page, close } = await openList('/mesures/', { width: 360 });
+  test('fit in 360 px, dots and labels included', async ({ openList }) => {
+    const { page } = await openList('/mesures/', { width: 360 });
     const sizes = await page.evaluate(() => ({
       overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       out: [...document.querySelectorAll('li svg text')].filter((text) => {
@@ -67,27 +66,25 @@ describe('the measures', () => {
       }).length,
     }));
     expect(sizes).toEqual({ overflow: 0, out: 0 });
-    await close();
   });
 });
 
 describe('the resources', () => {
-  test('are narrowed by kind, lever and words; nothing found says so', async () => {
-    const { page, close } = await openList('/ressources/?type=guide&levier=08-alimentation');
+  test('are narrowed by kind, lever and words; nothing found says so', async ({ openList }) => {
+    const { page } = await openList('/ressources/?type=guide&levier=08-alimentation');
     expect(await shown(page).count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Tout afficher' }).click();
     await page.getByLabel(/^Mots/).fill('PRECARITE rurale');
     await page.waitForFunction(() => location.search.includes('PRECARITE'));
     const few = await shown(page).count();
     expect(few).toBeGreaterThan(0);
-    expect(few).toBeLessThan(20);
+    expect(few).toBeLessThan(countOf('ressources'));
     await page.getByLabel(/^Mots/).fill('xyzxyz');
     expect(await page.getByText('Rien ne répond').isVisible()).toBe(true);
-    await close();
   });
 
-  test('leave as files of exactly what is shown', async () => {
-    const { page, errors, close } = await openList('/ressources/?type=plan');
+  test('leave as files of exactly what is shown', async ({ openList }) => {
+    const { page, errors } = await openList('/ressources/?type=plan');
     const ids = await shown(page).evaluateAll((items) => items.map(({ id }) => id));
     const save = async (name: RegExp) => {
       const [file] = await Promise.all([
@@ -96,62 +93,61 @@ describe('the resources', () => {
       ]);
       return (await buffer(await file.createReadStream())).toString('utf8');
     };
-    expect(ids).toHaveLength(14);
-    const bib = await save(/^14.ressources en BibTeX$/);
+    expect(ids.toSorted()).toEqual(idsWith('ressources', 'type', 'plan').sort());
+    const bib = await save(new RegExp(`^${ids.length}.ressources en BibTeX$`));
     expect([...bib.matchAll(/^@[a-z]+\{([^,]+),$/gm)].map(([, key]) => key)).toEqual(ids);
-    const csv: Record<string, string>[] = parse(await save(/^14.ressources en CSV$/), {
+    const csv: Record<string, string>[] = parse(await save(new RegExp(`^${ids.length}.ressources en CSV$`)), {
       columns: true,
       bom: true,
       delimiter: ';',
     });
     expect(csv.map((row) => row['Identifiant'])).toEqual(ids);
     expect(errors).toEqual([]);
-    await close();
   });
 
-  test('are all there without JavaScript, with links to the whole files', async () => {
-    const { page, close } = await openPage('/ressources/', { javaScript: false });
-    expect(await shown(page).count()).toBeGreaterThan(100);
+  test('are all there without JavaScript, with links to the whole files', async ({ openPage }) => {
+    const { page } = await openPage('/ressources/', { javaScript: false });
+    expect(await shown(page).count()).toBe(countOf('ressources'));
     expect(await page.getByRole('link', { name: 'toutes les ressources en BibTeX' }).isVisible()).toBe(true);
-    await close();
   });
 });
 
-test('the glossary is searched; an address with an anchor opens at its entry', async () => {
-  const { page, close } = await openList('/glossaire/#ccas');
+test('the glossary is searched; an address with an anchor opens at its entry', async ({ openList }) => {
+  const { page } = await openList('/glossaire/#ccas');
   expect(await page.locator('#ccas').isVisible()).toBe(true);
   await page.getByLabel('Sigle, mot ou définition').fill('exclusion');
   await page.waitForFunction(() => location.search.includes('exclusion'));
-  expect(await shown(page).count()).toBeLessThan(20);
+  expect(await shown(page).count()).toBeLessThan(countOf('sigles'));
   expect(await page.locator('#grande-exclusion').isVisible()).toBe(true);
-  await close();
 });
 
 describe('the history of a list', () => {
   const entries = (page: Page) => page.evaluate(() => history.length);
 
-  test('back gives the words back to the field that has the focus', async () => {
-    const { page, close } = await openList('/ressources/?q=guide');
+  test('back gives the words back to the field that has the focus', async ({ openList }) => {
+    const { page } = await openList('/ressources/?q=guide');
     await wordsOf(page).fill('rapport');
     await page.waitForFunction(() => location.search === '?q=rapport');
     await page.goBack();
     await page.waitForFunction(() => location.search === '?q=guide');
     expect(await wordsOf(page).evaluate((field) => field === document.activeElement)).toBe(true);
     expect(await wordsOf(page).inputValue()).toBe('guide');
-    await close();
   });
 
-  test('a space between two words stays while they are typed, and is no new address', async () => {
-    const { page, close } = await openList('/ressources/');
+  test('a space between two words stays while they are typed, and is no new address', async ({
+    openList,
+  }) => {
+    const { page } = await openList('/ressources/');
     await wordsOf(page).pressSequentially('guide ');
     expect(await wordsOf(page).inputValue()).toBe('guide ');
     await wordsOf(page).pressSequentially('rural');
     expect(await query(page)).toBe('?q=guide+rural');
-    await close();
   });
 
-  test('words after a choice have their own entry: back takes the words, then the choice', async () => {
-    const { page, close } = await openList('/ressources/');
+  test('words after a choice have their own entry: back takes the words, then the choice', async ({
+    openList,
+  }) => {
+    const { page } = await openList('/ressources/');
     const start = await entries(page);
     await page.getByLabel('Sorte', { exact: true }).selectOption('guide');
     await wordsOf(page).pressSequentially('pauvre');
@@ -163,11 +159,12 @@ describe('the history of a list', () => {
     await page.goBack();
     await page.waitForFunction(() => location.search === '');
     expect(await page.getByLabel('Sorte', { exact: true }).inputValue()).toBe('');
-    await close();
   });
 
-  test('arrows in a closed list of choices make one entry, and another list its own', async () => {
-    const { page, close } = await openList('/mesures/');
+  test('arrows in a closed list of choices make one entry, and another list its own', async ({
+    openList,
+  }) => {
+    const { page } = await openList('/mesures/');
     const start = await entries(page);
     await page.getByLabel('Axe', { exact: true }).focus();
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
@@ -176,32 +173,31 @@ describe('the history of a list', () => {
     await page.getByLabel('État d’un objectif').focus();
     await page.keyboard.press('ArrowDown');
     expect(await entries(page)).toBe(start + 2);
-    await close();
   });
 
-  test('showing all when all is shown adds no entry', async () => {
-    const { page, close } = await openList('/mesures/');
+  test('showing all when all is shown adds no entry', async ({ openList }) => {
+    const { page } = await openList('/mesures/');
     const start = await entries(page);
     await page.getByRole('button', { name: 'Tout afficher' }).click();
     expect(await entries(page)).toBe(start);
-    await close();
   });
 });
 
 describe('an address of a list', () => {
-  test('that asks for what does not exist is told so, until a choice is made', async () => {
-    const { page, errors, close } = await openList('/mesures/?axe=inconnu&tri=prix&autre=1');
+  test('that asks for what does not exist is told so, until a choice is made', async ({ openList }) => {
+    const { page, errors } = await openList('/mesures/?axe=inconnu&tri=prix&autre=1');
     const said = page.getByText('Ces filtres n’existent pas');
     expect(await said.textContent()).toMatch(/ont été ignorés.: axe=inconnu, tri=prix\.$/);
-    expect(await shown(page).count()).toBe(25);
+    expect(await shown(page).count()).toBe(countOf('mesures'));
     await page.getByLabel('Axe', { exact: true }).selectOption('3-droits');
     expect(await said.count()).toBe(0);
     expect(errors).toEqual([]);
-    await close();
   });
 
-  test('keeps its fragment while the entry is shown, and drops it when a choice hides it', async () => {
-    const { page, close } = await openList('/ressources/?autre=1#bilan-2024');
+  test('keeps its fragment while the entry is shown, and drops it when a choice hides it', async ({
+    openList,
+  }) => {
+    const { page } = await openList('/ressources/?autre=1#bilan-2024');
     const type = (await page.locator('#bilan-2024').getAttribute('data-type')) ?? '';
     await page.getByLabel('Sorte', { exact: true }).selectOption(type);
     expect((await addressOf(page)).hash).toBe('#bilan-2024');
@@ -211,11 +207,10 @@ describe('an address of a list', () => {
     expect(await page.getByText('masquent l’entrée').isVisible()).toBe(false);
     await page.goBack();
     await page.waitForFunction(() => location.hash === '#bilan-2024');
-    await close();
   });
 
-  test('that leads to an entry its filters hide says so and leads there', async () => {
-    const { page, errors, close } = await openList('/ressources/?q=zzzz#bilan-2024');
+  test('that leads to an entry its filters hide says so and leads there', async ({ openList }) => {
+    const { page, errors } = await openList('/ressources/?q=zzzz#bilan-2024');
     expect(await page.getByText('masquent l’entrée').isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Tout afficher et y aller' }).click();
     expect((await addressOf(page)).href).toMatch(/\/ressources\/#bilan-2024$/);
@@ -225,22 +220,20 @@ describe('an address of a list', () => {
       return top !== undefined && bottom !== undefined && top >= 0 && bottom <= innerHeight;
     });
     expect(errors).toEqual([]);
-    await close();
   });
 
-  test('that follows a link of the page to a hidden group says so', async () => {
-    const { page, close } = await openList('/glossaire/?q=exclusion');
+  test('that follows a link of the page to a hidden group says so', async ({ openList }) => {
+    const { page } = await openList('/glossaire/?q=exclusion');
     await page.getByRole('link', { name: 'Z', exact: true }).click();
     await page.getByText('masquent l’entrée').waitFor();
-    await close();
   });
 });
 
 describe('an acronym in prose', () => {
-  test.each([{ javaScript: true }, { javaScript: false }])(
+  test.for([{ javaScript: true }, { javaScript: false }])(
     'opens its definition by keyboard, closes with Escape, stays on the page (%o)',
-    async (options) => {
-      const { page, close } = await openPage('/leviers/08-alimentation/', options);
+    async (options, { openPage }) => {
+      const { page } = await openPage('/leviers/08-alimentation/', options);
       const button = page.getByRole('button', { name: 'CCAS' }).first();
       const definition = page.locator('#sigle-ccas');
       expect(await definition.isVisible()).toBe(false);
@@ -255,35 +248,26 @@ describe('an acronym in prose', () => {
       expect(await definition.isVisible()).toBe(false);
       expect(await button.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
       expect((await addressOf(page)).pathname).toBe('/leviers/08-alimentation/');
-      await close();
     },
   );
 
-  test.each([360, 1280])(
+  test.for([360, 1280])(
     'shows its definition inside the screen at %i px, without an axe fault',
-    async (width) => {
-      const { page, close } = await openPage('/leviers/08-alimentation/', { width });
+    async (width, { openPage }) => {
+      const { page } = await openPage('/leviers/08-alimentation/', { width });
       await page.getByRole('button', { name: 'CCAS' }).first().click();
       const box = await page.locator('#sigle-ccas').boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        // @ts-expect-error axe is the script just evaluated in the page.
-        const { violations: list } = await globalThis.axe.run(document);
-        return (list as { id: string }[]).map(({ id }) => id);
-      });
-      expect(violations).toEqual([]);
-      await close();
+      expect(await axeViolations(page)).toEqual([]);
     },
   );
 
-  test('prints as a word, without its definition', async () => {
-    const { page, close } = await openPage('/leviers/08-alimentation/');
+  test('prints as a word, without its definition', async ({ openPage }) => {
+    const { page } = await openPage('/leviers/08-alimentation/');
     await page.getByRole('button', { name: 'CCAS' }).first().click();
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('button', { name: 'CCAS' }).first().isVisible()).toBe(true);
     expect(await page.locator('#sigle-ccas').isVisible()).toBe(false);
-    await close();
   });
 });

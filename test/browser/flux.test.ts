@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { openPage } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from '../support/browser.ts';
 import { builtPages, listFiles, DIST } from '../support/built-site.ts';
 
 const paths = listFiles(DIST)
@@ -7,9 +8,8 @@ const paths = listFiles(DIST)
   .map((file) => `/${file.replace(/^\//, '')}`);
 
 /** What RFC 4287 asks of a feed and of its entries, read by the browser’s own XML parser. */
-async function faultsOf(list: string[]): Promise<string[]> {
-  const { page, close } = await openPage('/donnees/');
-  const faults = await page.evaluate(async (addresses) => {
+async function faultsOf(page: Page, list: string[]): Promise<string[]> {
+  return page.evaluate(async (addresses) => {
     const found: string[] = [];
     for (const address of addresses) {
       const text = await (await fetch(address)).text();
@@ -38,8 +38,6 @@ async function faultsOf(list: string[]): Promise<string[]> {
     }
     return found;
   }, list);
-  await close();
-  return faults;
 }
 
 describe('Atom feeds', () => {
@@ -47,8 +45,9 @@ describe('Atom feeds', () => {
     expect(paths).toHaveLength(1 + 6 + 18 + 101);
   });
 
-  test('each is well formed and has all that Atom asks', async () => {
-    expect(await faultsOf(paths)).toEqual([]);
+  test('each is well formed and has all that Atom asks', async ({ openPage }) => {
+    const { page } = await openPage('/donnees/');
+    expect(await faultsOf(page, paths)).toEqual([]);
   });
 
   test('each page that is followed announces its feed and links it; the entries lead to pages that exist', () => {

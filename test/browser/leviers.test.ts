@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { addressOf, openPage } from '../support/browser.ts';
+import { describe, expect } from 'vitest';
+import { addressOf, test } from '../support/browser.ts';
+import { countOf, entriesOf, idsWith, listOf } from '../support/contenu.ts';
 
 const LEVER = '/leviers/01-petite-enfance/';
 const EASY = 'Une crèche est un lieu où des professionnels gardent les tout-petits.';
@@ -11,8 +12,8 @@ const isShown = (page: Page, text: string) => page.getByText(text).first().isVis
 const versions = async (page: Page) => [await isShown(page, PLAIN), await isShown(page, EASY)];
 
 describe('the easy version', () => {
-  test('opens and closes by keyboard, without script; the headings stay', async () => {
-    const { page, close } = await openPage(LEVER, { javaScript: false });
+  test('opens and closes by keyboard, without script; the headings stay', async ({ openPage }) => {
+    const { page } = await openPage(LEVER, { javaScript: false });
     expect(await versions(page)).toEqual([true, false]);
     await page.locator('.version summary').focus();
     await page.keyboard.press('Enter');
@@ -20,34 +21,30 @@ describe('the easy version', () => {
     expect(await page.locator('h2#pourquoi-et-pour-qui').isVisible()).toBe(true);
     await page.keyboard.press('Space');
     expect(await versions(page)).toEqual([true, false]);
-    await close();
   });
 
-  test('is announced as a disclosure, closed then open', async () => {
-    const { page, close } = await openPage(LEVER);
+  test('is announced as a disclosure, closed then open', async ({ openPage }) => {
+    const { page } = await openPage(LEVER);
     const isOpen = () => page.locator('details.version').evaluate((it) => (it as HTMLDetailsElement).open);
     expect(await isOpen()).toBe(false);
     await page.getByText('Version facile à lire', { exact: true }).click();
     expect(await isOpen()).toBe(true);
     expect(await isShown(page, 'refermez la version facile à lire')).toBe(true);
-    await close();
   });
 
-  test('is what a link to it shows, without script too', async () => {
-    const { page, close } = await openPage(`${LEVER}#facile-a-lire`, { javaScript: false });
+  test('is what a link to it shows, without script too', async ({ openPage }) => {
+    const { page } = await openPage(`${LEVER}#facile-a-lire`, { javaScript: false });
     expect(await versions(page)).toEqual([false, true]);
-    await close();
   });
 
-  test.each([
+  test.for([
     ['', [true, false]],
     ['#facile-a-lire', [false, true]],
-  ])('printing %s prints the version shown', async (hash, expected) => {
-    const { page, close } = await openPage(LEVER + hash);
+  ] as const)('printing %s prints the version shown', async ([hash, expected], { openPage }) => {
+    const { page } = await openPage(LEVER + hash);
     await page.emulateMedia({ media: 'print' });
     expect(await versions(page)).toEqual(expected);
     expect(await page.locator('.version').isVisible()).toBe(false);
-    await close();
   });
 });
 
@@ -55,13 +52,13 @@ describe('the projects of a lever', () => {
   const first = (page: Page) => page.locator('projets-proches li a').first().textContent();
   const ready = (page: Page) => page.waitForSelector('projets-proches[data-ready]');
 
-  test.each([
+  test.for([
     ['epci:200043974', 'Le pacte local en Gironde', 'CC du Sud Gironde'],
     ['departement:49', 'Le pacte local de Maine-et-Loire', 'Maine-et-Loire'],
     ['34145', 'Les Petits Pas', 'Lunel'],
     ['region:76', 'Les services de la Petite Enfance accessibles à tous', 'Occitanie'],
-  ])('come nearest first for %s', async (territoire, title, nom) => {
-    const { page, errors, close } = await openPage(`${LEVER}?territoire=${territoire}`);
+  ] as const)('come nearest first for %s', async ([territoire, title, nom], { openPage }) => {
+    const { page, errors } = await openPage(`${LEVER}?territoire=${territoire}`);
     await ready(page);
     expect(await first(page)).toBe(title);
     const message = await page.locator('projets-proches [role=status]').textContent();
@@ -78,33 +75,34 @@ describe('the projects of a lever', () => {
       );
     expect(kilometres).toEqual([...kilometres].sort((a, b) => a - b));
     expect(errors).toEqual([]);
-    await close();
   });
 
-  test.each(['epci:999999999', 'ville:Nantes', '99'])(
+  test.for(['epci:999999999', 'ville:Nantes', '99'])(
     'an unknown territory, %s, is said; the list is whole',
-    async (code) => {
-      const { page, close } = await openPage(`${LEVER}?territoire=${encodeURIComponent(code)}`);
+    async (code, { openPage }) => {
+      const { page } = await openPage(`${LEVER}?territoire=${encodeURIComponent(code)}`);
       await ready(page);
       const message = await page.locator('projets-proches [role=status]').textContent();
       expect(message).toContain(`Nous ne connaissons pas le territoire « ${code} »`);
-      expect(await page.locator('projets-proches li').count()).toBe(4);
+      expect(await page.locator('projets-proches li').count()).toBe(
+        idsWith('projets', 'leviers', '01-petite-enfance').length,
+      );
       expect(await first(page)).toBe('Le pacte local de Maine-et-Loire');
-      await close();
     },
   );
 
-  test('a file that cannot be read is said, with what to do', async () => {
-    const { page, close } = await openPage(LEVER);
+  test('a file that cannot be read is said, with what to do', async ({ openPage }) => {
+    const { page } = await openPage(LEVER);
     await page.route('**/donnees/centres/*.json', (route) => route.abort());
     await page.goto(`${LEVER}?territoire=departement:49`);
     await ready(page);
     expect(await page.locator('projets-proches [role=status]').textContent()).toContain('Rechargez la page');
-    await close();
   });
 
-  test('without a territory, only the small scripts of the list and of the folder are asked', async () => {
-    const { page, requests, errors, close } = await openPage('/leviers/08-alimentation/');
+  test('without a territory, only the small scripts of the list and of the folder are asked', async ({
+    openPage,
+  }) => {
+    const { page, requests, errors } = await openPage('/leviers/08-alimentation/');
     await ready(page);
     const { origin } = await addressOf(page);
     expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
@@ -115,7 +113,6 @@ describe('the projects of a lever', () => {
     ).toEqual([]);
     expect(requests.filter((url) => url.includes('/centres/'))).toEqual([]);
     expect(errors).toEqual([]);
-    await close();
   });
 });
 
@@ -123,42 +120,45 @@ describe('the home of the guide', () => {
   const needs = (page: Page) => page.locator('[data-element]:visible h4').allTextContents();
   const count = (page: Page) => page.locator('liste-filtree [data-part=count]').textContent();
 
-  test('narrows by who acts and by theme; the address keeps it', async () => {
-    const { page, close } = await openPage('/leviers/');
+  test('narrows by who acts and by theme; the address keeps it', async ({ openPage }) => {
+    const actions = idsWith('actions', 'qui', 'intercommunalite');
+    const acting = entriesOf('actions').filter(({ id }) => actions.includes(id));
+    const ofGroups = [...new Set(acting.flatMap((action) => listOf(action, 'levier')))];
+    const both = idsWith('leviers', 'groupe', 'transition').filter((id) => ofGroups.includes(id));
+    const { page } = await openPage('/leviers/');
     await page.waitForSelector('liste-filtree[data-ready]');
     await page.getByLabel('Qui agit').selectOption('intercommunalite');
-    expect(await needs(page)).toHaveLength(4);
+    expect(await needs(page)).toHaveLength(ofGroups.length);
     await page.getByLabel('Thème').selectOption('transition');
-    expect(await needs(page)).toHaveLength(2);
-    expect((await count(page))?.replaceAll('\u00a0', ' ')).toBe('2 leviers sur 10');
+    expect(await needs(page)).toHaveLength(both.length);
+    expect((await count(page))?.replaceAll('\u00a0', ' ')).toBe(
+      `${both.length} leviers sur ${countOf('leviers')}`,
+    );
     expect((await addressOf(page)).search).toBe('?qui=intercommunalite&theme=transition');
     await page.reload();
     await page.waitForSelector('liste-filtree[data-ready]');
-    expect(await needs(page)).toHaveLength(2);
-    await close();
+    expect(await needs(page)).toHaveLength(both.length);
   });
 
-  test.each([
+  test.for([
     ['creche', 'offrir à chaque famille'],
     ['LOYER', 'éviter les expulsions'],
     ['epicerie', 'permettre à chacun de bien manger'],
-  ])('finds « %s » whatever the accents and capitals', async (word, need) => {
-    const { page, close } = await openPage('/leviers/');
+  ] as const)('finds « %s » whatever the accents and capitals', async ([word, need], { openPage }) => {
+    const { page } = await openPage('/leviers/');
     await page.waitForSelector('liste-filtree[data-ready]');
     await page.getByLabel('Chercher un besoin').fill(word);
     await page.waitForFunction(() => new URLSearchParams(location.search).has('q'));
     expect((await needs(page)).join()).toContain(need);
-    expect((await needs(page)).length).toBeLessThan(10);
-    await close();
+    expect((await needs(page)).length).toBeLessThan(countOf('leviers'));
   });
 
-  test('is whole without script', async () => {
-    const { page, close } = await openPage('/leviers/', { javaScript: false });
-    expect(await needs(page)).toHaveLength(10);
+  test('is whole without script', async ({ openPage }) => {
+    const { page } = await openPage('/leviers/', { javaScript: false });
+    expect(await needs(page)).toHaveLength(countOf('leviers'));
     expect(await page.locator('liste-filtree form').isVisible()).toBe(false);
     await page.getByText('Un CCAS ou un CIAS').click();
     expect(await isShown(page, 'Porter des repas à domicile.')).toBe(true);
-    await close();
   });
 });
 
@@ -170,30 +170,33 @@ describe('paper', () => {
   }
   const levers = readdirSync('content/leviers').map((file) => file.replace('.mdx', ''));
 
-  test.each(levers)('%s holds on two sheets, in its easy version and with distances too', async (lever) => {
-    const { page, close } = await openPage(`/leviers/${lever}/`);
-    for (const way of ['', '?territoire=departement:34', '#facile-a-lire']) {
-      await page.goto(`/leviers/${lever}/${way}`);
-      const count = await pagesOf(page);
-      expect(count, way).toBeGreaterThan(0);
-      expect(count, way).toBeLessThanOrEqual(2);
-    }
-    await close();
-  });
+  test.for(levers)(
+    '%s holds on two sheets, in its easy version and with distances too',
+    async (lever, { openPage }) => {
+      const { page } = await openPage(`/leviers/${lever}/`);
+      for (const way of ['', '?territoire=departement:34', '#facile-a-lire']) {
+        await page.goto(`/leviers/${lever}/${way}`);
+        const count = await pagesOf(page);
+        expect(count, way).toBeGreaterThan(0);
+        expect(count, way).toBeLessThanOrEqual(2);
+      }
+    },
+  );
 
-  test('the whole guide has a cover, its contents, ten levers of two sheets at most, and the pages around them', async () => {
-    const { page, close } = await openPage('/leviers/imprimer/');
+  test('the whole guide has a cover, its contents, levers of two sheets at most, and the pages around them', async ({
+    openPage,
+  }) => {
+    const { page } = await openPage('/leviers/imprimer/');
     const count = await pagesOf(page);
-    const around = (await page.locator('.chapter').count()) - 10;
-    expect(count).toBeGreaterThanOrEqual(12 + around);
+    const around = (await page.locator('.chapter').count()) - countOf('leviers');
+    expect(count).toBeGreaterThanOrEqual(2 + countOf('leviers') + around);
     // A page around the levers takes one sheet or two, but for the list of contacts.
-    expect(count).toBeLessThanOrEqual(23 + 2 * around);
+    expect(count).toBeLessThanOrEqual(3 + 2 * countOf('leviers') + 2 * around);
     const breaks = await page
       .emulateMedia({ media: 'print' })
       .then(() =>
         page.locator('.chapter').evaluateAll((all) => all.map((it) => getComputedStyle(it).breakBefore)),
       );
     expect(new Set(breaks)).toEqual(new Set(['page']));
-    await close();
   });
 });

@@ -1,29 +1,31 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { addressOf, openPage } from '../support/browser.ts';
+import { expect } from 'vitest';
+import { addressOf, test as base } from '../support/browser.ts';
+import { countOf } from '../support/contenu.ts';
 
-async function openMap(path: string, options = {}) {
-  const opened = await openPage(path, options);
+const test = base.extend('openMap', ({ openPage }) => async (path: string) => {
+  const opened = await openPage(path);
   await opened.page.locator('carte-projets').scrollIntoViewIfNeeded();
   await opened.page.waitForSelector('carte-projets[data-ready]');
   return opened;
-}
+});
 
 const panel = (page: Page) => page.locator('[data-part=panneau]');
 
-test('the map draws, from our own files only, without an error', async () => {
-  const { page, errors, requests, close } = await openMap('/carte/');
+test('the map draws, from our own files only, without an error', async ({ openMap }) => {
+  const { page, errors, requests } = await openMap('/carte/');
   const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
   expect(box?.width).toBeGreaterThan(300);
   expect(box?.height).toBeGreaterThan(300);
   const { origin } = await addressOf(page);
   expect(requests.filter((url) => !url.startsWith(origin) && !/^(data|blob):/.test(url))).toEqual([]);
   expect(errors).toEqual([]);
-  await close();
 });
 
-test('a name of the list leads to its place and opens its panel; Escape closes it and gives the focus back', async () => {
-  const { page, close } = await openMap('/carte/');
+test('a name of the list leads to its place and opens its panel; Escape closes it and gives the focus back', async ({
+  openMap,
+}) => {
+  const { page } = await openMap('/carte/');
   await page.locator('liste-territoires summary', { hasText: 'Occitanie' }).click();
   const herault = page.getByRole('button', { name: 'Hérault' });
   await herault.focus();
@@ -36,11 +38,10 @@ test('a name of the list leads to its place and opens its panel; Escape closes i
   await page.keyboard.press('Escape');
   expect(await panel(page).isVisible()).toBe(false);
   expect(await herault.evaluate((element) => element === document.activeElement)).toBe(true);
-  await close();
 });
 
-test('what is chosen where the panel opens comes out from under it', async () => {
-  const { page, close } = await openMap('/carte/?position=7.00/46.9000/2.2000');
+test('what is chosen where the panel opens comes out from under it', async ({ openMap }) => {
+  const { page } = await openMap('/carte/?position=7.00/46.9000/2.2000');
   const longitude = async () => Number((await addressOf(page)).searchParams.get('position')?.split('/')[2]);
   const canvas = page.locator('canvas.maplibregl-canvas');
   const height = (await canvas.boundingBox())?.height ?? 0;
@@ -53,11 +54,10 @@ test('what is chosen where the panel opens comes out from under it', async () =>
   await canvas.click({ position: { x: width - 60, y: height / 2 } });
   await expect.poll(() => name.textContent()).not.toBe(first);
   expect(await longitude()).toBe(before);
-  await close();
 });
 
-test('by keyboard on the map: Enter chooses what lies at its centre', async () => {
-  const { page, close } = await openMap('/carte/?position=9.5/43.73/3.32');
+test('by keyboard on the map: Enter chooses what lies at its centre', async ({ openMap }) => {
+  const { page } = await openMap('/carte/?position=9.5/43.73/3.32');
   await page.locator('canvas.maplibregl-canvas').focus();
   await expect
     .poll(async () => {
@@ -68,52 +68,46 @@ test('by keyboard on the map: Enter chooses what lies at its centre', async () =
         .catch(() => '');
     })
     .toMatch(/Lodév|Lodève/);
-  await close();
 });
 
-test('the filters of the address apply to the map and to its list', async () => {
-  const { page, close } = await openMap('/carte/?axe=outre-mer');
+test('the filters of the address apply to the map and to its list', async ({ openMap }) => {
+  const { page } = await openMap('/carte/?axe=outre-mer');
   await page.waitForSelector('filtres-projets[data-ready]');
   const shown = await page
     .locator('liste-territoires [data-projet]:not([hidden])')
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-projet')));
   expect(shown).toEqual(['pacte-guadeloupe']);
-  await close();
 });
 
-test('the overseas departments are one press away', async () => {
-  const { page, close } = await openMap('/carte/');
+test('the overseas departments are one press away', async ({ openMap }) => {
+  const { page } = await openMap('/carte/');
   await page.getByRole('button', { name: 'Mayotte' }).click();
   await page.waitForFunction(() => /\/45\.\d|\/44\.\d/.test(decodeURIComponent(location.search)));
   const [, latitude] = (await addressOf(page)).searchParams.get('position')?.split('/').map(Number) ?? [];
   expect(latitude).toBeCloseTo(-12.8, 0);
-  await close();
 });
 
-test('a link to a project opens its panel', async () => {
-  const { page, close } = await openMap('/carte/?projet=petits-pas-lunel');
+test('a link to a project opens its panel', async ({ openMap }) => {
+  const { page } = await openMap('/carte/?projet=petits-pas-lunel');
   await panel(page).getByRole('link', { name: 'Les Petits Pas' }).waitFor();
-  await close();
 });
 
-test('a mangled position is ignored', async () => {
-  const { page, errors, close } = await openMap('/carte/?position=nord/abc&projet=nimporte');
+test('a mangled position is ignored', async ({ openMap }) => {
+  const { page, errors } = await openMap('/carte/?position=nord/abc&projet=nimporte');
   expect(await page.locator('canvas.maplibregl-canvas').isVisible()).toBe(true);
   expect(errors).toEqual([]);
-  await close();
 });
 
-test('without WebGL the drawing stays, with its links, and the page says why', async () => {
-  const { page, requests, errors, close } = await openPage('/carte/', { webGl: false });
+test('without WebGL the drawing stays, with its links, and the page says why', async ({ openPage }) => {
+  const { page, requests, errors } = await openPage('/carte/', { webGl: false });
   await page.getByText('WebGL est absent').waitFor();
   expect(await page.locator('svg a.mark').first().isVisible()).toBe(true);
   expect(requests.filter((url) => /moteur|maplibre/.test(url))).toEqual([]);
   expect(errors).toEqual([]);
-  await close();
 });
 
-test('when the network fails, the drawing stays and the reader can try again', async () => {
-  const { page, setOffline, close } = await openPage('/projets/');
+test('when the network fails, the drawing stays and the reader can try again', async ({ openPage }) => {
+  const { page, setOffline } = await openPage('/projets/');
   await page.waitForSelector('filtres-projets[data-ready]');
   await setOffline(true);
   await page.getByRole('button', { name: 'Ouvrir la carte interactive' }).click();
@@ -123,20 +117,20 @@ test('when the network fails, the drawing stays and the reader can try again', a
   await page.getByRole('button', { name: 'Recharger la page pour réessayer' }).click();
   await page.getByRole('button', { name: 'Ouvrir la carte interactive' }).click();
   await page.waitForSelector('carte-projets[data-ready]');
-  await close();
 });
 
-test('without JavaScript the map is a drawing whose marks and regions are links', async () => {
-  const { page, close } = await openPage('/carte/', { javaScript: false });
-  expect(await page.locator('svg a.mark').count()).toBeGreaterThanOrEqual(26);
+test('without JavaScript the map is a drawing whose marks and regions are links', async ({ openPage }) => {
+  const { page } = await openPage('/carte/', { javaScript: false });
+  expect(await page.locator('svg a.mark').count()).toBeGreaterThanOrEqual(countOf('projets'));
   expect(await page.locator('svg a.territory').count()).toBe(18);
   expect(await page.getByRole('button', { name: 'Mayotte' }).count()).toBe(0);
-  await close();
 });
 
-test.each(['/territoires/occitanie/', '/territoires/guyane/'])('%s opens on its own region', async (path) => {
-  const { page, errors, close } = await openMap(path);
-  expect(await page.locator('canvas.maplibregl-canvas').isVisible()).toBe(true);
-  expect(errors).toEqual([]);
-  await close();
-});
+test.for(['/territoires/occitanie/', '/territoires/guyane/'])(
+  '%s opens on its own region',
+  async (path, { openMap }) => {
+    const { page, errors } = await openMap(path);
+    expect(await page.locator('canvas.maplibregl-canvas').isVisible()).toBe(true);
+    expect(errors).toEqual([]);
+  },
+);

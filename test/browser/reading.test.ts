@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { addressOf, openPage } from '../support/browser.ts';
+import { expect } from 'vitest';
+import { addressOf, test } from '../support/browser.ts';
 
 const READING = [
   '/pacte/',
@@ -12,68 +12,64 @@ const READING = [
 /** « Ajouter au dossier »: the button, and what it shares with the page of the folder. */
 const isFolderButton = (url: string) => /\/_astro\/(?:BoutonDossier|memoire)\b/.test(url);
 
-test.each(READING)(
+test.for(READING)(
   '%s asks nothing of anyone else, says no error, runs no script but its button',
-  async (path) => {
-    const { page, errors, requests, close } = await openPage(path);
+  async (path, { openPage }) => {
+    const { page, errors, requests } = await openPage(path);
     const { origin } = await addressOf(page);
     expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
     expect(requests.filter((url) => url.endsWith('.js') && !isFolderButton(url))).toEqual([]);
     expect(requests.length).toBeLessThanOrEqual(10);
     expect(errors).toEqual([]);
-    await close();
   },
 );
 
-test('the home page asks nothing of anyone else, says no error, and runs its territory field only', async () => {
-  const { page, errors, requests, close } = await openPage('/');
+test('the home page asks nothing of anyone else, says no error, and runs its territory field only', async ({
+  openPage,
+}) => {
+  const { page, errors, requests } = await openPage('/');
   const { origin } = await addressOf(page);
   expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
   const scripts = requests.filter((url) => url.endsWith('.js'));
   expect(scripts.filter((url) => !/\/(?:TrouverTerritoire|preload-helper)\b/.test(url))).toEqual([]);
   expect(requests.length).toBeLessThanOrEqual(10);
   expect(errors).toEqual([]);
-  await close();
 });
 
-test('no page sets a cookie or stores anything', async () => {
+test('no page sets a cookie or stores anything', async ({ openPage }) => {
   for (const path of ['/', '/projets/', '/carte/', '/leviers/08-alimentation/', '/dossier/']) {
-    const { page, close } = await openPage(path);
+    const { page } = await openPage(path);
     expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual([
       '',
       0,
       0,
     ]);
-    await close();
   }
 });
 
-test('the first press of Tab offers to skip to the content', async () => {
-  const { page, close } = await openPage('/axes/1-enfance/');
+test('the first press of Tab offers to skip to the content', async ({ openPage }) => {
+  const { page } = await openPage('/axes/1-enfance/');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller au contenu');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('contenu');
-  await close();
 });
 
-test('from the home page, a project of a region is three presses away', async () => {
-  const { page, close } = await openPage('/');
+test('from the home page, a project of a region is three presses away', async ({ openPage }) => {
+  const { page } = await openPage('/');
   await page.getByRole('link', { name: 'Occitanie' }).first().click();
   await page.getByRole('link', { name: 'TZNR Lodève' }).first().click();
   await page.waitForURL('**/projets/tznr-lodeve/');
-  await close();
 });
 
-test('an unknown address gets a page that helps', async () => {
-  const { page, close } = await openPage('/projets/nexiste-pas/');
+test('an unknown address gets a page that helps', async ({ openPage }) => {
+  const { page } = await openPage('/projets/nexiste-pas/');
   expect(await page.locator('h1').textContent()).toContain('n’existe pas');
   expect(await page.getByRole('link', { name: 'plan du site' }).first().isVisible()).toBe(true);
-  await close();
 });
 
-test('printed pages drop the navigation and show the addresses of the links', async () => {
-  const { page, close } = await openPage('/leviers/08-alimentation/');
+test('printed pages drop the navigation and show the addresses of the links', async ({ openPage }) => {
+  const { page } = await openPage('/leviers/08-alimentation/');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('header nav').isVisible()).toBe(false);
   const shown = await page
@@ -81,5 +77,4 @@ test('printed pages drop the navigation and show the addresses of the links', as
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(shown).toContain('http');
-  await close();
 });

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import { addressOf, openPage } from '../support/browser.ts';
+import { addressOf, test as base } from '../support/browser.ts';
 
 const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
 const address = (q: string, more = '') => `/recherche/?q=${encodeURIComponent(q)}${more}`;
@@ -19,37 +19,36 @@ async function read(page: Page) {
   };
 }
 
-async function search(q: string, more = '') {
-  const opened = await openPage(address(q, more));
-  const seen = await read(opened.page);
-  await opened.close();
-  expect(opened.errors).toEqual([]);
+const test = base.extend('search', ({ openPage }) => async (q: string, more = '') => {
+  const { page, errors } = await openPage(address(q, more));
+  const seen = await read(page);
+  expect(errors).toEqual([]);
   return seen;
-}
+});
 
 describe('a search', () => {
-  test('« emplois » finds « emploi », says it and offers the exact word', async () => {
+  test('« emplois » finds « emploi », says it and offers the exact word', async ({ search }) => {
     const { notes, marks, state } = await search('emplois');
     expect(state).toMatch(/^\d+ résultats pour « emplois »$/);
     expect(marks).toContain('emploi');
     expect(notes).toEqual(['Aussi cherché : « emploi ». Chercher seulement « emplois »']);
   });
 
-  test('exact=1 searches the word typed and offers the others', async () => {
+  test('exact=1 searches the word typed and offers the others', async ({ search }) => {
     const [wide, exact] = [await search('emplois'), await search('emplois', '&exact=1')];
     expect(exact.notes).toEqual(['Chercher aussi les autres formes de ces mots']);
     expect(parseInt(exact.state, 10)).toBeLessThan(parseInt(wide.state, 10));
     expect(new Set(exact.marks)).toEqual(new Set(['emplois']));
   });
 
-  test('« coeur » and « cœur » find the same pages', async () => {
+  test('« coeur » and « cœur » find the same pages', async ({ search }) => {
     const [tied, untied] = [await search('cœur'), await search('coeur')];
     expect(tied.titles.length).toBeGreaterThan(0);
     expect(untied.titles.toSorted()).toEqual(tied.titles.toSorted());
     expect(tied.marks).toContain('coeur');
   });
 
-  test('accents and elisions do not count', async () => {
+  test('accents and elisions do not count', async ({ search }) => {
     expect((await search('lodeve')).titles).toEqual((await search('Lodève')).titles);
     const elided = await search("l'emploi");
     expect(elided.titles).toEqual((await search('l’emploi')).titles);
@@ -58,19 +57,19 @@ describe('a search', () => {
     expect(parseInt(elided.state, 10)).toBeGreaterThan(50);
   });
 
-  test('an acronym finds its long form, and its definition comes first', async () => {
+  test('an acronym finds its long form, and its definition comes first', async ({ search }) => {
     const { titles, notes } = await search('CCAS');
     expect(titles[0]).toBe('CCAS : centre communal d’action sociale');
     expect(notes[0]).toContain('Aussi cherché : « centre communal d’action sociale »');
   });
 
-  test('a long form finds its acronym', async () => {
+  test('a long form finds its acronym', async ({ search }) => {
     const { titles, notes } = await search("centre communal d'action sociale");
     expect(titles[0]).toBe('CCAS : centre communal d’action sociale');
     expect(notes[0]).toContain('Aussi cherché : « CCAS »');
   });
 
-  test('« pettite enfance »: proposes the right word, says which word was given up', async () => {
+  test('« pettite enfance »: proposes the right word, says which word was given up', async ({ search }) => {
     const { notes, titles } = await search('pettite enfance');
     expect(notes).toEqual([
       'Essayez avec « petite enfance ».',
@@ -79,50 +78,49 @@ describe('a search', () => {
     expect(titles.length).toBeGreaterThan(0);
   });
 
-  test('a word with no page at all: ways on', async () => {
-    const { page, close, errors } = await openPage(address('xyztuvw'));
+  test('a word with no page at all: ways on', async ({ openPage }) => {
+    const { page, errors } = await openPage(address('xyztuvw'));
     const { state, notes } = await read(page);
     expect([state, notes]).toEqual(['Aucun résultat pour « xyztuvw »', []]);
     expect(await page.locator('[data-part=aucun] a[href="/plan-du-site/"]').isVisible()).toBe(true);
-    await close();
     expect(errors).toEqual([]);
   });
 
-  test.each([
+  test.for([
     ['Lodève', 'Projets', 'TZNR Lodève'],
     ['mobilité', 'Leviers', 'Favoriser la mobilité solidaire et durable'],
     ['Occitanie', 'Territoires', 'Occitanie'],
     ['Nantes', 'Intercommunalités', 'Nantes Métropole'],
     ['Clisson', 'Intercommunalités', 'CA Clisson Sèvre et Maine Agglo'],
     ['petite enfance', 'Leviers', 'Déployer le service public de la petite enfance'],
-  ])('« %s »: first %s, « %s »', async (q, group, title) => {
+  ] as const)('« %s »: first %s, « %s »', async ([q, group, title], { search }) => {
     const { groups, titles } = await search(q);
     expect(groups[0]).toContain(group);
     expect(titles[0]).toContain(title);
   });
 
-  test('a postcode finds the projects of the place', async () => {
+  test('a postcode finds the projects of the place', async ({ search }) => {
     const { groups } = await search('48400');
     expect(groups.join()).toContain('Projets');
   });
 
-  test('a word being typed is completed, and it is said', async () => {
+  test('a word being typed is completed, and it is said', async ({ search }) => {
     expect((await search('occita')).notes).toEqual(['Voici les pages où un mot commence par « occita ».']);
   });
 
-  test('what is typed is never run as markup', async () => {
+  test('what is typed is never run as markup', async ({ search }) => {
     const { state } = await search('<img src=x onerror=alert(1)>');
     expect(state).toContain('<img src=x');
   });
 
-  test('signs only: says so', async () => {
+  test('signs only: says so', async ({ search }) => {
     expect((await search('!!')).state).toContain('Aucun mot à chercher dans « !! »');
   });
 });
 
 describe('the page', () => {
-  test('has one title a group, one a result, in order', async () => {
-    const { page, close } = await openPage(address('logement'));
+  test('has one title a group, one a result, in order', async ({ openPage }) => {
+    const { page } = await openPage(address('logement'));
     await read(page);
     const levels = await page
       .locator('main :is(h1, h2, h3)')
@@ -133,11 +131,10 @@ describe('the page', () => {
       .locator('recherche-site h3 a')
       .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
     expect(links.every((href) => href?.startsWith('/'))).toBe(true);
-    await close();
   });
 
-  test('« Voir plus » adds results and moves to the first of them', async () => {
-    const { page, close } = await openPage(address('logement'));
+  test('« Voir plus » adds results and moves to the first of them', async ({ openPage }) => {
+    const { page } = await openPage(address('logement'));
     await read(page);
     const group = page.locator('section[data-genre=Glossaire]');
     expect(await group.locator('h3').count()).toBe(3);
@@ -149,11 +146,10 @@ describe('the page', () => {
         .nth(3)
         .evaluate((link) => link === document.activeElement),
     ).toBe(true);
-    await close();
   });
 
-  test('filters by kind and axis, in the address', async () => {
-    const { page, close } = await openPage(address('mobilité'));
+  test('filters by kind and axis, in the address', async ({ openPage }) => {
+    const { page } = await openPage(address('mobilité'));
     await read(page);
     await page.getByRole('checkbox', { name: /^Projets/ }).check();
     await page.waitForSelector('recherche-site[data-ready]');
@@ -165,23 +161,23 @@ describe('the page', () => {
     expect(notes.at(-1)).toMatch(/^Retirer les filtres : \d+ résultats$/);
     await page.getByText('Retirer les filtres').click();
     expect((await read(page)).groups.length).toBeGreaterThan(1);
-    await close();
   });
 
-  test('an address with filters shows them', async () => {
-    const { page, close } = await openPage(address('mobilité', '&genre=Levier&genre=Zut&axe=Transition'));
+  test('an address with filters shows them', async ({ openPage }) => {
+    const { page } = await openPage(address('mobilité', '&genre=Levier&genre=Zut&axe=Transition'));
     expect((await read(page)).groups).toHaveLength(1);
     expect(await page.getByRole('checkbox', { name: /^Leviers/ }).isChecked()).toBe(true);
     expect(await page.getByRole('checkbox', { name: /^Transition/ }).isChecked()).toBe(true);
-    await close();
   });
 
-  test('typing searches, Enter keeps the focus, « back » leads to the search before', async () => {
-    const { page, close, errors } = await openPage(address('Lodève'));
+  test('typing searches, Enter keeps the focus, « back » leads to the search before', async ({
+    openPage,
+  }) => {
+    const { page, errors } = await openPage(address('Lodève'));
     await read(page);
     const field = page.getByLabel('Que cherchez-vous');
     await field.fill('');
-    await field.pressSequentially('mobilité', { delay: 10 });
+    await field.pressSequentially('mobilité');
     await page.waitForFunction(() =>
       document.querySelector('[role=status]')?.textContent?.includes('mobilité'),
     );
@@ -193,12 +189,13 @@ describe('the page', () => {
       document.querySelector('[role=status]')?.textContent?.includes('Lodève'),
     );
     expect([await field.inputValue(), (await read(page)).titles[0]]).toEqual(['Lodève', 'TZNR Lodève']);
-    await close();
     expect(errors).toEqual([]);
   });
 
-  test('a filter chosen after words has its own entry: back takes it and leaves the words', async () => {
-    const { page, close } = await openPage('/recherche/');
+  test('a filter chosen after words has its own entry: back takes it and leaves the words', async ({
+    openPage,
+  }) => {
+    const { page } = await openPage('/recherche/');
     await read(page);
     const field = page.getByLabel('Que cherchez-vous');
     await field.fill('mobilité');
@@ -212,11 +209,10 @@ describe('the page', () => {
     await page.goBack();
     await page.waitForFunction(() => location.search === '');
     expect(await field.inputValue()).toBe('');
-    await close();
   });
 
-  test('back gives the words back to the field that has the focus', async () => {
-    const { page, close } = await openPage('/recherche/');
+  test('back gives the words back to the field that has the focus', async ({ openPage }) => {
+    const { page } = await openPage('/recherche/');
     await read(page);
     const field = page.getByLabel('Que cherchez-vous');
     await field.fill('pettite enfance');
@@ -226,26 +222,24 @@ describe('the page', () => {
     await page.goBack();
     await page.waitForFunction(() => location.search === '?q=pettite+enfance');
     expect(await field.inputValue()).toBe('pettite enfance');
-    await close();
   });
 
-  test('sending the same words again adds no entry', async () => {
-    const { page, close } = await openPage(address('Lodève'));
+  test('sending the same words again adds no entry', async ({ openPage }) => {
+    const { page } = await openPage(address('Lodève'));
     await read(page);
     const start = await page.evaluate(() => history.length);
     for (const key of ['Enter', 'Enter']) await page.getByLabel('Que cherchez-vous').press(key);
     expect(await page.evaluate(() => history.length)).toBe(start);
-    await close();
   });
 
-  test('filters of the address that do not exist are told', async () => {
+  test('filters of the address that do not exist are told', async ({ search }) => {
     const { notes, titles } = await search('mobilité', '&genre=Zut&axe=Zut');
     expect(notes[0]).toBe('Ces filtres n’existent pas et ont été ignorés : genre=Zut, axe=Zut.');
     expect(titles.length).toBeGreaterThan(0);
   });
 
-  test('« Essayez avec » searches without leaving the page', async () => {
-    const { page, close } = await openPage(address('pettite enfance'));
+  test('« Essayez avec » searches without leaving the page', async ({ openPage }) => {
+    const { page } = await openPage(address('pettite enfance'));
     await read(page);
     await page.getByRole('link', { name: '« petite enfance »' }).click();
     await page.waitForFunction(() =>
@@ -253,20 +247,18 @@ describe('the page', () => {
     );
     expect((await read(page)).notes.join()).not.toContain('Essayez');
     expect(await page.getByLabel('Que cherchez-vous').inputValue()).toBe('petite enfance');
-    await close();
   });
 
-  test('works from the header of any page, with the keyboard', async () => {
-    const { page, close } = await openPage('/leviers/');
+  test('works from the header of any page, with the keyboard', async ({ openPage }) => {
+    const { page } = await openPage('/leviers/');
     await page.getByLabel('Rechercher dans le site').fill('lodève');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/recherche/?q=lod%C3%A8ve');
     expect((await read(page)).titles[0]).toBe('TZNR Lodève');
-    await close();
   });
 
-  test('with no question gives examples', async () => {
-    const { page, close, requests } = await openPage('/recherche/');
+  test('with no question gives examples', async ({ openPage }) => {
+    const { page, requests } = await openPage('/recherche/');
     await read(page);
     expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
     await page.getByRole('link', { name: 'Lodève' }).click();
@@ -274,28 +266,25 @@ describe('the page', () => {
       document.querySelector('[role=status]')?.textContent?.includes('Lodève'),
     );
     expect((await read(page)).titles[0]).toBe('TZNR Lodève');
-    await close();
   });
 
-  test('loads nothing of the search before it is used', async () => {
-    const { page, close, requests } = await openPage('/');
+  test('loads nothing of the search before it is used', async ({ openPage }) => {
+    const { page, requests } = await openPage('/');
     await page.waitForLoadState('networkidle');
     await page.getByLabel('Rechercher dans le site').focus();
     expect(requests.filter((url) => /pagefind|recherche/.test(url))).toEqual([]);
-    await close();
   });
 
-  test('without JavaScript offers the site map', async () => {
-    const { page, close } = await openPage(address('emploi'), { javaScript: false });
+  test('without JavaScript offers the site map', async ({ openPage }) => {
+    const { page } = await openPage(address('emploi'), { javaScript: false });
     const main = page.locator('main');
     expect(await main.getByText('La recherche a besoin de JavaScript').isVisible()).toBe(true);
     expect(await main.getByRole('link', { name: 'plan du site', exact: true }).isVisible()).toBe(true);
     expect(await main.getByRole('checkbox').count()).toBe(0);
-    await close();
   });
 
-  test('without the network says so, and tries again when asked', async () => {
-    const { page, close, setOffline } = await openPage('/recherche/');
+  test('without the network says so, and tries again when asked', async ({ openPage }) => {
+    const { page, setOffline } = await openPage('/recherche/');
     await read(page);
     await setOffline(true);
     await page.getByLabel('Que cherchez-vous').fill('Lodève');
@@ -305,15 +294,13 @@ describe('the page', () => {
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await page.locator('recherche-site h3').first().waitFor();
     expect((await read(page)).titles[0]).toBe('TZNR Lodève');
-    await close();
   });
 
-  test('losing the network later is not « no result »', async () => {
-    const { page, close, setOffline } = await openPage(address('Lodève'));
+  test('losing the network later is not « no result »', async ({ openPage }) => {
+    const { page, setOffline } = await openPage(address('Lodève'));
     await read(page);
     await setOffline(true);
     await page.getByLabel('Que cherchez-vous').fill('précarité énergétique');
     await page.getByRole('alert').filter({ hasText: 'La recherche ne se charge pas' }).waitFor();
-    await close();
   });
 });

@@ -1,21 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import { addressOf, openPage, type OpenOptions } from '../support/browser.ts';
+import { axeViolations } from '../support/axe.ts';
+import { addressOf, test as base, type OpenOptions } from '../support/browser.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ').trim();
 const FIELD = '#q-accueil';
 
 /** The pages of departments and EPCI have their own tests: here, only where the field leads. */
-async function open(path = '/', options: OpenOptions = {}) {
+const test = base.extend('open', ({ openPage }) => async (path = '/', options: OpenOptions = {}) => {
   const opened = await openPage(path, options);
   await opened.page.route(/\/territoires\/[^/]+\//, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>Arrivée</title>' }),
   );
   return opened;
-}
+});
 
 async function type(page: Page, text: string, field = FIELD) {
   await page.focus(field);
@@ -35,8 +33,8 @@ const active = (page: Page, field = FIELD) =>
   }, field);
 
 describe('with the keyboard only', () => {
-  test('type, go down, choose: the page of the EPCI, with the commune named', async () => {
-    const { page, close, errors } = await open();
+  test('type, go down, choose: the page of the EPCI, with the commune named', async ({ open }) => {
+    const { page, errors } = await open();
     await type(page, 'saint-denis');
     await page.waitForFunction(() => document.querySelectorAll('[role=option]').length > 3);
     expect(await status(page)).toMatch(/^Les 10 premiers territoires ;.*Flèches haut et bas/);
@@ -46,12 +44,11 @@ describe('with the keyboard only', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/territoires\/200054781-metropole-du-grand-paris\/\#commune-93066$/);
-    await close();
     expect(errors).toEqual([]);
   });
 
-  test('arrows go round, Home and End return to the text, Escape closes then clears', async () => {
-    const { page, close } = await open();
+  test('arrows go round, Home and End return to the text, Escape closes then clears', async ({ open }) => {
+    const { page } = await open();
     await type(page, 'lodeve');
     await page.keyboard.press('ArrowUp');
     const last = (await titles(page)).at(-1);
@@ -76,21 +73,21 @@ describe('with the keyboard only', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     expect([await page.inputValue(FIELD), await status(page)]).toEqual(['', '']);
-    await close();
   });
 
-  test('Tab leaves a long list for the button', async () => {
-    const { page, close } = await open();
+  test('Tab leaves a long list for the button', async ({ open }) => {
+    const { page } = await open();
     await type(page, 'saint');
     await page.waitForFunction(() => document.querySelectorAll('[role=option]').length === 10);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Trouver');
     expect(await page.getAttribute(FIELD, 'aria-expanded')).toBe('false');
-    await close();
   });
 
-  test('the slip of a city’s name, which begins that of a village, leads nowhere without asking', async () => {
-    const { page, close } = await open();
+  test('the slip of a city’s name, which begins that of a village, leads nowhere without asking', async ({
+    open,
+  }) => {
+    const { page } = await open();
     await type(page, 'toulouze');
     await page.waitForFunction(() => document.querySelectorAll('[role=option]').length > 1);
     expect(await titles(page)).toEqual(expect.arrayContaining(['Toulouzette', 'Toulouse']));
@@ -100,11 +97,10 @@ describe('with the keyboard only', () => {
       FIELD,
     );
     expect((await addressOf(page)).pathname).toBe('/');
-    await close();
   });
 
-  test('Enter follows the only answer, and lets choose among homonyms', async () => {
-    const { page, close } = await open();
+  test('Enter follows the only answer, and lets choose among homonyms', async ({ open }) => {
+    const { page } = await open();
     await type(page, 'sainte-colombe');
     await page.keyboard.press('Enter');
     await page.waitForFunction(
@@ -116,21 +112,19 @@ describe('with the keyboard only', () => {
     await page.fill(FIELD, '200066918');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/territoires\/200066918-ca-ales-agglomeration\/$/);
-    await close();
   });
 
-  test('what is no territory goes to the search of the site', async () => {
-    const { page, close } = await open();
+  test('what is no territory goes to the search of the site', async ({ open }) => {
+    const { page } = await open();
     await page.fill(FIELD, 'xyzzyx');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/recherche\/\?q=xyzzyx$/);
-    await close();
   });
 });
 
 describe('with the mouse', () => {
-  test('a click on an answer goes there; leaving the field closes the list', async () => {
-    const { page, close } = await open('/territoires/');
+  test('a click on an answer goes there; leaving the field closes the list', async ({ open }) => {
+    const { page } = await open('/territoires/');
     const field = '#q-territoires';
     await type(page, '34700', field);
     expect((await titles(page))[0]).toBe('Lodève');
@@ -139,32 +133,29 @@ describe('with the mouse', () => {
     await page.fill(field, 'hérault');
     await page.locator('[role=option]').first().click();
     await page.waitForURL(/\/territoires\/34-herault\/$/);
-    await close();
   });
 
-  test('an overseas collectivity leads to the sentence that speaks of them', async () => {
-    const { page, close } = await open();
+  test('an overseas collectivity leads to the sentence that speaks of them', async ({ open }) => {
+    const { page } = await open();
     await type(page, 'nouméa');
     await page.locator('[role=option]').first().click();
     await page.waitForURL(/\/territoires\/#collectivites$/);
     expect(await page.locator('section[aria-labelledby=collectivites]').textContent()).toContain(
       'Nouvelle-Calédonie',
     );
-    await close();
   });
 });
 
 describe('when something is missing', () => {
-  test('without JavaScript, the form is the search of the site', async () => {
-    const { page, close } = await open('/', { javaScript: false });
+  test('without JavaScript, the form is the search of the site', async ({ open }) => {
+    const { page } = await open('/', { javaScript: false });
     await page.fill(FIELD, 'Lodève');
     await page.locator('trouver-territoire button').click();
     await page.waitForURL(/\/recherche\/\?q=Lod%C3%A8ve$/);
-    await close();
   });
 
-  test('without network, a message and a way on', async () => {
-    const { page, close, setOffline } = await open();
+  test('without network, a message and a way on', async ({ open }) => {
+    const { page, setOffline } = await open();
     await setOffline(true);
     await page.focus(FIELD);
     await page.keyboard.type('lodeve');
@@ -172,11 +163,10 @@ describe('when something is missing', () => {
     await panne.waitFor({ state: 'visible' });
     expect(plain(await panne.textContent())).toContain('vérifiez votre connexion');
     expect(await panne.locator('a[href="/territoires/"]').isVisible()).toBe(true);
-    await close();
   });
 
-  test('a network that comes back: the next letter tries again', async () => {
-    const { page, close, setOffline } = await open();
+  test('a network that comes back: the next letter tries again', async ({ open }) => {
+    const { page, setOffline } = await open();
     await type(page, 'hérault');
     await setOffline(true);
     await page.fill(FIELD, 'lodeve');
@@ -186,21 +176,19 @@ describe('when something is missing', () => {
     await page.keyboard.press('Backspace');
     await page.waitForSelector(`${FIELD}[aria-expanded=true]`);
     expect(await panne.isVisible()).toBe(false);
-    await close();
   });
 
-  test('nothing is read before the field is used', async () => {
-    const { page, requests, close } = await open();
+  test('nothing is read before the field is used', async ({ open }) => {
+    const { page, requests } = await open();
     expect(requests.filter((url) => url.includes('/donnees/lieux/'))).toEqual([]);
     await page.focus(FIELD);
     await page.waitForRequest(/\/donnees\/lieux\/base\.json$/).catch(() => undefined);
     expect(requests.filter((url) => url.includes('/donnees/lieux/'))).toHaveLength(1);
-    await close();
   });
 });
 
-test('in the catalogue, a territory chooses its department, and it is said', async () => {
-  const { page, close, errors } = await open('/projets/');
+test('in the catalogue, a territory chooses its department, and it is said', async ({ open }) => {
+  const { page, errors } = await open('/projets/');
   await page.waitForSelector('filtres-projets[data-ready]');
   await type(page, 'lodève', '#territoire-catalogue');
   await page.keyboard.press('ArrowDown');
@@ -211,28 +199,18 @@ test('in the catalogue, a territory chooses its department, and it is said', asy
   );
   await page.locator('button[type=reset]').click();
   expect(await page.locator('[data-part=choix]').textContent()).toBe('');
-  await close();
   expect(errors).toEqual([]);
 });
 
-test('at 360 px the list fits, and axe finds nothing', async () => {
+test('at 360 px the list fits, and axe finds nothing', async ({ open }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const { page, close } = await open('/', { width: 360, height: 760, colorScheme });
+    const { page } = await open('/', { width: 360, height: 760, colorScheme });
     await type(page, 'sainte-colombe');
     await page.keyboard.press('ArrowDown');
     const box = await page.locator('[role=listbox]').boundingBox();
     expect(box?.width).toBeGreaterThan(240);
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    await page.evaluate(axe);
-    const found = await page.evaluate(async () => {
-      // @ts-expect-error axe is the script just evaluated in the page.
-      const { violations } = await globalThis.axe.run(document);
-      return (violations as { id: string; nodes: { html: string }[] }[]).map(
-        ({ id, nodes }) => `${id} : ${nodes[0]?.html}`,
-      );
-    });
-    expect(found).toEqual([]);
-    await close();
+    expect(await axeViolations(page)).toEqual([]);
   }
 });

@@ -21,7 +21,7 @@ describe('the contracts of the departments', () => {
   const contrats = rowsOf('contrats').filter(({ territoire }) => territoire?.startsWith('departement:'));
   const carte = rowsOf('valeurs').filter(({ graphique }) => graphique === 'contrats-departements');
 
-  test('are 101 in the table and on the map of the assessment', () => {
+  test('are in the table and on the map of the assessment, each department once', () => {
     const codes = [...readReferentiel().departements.keys()].sort();
     expect(contrats.map(({ territoire }) => territoire?.replace('departement:', '')).sort()).toEqual(codes);
     expect(carte.map(({ code }) => code).sort()).toEqual(codes);

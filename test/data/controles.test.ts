@@ -31,6 +31,7 @@ describe('the checks', () => {
     expect(checkControles(jeux, readReferentiel())).toEqual([]);
   });
 
+  // A check that is taken away is a contradiction hidden: these are the fewest that the five documents have.
   test('find at least 30 contradictions by arithmetic, and tell at least 15 agreements', () => {
     const arithmetic = computed('ecart').filter(({ calcul }) => calcul !== 'mots');
     expect(arithmetic.length).toBeGreaterThanOrEqual(30);
@@ -73,7 +74,7 @@ describe('the checks', () => {
 
   test('cover the five documents and the reference', () => {
     const sources = new Set(controles.flatMap((it) => [it.annonceSource, ...it.autreSource]));
-    expect(sources.size).toBe(5);
+    expect([...sources]).toEqual(expect.arrayContaining(entries('documents').map(({ id }) => id)));
     expect(controles.some(({ autreSource }) => autreSource.length === 0)).toBe(true);
   });
 });

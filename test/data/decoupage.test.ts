@@ -6,6 +6,7 @@ import { findAnomalies, sortesAnomalie, type RowsVerifiees } from '../../src/lib
 import { parseTableau } from '../../src/lib/contenu/tableau.ts';
 import { communesOf, departementsOf, epciOf, regionsOf } from '../../src/lib/territoires/emprise.ts';
 import { readReferentiel } from '../../src/reference/territoires.ts';
+import { codeOf } from '../support/code.ts';
 
 interface Row {
   code: string;
@@ -40,7 +41,7 @@ describe('communes', () => {
 
   test('are each in exactly one department, whose communes list them, and in its region', () => {
     const listed = [...referentiel.departements.keys()].flatMap((code) =>
-      communesOf(referentiel, `departement:${code}`),
+      communesOf(referentiel, codeOf(`departement:${code}`)),
     );
     expect(new Set(listed).size).toBe(listed.length);
     expect([...listed].sort()).toEqual(inDepartments.map(({ code }) => code).sort());
@@ -80,7 +81,7 @@ describe('communes', () => {
       '29155 Ouessant',
       "85113 L'Île-d'Yeu",
     ]);
-    expect(alone.map(({ code }) => epciOf(referentiel, `commune:${code}`))).toEqual([[], [], [], []]);
+    expect(alone.map(({ code }) => epciOf(referentiel, codeOf(`commune:${code}`)))).toEqual([[], [], [], []]);
   });
 });
 
@@ -146,7 +147,7 @@ describe('people', () => {
   test('of the departments add up to those of the regions, and with the collectivities to the country’s', () => {
     const total = sum(communes.map(({ population }) => population));
     const byLevel = (niveau: string, codes: Iterable<string>) =>
-      sum([...codes].map((code) => popOf(communesOf(referentiel, `${niveau}:${code}`))));
+      sum([...codes].map((code) => popOf(communesOf(referentiel, codeOf(`${niveau}:${code}`)))));
     const departements = byLevel('departement', referentiel.departements.keys());
     const collectivites = popOf(
       communes
@@ -168,16 +169,16 @@ describe('people', () => {
 test('up and down again: the EPCI, the department, the region of each commune hold it', () => {
   const held = new Map<string, Set<string>>();
   const holds = (text: string, code: string) => {
-    const codes = held.get(text) ?? new Set(communesOf(referentiel, text));
+    const codes = held.get(text) ?? new Set(communesOf(referentiel, codeOf(text)));
     held.set(text, codes);
     return codes.has(code);
   };
   const lost = inDepartments.filter(({ code }) => {
     const text = `commune:${code}`;
     return ![
-      ...epciOf(referentiel, text).map((it) => `epci:${it}`),
-      ...departementsOf(referentiel, text).map((it) => `departement:${it}`),
-      ...regionsOf(referentiel, text).map((it) => `region:${it}`),
+      ...epciOf(referentiel, codeOf(text)).map((it) => `epci:${it}`),
+      ...departementsOf(referentiel, codeOf(text)).map((it) => `departement:${it}`),
+      ...regionsOf(referentiel, codeOf(text)).map((it) => `region:${it}`),
     ].every((above) => holds(above, code));
   });
   expect(lost).toEqual([]);

@@ -1,26 +1,18 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/tools/content/check.ts';
 import { readContent } from '../../src/tools/content/read.ts';
+import { copyContent, PROJECT } from '../support/copie.ts';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const FIXTURE = join(PROJECT, 'test/fixtures/departement-32');
 
 let root = '';
 
 /** A copy of what authors write, to which another department adds its files. */
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'atlas-departement-'));
-  for (const folder of ['content', 'data']) {
-    cpSync(join(PROJECT, folder), join(root, folder), {
-      recursive: true,
-      filter: (path) => !path.endsWith('.geojson'),
-    });
-  }
+  root = copyContent();
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 

@@ -98,7 +98,7 @@ describe('the values of a chart', () => {
       id: row[0]?.graphique,
       sum: row.reduce((sum, { valeur }) => sum + (valeur ?? 0), 0),
     }));
-    expect(sums.length).toBeGreaterThan(4);
+    expect(sums).not.toEqual([]);
     expect(sums.filter(({ sum }) => sum < 97 || sum > 103)).toEqual([]);
   });
 });
@@ -119,9 +119,9 @@ describe('the maps', () => {
     }
   });
 
-  test('of departments have a row for each of the 101', () => {
+  test('of departments have a row for each of them', () => {
     const maps = graphiques.filter(({ forme }) => forme === 'carte-departements');
-    for (const { id } of maps) expect(valeursOf(id)).toHaveLength(101);
+    for (const { id } of maps) expect(valeursOf(id)).toHaveLength(departements.size);
   });
 
   test('are the only charts with codes, but for the bars of the same regions', () => {

@@ -19,10 +19,6 @@ const MOTS_PAR_PHRASE = 15;
 const NUMBERS_IN_LETTERS =
   /(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|cent|mille)(?!\p{L})/iu;
 
-test('there are ten levers to check', () => {
-  expect(leviers).toHaveLength(10);
-});
-
 describe.each(leviers)('$id', ({ id, enBref, facileEnBref, facilePourquoi, pourquoi }) => {
   test('says the essential in three lines, each a whole sentence without acronym', () => {
     expect(enBref).toHaveLength(LIGNES_EN_BREF);

@@ -14,18 +14,17 @@ const upTo = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
 const listOf = (valeurs: Record<string, unknown>, champ: string) => (valeurs[champ] ?? []) as string[];
 
 describe('the method', () => {
-  test('has nine steps, in the order of their names, each with who and when', () => {
+  test('ranks its steps without a gap, in the order of their names, each with who and when', () => {
     const etapes = ofGenre('etape');
-    expect(orders(etapes)).toEqual(upTo(9));
-    expect(etapes.map(({ id }) => Number.parseInt(id))).toEqual(upTo(9));
+    expect(orders(etapes)).toEqual(upTo(etapes.length));
+    expect(etapes.map(({ id }) => Number.parseInt(id))).toEqual(upTo(etapes.length));
     expect(etapes.filter(({ valeurs }) => !valeurs['qui'] || !valeurs['quand'])).toEqual([]);
   });
 
-  test.each([
-    ['fiche', 7],
-    ['reference', 4],
-  ])('numbers its %s pages without a gap', (genre, count) => {
-    expect(orders(ofGenre(genre)).sort((a, b) => a - b)).toEqual(upTo(count));
+  test.each(['etape', 'fiche', 'reference'])('numbers its %s pages without a gap', (genre) => {
+    const list = ofGenre(genre);
+    expect(list).not.toEqual([]);
+    expect(orders(list).sort((a, b) => a - b)).toEqual(upTo(list.length));
   });
 
   test('names the sources of every step and page', () => {
@@ -50,7 +49,7 @@ describe('the method', () => {
         (match) => (match[1] ?? '').trim(),
       ),
     );
-    expect(quotes.length).toBeGreaterThan(5);
+    expect(quotes).not.toEqual([]);
     expect(quotes.filter((quote) => quote.replace(/[«»]/g, '').trim().split(/\s+/).length >= 25)).toEqual([]);
   });
 });

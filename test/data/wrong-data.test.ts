@@ -1,25 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DonneesInvalides, type Faute } from '../../src/lib/contenu/faute.ts';
 import { checkContent } from '../../src/tools/content/check.ts';
+import { addCode, cleanEnv, copyContent } from '../support/copie.ts';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const PROJETS = 'data/projets/projets.csv';
 const CHIFFRES = 'data/chiffres/chiffres.csv';
 const MESURES = 'data/mesures/mesures.csv';
@@ -32,12 +19,7 @@ let root = '';
 
 /** A fresh copy of what authors write, without the outlines. */
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'atlas-'));
-  cpSync(join(PROJECT, 'content'), join(root, 'content'), { recursive: true });
-  cpSync(join(PROJECT, 'data'), join(root, 'data'), {
-    recursive: true,
-    filter: (path) => !path.endsWith('.geojson'),
-  });
+  root = copyContent();
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -528,23 +510,11 @@ test('several faults, in several files, are all listed at once, counted, in orde
 describe('the real build', () => {
   /** Builds the copy, with the project's code and packages; nothing is written outside it. */
   function build() {
-    for (const name of ['src', 'public']) cpSync(join(PROJECT, name), join(root, name), { recursive: true });
-    for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json'])
-      cpSync(join(PROJECT, name), join(root, name));
-    // One link a package: Vite writes its own cache into node_modules.
-    mkdirSync(join(root, 'node_modules'));
-    for (const name of readdirSync(join(PROJECT, 'node_modules')).filter((entry) => !entry.startsWith('.'))) {
-      symlinkSync(join(PROJECT, 'node_modules', name), join(root, 'node_modules', name), 'junction');
-    }
-    const env = Object.fromEntries(
-      Object.entries(process.env).filter(
-        ([name]) => !/^(?:VITEST|VITE_|NODE_ENV$|TEST$|DEV$|PROD$|MODE$)/.test(name),
-      ),
-    );
+    addCode(root);
     const cli = join(root, 'node_modules/astro/bin/astro.mjs');
     const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'build'], {
       cwd: root,
-      env: { ...env, NO_COLOR: '1' },
+      env: cleanEnv(),
       encoding: 'utf8',
       timeout: 20_000,
     });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { builtPage, fileOf, firstLoad } from '../support/built-site.ts';
+import { countOf } from '../support/contenu.ts';
 
 const page = builtPage('/leviers/ou-en-est-ma-commune/');
 const questions = page.root.querySelectorAll('main fieldset');
 
 test('asks of each lever one question with four answers, each with its next step and a contact', () => {
-  expect(questions).toHaveLength(10);
+  expect(questions).toHaveLength(countOf('leviers'));
   for (const question of questions) {
     const answers = question.querySelectorAll('li');
     expect(answers.map((answer) => answer.querySelector('strong')?.text)).toEqual([
@@ -23,7 +24,7 @@ test('asks of each lever one question with four answers, each with its next step
 
 test('leads from each question to its lever, and is reached from the levers', () => {
   const links = questions.map((question) => question.querySelector('a')?.getAttribute('href') ?? '');
-  expect(new Set(links).size).toBe(10);
+  expect(new Set(links).size).toBe(countOf('leviers'));
   expect(links.filter((href) => !fileOf(href))).toEqual([]);
   expect(builtPage('/leviers/').html).toContain(`href="${page.path}"`);
 });

@@ -1,18 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { compareNoms } from '../../src/lib/texte/format.ts';
+import { readReferentiel } from '../../src/reference/territoires.ts';
 import { builtPage, DIST, wireSize } from '../support/built-site.ts';
+import { countOf, entriesOf } from '../support/contenu.ts';
 
 const { root } = builtPage('/territoires/couverture/');
 const plain = (text: string | undefined) => (text ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 const rows = root.querySelectorAll('tr[data-element]');
+const { departements } = readReferentiel();
 const ofState = (etat: string) => rows.filter((row) => row.getAttribute('data-etat') === etat);
 
-test('101 departments and the overseas collectivities of the reference, each once', () => {
+test('the departments and the overseas collectivities of the reference, each once', () => {
   const names = rows.map((row) => plain(row.querySelector('th')?.textContent));
   expect(new Set(names).size).toBe(names.length);
   const overseas = names.filter((name) => /\((97|98)\d\)$/.test(name));
-  expect(names.length - overseas.length).toBe(96);
-  expect(overseas).toHaveLength(5 + 8);
+  const own = [...departements.keys()].filter((code) => code.startsWith('97'));
+  expect(names.length - overseas.length).toBe(departements.size - own.length);
+  // The overseas collectivities are eight in the reference of 2026.
+  expect(overseas).toHaveLength(own.length + 8);
 });
 
 test('the sentence, the legend, the table and the file count alike', () => {
@@ -25,7 +31,7 @@ test('the sentence, the legend, the table and the file count alike', () => {
   const states = ['deux', 'contrat', 'projet', 'rien'].map((etat) => ofState(etat).length);
   const collectivites = rows.filter((row) => row.getAttribute('data-region') === 'com').length;
   expect(legend).toEqual([states[0], states[1], states[2], (states[3] ?? 0) - collectivites]);
-  expect(legend.reduce((sum, count) => sum + count, 0)).toBe(101);
+  expect(legend.reduce((sum, count) => sum + count, 0)).toBe(departements.size);
   const [deux = 0, contrat = 0, projet = 0, rien = 0] = legend;
   expect(plain(root.querySelector('.lead')?.textContent)).toContain(
     `${deux + projet} ont au moins un projet nommé, ${deux + contrat} au moins un contrat, et ${rien} ne sont`,
@@ -49,17 +55,16 @@ test('no EPCI is touched where no project is named', () => {
   expect(cells.filter((line) => line[7] === '0' && line[10] !== '0').map((line) => line[1])).toEqual([]);
 });
 
-test('those that the assessment names without contract are said to be so', () => {
+test('those that the table of contracts says without contract are said to be so', () => {
+  const unsigned = entriesOf('contrats').flatMap(({ valeurs: { statut, territoire } }) => {
+    const departement = departements.get(String(territoire).replace('departement:', ''));
+    return statut === 'non-signe' && departement ? [departement] : [];
+  });
+  expect(unsigned).not.toEqual([]);
   const refused = rows.filter((row) => row.textContent.includes('Non signé en 2024'));
-  expect(refused.map((row) => plain(row.querySelector('th')?.textContent))).toEqual([
-    'Ain (01)',
-    'Ardèche (07)',
-    'Haute-Loire (43)',
-    'Moselle (57)',
-    'Pyrénées-Orientales (66)',
-    'Haute-Savoie (74)',
-    'Deux-Sèvres (79)',
-  ]);
+  expect(refused.map((row) => plain(row.querySelector('th')?.textContent)).sort(compareNoms)).toEqual(
+    unsigned.map(({ nom, code }) => `${nom.replaceAll("'", '’')} (${code})`).sort(compareNoms),
+  );
 });
 
 test('the announced map is cited, the silence explained, a report made possible', () => {
@@ -76,13 +81,14 @@ test('the picture stands alone, and the page is a light reference', () => {
   expect(svg).toMatch(/^<svg [^>]*viewBox/);
   expect(svg).toContain('Rien de nommé : ');
   expect(svg).toContain('.fond-deux{fill:');
-  expect(wireSize(`${DIST}/territoires/couverture/index.html`)).toBeLessThan(20_000);
+  const budget = 14_000 + 200 * countOf('projets');
+  expect(wireSize(`${DIST}/territoires/couverture/index.html`)).toBeLessThan(budget);
 });
 
 test('the methodology counts the departments of its measure, tells of « Autour de moi » and of every layer', () => {
   const { root: methode } = builtPage('/methodologie/');
   expect(plain(methode.querySelector('main')?.textContent)).toContain('Occitanie (13 départements)');
   expect(plain(methode.querySelector('main')?.textContent)).toContain('Le bouton « Autour de moi »');
-  for (const path of ['projets', 'contrats', 'budgets', 'budgets-habitant', 'appel-rural', 'population'])
-    expect(methode.querySelector(`main a[href="/carte/${path}/"]`), path).not.toBeNull();
+  for (const { id } of entriesOf('couches'))
+    expect(methode.querySelector(`main a[href="/carte/${id}/"]`), id).not.toBeNull();
 });

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { builtPage, builtPages, DIST } from '../support/built-site.ts';
+import { countOf } from '../support/contenu.ts';
 
 type Row = Record<string, string>;
 const rows = (file: string): Row[] => parse(readFileSync(file, 'utf8'), { columns: true, bom: true });
@@ -93,10 +94,10 @@ test('the glossary holds every entry, with what uses it', () => {
   expect(entries.map(({ id }) => id).sort()).toEqual(sigles.map((row) => cell(row, 'id')).sort());
   expect(entries.filter((entry) => !/Employé par|Mot de l’Atlas/.test(entry.text))).toEqual([]);
   const links = builtPage('/glossaire/').root.querySelectorAll('#ccas details a');
-  expect(links.length).toBeGreaterThan(10);
+  expect(links).not.toEqual([]);
 });
 
-test('the 45 objectives are on the overview, in dots and in the table, with their rate', () => {
+test('every objective is on the overview, in dots and in the table, with its rate', () => {
   const objectifs = rows('data/mesures/objectifs.csv');
   const main = mainOf('/mesures/');
   const taux = objectifs.map((row) => cell(row, 'tauxPourcent'));
@@ -133,13 +134,13 @@ test('the page of the resources and its files hold the same resources', () => {
     bom: true,
     delimiter: ';',
   }) as Row[];
-  expect(ids.length).toBeGreaterThanOrEqual(60);
+  expect(ids).not.toEqual([]);
   expect(listed?.sort()).toEqual(ids);
   expect([...bib.matchAll(/^@[a-z]+\{([^,]+),$/gm)].map(([, key]) => key).sort()).toEqual(ids);
   expect(csv.map((row) => cell(row, 'Identifiant')).sort()).toEqual(ids);
 });
 
-test('the five documents say what they gave, and the counts are those of the data', () => {
+test('the source documents say what they gave, and the counts are those of the data', () => {
   const main = mainOf('/a-propos/sources/');
   const count = (file: string, column: string) =>
     rows(file).filter((row) =>
@@ -148,7 +149,7 @@ test('the five documents say what they gave, and the counts are those of the dat
         .includes('bilan-2024'),
     ).length;
   const text = plain(main?.querySelector('section:has(#bilan-2024)')?.text ?? '');
-  expect(main?.querySelectorAll('section:has(.prose)')).toHaveLength(5);
+  expect(main?.querySelectorAll('section:has(.prose)')).toHaveLength(countOf('documents'));
   expect(text).toContain(`${count('data/chiffres/chiffres.csv', 'source')} chiffres`);
   expect(text).toContain(`${count('data/projets/projets.csv', 'source')} projets`);
   expect(text).toContain(`${count('data/ressources/ressources.csv', 'citePar')} ressources`);

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { groupesDeLeviers, quiAgit } from '../../src/schemas/levier.ts';
 import { builtPage, builtPages, DIST } from '../support/built-site.ts';
+import { countOf, entriesOf } from '../support/contenu.ts';
 
 const pages = builtPages().filter(({ path }) => /^\/leviers\/\d\d-/.test(path));
 const HEADINGS = [
@@ -19,8 +21,8 @@ const HEADINGS = [
 ];
 const text = (element: { text: string } | null) => (element?.text ?? '').replace(/\s+/g, ' ').trim();
 
-test('there are ten levers', () => {
-  expect(pages).toHaveLength(10);
+test('every lever has its page', () => {
+  expect(pages.map(({ path }) => path)).toEqual(entriesOf('leviers').map(({ id }) => `/leviers/${id}/`));
 });
 
 describe.each(pages)('$path', ({ path, root }) => {
@@ -69,11 +71,13 @@ describe.each(pages)('$path', ({ path, root }) => {
 describe('the guide to print', () => {
   const guide = builtPage('/leviers/imprimer/');
 
-  test('holds the ten levers, each under its headings, then the pages around them, and a table of contents', () => {
+  test('holds the levers, each under its headings, then the pages around them, and a table of contents', () => {
     const chapters = guide.root.querySelectorAll('section.chapter');
-    for (const chapter of chapters.slice(0, 10))
+    for (const chapter of chapters.slice(0, countOf('leviers')))
       expect(chapter.querySelectorAll('h3').map(text).slice(0, HEADINGS.length)).toEqual(HEADINGS);
-    const around = chapters.slice(10).map((chapter) => `${chapter.getAttribute('aria-labelledby')}.mdx`);
+    const around = chapters
+      .slice(countOf('leviers'))
+      .map((chapter) => `${chapter.getAttribute('aria-labelledby')}.mdx`);
     expect(around.toSorted()).toEqual(readdirSync('content/autour').toSorted());
     const contents = guide.root
       .querySelectorAll('.contents a')
@@ -98,18 +102,18 @@ describe('the guide to print', () => {
 describe('the home of the guide', () => {
   const { root } = builtPage('/leviers/');
 
-  test('is a menu without script: ten needs, by theme, public and axis, and who can do what', () => {
+  test('is a menu without script: every need, by theme, public and axis, and who can do what', () => {
     const cards = root.querySelectorAll('[data-element]');
-    expect(cards).toHaveLength(10);
-    expect(root.querySelectorAll('[data-groupe]')).toHaveLength(3);
+    expect(cards).toHaveLength(countOf('leviers'));
+    expect(root.querySelectorAll('[data-groupe]')).toHaveLength(groupesDeLeviers.length);
     for (const id of ['public', 'axe', 'autour', 'qui']) expect(root.querySelector(`#${id}`)).not.toBeNull();
     const facile = cards.map((card) => card.querySelector('a[href$="#facile-a-lire"]')?.getAttribute('href'));
-    expect(new Set(facile).size).toBe(10);
+    expect(new Set(facile).size).toBe(cards.length);
   });
 
   test('says of each collectivity the actions of the levers, as many as the levers name', () => {
     const told = root.querySelectorAll('details').filter((it) => it.querySelector('h3[id^=qui-]'));
-    expect(told).toHaveLength(4);
+    expect(told).toHaveLength(quiAgit.length);
     for (const part of told) {
       const steps = part.querySelectorAll('li li').length;
       expect(text(part.querySelector('summary'))).toContain(`${steps} action`);
@@ -128,7 +132,9 @@ test('what no document says is marked as a suggestion of the Atlas, each time', 
 
 test('territory pages hand their territory to the levers', () => {
   const { html } = builtPage('/territoires/48-lozere/');
-  expect(html.match(/href="\/leviers\/\d\d-[^"]+\?territoire=departement:48"/g)).toHaveLength(10);
+  expect(html.match(/href="\/leviers\/\d\d-[^"]+\?territoire=departement:48"/g)).toHaveLength(
+    countOf('leviers'),
+  );
 });
 
 test('both versions of a lever are searched', () => {

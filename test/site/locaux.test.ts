@@ -36,7 +36,7 @@ test('a page without a local text has no such section', () => {
   const without = ['leviers', 'autour']
     .flatMap((folder) => names(`content/${folder}`))
     .filter((id) => !pages.includes(id));
-  expect(without.length).toBeGreaterThan(2);
+  expect(without).not.toEqual([]);
   expect(without.filter((id) => sectionOf(`/leviers/${id}/`))).toEqual([]);
 });
 
@@ -48,7 +48,7 @@ test('the territory and its version lead to each other, and its EPCI lead there 
   expect(linksOf('/leviers/departements/')).toEqual(expect.arrayContaining([VERSION]));
 });
 
-test('the seven pages around the levers are published beside the ten levers, and none hides another', () => {
+test('the pages around the levers are published beside the levers, and none hides another', () => {
   const found = builtPages()
     .map(({ path }) => /^\/leviers\/([^/]+)\/$/.exec(path)?.[1] ?? '')
     .filter((id) => id !== '');

@@ -1,36 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { builtPage, builtPages } from '../support/built-site.ts';
+import { countOf, entriesOf } from '../support/contenu.ts';
 
 const journey = builtPage('/methode/').root;
 const steps = journey.querySelectorAll('main ol > li > details');
-const PAGES = [
-  'participation',
-  'fiche-action',
-  'impact',
-  'engagements',
-  'financement',
-  'convention',
-  'annexes',
-  'calendrier',
-  'differences',
-  'instruction-2024',
-  'ruralite',
-];
+const ofGenre = (isStep: boolean) =>
+  entriesOf('methode').filter(({ valeurs }) => (valeurs['genre'] === 'etape') === isStep);
+const PAGES = ofGenre(false).map(({ id }) => id);
 
 describe('the journey', () => {
   test('opens step by step, in order, without a script', () => {
     expect(journey.querySelectorAll('script')).toEqual([]);
-    expect(steps.map((step) => step.querySelector('h2')?.text)).toEqual([
-      'Étape 1\u00a0: Partir du diagnostic',
-      'Étape 2\u00a0: Savoir qui pilote',
-      'Étape 3\u00a0: Réunir les forces vives',
-      'Étape 4\u00a0: Choisir les priorités',
-      'Étape 5\u00a0: Écrire le plan d’actions',
-      'Étape 6\u00a0: Réunir les contributions',
-      'Étape 7\u00a0: Formaliser et signer',
-      'Étape 8\u00a0: Engager les crédits',
-      'Étape 9\u00a0: Suivre, mesurer, ajuster',
-    ]);
+    const told = ofGenre(true).map(({ valeurs: { ordre, titre } }) => `Étape ${ordre}\u00a0: ${titre}`);
+    expect(told).toContain('Étape 7\u00a0: Formaliser et signer');
+    expect(steps.map((step) => step.querySelector('h2')?.text)).toEqual(told);
   });
 
   test('gives each step an anchor that opens it, tasks, pages to read and its sources', () => {
@@ -45,7 +28,7 @@ describe('the journey', () => {
 });
 
 describe('the pages of the method', () => {
-  test('are the eleven announced', () => {
+  test('are those of the content', () => {
     const built = builtPages()
       .map(({ path }) => /^\/methode\/([^/]+)\/$/.exec(path)?.[1])
       .filter(Boolean);
@@ -61,9 +44,15 @@ describe('the pages of the method', () => {
   });
 
   test('show every difference and every field, three times for the action sheet', () => {
-    expect(builtPage('/methode/differences/').root.querySelectorAll('main table').length).toBe(15);
+    const differences = builtPage('/methode/differences/').root.querySelectorAll('main table');
+    expect(differences).toHaveLength(countOf('ecarts'));
     const tables = builtPage('/methode/fiche-action/').root.querySelectorAll('main table');
-    expect(tables.map((table) => table.querySelectorAll('tbody tr').length)).toEqual([12, 12, 12]);
+    const fields = countOf('champsFiche');
+    expect(tables.map((table) => table.querySelectorAll('tbody tr').length)).toEqual([
+      fields,
+      fields,
+      fields,
+    ]);
   });
 
   test('say « ou » of the two criteria of the rural call, and its exact figures', () => {

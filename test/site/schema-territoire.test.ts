@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { pathOfTerritoire } from '../../src/lib/territoires/adresses.ts';
 import { readReferentiel } from '../../src/reference/territoires.ts';
 import { builtPage, DIST } from '../support/built-site.ts';
+import { codeOf } from '../support/code.ts';
 
 const referentiel = readReferentiel();
 const published = JSON.parse(readFileSync(`${DIST}/donnees/territoire.schema.json`, 'utf8')) as {
@@ -33,10 +34,9 @@ const SAMPLE = [
   'epci:249730037',
 ];
 const fileOfCode = (code: string) =>
-  JSON.parse(readFileSync(`${DIST}${pathOfTerritoire(code, referentiel)}index.json`, 'utf8')) as Record<
-    string,
-    unknown
-  >;
+  JSON.parse(
+    readFileSync(`${DIST}${pathOfTerritoire(codeOf(code), referentiel)}index.json`, 'utf8'),
+  ) as Record<string, unknown>;
 
 describe('territoire.schema.json', () => {
   test('is a JSON Schema where each field is required and described', () => {

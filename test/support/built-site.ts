@@ -24,7 +24,7 @@ export function builtPages(): BuiltPage[] {
       const html = readFileSync(join(DIST, file), 'utf8');
       const path = `/${file.replace(/index\.html$/, '')}`;
       let root: HTMLElement | undefined;
-      // Parsed when it is first looked at: there are 1 458 pages, and most tests read a few.
+      // Parsed when it is first looked at: there are more than a thousand, and most tests read a few.
       return {
         path,
         html,

@@ -1,18 +1,9 @@
 import { existsSync } from 'node:fs';
 import { chromium, type BrowserServer } from 'playwright-core';
 
-const SYSTEM = [
-  process.env['CHROME_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
 /**
- * A real Chromium: the machine's own when it has one, else the one inside @sparticuz/chromium.
- * `flags` are added to the command line, for example --disable-3d-apis.
+ * A real Chromium: the one of CHROME_PATH when it is set, else the one inside @sparticuz/chromium, the same on every
+ * machine. What else is installed does not count. `flags` are added to the command line, for example --disable-3d-apis.
  */
 export async function launchChromium(flags: string[] = []): Promise<BrowserServer> {
   const executablePath = await findChromium();
@@ -30,9 +21,28 @@ export async function launchChromium(flags: string[] = []): Promise<BrowserServe
   });
 }
 
-async function findChromium(): Promise<string> {
-  const system = SYSTEM.find((path) => path !== undefined && existsSync(path));
-  if (system) return system;
+/** @throws {Error} when CHROME_PATH leads nowhere, or when this machine cannot run the packaged Chromium. */
+export async function findChromium(
+  asked = process.env['CHROME_PATH'],
+  { platform, arch } = process,
+): Promise<string> {
+  if (asked) {
+    if (existsSync(asked)) return asked;
+    throw new Error(
+      `CHROME_PATH : « ${asked} » n’existe pas. Attendu : le fichier d’un Chrome ou d’un Chromium. Corrigez-le, ou retirez CHROME_PATH pour prendre le Chromium du paquet.`,
+    );
+  }
+  if (platform !== 'linux' || arch !== 'x64') {
+    throw new Error(
+      `Le Chromium du paquet ne tourne que sur Linux x64 ; cette machine est ${platform} ${arch}. Installez Chrome, puis lancez les tests avec son fichier, par exemple : ${examples[platform] ?? examples.linux}`,
+    );
+  }
   const { default: packaged } = await import('@sparticuz/chromium');
   return packaged.executablePath();
 }
+
+const examples: Partial<Record<NodeJS.Platform, string>> & { linux: string } = {
+  linux: 'CHROME_PATH=/usr/bin/chromium npm test',
+  darwin: 'CHROME_PATH="/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" npm test',
+  win32: '$env:CHROME_PATH="C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"; npm test',
+};

@@ -75,7 +75,8 @@ function resolve(file: string, specifier: string): string {
 const roomOf = (path: string) => /^src\/([^/]+)/.exec(path)?.[1] ?? '';
 const isPackage = (target: string, ...names: string[]) =>
   names.some((name) => target === name || target.startsWith(`${name}/`));
-const isMath = (target: string) => /^(?:d3|topojson)-[a-z]+$/.test(target);
+/** One package for d3, one a tool for topojson. */
+const isMath = (target: string) => target === 'd3' || /^topojson-[a-z]+$/.test(target);
 
 type Rule = (it: Import) => boolean;
 
@@ -151,7 +152,11 @@ const TABLE: Record<string, Rule[]> = {
     packages('astro/zod', 'astro/logger/node', 'yaml', 'pagefind'),
     typesFrom('astro', 'geojson'),
   ],
-  'content.config.ts': [within('lib', 'schemas'), packages('astro:content', 'astro/loaders', 'astro/zod')],
+  'content.config.ts': [
+    within('reference', 'schemas'),
+    node,
+    packages('astro:content', 'astro/loaders', 'astro/zod'),
+  ],
   'middleware.ts': [within('lib', 'queries'), packages('astro:middleware')],
   'env.d.ts': [() => true],
 };
@@ -258,6 +263,9 @@ describe('this test reads', () => {
     ['src/lib/x.ts', `import { readFileSync } from 'node:fs'`, false],
     ['src/lib/x.ts', `import { Map } from 'maplibre-gl'`, false],
     ['src/lib/x.ts', `import type { Map } from 'maplibre-gl'`, true],
+    ['src/charts/x.ts', `import { geoPath } from 'd3'`, true],
+    ['src/charts/x.ts', `import { geoPath } from 'd3-geo'`, false],
+    ['src/queries/x.ts', `import { max } from 'd3'`, false],
     ['src/charts/x.ts', `import '../queries/a.ts'`, false],
     ['src/queries/x.ts', `import '../tools/search/pages.ts'`, false],
     ['src/queries/x.ts', `import '../reference/territoires.ts'`, true],

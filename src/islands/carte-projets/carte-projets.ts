@@ -1,6 +1,6 @@
 import { projetsTouching } from '../../lib/carte/projets.ts';
 import { parsePosition, formatPosition } from '../../lib/carte/position.ts';
-import type { FicheProjet } from '../../lib/projets/fiche.ts';
+import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import { METROPOLE, vuesOutreMer } from '../../lib/carte/vues.ts';
 import { fetchUnfiltered, subscribe, type EtatProjets } from '../commun/projets.ts';
 import { writeAddress } from '../commun/adresse.ts';
@@ -203,7 +203,7 @@ class CarteProjets extends HTMLElement {
   }
 
   #open(territoire: Territoire) {
-    const projets = projetsTouching(this.#etat?.gardes ?? [], `${territoire.niveau}:${territoire.code}`);
+    const projets = projetsTouching(this.#etat?.gardes ?? [], territoire);
     this.#moteur?.highlight(territoire);
     this.#fill(territoire.nom, projets, territoire);
     void this.#outils?.then((outils) => outils.onTerritoire(this.#part('panneau'), territoire));
@@ -216,7 +216,7 @@ class CarteProjets extends HTMLElement {
     if (projets.length === 1 && only) writeAddress({ projet: only.id });
   }
 
-  #fill(titre: string, projets: FicheProjet[], territoire: Territoire | undefined) {
+  #fill(titre: string, projets: ProjetPublie[], territoire: Territoire | undefined) {
     const panneau = this.#part('panneau');
     const active = document.activeElement;
     if (active instanceof HTMLElement && !panneau.contains(active)) this.#returnFocus = active;

@@ -1,11 +1,11 @@
-import { formatLieux, type FicheProjet } from '../../lib/projets/fiche.ts';
+import { formatLieux, type ProjetPublie } from '../../lib/projets/projet.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import type { Territoire } from './types.ts';
 import { button, element, link } from '../commun/dom.ts';
 
 interface Contenu {
   titre: string;
-  projets: FicheProjet[];
+  projets: ProjetPublie[];
   territoire: Territoire | undefined;
   /** Some projects are hidden by the filters. */
   isFiltered: boolean;
@@ -48,7 +48,7 @@ export function fillPanneau(
 }
 
 function summaryOf(
-  projets: FicheProjet[],
+  projets: ProjetPublie[],
   territoire: Territoire | undefined,
   isFiltered: boolean,
 ): HTMLElement {
@@ -61,7 +61,7 @@ function summaryOf(
   );
 }
 
-function listOf(projets: FicheProjet[]): HTMLElement {
+function listOf(projets: ProjetPublie[]): HTMLElement {
   const list = element('ul', '', 'plain-list');
   list.append(
     ...projets.map((projet) => {

@@ -1,7 +1,7 @@
 /** What the element and the map engine say to each other; types only, so that the engine loads when it is wanted. */
 import type { Position } from '../../lib/carte/position.ts';
 import type { EtatProjets } from '../commun/projets.ts';
-import type { FicheProjet } from '../../lib/projets/fiche.ts';
+import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import type { Cadrage } from '../../lib/carte/vues.ts';
 import type { CoucheDessinee } from '../../lib/carte/style-couches.ts';
 import type { Niveau } from '../../schemas/territoire.ts';
@@ -19,7 +19,7 @@ export interface Depart {
   vue: string;
   fond: string | undefined;
   position: Position | undefined;
-  projets: FicheProjet[];
+  projets: ProjetPublie[];
   /** Axes that the reader has asked for: they lend their colours first. */
   axes: readonly string[];
   onTerritoire: (territoire: Territoire) => void;
@@ -53,7 +53,7 @@ export interface Outils {
 }
 
 export interface Moteur {
-  setProjets: (projets: FicheProjet[], axes: readonly string[]) => void;
+  setProjets: (projets: ProjetPublie[], axes: readonly string[]) => void;
   /** Colours the territories by a layer; the projects come back without one. */
   setCouche: (couche: CoucheDessinee | undefined) => Promise<void>;
   frame: (cadrage: Cadrage) => void;

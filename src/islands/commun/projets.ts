@@ -1,5 +1,5 @@
 /** What the islands of a page share: the projects, and the filters of the address. */
-import type { FicheProjet } from '../../lib/projets/fiche.ts';
+import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import { noFiltres, type Filtres } from '../../lib/projets/filtres.ts';
 
 /** Told on the document each time the filters change; the islands redraw themselves. */
@@ -8,8 +8,8 @@ export const CHANGEMENT = 'atlas:projets';
 export interface EtatProjets {
   filtres: Filtres;
   /** Every project, and those that the filters keep, sorted. */
-  tous: FicheProjet[];
-  gardes: FicheProjet[];
+  tous: ProjetPublie[];
+  gardes: ProjetPublie[];
 }
 
 declare global {
@@ -18,11 +18,11 @@ declare global {
   }
 }
 
-let projets: Promise<FicheProjet[]> | undefined;
+let projets: Promise<ProjetPublie[]> | undefined;
 let latest: EtatProjets | undefined;
 
 /** The projects, fetched once a page; a failure is not kept. @throws {Error} when the network or the file fails. */
-export function fetchProjets(): Promise<FicheProjet[]> {
+export function fetchProjets(): Promise<ProjetPublie[]> {
   projets ??= readProjets().catch((error: unknown) => {
     projets = undefined;
     throw error;
@@ -30,10 +30,10 @@ export function fetchProjets(): Promise<FicheProjet[]> {
   return projets;
 }
 
-async function readProjets(): Promise<FicheProjet[]> {
+async function readProjets(): Promise<ProjetPublie[]> {
   const response = await fetch('/donnees/projets.json');
   if (!response.ok) throw new Error(`Les projets n’ont pas pu être lus (réponse ${response.status}).`);
-  return (await response.json()) as FicheProjet[];
+  return (await response.json()) as ProjetPublie[];
 }
 
 /** Tells the islands of the page what is kept now. */

@@ -12,7 +12,7 @@ import {
   type Options,
   type Tri,
 } from '../../lib/projets/filtres.ts';
-import type { FicheProjet } from '../../lib/projets/fiche.ts';
+import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import { announceUnknown, unknownValues } from '../../lib/adresse/valeurs-inconnues.ts';
 import { Historique } from '../commun/historique.ts';
 import { fetchProjets, publish } from '../commun/projets.ts';
@@ -20,7 +20,7 @@ import { fetchProjets, publish } from '../commun/projets.ts';
 /** Keeps the form, the address and the other islands in step. The address is the state. */
 class FiltresProjets extends HTMLElement {
   #abort = new AbortController();
-  #projets: FicheProjet[] = [];
+  #projets: ProjetPublie[] = [];
   #options: Options | undefined;
   #historique: Historique | undefined;
 

@@ -1,5 +1,5 @@
 import { toCsv, toGeoJson } from '../../lib/projets/fichiers.ts';
-import type { FicheProjet } from '../../lib/projets/fiche.ts';
+import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import {
   elargissements,
   noFiltres,
@@ -16,7 +16,7 @@ import { subscribe, type EtatProjets } from '../commun/projets.ts';
 /** The list of the catalogue: shows, hides and orders the cards that the page already holds. */
 class ListeProjets extends HTMLElement {
   #abort = new AbortController();
-  #kept: FicheProjet[] = [];
+  #kept: ProjetPublie[] = [];
 
   connectedCallback() {
     this.#abort = new AbortController();
@@ -50,7 +50,7 @@ class ListeProjets extends HTMLElement {
     this.dataset['ready'] = '';
   }
 
-  #orderCards(gardes: FicheProjet[]) {
+  #orderCards(gardes: ProjetPublie[]) {
     const list = this.#part('list');
     const cards = new Map(
       [...list.children].map((card) => [(card as HTMLElement).dataset['id'], card as HTMLElement]),
@@ -80,7 +80,7 @@ class ListeProjets extends HTMLElement {
     return item;
   }
 
-  #showEmpty(empty: boolean, tous: FicheProjet[], filtres: Filtres) {
+  #showEmpty(empty: boolean, tous: ProjetPublie[], filtres: Filtres) {
     const part = this.#part('empty');
     part.hidden = !empty;
     if (!empty) return;

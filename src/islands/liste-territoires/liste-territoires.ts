@@ -1,3 +1,4 @@
+import { parseCode } from '../../lib/territoires/code.ts';
 import { subscribe } from '../commun/projets.ts';
 import { hasWebGl } from '../carte-projets/webgl.ts';
 
@@ -25,9 +26,9 @@ class ListeTerritoires extends HTMLElement {
 
   #go(event: Event) {
     const button = (event.target as HTMLElement).closest('button');
-    if (!button) return;
-    const [niveau, code] = button.value.split(':');
-    const detail = { niveau, code, nom: button.textContent?.trim() ?? '' };
+    const territoire = parseCode(button?.value ?? '');
+    if (!button || !territoire) return;
+    const detail = { ...territoire, nom: button.textContent?.trim() ?? '' };
     document.dispatchEvent(new CustomEvent('atlas:territoire', { detail }));
   }
 }

@@ -4,7 +4,7 @@ import {
   readTerritoire,
   type FichierCentres,
 } from '../../lib/territoires/centres.ts';
-import { approxKilometres, kilometresToNearest, type Point } from '../../lib/territoires/distance.ts';
+import { approxKilometres, kilometresToNearest, type Coordonnees } from '../../lib/territoires/distance.ts';
 import { formatCount, formatNombre } from '../../lib/texte/format.ts';
 
 /** What could not be done, and what the reader sees instead. */
@@ -32,7 +32,7 @@ class ProjetsProches extends HTMLElement {
     this.#done();
   }
 
-  #show(nom: string, from: Point) {
+  #show(nom: string, from: Coordonnees) {
     const liste = this.querySelector('[data-part="liste"]');
     const items = [...this.querySelectorAll<HTMLElement>('[data-points]')]
       .map((element) => ({ element, km: kilometresToNearest(from, pointsOf(element)) }))
@@ -80,7 +80,7 @@ async function readCentres(file: string): Promise<FichierCentres | 'inconnu' | '
 }
 
 /** « 2.35,43.21 2.41,43.18 » */
-function pointsOf(element: HTMLElement): Point[] {
+function pointsOf(element: HTMLElement): Coordonnees[] {
   return (element.dataset['points'] ?? '').split(' ').map((pair) => {
     const [longitude, latitude] = pair.split(',').map(Number);
     return [longitude ?? Number.NaN, latitude ?? Number.NaN];

@@ -12,6 +12,7 @@ import {
   type Panne,
 } from '../../lib/territoires/situer/phrases.ts';
 import { situate, type Candidate, type PositionAppareil } from '../../lib/territoires/situer/situer.ts';
+import { formatCode } from '../../lib/territoires/code.ts';
 import { unpackCommunes } from '../../lib/territoires/chercher/colonnes.ts';
 import { openCommunes, type Fonds, type Lieu } from '../../lib/territoires/chercher/entree.ts';
 import { presentLieu } from '../../lib/territoires/chercher/presenter.ts';
@@ -70,7 +71,7 @@ async function answer(position: PositionAppareil, host: HTMLElement): Promise<Re
   const found = situate(position, candidates(fonds));
   const [first] = found?.proches ?? [];
   if (!found || !first) return answerOutside(position, fonds, host);
-  const epci = fonds.parCode.get(`epci:${first.epci}`)?.nom ?? null;
+  const epci = nameOfEpci(first, fonds);
   const { certitude, dehors } = found;
   return {
     phrase: sayConstat({ commune: first.nom, epci, certitude, dehors }, position),
@@ -78,8 +79,14 @@ async function answer(position: PositionAppareil, host: HTMLElement): Promise<Re
   };
 }
 
+function nameOfEpci({ epci }: Lieu, { parCode }: Fonds): string | null {
+  return (epci !== null && parCode.get(formatCode({ niveau: 'epci', code: epci }))?.nom) || null;
+}
+
 function answerOutside({ longitude, latitude }: PositionAppareil, fonds: Fonds, host: HTMLElement): Reponse {
-  const lieu = fonds.parCode.get(`collectivite:${collectiviteOf([longitude, latitude])}`);
+  const lieu = fonds.parCode.get(
+    formatCode({ niveau: 'collectivite', code: collectiviteOf([longitude, latitude]) ?? '' }),
+  );
   if (!lieu) return { phrase: DEHORS, choix: [] };
   return { phrase: sayCollectivite(lieu.nom), choix: [makeChoice(lieu, fonds, host)] };
 }

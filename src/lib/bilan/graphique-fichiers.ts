@@ -1,5 +1,6 @@
 /** The files of a chart: its values as a table, its drawing as a picture that stands alone. */
 import type { Graphique, Valeur } from '../../schemas/graphique.ts';
+import type { DessinSvg } from '../carte/dessin.ts';
 import { toCsvText } from '../texte/csv.ts';
 import { escapeXml, wrapText } from '../texte/texte.ts';
 
@@ -26,17 +27,10 @@ const MARGIN = 24;
 
 const STYLE = `text{font-family:system-ui,sans-serif;fill:#1c2230}.titre{font-size:20px;font-weight:700}.petit{font-size:13px;fill:#545b68}.label,.value{font-size:14px}.strong,.value{font-weight:700}.rail{fill:#eceef2}.tone-0{fill:#0b5a94}.tone-1{fill:#8f4e00}.tone-2{fill:#24662f}.tone-3{fill:#8b2a66}.tone-4{fill:#00656b}path{stroke:#fff;stroke-width:1;vector-effect:non-scaling-stroke}.hachure{stroke:#8b8f98}.rang-0{fill:#d9e5ee}.rang-1{fill:#a9c5da}.rang-2{fill:#79a5c5}.rang-3{fill:#437fab}.rang-4{fill:#0b5a94}.etat-signe{fill:#24662f}.etat-probable{fill:#a9c2ad}.etat-non-signe{fill:#8f4e00}rect.cadre{fill:none;stroke:#ccc}text.cadre{font-size:20px;fill:#545b68}`;
 
-interface Drawing {
-  /** Units of the view box, or pixels. */
-  width: number;
-  height: number;
-  body: string;
-}
-
 /** A picture 720 pixels wide with its title, what it measures, and its source; `style` for what only this drawing has. */
 export function chartSvg(
   graphique: Pick<Graphique, 'titre' | 'mesure' | 'base'>,
-  drawing: Drawing,
+  drawing: DessinSvg,
   credit: string,
   style = '',
 ): string {

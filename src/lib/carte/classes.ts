@@ -1,7 +1,7 @@
 /** Classes of a sequential map: which values share a colour. */
-import { quantileSorted } from 'd3-array';
+import { bisectLeft, groups, range, scaleQuantile } from 'd3';
 
-export interface Classe {
+export interface ClasseQuantile {
   /** Smallest and largest value that fall in it. */
   de: number;
   a: number;
@@ -10,17 +10,12 @@ export interface Classe {
 
 /**
  * Classes with about the same number of territories in each (quantiles), at most `count`, none empty.
- * Equal values always share a class.
+ * Equal values always share a class; a value on a bound falls in the lower one, where the scale of d3 would take the upper.
  */
-export function quantileClasses(values: number[], count: number): Classe[] {
-  const sorted = [...values].sort((a, b) => a - b);
-  const bounds = Array.from({ length: count - 1 }, (_, i) => quantileSorted(sorted, (i + 1) / count) ?? 0);
-  const groups = new Map<number, number[]>();
-  for (const value of sorted) {
-    const rank = bounds.filter((bound) => value > bound).length;
-    groups.set(rank, [...(groups.get(rank) ?? []), value]);
-  }
-  return [...groups.values()].map((group) => ({
+export function quantileClasses(values: number[], count: number): ClasseQuantile[] {
+  const bounds = scaleQuantile(values, range(count)).quantiles();
+  const sorted = values.toSorted((a, b) => a - b);
+  return groups(sorted, (value) => bisectLeft(bounds, value)).map(([, group]) => ({
     de: group[0] ?? 0,
     a: group.at(-1) ?? 0,
     count: group.length,
@@ -28,6 +23,6 @@ export function quantileClasses(values: number[], count: number): Classe[] {
 }
 
 /** Rank of the class of a value, from 0. */
-export function rankOf(classes: Classe[], value: number): number {
+export function rankOf(classes: ClasseQuantile[], value: number): number {
   return classes.findIndex(({ a }) => value <= a);
 }

@@ -12,3 +12,6 @@ export interface CouleursCarte {
   /** By class of the layers. */
   classes: Record<string, string>;
 }
+
+/** Where nothing is painted. */
+export const TRANSPARENT = 'rgba(0, 0, 0, 0)';

@@ -1,13 +1,14 @@
 /** What the interactive map draws of the projects: points to count and group, territories to colour. */
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { FicheProjet, Lieu } from '../projets/fiche.ts';
-import { codeOf } from '../territoires/code.ts';
+import type { LieuProjet, ProjetPublie } from '../projets/projet.ts';
+import type { CleTerritoire, CodeTerritoire } from '../../schemas/territoire.ts';
+import { formatCode, isSame } from '../territoires/code.ts';
 
 export interface PointProjet {
   projet: string;
   titre: string;
   /** « niveau:code » of the place. */
-  territoire: string;
+  territoire: CodeTerritoire;
   axe: string;
   /** Number of that axis; « + » after it when the project has several. */
   numero: string;
@@ -15,7 +16,7 @@ export interface PointProjet {
 
 /** One point a place of a project. */
 export function pointsOf(
-  projets: FicheProjet[],
+  projets: ProjetPublie[],
   wanted: readonly string[] = [],
 ): FeatureCollection<Point, PointProjet> {
   return {
@@ -26,13 +27,17 @@ export function pointsOf(
 
 /** The axis that lends its colour: the first one that the reader has asked for, else the first one. */
 export function leadingAxe(
-  projet: FicheProjet,
+  projet: ProjetPublie,
   wanted: readonly string[],
-): FicheProjet['axes'][number] | undefined {
+): ProjetPublie['axes'][number] | undefined {
   return projet.axes.find(({ id }) => wanted.includes(id)) ?? projet.axes[0];
 }
 
-function toPoint(projet: FicheProjet, lieu: Lieu, wanted: readonly string[]): Feature<Point, PointProjet> {
+function toPoint(
+  projet: ProjetPublie,
+  lieu: LieuProjet,
+  wanted: readonly string[],
+): Feature<Point, PointProjet> {
   const axe = leadingAxe(projet, wanted);
   return {
     type: 'Feature',
@@ -40,7 +45,7 @@ function toPoint(projet: FicheProjet, lieu: Lieu, wanted: readonly string[]): Fe
     properties: {
       projet: projet.id,
       titre: projet.titre,
-      territoire: codeOf(lieu),
+      territoire: formatCode(lieu),
       axe: axe?.id ?? '',
       numero: `${axe?.numero ?? ''}${projet.axes.length > 1 ? '+' : ''}`,
     },
@@ -49,8 +54,8 @@ function toPoint(projet: FicheProjet, lieu: Lieu, wanted: readonly string[]): Fe
 
 /** The territories of one level that the projects name, by code, with the leading axis of the first project there. */
 export function coveredBy(
-  projets: FicheProjet[],
-  niveau: Lieu['niveau'],
+  projets: ProjetPublie[],
+  niveau: LieuProjet['niveau'],
   wanted: readonly string[] = [],
 ): Map<string, string> {
   const covered = new Map<string, string>();
@@ -63,21 +68,21 @@ export function coveredBy(
   return covered;
 }
 
-/** The projects placed on one territory exactly, and its name. */
-export function projetsAt(projets: FicheProjet[], territoire: string): { ids: string[]; nom: string } {
+/** The projects placed on one territory exactly, as a point of the map names it, and its name. */
+export function projetsAt(projets: ProjetPublie[], territoire: string): { ids: string[]; nom: string } {
   const found = projets.flatMap((projet) => {
-    const lieu = projet.lieux.find((place) => codeOf(place) === territoire);
+    const lieu = projet.lieux.find((place) => formatCode(place) === territoire);
     return lieu ? [{ id: projet.id, nom: lieu.nom }] : [];
   });
   return { ids: found.map(({ id }) => id), nom: found[0]?.nom ?? '' };
 }
 
 /** The projects that touch a territory: inside it, over it, or on part of it. */
-export function projetsTouching(projets: FicheProjet[], territoire: string): FicheProjet[] {
-  const [niveau, code] = territoire.split(':');
+export function projetsTouching(projets: ProjetPublie[], territoire: CleTerritoire): ProjetPublie[] {
+  const { niveau, code } = territoire;
   return projets.filter((projet) => {
-    if (projet.lieux.some((lieu) => codeOf(lieu) === territoire)) return true;
-    if (niveau === 'epci') return projet.epci.includes(code ?? '');
+    if (projet.lieux.some((lieu) => isSame(lieu, territoire))) return true;
+    if (niveau === 'epci') return projet.epci.includes(code);
     if (niveau === 'departement') return projet.departements.some(({ id }) => id === code);
     if (niveau === 'region') return projet.regions.some(({ id }) => id === code);
     return false;

@@ -1,7 +1,8 @@
 /** The MapLibre layers that colour the territories of one level by class, in the place of the projects. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { CouleursCarte } from './couleurs.ts';
+import { TRANSPARENT, type CouleursCarte } from './couleurs.ts';
 import { INCONNU, type NiveauCouche } from './couches/modele.ts';
+import { ZOOMS } from './zooms.ts';
 
 /** The layer that colours the territories of a level in the place of the projects. */
 export interface CoucheDessinee {
@@ -12,11 +13,6 @@ export interface CoucheDessinee {
 
 /** Name of the image that hatches « non renseigné »; the engine draws it. */
 export const HACHURES = 'hachures';
-
-/** From this zoom on, the map has the outlines of the EPCI region by region. */
-export const ZOOM_EPCI = 6.8;
-
-const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 
 const SOURCES: Record<NiveauCouche, [id: string, source: string][]> = {
   region: [['couche', 'regions']],
@@ -51,5 +47,5 @@ export function coucheLayers(
 
 /** Near, the outlines of each region take the place of the coarse ones of the country. */
 function far(source: string): { maxzoom?: number } {
-  return source === 'epci-france' ? { maxzoom: ZOOM_EPCI } : {};
+  return source === 'epci-france' ? { maxzoom: ZOOMS.epci } : {};
 }

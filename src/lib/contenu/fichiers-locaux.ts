@@ -1,6 +1,7 @@
 /** The files that one department adds beside those of the whole country. */
+import { FORMES } from '../../schemas/territoire.ts';
 
-const NAME = /(?:^|\/)(\d{2,3}|2[AB])\.csv$/;
+const NAME = new RegExp(`(?:^|/)(${FORMES.departement})\\.csv$`);
 
 /** « data/chiffres/44.csv » → « 44 »; undefined for a national file. */
 export function departementOfFile(path: string): string | undefined {

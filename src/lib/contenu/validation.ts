@@ -1,6 +1,7 @@
 /** Checks entries against their shapes and against one another. Collects every fault; stops at none. */
 import type { z } from 'astro/zod';
 import { referenceOf } from '../../schemas/champs.ts';
+import { codeOfDepartement } from '../territoires/code.ts';
 import type { Faute } from './faute.ts';
 
 /** One entry as read from its file, before its shape is checked. */
@@ -115,6 +116,12 @@ function unknownKey(jeu: Jeu, entree: Brut, key: string): Faute {
   };
 }
 
+/** What the reference of territories answers for, and how its values are written there. */
+const TERRITOIRES: Record<string, (valeur: string) => string> = {
+  territoires: (valeur) => valeur,
+  departements: codeOfDepartement,
+};
+
 function checkReferences(
   jeu: Jeu,
   entree: Brut,
@@ -127,15 +134,16 @@ function checkReferences(
     // A malformed cell is already reported by its shape.
     if (!target || !parsed?.success) return [];
     const values = (Array.isArray(parsed.data) ? parsed.data : [parsed.data]) as string[];
-    const exists =
-      target === 'territoires' ? isKnownTerritoire : (id: string) => ids.get(target)?.has(id) === true;
+    const toTerritoire = TERRITOIRES[target];
+    const exists = (valeur: string) =>
+      toTerritoire ? isKnownTerritoire(toTerritoire(valeur)) : ids.get(target)?.has(valeur) === true;
     return values
       .filter((valeur) => !exists(valeur))
       .map((valeur) => ({
         ...place(entree),
         champ,
         valeur,
-        ...(target === 'territoires' ? unknownTerritoire(valeur) : danglingReference(target, valeur, ids)),
+        ...(toTerritoire ? unknownTerritoire(toTerritoire(valeur)) : danglingReference(target, valeur, ids)),
       }));
   });
 }

@@ -24,12 +24,12 @@ export interface Reference {
   regions: RegionRow[];
 }
 
-export type Contour<P extends { code: string; nom: string }> = FeatureCollection<Polygon | MultiPolygon, P>;
+export type Level<P extends { code: string; nom: string }> = FeatureCollection<Polygon | MultiPolygon, P>;
 
 export interface Levels {
-  regions: Contour<{ code: string; nom: string }>;
-  departements: Contour<{ code: string; nom: string; region: string }>;
-  epci: Contour<{ code: string; nom: string; type: string }>;
+  regions: Level<{ code: string; nom: string }>;
+  departements: Level<{ code: string; nom: string; region: string }>;
+  epci: Level<{ code: string; nom: string; type: string }>;
 }
 
 /** The territories that must be drawn: the overseas collectivities have neither region, department nor EPCI. */
@@ -56,7 +56,7 @@ function drawLevel<P extends { code: string; nom: string }>(
   arcs: readonly Arc[],
   territories: P[],
   codeOf: (label: number) => string | null,
-): Contour<P> {
+): Level<P> {
   const shapes = mergeArcs(arcs, codeOf);
   const missing = territories.filter(({ code }) => !shapes.has(code));
   if (missing.length > 0) {

@@ -1,4 +1,6 @@
 /** Amounts of regions beside one another: rank, share, euros an inhabitant. */
+import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
+import { isOverseas, type Referentiel } from '../territoires/referentiel.ts';
 
 interface Budget {
   /** INSEE code of the region; empty when several share the amount. */
@@ -40,6 +42,42 @@ export function compareBudgets(budgets: Budget[]): BudgetCompare[] {
     eurosParHabitant: round(perHead(budget), 1),
     eurosParHabitantFrance: round(somme / people, 1),
   }));
+}
+
+type BudgetDeFiche = NonNullable<FicheTerritoire['budgetContrats']>;
+
+/** What the source says of all the amounts together. */
+export type BudgetCommun = Pick<BudgetDeFiche, 'totalAnnonce' | 'source' | 'sourceRepere' | 'date'>;
+
+/** The line that the overseas regions share. */
+const OUTRE_MER = 'Outre-mer';
+
+/** The amount that the source gives for a region; the overseas ones share one. Null when there is none. */
+export function makeBudgetOf(
+  montants: readonly Pick<Budget, 'code' | 'perimetre' | 'euros'>[],
+  commun: BudgetCommun,
+  referentiel: Referentiel,
+): (region: string) => BudgetDeFiche | null {
+  const lignes = compareBudgets(
+    montants.map((montant) => ({ ...montant, population: peopleOf(montant.code, referentiel) })),
+  );
+  return (region) => {
+    const found = lignes.find(({ code, perimetre }) =>
+      isOverseas(referentiel, region) ? perimetre === OUTRE_MER : code === region,
+    );
+    if (!found) return null;
+    const { code: _, population: _people, ...ligne } = found;
+    return { ...ligne, ...commun };
+  };
+}
+
+/** The people of a region; without a code, those of the five overseas regions. */
+function peopleOf(region: string, referentiel: Referentiel): number {
+  const isHere = (code: string) => (region === '' ? isOverseas(referentiel, code) : code === region);
+  return [...referentiel.communes.values()].reduce(
+    (sum, commune) => (isHere(commune.region) ? sum + commune.population : sum),
+    0,
+  );
 }
 
 function round(value: number, decimals: number): number {

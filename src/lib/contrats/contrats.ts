@@ -1,5 +1,6 @@
 /** The words for what the sources say of the local contracts. */
 import type { statutsContrat } from '../../schemas/contrat.ts';
+import { parseCode } from '../territoires/code.ts';
 import { lowerFirst } from '../texte/format.ts';
 
 type Statut = (typeof statutsContrat)[number];
@@ -47,7 +48,7 @@ export function nameSignataires(
   const others = contrats
     .filter((contrat) => !isCouncil(contrat))
     .map(({ territoire, nom, signataire }) =>
-      territoire.startsWith('departement:') && !signataire.includes(nom)
+      parseCode(territoire)?.niveau === 'departement' && !signataire.includes(nom)
         ? `${nom} (${lowerFirst(signataire)})`
         : signataire,
     );

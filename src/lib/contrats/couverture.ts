@@ -1,5 +1,6 @@
 /** Where the sources name a project, a contract, both or nothing: what the coverage page, its map and its files show. */
-import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
+import type { ContratDeFiche, FicheTerritoire } from '../../schemas/fiche-territoire.ts';
+import { codeOfDepartement } from '../territoires/code.ts';
 
 export const etatsCouverture = ['deux', 'contrat', 'projet', 'rien'] as const;
 export type EtatCouverture = (typeof etatsCouverture)[number];
@@ -15,8 +16,6 @@ export const libellesCouverture: Record<EtatCouverture, string> = {
 /** Of a collectivity that the assessment leaves out. */
 export const NON_CITEE = 'Non citée parmi les signataires possibles';
 
-type Contrat = FicheTerritoire['contrats'][number];
-
 export interface LigneCouverture {
   code: string;
   nom: string;
@@ -27,7 +26,7 @@ export interface LigneCouverture {
   etat: EtatCouverture;
   projets: Pick<FicheTerritoire['projets'][number], 'titre' | 'adresse'>[];
   /** The contract at the scale of the department, whatever its status; none where the assessment sees no signatory. */
-  contrat: Pick<Contrat, 'signataire' | 'statut' | 'note'> | undefined;
+  contrat: Pick<ContratDeFiche, 'signataire' | 'statut' | 'note'> | undefined;
   /** Named contracts of the métropoles and towns of the department. */
   locaux: string[];
   /** EPCI that have communes in it, and those that one of its projects is sure to touch. */
@@ -36,7 +35,7 @@ export interface LigneCouverture {
 }
 
 /** A contract is named when a text cites it or when the accounts leave no doubt: « probably signed » is not named. */
-export const isNomme = ({ statut }: Pick<Contrat, 'statut'>) => statut === 'signe';
+export const isNomme = ({ statut }: Pick<ContratDeFiche, 'statut'>) => statut === 'signe';
 
 export function etatOf(projets: number, contrats: number): EtatCouverture {
   if (projets > 0) return contrats > 0 ? 'deux' : 'projet';
@@ -44,7 +43,7 @@ export function etatOf(projets: number, contrats: number): EtatCouverture {
 }
 
 export function ligneOf(fiche: FicheTerritoire, touches: Touches): LigneCouverture {
-  const own = `departement:${fiche.code}`;
+  const own = codeOfDepartement(fiche.code);
   const nommes = fiche.contrats.filter(isNomme);
   return {
     code: fiche.code,

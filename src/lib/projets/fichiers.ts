@@ -1,9 +1,10 @@
 /** Files that carry exactly what is shown: words, not codes. */
 import type { FeatureCollection, Point } from 'geojson';
+import { formatCode } from '../territoires/code.ts';
 import { toCsvText } from '../texte/csv.ts';
-import type { FicheProjet } from './fiche.ts';
+import type { ProjetPublie } from './projet.ts';
 
-const COLONNES: [string, (projet: FicheProjet, site: string) => string][] = [
+const COLONNES: [string, (projet: ProjetPublie, site: string) => string][] = [
   ['Intitulé', (p) => p.titre],
   ['Résumé', (p) => p.resume],
   ['Sorte de projet', (p) => p.nature.nom],
@@ -13,7 +14,7 @@ const COLONNES: [string, (projet: FicheProjet, site: string) => string][] = [
   ['Publics', (p) => names(p.publics)],
   ['Ce que désigne le lieu', (p) => p.lieuDesigne],
   ['Territoires', (p) => names(p.lieux)],
-  ['Codes des territoires', (p) => p.lieux.map((lieu) => `${lieu.niveau}:${lieu.code}`).join(' | ')],
+  ['Codes des territoires', (p) => p.lieux.map(formatCode).join(' | ')],
   ['Territoire selon la source', (p) => p.territoireSource],
   ['Départements', (p) => names(p.departements)],
   ['Régions', (p) => names(p.regions)],
@@ -27,7 +28,7 @@ function names(items: { nom: string }[]): string {
 }
 
 /** The projects as a table (see csv.ts); `site` is the address that the links start with. */
-export function toCsv(projets: FicheProjet[], site: string): string {
+export function toCsv(projets: ProjetPublie[], site: string): string {
   return toCsvText([
     COLONNES.map(([name]) => name),
     ...projets.map((projet) => COLONNES.map(([, read]) => read(projet, site))),
@@ -35,7 +36,7 @@ export function toCsv(projets: FicheProjet[], site: string): string {
 }
 
 /** One point a place; degrees, WGS 84. */
-export function toGeoJson(projets: FicheProjet[], site: string): FeatureCollection<Point> {
+export function toGeoJson(projets: ProjetPublie[], site: string): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
     features: projets.flatMap((projet) =>

@@ -1,5 +1,5 @@
 /** From a territory to the filters of the catalogue: its department, else its region, when a project is there. */
-import type { FicheProjet } from './fiche.ts';
+import type { ProjetPublie } from './projet.ts';
 import { formatCount } from '../texte/format.ts';
 import { optionsOf, type Facette, type Filtres, type Option } from './filtres.ts';
 import type { Lieu } from '../territoires/chercher/entree.ts';
@@ -9,10 +9,14 @@ export interface FiltreTerritoire {
   message: string;
 }
 
-type Place = Pick<Lieu, 'niveau' | 'nom' | 'departement' | 'region'>;
+type LieuChoisi = Pick<Lieu, 'niveau' | 'nom' | 'departement' | 'region'>;
 
 /** The other filters stay; those of place are replaced. */
-export function filterByTerritoire(projets: FicheProjet[], filtres: Filtres, lieu: Place): FiltreTerritoire {
+export function filterByTerritoire(
+  projets: ProjetPublie[],
+  filtres: Filtres,
+  lieu: LieuChoisi,
+): FiltreTerritoire {
   const options = optionsOf(projets);
   const find = (facette: Facette, code: string) => options[facette].find(({ id }) => id === code);
   const departement = lieu.niveau === 'region' ? undefined : find('departement', lieu.departement);
@@ -25,7 +29,7 @@ export function filterByTerritoire(projets: FicheProjet[], filtres: Filtres, lie
   return { filtres: { ...filtres, choix }, message: sentenceOf(lieu, departement, region) };
 }
 
-function sentenceOf({ niveau, nom }: Place, departement?: Option, region?: Option): string {
+function sentenceOf({ niveau, nom }: LieuChoisi, departement?: Option, region?: Option): string {
   if (departement) return `${nom} : ${listed(departement)} dans le département, ${departement.nom}.`;
   if (!region) {
     const where = niveau === 'collectivite' ? 'dans cette collectivité' : 'dans sa région';

@@ -1,5 +1,5 @@
 /** Which projects a reader asks for: read from the address, applied to the list, written back to the address. */
-import type { FicheProjet, Nomme } from './fiche.ts';
+import type { ProjetPublie, Nomme } from './projet.ts';
 import { compareNoms, fold } from '../texte/format.ts';
 
 /** The facets, in the order of the form; each is a parameter of the address. */
@@ -26,7 +26,7 @@ export interface Filtres {
   tri: Tri;
 }
 
-const values: Record<Facette, (projet: FicheProjet) => Nomme[]> = {
+const values: Record<Facette, (projet: ProjetPublie) => Nomme[]> = {
   axe: (projet) => projet.axes,
   public: (projet) => projet.publics,
   nature: (projet) => [projet.nature],
@@ -36,7 +36,7 @@ const values: Record<Facette, (projet: FicheProjet) => Nomme[]> = {
 };
 
 /** The values that a project has for a facet. */
-export function valuesOf(projet: FicheProjet, facette: Facette): Nomme[] {
+export function valuesOf(projet: ProjetPublie, facette: Facette): Nomme[] {
   return values[facette](projet);
 }
 
@@ -78,11 +78,11 @@ export function writeFiltres(filtres: Filtres, search: URLSearchParams): URLSear
 }
 
 /** The projects that every facet and every word keep, sorted. */
-export function applyFiltres(projets: FicheProjet[], filtres: Filtres): FicheProjet[] {
+export function applyFiltres(projets: ProjetPublie[], filtres: Filtres): ProjetPublie[] {
   return filterProjets(projets, filtres).sort(comparators[filtres.tri]);
 }
 
-function filterProjets(projets: FicheProjet[], filtres: Filtres): FicheProjet[] {
+function filterProjets(projets: ProjetPublie[], filtres: Filtres): ProjetPublie[] {
   const words = fold(filtres.q).split(' ').filter(Boolean);
   return projets.filter(
     (projet) =>
@@ -90,12 +90,12 @@ function filterProjets(projets: FicheProjet[], filtres: Filtres): FicheProjet[] 
   );
 }
 
-function matchesFacette(projet: FicheProjet, filtres: Filtres, facette: Facette): boolean {
+function matchesFacette(projet: ProjetPublie, filtres: Filtres, facette: Facette): boolean {
   const chosen = filtres.choix[facette];
   return chosen.length === 0 || valuesOf(projet, facette).some(({ id }) => chosen.includes(id));
 }
 
-function matchesWords(projet: FicheProjet, words: string[]): boolean {
+function matchesWords(projet: ProjetPublie, words: string[]): boolean {
   return words.length === 0 || words.every((word) => holds(foldedText(projet), word));
 }
 
@@ -106,16 +106,16 @@ function holds(text: string, word: string): boolean {
   return word.length > 5 && text.replaceAll(' ', '').includes(word);
 }
 
-const foldedTexts = new WeakMap<FicheProjet, string>();
+const foldedTexts = new WeakMap<ProjetPublie, string>();
 
 /** Folding is the costly part of a search: done once a project. */
-function foldedText(projet: FicheProjet): string {
+function foldedText(projet: ProjetPublie): string {
   const text = foldedTexts.get(projet) ?? fold(textOf(projet));
   foldedTexts.set(projet, text);
   return text;
 }
 
-function textOf(projet: FicheProjet): string {
+function textOf(projet: ProjetPublie): string {
   const named = facettes.flatMap((facette) => valuesOf(projet, facette).map(({ nom }) => nom));
   const places = projet.lieux.map(({ nom }) => nom);
   return [projet.titre, projet.resume, projet.porteur.nom, projet.territoireSource, ...places, ...named].join(
@@ -123,10 +123,10 @@ function textOf(projet: FicheProjet): string {
   );
 }
 
-const byTitre = (a: FicheProjet, b: FicheProjet) => compareNoms(a.titre, b.titre);
-const departementOf = (projet: FicheProjet) => projet.departements[0]?.nom ?? '';
+const byTitre = (a: ProjetPublie, b: ProjetPublie) => compareNoms(a.titre, b.titre);
+const departementOf = (projet: ProjetPublie) => projet.departements[0]?.nom ?? '';
 
-const comparators: Record<Tri, (a: FicheProjet, b: FicheProjet) => number> = {
+const comparators: Record<Tri, (a: ProjetPublie, b: ProjetPublie) => number> = {
   titre: byTitre,
   territoire: (a, b) => compareNoms(departementOf(a), departementOf(b)) || byTitre(a, b),
   // Unknown amounts come last: unknown is not zero.
@@ -139,7 +139,7 @@ export interface Option extends Nomme {
 export type Options = Record<Facette, Option[]>;
 
 /** Every value of every facet with the number of projects that have it, sorted for the form. */
-export function optionsOf(projets: FicheProjet[]): Options {
+export function optionsOf(projets: ProjetPublie[]): Options {
   const options = Object.fromEntries(
     facettes.map((facette) => [facette, countValues(projets, facette)]),
   ) as Options;
@@ -147,7 +147,7 @@ export function optionsOf(projets: FicheProjet[]): Options {
   return options;
 }
 
-function countValues(projets: FicheProjet[], facette: Facette): Option[] {
+function countValues(projets: ProjetPublie[], facette: Facette): Option[] {
   const found = new Map<string, Option>();
   for (const projet of projets) {
     for (const { id, nom } of valuesOf(projet, facette)) {
@@ -160,7 +160,7 @@ function countValues(projets: FicheProjet[], facette: Facette): Option[] {
 }
 
 /** For each facet, how many projects each value would keep, all the other filters staying as they are. */
-export function liveCounts(projets: FicheProjet[], filtres: Filtres): Record<Facette, Map<string, number>> {
+export function liveCounts(projets: ProjetPublie[], filtres: Filtres): Record<Facette, Map<string, number>> {
   return Object.fromEntries(
     facettes.map((facette) => {
       const others = { ...filtres, choix: { ...filtres.choix, [facette]: [] } };
@@ -206,7 +206,7 @@ export interface Elargissement {
 }
 
 /** When nothing is found: what removing each filter would give, the best first; useless removals left out. */
-export function elargissements(projets: FicheProjet[], filtres: Filtres, options: Options): Elargissement[] {
+export function elargissements(projets: ProjetPublie[], filtres: Filtres, options: Options): Elargissement[] {
   return puces(filtres, options)
     .map((puce) => ({ puce, count: applyFiltres(projets, withoutPuce(filtres, puce)).length }))
     .filter(({ count }) => count > 0)

@@ -1,9 +1,10 @@
 /** Which projects resemble one another, and why. */
-import type { FicheProjet, Nomme } from './fiche.ts';
+import type { ProjetPublie, Nomme } from './projet.ts';
+import { formatCode } from '../territoires/code.ts';
 import { formatListe } from '../texte/format.ts';
 
 export interface Similaire {
-  projet: FicheProjet;
+  projet: ProjetPublie;
   score: number;
   /** « même public : jeunes ; même département : Gard » */
   raison: string;
@@ -15,7 +16,7 @@ interface Critere {
   poids: number;
   /** Places keep their capital; publics and axes are common nouns. */
   nomPropre: boolean;
-  of: (projet: FicheProjet) => Nomme[];
+  of: (projet: ProjetPublie) => Nomme[];
 }
 
 /** What counts, and for how much: a shared territory first, then a public, then an axis. */
@@ -25,7 +26,7 @@ const CRITERES: Critere[] = [
     pluriel: 'mêmes territoires',
     poids: 4,
     nomPropre: true,
-    of: (projet) => projet.lieux.map((lieu) => ({ id: `${lieu.niveau}:${lieu.code}`, nom: lieu.nom })),
+    of: (projet) => projet.lieux.map((lieu) => ({ id: formatCode(lieu), nom: lieu.nom })),
   },
   {
     singulier: 'même public',
@@ -45,7 +46,7 @@ const CRITERES: Critere[] = [
 ];
 
 /** The `count` projects that share the most with `projet`, best first; none that shares nothing. */
-export function findSimilaires(projet: FicheProjet, projets: FicheProjet[], count: number): Similaire[] {
+export function findSimilaires(projet: ProjetPublie, projets: ProjetPublie[], count: number): Similaire[] {
   return projets
     .filter((other) => other.id !== projet.id)
     .map((other) => compare(projet, other))
@@ -54,7 +55,7 @@ export function findSimilaires(projet: FicheProjet, projets: FicheProjet[], coun
     .slice(0, count);
 }
 
-function compare(projet: FicheProjet, other: FicheProjet): Similaire {
+function compare(projet: ProjetPublie, other: ProjetPublie): Similaire {
   const shared = CRITERES.map((critere) => {
     const ids = new Set(critere.of(projet).map((item) => item.id));
     return { critere, items: critere.of(other).filter((item) => ids.has(item.id)) };

@@ -24,7 +24,7 @@ export function isConnu(cle: string, lexique: Lexique): boolean {
 const parts = (cle: string) => cle.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
 /** The best word one letter away, as pages write it: the most frequent; on a tie, the one that begins alike. */
-export function corrige(cle: string, lexique: Lexique): string | undefined {
+export function nearestWord(cle: string, lexique: Lexique): string | undefined {
   if (cle.length < LETTRES_MIN) return undefined;
   const better = (a: Forme, b: Forme) =>
     b.pages - a.pages ||
@@ -40,7 +40,7 @@ export function suggestion(q: string, mots: readonly Mot[], lexique: Lexique): s
   let proposed = q.trim().replace(/\s+/g, ' ');
   for (const { texte, cle, groupe } of mots) {
     if (groupe || isConnu(cle, lexique)) continue;
-    const word = corrige(cle, lexique);
+    const word = nearestWord(cle, lexique);
     if (word) proposed = proposed.replace(texte, () => word);
   }
   return proposed === q.trim().replace(/\s+/g, ' ') ? undefined : proposed;

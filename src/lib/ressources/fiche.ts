@@ -1,5 +1,5 @@
 /** A resource as the page and its files show it: words ready, unknown said by null. */
-import type { Nomme } from '../projets/fiche.ts';
+import type { Nomme } from '../projets/projet.ts';
 
 export interface FicheRessource {
   id: string;

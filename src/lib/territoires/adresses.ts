@@ -1,7 +1,8 @@
 /** Where each territory has its page: the only place that knows. A published address never dies. */
 import { type Commune, type Referentiel } from './referentiel.ts';
 import { slugify } from '../texte/texte.ts';
-import { parseCode } from './code.ts';
+import type { CodeTerritoire } from '../../schemas/territoire.ts';
+import { requireCode } from './code.ts';
 
 /** { nom: « Occitanie » } → « /territoires/occitanie/ » */
 export function pathOfRegion({ nom }: { nom: string }): string {
@@ -52,9 +53,9 @@ export function pathOfCommune(
   return departement ? pathOfDepartement(departement) + anchor : `/territoires/${anchor}`;
 }
 
-/** The page of a territory written « niveau:code ». @throws {Error} when the code is not in the reference. */
-export function pathOfTerritoire(text: string, referentiel: Referentiel): string {
-  const { niveau, code } = parseCode(text);
+/** The page of a territory. @throws {Error} when the code is not in the reference. */
+export function pathOfTerritoire(territoire: CodeTerritoire, referentiel: Referentiel): string {
+  const { niveau, code } = requireCode(territoire);
   const { communes, epci, departements, regions } = referentiel;
   const paths = {
     commune: () => apply(communes.get(code), (commune) => pathOfCommune(commune, referentiel)),
@@ -63,7 +64,7 @@ export function pathOfTerritoire(text: string, referentiel: Referentiel): string
     region: () => apply(regions.get(code), pathOfRegion),
   };
   const path = paths[niveau]();
-  if (path === undefined) throw new Error(`Territoire inconnu : « ${text} ».`);
+  if (path === undefined) throw new Error(`Territoire inconnu : « ${territoire} ».`);
   return path;
 }
 

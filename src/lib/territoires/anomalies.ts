@@ -1,5 +1,6 @@
 /** What is unexpected in the reference of territories: found by rules, listed and explained in test/fixtures/anomalies-decoupage.csv. */
 import { fold } from '../texte/format.ts';
+import type { Referentiel } from './referentiel.ts';
 
 /** The rows of the package, with the fields that only this file looks at. */
 export interface RowsVerifiees {
@@ -104,4 +105,28 @@ function anomaliesOfEpci(group: RowsVerifiees['epci'][number], byCode: Communes)
       ? [found('population-differente', group, `${group.populationMunicipale} contre ${sum}`)]
       : []),
   ];
+}
+
+export interface Verification {
+  anomalies: Anomalie[];
+  communes: number;
+  epci: number;
+  /** EPCI that have communes in several departments. */
+  aCheval: number;
+  /** EPCI whose stated population is not the sum of their communes. */
+  populations: number;
+}
+
+/** What is unexpected in the reference, counted for the page that says how we work. */
+export function verifyReferentiel({ communes, epci }: Referentiel, rows: RowsVerifiees): Verification {
+  const groups = [...epci.values()];
+  const sumOf = (codes: string[]) =>
+    codes.reduce((total, code) => total + (communes.get(code)?.population ?? 0), 0);
+  return {
+    anomalies: findAnomalies(rows),
+    communes: communes.size,
+    epci: groups.length,
+    aCheval: groups.filter(({ departements }) => departements.length > 1).length,
+    populations: groups.filter((group) => sumOf(group.communes) !== group.population).length,
+  };
 }

@@ -2,15 +2,17 @@
 import { pathOfDepartement, pathOfEpci, pathOfRegion } from './adresses.ts';
 import { compareNoms } from '../texte/format.ts';
 import { libellesEpci } from '../texte/libelles.ts';
-import type { NiveauDePage } from './rapport.ts';
+import { groupeOfEpci, type GroupeTerritoire, type TypeDepartement } from './comparables.ts';
 import {
-  groupeOfEpci,
-  typeOfDepartement,
-  type GroupeTerritoire,
-  type TypeDepartement,
-} from './comparables.ts';
+  indexReferentiel,
+  populationOf,
+  requireType,
+  type IndexReferentiel,
+  type SurfaceOf,
+} from './index-referentiel.ts';
 import type { Commune, Departement, Epci, Referentiel, Region } from './referentiel.ts';
 import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
+import type { NiveauDePage } from '../../schemas/territoire.ts';
 
 type DuReferentiel =
   'code' | 'nom' | 'sorte' | 'adresse' | 'population' | 'region' | 'departements' | 'epci' | 'communes';
@@ -24,19 +26,9 @@ export type BaseTerritoire = Pick<FicheTerritoire, DuReferentiel> & {
   codesCommunes: string[];
 };
 
-/** The surface of a department, square kilometres, by its code. */
-export type SurfaceOf = (departement: string) => number;
-
-interface Index extends Referentiel {
-  communesOfDepartement: Map<string, Commune[]>;
-  departementsOfRegion: Map<string, Departement[]>;
-  epciOfDepartement: Map<string, Epci[]>;
-  types: Map<string, TypeDepartement>;
-}
-
 /** The regions, the departments, the EPCI, each level by code. */
 export function makeBases(referentiel: Referentiel, surfaceOf: SurfaceOf): BaseTerritoire[] {
-  const index = indexOf(referentiel, surfaceOf);
+  const index = indexReferentiel(referentiel, surfaceOf);
   return [
     ...[...index.regions.values()].map((region) => baseOfRegion(index, region)),
     ...[...index.departements.values()].map((departement) => baseOfDepartement(index, departement)),
@@ -44,58 +36,9 @@ export function makeBases(referentiel: Referentiel, surfaceOf: SurfaceOf): BaseT
   ];
 }
 
-function indexOf(referentiel: Referentiel, surfaceOf: SurfaceOf): Index {
-  const { communes, epci, departements } = referentiel;
-  const epciOfDepartement = new Map<string, Epci[]>();
-  for (const group of epci.values()) {
-    for (const code of group.departements) {
-      const groups = epciOfDepartement.get(code) ?? [];
-      groups.push(group);
-      epciOfDepartement.set(code, groups);
-    }
-  }
-  const communesOfDepartement = Map.groupBy(communes.values(), ({ departement }) => departement);
-  const metropoles = [...epci.values()].filter(({ type }) => groupeOfEpci(type) === 'metropoles');
-  const typeOf = ({ code, zone }: Departement): TypeDepartement => {
-    const own = communesOfDepartement.get(code) ?? [];
-    return typeOfDepartement({
-      isOverseas: zone === 'drom',
-      hasMetropole: metropoles.some((metropole) => holds(metropole, code, own)),
-      population: sum(own),
-      surface: surfaceOf(code),
-    });
-  };
-  return {
-    ...referentiel,
-    communesOfDepartement,
-    departementsOfRegion: Map.groupBy(departements.values(), ({ region }) => region),
-    epciOfDepartement,
-    types: new Map([...departements.values()].map((departement) => [departement.code, typeOf(departement)])),
-  };
-}
-
-/** A métropole has most of its communes in the department, or most of the department’s: Paris and its neighbours share one. */
-function holds(metropole: Epci, departement: string, own: Commune[]): boolean {
-  return (
-    metropole.departements[0] === departement ||
-    own.filter((commune) => commune.epci === metropole.code).length * 2 > own.length
-  );
-}
-
 const byNom = <T extends { nom: string }>(a: T, b: T) => compareNoms(a.nom, b.nom);
 
-function sum(list: Commune[]): number {
-  return list.reduce((total, { population }) => total + population, 0);
-}
-
-/** @throws {Error} when the department is unknown. */
-function requireType({ types }: Index, departement: string): TypeDepartement {
-  const type = types.get(departement);
-  if (!type) throw new Error(`Le département « ${departement} » n’a pas de type.`);
-  return type;
-}
-
-function baseOfRegion(index: Index, region: Region): BaseTerritoire {
+function baseOfRegion(index: IndexReferentiel, region: Region): BaseTerritoire {
   const { communesOfDepartement, departementsOfRegion, epciOfDepartement } = index;
   const own = (departementsOfRegion.get(region.code) ?? []).sort((a, b) => compareNoms(a.code, b.code));
   const members = own.flatMap(({ code }) => communesOfDepartement.get(code) ?? []);
@@ -108,7 +51,7 @@ function baseOfRegion(index: Index, region: Region): BaseTerritoire {
     typeDepartement: null,
     sorte: 'Région',
     adresse: pathOfRegion(region),
-    population: sum(members),
+    population: populationOf(members),
     region: linkToRegion(index, region.code),
     departements: own.map((departement) => partOfDepartement(index, departement)),
     epci: partsOfEpci(index, [...groups], (commune) => commune.region === region.code),
@@ -117,7 +60,7 @@ function baseOfRegion(index: Index, region: Region): BaseTerritoire {
   };
 }
 
-function baseOfDepartement(index: Index, departement: Departement): BaseTerritoire {
+function baseOfDepartement(index: IndexReferentiel, departement: Departement): BaseTerritoire {
   const members = index.communesOfDepartement.get(departement.code) ?? [];
   return {
     niveau: 'departement',
@@ -127,7 +70,7 @@ function baseOfDepartement(index: Index, departement: Departement): BaseTerritoi
     typeDepartement: requireType(index, departement.code),
     sorte: 'Département',
     adresse: pathOfDepartement(departement),
-    population: sum(members),
+    population: populationOf(members),
     region: linkToRegion(index, departement.region),
     departements: [partOfDepartement(index, departement)],
     epci: partsOfEpci(
@@ -140,7 +83,7 @@ function baseOfDepartement(index: Index, departement: Departement): BaseTerritoi
   };
 }
 
-function baseOfEpci(index: Index, group: Epci): BaseTerritoire {
+function baseOfEpci(index: IndexReferentiel, group: Epci): BaseTerritoire {
   const members = group.communes.flatMap((code) => index.communes.get(code) ?? []).sort(byNom);
   return {
     niveau: 'epci',
@@ -166,14 +109,18 @@ function toLine({ code, nom, codesPostaux, population }: Commune): BaseTerritoir
   return { code, nom, codesPostaux, population };
 }
 
-function linkToRegion({ regions }: Index, code: string): BaseTerritoire['region'] {
+function linkToRegion({ regions }: IndexReferentiel, code: string): BaseTerritoire['region'] {
   const region = regions.get(code);
   if (!region) throw new Error(`Aucune région « ${code} » dans le découpage.`);
   return { code, nom: region.nom, adresse: pathOfRegion(region) };
 }
 
 /** A department, with how many of `members` lie in it (all of its own when absent). */
-function partOfDepartement({ communesOfDepartement }: Index, departement: Departement, members?: Commune[]) {
+function partOfDepartement(
+  { communesOfDepartement }: IndexReferentiel,
+  departement: Departement,
+  members?: Commune[],
+) {
   const own = communesOfDepartement.get(departement.code) ?? [];
   return {
     code: departement.code,
@@ -183,12 +130,12 @@ function partOfDepartement({ communesOfDepartement }: Index, departement: Depart
       ? members.filter((commune) => commune.departement === departement.code).length
       : own.length,
     communesEnTout: own.length,
-    population: sum(own),
+    population: populationOf(own),
   };
 }
 
 function partsOfEpci(
-  { communes }: Index,
+  { communes }: IndexReferentiel,
   groups: Epci[],
   isHere: (commune: Commune) => boolean,
 ): BaseTerritoire['epci'] {

@@ -3,7 +3,7 @@ import { nearestInPopulation } from './rapport.ts';
 
 export type TypeDepartement = 'outre-mer' | 'metropole' | 'dense' | 'peu-dense';
 
-interface Mesure {
+interface MesureDepartement {
   isOverseas: boolean;
   /** A métropole has most of its communes there, or most of the department’s. */
   hasMetropole: boolean;
@@ -23,7 +23,7 @@ export function typeOfDepartement({
   hasMetropole,
   population,
   surface,
-}: Mesure): TypeDepartement {
+}: MesureDepartement): TypeDepartement {
   if (isOverseas) return 'outre-mer';
   if (hasMetropole) return 'metropole';
   return population / surface >= DENSE ? 'dense' : 'peu-dense';
@@ -70,7 +70,7 @@ export interface Comparables<T> {
 const COUNT = 4;
 
 /** What each territory is compared with, by group and type. */
-export class Comparaison<T extends Candidat> {
+export class Comparateur<T extends Candidat> {
   readonly #groups: Map<string, T[]>;
 
   constructor(all: readonly T[]) {

@@ -1,10 +1,12 @@
 /** What a territory is made of, and what it touches at each level. */
-import { parseCode } from './code.ts';
-import type { Referentiel } from './referentiel.ts';
+import type { CodeTerritoire, TerritoireNomme } from '../../schemas/territoire.ts';
+import { compareNoms } from '../texte/format.ts';
+import { requireCode } from './code.ts';
+import { requireTerritoire, type Commune, type Referentiel, type Region } from './referentiel.ts';
 
 /** Codes of the communes that a territory is made of. */
-export function communesOf(referentiel: Referentiel, text: string): string[] {
-  const { niveau, code } = parseCode(text);
+export function communesOf(referentiel: Referentiel, territoire: CodeTerritoire): string[] {
+  const { niveau, code } = requireCode(territoire);
   if (niveau === 'commune') return [code];
   if (niveau === 'epci') return referentiel.epci.get(code)?.communes ?? [];
   return [...referentiel.communes.values()]
@@ -13,8 +15,8 @@ export function communesOf(referentiel: Referentiel, text: string): string[] {
 }
 
 /** Codes of the departments that a territory touches, the most concerned first. */
-export function departementsOf(referentiel: Referentiel, text: string): string[] {
-  const { niveau, code } = parseCode(text);
+export function departementsOf(referentiel: Referentiel, territoire: CodeTerritoire): string[] {
+  const { niveau, code } = requireCode(territoire);
   if (niveau === 'departement') return [code];
   if (niveau === 'epci') return referentiel.epci.get(code)?.departements ?? [];
   if (niveau === 'commune') {
@@ -26,20 +28,57 @@ export function departementsOf(referentiel: Referentiel, text: string): string[]
 }
 
 /** Codes of the regions that a territory touches, the most concerned first. */
-export function regionsOf(referentiel: Referentiel, text: string): string[] {
-  const { niveau, code } = parseCode(text);
+export function regionsOf(referentiel: Referentiel, territoire: CodeTerritoire): string[] {
+  const { niveau, code } = requireCode(territoire);
   if (niveau === 'region') return [code];
   if (niveau === 'epci') return referentiel.epci.get(code)?.regions ?? [];
-  const [departement] = departementsOf(referentiel, text);
+  const [departement] = departementsOf(referentiel, territoire);
   return [referentiel.departements.get(departement ?? '')?.region ?? []].flat();
 }
 
 /** Codes of the EPCI that a territory touches. */
-export function epciOf(referentiel: Referentiel, text: string): string[] {
-  const { niveau, code } = parseCode(text);
+export function epciOf(referentiel: Referentiel, territoire: CodeTerritoire): string[] {
+  const { niveau, code } = requireCode(territoire);
   if (niveau === 'epci') return [code];
-  const codes = communesOf(referentiel, text).flatMap(
+  const codes = communesOf(referentiel, territoire).flatMap(
     (commune) => referentiel.communes.get(commune)?.epci ?? [],
   );
   return [...new Set(codes)].sort();
+}
+
+export interface Emprise {
+  lieux: TerritoireNomme[];
+  epci: string[];
+  departements: { code: string; nom: string }[];
+  regions: Region[];
+}
+
+/** What several territories touch at each level. @throws {Error} when one is not in the reference. */
+export function empriseOf(referentiel: Referentiel, territoires: readonly CodeTerritoire[]): Emprise {
+  const unique = (codesOf: (territoire: CodeTerritoire) => string[]) => [
+    ...new Set(territoires.flatMap(codesOf)),
+  ];
+  // An EPCI that straddles a border belongs to the department and region of most of its people.
+  const main = (codes: string[], territoire: CodeTerritoire) =>
+    requireCode(territoire).niveau === 'epci' ? codes.slice(0, 1) : codes;
+  return {
+    lieux: territoires.map((territoire) => requireTerritoire(referentiel, territoire)),
+    epci: unique((territoire) => epciOf(referentiel, territoire)),
+    departements: unique((territoire) => main(departementsOf(referentiel, territoire), territoire))
+      .flatMap((code) => referentiel.departements.get(code) ?? [])
+      .map(({ code, nom }) => ({ code, nom })),
+    regions: unique((territoire) => main(regionsOf(referentiel, territoire), territoire)).flatMap(
+      (code) => referentiel.regions.get(code) ?? [],
+    ),
+  };
+}
+
+/** The communes that EPCI and communes name, each once, by name; a department or a region names none. */
+export function communesNamed(referentiel: Referentiel, territoires: readonly CodeTerritoire[]): Commune[] {
+  const codes = territoires
+    .filter((territoire) => ['commune', 'epci'].includes(requireCode(territoire).niveau))
+    .flatMap((territoire) => communesOf(referentiel, territoire));
+  return [...new Set(codes)]
+    .flatMap((code) => referentiel.communes.get(code) ?? [])
+    .sort((a, b) => compareNoms(a.nom, b.nom));
 }

@@ -2,7 +2,7 @@
 import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
 import { formatCount, formatListe } from '../texte/format.ts';
 
-type Fiche = Pick<
+type FichePresentee = Pick<
   FicheTerritoire,
   | 'niveau'
   | 'code'
@@ -16,14 +16,14 @@ type Fiche = Pick<
 >;
 
 /** « Lozère (48), département », « CC Gorges Causses Cévennes (Lozère) » : no two pages have the same title. */
-export function titreOf({ niveau, code, nom, departements }: Fiche): string {
+export function titreOf({ niveau, code, nom, departements }: FichePresentee): string {
   if (niveau === 'region') return nom;
   if (niveau === 'departement') return `${nom} (${code}), département`;
   return `${nom} (${formatListe(departements.map((departement) => departement.nom))})`;
 }
 
 /** « SIREN 244400404 », « n° 44 » */
-export function codeOf({ niveau, code }: Pick<Fiche, 'niveau' | 'code'>): string {
+export function formatNumero({ niveau, code }: Pick<FicheTerritoire, 'niveau' | 'code'>): string {
   return niveau === 'epci' ? `SIREN ${code}` : `n° ${code}`;
 }
 
@@ -37,7 +37,7 @@ export function filOf({
   nombreCommunes,
   region,
   departements,
-}: Fiche): { titre: string; href: string }[] {
+}: FichePresentee): { titre: string; href: string }[] {
   const home = departements.find(({ communes }) => communes * 2 > nombreCommunes);
   const steps = [...(niveau === 'region' ? [] : [region]), ...(niveau === 'epci' && home ? [home] : [])];
   const own = niveau === 'departement' ? nom : home?.nom;
@@ -50,7 +50,7 @@ export function filOf({
 }
 
 /** One sentence for search engines and shared links. */
-export function presentationOf(fiche: Fiche): string {
+export function presentationOf(fiche: FichePresentee): string {
   const projets =
     fiche.projets.length === 0
       ? 'les projets les plus proches'
@@ -59,6 +59,9 @@ export function presentationOf(fiche: Fiche): string {
 }
 
 /** « 22 029 habitants, 34 communes » */
-export function sizeOf({ population, nombreCommunes }: Pick<Fiche, 'population' | 'nombreCommunes'>): string {
+export function sizeOf({
+  population,
+  nombreCommunes,
+}: Pick<FicheTerritoire, 'population' | 'nombreCommunes'>): string {
   return `${formatCount(population, 'habitant')}, ${formatCount(nombreCommunes, 'commune')}`;
 }

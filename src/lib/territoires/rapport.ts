@@ -1,13 +1,10 @@
 /** What links a territory to the projects and to the other territories: computed from the communes. */
-import type { Niveau } from '../../schemas/territoire.ts';
+import type { CleTerritoire, NiveauDePage, TerritoireNomme } from '../../schemas/territoire.ts';
 import { formatCount, formatNombre } from '../texte/format.ts';
-import type { CodeTerritoire } from './code.ts';
-
-export type NiveauDePage = Exclude<Niveau, 'commune'>;
 
 /** A project as this file needs it: its places, with the communes of each. */
 export interface EmpriseProjet {
-  lieux: (CodeTerritoire & { nom: string; communes: ReadonlySet<string> })[];
+  lieux: (TerritoireNomme & { communes: ReadonlySet<string> })[];
   /** True when the codes hold the real area without being it: the source does not name the communes. */
   isWider: boolean;
   territoireSource: string;
@@ -16,8 +13,7 @@ export interface EmpriseProjet {
 }
 
 /** A territory as this file needs it. */
-export interface TerritoireMesure extends CodeTerritoire {
-  niveau: NiveauDePage;
+export interface TerritoireMesure extends CleTerritoire<NiveauDePage> {
   communes: readonly string[];
 }
 

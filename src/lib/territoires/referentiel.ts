@@ -1,7 +1,7 @@
 /** The French territories and how they hold one another. Codes are INSEE codes or SIREN numbers, always strings. */
-import type { Niveau, Territoire } from '../../schemas/territoire.ts';
+import type { CodeTerritoire, Niveau, TerritoireNomme } from '../../schemas/territoire.ts';
 import { slugify } from '../texte/texte.ts';
-import { parseCode } from './code.ts';
+import { parseCode, requireCode } from './code.ts';
 
 export interface Commune {
   code: string;
@@ -147,14 +147,26 @@ function tableOf(referentiel: Referentiel, niveau: Niveau): Map<string, { code: 
 }
 
 export function isKnown(referentiel: Referentiel, text: string): boolean {
-  const { niveau, code } = parseCode(text);
-  return tableOf(referentiel, niveau)?.has(code) === true;
+  const cle = parseCode(text);
+  return cle !== undefined && tableOf(referentiel, cle.niveau).has(cle.code);
 }
 
 /** @throws {Error} when the code is not in the reference. */
-export function requireTerritoire(referentiel: Referentiel, text: string): Territoire {
-  const { niveau, code } = parseCode(text);
-  const found = tableOf(referentiel, niveau)?.get(code);
-  if (!found) throw new Error(`Territoire inconnu : « ${text} ». Vérifier le niveau et le code.`);
+export function requireTerritoire(referentiel: Referentiel, territoire: CodeTerritoire): TerritoireNomme {
+  const { niveau, code } = requireCode(territoire);
+  const found = tableOf(referentiel, niveau).get(code);
+  if (!found) throw new Error(`Territoire inconnu : « ${territoire} ». Vérifier le niveau et le code.`);
   return { niveau, code, nom: found.nom };
+}
+
+/** Whether a region is one of the five overseas; the collectivities are not regions. */
+export function isOverseas({ regions }: Referentiel, region: string): boolean {
+  return regions.get(region)?.zone === 'drom';
+}
+
+/** Every territory, the widest level first. */
+export function allTerritoires(referentiel: Referentiel): TerritoireNomme[] {
+  return (['region', 'departement', 'epci', 'commune'] as const).flatMap((niveau) =>
+    [...tableOf(referentiel, niveau).values()].map(({ code, nom }) => ({ niveau, code, nom })),
+  );
 }

@@ -1,5 +1,6 @@
 /** From an address that a territory no longer has to the one of today: its number says which it is. */
 import { pathOfDepartement, pathOfEpci } from './adresses.ts';
+import { codeOfDepartement, formatCode } from './code.ts';
 import type { Fonds } from './chercher/entree.ts';
 
 const NUMERO = /^\/territoires\/(\d{9}|\d{2,3}|2[ab])(?![\da-z])/i;
@@ -14,9 +15,9 @@ export function pathOfToday(pathname: string, { parCode, lieux }: Pick<Fonds, 'p
   const numero = numeroOf(pathname);
   if (numero === undefined) return undefined;
   const epci =
-    parCode.get(`epci:${numero}`) ??
+    parCode.get(formatCode({ niveau: 'epci', code: numero })) ??
     lieux.find(({ niveau, ancien }) => niveau === 'epci' && ancien?.code === numero);
   if (epci) return pathOfEpci(epci);
-  const departement = parCode.get(`departement:${numero}`);
+  const departement = parCode.get(codeOfDepartement(numero));
   return departement && pathOfDepartement(departement);
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toGeoJson } from '../../lib/projets/fichiers.ts';
-import { allFiches } from '../../queries/projets.ts';
+import { allProjets } from '../../queries/projets.ts';
 
 export const GET: APIRoute = async ({ site }) =>
-  Response.json(toGeoJson(await allFiches(), site?.href ?? 'http://localhost:4321/'));
+  Response.json(toGeoJson(await allProjets(), site?.href ?? 'http://localhost:4321/'));

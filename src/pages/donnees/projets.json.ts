@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { allFiches } from '../../queries/projets.ts';
+import { publish } from '../../lib/projets/projet.ts';
+import { allProjets } from '../../queries/projets.ts';
 
-/** The projects exactly as the pages show them. */
-export const GET: APIRoute = async () => Response.json(await allFiches());
+/** The projects as cards, filters and maps show them. */
+export const GET: APIRoute = async () => Response.json((await allProjets()).map(publish));

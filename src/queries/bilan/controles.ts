@@ -3,7 +3,7 @@ import { formatAnnonce, formatCalcule, formatPhrase } from '../../lib/bilan/cont
 import { createLookup } from '../../lib/bilan/controles/references.ts';
 import type { Controle } from '../../schemas/controle.ts';
 import { requireEntry } from '../entries.ts';
-import { referentiel } from '../territoires/territoires.ts';
+import { readReferentiel } from '../../reference/territoires.ts';
 
 /** A check with its words: what is announced, what comes out, the arithmetic between them. */
 export interface FicheControle extends Controle {
@@ -35,7 +35,7 @@ async function readControles(): Promise<FicheControle[]> {
       ),
     ),
     controles: new Map(controles.map(({ id, data }) => [id, data])),
-    referentiel,
+    referentiel: readReferentiel(),
   });
   const sorted = controles.sort((a, b) => a.data.ordre - b.data.ordre);
   return sorted.map(({ data }) => ({

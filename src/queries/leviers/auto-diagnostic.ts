@@ -4,7 +4,7 @@ import { etatsDeLevier, type EtatDeLevier } from '../../schemas/auto-diagnostic.
 import { groupesDeLeviers } from '../../schemas/levier.ts';
 import { allLeviers } from '../entries.ts';
 
-export interface ProchainPas {
+export interface PasPropose {
   etat: EtatDeLevier;
   /** How a commune knows that it is in this state; empty where the page says it once for all levers. */
   repere: string;
@@ -17,7 +17,7 @@ export interface QuestionAutoDiagnostic {
   id: string;
   numero: number;
   besoin: string;
-  choix: ProchainPas[];
+  choix: PasPropose[];
 }
 
 /** The ten questions of the self-check by theme, each with its four answers in order. */

@@ -4,8 +4,9 @@ import { isDocumentSource } from '../../lib/ressources/fiche.ts';
 import { allAutour } from './autour.ts';
 import { allMesures, requireEntries } from '../entries.ts';
 import { locauxOfPage } from './locaux.ts';
-import { fichesLinkedTo } from '../projets.ts';
+import { projetsLinkedTo } from '../projets.ts';
 import { allRessources } from '../ressources/ressources.ts';
+import { avecNombres } from '../nombres.ts';
 
 type Levier = CollectionEntry<'leviers'>;
 
@@ -38,7 +39,12 @@ export async function pagesAutour(): Promise<PageAutour[]> {
   const [autour, annexes] = await Promise.all([allAutour(), getCollection('annexes')]);
   return [
     ...autour.map(({ id, data }) => ({ id, titre: data.titre, resume: firstSentence(data.chapeau) })),
-    ...annexes.map(({ data }) => data).sort(byRank),
+    ...(await Promise.all(
+      annexes
+        .map(({ data }) => data)
+        .sort(byRank)
+        .map(async (annexe) => ({ ...annexe, resume: await avecNombres(annexe.resume) })),
+    )),
   ];
 }
 
@@ -66,7 +72,7 @@ export async function guideOf(levier: Levier) {
       requireEntries('axes', data.axes),
       requireEntries('publics', data.publics),
       requireEntries('chiffres', data.chiffres),
-      fichesLinkedTo('leviers', id),
+      projetsLinkedTo('leviers', id),
       allMesures(),
       actionsOfGuide(id),
       acteursOfLevier(id),

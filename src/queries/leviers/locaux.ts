@@ -4,11 +4,10 @@ import { compareNoms } from '../../lib/texte/format.ts';
 import { inDepartement } from '../../lib/territoires/liaison.ts';
 import { type Departement } from '../../lib/territoires/referentiel.ts';
 import { slugify } from '../../lib/texte/texte.ts';
-import { parseCode } from '../../lib/territoires/code.ts';
 import { PRESENTATION } from '../../schemas/local.ts';
 import { allAutour } from './autour.ts';
 import { allLeviers } from '../entries.ts';
-import { referentiel } from '../territoires/territoires.ts';
+import { readReferentiel } from '../../reference/territoires.ts';
 
 /** A department that has texts of its own. */
 export interface VersionLocale {
@@ -62,7 +61,7 @@ export interface ChapitreLocal {
 
 /** All that a department says, in the order of the guide: its presentation, then around the levers, then lever by lever. */
 export async function chapitresOf(departement: string) {
-  const textes = await readLocaux(({ data }) => data.departement === `departement:${departement}`);
+  const textes = await readLocaux(({ data }) => data.departement === departement);
   const [autour, leviers] = await Promise.all([allAutour(), allLeviers()]);
   const chapters = (pages: { id: string; titre: string }[]): ChapitreLocal[] =>
     pages.flatMap(({ id, titre }) =>
@@ -92,10 +91,10 @@ async function readLocaux(wanted: (entry: CollectionEntry<'locaux'>) => boolean)
 
 const byCode = (a: VersionLocale, b: VersionLocale) => compareNoms(a.departement.code, b.departement.code);
 
-/** @throws {Error} when « departement:44 » is not in the reference: the check of the content says it first. */
-function versionOf(territoire: string): VersionLocale {
-  const departement = referentiel.departements.get(parseCode(territoire).code);
-  if (!departement) throw new Error(`Département inconnu : « ${territoire} ».`);
+/** @throws {Error} when « 44 » is not in the reference: the check of the content says it first. */
+function versionOf(code: string): VersionLocale {
+  const departement = readReferentiel().departements.get(code);
+  if (!departement) throw new Error(`Département inconnu : « ${code} ».`);
   const lieu = inDepartement(departement);
   const path = pathOfDepartement(departement);
   const slug = path.split('/')[2] ?? '';

@@ -1,13 +1,13 @@
 /** The ten levers as the home page of the guide sorts and filters them. */
 import { nameOfActeurs } from '../../lib/leviers/actions.ts';
 import { countValeurs } from '../../lib/adresse/compte.ts';
-import type { Nomme } from '../../lib/projets/fiche.ts';
+import type { Nomme } from '../../lib/projets/projet.ts';
 import { fold } from '../../lib/texte/format.ts';
 import { libellesGroupe } from '../../lib/texte/libelles.ts';
 import { groupesDeLeviers, quiAgit } from '../../schemas/levier.ts';
 import { allAxes, allLeviers, allPublics } from '../entries.ts';
 import { actionsOfGuide } from './guide.ts';
-import { fichesLinkedTo } from '../projets.ts';
+import { projetsLinkedTo } from '../projets.ts';
 
 /** What a lever can be found by; also the names of the filters in the address. */
 const NOMS = { qui: 'Qui agit', theme: 'Thème', public: 'Public', axe: 'Axe du Pacte' } as const;
@@ -55,7 +55,7 @@ async function leviersOfMenu(valeurs: Record<Facette, Nomme[]>) {
       titre: data.titre,
       besoin: data.besoin,
       mots: mots.get(id) ?? '',
-      projets: (await fichesLinkedTo('leviers', id)).length,
+      projets: (await projetsLinkedTo('leviers', id)).length,
       valeurs: {
         qui: keep(
           'qui',

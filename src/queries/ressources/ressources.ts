@@ -1,25 +1,22 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { isDocumentSource, type FicheRessource } from '../../lib/ressources/fiche.ts';
+import { departementOfFile } from '../../lib/contenu/fichiers-locaux.ts';
 import { compareNoms } from '../../lib/texte/format.ts';
 import { libellesRessource } from '../../lib/texte/libelles.ts';
 import { inDepartement } from '../../lib/territoires/liaison.ts';
 import { NON_RENSEIGNE } from '../../schemas/champs.ts';
-import { tableaux } from '../../schemas/jeux.ts';
 import { LIEN_ABSENT, typesDeRessources } from '../../schemas/ressource.ts';
 import { requireEntries } from '../entries.ts';
-import { departementsByLocalId } from '../leviers/tables-locales.ts';
-import { referentiel } from '../territoires/territoires.ts';
+import { readReferentiel } from '../../reference/territoires.ts';
 
-const LOCALES = departementsByLocalId(tableaux.ressources.fichier);
-
-async function toFiche({ id, data }: CollectionEntry<'ressources'>): Promise<FicheRessource> {
+async function toFiche({ id, data, filePath }: CollectionEntry<'ressources'>): Promise<FicheRessource> {
   const [axes, leviers, publics, citePar] = await Promise.all([
     requireEntries('axes', data.axes),
     requireEntries('leviers', data.leviers),
     requireEntries('publics', data.publics),
     requireEntries('ressources', data.citePar),
   ]);
-  const departement = referentiel.departements.get(LOCALES.get(id) ?? '');
+  const departement = readReferentiel().departements.get(departementOfFile(filePath ?? '') ?? '');
   return {
     id,
     titre: data.titre,

@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import { buildFichiers } from '../../lib/territoires/chercher/construire.ts';
 import { autresNomsOf } from '../../lib/territoires/chercher/autres-noms.ts';
 import { readRows, readSeeds } from '../../reference/territoires.ts';
-import { referentiel } from './territoires.ts';
+import { readReferentiel } from '../../reference/territoires.ts';
 
 /** Every file by its path under /donnees/lieux/, without « .json ». */
 export async function lieuxFichiers(): Promise<Map<string, unknown>> {
@@ -15,7 +15,7 @@ export async function lieuxFichiers(): Promise<Map<string, unknown>> {
   const collectivites = (await getCollection('collectivites')).map(({ data }) => data);
   return buildFichiers({
     rows,
-    referentiel,
+    referentiel: readReferentiel(),
     autresNoms,
     collectivites,
     anciennesCommunes,

@@ -2,7 +2,7 @@
 import { getCollection } from 'astro:content';
 import type { Arrivee } from '../../lib/territoires/arrivees.ts';
 import { phraseOfCollectivite } from '../../lib/territoires/collectivites.ts';
-import { referentiel } from './territoires.ts';
+import { readReferentiel } from '../../reference/territoires.ts';
 
 interface Collectivites {
   collectivites: { code: string; nom: string; phrase: string }[];
@@ -18,7 +18,7 @@ export async function readCollectivites(): Promise<Collectivites> {
       nom,
       phrase: phraseOfCollectivite({ nom, contratPossible: contrat === 'possible' }),
     })),
-    communes: [...referentiel.communes.values()].flatMap(({ code, nom, departement }) => {
+    communes: [...readReferentiel().communes.values()].flatMap(({ code, nom, departement }) => {
       const collectivite = names.get(departement);
       if (!collectivite) return [];
       return { code, nom: collectivite === nom ? nom : `${nom} (${collectivite})`, sorte: 'commune' };

@@ -1,13 +1,12 @@
 /** Reads every file of content/ and data/ from disk for the checks, keeping lines and collecting faults. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
 import { dossiers, tableaux, type JeuDossier, type JeuTableau } from '../../schemas/jeux.ts';
 import { origineSchema } from '../../schemas/origine.ts';
 import type { Faute } from '../../lib/contenu/faute.ts';
-import { isLocalTableOf } from '../../lib/contenu/fichiers-locaux.ts';
-import { parseTableau } from '../../lib/contenu/tableau.ts';
+import { fichiersOf, parseOnce } from '../../reference/tableaux.ts';
 import { checkColumns, type Brut, type Jeu } from '../../lib/contenu/validation.ts';
 
 interface Lecture {
@@ -29,10 +28,8 @@ export function readContent(root: string): Lecture {
 function readTable(root: string, nom: string, { fichier, schema }: JeuTableau, fautes: Faute[]): Jeu {
   const main = readRows(root, fichier, schema, fautes);
   if (main === undefined) return { nom, schema, entrees: [] };
-  const local = readdirSync(dirname(join(root, fichier)))
-    .map((name) => `${dirname(fichier)}/${name}`)
-    .filter((path) => isLocalTableOf(path, fichier))
-    .sort()
+  const local = fichiersOf(root, fichier)
+    .slice(1)
     .flatMap((path) => readRows(root, path, schema, fautes)?.entrees ?? []);
   const shape =
     main.known.size === Object.keys(schema.shape).length ? schema : pickFields(schema, main.known);
@@ -43,7 +40,7 @@ function readTable(root: string, nom: string, { fichier, schema }: JeuTableau, f
 function readRows(root: string, fichier: string, schema: z.ZodObject, fautes: Faute[]) {
   const text = readUtf8(root, fichier, fautes);
   if (text === undefined) return undefined;
-  const { colonnes, lignes, fautes: syntax } = parseTableau(text, fichier);
+  const { colonnes, lignes, fautes: syntax } = parseOnce(text, fichier);
   fautes.push(...syntax, ...(colonnes.length > 0 ? checkColumns(schema, colonnes, fichier) : []));
   const expected = new Set(Object.keys(schema.shape));
   const known = new Set(colonnes.filter((name) => expected.has(name)));

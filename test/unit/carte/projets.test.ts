@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { coveredBy, leadingAxe, pointsOf, projetsTouching } from '../../../src/lib/carte/projets.ts';
 import { formatPosition, parsePosition } from '../../../src/lib/carte/position.ts';
-import { emploi, enfance, fiches, makeFiche } from '../../fixtures/fiches.ts';
+import { emploi, enfance, catalogue, makeProjet } from '../../fixtures/projets.ts';
+import { requireCode } from '../../../src/lib/territoires/code.ts';
 
-const idsOf = (territoire: string) => projetsTouching(fiches, territoire).map(({ id }) => id);
-const both = makeFiche('b', { axes: [enfance, emploi] });
+const idsOf = (territoire: string) => projetsTouching(catalogue, requireCode(territoire)).map(({ id }) => id);
+const both = makeProjet('b', { axes: [enfance, emploi] });
 
 describe('the points of the map', () => {
   test('are one a place, with what a mark needs', () => {
@@ -38,19 +39,19 @@ describe('the points of the map', () => {
   });
 
   test('of a project of one axis, or of none, say so', () => {
-    const numbers = pointsOf([makeFiche('a'), makeFiche('c', { axes: [] })]).features.map(
+    const numbers = pointsOf([makeProjet('a'), makeProjet('c', { axes: [] })]).features.map(
       ({ properties: p }) => p.numero,
     );
     expect(numbers).toEqual(['1', '']);
-    expect(leadingAxe(makeFiche('c', { axes: [] }), ['1-enfance'])).toBeUndefined();
+    expect(leadingAxe(makeProjet('c', { axes: [] }), ['1-enfance'])).toBeUndefined();
   });
 });
 
 describe('the territories to colour', () => {
   test('are those that the projects name at a level, by the first project there', () => {
-    expect([...coveredBy(fiches, 'epci')]).toEqual([['200066918', '1-enfance']]);
-    expect([...coveredBy(fiches, 'departement')]).toEqual([['33', '2-emploi']]);
-    expect([...coveredBy(fiches, 'region')]).toEqual([]);
+    expect([...coveredBy(catalogue, 'epci')]).toEqual([['200066918', '1-enfance']]);
+    expect([...coveredBy(catalogue, 'departement')]).toEqual([['33', '2-emploi']]);
+    expect([...coveredBy(catalogue, 'region')]).toEqual([]);
   });
 
   test('follow the axis that the reader asks for', () => {
@@ -68,7 +69,6 @@ describe('the projects that touch a territory', () => {
     ['region:76', ['ecole', 'chantier', '2-garde']],
     ['commune:30007', []],
     ['region:30', []],
-    ['', []],
   ])('« %s »', (territoire, ids) => {
     expect(idsOf(territoire)).toEqual(ids);
   });
@@ -77,7 +77,7 @@ describe('the projects that touch a territory', () => {
     const lieux = [
       { niveau: 'commune' as const, code: '2A004', nom: 'Ajaccio', point: [8.7, 41.9] as [number, number] },
     ];
-    expect(projetsTouching([makeFiche('a', { lieux })], 'commune:2A004')).toHaveLength(1);
+    expect(projetsTouching([makeProjet('a', { lieux })], requireCode('commune:2A004'))).toHaveLength(1);
   });
 });
 

@@ -5,7 +5,7 @@ import { coveredBy, pointsOf } from '../../../src/lib/carte/projets.ts';
 import { couchesTerritoires, styleCarte, ZOOMS, type DonneesCarte } from '../../../src/lib/carte/style.ts';
 import type { CouleursCarte } from '../../../src/lib/carte/couleurs.ts';
 import type { CoucheDessinee } from '../../../src/lib/carte/style-couches.ts';
-import { fiches } from '../../fixtures/fiches.ts';
+import { catalogue } from '../../fixtures/projets.ts';
 
 const couleurs: CouleursCarte = {
   eau: '#dde8ee',
@@ -35,8 +35,8 @@ const bare: DonneesCarte = {
 };
 const full: DonneesCarte = {
   ...bare,
-  projets: pointsOf(fiches),
-  couverts: { epci: coveredBy(fiches, 'epci'), departement: coveredBy(fiches, 'departement') },
+  projets: pointsOf(catalogue),
+  couverts: { epci: coveredBy(catalogue, 'epci'), departement: coveredBy(catalogue, 'departement') },
   choisi: { source: 'departements', code: '2A' },
 };
 const niveaux = ['region', 'departement', 'epci'] as const;

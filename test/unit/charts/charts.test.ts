@@ -42,6 +42,28 @@ test('the parts of a whole touch one another and fill the bar', () => {
   ]);
 });
 
+test('the parts of a whole that do not come out even touch and fill the bar all the same', () => {
+  const { body } = drawBarres({ forme: 'empilees', unite: '%' }, [
+    point('x', 6, 'A'),
+    point('x', 21, 'B'),
+    point('x', null, 'C'),
+    point('x', 46, 'D'),
+    point('x', 21, 'E'),
+    point('x', 5, 'F'),
+  ]);
+  const parts = [...body.matchAll(/x="([\d.]+)%" y="\d+" width="([\d.]+)%"/g)].map(([, x, width]) => ({
+    x: Number(x),
+    end: Math.round((Number(x) + Number(width)) * 10) / 10,
+  }));
+  expect(parts).toHaveLength(5);
+  expect(parts.map(({ x }) => x)).toEqual([0, ...parts.slice(0, -1).map(({ end }) => end)]);
+  expect(parts.at(-1)?.end).toBe(100);
+});
+
+test.each(['barres', 'empilees'] as const)('%s: nothing of nothing draws no bar', (forme) => {
+  expect(widths(drawBarres({ forme, unite: '€' }, [point('a', 0), point('b', null)]).body)).toEqual([]);
+});
+
 test('grouped bars keep one tone a series', () => {
   const { body } = drawBarres({ forme: 'barres-groupees', unite: 'M€' }, [
     point('p', 1, '2023'),
@@ -117,6 +139,13 @@ test('quantiles share the values out, equal values together, none empty', () => 
     expect(value >= de && value <= a).toBe(true);
   }
   expect(quantileClasses([3, 3, 3, 3], 5)).toEqual([{ de: 3, a: 3, count: 4 }]);
+});
+
+test('a value on a bound of two classes stays in the lower one', () => {
+  expect(quantileClasses([1, 2, 3], 2)).toEqual([
+    { de: 1, a: 2, count: 2 },
+    { de: 3, a: 3, count: 1 },
+  ]);
 });
 
 test('a table opens as it is in a French spreadsheet', () => {

@@ -1,7 +1,8 @@
-import { geoMercator, geoPath } from 'd3-geo';
+import { geoMercator, geoPath } from 'd3';
 import type { FeatureCollection, MultiLineString, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { crop, type Box } from '../../../src/charts/crop.ts';
+import { crop } from '../../../src/charts/crop.ts';
+import type { Box } from '../../../src/lib/contours/grid.ts';
 
 const square = (x: number, y: number): Polygon => ({
   type: 'Polygon',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { spread, type Disc } from '../../../src/charts/spread.ts';
 
 /** Two roundings, of half a pixel on each axis, may bring two centres this much closer. */
@@ -64,5 +64,48 @@ describe('discs', () => {
     const once = spread(discs, 11);
     expect(spread(discs, 11)).toEqual(once);
     expect(once.every(({ x, y }) => Number.isInteger(x) && Number.isInteger(y))).toBe(true);
+  });
+
+  /** The rule itself, on every pair: what the squares of neighbours must not change. */
+  function spreadAllPairs(discs: Disc[], distance: number): Disc[] {
+    const moved = discs.map((disc) => ({ ...disc }));
+    for (let round = 0, touched = true; touched && round < 120; round++) {
+      touched = false;
+      for (const [i, a] of moved.entries())
+        for (const [j, b] of moved.entries()) {
+          const gap = Math.hypot(b.x - a.x, b.y - a.y);
+          if (j <= i || gap >= distance - 0.01) continue;
+          const angle = gap > 0.001 ? Math.atan2(b.y - a.y, b.x - a.x) : (i + j) * 2.4;
+          const push = (distance - gap) / 2;
+          a.x -= Math.cos(angle) * push;
+          a.y -= Math.sin(angle) * push;
+          b.x += Math.cos(angle) * push;
+          b.y += Math.sin(angle) * push;
+          touched = true;
+        }
+    }
+    return moved.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
+  }
+
+  test.each([
+    ['over France', scatter(120, 900)],
+    ['crowded, left of zero too', scatter(90, 150).map(({ x, y }) => ({ x: x - 70, y: y - 70 }))],
+    ['at three places', Array.from({ length: 60 }, (_, i) => ({ x: (i % 3) * 25, y: 10 }))],
+  ])('%s stand where comparing every pair would put them', (_, discs) => {
+    expect(spread(discs, 11)).toEqual(spreadAllPairs(discs, 22));
+  });
+
+  test('meet their neighbours only: ten times as many cost about ten times as much', () => {
+    const measured = vi.spyOn(Math, 'hypot');
+    const costOf = (count: number) => {
+      measured.mockClear();
+      // As many a square unit, whatever their number.
+      spread(scatter(count, Math.round(60 * Math.sqrt(count))), 11, 1);
+      return measured.mock.calls.length;
+    };
+    const [few, many] = [costOf(300), costOf(3000)];
+    measured.mockRestore();
+    expect(few).toBeGreaterThan(0);
+    expect(many).toBeLessThan(20 * few);
   });
 });

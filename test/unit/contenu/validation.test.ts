@@ -19,7 +19,7 @@ const row = (ligne: number, changes: Record<string, unknown> = {}): Brut => {
     titre: 'T',
     annee: '2024',
     axes: '1-enfance',
-    territoires: 'epci:1',
+    territoires: 'epci:200000001',
     ...changes,
   };
   return { fichier: 'data/projets/projets.csv', ligne, id: String(valeurs.id), valeurs };
@@ -36,14 +36,17 @@ const jeuxWith = (...entrees: Brut[]): Jeu[] => [
     })),
   },
 ];
-const isKnown = (territoire: string) => ['epci:11', 'commune:22'].includes(territoire);
+const isKnown = (territoire: string) => ['epci:200000011', 'commune:34022'].includes(territoire);
 const check = (...entrees: Brut[]) => checkJeux(jeuxWith(...entrees), isKnown);
-const good = { territoires: 'epci:11' };
+const good = { territoires: 'epci:200000011' };
 
 describe('entries', () => {
   test('that are right have no fault', () => {
     expect(
-      check(row(2, good), row(3, { ...good, id: 'ales', axes: '', territoires: 'epci:11|commune:22' })),
+      check(
+        row(2, good),
+        row(3, { ...good, id: 'ales', axes: '', territoires: 'epci:200000011|commune:34022' }),
+      ),
     ).toEqual([]);
   });
 
@@ -117,11 +120,11 @@ describe('links between entries', () => {
   });
 
   test('to an unknown territory', () => {
-    expect(check(row(2, { territoires: 'epci:11 | epci:99' }))).toMatchObject([
+    expect(check(row(2, { territoires: 'epci:200000011 | epci:200000099' }))).toMatchObject([
       {
         champ: 'territoires',
-        valeur: 'epci:99',
-        probleme: 'le territoire « epci:99 » n’existe pas dans le découpage administratif',
+        valeur: 'epci:200000099',
+        probleme: 'le territoire « epci:200000099 » n’existe pas dans le découpage administratif',
       },
     ]);
   });
@@ -133,7 +136,7 @@ describe('links between entries', () => {
 
 test('all the faults of all the entries come at once', () => {
   const fautes = check(
-    row(2, { titre: '', annee: '1.5', axes: 'x', territoires: 'epci:99' }),
+    row(2, { titre: '', annee: '1.5', axes: 'x', territoires: 'epci:200000099' }),
     row(3, { territoires: 'canton:1', nouveau: '' }),
   );
   expect(fautes.map(({ ligne, champ }) => `${ligne} ${champ}`).sort()).toEqual([

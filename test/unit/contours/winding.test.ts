@@ -1,4 +1,4 @@
-import { geoArea, geoCentroid } from 'd3-geo';
+import { geoArea, geoCentroid } from 'd3';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { clockwise, counterClockwise } from '../../../src/lib/contours/winding.ts';

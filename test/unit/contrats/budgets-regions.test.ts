@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { compareBudgets } from '../../../src/lib/contrats/budgets-regions.ts';
+import { compareBudgets, makeBudgetOf } from '../../../src/lib/contrats/budgets-regions.ts';
+import { buildReferentiel } from '../../../src/lib/territoires/referentiel.ts';
+import { rows } from '../../fixtures/decoupage.ts';
 
 test('amounts are ranked, shared out and divided by people', () => {
   const compared = compareBudgets([
@@ -23,4 +25,20 @@ test('amounts are ranked, shared out and divided by people', () => {
 test('equal amounts have the same rank', () => {
   const same = { code: '1', perimetre: 'A', euros: 5, population: 5 };
   expect(compareBudgets([same, { ...same, code: '2' }]).map(({ rang }) => rang)).toEqual([1, 1]);
+});
+
+test('a region has its own amount, the overseas ones share one, another has none', () => {
+  const commun = { totalAnnonce: 900, source: 's', sourceRepere: 'Page 1', date: '2024' };
+  const budgetOf = makeBudgetOf(
+    [
+      { code: '94', perimetre: 'Corse', euros: 100 },
+      { code: '', perimetre: 'Outre-mer', euros: 300 },
+    ],
+    commun,
+    buildReferentiel(rows),
+  );
+  // One commune of a hundred people in Corsica, one overseas.
+  expect(budgetOf('94')).toMatchObject({ euros: 100, eurosParHabitant: 1, perimetre: 'Corse', ...commun });
+  expect(budgetOf('04')).toMatchObject({ euros: 300, eurosParHabitant: 3, perimetre: 'Outre-mer' });
+  expect(budgetOf('75')).toBeNull();
 });

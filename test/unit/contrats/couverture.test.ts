@@ -13,9 +13,10 @@ import {
 } from '../../../src/lib/contrats/couverture.ts';
 import type { FicheTerritoire } from '../../../src/schemas/fiche-territoire.ts';
 import { ficheDe } from '../../fixtures/fiche-territoire.ts';
+import { codeOf } from '../../support/code.ts';
 
 const contrat = (territoire: string, statut: 'signe' | 'probable' | 'non-signe', signataire: string) => ({
-  territoire,
+  territoire: codeOf(territoire),
   nom: signataire,
   signataire,
   statut,

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { toCsv, toGeoJson } from '../../../src/lib/projets/fichiers.ts';
-import { emploi, enfance, fiches, makeFiche } from '../../fixtures/fiches.ts';
+import { emploi, enfance, catalogue, makeProjet } from '../../fixtures/projets.ts';
 
 const SITE = 'https://atlas.example';
 const read = (csv: string) =>
@@ -11,16 +11,16 @@ const read = (csv: string) =>
   >[];
 
 describe('the table', () => {
-  const csv = toCsv(fiches, SITE);
+  const csv = toCsv(catalogue, SITE);
 
   test('opens in a spreadsheet: a mark, semicolons, every cell quoted, Windows line ends', () => {
     expect(csv.startsWith('\uFEFF"Intitulé";"Résumé";"Sorte de projet";')).toBe(true);
     expect(csv.endsWith('"\r\n')).toBe(true);
-    expect(csv.slice(1).split('\r\n')).toHaveLength(fiches.length + 2);
+    expect(csv.slice(1).split('\r\n')).toHaveLength(catalogue.length + 2);
   });
 
   test('says in words what the page shows', () => {
-    const fiche = makeFiche('ales', {
+    const projet = makeProjet('ales', {
       axes: [enfance, emploi],
       lieux: [
         { niveau: 'epci', code: '200066918', nom: 'CA Alès Agglomération', point: [4, 44] },
@@ -28,7 +28,7 @@ describe('the table', () => {
       ],
       montantEuros: 283000,
     });
-    expect(read(toCsv([fiche], SITE))).toEqual([
+    expect(read(toCsv([projet], SITE))).toEqual([
       {
         Intitulé: 'Projet ales',
         Résumé: 'Un résumé.',
@@ -57,18 +57,18 @@ describe('the table', () => {
 
   test('reads back as it was: quotes, semicolons, line breaks', () => {
     const titre = 'Dire "oui" ; non,\nou l’un\r\nou l’autre';
-    expect(read(toCsv([makeFiche('a', { titre })], SITE))[0]?.['Intitulé']).toBe(titre);
+    expect(read(toCsv([makeProjet('a', { titre })], SITE))[0]?.['Intitulé']).toBe(titre);
   });
 
   test.each(['=1+1', '+33', '-2', '@SOMME(A1)', '\t=1', '\r=1'])(
     '%j is kept from running as a formula',
     (titre) => {
-      expect(read(toCsv([makeFiche('a', { titre })], SITE))[0]?.['Intitulé']).toBe(`'${titre}`);
+      expect(read(toCsv([makeProjet('a', { titre })], SITE))[0]?.['Intitulé']).toBe(`'${titre}`);
     },
   );
 
   test.each(['a=1', '2-3', 'INITIAL +'])('%j is no formula and stays as it is', (titre) => {
-    expect(read(toCsv([makeFiche('a', { titre })], SITE))[0]?.['Intitulé']).toBe(titre);
+    expect(read(toCsv([makeProjet('a', { titre })], SITE))[0]?.['Intitulé']).toBe(titre);
   });
 
   test('of no project has its titles only', () => {
@@ -79,13 +79,13 @@ describe('the table', () => {
 
 describe('the map file', () => {
   test('is GeoJSON: one point a place, longitude first, the same words as the table', () => {
-    const map = toGeoJson(fiches, SITE);
+    const map = toGeoJson(catalogue, SITE);
     expect(map.type).toBe('FeatureCollection');
     expect(map.features.map((feature) => [feature.type, feature.geometry])).toEqual([
       ...Array.from({ length: 3 }, () => ['Feature', { type: 'Point', coordinates: [4.08, 44.12] }]),
       ['Feature', { type: 'Point', coordinates: [-0.6, 44.8] }],
     ]);
-    const rows = read(toCsv(fiches, SITE));
+    const rows = read(toCsv(catalogue, SITE));
     expect(map.features.map(({ properties }) => properties)).toEqual(
       rows.map((row) => ({ ...row, Lieu: row['Territoires'] })),
     );
@@ -101,7 +101,7 @@ describe('the map file', () => {
       },
       { niveau: 'commune' as const, code: '2A004', nom: 'Ajaccio', point: [8.74, 41.92] as [number, number] },
     ];
-    const { features } = toGeoJson([makeFiche('a', { lieux }), makeFiche('b', { lieux: [] })], SITE);
+    const { features } = toGeoJson([makeProjet('a', { lieux }), makeProjet('b', { lieux: [] })], SITE);
     expect(features.map(({ geometry, properties }) => [geometry.coordinates, properties?.['Lieu']])).toEqual([
       [[55.45, -20.88], 'Saint-Denis'],
       [[8.74, 41.92], 'Ajaccio'],
@@ -109,7 +109,7 @@ describe('the map file', () => {
   });
 
   test('survives being written and read', () => {
-    const map = toGeoJson(fiches, SITE);
+    const map = toGeoJson(catalogue, SITE);
     expect(JSON.parse(JSON.stringify(map))).toEqual(map);
   });
 });

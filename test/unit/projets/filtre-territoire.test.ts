@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filterByTerritoire } from '../../../src/lib/projets/filtre-territoire.ts';
-import type { FicheProjet } from '../../../src/lib/projets/fiche.ts';
+import type { ProjetPublie } from '../../../src/lib/projets/projet.ts';
 import { noFiltres } from '../../../src/lib/projets/filtres.ts';
 
 const projet = (departement: [string, string], region: [string, string]) =>
@@ -11,7 +11,7 @@ const projet = (departement: [string, string], region: [string, string]) =>
     typePorteur: { id: 'epci', nom: 'EPCI' },
     departements: [{ id: departement[0], nom: departement[1] }],
     regions: [{ id: region[0], nom: region[1] }],
-  }) as unknown as FicheProjet;
+  }) as unknown as ProjetPublie;
 
 const projets = [
   projet(['34', 'Hérault'], ['76', 'Occitanie']),

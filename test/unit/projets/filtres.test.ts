@@ -17,15 +17,15 @@ import {
   type Filtres,
 } from '../../../src/lib/projets/filtres.ts';
 import { unknownValues } from '../../../src/lib/adresse/valeurs-inconnues.ts';
-import { fiches, makeFiche } from '../../fixtures/fiches.ts';
+import { catalogue, makeProjet } from '../../fixtures/projets.ts';
 
-const options = optionsOf(fiches);
+const options = optionsOf(catalogue);
 const filtresWith = (choix: Partial<Record<Facette, string[]>>, rest: Partial<Filtres> = {}): Filtres => ({
   ...noFiltres(),
   ...rest,
   choix: { ...noFiltres().choix, ...choix },
 });
-const idsOf = (filtres: Filtres) => applyFiltres(fiches, filtres).map(({ id }) => id);
+const idsOf = (filtres: Filtres) => applyFiltres(catalogue, filtres).map(({ id }) => id);
 const parse = (search: string) => parseFiltres(new URLSearchParams(search), options);
 
 /** Over a hundred filters: no, one or all the values of a facet, with the next one or not, with words or not. */
@@ -111,8 +111,29 @@ describe('the list', () => {
     ['gironde', ['medoc']],
     ['ales gard', ['2-garde', 'chantier', 'ecole']],
     ['ateliers inconnus', []],
-  ])('words, accents and plurals aside: « %s »', (q, ids) => {
+  ])('words, accents and capitals aside: « %s »', (q, ids) => {
     expect(idsOf(filtresWith({}, { q }))).toEqual(ids);
+  });
+
+  test.each([
+    ['chantiers', 'Un chantier', true],
+    ['RÉSEAUX', 'Un réseau', true],
+    ['lits', 'Un lit', true],
+    // Two letters are in too many words.
+    ['bus', 'Un but', false],
+    // Only the mark of the plural may be missing.
+    ['chanter', 'Un chanteur', false],
+  ])('a plural finds its singular: « %s » in « %s »', (q, titre, isFound) => {
+    expect(applyFiltres([makeProjet('x', { titre })], filtresWith({}, { q }))).toHaveLength(isFound ? 1 : 0);
+  });
+
+  test.each([
+    ['mobiness', 'Mob’iness', true],
+    ['monaid', 'Mon aide', true],
+    // Short words would be found across the spaces of any sentence.
+    ['monai', 'Mon aide', false],
+  ])('a name is found when it is typed in one word: « %s » in « %s »', (q, titre, isFound) => {
+    expect(applyFiltres([makeProjet('x', { titre })], filtresWith({}, { q }))).toHaveLength(isFound ? 1 : 0);
   });
 
   test('by amount puts the largest first, zero after them, the unknown last', () => {
@@ -120,8 +141,8 @@ describe('the list', () => {
   });
 
   test('by amount never takes the unknown for zero, in whatever order they come', () => {
-    const zero = makeFiche('zero', { titre: 'Z', montantEuros: 0 });
-    const unknown = makeFiche('unknown', { titre: 'A', montantEuros: null });
+    const zero = makeProjet('zero', { titre: 'Z', montantEuros: 0 });
+    const unknown = makeProjet('unknown', { titre: 'A', montantEuros: null });
     for (const list of [
       [zero, unknown],
       [unknown, zero],
@@ -135,9 +156,9 @@ describe('the list', () => {
   });
 
   test('does not move the projects it was given', () => {
-    const before = fiches.map(({ id }) => id);
-    applyFiltres(fiches, filtresWith({}, { tri: 'montant' }));
-    expect(fiches.map(({ id }) => id)).toEqual(before);
+    const before = catalogue.map(({ id }) => id);
+    applyFiltres(catalogue, filtresWith({}, { tri: 'montant' }));
+    expect(catalogue.map(({ id }) => id)).toEqual(before);
   });
 });
 
@@ -160,7 +181,7 @@ describe('the options of the form', () => {
 
 describe('live counts', () => {
   test('ignore the facet’s own choice, obey the others', () => {
-    const counts = liveCounts(fiches, filtresWith({ axe: ['1-enfance'] }));
+    const counts = liveCounts(catalogue, filtresWith({ axe: ['1-enfance'] }));
     expect(Object.fromEntries(counts.axe)).toEqual({ '1-enfance': 2, '2-emploi': 3 });
     expect(Object.fromEntries(counts.public)).toEqual({ familles: 2, jeunes: 1 });
     expect(counts.departement.get('33')).toBeUndefined();
@@ -168,11 +189,11 @@ describe('live counts', () => {
 
   test('are what choosing that value alone would show, for all filters and values', () => {
     for (const filtres of samples) {
-      const counts = liveCounts(fiches, filtres);
+      const counts = liveCounts(catalogue, filtres);
       for (const facette of facettes) {
         for (const { id } of options[facette]) {
           const alone = { ...filtres, choix: { ...filtres.choix, [facette]: [id] } };
-          expect(counts[facette].get(id) ?? 0).toBe(applyFiltres(fiches, alone).length);
+          expect(counts[facette].get(id) ?? 0).toBe(applyFiltres(catalogue, alone).length);
         }
       }
     }
@@ -209,27 +230,27 @@ describe('chips', () => {
 describe('when nothing is found', () => {
   test('says what removing each filter would give, the best first, useless ones left out', () => {
     const filtres = filtresWith({ axe: ['1-enfance'], departement: ['33'] });
-    expect(elargissements(fiches, filtres, options)).toEqual([
+    expect(elargissements(catalogue, filtres, options)).toEqual([
       { puce: { facette: 'departement', id: '33', nom: 'Gironde' }, count: 2 },
       { puce: { facette: 'axe', id: '1-enfance', nom: 'Enfance' }, count: 1 },
     ]);
-    expect(elargissements(fiches, { ...filtres, q: 'introuvable' }, options)).toEqual([]);
+    expect(elargissements(catalogue, { ...filtres, q: 'introuvable' }, options)).toEqual([]);
   });
 
   test('each promise is kept', () => {
-    const empty = samples.filter((filtres) => applyFiltres(fiches, filtres).length === 0);
+    const empty = samples.filter((filtres) => applyFiltres(catalogue, filtres).length === 0);
     expect(empty.length).toBeGreaterThan(0);
     for (const filtres of empty) {
-      for (const { puce, count } of elargissements(fiches, filtres, options)) {
-        expect(applyFiltres(fiches, withoutPuce(filtres, puce))).toHaveLength(count);
+      for (const { puce, count } of elargissements(catalogue, filtres, options)) {
+        expect(applyFiltres(catalogue, withoutPuce(filtres, puce))).toHaveLength(count);
       }
     }
   });
 });
 
 test('a project has the values of its facets', () => {
-  const fiche = makeFiche('x');
-  expect(facettes.map((facette) => valuesOf(fiche, facette).map(({ id }) => id))).toEqual([
+  const projet = makeProjet('x');
+  expect(facettes.map((facette) => valuesOf(projet, facette).map(({ id }) => id))).toEqual([
     ['1-enfance'],
     ['jeunes'],
     ['pacte-local-occitanie'],

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findSimilaires } from '../../../src/lib/projets/similaires.ts';
-import { emploi, enfance, familles, gard, gironde, jeunes, makeFiche } from '../../fixtures/fiches.ts';
+import { emploi, enfance, familles, gard, gironde, jeunes, makeProjet } from '../../fixtures/projets.ts';
 
 const ici = { niveau: 'epci' as const, code: '1', nom: 'CC d’Ici', point: [0, 0] as [number, number] };
 const ailleurs = { ...ici, code: '2', nom: 'CC d’Ailleurs' };
-const projet = makeFiche('a', { lieux: [ici], publics: [jeunes], axes: [enfance], departements: [gard] });
+const projet = makeProjet('a', { lieux: [ici], publics: [jeunes], axes: [enfance], departements: [gard] });
 const stranger = { lieux: [ailleurs], publics: [familles], axes: [emploi], departements: [gironde] };
 
 describe('similar projects', () => {
@@ -14,13 +14,13 @@ describe('similar projects', () => {
     ['departements', { departements: [gard] }, 2, 'même département : Gard'],
     ['axes', { axes: [enfance] }, 1, 'même axe : enfance'],
   ])('share %s, and say so', (_, shared, score, raison) => {
-    const other = makeFiche('b', { ...stranger, ...shared });
+    const other = makeProjet('b', { ...stranger, ...shared });
     expect(findSimilaires(projet, [other], 3)).toEqual([{ projet: other, score, raison }]);
   });
 
   test('that share several things add them up, in the plural', () => {
-    const rich = makeFiche('a', { ...projet, publics: [jeunes, familles], axes: [enfance, emploi] });
-    const other = makeFiche('b', { ...rich, id: 'b' });
+    const rich = makeProjet('a', { ...projet, publics: [jeunes, familles], axes: [enfance, emploi] });
+    const other = makeProjet('b', { ...rich, id: 'b' });
     expect(findSimilaires(rich, [other], 1)[0]).toMatchObject({
       score: 4 + 2 * 3 + 2 + 2,
       raison:
@@ -29,15 +29,15 @@ describe('similar projects', () => {
   });
 
   test('never include the project itself nor one that shares nothing', () => {
-    expect(findSimilaires(projet, [projet, makeFiche('b', stranger)], 3)).toEqual([]);
+    expect(findSimilaires(projet, [projet, makeProjet('b', stranger)], 3)).toEqual([]);
   });
 
   test('come best first, ties by id, whatever the order given, at most as many as asked', () => {
     const others = [
-      makeFiche('d', { ...stranger, axes: [enfance] }),
-      makeFiche('c', { ...stranger, publics: [jeunes] }),
-      makeFiche('b', { ...stranger, publics: [jeunes] }),
-      makeFiche('e', { ...stranger, lieux: [ici] }),
+      makeProjet('d', { ...stranger, axes: [enfance] }),
+      makeProjet('c', { ...stranger, publics: [jeunes] }),
+      makeProjet('b', { ...stranger, publics: [jeunes] }),
+      makeProjet('e', { ...stranger, lieux: [ici] }),
     ];
     const ids = (list: typeof others, count: number) =>
       findSimilaires(projet, list, count).map((s) => s.projet.id);
@@ -48,11 +48,11 @@ describe('similar projects', () => {
 
   test('a commune and a department of the same code are not the same place', () => {
     const commune = { ...ici, niveau: 'commune' as const };
-    expect(findSimilaires(projet, [makeFiche('b', { ...stranger, lieux: [commune] })], 1)).toEqual([]);
+    expect(findSimilaires(projet, [makeProjet('b', { ...stranger, lieux: [commune] })], 1)).toEqual([]);
   });
 
   test('likeness goes both ways', () => {
-    const other = makeFiche('b', { ...stranger, publics: [jeunes, familles], departements: [gard] });
+    const other = makeProjet('b', { ...stranger, publics: [jeunes, familles], departements: [gard] });
     expect(findSimilaires(projet, [other], 1)[0]?.score).toBe(findSimilaires(other, [projet], 1)[0]?.score);
   });
 });

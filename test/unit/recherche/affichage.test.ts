@@ -10,6 +10,7 @@ import { readExtrait, withoutTitre } from '../../../src/lib/recherche/extrait.ts
 import {
   countChoix,
   filterTouches,
+  genres,
   groupTouches,
   rankTouches,
   type ClassementDePage,
@@ -115,6 +116,43 @@ describe('groups', () => {
   test('definitions come after pages, unless the query is a term', () => {
     expect(ids(rankTouches(touches, classementOf))).toEqual(['p1', 'p2', 'g1']);
     expect(ids(rankTouches(touches, classementOf, true))).toEqual(['g1', 'p1', 'p2']);
+  });
+
+  test('at the same score, kinds come by their weight: axes and levers, whole pages, short entries', () => {
+    const kinds = Object.keys(genres).map((genre) => ({ id: genre, score: 1 }));
+    expect(ids(rankTouches(kinds, (id) => ({ genre: id, axes: [] })))).toEqual([
+      'Axe',
+      'Levier',
+      'Mesure',
+      'Projet',
+      'Territoire',
+      'Bilan',
+      'Carte',
+      'Page',
+      'Rubrique',
+      'Glossaire',
+      'Intercommunalité',
+      'Ressource',
+    ]);
+  });
+
+  test.each([
+    ['Levier', 12.9, 13.1],
+    ['Axe', 13.9, 14.1],
+    ['Territoire', 9.9, 10.1],
+  ])('a page « %s » of score 10 passes a project of %d, not of %d', (genre, lower, higher) => {
+    const rank = (score: number) =>
+      ids(
+        rankTouches(
+          [
+            { id: genre, score: 10 },
+            { id: 'Projet', score },
+          ],
+          (id) => ({ genre: id, axes: [] }),
+        ),
+      );
+    expect(rank(lower)).toEqual([genre, 'Projet']);
+    expect(rank(higher)).toEqual(['Projet', genre]);
   });
 
   test('follow their best page', () => {

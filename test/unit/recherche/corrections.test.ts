@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { corrige, isConnu, isOneEdit, suggestion } from '../../../src/lib/recherche/corrections.ts';
+import { nearestWord, isConnu, isOneEdit, suggestion } from '../../../src/lib/recherche/corrections.ts';
 import { readQuestion } from '../../../src/lib/recherche/mots.ts';
 import { exemple } from './lexique-exemple.ts';
 
@@ -62,12 +62,12 @@ describe('suggestion', () => {
   );
 
   test('a short word must begin alike', () => {
-    expect(corrige('doeur', exemple)).toBeUndefined();
-    expect(corrige('coeul', exemple)).toBe('cœur');
+    expect(nearestWord('doeur', exemple)).toBeUndefined();
+    expect(nearestWord('coeul', exemple)).toBe('cœur');
   });
 
   test('prefers the most frequent word', () => {
     // One letter from « emploi » (2 pages) and from « emplois » (1 page).
-    expect(corrige('emploix', exemple)).toBe('emploi');
+    expect(nearestWord('emploix', exemple)).toBe('emploi');
   });
 });

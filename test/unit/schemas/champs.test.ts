@@ -175,3 +175,12 @@ describe('territories', () => {
     expect(accepts(codesTerritoires(), '')).toBe(false);
   });
 });
+
+test('a code that is not one of its level says the rule of that level; one without a level shows how to write', () => {
+  const say = (text: string) => codesTerritoires().safeParse(text).error?.issues[0]?.message;
+  expect(say('commune:34199 | commune:200035715')).toContain(
+    'le territoire « commune:200035715 » n’existe pas : une commune a un code INSEE de cinq signes',
+  );
+  expect(say('34199')).toContain('un territoire s’écrit niveau:code');
+  expect(say('canton:3412')).toContain('un territoire s’écrit niveau:code');
+});

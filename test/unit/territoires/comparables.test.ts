@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  Comparaison,
+  Comparateur,
   groupeOfEpci,
   typeOfDepartement,
   type GroupeTerritoire,
@@ -36,7 +36,7 @@ describe('the territories to compare with', () => {
   const codesOf = (items: { code: string }[]) => items.map(({ code }) => code);
 
   test('are of the same kind and type, the nearest in population first', () => {
-    const { regle, territoires } = new Comparaison(all).of(rural[2] ?? make(0, 'CC', null));
+    const { regle, territoires } = new Comparateur(all).of(rural[2] ?? make(0, 'CC', null));
     expect(codesOf(territoires)).toEqual(['3', '7', '1', '9']);
     expect(regle).toBe(
       'Les plus proches en nombre d’habitants parmi les communautés de communes des départements sans métropole, à moins de 75 habitants au km².',
@@ -44,14 +44,14 @@ describe('the territories to compare with', () => {
   });
 
   test('are of the same kind only, and it is said, where the type has too few of them', () => {
-    const { regle, territoires } = new Comparaison(all).of(others[1] ?? make(0, 'CC', null));
+    const { regle, territoires } = new Comparateur(all).of(others[1] ?? make(0, 'CC', null));
     expect(codesOf(territoires)).toEqual(['3', '5', '2', '1']);
     expect(regle).toBe('Les plus proches en nombre d’habitants parmi les communautés de communes.');
   });
 
   test('of a department, the rule names departments once', () => {
     const departements = [1, 2, 3, 4, 5].map((code) => make(code, 'departements', 'outre-mer'));
-    const { regle } = new Comparaison(departements).of(departements[0] ?? make(0, 'CC', null));
+    const { regle } = new Comparateur(departements).of(departements[0] ?? make(0, 'CC', null));
     expect(regle).toBe('Les plus proches en nombre d’habitants parmi les départements d’outre-mer.');
   });
 });

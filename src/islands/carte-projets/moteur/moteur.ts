@@ -5,7 +5,7 @@ import type { LngLatBoundsLike, MapGeoJSONFeature, PointLike } from 'maplibre-gl
 import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { coveredBy, pointsOf, projetsAt } from '../../../lib/carte/projets.ts';
-import type { FicheProjet } from '../../../lib/projets/fiche.ts';
+import type { ProjetPublie } from '../../../lib/projets/projet.ts';
 import { couchesTerritoires, styleCarte, ZOOMS, type DonneesCarte } from '../../../lib/carte/style.ts';
 import type { CoucheDessinee } from '../../../lib/carte/style-couches.ts';
 import { METROPOLE, vuesOutreMer, type Cadrage } from '../../../lib/carte/vues.ts';
@@ -35,7 +35,7 @@ class CarteMoteur implements Moteur {
   #map: maplibregl.Map;
   #loader: ContoursLoader;
   #depart: Depart;
-  #projets: FicheProjet[];
+  #projets: ProjetPublie[];
   #axes: readonly string[];
   #choisi: DonneesCarte['choisi'];
   #couche: CoucheDessinee | undefined;
@@ -89,7 +89,7 @@ class CarteMoteur implements Moteur {
     await this.#loadRegions();
   }
 
-  setProjets(projets: FicheProjet[], axes: readonly string[]) {
+  setProjets(projets: ProjetPublie[], axes: readonly string[]) {
     this.#projets = projets;
     this.#axes = axes;
     this.#redraw();

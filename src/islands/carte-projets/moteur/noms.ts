@@ -1,4 +1,4 @@
-import { geoCentroid } from 'd3-geo';
+import { geoCentroid } from 'd3';
 import type { FeatureCollection, Point } from 'geojson';
 import type { ContoursLoader } from './contours.ts';
 

@@ -1,5 +1,5 @@
 import { writeAdresse } from '../../../lib/carte/couches/adresse.ts';
-import { formatCodeCarte, type CodeCarte } from '../../../lib/territoires/code.ts';
+import { isSame, type CodeCarte } from '../../../lib/territoires/code.ts';
 import { compareFiches } from '../../../lib/carte/couches/comparaison.ts';
 import { replaceSearch } from '../../commun/adresse.ts';
 import { fetchFiche, resolve, type Repere } from './fichiers.ts';
@@ -36,7 +36,7 @@ export class Comparaison {
 
   /** Adds a territory; a third one takes the place of the second. */
   async add(repere: Repere): Promise<void> {
-    const others = this.#choisis.filter((other) => formatCodeCarte(other) !== formatCodeCarte(repere));
+    const others = this.#choisis.filter((other) => !isSame(other, repere));
     this.#choisis = [...others.slice(0, 1), repere];
     await this.#change();
     this.#part.querySelector('h2')?.focus();
@@ -48,7 +48,7 @@ export class Comparaison {
   }
 
   has(repere: CodeCarte): boolean {
-    return this.#choisis.some((other) => formatCodeCarte(other) === formatCodeCarte(repere));
+    return this.#choisis.some((other) => isSame(other, repere));
   }
 
   async #remove(repere: Repere) {

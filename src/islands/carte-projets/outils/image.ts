@@ -1,6 +1,6 @@
 import { legendText, piedOf } from '../../../lib/carte/couches/image.ts';
 import { COUCHE_PROJETS, INCONNU, type Couche } from '../../../lib/carte/couches/modele.ts';
-import type { FicheProjet } from '../../../lib/projets/fiche.ts';
+import type { ProjetPublie } from '../../../lib/projets/projet.ts';
 import { formatCount } from '../../../lib/texte/format.ts';
 import { wrapText } from '../../../lib/texte/texte.ts';
 import { readColours } from '../moteur/couleurs.ts';
@@ -21,7 +21,7 @@ interface Ligne {
 export async function makeImage(
   map: HTMLCanvasElement,
   couche: Couche,
-  projets: readonly FicheProjet[],
+  projets: readonly ProjetPublie[],
   total: number,
   ratio: number,
 ): Promise<Blob> {
@@ -61,7 +61,7 @@ function keysOf(couche: Couche): Ligne[] {
 }
 
 /** The projects that the filters keep: how many, and the axes that colour their marks. */
-function keysOfProjets(projets: readonly FicheProjet[], total: number): Ligne[] {
+function keysOfProjets(projets: readonly ProjetPublie[], total: number): Ligne[] {
   const { axes, encre } = readColours();
   const known = new Map(projets.flatMap((projet) => projet.axes.map((axe) => [axe.id, axe] as const)));
   const count = (id: string) => projets.filter((projet) => projet.axes.some((axe) => axe.id === id)).length;

@@ -109,7 +109,7 @@ export class Parcours {
     const ligne = couche?.niveau === niveau ? ligneOf(couche, code) : undefined;
     const isFiltered = couche?.id === 'projets' && etat && etat.gardes.length < etat.tous.length;
     if (couche && ligne && !isFiltered) return phraseOf(couche, ligne);
-    const count = projetsTouching(etat?.gardes ?? [], `${niveau}:${code}`).length;
+    const count = projetsTouching(etat?.gardes ?? [], { niveau, code }).length;
     return `${nom} : ${count === 0 ? 'aucun projet nommé' : formatCount(count, 'projet')}${isFiltered ? ', avec les filtres en cours' : ''}.`;
   }
 

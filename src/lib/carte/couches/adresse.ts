@@ -1,5 +1,6 @@
 /** What the address of the map says, beside its position and the filters: the layer, the territory, the comparison. */
-import { formatCodeCarte, parseCodeCarte, type CodeCarte } from '../../territoires/code.ts';
+import { niveauxDePage } from '../../../schemas/territoire.ts';
+import { formatCode, isSame, parseCode, type CodeCarte } from '../../territoires/code.ts';
 import { parsePosition } from '../position.ts';
 import { COUCHE_PROJETS } from './modele.ts';
 
@@ -35,7 +36,7 @@ export function readAdresse(search: URLSearchParams, couches: readonly string[])
 
 function readTerritoire(text: string | null, illisibles: string[]): CodeCarte | undefined {
   if (text === null) return undefined;
-  const found = parseCodeCarte(text);
+  const found = parseCode(text, niveauxDePage);
   if (!found) illisibles.push(unreadable(text));
   return found;
 }
@@ -44,14 +45,14 @@ function readComparer(text: string | null, illisibles: string[]): CodeCarte[] {
   if (!text) return [];
   const parts = text.split(',');
   const found = parts.slice(0, 2).flatMap((part) => {
-    const code = parseCodeCarte(part);
+    const code = parseCode(part, niveauxDePage);
     if (!code) illisibles.push(unreadable(part));
     return code ?? [];
   });
   if (parts.length > 2)
     illisibles.push('L’adresse compare plus de deux territoires : voici les deux premiers.');
   const [a, b] = found;
-  return a && b && formatCodeCarte(a) === formatCodeCarte(b) ? [a] : found;
+  return a && b && isSame(a, b) ? [a] : found;
 }
 
 function unreadable(text: string): string {
@@ -69,8 +70,8 @@ export function writeAdresse(
     else next.set(name, value);
   };
   if ('couche' in values) set('couche', values.couche === COUCHE_PROJETS ? undefined : values.couche);
-  if ('territoire' in values) set('territoire', values.territoire && formatCodeCarte(values.territoire));
-  if ('comparer' in values) set('comparer', values.comparer?.map(formatCodeCarte).join(','));
+  if ('territoire' in values) set('territoire', values.territoire && formatCode(values.territoire));
+  if ('comparer' in values) set('comparer', values.comparer?.map(formatCode).join(','));
   return next;
 }
 

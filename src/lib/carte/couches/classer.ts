@@ -1,5 +1,6 @@
 /** Puts each territory of a layer in a class: values by quantiles, states as they are. */
-import { quantileClasses, rankOf, type Classe as Intervalle } from '../classes.ts';
+import { rollup } from 'd3';
+import { quantileClasses, rankOf, type ClasseQuantile } from '../classes.ts';
 import { formatNombre } from '../../texte/format.ts';
 import { INCONNU, type Classe, type Etat, type LigneCouche, type ValeurTerritoire } from './modele.ts';
 
@@ -12,7 +13,7 @@ interface Classement {
 }
 
 /** `format` writes a bound; `ordre` gives the order of the states in the legend. Empty classes are left out. */
-export function classer(
+export function classify(
   mesures: ValeurTerritoire[],
   format: (valeur: number) => string,
   ordre: readonly Etat[] = [],
@@ -25,20 +26,24 @@ export function classer(
     ...mesure,
     classe: etat?.id ?? (mesure.valeur === null ? INCONNU.id : rangOf(intervals, mesure.valeur)),
   }));
-  const count = (id: string) => lignes.filter(({ classe }) => classe === id).length;
+  const counts = rollup(
+    lignes,
+    ({ length }) => length,
+    ({ classe }) => classe,
+  );
   const classes = [
     ...intervals.map((interval, i) => ({ id: `rang-${i}`, nom: nameInterval(interval, format) })),
     ...ordre,
     INCONNU,
   ]
-    .map(({ id, nom }) => ({ id, nom, count: count(id) }))
+    .map(({ id, nom }) => ({ id, nom, count: counts.get(id) ?? 0 }))
     .filter((classe) => classe.count > 0);
   return { classes, lignes, methode: methodeOf(intervals.length) };
 }
 
-const rangOf = (intervals: Intervalle[], valeur: number) => `rang-${rankOf(intervals, valeur)}`;
+const rangOf = (intervals: ClasseQuantile[], valeur: number) => `rang-${rankOf(intervals, valeur)}`;
 
-function nameInterval({ de, a }: Intervalle, format: (valeur: number) => string): string {
+function nameInterval({ de, a }: ClasseQuantile, format: (valeur: number) => string): string {
   return de === a ? format(de) : `de ${formatNombre(de)} à ${format(a)}`;
 }
 

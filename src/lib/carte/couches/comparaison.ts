@@ -8,7 +8,7 @@ export interface LigneComparee {
   reponses: string[];
 }
 
-type Fiche = Pick<
+type FicheComparee = Pick<
   FicheTerritoire,
   | 'niveau'
   | 'code'
@@ -23,7 +23,7 @@ type Fiche = Pick<
   budgetContrats: Pick<NonNullable<FicheTerritoire['budgetContrats']>, 'euros' | 'perimetre'> | null;
 };
 
-const QUESTIONS: [string, (fiche: Fiche) => string][] = [
+const QUESTIONS: [string, (fiche: FicheComparee) => string][] = [
   ['Sorte de territoire', ({ sorte }) => sorte],
   ['Région', ({ region }) => region.nom],
   ['Habitants', ({ population }) => formatNombre(population)],
@@ -35,11 +35,11 @@ const QUESTIONS: [string, (fiche: Fiche) => string][] = [
 ];
 
 /** The lines of the table; `fiches` in the order of the columns. */
-export function compareFiches(fiches: readonly Fiche[]): LigneComparee[] {
+export function compareFiches(fiches: readonly FicheComparee[]): LigneComparee[] {
   return QUESTIONS.map(([question, answer]) => ({ question, reponses: fiches.map(answer) }));
 }
 
-function tellProjets({ projets }: Fiche): string {
+function tellProjets({ projets }: FicheComparee): string {
   if (projets.length === 0) return 'Aucun ; cela ne veut pas dire qu’il ne se fait rien';
   const titles = projets.slice(0, 3).map(({ titre }) => titre);
   const more = projets.length - titles.length;
@@ -47,7 +47,7 @@ function tellProjets({ projets }: Fiche): string {
 }
 
 /** The statuses, the most common first; the name when there is only one contract of a kind. */
-function tellContrats({ contrats }: Fiche): string {
+function tellContrats({ contrats }: FicheComparee): string {
   if (contrats.length === 0) return 'Non renseigné : nos sources ne parlent d’aucun contrat ici';
   const groups = Map.groupBy(contrats, ({ statut }) => statut);
   return [...groups]
@@ -60,7 +60,7 @@ function tellContrats({ contrats }: Fiche): string {
 }
 
 /** The source gives one amount a region: smaller territories have none of their own. */
-function tellBudget({ niveau, budgetContrats }: Fiche): string {
+function tellBudget({ niveau, budgetContrats }: FicheComparee): string {
   if (!budgetContrats) return 'Non renseigné : la source n’en donne pas pour cette région';
   const amount = `${formatEuros(budgetContrats.euros)} pour ${budgetContrats.perimetre}`;
   const isShared = budgetContrats.perimetre === 'Outre-mer';
@@ -68,13 +68,13 @@ function tellBudget({ niveau, budgetContrats }: Fiche): string {
   return `Non renseigné à cette échelle ; la source donne ${amount}`;
 }
 
-function tellAppel({ niveau, code, appelRural }: Fiche): string {
+function tellAppel({ niveau, code, appelRural }: FicheComparee): string {
   if (appelRural.length === 0) return 'Pas nommé par notre source, qui décrit l’Occitanie seulement';
   if (niveau === 'epci' && appelRural.some((laureat) => laureat.code === code)) return 'Lauréate';
   return appelRural.map(({ nom }) => nom).join(' ; ');
 }
 
 /** « Métropole de Lyon » signs under its own name: once is enough. */
-function whoOf({ nom, signataire }: Fiche['contrats'][number]): string {
+function whoOf({ nom, signataire }: FicheComparee['contrats'][number]): string {
   return nom.toLowerCase() === signataire.toLowerCase() ? nom : `${nom}, ${lowerFirst(signataire)}`;
 }

@@ -1,18 +1,13 @@
 /** A layer as a picture that stands alone: title, drawing, legend with counts, source and date; light and dark. */
 import { formatNombre } from '../../texte/format.ts';
 import { escapeXml, wrapText } from '../../texte/texte.ts';
+import type { DessinSvg } from '../dessin.ts';
 import { INCONNU, nomsNiveaux, type Classe, type Couche } from './modele.ts';
 import { palette } from './palette.ts';
 
 const WIDTH = 720;
 const MARGIN = 24;
 const INNER = WIDTH - 2 * MARGIN;
-
-interface Drawing {
-  width: number;
-  height: number;
-  body: string;
-}
 
 /** The lines under a picture, in words: what is in each class, how, from whom, when. */
 export function piedOf(couche: Pick<Couche, 'mesure' | 'methode' | 'source' | 'date'>): string[] {
@@ -29,7 +24,7 @@ export function legendText({ niveau }: Pick<Couche, 'niveau'>, { nom, count }: C
 }
 
 /** A picture 720 pixels wide. */
-export function coucheSvg(couche: Couche, drawing: Drawing): string {
+export function coucheSvg(couche: Couche, drawing: DessinSvg): string {
   const page = new Page();
   page.text(couche.titre, 'titre', 26, 58);
   const top = page.skip(12);

@@ -1,6 +1,8 @@
 /** A layer of the map: one thing said of every territory of a level. Files, pages, legend and map derive from it. */
 
-export type NiveauCouche = 'region' | 'departement' | 'epci';
+import type { NiveauDePage } from '../../../schemas/territoire.ts';
+
+export type NiveauCouche = NiveauDePage;
 
 /** What is said of one territory, before it is put in a class. */
 export interface ValeurTerritoire {

@@ -1,5 +1,5 @@
 /** The walk from territory to territory: what each key does. */
-import { ZOOMS } from '../style.ts';
+import { ZOOMS } from '../zooms.ts';
 import { COUCHE_PROJETS, type Couche, type NiveauCouche } from './modele.ts';
 import type { Direction } from './voisinage.ts';
 

@@ -1,4 +1,5 @@
 /** Finds territories by name or by code among what is loaded, and says what is still to be loaded. */
+import { formatCode } from '../code.ts';
 import { searchCode } from './codes.ts';
 import { compareLieu, prepareSaisie } from './comparer.ts';
 import { cutsOf } from './collages.ts';
@@ -129,7 +130,7 @@ function keepBest(trouves: Trouve[]): { trouves: Trouve[]; coupe: boolean } {
   const sorted = trouves
     .sort((a, b) => a.cout - b.cout)
     .filter(({ lieu }) => {
-      const key = `${lieu.niveau}:${lieu.code}`;
+      const key = formatCode(lieu);
       return !seen.has(key) && seen.add(key);
     });
   const exact = sorted.filter(({ exact: isExact }) => isExact).length;

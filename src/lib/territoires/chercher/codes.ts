@@ -7,7 +7,7 @@ import {
   pathOfSiren,
   sirenStart,
 } from './format.ts';
-import type { Fonds, Lieu } from './entree.ts';
+import { departementIn, type Fonds, type Lieu } from './entree.ts';
 import { readingsOf } from './numeros.ts';
 import { missing, type FichiersLus, type Reponse, type Trouve } from './reponse.ts';
 
@@ -105,6 +105,6 @@ function departementOf(code: string, { parCode }: Fonds): Trouve[] {
   const number = departementOfCode(code);
   const keys = number === '20' ? ['2A', '2B'] : [number];
   return keys
-    .flatMap((key) => parCode.get(`departement:${key}`) ?? parCode.get(`collectivite:${key}`) ?? [])
+    .flatMap((key) => departementIn(parCode, key) ?? [])
     .map((lieu) => ({ ...toTrouve(lieu), code: false }));
 }

@@ -5,6 +5,7 @@ import type { Referentiel, SourceRows } from '../referentiel.ts';
 import type { AncienneCommune } from '../../../schemas/ancienne-commune.ts';
 import type { Collectivite } from '../../../schemas/collectivite.ts';
 import { anciennesOf } from './anciennes.ts';
+import { requireCode } from '../code.ts';
 import { fileByStart } from './classer.ts';
 import { packCommunes } from './colonnes.ts';
 import {
@@ -88,7 +89,7 @@ export function buildFichiers({
         poids: poidsOf(population),
       })),
     ),
-    autresNoms: autresNoms.filter(([, , territoire]) => !territoire.startsWith('commune:')),
+    autresNoms: autresNoms.filter(([, , territoire]) => requireCode(territoire).niveau !== 'commune'),
     debuts: packDebuts([...noms.keys()]),
     codes: packDebuts(codes.map(([start]) => start)),
   };

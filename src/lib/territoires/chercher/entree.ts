@@ -2,15 +2,16 @@
 import {
   departementOfCode,
   type FichierBase,
-  type LigneAutreNom,
   type LigneCommune,
   type NatureAncien,
 } from './format.ts';
+import type { CodeTerritoire, Niveau } from '../../../schemas/territoire.ts';
+import { codeOfDepartement, codeOfRegion, formatCode } from '../code.ts';
 import { unpackGroupements } from './groupements.ts';
 import { initialesOf, isLiaison, motsForts, motsOf } from './mots.ts';
 import { unpackDebuts } from './suites.ts';
 
-export type NiveauLieu = 'commune' | 'epci' | 'departement' | 'region' | 'collectivite';
+export type NiveauLieu = Niveau | 'collectivite';
 
 export interface Lieu {
   niveau: NiveauLieu;
@@ -45,7 +46,7 @@ export interface Fonds {
   /** Regions, departments, collectivities, EPCI and their other names. */
   lieux: Lieu[];
   /** Those of today, by « niveau:code ». */
-  parCode: Map<string, Lieu>;
+  parCode: Map<CodeTerritoire, Lieu>;
   epci: string[];
 }
 
@@ -101,13 +102,13 @@ export function openFonds(base: FichierBase): Fonds {
     ),
   );
   const parCode = new Map(
-    [...regions, ...departements, ...collectivites].map((lieu) => [`${lieu.niveau}:${lieu.code}`, lieu]),
+    [...regions, ...departements, ...collectivites].map((lieu) => [formatCode(lieu), lieu]),
   );
   const debuts = new Set(unpackDebuts(base.debuts));
   const codes = new Set(unpackDebuts(base.codes));
   const fonds: Fonds = { base, debuts, codes, lieux: [], parCode, epci: [] };
   const epci = openEpci(fonds);
-  for (const lieu of epci) parCode.set(`epci:${lieu.code}`, lieu);
+  for (const lieu of epci) parCode.set(formatCode(lieu), lieu);
   fonds.epci = epci.map(({ code }) => code);
   fonds.lieux = [...parCode.values(), ...openAutresNoms(fonds)];
   return fonds;
@@ -122,7 +123,7 @@ function openEpci(fonds: Fonds): Lieu[] {
         code,
         nom: propre,
         departement,
-        region: fonds.parCode.get(`departement:${departement}`)?.region ?? '',
+        region: fonds.parCode.get(codeOfDepartement(departement))?.region ?? '',
         poids,
       },
       [...(GROUPES[sorte] ?? 'metropole communaute urbaine').split(' '), ...placeWords(departement, fonds)],
@@ -131,18 +132,26 @@ function openEpci(fonds: Fonds): Lieu[] {
   });
 }
 
+/** A department, or the overseas collectivity that stands in its place. */
+export function departementIn(parCode: Fonds['parCode'], code: string): Lieu | undefined {
+  return parCode.get(codeOfDepartement(code)) ?? parCode.get(formatCode({ niveau: 'collectivite', code }));
+}
+
 /** What tells two homonyms apart: the number and the names of the department and of the region. */
 function placeWords(departement: string, { parCode }: Pick<Fonds, 'parCode'>): string[] {
-  const found = parCode.get(`departement:${departement}`) ?? parCode.get(`collectivite:${departement}`);
-  const region = parCode.get(`region:${found?.region}`);
+  const found = departementIn(parCode, departement);
+  const region = parCode.get(codeOfRegion(found?.region ?? ''));
   return [departement.toLowerCase(), ...(found?.mots ?? []), ...(region?.mots ?? [])].filter(
     (mot) => !isLiaison(mot),
   );
 }
 
+/** « Tahiti » for Polynésie française. */
+const ILES = 'partie ou autre nom';
+
 function openAutresNoms({ base, parCode }: Fonds): Lieu[] {
   const iles = base.collectivites.flatMap(([code, , , noms]) =>
-    noms.map((nom): LigneAutreNom => [nom, 'partie ou autre nom', `collectivite:${code}`]),
+    noms.map((nom) => [nom, ILES, formatCode({ niveau: 'collectivite', code })] as const),
   );
   return [...base.autresNoms, ...iles].flatMap(([nom, nature, territoire, code = '']) => {
     const lieu = parCode.get(territoire);
@@ -170,7 +179,7 @@ export function openCommunes(lignes: LigneCommune[], fonds: Fonds): Lieu[] {
       code,
       nom: nomActuel ?? nom,
       departement,
-      region: fonds.parCode.get(`departement:${departement}`)?.region ?? '',
+      region: fonds.parCode.get(codeOfDepartement(departement))?.region ?? '',
       epci: fonds.epci[rang] ?? null,
       codesPostaux: postaux,
       poids,

@@ -1,4 +1,5 @@
 /** The files that the browser reads: short arrays and columns, because their names would weigh more than their values. */
+import type { CodeTerritoire } from '../../../schemas/territoire.ts';
 import type { ColonnesEpci } from './groupements.ts';
 
 export type LigneRegion = [code: string, nom: string, poids: number];
@@ -6,7 +7,7 @@ export type LigneDepartement = [code: string, nom: string, region: string, poids
 /** An overseas collectivity: neither a department nor a region, and no EPCI; 1 when it may sign a local contract. */
 export type LigneCollectivite = [code: string, nom: string, contratPossible: 0 | 1, autresNoms: string[]];
 /** A name that people still use, and the territory that it now stands for, « niveau:code »; the number that it had, for an EPCI. */
-export type LigneAutreNom = [nom: string, nature: string, territoire: string, ancienCode?: string];
+export type LigneAutreNom = [nom: string, nature: string, territoire: CodeTerritoire, ancienCode?: string];
 
 /** What every search needs. */
 export interface FichierBase {

@@ -2,6 +2,7 @@
 import type { Commune, Referentiel, SourceRows } from '../referentiel.ts';
 import type { Ancienne } from './anciennes.ts';
 import { poidsOf, type LigneAutreNom, type LigneCommune } from './format.ts';
+import { requireCode } from '../code.ts';
 
 type Source = SourceRows['communes'][number];
 
@@ -33,7 +34,7 @@ export function lignesOf(
     return [nom, commune.code, codesPostaux.join(' '), rang, weightOf(ancienne), nature, commune.nom, code];
   });
   const renamed = autresNoms.flatMap(([nom, , territoire]): LigneCommune[] => {
-    const commune = referentiel.communes.get(territoire.replace('commune:', ''));
+    const commune = referentiel.communes.get(requireCode(territoire).code);
     if (!commune) return [];
     const poids = poidsOf(commune.population / 2);
     return [[nom, commune.code, commune.codesPostaux.join(' '), rangOf(commune), poids, 'n', commune.nom]];

@@ -7,7 +7,8 @@ import {
   pathOfRegion,
 } from '../adresses.ts';
 import { formatCount } from '../../texte/format.ts';
-import type { Fonds, Lieu } from './entree.ts';
+import { formatCode } from '../code.ts';
+import { departementIn, type Fonds, type Lieu, type NiveauLieu } from './entree.ts';
 import type { Reponse, Trouve } from './reponse.ts';
 
 /** As entree.ts names it. */
@@ -21,7 +22,9 @@ export interface Proposition {
 
 /** The tables that addresses need, from what the browser holds. */
 function pagesOf({ parCode }: Fonds) {
-  const table = (niveau: string) => ({ get: (code: string) => parCode.get(`${niveau}:${code}`) });
+  const table = (niveau: NiveauLieu) => ({
+    get: (code: string) => parCode.get(formatCode({ niveau, code })),
+  });
   return { epci: table('epci'), departements: table('departement') };
 }
 
@@ -62,19 +65,20 @@ function namedOnArrival(lieu: Lieu): Lieu {
 }
 
 function detailsOf(lieu: Lieu, fonds: Fonds): string[] {
-  const nameOf = (key: string) => fonds.parCode.get(key)?.nom ?? '';
-  const departement = `${nameOf(`departement:${lieu.departement}`) || nameOf(`collectivite:${lieu.departement}`)} (${lieu.departement})`;
+  const nameOf = (niveau: NiveauLieu, code: string | null) =>
+    (code !== null && fonds.parCode.get(formatCode({ niveau, code }))?.nom) || '';
+  const departement = `${departementIn(fonds.parCode, lieu.departement)?.nom ?? ''} (${lieu.departement})`;
   switch (lieu.niveau) {
     case 'region':
       return ['région'];
     case 'departement':
-      return [`département ${lieu.code}`, nameOf(`region:${lieu.region}`)];
+      return [`département ${lieu.code}`, nameOf('region', lieu.region)];
     case 'collectivite':
       return ['collectivité d’outre-mer', 'ni région ni intercommunalité'];
     case 'epci':
       return ['intercommunalité', departement];
     case 'commune':
-      return [postcodesOf(lieu), departement, nameOf(`epci:${lieu.epci}`) || 'sans intercommunalité'];
+      return [postcodesOf(lieu), departement, nameOf('epci', lieu.epci) || 'sans intercommunalité'];
   }
 }
 

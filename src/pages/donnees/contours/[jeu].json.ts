@@ -14,9 +14,9 @@ import { allRegions } from '../../../queries/territoires/territoires.ts';
  */
 export function getStaticPaths() {
   return [
-    { params: { jeu: 'france' }, props: { data: nationalContours } },
-    { params: { jeu: 'epci' }, props: { data: withoutNames(epciTopology) } },
-    { params: { jeu: 'voisins' }, props: { data: neighbours } },
+    { params: { jeu: 'france' }, props: { data: nationalContours() } },
+    { params: { jeu: 'epci' }, props: { data: withoutNames(epciTopology()) } },
+    { params: { jeu: 'voisins' }, props: { data: neighbours() } },
     ...allRegions().map(({ code }) => ({ params: { jeu: code }, props: { data: regionalContours(code) } })),
   ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { queryText, readAdresse, writeAdresse } from '../../../../src/lib/carte/couches/adresse.ts';
-import { parseCodeCarte } from '../../../../src/lib/territoires/code.ts';
+import { parseCode } from '../../../../src/lib/territoires/code.ts';
+import { niveauxDePage } from '../../../../src/schemas/territoire.ts';
 
 const couches = ['projets', 'contrats'];
 const read = (query: string) => readAdresse(new URLSearchParams(query), couches);
@@ -16,13 +17,13 @@ describe('the address of the map', () => {
     ['departement:974', { niveau: 'departement', code: '974' }],
     ['epci:200034411', { niveau: 'epci', code: '200034411' }],
   ])('reads %s', (text, expected) => {
-    expect(parseCodeCarte(text)).toEqual(expected);
+    expect(parseCode(text, niveauxDePage)).toEqual(expected);
   });
 
   test.each(['', 'epci', 'epci:', 'epci:12', 'commune:34199', 'region:111', 'toString:11', 'region:11:11'])(
     'refuses « %s »',
     (text) => {
-      expect(parseCodeCarte(text)).toBeUndefined();
+      expect(parseCode(text, niveauxDePage)).toBeUndefined();
     },
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { classer } from '../../../../src/lib/carte/couches/classer.ts';
+import { classify } from '../../../../src/lib/carte/couches/classer.ts';
 import { coucheCsv, coucheGeoJson } from '../../../../src/lib/carte/couches/fichiers.ts';
 import { coucheSvg, legendText } from '../../../../src/lib/carte/couches/image.ts';
 import type { Couche, ValeurTerritoire } from '../../../../src/lib/carte/couches/modele.ts';
@@ -33,7 +33,7 @@ const couche: Couche = {
   unite: 'projet',
   source: 'Bilan 2024',
   date: '2024',
-  ...classer(mesures, projets, [AUCUN]),
+  ...classify(mesures, projets, [AUCUN]),
 };
 const ligne = (code: string) => couche.lignes.find((line) => line.code === code)!;
 
@@ -52,9 +52,9 @@ describe('the classes', () => {
   });
 
   test('name their bounds; an empty state is left out', () => {
-    const few = classer([mesure('1', 2), mesure('2', 2), mesure('3', 9)], projets, [AUCUN]);
+    const few = classify([mesure('1', 2), mesure('2', 2), mesure('3', 9)], projets, [AUCUN]);
     expect(few.classes.map(({ nom }) => nom)).toEqual(['2 projets', '9 projets']);
-    const many = classer(
+    const many = classify(
       Array.from({ length: 10 }, (_, i) => mesure(String(i), i)),
       projets,
     );
@@ -62,7 +62,7 @@ describe('the classes', () => {
   });
 
   test('of states say that they are states', () => {
-    expect(classer([zero], projets, [AUCUN]).methode).toContain('état');
+    expect(classify([zero], projets, [AUCUN]).methode).toContain('état');
   });
 });
 
@@ -85,7 +85,10 @@ describe('the sentence', () => {
   });
 
   test('counts the others of a class, and those that share an extreme', () => {
-    const ties: Couche = { ...couche, ...classer([mesure('1', 1), mesure('2', 1), mesure('3', 4)], projets) };
+    const ties: Couche = {
+      ...couche,
+      ...classify([mesure('1', 1), mesure('2', 1), mesure('3', 4)], projets),
+    };
     expect(phraseOf(ties, ties.lignes[0]!)).toBe(
       'Département 1 : 1 projets. Avec 1\u00a0autre département. Le plus haut : Département 3, 4 projets.',
     );
@@ -97,7 +100,7 @@ describe('the sentence', () => {
     expect(rankSentence(couche, ligne('06'))).toBe('');
     const same: Couche = {
       ...couche,
-      ...classer(
+      ...classify(
         ['1', '2', '3'].map((code) => mesure(code, 4)),
         projets,
       ),

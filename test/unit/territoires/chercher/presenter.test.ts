@@ -45,7 +45,7 @@ test('a former commune keeps the name that was typed, and leads to today’s', (
 });
 
 test('an overseas collectivity leads to the page of territories', () => {
-  expect(shown('Nouméa').href).toBe('/territoires/#collectivites');
+  expect(shown('Nouméa').href).toBe('/territoires/#commune-98818');
 });
 
 test('what is announced', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { feature } from 'topojson-client';
-import { geoBounds } from 'd3-geo';
+import { geoBounds } from 'd3';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

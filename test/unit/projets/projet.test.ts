@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { formatLieux, type Lieu } from '../../../src/lib/projets/fiche.ts';
-import { gard, gironde } from '../../fixtures/fiches.ts';
+import { formatLieux, publish, type LieuProjet } from '../../../src/lib/projets/projet.ts';
+import { gard, gironde, makeComplet, makeProjet } from '../../fixtures/projets.ts';
 
-const lieu = (nom: string): Lieu => ({ niveau: 'epci', code: '1', nom, point: [0, 0] });
+const lieu = (nom: string): LieuProjet => ({ niveau: 'epci', code: '1', nom, point: [0, 0] });
 
 test.each([
   [[lieu('CA Alès Agglomération')], [gard], 'CA Alès Agglomération (Gard)'],
@@ -16,3 +16,8 @@ test.each([
     expect(formatLieux({ lieux, departements })).toBe(text);
   },
 );
+
+test('what is published of a project is what is named, whatever else the site knows of it', () => {
+  expect(publish(makeComplet('a'))).toEqual(makeProjet('a'));
+  expect(Object.keys(publish(makeComplet('a')))).toEqual(Object.keys(makeProjet('a')));
+});

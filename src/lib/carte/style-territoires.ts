@@ -1,0 +1,86 @@
+/** The MapLibre layers of the land: what the projects cover of it, borders, the territory that the reader has chosen. */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { TRANSPARENT, type CouleursCarte } from './couleurs.ts';
+import type { CoucheDessinee } from './style-couches.ts';
+import { ZOOMS } from './zooms.ts';
+
+/** Territories that the kept projects name, with the axis that colours them. */
+export interface TerritoiresCouverts {
+  epci: Map<string, string>;
+  departement: Map<string, string>;
+}
+
+export interface TerritoireChoisi {
+  source: 'regions' | 'departements' | 'epci';
+  code: string;
+}
+
+export function fill(id: string, source: string, color: string, minzoom = 0): LayerSpecification {
+  return { id, source, type: 'fill', minzoom, paint: { 'fill-color': color, 'fill-antialias': false } };
+}
+
+/** The land, and what the projects cover of it. */
+export function landLayers(
+  couverts: TerritoiresCouverts | undefined,
+  couleurs: CouleursCarte,
+): LayerSpecification[] {
+  const coloured = (source: string, covered: Map<string, string>): LayerSpecification => ({
+    id: `${source}-couverts`,
+    source,
+    type: 'fill',
+    paint: { 'fill-color': colourOf(covered, couleurs), 'fill-antialias': false },
+  });
+  return [
+    fill('regions-fond', 'regions', couleurs.terre),
+    fill('departements-fond', 'departements', couleurs.terre, ZOOMS.departements),
+    ...(couverts ? [coloured('departements', couverts.departement)] : []),
+    fill('epci-fond', 'epci', TRANSPARENT, ZOOMS.epci),
+    ...(couverts ? [coloured('epci', couverts.epci)] : []),
+  ];
+}
+
+/** The pale colour of an axis on the territories of its projects, nothing elsewhere. */
+function colourOf(covered: Map<string, string>, { axes }: CouleursCarte): string | ExpressionSpecification {
+  if (covered.size === 0) return TRANSPARENT;
+  const pairs = [...covered].flatMap(([code, axe]) => [code, axes[axe]?.fond ?? TRANSPARENT]);
+  return ['match', ['get', 'code'], ...pairs, TRANSPARENT] as unknown as ExpressionSpecification;
+}
+
+/** The borders of each level, and the outline of the chosen territory over them. */
+export function lineLayers(
+  choisi: TerritoireChoisi | undefined,
+  couche: CoucheDessinee | undefined,
+  couleurs: CouleursCarte,
+): LayerSpecification[] {
+  const fromDepartements = couche?.niveau === 'departement' ? 0 : ZOOMS.departements;
+  return [
+    line('epci-trait', 'epci', couleurs.frontiere, 0.7, ZOOMS.epci),
+    line('departements-trait', 'departements', couleurs.frontiere, 0.9, fromDepartements),
+    line('regions-trait', 'regions', couleurs.frontiereForte, 1.4, 0),
+    // The coarse outline stands in for the fine one until its region comes.
+    ...(choisi?.source === 'epci' ? [chosenLine('choisi-france', 'epci-france', choisi.code, couleurs)] : []),
+    chosenLine('choisi', choisi?.source ?? 'regions', choisi?.code ?? '', couleurs),
+  ];
+}
+
+function line(id: string, source: string, color: string, width: number, minzoom: number): LayerSpecification {
+  return {
+    id,
+    source,
+    type: 'line',
+    minzoom,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': color, 'line-width': width },
+  };
+}
+
+function chosenLine(id: string, source: string, code: string, { encre }: CouleursCarte): LayerSpecification {
+  return {
+    id,
+    source,
+    type: 'line',
+    filter: ['==', ['get', 'code'], code],
+    ...(source === 'epci-france' ? { maxzoom: ZOOMS.epci } : {}),
+    paint: { 'line-color': encre, 'line-width': 3.5 },
+  };
+}

@@ -1,0 +1,89 @@
+/** The coverage of every department and overseas collectivity and of every region. */
+import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
+import type { Collectivite } from '../../schemas/collectivite.ts';
+import { PATH_COLLECTIVITES, pathOfCollectivite } from '../territoires/adresses.ts';
+import { compareNoms } from '../texte/format.ts';
+import {
+  countEtats,
+  countTouches,
+  epciTouches,
+  ligneOf,
+  rankOfCode,
+  type EtatCouverture,
+  type LigneCouverture,
+} from './couverture.ts';
+
+/** The collectivities stand together where the others have a region. */
+const SANS_REGION = { code: 'com', nom: 'Collectivités d’outre-mer', adresse: PATH_COLLECTIVITES };
+
+export interface RegionCouverte {
+  code: string;
+  nom: string;
+  adresse: string;
+  departements: number;
+  etats: Record<EtatCouverture, number>;
+  epci: number;
+  epciTouches: number;
+}
+
+export interface Couverture {
+  /** Departments by code, then the collectivities. */
+  lignes: LigneCouverture[];
+  departements: LigneCouverture[];
+  /** By name, then the collectivities, without EPCI. */
+  regions: RegionCouverte[];
+  /** EPCI in all, and those that a project is sure to touch. */
+  epci: number;
+  epciTouches: number;
+}
+
+/** `epciEnTout`: EPCI in all. */
+export function makeCouverture(
+  fiches: readonly FicheTerritoire[],
+  rows: Pick<Collectivite, 'id' | 'nom' | 'contrat'>[],
+  epciEnTout: number,
+): Couverture {
+  const touches = epciTouches(fiches);
+  const departements = fiches
+    .filter(({ niveau }) => niveau === 'departement')
+    .map((fiche) => ligneOf(fiche, touches))
+    .sort((a, b) => rankOfCode(a.code) - rankOfCode(b.code));
+  const lignes = [...departements, ...collectivites(rows)];
+  const regions = fiches
+    .filter(({ niveau }) => niveau === 'region')
+    .sort((a, b) => compareNoms(a.nom, b.nom))
+    .map((fiche) => ({
+      ...regionOf(fiche, lignes),
+      epci: fiche.epci.length,
+      epciTouches: countTouches(fiche, touches),
+    }));
+  return {
+    lignes,
+    departements,
+    regions: [...regions, { ...regionOf(SANS_REGION, lignes), epci: 0, epciTouches: 0 }],
+    epci: epciEnTout,
+    epciTouches: touches.size,
+  };
+}
+
+function regionOf({ code, nom, adresse }: typeof SANS_REGION, lignes: LigneCouverture[]) {
+  const own = lignes.filter(({ regionCode }) => regionCode === code);
+  return { code, nom, adresse, departements: own.length, etats: countEtats(own) };
+}
+
+/** No source names anything there; the assessment says which may sign a contract. */
+function collectivites(rows: Pick<Collectivite, 'id' | 'nom' | 'contrat'>[]): LigneCouverture[] {
+  return rows.map(({ id, nom, contrat }) => ({
+    code: id,
+    nom,
+    adresse: pathOfCollectivite({ code: id }),
+    region: SANS_REGION.nom,
+    regionCode: SANS_REGION.code,
+    etat: 'rien',
+    projets: [],
+    contrat: contrat === 'possible' ? { signataire: nom, statut: 'non-precise', note: '' } : undefined,
+    locaux: [],
+    epci: 0,
+    epciTouches: 0,
+  }));
+}

@@ -1,0 +1,94 @@
+/** The facts of a territory: its page and its index.json show the same. */
+import type { ContratDeFiche, FicheTerritoire, MentionDeFiche } from '../../schemas/fiche-territoire.ts';
+import type { CleTerritoire } from '../../schemas/territoire.ts';
+import { contratsOf, indexContrats } from '../contrats/territoires.ts';
+import type { Projet } from '../projets/projet.ts';
+import { compareNoms } from '../texte/format.ts';
+import { pathOfEpci } from './adresses.ts';
+import type { BaseTerritoire } from './base.ts';
+import { Comparateur, libellesType, type Comparables } from './comparables.ts';
+import type { Coordonnees } from './distance.ts';
+import { mentionsOf } from './mentions.ts';
+import { linkedProjets, measureProjets, nearestProjets } from './projets.ts';
+import { isOverseas, type Referentiel } from './referentiel.ts';
+
+const PROCHES = 3;
+
+/** What the facts are made from. */
+export interface SourcesFiches {
+  referentiel: Referentiel;
+  bases: readonly BaseTerritoire[];
+  projets: readonly Projet[];
+  contrats: readonly ContratDeFiche[];
+  /** The widest territory first. */
+  mentions: readonly MentionDeFiche[];
+  pointOf: (territoire: CleTerritoire) => Coordonnees;
+  budgetOf: (region: string) => FicheTerritoire['budgetContrats'];
+  millesime: string;
+  miseAJour: string;
+}
+
+/** The facts of each territory of `bases`, in that order. */
+export function makeFiches(sources: SourcesFiches): FicheTerritoire[] {
+  const index = indexOf(sources);
+  return sources.bases.map((base) => toFiche(base, sources, index));
+}
+
+/** What is the same for all the territories, computed once. */
+function indexOf({ referentiel, bases, projets, contrats }: SourcesFiches) {
+  return {
+    comparateur: new Comparateur(bases),
+    mesures: measureProjets(projets, referentiel),
+    contrats: indexContrats(contrats, referentiel),
+    laureats: laureatsOf(projets, referentiel),
+  };
+}
+
+function toFiche(
+  own: BaseTerritoire,
+  sources: SourcesFiches,
+  { comparateur, mesures, contrats, laureats }: ReturnType<typeof indexOf>,
+): FicheTerritoire {
+  const { niveau, code, groupe: _groupe, typeDepartement, codesCommunes, ...base } = own;
+  const { referentiel } = sources;
+  const projets = linkedProjets({ niveau, code, communes: codesCommunes }, mesures);
+  const epci = new Set(niveau === 'epci' ? [code] : base.epci.map((member) => member.code));
+  const isFar = isOverseas(referentiel, base.region.code);
+  return {
+    niveau,
+    code,
+    ...base,
+    typeDepartement: typeDepartement && libellesType[typeDepartement],
+    nombreCommunes: codesCommunes.length,
+    millesime: sources.millesime,
+    projets,
+    projetsProches: projets.length > 0 ? [] : nearestProjets(sources.pointOf(own), isFar, mesures, PROCHES),
+    contrats: contratsOf(own, base.departements, contrats, referentiel),
+    mentions: mentionsOf(own, sources.mentions),
+    budgetContrats: sources.budgetOf(base.region.code),
+    appelRural: laureats.filter((laureat) => epci.has(laureat.code)),
+    ...comparablesOf(comparateur.of(own)),
+    miseAJour: sources.miseAJour,
+  };
+}
+
+function comparablesOf({ regle, territoires }: Comparables<BaseTerritoire>) {
+  return {
+    comparables: territoires.map(({ code, nom, adresse, population }) => ({
+      code,
+      nom,
+      adresse,
+      population,
+    })),
+    regleComparables: regle,
+  };
+}
+
+/** The EPCI that the call for rural projects has kept. */
+function laureatsOf(projets: readonly Projet[], { epci }: Referentiel): FicheTerritoire['appelRural'] {
+  return projets
+    .filter(({ nature }) => nature.id === 'laureat-ami-ruralite')
+    .flatMap((projet) => projet.epci.flatMap((code) => epci.get(code) ?? []))
+    .map((group) => ({ code: group.code, nom: group.nom, adresse: pathOfEpci(group) }))
+    .sort((a, b) => compareNoms(a.nom, b.nom));
+}

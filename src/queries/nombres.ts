@@ -1,0 +1,50 @@
+/** How many there are of what the site lists, for the sentences that say so. */
+import { getCollection } from 'astro:content';
+import { setNombres } from '../lib/texte/nombres.ts';
+import { natures } from '../schemas/projet.ts';
+
+export const comptes = [
+  'leviers',
+  'mesures',
+  'objectifs',
+  'projets',
+  'projets-axes-deduits',
+  'etapes',
+  ...natures,
+] as const;
+export type SorteDeNombre = (typeof comptes)[number];
+
+let counts: Promise<ReadonlyMap<string, number>> | undefined;
+
+/** Every count, by name; made once a build. */
+function allCounts(): Promise<ReadonlyMap<string, number>> {
+  counts ??= makeCounts();
+  return counts;
+}
+
+async function makeCounts(): Promise<ReadonlyMap<SorteDeNombre, number>> {
+  const [leviers, mesures, objectifs, projets, etapes] = await Promise.all([
+    getCollection('leviers'),
+    getCollection('mesures'),
+    getCollection('objectifs'),
+    getCollection('projets'),
+    getCollection('methode', ({ data }) => data.genre === 'etape'),
+  ]);
+  return new Map<SorteDeNombre, number>([
+    ['leviers', leviers.length],
+    ['mesures', mesures.length],
+    ['objectifs', objectifs.length],
+    ['projets', projets.length],
+    ['projets-axes-deduits', projets.filter(({ data }) => data.axesOrigine === 'atlas').length],
+    ['etapes', etapes.length],
+    ...natures.map((nature): [SorteDeNombre, number] => [
+      nature,
+      projets.filter(({ data }) => data.nature === nature).length,
+    ]),
+  ]);
+}
+
+/** A sentence with its counts: « Les {leviers en lettres} leviers » → « Les dix leviers ». */
+export async function avecNombres(text: string): Promise<string> {
+  return setNombres(text, await allCounts());
+}

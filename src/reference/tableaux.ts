@@ -1,0 +1,37 @@
+/** The tables of data/, each file parsed once a build: the checks, the collections and the pages read the same rows. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isLocalTableOf } from '../lib/contenu/fichiers-locaux.ts';
+import { parseTableau, type TableauCsv } from '../lib/contenu/tableau.ts';
+
+interface Lu {
+  text: string;
+  tableau: TableauCsv;
+}
+
+/** Node checks the content, Vite loads the collections: two copies of this module in one process share what was read. */
+const shared = globalThis as typeof globalThis & { atlasTableaux?: Map<string, Lu> };
+const lus = (shared.atlasTableaux ??= new Map<string, Lu>());
+
+/** Parses the text of a file, or gives what it was parsed to as long as the text is the same. */
+export function parseOnce(text: string, fichier: string): TableauCsv {
+  const known = lus.get(fichier);
+  if (known?.text === text) return known.tableau;
+  const tableau = parseTableau(text, fichier);
+  lus.set(fichier, { text, tableau });
+  return tableau;
+}
+
+/** The files of a table from `root`: the national one, then those that departments add beside it. */
+export function fichiersOf(root: string, fichier: string): string[] {
+  const folder = dirname(fichier);
+  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+  const local = names.map((name) => `${folder}/${name}`).filter((path) => isLocalTableOf(path, fichier));
+  return [fichier, ...local.sort()];
+}
+
+/** The rows of a file, checked before: « » is the id of a row without one. */
+export function readLignes(root: string, fichier: string): { id: string; valeurs: Record<string, string> }[] {
+  const { lignes } = parseOnce(readFileSync(join(root, fichier), 'utf8'), fichier);
+  return lignes.map(({ valeurs }) => ({ id: valeurs['id'] ?? '', valeurs }));
+}

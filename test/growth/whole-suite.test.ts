@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addCode, cleanEnv, copyContent, grow, GROWTH } from '../support/copie.ts';
+
+/** The suites that read the content or the pages made of it; those that copy the content again stay out. */
+const SUITE = ['--project', 'data', '--project', 'site', '--exclude', '**/{growth,wrong-data}.test.ts'];
+
+let root = '';
+
+/** Runs a command of a package in the copy; gives how it ended, and what it said. */
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    env: cleanEnv(),
+    encoding: 'utf8',
+  });
+  return { status, said: `${stdout}${stderr}` };
+}
+
+beforeAll(() => {
+  root = copyContent({ withOutlines: true });
+  addCode(root, ['src', 'public', 'test']);
+  for (const addition of readdirSync(GROWTH)) grow(root, join(GROWTH, addition));
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test(
+  'a project, a lever, an objective, a department, a resource and a chart more: the site is built, every test of data and pages passes',
+  {
+    timeout: 300_000,
+  },
+  () => {
+    const build = run('node_modules/astro/bin/astro.mjs', 'build');
+    expect(build.status, build.said).toBe(0);
+    const suite = run('node_modules/vitest/vitest.mjs', 'run', ...SUITE);
+    expect(suite.said).toMatch(/\n[1-9]\d* passed, 0 failed/);
+    expect(suite.status).toBe(0);
+  },
+);
