@@ -26,7 +26,8 @@ export const anciennesCommunes = readTable('data/anciennes-communes/anciennes-co
 const anciensEpci = readTable('data/territoires/anciens-epci.csv').map(({ valeurs }) =>
   ancienEpciSchema.parse(valeurs),
 );
-const collectivites = readTable('data/territoires/collectivites.csv').map(({ valeurs }) =>
+/** The overseas collectivities, as the table tells them. */
+export const collectivites = readTable('data/territoires/collectivites.csv').map(({ valeurs }) =>
   collectiviteSchema.parse(valeurs),
 );
 

@@ -1,14 +1,17 @@
 /** The list under the field, by the ARIA pattern: the focus stays in the field, which names the active option. */
 import type { Proposition } from '../../lib/territoires/chercher/presenter.ts';
+import { makeOption } from './option.ts';
 
 export class Liste {
   readonly #field: HTMLInputElement;
   readonly #list: HTMLElement;
+  readonly #areLinks: boolean;
   #active = -1;
 
-  constructor(field: HTMLInputElement, list: HTMLElement) {
+  constructor(field: HTMLInputElement, list: HTMLElement, areLinks: boolean) {
     this.#field = field;
     this.#list = list;
+    this.#areLinks = areLinks;
     list.setAttribute('role', 'listbox');
     list.setAttribute('aria-label', 'Territoires proposés');
     // Browsers stop at a list that scrolls: the focus would go with it when it closes.
@@ -28,21 +31,16 @@ export class Liste {
   }
 
   fill(propositions: Proposition[]): void {
-    this.#list.replaceChildren(...propositions.map((proposition, i) => this.#makeOption(proposition, i)));
+    const rows = propositions.map((proposition, i) =>
+      makeOption(proposition, `${this.#list.id}-${i}`, this.#areLinks),
+    );
+    this.#list.replaceChildren(...rows);
     this.#list.scrollTop = 0;
     this.activate(-1);
   }
 
-  #makeOption({ titre, detail }: Proposition, i: number): HTMLElement {
-    const option = document.createElement('li');
-    option.id = `${this.#list.id}-${i}`;
-    option.setAttribute('role', 'option');
-    option.setAttribute('aria-selected', 'false');
-    const [name, more] = [document.createElement('b'), document.createElement('span')];
-    name.textContent = titre;
-    more.textContent = detail;
-    option.append(name, ' ', more);
-    return option;
+  get #options(): NodeListOf<HTMLElement> {
+    return this.#list.querySelectorAll('[role=option]');
   }
 
   /** Opens when there is something to choose. */
@@ -68,9 +66,9 @@ export class Liste {
   }
 
   activate(index: number): void {
-    this.#list.children[this.#active]?.setAttribute('aria-selected', 'false');
+    this.#options[this.#active]?.setAttribute('aria-selected', 'false');
     this.#active = index;
-    const option = this.#list.children[index];
+    const option = this.#options[index];
     option?.setAttribute('aria-selected', 'true');
     option?.scrollIntoView({ block: 'nearest' });
     if (option) this.#field.setAttribute('aria-activedescendant', option.id);
@@ -80,6 +78,6 @@ export class Liste {
   /** The place in the list of what was clicked. */
   indexOf(target: EventTarget | null): number {
     const option = target instanceof Element ? target.closest('[role=option]') : null;
-    return option ? [...this.#list.children].indexOf(option) : -1;
+    return option ? [...this.#options].findIndex((other) => other === option) : -1;
   }
 }

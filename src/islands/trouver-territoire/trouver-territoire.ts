@@ -1,6 +1,8 @@
+import { sayWhenSlow } from './attente.ts';
 import { addAutour } from './bouton-autour.ts';
 import type { Issue } from './lecture.ts';
 import { Liste } from './liste.ts';
+import { opensElsewhere } from './option.ts';
 
 /** The search itself comes with the first use of the field: a page that is only read does not pay for it. */
 let lecture: typeof import('./lecture.ts') | undefined;
@@ -22,16 +24,14 @@ class TrouverTerritoire extends HTMLElement {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     const [field, list] = [this.#field, this.#part('liste')];
-    this.#liste = new Liste(field, list);
+    this.#liste = new Liste(field, list, this.dataset['mode'] === 'page');
     field.addEventListener('focus', () => void this.#prepare(), { signal });
     field.addEventListener('input', () => void this.#search(), { signal });
     field.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     field.addEventListener('blur', () => this.#liste?.close(), { signal });
     // The field keeps the focus while the list is clicked or scrolled.
     list.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
-    list.addEventListener('click', (event) => this.#choose(this.#liste?.indexOf(event.target) ?? -1), {
-      signal,
-    });
+    list.addEventListener('click', (event) => this.#onClick(event), { signal });
     this.#form.addEventListener('submit', (event) => void this.#onSubmit(event), { signal });
     if (!this.querySelector('[data-part="autour"]')) addAutour(this.#form, this);
     this.classList.remove('js-only');
@@ -71,6 +71,7 @@ class TrouverTerritoire extends HTMLElement {
     const query = this.#field.value.trim();
     this.#part('panne').hidden = true;
     if (query === '') return this.#show(undefined);
+    const forget = sayWhenSlow(this.#part('etat'), () => tour === this.#tour);
     try {
       const { find } = await loadLecture();
       const issue = await find(query, () => tour === this.#tour);
@@ -80,6 +81,8 @@ class TrouverTerritoire extends HTMLElement {
       this.#show(undefined);
       this.#part('panne').hidden = false;
       return false;
+    } finally {
+      forget();
     }
   }
 
@@ -132,6 +135,13 @@ class TrouverTerritoire extends HTMLElement {
     this.#field.focus();
     this.#liste?.open();
     this.#liste?.activate(0);
+  }
+
+  /** A click that opens the link elsewhere is the browser’s. */
+  #onClick(event: MouseEvent) {
+    if (opensElsewhere(event)) return;
+    event.preventDefault();
+    this.#choose(this.#liste?.indexOf(event.target) ?? -1);
   }
 
   #choose(index: number) {

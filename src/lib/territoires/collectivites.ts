@@ -5,7 +5,7 @@ export interface CollectiviteDite {
   contratPossible: boolean;
 }
 
-/** What the assessment says, and what no source says. */
+/** What the assessment says, and what no source says: « Saint-Martin : le bilan 2024 compte… ». */
 export function phraseOfCollectivite({ nom, contratPossible }: CollectiviteDite): string {
   return contratPossible
     ? `${nom} : le bilan 2024 compte cette collectivité parmi les signataires possibles d’un contrat local des solidarités, sans dire si elle a signé. Nos sources n’y nomment aucun projet.`

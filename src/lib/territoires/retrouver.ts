@@ -2,13 +2,7 @@
 import { pathOfDepartement, pathOfEpci } from './adresses.ts';
 import { codeOfDepartement, formatCode } from './code.ts';
 import type { Fonds } from './chercher/entree.ts';
-
-const NUMERO = /^\/territoires\/(\d{9}|\d{2,3}|2[ab])(?![\da-z])/i;
-
-/** The number at the head of the address of a department or an EPCI, whatever follows it. */
-export function numeroOf(pathname: string): string | undefined {
-  return NUMERO.exec(pathname)?.[1]?.toUpperCase();
-}
+import { numeroOf } from './numero-adresse.ts';
 
 /** « /territoires/244400404-ancien-nom/ » → « /territoires/244400404-nantes-metropole/ »; undefined when the number is nobody’s. */
 export function pathOfToday(pathname: string, { parCode, lieux }: Pick<Fonds, 'parCode' | 'lieux'>) {

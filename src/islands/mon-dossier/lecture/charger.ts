@@ -1,6 +1,7 @@
 import type { Lu } from '../../../lib/dossier/document.ts';
 import type { Cle } from '../../../lib/dossier/dossier.ts';
 import { pathOf } from '../../../lib/dossier/noms.ts';
+import { numeroOf } from '../../../lib/territoires/numero-adresse.ts';
 import { readPage, readRow } from './lire-page.ts';
 
 /** Pages asked for at once: enough to be quick, few enough for a slow line. */
@@ -34,14 +35,27 @@ export class Chargeur {
     const path = pathOf(cle);
     const address = path.replace(/#.*/, '');
     try {
-      const html = await this.#fetch(address);
+      const { html, today } = await this.#fetchToday(address);
       const page = new DOMParser().parseFromString(html, 'text/html');
-      const whole = location.origin + address;
+      const whole = location.origin + today;
       const contenu = cle.genre === 'ressource' ? readRow(page, cle.id, whole) : readPage(page, whole);
       return contenu ?? { absence: MOVED };
     } catch (error) {
       this.#pages.delete(address);
       return { absence: error instanceof NotFound ? MOVED : OFFLINE };
+    }
+  }
+
+  /** A territory that was renamed or merged is read where it is today. */
+  async #fetchToday(address: string): Promise<{ html: string; today: string }> {
+    try {
+      return { html: await this.#fetch(address), today: address };
+    } catch (error) {
+      if (!(error instanceof NotFound) || numeroOf(address) === undefined) throw error;
+      const { findToday } = await import('../../commun/territoire-du-jour.ts');
+      const today = await findToday(address);
+      if (today === undefined) throw error;
+      return { html: await this.#fetch(today), today };
     }
   }
 

@@ -1,11 +1,7 @@
 /** The places that the browser compares, unpacked from the files once. */
-import {
-  departementOfCode,
-  type FichierBase,
-  type LigneCommune,
-  type NatureAncien,
-} from './format.ts';
+import { departementOfCode, type FichierBase, type LigneCommune, type NatureAncien } from './format.ts';
 import type { CodeTerritoire, Niveau } from '../../../schemas/territoire.ts';
+import type { CollectiviteDite } from '../collectivites.ts';
 import { codeOfDepartement, codeOfRegion, formatCode } from '../code.ts';
 import { unpackGroupements } from './groupements.ts';
 import { initialesOf, isLiaison, motsForts, motsOf } from './mots.ts';
@@ -20,8 +16,8 @@ export interface Lieu {
   nom: string;
   departement: string;
   region: string;
-  /** Whether an overseas collectivity may sign a local contract. */
-  contratPossible?: boolean;
+  /** The overseas collectivity that it is, or is in. */
+  collectivite?: CollectiviteDite;
   /** SIREN number, for a commune that has an EPCI. */
   epci: string | null;
   codesPostaux: string[];
@@ -97,7 +93,14 @@ export function openFonds(base: FichierBase): Fonds {
   );
   const collectivites = base.collectivites.map(([code, nom, contrat]) =>
     makeLieu(
-      { niveau: 'collectivite', code, nom, departement: code, poids: 0, contratPossible: contrat === 1 },
+      {
+        niveau: 'collectivite',
+        code,
+        nom,
+        departement: code,
+        poids: 0,
+        collectivite: { nom, contratPossible: contrat === 1 },
+      },
       ['collectivite', code],
     ),
   );
@@ -184,6 +187,8 @@ export function openCommunes(lignes: LigneCommune[], fonds: Fonds): Lieu[] {
       codesPostaux: postaux,
       poids,
     };
+    const collectivite = departementIn(fonds.parCode, departement)?.collectivite;
+    if (collectivite) faits.collectivite = collectivite;
     if (nature) faits.ancien = { nom, nature: NATURES[nature], code: codeAncien ?? '' };
     // « 75018 Paris » is the arrondissement, « 75000 Paris » the whole city.
     const numbers = divided.has(code) && !nature ? [`${departement}000`] : postaux;
