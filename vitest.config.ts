@@ -8,7 +8,13 @@ const project = (name: string, setup = false, groupOrder = 0) => ({
     environment: 'node' as const,
     sequence: { groupOrder },
     ...(setup
-      ? { globalSetup: ['test/support/served-site.ts'], testTimeout: 60_000, hookTimeout: 60_000 }
+      ? {
+          globalSetup: ['test/support/served-site.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // A state is waited for as long as Playwright waits: a busy machine is slow, not wrong.
+          expect: { poll: { timeout: 30_000 } },
+        }
       : {}),
   },
 });

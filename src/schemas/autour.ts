@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { entier, refs, refsNonVides, texte } from './champs.ts';
 
-/** A page around the ten levers: needs, contacts, contracts, pacts… File: content/autour/<id>.mdx; its address is /leviers/<id>/. */
+/** A page around the levers: needs, contacts, contracts, pacts… File: content/autour/<id>.mdx; its address is /leviers/<id>/. */
 export const autourSchema = z.strictObject({
   titre: texte().describe('Titre de la page.'),
   chapeau: texte().describe('L’essentiel en deux ou trois phrases courtes.'),

@@ -31,11 +31,11 @@ const lignesEnBref = () =>
 const phrasesFaciles = () => listeNonVide(texte());
 
 /**
- * One of the ten levers of the UDCCAS guide. File: content/leviers/<id>.mdx; the text under the front matter is
+ * A lever: ten come from the UDCCAS guide. File: content/leviers/<id>.mdx; the text under the front matter is
  * « Financements et cadres ».
  */
 export const levierSchema = z.strictObject({
-  numero: entier().describe('Numéro du levier dans le guide, 1 à 10.'),
+  numero: entier().describe('Numéro du levier : celui du guide, de 1 à 10, ou le suivant.'),
   titre: texte().describe('Intitulé exact du guide.'),
   besoin: texte().describe('Le besoin dit par une commune, à l’infinitif, pour « Je veux… ».'),
   groupe: z
@@ -98,6 +98,8 @@ export const annexeSchema = z.strictObject({
   id: identifiant().describe('Fin de l’adresse de la page : /leviers/<id>/.'),
   ordre: entier().describe('Rang dans l’accueil du guide.'),
   titre: texte().describe('Nom de la page.'),
-  resume: texte().describe('Ce que l’on y trouve, en une phrase.'),
+  resume: texte().describe(
+    'Ce que l’on y trouve, en une phrase ; un compte qui suit les données s’écrit {leviers en lettres}.',
+  ),
 });
 export type AnnexeGuide = z.output<typeof annexeSchema>;

@@ -16,7 +16,7 @@ export const origineSchema = z.strictObject({
   millesime: texte().describe('Année ou période que les données décrivent.'),
   publieLe: ouInconnu(dateIso()).describe('Date de publication des données d’origine.'),
   consulteLe: dateIso().describe('Date où nous les avons lues.'),
-  perimetre: texte().describe('Ce que le jeu couvre.'),
+  perimetre: texte().describe('Ce que le jeu couvre ; un compte qui suit les données s’écrit {projets}.'),
   citation: texte().describe('Comment le citer.'),
   traitement: texte().describe('Ce que nous avons changé, ou « aucun ».'),
 });

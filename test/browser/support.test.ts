@@ -1,18 +1,24 @@
 import { describe, expect } from 'vitest';
 import { connect, test } from '../support/browser.ts';
 
+const contexts = async () => (await connect()).contexts().length;
+
 describe('what a test opens', () => {
-  test.fails('is open when the test fails', async ({ openPage }) => {
-    const { page } = await openPage('/404.html');
-    expect(await page.locator('h1').count()).toBe(0);
+  let opened = 0;
+
+  test.fails('is open while it runs, even if it fails', async ({ openPage }) => {
+    await openPage('/404.html');
+    await openPage('/404.html');
+    opened = await contexts();
+    throw new Error('a failing test');
   });
 
-  test.fails('is opening when the test fails', ({ openPage }) => {
-    void openPage('/404.html').catch(() => undefined);
-    expect(1).toBe(0);
+  test.fails('is closed too when the test fails while it opens', ({ openPage }) => {
+    openPage('/404.html').catch(() => undefined);
+    throw new Error('a failing test');
   });
 
   test('is closed before the next test', async () => {
-    expect((await connect()).contexts()).toEqual([]);
+    expect([opened, await contexts()]).toEqual([2, 0]);
   });
 });

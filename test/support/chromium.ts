@@ -24,7 +24,7 @@ export async function launchChromium(flags: string[] = []): Promise<BrowserServe
 /** @throws {Error} when CHROME_PATH leads nowhere, or when this machine cannot run the packaged Chromium. */
 export async function findChromium(
   asked = process.env['CHROME_PATH'],
-  { platform, arch } = process,
+  { platform, arch }: Pick<NodeJS.Process, 'platform'> & { arch: string } = process,
 ): Promise<string> {
   if (asked) {
     if (existsSync(asked)) return asked;

@@ -18,13 +18,14 @@ export default async function setup(project: TestProject) {
   if (!existsSync('dist/index.html')) {
     throw new Error('dist/ n’existe pas : lancer « npm run build » avant, ou « npm test », qui le fait.');
   }
+  // Before the server: a Chromium that cannot be launched leaves nothing running behind.
+  const browsers =
+    project.name === 'browser' ? [await launchChromium(), await launchChromium(['--disable-3d-apis'])] : [];
   const server = await preview({
     root: process.cwd(),
     logLevel: 'error',
     server: { host: '127.0.0.1', port: 0 },
   });
-  const browsers =
-    project.name === 'browser' ? [await launchChromium(), await launchChromium(['--disable-3d-apis'])] : [];
   project.provide('site', `http://127.0.0.1:${server.port}`);
   project.provide('chromium', browsers[0]?.wsEndpoint() ?? '');
   project.provide('chromiumWithoutWebGl', browsers[1]?.wsEndpoint() ?? '');

@@ -20,7 +20,7 @@ export interface QuestionAutoDiagnostic {
   choix: PasPropose[];
 }
 
-/** The ten questions of the self-check by theme, each with its four answers in order. */
+/** The questions of the self-check, one a lever, by theme, each with its four answers in order. */
 export async function questionsByGroupe(): Promise<
   { id: string; nom: string; questions: QuestionAutoDiagnostic[] }[]
 > {

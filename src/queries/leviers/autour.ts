@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 
-/** The pages around the ten levers, in order. */
+/** The pages around the levers, in order. */
 export async function allAutour() {
   return (await getCollection('autour')).sort((a, b) => a.data.ordre - b.data.ordre);
 }

@@ -8,7 +8,7 @@ interface Groupe {
 
 let groupes: Promise<Groupe[]> | undefined;
 
-/** The ten levers by theme, in the order of the guide; read once for the pages of all the territories. */
+/** The levers by theme, in the order of the guide; read once for the pages of all the territories. */
 export function leviersByGroupe(): Promise<Groupe[]> {
   groupes ??= allLeviers().then((leviers) =>
     groupesDeLeviers.map((groupe) => ({

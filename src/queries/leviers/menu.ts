@@ -1,4 +1,4 @@
-/** The ten levers as the home page of the guide sorts and filters them. */
+/** The levers as the home page of the guide sorts and filters them. */
 import { nameOfActeurs } from '../../lib/leviers/actions.ts';
 import { countValeurs } from '../../lib/adresse/compte.ts';
 import type { Nomme } from '../../lib/projets/projet.ts';
