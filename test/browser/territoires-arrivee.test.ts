@@ -38,7 +38,7 @@ describe('the commune or the arrondissement that the address names', () => {
   test.for([
     ['75011', '#commune-75111', 'Paris 11e Arrondissement'],
     ['Lyon 3eme', '#commune-69383', 'Lyon 3e Arrondissement'],
-    ['13013', '#commune-13213', 'Marseille 13e Arrondissement'],
+    ['marseille 13e', '#commune-13213', 'Marseille 13e Arrondissement'],
     ['69000', '#commune-69123', 'Lyon'],
   ] as const)('« %s » and Enter lead to its name', async ([typed, hash, nom], { openPage }) => {
     const { page } = await openPage('/');
@@ -122,9 +122,9 @@ describe('an address of a territory that is no more', () => {
       '/territoires/244400404-ancien-nom/#commune-44109',
       '/territoires/244400404-nantes-metropole/#commune-44109',
     ],
-    ['/territoires/200066918', '/territoires/200066918-ca-ales-agglomeration/'],
+    ['/territoires/200066918/', '/territoires/200066918-ca-ales-agglomeration/'],
     ['/territoires/243900412-cc-jura-sud/', '/territoires/200090579-cc-terre-d-emeraude-communaute/'],
-    ['/territoires/245900410/metropole', '/territoires/200093201-metropole-europeenne-de-lille/'],
+    ['/territoires/245900410/metropole/', '/territoires/200093201-metropole-europeenne-de-lille/'],
     ['/territoires/48-lozere-et-plus/', '/territoires/48-lozere/'],
   ] as const)('%s leads to the page of today', async ([before, today], { openPage }) => {
     const { page } = await openPage(before);
