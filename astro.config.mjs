@@ -28,11 +28,16 @@ const rooms = {
   territoires: ['components/territoires/(?:GabaritTerritoire|Page\\w+|Territoire\\w+)'],
 };
 
-/** Few files: a sheet for the whole site, kept from page to page, one more in some rooms; the small helpers of most islands in one script. */
+/** Few files: a sheet for the whole site, kept from page to page, one more in some rooms; the small helpers of most islands in two scripts: what pages to read need, what the tools need. */
 const groups = [
   {
     name: 'commun',
-    test: /\/src\/lib\/(?:texte\/(?:csv|format)|adresse\/(?:historique|valeurs-inconnues)|territoires\/chercher\/format)\.ts$|\/islands\/commun\/historique\.ts$/,
+    test: /\/src\/lib\/(?:texte\/(?:csv|format)|adresse\/(?:historique|valeurs-inconnues)|territoires\/departement-of-code)\.ts$|\/islands\/commun\/(?:download|fetch-json|historique)\.ts$/,
+  },
+  { name: 'dom', test: /\/islands\/commun\/(?:dom|evenements|jour|part)\.ts$/ },
+  {
+    name: 'carte',
+    test: /\/src\/lib\/(?:adresse\/requete|carte\/(?:couches\/modele|position|projets|vues)|territoires\/code)\.ts$|\/islands\/(?:carte-projets\/webgl|commun\/(?:adresse|valeurs|write))\.ts$/,
   },
   ...Object.entries(rooms).map(([name, folders]) => ({
     name,

@@ -3,8 +3,7 @@
  * from the boxes of the communes and the coast of Natural Earth. Run it with `npm run contours`.
  * The method, step by step, is in src/lib/contours/outline.ts.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
@@ -12,9 +11,8 @@ import { featureLines, levelsOf, type Reference } from '../../src/lib/contours/l
 import { neighboursLand } from '../../src/lib/contours/neighbours.ts';
 import { FRANCE, outlinePieces } from '../../src/lib/contours/outline.ts';
 import { makePieces, makeSeeds, type BoxRow } from '../../src/lib/contours/seeds.ts';
+import { readPackage } from '../../src/reference/json.ts';
 
-const require = createRequire(import.meta.url);
-const readPackage = (path: string) => JSON.parse(readFileSync(require.resolve(path), 'utf8'));
 const here = (name: string) => new URL(name, import.meta.url);
 
 const reference: Reference = {
@@ -23,8 +21,8 @@ const reference: Reference = {
   departements: readPackage('@etalab/decoupage-administratif/data/departements.json'),
   regions: readPackage('@etalab/decoupage-administratif/data/regions.json'),
 };
-const boxes: BoxRow[] = readPackage('@etalab/fr-bounding-boxes/dist/communes.json');
-const world: Topology<{ countries: GeometryCollection<{ name: string }> }> = readPackage(
+const boxes = readPackage<BoxRow[]>('@etalab/fr-bounding-boxes/dist/communes.json');
+const world = readPackage<Topology<{ countries: GeometryCollection<{ name: string }> }>>(
   'world-atlas/countries-10m.json',
 );
 

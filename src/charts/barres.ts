@@ -7,7 +7,7 @@ import type { Graphique, Valeur } from '../schemas/graphique.ts';
 import { formatValeur } from '../lib/texte/format.ts';
 import { escapeXml, wrapText } from '../lib/texte/texte.ts';
 
-export interface DessinBarres {
+interface DessinBarres {
   /** Pixels. */
   height: number;
   /** The elements inside <svg>. */

@@ -12,7 +12,7 @@ export interface TraceDessine {
   axe?: string;
 }
 
-export interface TerritoireDessine {
+interface TerritoireDessine {
   code: string;
   nom: string;
   d: string;
@@ -23,7 +23,7 @@ export interface TerritoireDessine {
   hasProjet?: boolean;
 }
 
-export interface RepereProjet {
+interface RepereProjet {
   x: number;
   y: number;
   id: string;
@@ -53,7 +53,7 @@ export interface FormeADessiner {
   axe?: string;
 }
 
-export interface TerritoireADessiner {
+interface TerritoireADessiner {
   feature: Feature;
   region: string;
   href?: string;

@@ -13,7 +13,7 @@ import { crop } from './crop.ts';
 import { RelativePath } from './relative-path.ts';
 
 /** INSEE codes of the overseas regions, in the order of the frames. */
-export const REGIONS_OUTRE_MER = ['01', '02', '03', '04', '06'] as const;
+const REGIONS_OUTRE_MER = ['01', '02', '03', '04', '06'] as const;
 
 export function isOutreMer(region: string): boolean {
   return (REGIONS_OUTRE_MER as readonly string[]).includes(region);
@@ -103,7 +103,7 @@ export function composeRegion(
 const HIGHEST = 1.15;
 
 /** The height of the drawing of a land `landHeight` high when it fills a `width`, in whole units, margins included. */
-export function heightOfRegion(landHeight: number, width: number, margin: number): number {
+function heightOfRegion(landHeight: number, width: number, margin: number): number {
   return Math.round(Math.min(landHeight + 2 * margin, width * HIGHEST));
 }
 

@@ -1,5 +1,4 @@
 /** Light outlines derived from data/contours: what browsers receive and what the drawings use. Computed once a build. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
@@ -16,16 +15,16 @@ import {
   type NationalTopology,
   type RegionTopology,
 } from '../lib/contours/topology.ts';
-import type { Levels } from '../lib/contours/levels.ts';
 import { clockwise } from '../lib/contours/winding.ts';
 import type { Niveau } from '../schemas/territoire.ts';
 import { readContours } from './contours.ts';
 import { once, onceByKey } from './once.ts';
+import { readJson } from './json.ts';
 import { readReferentiel } from './territoires.ts';
 
 type Shapes = FeatureCollection<Polygon | MultiPolygon, Named>;
 
-const readLevels = once(() => readContours() as unknown as Levels);
+const readLevels = once(() => readContours());
 const readMembership = once(
   () => new Map([...readReferentiel().epci].map(([code, epci]) => [code, new Set(epci.regions)])),
 );
@@ -46,7 +45,7 @@ export const regionalContours = onceByKey((code: string): RegionTopology =>
 /** The land of the neighbouring countries, wound for d3-geo. */
 export const neighbours = once((): FeatureCollection<MultiPolygon> => {
   const file = join(process.cwd(), 'data/contours/voisins.geojson');
-  const voisins = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection<MultiPolygon>;
+  const voisins = readJson<FeatureCollection<MultiPolygon>>(file);
   return {
     ...voisins,
     features: voisins.features.map((shape) => ({ ...shape, geometry: clockwise(shape.geometry) })),
@@ -76,7 +75,7 @@ export const chartFrance = once(() => {
   };
 });
 
-export interface LightRegion {
+interface LightRegion {
   region: Feature<Polygon | MultiPolygon, Named>;
   epciLines: MultiLineString;
   departementLines: MultiLineString;

@@ -1,25 +1,23 @@
 /** Outlines and points of the territories, from data/contours and the boxes of the communes. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { geoArea, geoCentroid } from 'd3';
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { clockwise } from '../lib/contours/winding.ts';
 import { EARTH_KM } from '../lib/territoires/distance.ts';
 import { formatCode } from '../lib/territoires/code.ts';
+import type { Levels } from '../lib/contours/levels.ts';
 import type { Niveau, NiveauDePage } from '../schemas/territoire.ts';
+import { readJson, readPackage } from './json.ts';
 import { once, onceByKey } from './once.ts';
 
 type Named = { code: string; nom: string };
 type ContourTerritoire = Feature<Polygon | MultiPolygon, Named>;
-type CollectionContours = FeatureCollection<Polygon | MultiPolygon, Named>;
 
-const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown;
-const readFile = (name: string) =>
-  read(join(process.cwd(), 'data/contours', `${name}.geojson`)) as CollectionContours;
+const readFile = <Name extends keyof Levels>(name: Name) =>
+  readJson<Levels[Name]>(join(process.cwd(), 'data/contours', `${name}.geojson`));
 
 /** The files as they are, wound as GeoJSON is. */
-export const readContours = once(() => ({
+export const readContours = once((): Levels => ({
   regions: readFile('regions'),
   departements: readFile('departements'),
   epci: readFile('epci'),
@@ -54,8 +52,7 @@ interface CommuneBox {
 }
 
 const readBoxes = once(() => {
-  const file = createRequire(`${process.cwd()}/`).resolve('@etalab/fr-bounding-boxes/dist/communes.json');
-  const rows = read(file) as CommuneBox[];
+  const rows = readPackage<CommuneBox[]>('@etalab/fr-bounding-boxes/dist/communes.json');
   return new Map(rows.map(({ id, bbox }) => [id.replace('fr:commune:', ''), bbox]));
 });
 

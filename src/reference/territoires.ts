@@ -1,9 +1,8 @@
 /** Reads the reference of territories (@etalab/decoupage-administratif) from node_modules. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { makeSeeds, type BoxRow, type CommuneRow, type EpciRow, type Seed } from '../lib/contours/seeds.ts';
 import { once } from './once.ts';
 import { buildReferentiel, type Referentiel, type SourceRows } from '../lib/territoires/referentiel.ts';
+import { readPackage } from './json.ts';
 
 /** The reference, read once per process. */
 export const readReferentiel = once((): Referentiel =>
@@ -26,8 +25,4 @@ export function readSeeds(): Seed[] {
   const epci: EpciRow[] = readPackage('@etalab/decoupage-administratif/data/epci.json');
   const boxes: BoxRow[] = readPackage('@etalab/fr-bounding-boxes/dist/communes.json');
   return makeSeeds(communes, epci, boxes);
-}
-
-function readPackage<T>(file: string): T {
-  return JSON.parse(readFileSync(createRequire(`${process.cwd()}/`).resolve(file), 'utf8')) as T;
 }

@@ -20,7 +20,6 @@ export const prochainPasSchema = z.strictObject({
   ),
   contacts: refsNonVides('contacts').describe('À qui parler, du plus utile au moins utile.'),
 });
-export type ProchainPas = z.output<typeof prochainPasSchema>;
 
 /** Whom to talk to, anywhere in France: a body or a function, never a person. File: data/auto-diagnostic/contacts.csv. */
 export const contactSchema = z.strictObject({
@@ -29,4 +28,3 @@ export const contactSchema = z.strictObject({
   nom: texte().describe('L’organisme ou la fonction, tel qu’il se lit après « Contact : ».'),
   role: texte().describe('Ce qu’il fait, en une phrase à nous ; développe le sigle s’il y en a un.'),
 });
-export type Contact = z.output<typeof contactSchema>;

@@ -11,4 +11,3 @@ export const autourSchema = z.strictObject({
   methode: refs('methode').describe('Pages de la méthode à lire ensuite.'),
   sources: refsNonVides('ressources').describe('Documents dont la page est tirée.'),
 });
-export type Autour = z.output<typeof autourSchema>;

@@ -14,4 +14,3 @@ export const axeSchema = z.strictObject({
   chiffres: refs('chiffres').describe('Chiffres clés montrés en tête de page, dans l’ordre.'),
   sources: refs('ressources').describe('Documents dont la page est tirée.'),
 });
-export type Axe = z.output<typeof axeSchema>;

@@ -11,4 +11,3 @@ export const bilanSchema = z.strictObject({
   ordre: entier().describe('Rang de la partie dans le bilan, à partir de 1 ; 0 pour la présentation.'),
   sources: refsNonVides('ressources').describe('Documents dont la page est tirée.'),
 });
-export type Bilan = z.output<typeof bilanSchema>;

@@ -6,7 +6,7 @@ import { FORME_CODE, niveaux, type Niveau } from './territoire.ts';
 export const NON_RENSEIGNE = 'non renseigné';
 
 /** Separates the values of a list inside one cell. */
-export const SEPARATEUR = '|';
+const SEPARATEUR = '|';
 
 const vide = { error: 'la valeur manque : écrire un texte' };
 
@@ -88,7 +88,8 @@ export function splitCell(cell: string): string[] {
 
 /** The collection that the ids of a field belong to, if they do. */
 export function referenceOf(field: z.ZodType): string | undefined {
-  return field.meta()?.['reference'] as string | undefined;
+  const reference = field.meta()?.['reference'];
+  return typeof reference === 'string' ? reference : undefined;
 }
 
 /** The id of an entry of another collection; the build checks that it exists. */

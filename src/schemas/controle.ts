@@ -13,7 +13,7 @@ export const genres = [
   'mots',
 ] as const;
 
-export const calculs = [
+const calculs = [
   'somme',
   'difference',
   'produit',
@@ -27,8 +27,8 @@ export const calculs = [
   'mots',
 ] as const;
 
-export const comparaisons = ['egal', 'plus-de', 'au-plus'] as const;
-export const verdicts = ['ecart', 'coherent'] as const;
+const comparaisons = ['egal', 'plus-de', 'au-plus'] as const;
+const verdicts = ['ecart', 'coherent'] as const;
 
 const nombre = (aide: string) =>
   z

@@ -7,4 +7,3 @@ export const documentSchema = z.strictObject({
   ressource: ref('ressources').describe('La ressource que ce texte présente.'),
   court: texte().describe('Deux ou trois mots, pour le nommer dans une liste.'),
 });
-export type Document = z.output<typeof documentSchema>;

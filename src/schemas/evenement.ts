@@ -10,4 +10,3 @@ export const evenementSchema = z.strictObject({
   source: ref('ressources').describe('Document qui donne la date.'),
   sourceRepere: texte().describe('Où regarder dans le document.'),
 });
-export type Evenement = z.output<typeof evenementSchema>;

@@ -1,13 +1,7 @@
 import { z } from 'astro/zod';
 import { dateIso, entier, identifiant, nombreOuInconnu, ref, texte, texteOuVide } from './champs.ts';
 
-export const formes = [
-  'barres',
-  'barres-groupees',
-  'empilees',
-  'carte-regions',
-  'carte-departements',
-] as const;
+const formes = ['barres', 'barres-groupees', 'empilees', 'carte-regions', 'carte-departements'] as const;
 
 /** The pages that show charts; the file name of each is its address under /bilan-2024/, but for « pacte ». */
 export const pagesDeGraphiques = [

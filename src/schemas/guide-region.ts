@@ -6,4 +6,3 @@ export const guideRegionSchema = z.strictObject({
   territoires: codesTerritoires().describe('La région, « region:76 » : une seule.'),
   sources: refsNonVides('ressources').describe('Documents dont le texte est tiré.'),
 });
-export type GuideRegion = z.output<typeof guideRegionSchema>;

@@ -102,4 +102,3 @@ export const annexeSchema = z.strictObject({
     'Ce que l’on y trouve, en une phrase ; un compte qui suit les données s’écrit {leviers en lettres}.',
   ),
 });
-export type AnnexeGuide = z.output<typeof annexeSchema>;

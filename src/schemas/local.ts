@@ -33,4 +33,3 @@ export const localSchema = z.strictObject({
   ),
   sources: refsNonVides('ressources').describe('Documents dont le texte est tiré.'),
 });
-export type Local = z.output<typeof localSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { dateIso, entier, identifiant, ref, refs, refsNonVides, texte, texteOuVide } from './champs.ts';
 
-export const genresDeMethode = ['etape', 'fiche', 'reference'] as const;
+const genresDeMethode = ['etape', 'fiche', 'reference'] as const;
 
 /** A step of the journey « construire un pacte local », or a page that details it. File: content/methode/<id>.mdx. */
 export const methodeSchema = z.strictObject({
@@ -37,7 +37,7 @@ export const ecartSchema = z.strictObject({
 });
 export type Ecart = z.output<typeof ecartSchema>;
 
-export const sortesDeDates = ['fait', 'delai'] as const;
+const sortesDeDates = ['fait', 'delai'] as const;
 
 /** A date or a recurring time limit of the method. File: data/methode/dates.csv. */
 export const dateMethodeSchema = z.strictObject({
@@ -54,9 +54,8 @@ export const dateMethodeSchema = z.strictObject({
   source: ref('ressources').describe('Document d’où vient la date.'),
   sourceRepere: texte().describe('Où regarder dans le document.'),
 });
-export type DateMethode = z.output<typeof dateMethodeSchema>;
 
-export const originesDeChamp = ['source', 'atlas'] as const;
+const originesDeChamp = ['source', 'atlas'] as const;
 
 /** One field of an action sheet. File: data/methode/champs.csv. */
 export const champFicheSchema = z.strictObject({
@@ -69,4 +68,3 @@ export const champFicheSchema = z.strictObject({
   explication: texte().describe('Ce qu’il faut y écrire, et l’erreur à éviter.'),
   exemple: texte().describe('Une réponse inventée, pour montrer la longueur et le ton.'),
 });
-export type ChampFiche = z.output<typeof champFicheSchema>;

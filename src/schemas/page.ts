@@ -6,4 +6,3 @@ export const pageSchema = z.strictObject({
   titre: texte().describe('Titre de la page.'),
   chapeau: texte().describe('Deux lignes qui disent ce que l’on trouve dans la page.'),
 });
-export type Page = z.output<typeof pageSchema>;

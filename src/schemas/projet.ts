@@ -13,7 +13,7 @@ import {
 
 export const natures = ['pacte-local-occitanie', 'laureat-ami-ruralite', 'pacte-illustre'] as const;
 export const lieux = ['aire-couverte', 'aire-plus-large', 'lieu-action', 'lieu-action-et-aire'] as const;
-export const provenances = ['source', 'atlas'] as const;
+const provenances = ['source', 'atlas'] as const;
 
 const provenance = (quoi: string) =>
   z
@@ -67,4 +67,3 @@ export type LigneProjet = z.output<typeof projetSchema>;
 export const recitSchema = z.strictObject({
   sources: refsNonVides('ressources').describe('Documents dont le récit est tiré.'),
 });
-export type Recit = z.output<typeof recitSchema>;

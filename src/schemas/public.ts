@@ -8,4 +8,3 @@ export const publicSchema = z.strictObject({
   nom: texte().describe('Nom affiché, au pluriel.'),
   definition: texte().describe('Qui est compris, en une phrase.'),
 });
-export type Public = z.output<typeof publicSchema>;

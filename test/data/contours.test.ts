@@ -168,7 +168,7 @@ describe.runIf(existsSync(REAL_OUTLINES) && isComputed)(
 
     test('mesure.json tells these figures', () => {
       const { principale } = read('mesure.json');
-      const { share: _share, ious: _ious, ...figures } = measured;
+      const { ious: _ious, ...figures } = measured;
       expect(principale).toEqual(figures);
     });
   },

@@ -1,75 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { dirname, extname, join, normalize } from 'node:path/posix';
-import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { hasCode, importsOf, listSources, ROOT, type Import } from '../support/sources.ts';
 
-/** One import statement, resolved: a path from the root of the project, or the name of a package. */
-interface Import {
-  /** « src/lib/texte/format.ts » */
-  from: string;
-  target: string;
-  typeOnly: boolean;
-  dynamic: boolean;
-  /** In a browser script of an .astro file, not in its frontmatter. */
-  inScript: boolean;
-}
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const MAX_LINES = 250;
-
-const files = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length));
-const textOf = (file: string) => readFileSync(join(ROOT, file), 'utf8');
-const imports = files
-  .filter((file) => /\.(?:ts|astro)$/.test(file))
-  .flatMap((file) => importsOf(file, textOf(file)));
-
-function importsOf(file: string, text: string): Import[] {
-  if (extname(file) === '.ts') return readImports(file, text, false);
-  const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text);
-  const body = text.slice(frontmatter?.[0].length ?? 0);
-  const scripts = [...body.matchAll(/<script(?![^>]*application\/)[^>]*>([\s\S]*?)<\/script>/g)];
-  return [
-    ...readImports(file, frontmatter?.[1] ?? '', false),
-    ...scripts.flatMap((script) => readImports(file, script[1] ?? '', true)),
-  ];
-}
-
-function readImports(file: string, code: string, inScript: boolean): Import[] {
-  const found: Import[] = [];
-  const add = (specifier: ts.Node | undefined, typeOnly: boolean, dynamic: boolean) => {
-    if (!specifier || !ts.isStringLiteralLike(specifier)) return;
-    found.push({ from: file, target: resolve(file, specifier.text), typeOnly, dynamic, inScript });
-  };
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node), false);
-    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly, false);
-    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
-      add(node.argument.literal, true, false);
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      add(node.arguments[0], false, true);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true));
-  return found;
-}
-
-/** « import type { A } » and « import { type A } ». */
-function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
-  if (!importClause) return false;
-  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
-  const named = importClause.namedBindings;
-  if (importClause.name || !named || !ts.isNamedImports(named)) return false;
-  return named.elements.length > 0 && named.elements.every((element) => element.isTypeOnly);
-}
-
-function resolve(file: string, specifier: string): string {
-  return specifier.startsWith('.') ? normalize(join(dirname(file), specifier)) : specifier;
-}
+const files = listSources('src');
+const imports = files.filter(hasCode).flatMap((file) => importsOf(file));
 
 /** « src/lib/contours/grid.ts » lives in « lib »; a file right under src/ is its own room. */
 const roomOf = (path: string) => /^src\/([^/]+)/.exec(path)?.[1] ?? '';
@@ -298,13 +233,5 @@ describe('the tree', () => {
       .map(({ name }) => name)
       .filter((name) => !['node_modules', 'dist'].includes(name));
     expect(visible.sort()).toEqual(['content', 'data', 'public', 'src', 'test']);
-  });
-
-  test(`has no file over ${MAX_LINES} lines in src`, () => {
-    const long = files
-      .map((file) => ({ file, lines: textOf(file).trimEnd().split('\n').length }))
-      .filter(({ lines }) => lines > MAX_LINES)
-      .map(({ file, lines }) => `${file}: ${lines} lines`);
-    expect(long).toEqual([]);
   });
 });

@@ -8,6 +8,9 @@ import {
   type Resume,
 } from '../../lib/leviers/auto-diagnostic/resume.ts';
 import { formatDate } from '../../lib/texte/format.ts';
+import { make } from '../commun/dom.ts';
+import { localDay } from '../commun/jour.ts';
+import { part } from '../commun/part.ts';
 
 /** The answers in the questions, and what they say together; `numeros` are the levers of the page, in order. */
 export function showReponses(racine: HTMLElement, numeros: number[], reponses: Reponses): void {
@@ -17,7 +20,7 @@ export function showReponses(racine: HTMLElement, numeros: number[], reponses: R
     for (const choix of fieldset.querySelectorAll<HTMLElement>('li')) {
       const isChosen = choix.dataset['etat'] === etat;
       choix.toggleAttribute('data-choisi', isChosen);
-      (choix.querySelector('input') as HTMLInputElement).checked = isChosen;
+      for (const radio of choix.querySelectorAll('input')) radio.checked = isChosen;
     }
   }
   const resume = summarise(reponses, numeros);
@@ -49,12 +52,10 @@ function nextStep(racine: HTMLElement, numero: number, reponses: Reponses): HTML
   const fieldset = racine.querySelector(`fieldset[data-numero="${numero}"]`);
   const etat = reponses.get(numero);
   const step = fieldset?.querySelector('[data-choisi] [data-pas]')?.cloneNode(true);
-  const link = document.createElement('a');
-  link.href = fieldset?.querySelector('a')?.href ?? '';
-  link.textContent = fieldset?.querySelector('[data-besoin]')?.textContent ?? '';
-  const item = document.createElement('li');
-  item.append(link, etat ? ` (${libellesEtat[etat].toLowerCase()})` : '', ...(step ? [step] : []));
-  return item;
+  const href = fieldset?.querySelector('a')?.href ?? '';
+  const link = make('a', { href }, fieldset?.querySelector('[data-besoin]')?.textContent ?? '');
+  const said = etat ? ` (${libellesEtat[etat].toLowerCase()})` : '';
+  return make('li', {}, link, said, ...(step ? [step] : []));
 }
 
 /** What only paper shows: for whom, which day, from which address. */
@@ -64,15 +65,4 @@ export function fillSheet(racine: HTMLElement, sheet: { nom: string; adresse: st
   const adresse = part(racine, 'adresse-imprimee');
   adresse.hidden = racine.hasAttribute('data-vide');
   adresse.textContent = `Pour reprendre ces réponses\u00a0: ${sheet.adresse}`;
-}
-
-const localDay = (day: Date) =>
-  [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-    .map((value) => String(value).padStart(2, '0'))
-    .join('-');
-
-function part(racine: HTMLElement, name: string): HTMLElement {
-  const found = racine.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  if (!found) throw new Error(`auto-diagnostic : la partie « ${name} » manque dans le HTML de la page.`);
-  return found;
 }

@@ -1,29 +1,19 @@
-import {
-  decodeReponses,
-  encodeReponses,
-  faultOf,
-  readFragment,
-  writeFragment,
-  type Reponses,
-} from '../../lib/leviers/auto-diagnostic/adresse.ts';
+import { readFragment } from '../../lib/leviers/auto-diagnostic/adresse.ts';
+import { isEtat } from '../../lib/leviers/auto-diagnostic/resume.ts';
 import type { EtatDeLevier } from '../../schemas/auto-diagnostic.ts';
+import { targetOf } from '../commun/dom.ts';
+import { part } from '../commun/part.ts';
 import { fillSheet, showReponses } from './affichage.ts';
-import { keep, recall } from './memoire.ts';
+import { ChampNom, copyAddress } from './champs.ts';
+import { EtatReponses, isTrace } from './etat.ts';
 import { messages } from './messages.ts';
 
-/** What an entry of the history remembers: whether the device keeps the same answers. */
-interface Trace {
-  lie: boolean;
-}
-
-/** The self-check: the fragment of the address is the state, the device keeps a copy, nothing is sent. */
+/** The self-check: answers in, a summary out; nothing is sent. */
 class AutoDiagnostic extends HTMLElement {
   #abort = new AbortController();
-  #reponses: Reponses = new Map();
-  /** False while the answers come from an address that the device does not keep. */
-  #lie = true;
-  /** The lever that was changed last: one entry of the history a lever, however many arrows are pressed. */
-  #dernier: number | undefined;
+  #numeros = [...this.querySelectorAll('fieldset')].map(({ dataset }) => Number(dataset['numero']));
+  #etat = new EtatReponses(this.#numeros);
+  #nom = new ChampNom(this);
 
   connectedCallback() {
     this.#abort = new AbortController();
@@ -34,7 +24,7 @@ class AutoDiagnostic extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     addEventListener('popstate', (event) => this.#onHistory(event), { signal });
     addEventListener('beforeprint', () => this.#fillSheet(), { signal });
-    for (const part of this.querySelectorAll('.js-only')) part.classList.remove('js-only');
+    for (const hidden of this.querySelectorAll('.js-only')) hidden.classList.remove('js-only');
     this.#open();
     this.dataset['ready'] = '';
   }
@@ -43,113 +33,41 @@ class AutoDiagnostic extends HTMLElement {
     this.#abort.abort();
   }
 
-  get #numeros(): number[] {
-    return [...this.querySelectorAll<HTMLElement>('fieldset')].map(({ dataset }) =>
-      Number(dataset['numero']),
-    );
+  #say(message: string) {
+    part(this, 'message').textContent = message;
   }
 
-  get #nom(): HTMLInputElement {
-    return this.querySelector('#nom-commune') as HTMLInputElement;
-  }
-
-  /** The address of these answers: clean, even where the one that was opened is mangled. */
-  get #address(): string {
-    return `${location.origin}${location.pathname}${location.search}${writeFragment(this.#reponses)}`;
-  }
-
-  #part(name: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (!part) throw new Error(`auto-diagnostic : la partie « ${name} » manque dans le HTML de la page.`);
-    return part;
-  }
-
-  #say(...phrases: (string | undefined)[]) {
-    this.#part('message').textContent = phrases.filter(Boolean).join(' ');
-  }
-
-  /** The address wins over the device; where both speak and differ, the reader chooses. */
-  #open() {
-    const adresse = readFragment(location.hash);
-    if (adresse === undefined) return this.#openDevice('replaceState');
-    const lecture = decodeReponses(adresse, this.#numeros);
-    const garde = recall('reponses');
-    this.#reponses = lecture.reponses;
-    this.#lie = !garde || garde === encodeReponses(lecture.reponses);
-    this.#trace();
-    const source = garde && this.#lie ? messages.memes : messages.adresse;
-    this.#say(faultOf(lecture, 'adresse') ?? source, this.#lie ? '' : messages.differe);
-    this.#fillNom();
-    this.#show();
-  }
-
-  /** Shows what the device keeps, and writes it in the address. */
-  #openDevice(move: 'pushState' | 'replaceState') {
-    const garde = recall('reponses');
-    const lecture = decodeReponses(garde, this.#numeros);
-    this.#reponses = lecture.reponses;
-    this.#lie = true;
-    this.#write(move);
-    this.#say(garde && (faultOf(lecture, 'appareil') ?? messages.appareil));
-    this.#fillNom();
+  #open(said = this.#etat.open()) {
+    this.#say(said);
+    this.#nom.fill(this.#etat.isLinked);
     this.#show();
   }
 
   #onChange({ target }: Event) {
-    const { name, value, type } = target as HTMLInputElement;
-    if (type !== 'radio') return;
-    this.#answer(Number(name.replace('levier-', '')), value as EtatDeLevier);
+    if (!(target instanceof HTMLInputElement) || !isEtat(target.value)) return;
+    this.#answer(Number(target.name.replace('levier-', '')), target.value);
   }
 
   #onInput({ target }: Event) {
-    if (target === this.#nom && this.#lie && !keep('nom', this.#nom.value.trim())) this.#say(messages.refus);
+    if (target !== this.#nom.field || !this.#etat.isLinked) return;
+    if (!this.#nom.save()) this.#say(messages.refus);
   }
 
-  /** Answers a lever, or takes its answer back. */
   #answer(numero: number, etat: EtatDeLevier | undefined) {
-    const next = new Map(this.#reponses);
-    if (etat) next.set(numero, etat);
-    else next.delete(numero);
-    this.#reponses = next;
-    this.#write(numero === this.#dernier ? 'replaceState' : 'pushState');
-    this.#dernier = numero;
-    if (this.#lie) this.#say(this.#save() ? '' : messages.refus);
+    const isKept = this.#etat.answer(numero, etat);
+    if (this.#etat.isLinked) this.#say(isKept ? '' : messages.refus);
     this.#show(this.querySelector(`fieldset[data-numero="${numero}"]`));
-  }
-
-  /** The name goes with the answers of the device, never with those of another’s address. */
-  #fillNom() {
-    this.#nom.value = this.#lie ? recall('nom') : '';
-  }
-
-  #save(): boolean {
-    return keep('reponses', encodeReponses(this.#reponses));
-  }
-
-  #write(move: 'pushState' | 'replaceState') {
-    history[move]({ lie: this.#lie } satisfies Trace, '', this.#address);
-  }
-
-  /** Marks the present entry of the history; its address stays as it came, mangled or not. */
-  #trace() {
-    history.replaceState({ lie: this.#lie } satisfies Trace, '');
   }
 
   /** Back and forward follow the answers; a new address opens as a page does; an anchor changes nothing. */
   #onHistory({ state }: PopStateEvent) {
-    this.#dernier = undefined;
-    const adresse = readFragment(location.hash);
+    this.#etat.closeEntry();
     if (!isTrace(state)) {
-      if (adresse !== undefined) this.#open();
-      else this.#write('replaceState');
+      if (readFragment(location.hash) !== undefined) this.#open();
+      else this.#etat.write('replaceState');
       return;
     }
-    this.#reponses = decodeReponses(adresse ?? '', this.#numeros).reponses;
-    if (this.#lie !== state.lie) {
-      this.#lie = state.lie;
-      this.#fillNom();
-    }
-    if (this.#lie) this.#save();
+    if (this.#etat.restore(state)) this.#nom.fill(this.#etat.isLinked);
     this.#say('');
     this.#show();
   }
@@ -157,15 +75,15 @@ class AutoDiagnostic extends HTMLElement {
   /** Draws everything again; `anchor` stays where it is on the screen while the summary above it grows. */
   #show(anchor: Element | null = null) {
     const before = anchor?.getBoundingClientRect().top ?? 0;
-    showReponses(this, this.#numeros, this.#reponses);
-    this.#part('deux-copies').hidden = this.#lie;
-    this.#part('confirmation').hidden = true;
-    this.#part('adresse').hidden = true;
+    showReponses(this, this.#numeros, this.#etat.reponses);
+    part(this, 'deux-copies').hidden = this.#etat.isLinked;
+    part(this, 'confirmation').hidden = true;
+    part(this, 'adresse').hidden = true;
     if (anchor) scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: 'instant' });
   }
 
-  #onClick({ target }: Event) {
-    const button = (target as Element).closest<HTMLElement>('[data-action]');
+  #onClick(event: Event) {
+    const button = targetOf(event)?.closest<HTMLElement>('[data-action]');
     const actions: Record<string, () => void> = {
       appareil: () => this.#takeDevice(),
       garder: () => this.#takeAddress(),
@@ -174,28 +92,25 @@ class AutoDiagnostic extends HTMLElement {
       effacer: () => this.#ask(true),
       renoncer: () => this.#ask(false),
       confirmer: () => this.#erase(),
-      bilan: () => this.#part('bilan').querySelector('h2')?.focus(),
+      bilan: () => part(this, 'bilan').querySelector('h2')?.focus(),
       retirer: () => this.#takeBack(button?.closest('fieldset')),
     };
     actions[button?.dataset['action'] ?? '']?.();
   }
 
   #onKey(event: KeyboardEvent) {
-    if (event.key === 'Escape' && !this.#part('confirmation').hidden) this.#ask(false);
+    if (event.key === 'Escape' && !part(this, 'confirmation').hidden) this.#ask(false);
   }
 
   #takeDevice() {
-    this.#openDevice('pushState');
-    this.#part('message').focus();
+    this.#open(this.#etat.openDevice('pushState'));
+    part(this, 'message').focus();
   }
 
   #takeAddress() {
-    this.#lie = true;
-    keep('nom', this.#nom.value.trim());
-    this.#write('replaceState');
-    this.#say(this.#save() ? messages.garde : messages.refus);
-    this.#show();
-    this.#part('message').focus();
+    this.#nom.save();
+    this.#etat.link();
+    this.#finish(this.#etat.save() ? messages.garde : messages.refus);
   }
 
   #takeBack(fieldset: HTMLFieldSetElement | null | undefined) {
@@ -205,44 +120,31 @@ class AutoDiagnostic extends HTMLElement {
   }
 
   async #copy() {
-    try {
-      await navigator.clipboard.writeText(this.#address);
-      this.#say(messages.copie);
-    } catch {
-      const field = this.#part('adresse').querySelector('input') as HTMLInputElement;
-      field.value = this.#address;
-      this.#part('adresse').hidden = false;
-      this.#say(messages.copieRefusee);
-      field.focus();
-      field.select();
-    }
+    this.#say(await copyAddress(this.#etat.address, part(this, 'adresse')));
   }
 
   /** Asks before erasing, in the page: nothing is blocked, Escape gives up. */
   #ask(asking: boolean) {
-    this.#part('confirmation').hidden = !asking;
+    part(this, 'confirmation').hidden = !asking;
     this.querySelector<HTMLElement>(`[data-action="${asking ? 'renoncer' : 'effacer'}"]`)?.focus();
   }
 
   #erase() {
-    this.#reponses = new Map();
-    this.#lie = true;
-    this.#dernier = undefined;
-    this.#nom.value = '';
-    keep('nom', '');
-    this.#save();
-    this.#write('pushState');
-    this.#say(messages.efface);
+    this.#nom.erase();
+    this.#etat.erase();
+    this.#finish(messages.efface);
+  }
+
+  /** Says what a button has done; the focus goes to the sentence, for the button may be gone. */
+  #finish(said: string) {
+    this.#say(said);
     this.#show();
-    this.#part('message').focus();
+    part(this, 'message').focus();
   }
 
   #fillSheet() {
-    fillSheet(this, { nom: this.#nom.value.trim(), adresse: this.#address, jour: new Date() });
+    fillSheet(this, { nom: this.#nom.value, adresse: this.#etat.address, jour: new Date() });
   }
 }
-
-const isTrace = (state: unknown): state is Trace =>
-  typeof state === 'object' && state !== null && 'lie' in state && typeof state.lie === 'boolean';
 
 customElements.define('auto-diagnostic', AutoDiagnostic);

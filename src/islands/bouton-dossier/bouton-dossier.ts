@@ -3,12 +3,11 @@ import { readDossier } from '../../lib/dossier/stockage.ts';
 import { load, save } from '../mon-dossier/memoire.ts';
 
 /** What may have changed the folder: a button of this page, another tab, or « Back », which shows an old page again. */
-const CHANGES = ['atlas:dossier', 'storage', 'pageshow'];
+const CHANGES = ['atlas:dossier', 'storage', 'pageshow'] as const;
 
 /** Puts a page, or a row of the resources, in the reader’s folder and takes it out; says how many are there. */
 class BoutonDossier extends HTMLElement {
   #cle: Cle | undefined;
-  #told = '';
   #row = this.closest('li[id]');
   #titre = (this.#row ?? document).querySelector('h1, h3')?.textContent.trim() ?? '';
   #button = document.createElement('button');
@@ -17,47 +16,47 @@ class BoutonDossier extends HTMLElement {
   /** Once: a filter may move the row, and the button with it. */
   connectedCallback() {
     if (this.#cle) return;
-    this.#cle = cleOf(location.pathname + (this.#row ? `#${this.#row.id}` : ''));
-    if (!this.#cle) return;
+    const cle = cleOf(location.pathname + (this.#row ? `#${this.#row.id}` : ''));
+    if (!cle) return;
+    this.#cle = cle;
     if (!this.#row) Object.assign(this, { role: 'region', ariaLabel: 'Mon dossier' });
     this.#button.className = 'chip';
     this.#button.type = 'button';
-    this.#button.onclick = () => this.#toggle();
+    this.#button.onclick = () => this.#toggle(cle);
     this.#status.role = 'status';
     this.append(this.#button, this.#status);
-    for (const change of CHANGES) addEventListener(change, () => this.#show());
-    this.#show();
+    for (const change of CHANGES) addEventListener(change, () => this.#show(cle));
+    this.#show(cle);
     this.dataset['ready'] = '';
   }
 
-  #toggle() {
-    const cle = this.#cle as Cle;
+  #toggle(cle: Cle) {
     const { dossier, abime } = load() ?? readDossier(null);
     const next = remove(dossier, cle);
     if (!holds(dossier, cle)) next.elements.push({ ...cle, titre: this.#titre, note: '' });
     if (!abime && save(next)) dispatchEvent(new Event('atlas:dossier'));
     // Memory refused, or damaged: the address holds the page, and the folder’s page says what is wrong.
-    else
-      this.#tell(
-        `Ajout impossible ici. <a href="/dossier/#${cle.genre}=${cle.id}">Ouvrir un dossier avec cette page</a>`,
-      );
+    else this.#tell('Ajout impossible ici. ', 'Ouvrir un dossier avec cette page', `#${cle.genre}=${cle.id}`);
   }
 
-  #show() {
+  #show(cle: Cle) {
     const { dossier } = load() ?? readDossier(null);
-    const isIn = holds(dossier, this.#cle as Cle);
+    const isIn = holds(dossier, cle);
     const words = isIn ? 'Retirer du dossier' : 'Ajouter au dossier';
     this.#button.textContent = words;
     if (this.#row) this.#button.ariaLabel = `${words}\u00a0: ${this.#titre}`;
     const isTold = this.#row ? isIn : dossier.elements.length > 0;
-    this.#tell(isTold ? `<a href="/dossier/">Mon dossier\u00a0: ${countElements(dossier)}</a>` : '');
+    if (isTold) this.#tell('', `Mon dossier\u00a0: ${countElements(dossier)}`);
+    else this.#status.textContent = '';
   }
 
-  /** The same words twice would be read aloud twice. */
-  #tell(html: string) {
-    if (html === this.#told) return;
-    this.#told = html;
-    this.#status.innerHTML = html;
+  /** A sentence, then a link to the folder. The same words twice would be read aloud twice. */
+  #tell(said: string, words: string, fragment = '') {
+    if (this.#status.textContent === said + words) return;
+    const link = document.createElement('a');
+    link.href = `/dossier/${fragment}`;
+    link.textContent = words;
+    this.#status.replaceChildren(said, link);
   }
 }
 

@@ -1,12 +1,12 @@
 import { formatLieux, type ProjetPublie } from '../../lib/projets/projet.ts';
 import { formatCount } from '../../lib/texte/format.ts';
-import type { Territoire } from './types.ts';
-import { button, element, link } from '../commun/dom.ts';
+import type { TerritoireCarte } from './types.ts';
+import { button, element, link } from '../commun/prose.ts';
 
 interface Contenu {
   titre: string;
   projets: ProjetPublie[];
-  territoire: Territoire | undefined;
+  territoire: TerritoireCarte | undefined;
   /** Some projects are hidden by the filters. */
   isFiltered: boolean;
   onClose: () => void;
@@ -49,7 +49,7 @@ export function fillPanneau(
 
 function summaryOf(
   projets: ProjetPublie[],
-  territoire: Territoire | undefined,
+  territoire: TerritoireCarte | undefined,
   isFiltered: boolean,
 ): HTMLElement {
   if (projets.length > 0) return element('p', formatCount(projets.length, 'projet'), 'muted');
@@ -73,7 +73,7 @@ function listOf(projets: ProjetPublie[]): HTMLElement {
   return list;
 }
 
-function linksOf(territoire: Territoire | undefined): HTMLElement[] {
+function linksOf(territoire: TerritoireCarte | undefined): HTMLElement[] {
   if (!territoire?.href) return [];
   const paragraph = element('p', '', '', [link(PAGES[territoire.niveau], territoire.href)]);
   paragraph.dataset['part'] = 'page';

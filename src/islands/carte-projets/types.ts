@@ -6,12 +6,16 @@ import type { Cadrage } from '../../lib/carte/vues.ts';
 import type { CoucheDessinee } from '../../lib/carte/style-couches.ts';
 import type { Niveau } from '../../schemas/territoire.ts';
 
-export interface Territoire {
+/** A territory that the map can choose. */
+export interface TerritoireCarte {
   niveau: Niveau;
   code: string;
   nom: string;
   href?: string;
 }
+
+/** Where to look: an outline, else a point. */
+export type CibleCarte = Pick<TerritoireCarte, 'niveau' | 'code'> & { point?: [number, number] };
 
 export interface Depart {
   container: HTMLElement;
@@ -22,37 +26,39 @@ export interface Depart {
   projets: ProjetPublie[];
   /** Axes that the reader has asked for: they lend their colours first. */
   axes: readonly string[];
-  onTerritoire: (territoire: Territoire) => void;
+  onTerritoire: (territoire: TerritoireCarte) => void;
   onProjets: (ids: string[], titre: string) => void;
   onMove: (position: Position) => void;
   onMiss: () => void;
 }
 
-/** What the tools of the big map need of the element that holds the map. */
-export interface Hote {
+/** What the panel and the tools ask of the element that holds the map, at the moment they need it. */
+export interface ContexteCarte {
+  moteur: () => MoteurCarte | undefined;
+  projets: () => EtatProjets | undefined;
+}
+
+/** What the tools of the big map need of the element besides. */
+export interface Hote extends ContexteCarte {
   /** Holds every part of the tools. */
   racine: HTMLElement;
   signal: AbortSignal;
-  moteur: () => Moteur | undefined;
-  projets: () => EtatProjets | undefined;
   /** Moves the map there when there is one, selects it, opens its panel. */
-  choisir: (territoire: Territoire, moves?: boolean) => Promise<void>;
-  fermer: () => void;
-  dire: (message: string) => void;
+  choose: (territoire: TerritoireCarte, moves?: boolean) => Promise<void>;
+  close: () => void;
+  say: (message: string) => void;
 }
 
 /** The tools of the big map: layers, comparison, walk by keyboard, files; loaded on the page that has them. */
 export interface Outils {
-  /** The layer to draw; undefined for the projects. */
-  couche: () => CoucheDessinee | undefined;
   /** The interactive map has started. */
   onMoteur: () => void;
   /** The panel of a territory has opened: adds what the tools know. */
-  onTerritoire: (panneau: HTMLElement, territoire: Territoire) => void;
-  onFerme: () => void;
+  onTerritoire: (panneau: HTMLElement, territoire: TerritoireCarte) => void;
+  onClose: () => void;
 }
 
-export interface Moteur {
+export interface MoteurCarte {
   setProjets: (projets: ProjetPublie[], axes: readonly string[]) => void;
   /** Colours the territories by a layer; the projects come back without one. */
   setCouche: (couche: CoucheDessinee | undefined) => Promise<void>;
@@ -62,8 +68,8 @@ export interface Moteur {
   centre: () => { point: [number, number]; zoom: number };
   /** The map as it is now, as a picture. */
   capture: () => Promise<HTMLCanvasElement>;
-  show: (territoire: Pick<Territoire, 'niveau' | 'code'> & { point?: [number, number] }) => Promise<void>;
-  highlight: (territoire: Pick<Territoire, 'niveau' | 'code'> | undefined) => void;
+  show: (cible: CibleCarte) => Promise<void>;
+  highlight: (territoire: Pick<TerritoireCarte, 'niveau' | 'code'> | undefined) => void;
   /** Chooses what lies at the middle of the map: the way of the keyboard. */
   chooseCentre: () => void;
   remove: () => void;

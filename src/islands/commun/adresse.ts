@@ -1,4 +1,4 @@
-import { queryText } from '../../lib/carte/couches/adresse.ts';
+import { queryText } from '../../lib/adresse/requete.ts';
 
 /** The address follows the map without filling the history; an undefined value goes away. */
 export function writeAddress(values: Record<string, string | undefined>): void {

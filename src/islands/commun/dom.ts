@@ -1,28 +1,18 @@
-import { setTypographie } from '../../lib/texte/typographie.ts';
+export type Child = Node | string;
 
-/** An element with its text, set as the pages are, and its class; children follow. */
-export function element<K extends keyof HTMLElementTagNameMap>(
+/** An element with its attributes and what it holds. Text is always set as text, never as HTML. */
+export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
-  text = '',
-  className = '',
-  children: Node[] = [],
+  attributes: Record<string, string> = {},
+  ...children: Child[]
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
-  if (text) made.textContent = setTypographie(text);
-  if (className) made.className = className;
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   made.append(...children);
   return made;
 }
 
-export function link(text: string, href: string): HTMLAnchorElement {
-  const made = element('a', text);
-  made.href = href;
-  return made;
-}
-
-export function button(text: string, onClick: () => void, className = 'chip'): HTMLButtonElement {
-  const made = element('button', text, className);
-  made.type = 'button';
-  made.addEventListener('click', onClick);
-  return made;
+/** The element that an event comes from: what was clicked, typed in, chosen. */
+export function targetOf({ target }: Event): Element | undefined {
+  return target instanceof Element ? target : undefined;
 }

@@ -3,7 +3,7 @@ import { stepOf } from '../../lib/adresse/historique.ts';
 /** Writes in the address what a form asks for: one entry of the history a field, none when nothing changes. */
 export class Historique {
   /** The field that was changed last: its further changes replace its entry. */
-  #dernier: string | undefined;
+  #last: string | undefined;
 
   /** Once the reader has gone back or forward, the next change has an entry of its own. */
   constructor(signal: AbortSignal) {
@@ -14,14 +14,14 @@ export class Historique {
   write(search: URLSearchParams, champ?: string): void {
     const address = new URL(location.href);
     address.search = search.toString();
-    const step = stepOf(location.href, address.href, champ, this.#dernier);
+    const step = stepOf(location.href, address.href, champ, this.#last);
     if (!step) return;
     history[step](null, '', address);
-    this.#dernier = champ;
+    this.#last = champ;
   }
 
   /** The present entry is finished: the same field will start another. */
   close(): void {
-    this.#dernier = undefined;
+    this.#last = undefined;
   }
 }

@@ -2,13 +2,13 @@ import { toBibtex } from '../../lib/ressources/bibtex.ts';
 import type { FicheRessource } from '../../lib/ressources/fiche.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import { toRessourcesCsv } from '../../lib/ressources/csv.ts';
+import { download } from '../commun/download.ts';
+import { fetchJson } from '../commun/fetch-json.ts';
 
-type Format = 'bib' | 'csv';
+const BIBTEX = { nom: 'BibTeX', write: toBibtex };
+const CSV = { nom: 'CSV', write: toRessourcesCsv };
 
-const writers: Record<Format, (ressources: FicheRessource[]) => string> = {
-  bib: toBibtex,
-  csv: toRessourcesCsv,
-};
+const formatOf = ({ dataset }: HTMLElement) => (dataset['format'] === 'bib' ? BIBTEX : CSV);
 
 /** Turns the links to the whole files into files of exactly what the filters leave in the list. */
 class ExportRessources extends HTMLElement {
@@ -35,33 +35,25 @@ class ExportRessources extends HTMLElement {
   #name() {
     const count = formatCount(this.#shown.length, 'ressource');
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-format]')) {
-      link.textContent = `${count} en ${link.dataset['format'] === 'bib' ? 'BibTeX' : 'CSV'}`;
+      link.textContent = `${count} en ${formatOf(link).nom}`;
     }
   }
 
   /** When the network fails, the link leads to the whole file, as without JavaScript. */
   async #save(event: Event) {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-format]');
+    const { target } = event;
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-format]');
     if (!link) return;
     event.preventDefault();
-    const format = link.dataset['format'] as Format;
     const shown = this.#shown;
     try {
-      const response = await fetch('/donnees/ressources.json');
-      if (!response.ok) throw new Error(String(response.status));
-      const ressources = (await response.json()) as FicheRessource[];
-      download(writers[format](ressources.filter(({ id }) => shown.includes(id))), `ressources.${format}`);
+      const ressources = await fetchJson<FicheRessource[]>('/donnees/ressources.json');
+      const text = formatOf(link).write(ressources.filter(({ id }) => shown.includes(id)));
+      download(new Blob([text], { type: 'text/plain;charset=utf-8' }), link.download);
     } catch {
       location.href = link.href;
     }
   }
-}
-
-function download(text: string, name: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
 }
 
 customElements.define('export-ressources', ExportRessources);

@@ -1,27 +1,25 @@
-import { fold, formatCount } from '../../lib/texte/format.ts';
+import { formatCount } from '../../lib/texte/format.ts';
 import {
   keeps,
   parseChoix,
   sortElements,
   writeChoix,
   type ChoixDeListe,
-  type ElementDeListe as Ligne,
   type FacettesDeListe,
 } from '../../lib/adresse/liste.ts';
 import { announceUnknown, unknownValues } from '../../lib/adresse/valeurs-inconnues.ts';
 import { Historique } from '../commun/historique.ts';
+import { readElements, readQuestions, type ElementPage } from './elements.ts';
+import { fieldOf, fillForm, readForm } from './formulaire.ts';
+import { part } from './part.ts';
 
-interface Item extends Ligne {
-  element: HTMLElement;
-  /** Where the page has put it: its group. */
-  home: HTMLElement;
-}
+const RIEN: ChoixDeListe = { q: '', facettes: {}, tri: '' };
 
 /** Narrows and orders the elements of a list that is complete in the page. The address is the state. */
 class ListeFiltree extends HTMLElement {
   #abort = new AbortController();
   #questions: FacettesDeListe = { facettes: {}, tris: [] };
-  #items: Item[] = [];
+  #elements: ElementPage[] = [];
   #order = '';
   #historique: Historique | undefined;
 
@@ -29,15 +27,15 @@ class ListeFiltree extends HTMLElement {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     this.#historique = new Historique(signal);
-    const form = this.#part('form') as HTMLFormElement;
+    const form = this.#form;
     this.#questions = readQuestions(form);
-    this.#items = [...this.querySelectorAll<HTMLElement>('[data-element]')].map((element) =>
-      readItem(element, this.#questions),
-    );
-    form.addEventListener('input', (event) => this.#push(this.#readForm(), nameOf(event)), { signal });
+    this.#elements = readElements(this, this.#questions);
+    form.addEventListener('input', (event) => this.#push(readForm(form, this.#questions), fieldOf(event)), {
+      signal,
+    });
     form.addEventListener('submit', (event) => this.#showList(event), { signal });
     form.addEventListener('reset', (event) => this.#clear(event), { signal });
-    this.#part('montrer').addEventListener('click', () => this.#reveal(), { signal });
+    part(this, 'montrer').addEventListener('click', () => this.#reveal(), { signal });
     addEventListener('popstate', () => this.#follow(), { signal });
     form.classList.remove('js-only');
     this.#follow();
@@ -48,27 +46,16 @@ class ListeFiltree extends HTMLElement {
     this.#abort.abort();
   }
 
-  #part(name: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    if (!part) throw new Error(`liste-filtree : la partie « ${name} » manque dans le HTML de la page.`);
-    return part;
-  }
-
-  #readForm(): ChoixDeListe {
-    const data = new FormData(this.#part('form') as HTMLFormElement);
-    const read = (name: string) => String(data.get(name) ?? '').trim();
-    const facettes = Object.keys(this.#questions.facettes).map((name) => [name, read(name)] as const);
-    return {
-      q: read('q'),
-      facettes: Object.fromEntries(facettes.filter(([, value]) => value)),
-      tri: read('tri'),
-    };
+  get #form(): HTMLFormElement {
+    const form = this.querySelector('form');
+    if (!form) throw new Error('liste-filtree : le formulaire manque dans la page.');
+    return form;
   }
 
   /** The choices are already applied: the button leads to what they leave. */
   #showList(event: Event) {
     event.preventDefault();
-    const count = this.#part('count');
+    const count = part(this, 'count');
     count.scrollIntoView({ block: 'start' });
     count.focus({ preventScroll: true });
   }
@@ -101,41 +88,31 @@ class ListeFiltree extends HTMLElement {
   }
 
   #tellAnchor() {
-    this.#part('ancre').hidden = !this.#isAnchorHidden;
+    part(this, 'ancre').hidden = !this.#isAnchorHidden;
   }
 
   /** Reads the address, then shows it in the form and in the list. */
   #follow() {
     const search = new URLSearchParams(location.search);
     const choix = parseChoix(search, this.#questions);
-    this.#fillForm(choix);
-    const kept = this.#items.filter((item) => keeps(item, choix));
+    fillForm(this.#form, choix);
+    const kept = new Set(this.#elements.filter((element) => keeps(element, choix)));
     this.#place(choix.tri);
-    for (const item of this.#items) item.element.hidden = !kept.includes(item);
+    for (const known of this.#elements) known.element.hidden = !kept.has(known);
     for (const group of this.querySelectorAll<HTMLElement>('[data-groupe]')) {
       group.hidden = !group.querySelector('[data-element]:not([hidden])');
     }
-    this.#tell(kept.length);
+    this.#tell(kept.size);
     this.#tellUnknown(search);
     this.#tellAnchor();
-  }
-
-  #fillForm(choix: ChoixDeListe) {
-    const { elements } = this.#part('form') as HTMLFormElement;
-    for (const field of elements) {
-      const { name, value } = field as HTMLSelectElement;
-      const wanted = name === 'q' ? choix.q : name === 'tri' ? choix.tri : (choix.facettes[name] ?? '');
-      // A space at the end of the words is being typed: it stays.
-      if (name && value.trim() !== wanted) (field as HTMLSelectElement).value = wanted;
-    }
   }
 
   #tellUnknown(search: URLSearchParams) {
     const { facettes, tris } = this.#questions;
     const said = announceUnknown(unknownValues(search, { ...facettes, tri: tris }));
-    const part = this.#part('inconnu');
-    part.textContent = said;
-    part.hidden = !said;
+    const unknown = part(this, 'inconnu');
+    unknown.textContent = said;
+    unknown.hidden = !said;
   }
 
   /** An order across groups puts every element in one list; the order of the page gives each back its group. */
@@ -143,46 +120,18 @@ class ListeFiltree extends HTMLElement {
     if (tri === this.#order) return;
     this.#order = tri;
     const flat = this.querySelector<HTMLElement>('[data-part="suite"]');
-    for (const { element, home } of sortElements(this.#items, tri)) {
+    for (const { element, home } of sortElements(this.#elements, tri)) {
       (tri && flat ? flat : home).append(element);
     }
   }
 
   #tell(count: number) {
-    const all = this.#items.length;
+    const all = this.#elements.length;
     const total = formatCount(count, this.dataset['nom'] ?? '');
-    this.#part('count').textContent = count === all ? total : `${total} sur ${all}`;
-    this.#part('empty').hidden = count > 0;
-    this.dispatchEvent(new CustomEvent('atlas:liste', { bubbles: true, detail: count }));
+    part(this, 'count').textContent = count === all ? total : `${total} sur ${all}`;
+    part(this, 'empty').hidden = count > 0;
+    document.dispatchEvent(new CustomEvent('atlas:liste', { detail: count }));
   }
-}
-
-const RIEN: ChoixDeListe = { q: '', facettes: {}, tri: '' };
-const nameOf = (event: Event) => (event.target as HTMLInputElement).name;
-
-/** The facets and the orders are the fields of the form. */
-function readQuestions(form: HTMLFormElement): FacettesDeListe {
-  const selects = [...form.querySelectorAll('select')].map(
-    ({ name, options }) => [name, [...options].map(({ value }) => value).filter(Boolean)] as const,
-  );
-  const { tri = [], ...facettes } = Object.fromEntries(selects);
-  return { facettes, tris: tri };
-}
-
-function readItem(element: HTMLElement, questions: FacettesDeListe): Item {
-  const values = (name: string) => (element.getAttribute(`data-${name}`) ?? '').split(' ').filter(Boolean);
-  const rank = (tri: string) => element.getAttribute(`data-rang-${tri}`);
-  const { parentElement } = element;
-  if (!parentElement) throw new Error('liste-filtree : un élément est hors de toute liste.');
-  return {
-    element,
-    home: parentElement,
-    texte: fold(`${element.textContent} ${element.dataset['mots'] ?? ''}`),
-    facettes: Object.fromEntries(Object.keys(questions.facettes).map((name) => [name, values(name)])),
-    rangs: Object.fromEntries(
-      questions.tris.map((tri) => [tri, rank(tri) === null ? undefined : Number(rank(tri))]),
-    ),
-  };
 }
 
 customElements.define('liste-filtree', ListeFiltree);

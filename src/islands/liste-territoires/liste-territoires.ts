@@ -1,6 +1,8 @@
-import { parseCode } from '../../lib/territoires/code.ts';
+import { targetOf } from '../commun/dom.ts';
+import { tell } from '../commun/evenements.ts';
 import { subscribe } from '../commun/projets.ts';
 import { hasWebGl } from '../carte-projets/webgl.ts';
+import { parseCode } from '../../lib/territoires/code.ts';
 
 /** Leads from the names of the list to their place on the map, and keeps the list in step with the filters. */
 class ListeTerritoires extends HTMLElement {
@@ -9,10 +11,10 @@ class ListeTerritoires extends HTMLElement {
   connectedCallback() {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    subscribe(({ gardes }) => {
-      const kept = new Set(gardes.map(({ id }) => id));
+    subscribe(({ kept }) => {
+      const ids = new Set(kept.map(({ id }) => id));
       for (const item of this.querySelectorAll<HTMLElement>('[data-projet]')) {
-        item.hidden = !kept.has(item.dataset['projet'] ?? '');
+        item.hidden = !ids.has(item.dataset['projet'] ?? '');
       }
     }, signal);
     if (!hasWebGl()) return;
@@ -25,11 +27,10 @@ class ListeTerritoires extends HTMLElement {
   }
 
   #go(event: Event) {
-    const button = (event.target as HTMLElement).closest('button');
+    const button = targetOf(event)?.closest('button');
     const territoire = parseCode(button?.value ?? '');
     if (!button || !territoire) return;
-    const detail = { ...territoire, nom: button.textContent?.trim() ?? '' };
-    document.dispatchEvent(new CustomEvent('atlas:territoire', { detail }));
+    tell(document, 'atlas:territoire', { ...territoire, nom: button.textContent.trim() });
   }
 }
 

@@ -1,24 +1,27 @@
-import type { PageGardee as Page } from '../../lib/dossier/dossier.ts';
+import type { Cle, PageGardee } from '../../lib/dossier/dossier.ts';
 import { nomOf, pathOf } from '../../lib/dossier/noms.ts';
 import type { Partie } from '../../lib/dossier/document.ts';
 import { drawPartie } from './sorties/apercu.ts';
-import { champOf } from './sorties/parties.ts';
+import { champOf } from './champ.ts';
 
 /** One element of the folder in the page. It is kept when the order changes: focus and typing stay. */
 export class Rangee {
   readonly node: HTMLElement;
+  readonly cle: Cle;
 
-  constructor(modele: HTMLTemplateElement, { genre, id }: Page) {
-    const { firstElementChild } = modele.content;
-    this.node = firstElementChild?.cloneNode(true) as HTMLElement;
-    Object.assign(this.node.dataset, { genre, id });
+  constructor(modele: HTMLTemplateElement, { genre, id }: PageGardee) {
+    const row = document.importNode(modele.content, true).firstElementChild;
+    if (!(row instanceof HTMLElement)) throw new Error('mon-dossier : le modèle d’une rangée est vide.');
+    this.node = row;
+    this.cle = { genre, id };
+    Object.assign(row.dataset, this.cle);
   }
 
   /** `shared`: to be read, not changed. */
-  show(page: Page, place: { first: boolean; last: boolean; shared: boolean }) {
+  show(page: PageGardee, place: { first: boolean; last: boolean; shared: boolean }) {
     const name = page.titre || page.id;
     champOf(this.node, 'genre').textContent ||= nomOf(page.genre);
-    const link = champOf<HTMLAnchorElement>(this.node, 'titre');
+    const link = champOf(this.node, 'titre', HTMLAnchorElement);
     link.textContent = name;
     link.href = pathOf(page);
     champOf(this.node, 'adresse').textContent = location.origin + pathOf(page);

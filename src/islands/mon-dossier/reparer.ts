@@ -2,7 +2,7 @@ import { emptyDossier, type Dossier } from '../../lib/dossier/dossier.ts';
 import { rescueDossier } from '../../lib/dossier/secours.ts';
 import { CLE_MEMOIRE, load, save } from './memoire.ts';
 
-export interface Memoire {
+export interface DossierGarde {
   dossier: Dossier;
   /** The browser keeps nothing for this site. */
   refusee: boolean;
@@ -10,7 +10,7 @@ export interface Memoire {
   reparee: boolean;
 }
 
-export function loadAndRepair(): Memoire {
+export function loadAndRepair(): DossierGarde {
   const lecture = load();
   if (!lecture) return { dossier: emptyDossier(), refusee: true, reparee: false };
   if (!lecture.abime) return { dossier: lecture.dossier, refusee: false, reparee: false };

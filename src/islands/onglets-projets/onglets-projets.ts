@@ -1,3 +1,6 @@
+import { writeAddress } from '../commun/adresse.ts';
+import { targetOf } from '../commun/dom.ts';
+
 /** Tabs by the ARIA pattern: arrows move, the address remembers (« vue=carte »). */
 class OngletsProjets extends HTMLElement {
   #abort = new AbortController();
@@ -7,13 +10,7 @@ class OngletsProjets extends HTMLElement {
     const { signal } = this.#abort;
     this.dataset['ready'] = '';
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
-    this.querySelector('[role=tablist]')?.addEventListener(
-      'keydown',
-      (event) => this.#onKey(event as KeyboardEvent),
-      {
-        signal,
-      },
-    );
+    this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     addEventListener('popstate', () => this.#follow(), { signal });
     this.#follow();
   }
@@ -40,12 +37,13 @@ class OngletsProjets extends HTMLElement {
   }
 
   #onClick(event: Event) {
-    const tab = (event.target as HTMLElement).closest<HTMLButtonElement>('[role=tab]');
+    const tab = targetOf(event)?.closest<HTMLButtonElement>('[role=tab]');
     if (tab) this.#choose(tab);
   }
 
   #onKey(event: KeyboardEvent) {
-    if (!['ArrowLeft', 'ArrowRight'].includes(event.key)) return;
+    if (!['ArrowLeft', 'ArrowRight'].includes(event.key) || !targetOf(event)?.closest('[role=tablist]'))
+      return;
     const other = this.#tabs.find((tab) => tab.tabIndex === -1);
     if (!other) return;
     this.#choose(other);
@@ -53,15 +51,7 @@ class OngletsProjets extends HTMLElement {
   }
 
   #choose(tab: HTMLButtonElement) {
-    const search = new URLSearchParams(location.search);
-    if (tab.value === 'carte') search.set('vue', 'carte');
-    else search.delete('vue');
-    const query = search.toString();
-    history.replaceState(
-      history.state,
-      '',
-      `${location.pathname}${query ? `?${query}` : ''}${location.hash}`,
-    );
+    writeAddress({ vue: tab.value === 'carte' ? 'carte' : undefined });
     this.#show(tab.value);
   }
 }

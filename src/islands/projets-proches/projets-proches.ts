@@ -6,6 +6,7 @@ import {
 } from '../../lib/territoires/centres.ts';
 import { approxKilometres, kilometresToNearest, type Coordonnees } from '../../lib/territoires/distance.ts';
 import { formatCount, formatNombre } from '../../lib/texte/format.ts';
+import { FetchError, fetchJson } from '../commun/fetch-json.ts';
 
 /** What could not be done, and what the reader sees instead. */
 const FAUTES = {
@@ -38,8 +39,8 @@ class ProjetsProches extends HTMLElement {
       .map((element) => ({ element, km: kilometresToNearest(from, pointsOf(element)) }))
       .sort((a, b) => a.km - b.km);
     for (const { element, km } of items) {
-      const distance = element.querySelector('[data-part="distance"]');
-      if (distance) distance.textContent = ` · à ${formatNombre(approxKilometres(km))} km environ`;
+      const said = ` · à ${formatNombre(approxKilometres(km))} km environ`;
+      element.querySelector('[data-part="distance"]')?.replaceChildren(said);
       liste?.append(element);
     }
     const total = formatCount(
@@ -59,8 +60,7 @@ class ProjetsProches extends HTMLElement {
   }
 
   #say(text: string) {
-    const message = this.querySelector('[data-part="message"]');
-    if (message) message.textContent = text;
+    this.querySelector('[data-part="message"]')?.replaceChildren(text);
   }
 
   #done() {
@@ -71,11 +71,9 @@ class ProjetsProches extends HTMLElement {
 /** A file that does not exist is a territory that does not exist. */
 async function readCentres(file: string): Promise<FichierCentres | 'inconnu' | 'reseau'> {
   try {
-    const response = await fetch(`/donnees/centres/${file}.json`);
-    if (response.status === 404) return 'inconnu';
-    return response.ok ? ((await response.json()) as FichierCentres) : 'reseau';
-  } catch {
-    return 'reseau';
+    return await fetchJson<FichierCentres>(`/donnees/centres/${file}.json`);
+  } catch (error) {
+    return error instanceof FetchError && error.status === 404 ? 'inconnu' : 'reseau';
   }
 }
 

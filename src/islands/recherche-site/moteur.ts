@@ -3,6 +3,7 @@ import { spaceElisions } from '../../lib/recherche/elisions.ts';
 import type { Touche } from '../../lib/recherche/execution.ts';
 import type { ClassementDePage } from '../../lib/recherche/groupes.ts';
 import { lexiqueVide, readLexique, type FichierLexique, type Lexique } from '../../lib/recherche/lexique.ts';
+import { fetchFile, fetchJson, once } from '../commun/fetch-json.ts';
 
 const DOSSIER = '/pagefind/';
 
@@ -21,28 +22,21 @@ export interface TouchePagefind extends Touche {
   data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }>;
 }
 
-export interface Moteur {
+export interface MoteurRecherche {
   lexique: Lexique;
   search(requete: string): Promise<TouchePagefind[]>;
   classementOf(id: string): ClassementDePage;
 }
 
-let moteur: Promise<Moteur> | undefined;
-let essais = 0;
+let attempts = 0;
 
 /** The engine, started once; after a failure the next call tries again. `axes`: their names, in the order to show. */
-export function loadMoteur(axes: readonly string[]): Promise<Moteur> {
-  moteur ??= start(axes).catch((error: unknown) => {
-    moteur = undefined;
-    throw error;
-  });
-  return moteur;
-}
+export const loadMoteur = once(start);
 
-async function start(axes: readonly string[]): Promise<Moteur> {
+async function start(axes: readonly string[]): Promise<MoteurRecherche> {
   // A browser may remember that a module failed: another address makes it ask again.
-  const module = `${DOSSIER}pagefind.js${essais > 0 ? `?essai=${essais}` : ''}`;
-  essais++;
+  const module = `${DOSSIER}pagefind.js${attempts > 0 ? `?essai=${attempts}` : ''}`;
+  attempts++;
   const [pagefind, lexique] = await Promise.all([
     import(/* @vite-ignore */ module) as Promise<Pagefind>,
     fetchLexique(),
@@ -60,8 +54,7 @@ async function start(axes: readonly string[]): Promise<Moteur> {
 /** Without the words of the pages the search still works: it has no correction to propose. */
 async function fetchLexique(): Promise<Lexique> {
   try {
-    const response = await fetch(`${DOSSIER}vocabulaire.json`);
-    return response.ok ? readLexique((await response.json()) as FichierLexique) : lexiqueVide;
+    return readLexique(await fetchJson<FichierLexique>(`${DOSSIER}vocabulaire.json`));
   } catch {
     return lexiqueVide;
   }
@@ -90,9 +83,8 @@ async function readClassements(
 
 /**
  * Pagefind says « nothing found » when a piece of its index does not arrive. Asked when a search finds nothing.
- * @throws {Error} when the network is down.
+ * @throws {FetchError} when the network is down.
  */
 export async function checkNetwork(): Promise<void> {
-  const response = await fetch(`${DOSSIER}pagefind-entry.json`, { cache: 'no-store' });
-  if (!response.ok) throw new Error(`La recherche ne répond pas (réponse ${response.status}).`);
+  await fetchFile(`${DOSSIER}pagefind-entry.json`, { cache: 'no-store' });
 }

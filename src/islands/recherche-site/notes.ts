@@ -4,7 +4,7 @@ import { writeAdresse, type EtatRecherche } from '../../lib/recherche/adresse.ts
 import { announceElargi, announceRecours, cite } from '../../lib/recherche/annonces.ts';
 import type { Issue, Touche } from '../../lib/recherche/execution.ts';
 import type { Plan } from '../../lib/recherche/plan.ts';
-import { make } from './rendu.ts';
+import { make } from '../commun/dom.ts';
 
 type Note = HTMLElement | undefined;
 

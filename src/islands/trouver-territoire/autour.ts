@@ -17,6 +17,9 @@ import { unpackCommunes } from '../../lib/territoires/chercher/colonnes.ts';
 import { openCommunes, type Fonds, type Lieu } from '../../lib/territoires/chercher/entree.ts';
 import { presentLieu } from '../../lib/territoires/chercher/presenter.ts';
 import { unpackSuite } from '../../lib/territoires/chercher/suites.ts';
+import { make } from '../commun/dom.ts';
+import { tell } from '../commun/evenements.ts';
+import type { ZoneAutour } from './bouton-autour.ts';
 import { loadFonds, readFichier } from './lecture.ts';
 
 const DELAI_MS = 20_000;
@@ -28,10 +31,9 @@ interface Reponse {
   choix: HTMLElement[];
 }
 
-/** One question at a time; the button, its sentence and its choices are the children of `zone`. */
-export async function answerAround(zone: HTMLElement, host: HTMLElement): Promise<void> {
-  const [button, said, choices] = ['button', 'p', 'ul'].map((tag) => zone.querySelector<HTMLElement>(tag));
-  if (!button || !said || !choices || button.ariaDisabled === 'true') return;
+/** One question at a time. */
+export async function answerAround({ button, said, choices }: ZoneAutour, host: HTMLElement): Promise<void> {
+  if (button.ariaDisabled === 'true') return;
   button.ariaDisabled = 'true';
   said.textContent = 'Recherche de votre position…';
   choices.hidden = true;
@@ -97,9 +99,9 @@ async function loadCandidates({
   latitude,
 }: PositionAppareil): Promise<(fonds: Fonds) => Candidate<Lieu>[]> {
   const carre = carreOf([longitude, latitude]);
-  const carres = unpackSuite((await readFichier(CARRES)) as string);
+  const carres = unpackSuite(await readFichier<string>(CARRES));
   if (!carres.some(([y, x]) => x === carre[0] && Number(y) === carre[1])) return () => [];
-  const { communes, boites } = (await readFichier(pathOfCarre(carre))) as FichierCarre;
+  const { communes, boites } = await readFichier<FichierCarre>(pathOfCarre(carre));
   const boxes = unpackBoites(boites, carre);
   return (fonds) =>
     openCommunes(unpackCommunes(communes), fonds).map((item, i) => ({
@@ -112,23 +114,9 @@ async function loadCandidates({
 /** A link to the page; where the field chooses a filter, a button that chooses it. */
 function makeChoice(lieu: Lieu, fonds: Fonds, host: HTMLElement): HTMLElement {
   const { titre, detail, href } = presentLieu({ lieu, cout: 0, exact: true, coquille: false }, fonds);
-  const row = document.createElement('li');
-  const more = document.createElement('span');
-  more.textContent = detail;
-  if (host.dataset['mode'] === 'page') {
-    const link = document.createElement('a');
-    link.href = href;
-    link.textContent = titre;
-    row.append(link, ' ', more);
-    return row;
-  }
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'chip';
-  button.textContent = titre;
-  button.addEventListener('click', () =>
-    host.dispatchEvent(new CustomEvent('atlas:territoire', { detail: lieu, bubbles: true })),
-  );
-  row.append(button, ' ', more);
-  return row;
+  const more = make('span', {}, detail);
+  if (host.dataset['mode'] === 'page') return make('li', {}, make('a', { href }, titre), ' ', more);
+  const button = make('button', { type: 'button', class: 'chip' }, titre);
+  button.addEventListener('click', () => tell(host, 'atlas:lieu', lieu));
+  return make('li', {}, button, ' ', more);
 }

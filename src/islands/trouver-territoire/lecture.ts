@@ -4,13 +4,13 @@ import { BASE, type FichierBase } from '../../lib/territoires/chercher/format.ts
 import { openFonds, type Fonds } from '../../lib/territoires/chercher/entree.ts';
 import { announce, presentLieu, soleOf, type Proposition } from '../../lib/territoires/chercher/presenter.ts';
 import { keepFichier } from '../../lib/territoires/chercher/memoire.ts';
+import { fetchJson, once } from '../commun/fetch-json.ts';
 import { newMemoire, type Reponse, type Trouve } from '../../lib/territoires/chercher/reponse.ts';
 
 const memoire = newMemoire();
-let fonds: Promise<Fonds> | undefined;
 
 /** An answer, ready to be shown. */
-export interface Issue {
+export interface ReponsePresentee {
   trouves: (Trouve & Proposition)[];
   annonce: string;
   /** The only one that Enter may follow without asking. */
@@ -19,26 +19,14 @@ export interface Issue {
   explique: boolean;
 }
 
-/** @throws {Error} when the network or the file fails. */
-export async function readFichier(path: string): Promise<unknown> {
-  const response = await fetch(`/donnees/lieux/${path}.json`);
-  if (!response.ok) throw new Error(`Les territoires n’ont pas pu être lus (réponse ${response.status}).`);
-  return response.json();
-}
+/** @throws {FetchError} when the network or the file fails. */
+export const readFichier = <T>(path: string): Promise<T> => fetchJson(`/donnees/lieux/${path}.json`);
 
-/** What every search needs, asked for as soon as the reader enters the field. A failure is not kept: the next letter tries again. */
-export function loadFonds(): Promise<Fonds> {
-  fonds ??= readFichier(BASE)
-    .then((base) => openFonds(base as FichierBase))
-    .catch((error: unknown) => {
-      fonds = undefined;
-      throw error;
-    });
-  return fonds;
-}
+/** What every search needs, asked for as soon as the reader enters the field. A failure is not kept: the next letter tries again. @throws {FetchError} */
+export const loadFonds = once(async () => openFonds(await readFichier<FichierBase>(BASE)));
 
 /** Answers, reading what is missing as long as `isWanted`. @throws {Error} when the network or a file fails. */
-export async function find(query: string, isWanted: () => boolean): Promise<Issue> {
+export async function find(query: string, isWanted: () => boolean): Promise<ReponsePresentee> {
   const known = await loadFonds();
   let reponse = search(query, known, memoire);
   while (reponse.manque.length > 0 && isWanted()) {
@@ -50,7 +38,7 @@ export async function find(query: string, isWanted: () => boolean): Promise<Issu
   return present(reponse, query, known);
 }
 
-function present(reponse: Reponse, query: string, known: Fonds): Issue {
+function present(reponse: Reponse, query: string, known: Fonds): ReponsePresentee {
   const trouves = reponse.trouves.map((trouve) => ({ ...trouve, ...presentLieu(trouve, known) }));
   const sole = soleOf(reponse);
   const isTyping = query.length < 2 && trouves.length === 0;

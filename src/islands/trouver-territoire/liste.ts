@@ -1,8 +1,9 @@
 /** The list under the field, by the ARIA pattern: the focus stays in the field, which names the active option. */
 import type { Proposition } from '../../lib/territoires/chercher/presenter.ts';
+import { targetOf } from '../commun/dom.ts';
 import { makeOption } from './option.ts';
 
-export class Liste {
+export class ListePropositions {
   readonly #field: HTMLInputElement;
   readonly #list: HTMLElement;
   readonly #areLinks: boolean;
@@ -75,9 +76,9 @@ export class Liste {
     else this.#field.removeAttribute('aria-activedescendant');
   }
 
-  /** The place in the list of what was clicked. */
-  indexOf(target: EventTarget | null): number {
-    const option = target instanceof Element ? target.closest('[role=option]') : null;
+  /** The place in the list of what was clicked; -1 for none of it. */
+  indexOf(event: Event): number {
+    const option = targetOf(event)?.closest('[role=option]');
     return option ? [...this.#options].findIndex((other) => other === option) : -1;
   }
 }

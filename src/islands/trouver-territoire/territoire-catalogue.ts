@@ -1,8 +1,9 @@
 import { filterByTerritoire } from '../../lib/projets/filtre-territoire.ts';
 import type { Filtres } from '../../lib/projets/filtres.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
+import { tell } from '../commun/evenements.ts';
+import { write } from '../commun/write.ts';
 import { subscribe, type EtatProjets } from '../commun/projets.ts';
-import './choix.ts';
 
 const placeOf = ({ choix }: Filtres) => [...choix.departement, '|', ...choix.region].join(' ');
 
@@ -17,7 +18,7 @@ class TerritoireCatalogue extends HTMLElement {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     subscribe((etat) => this.#follow(etat), signal);
-    this.addEventListener('atlas:territoire', (event) => this.#filter(event.detail), { signal });
+    this.addEventListener('atlas:lieu', ({ detail }) => this.#filter(detail), { signal });
   }
 
   disconnectedCallback() {
@@ -26,9 +27,9 @@ class TerritoireCatalogue extends HTMLElement {
 
   #filter(lieu: Lieu) {
     if (!this.#etat) return;
-    const { filtres, message } = filterByTerritoire(this.#etat.tous, this.#etat.filtres, lieu);
+    const { filtres, message } = filterByTerritoire(this.#etat.all, this.#etat.filtres, lieu);
     this.#place = placeOf(filtres);
-    document.dispatchEvent(new CustomEvent('atlas:filtrer', { detail: filtres }));
+    tell(document, 'atlas:filtres', filtres);
     this.#say(message);
   }
 
@@ -39,8 +40,7 @@ class TerritoireCatalogue extends HTMLElement {
   }
 
   #say(message: string) {
-    const part = this.querySelector('[data-part="choix"]');
-    if (part) part.textContent = message;
+    write(this, 'choix', message);
   }
 }
 

@@ -1,37 +1,32 @@
 import { sayWhenSlow } from './attente.ts';
 import { addAutour } from './bouton-autour.ts';
-import type { Issue } from './lecture.ts';
-import { Liste } from './liste.ts';
+import { tell } from '../commun/evenements.ts';
+import { part } from '../commun/part.ts';
+import type { ReponsePresentee } from './lecture.ts';
+import { ListePropositions } from './liste.ts';
+import { loadLecture } from './charger.ts';
 import { opensElsewhere } from './option.ts';
-
-/** The search itself comes with the first use of the field: a page that is only read does not pay for it. */
-let lecture: typeof import('./lecture.ts') | undefined;
-/** Kept at hand: asking again for a module takes a turn of the browser, which each letter would wait for. */
-async function loadLecture() {
-  lecture ??= await import('./lecture.ts');
-  return lecture;
-}
 
 /** A field that finds a territory while one types. Without JavaScript it is the form of the site search. */
 class TrouverTerritoire extends HTMLElement {
   #abort = new AbortController();
-  #liste: Liste | undefined;
-  #issue: Issue | undefined;
+  #liste: ListePropositions | undefined;
+  #reponse: ReponsePresentee | undefined;
   /** Each search has a number: a late answer to an old question is dropped. */
-  #tour = 0;
+  #round = 0;
 
   connectedCallback() {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    const [field, list] = [this.#field, this.#part('liste')];
-    this.#liste = new Liste(field, list, this.dataset['mode'] === 'page');
-    field.addEventListener('focus', () => void this.#prepare(), { signal });
+    const [field, list] = [this.#field, part(this, 'liste')];
+    this.#liste = new ListePropositions(field, list, this.dataset['mode'] === 'page');
+    field.addEventListener('focus', () => void this.#prepare().catch(() => undefined), { signal });
     field.addEventListener('input', () => void this.#search(), { signal });
     field.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     field.addEventListener('blur', () => this.#liste?.close(), { signal });
     // The field keeps the focus while the list is clicked or scrolled.
     list.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
-    list.addEventListener('click', (event) => this.#onClick(event), { signal });
+    list.addEventListener('click', (event) => this.#chooseClicked(event), { signal });
     this.#form.addEventListener('submit', (event) => void this.#onSubmit(event), { signal });
     if (!this.querySelector('[data-part="autour"]')) addAutour(this.#form, this);
     this.classList.remove('js-only');
@@ -42,85 +37,80 @@ class TrouverTerritoire extends HTMLElement {
     this.#abort.abort();
   }
 
-  #part<E extends HTMLElement = HTMLElement>(name: string): E {
-    const part = this.querySelector<E>(`[data-part="${name}"]`);
-    if (!part) throw new Error(`trouver-territoire : la partie « ${name} » manque dans le HTML de la page.`);
-    return part;
-  }
-
   get #field(): HTMLInputElement {
-    return this.#part<HTMLInputElement>('champ');
+    return part(this, 'champ', HTMLInputElement);
   }
 
   get #form(): HTMLFormElement {
-    return this.#part<HTMLFormElement>('formulaire');
+    return part(this, 'formulaire', HTMLFormElement);
   }
 
-  /** What can be read ahead is; a failure will be said when something is asked. */
+  /** Reads ahead what can be; a failure is said when something is asked. */
   async #prepare() {
-    try {
-      await (await loadLecture()).loadFonds();
-    } catch {
-      return;
-    }
+    const { loadFonds } = await loadLecture();
+    await loadFonds();
   }
 
   /** True when the answer to what is typed now is shown; false when it is late or could not be read. */
   async #search(): Promise<boolean> {
-    const tour = ++this.#tour;
+    const round = ++this.#round;
     const query = this.#field.value.trim();
-    this.#part('panne').hidden = true;
+    part(this, 'panne').hidden = true;
     if (query === '') return this.#show(undefined);
-    const forget = sayWhenSlow(this.#part('etat'), () => tour === this.#tour);
+    const forget = sayWhenSlow(part(this, 'etat'), () => round === this.#round);
     try {
       const { find } = await loadLecture();
-      const issue = await find(query, () => tour === this.#tour);
-      return tour === this.#tour && this.#show(issue);
+      const reponse = await find(query, () => round === this.#round);
+      return round === this.#round && this.#show(reponse);
     } catch {
-      if (tour !== this.#tour) return false;
+      if (round !== this.#round) return false;
       this.#show(undefined);
-      this.#part('panne').hidden = false;
+      part(this, 'panne').hidden = false;
       return false;
     } finally {
       forget();
     }
   }
 
-  #show(issue: Issue | undefined): boolean {
-    this.#issue = issue;
-    this.#liste?.fill(issue?.trouves ?? []);
+  #show(reponse: ReponsePresentee | undefined): boolean {
+    this.#reponse = reponse;
+    this.#liste?.fill(reponse?.trouves ?? []);
     this.#liste?.open();
-    this.#part('etat').textContent = issue?.annonce ?? '';
-    this.#part('etat').classList.toggle('visually-hidden', issue?.explique !== true);
-    return issue !== undefined;
+    part(this, 'etat').textContent = reponse?.annonce ?? '';
+    part(this, 'etat').classList.toggle('visually-hidden', reponse?.explique !== true);
+    return reponse !== undefined;
   }
 
   #onKey(event: KeyboardEvent) {
     const liste = this.#liste;
     if (!liste || event.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      const wasOpen = liste.isOpen;
-      liste.open();
-      if (liste.isOpen && !event.altKey) liste.step(event.key === 'ArrowDown' ? 1 : -1);
-      if (event.altKey && wasOpen && event.key === 'ArrowUp') liste.close();
-    } else if (event.key === 'Escape') {
-      if (liste.isOpen) {
-        event.preventDefault();
-        liste.close();
-      } else this.#clear();
-    } else if (event.key === 'Enter' && liste.isOpen && liste.active >= 0) {
-      event.preventDefault();
-      this.#choose(liste.active);
-    } else if (['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(event.key)) {
-      liste.activate(-1);
-    }
+    const [step, leave] = [() => this.#step(event, liste), () => liste.activate(-1)];
+    const keys: Record<string, () => void> = {
+      ArrowDown: step,
+      ArrowUp: step,
+      ArrowLeft: leave,
+      ArrowRight: leave,
+      Home: leave,
+      End: leave,
+      Escape: () => (liste.isOpen ? take(event, () => liste.close()) : this.#clear()),
+      Enter: () => liste.isOpen && liste.active >= 0 && take(event, () => this.#choose(liste.active)),
+    };
+    keys[event.key]?.();
+  }
+
+  /** Arrows walk the list; with Alt they only open and close it. */
+  #step(event: KeyboardEvent, liste: ListePropositions) {
+    event.preventDefault();
+    const wasOpen = liste.isOpen;
+    liste.open();
+    if (liste.isOpen && !event.altKey) liste.step(event.key === 'ArrowDown' ? 1 : -1);
+    if (event.altKey && wasOpen && event.key === 'ArrowUp') liste.close();
   }
 
   #clear() {
-    this.#tour++;
+    this.#round++;
     this.#field.value = '';
-    this.#part('panne').hidden = true;
+    part(this, 'panne').hidden = true;
     this.#show(undefined);
   }
 
@@ -128,8 +118,8 @@ class TrouverTerritoire extends HTMLElement {
   async #onSubmit(event: Event) {
     event.preventDefault();
     if (this.#field.value.trim() === '') return this.#field.focus();
-    if (!(await this.#search()) || !this.#issue) return;
-    const { seul, trouves } = this.#issue;
+    if (!(await this.#search()) || !this.#reponse) return;
+    const { seul, trouves } = this.#reponse;
     if (seul) return this.#go(seul);
     if (trouves.length === 0) return this.dataset['mode'] === 'page' ? this.#form.submit() : undefined;
     this.#field.focus();
@@ -138,23 +128,29 @@ class TrouverTerritoire extends HTMLElement {
   }
 
   /** A click that opens the link elsewhere is the browser’s. */
-  #onClick(event: MouseEvent) {
+  #chooseClicked(event: MouseEvent) {
     if (opensElsewhere(event)) return;
     event.preventDefault();
-    this.#choose(this.#liste?.indexOf(event.target) ?? -1);
+    this.#choose(this.#liste?.indexOf(event) ?? -1);
   }
 
   #choose(index: number) {
-    const chosen = this.#issue?.trouves[index];
+    const chosen = this.#reponse?.trouves[index];
     if (chosen) this.#go(chosen);
   }
 
-  #go({ titre, href, lieu }: Issue['trouves'][number]) {
+  #go({ titre, href, lieu }: ReponsePresentee['trouves'][number]) {
     this.#field.value = titre;
     this.#liste?.close();
     if (this.dataset['mode'] === 'page') location.assign(href);
-    else this.dispatchEvent(new CustomEvent('atlas:territoire', { detail: lieu, bubbles: true }));
+    else tell(this, 'atlas:lieu', lieu);
   }
+}
+
+/** The key is ours: the browser does nothing of its own with it. */
+function take(event: Event, act: () => void) {
+  event.preventDefault();
+  act();
 }
 
 customElements.define('trouver-territoire', TrouverTerritoire);

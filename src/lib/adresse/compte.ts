@@ -1,7 +1,7 @@
 /** The values that a list has for a facet, with how many elements have each. */
 import type { Nomme } from '../projets/projet.ts';
 
-export interface Compte extends Nomme {
+interface Compte extends Nomme {
   count: number;
 }
 

@@ -11,7 +11,7 @@ export interface LigneBudget {
   parAnnee: Record<string, Chiffre | undefined>;
 }
 
-export interface PartieBudget {
+interface PartieBudget {
   /** The law that votes the money. */
   loi: string;
   lignes: LigneBudget[];

@@ -14,9 +14,8 @@ export function parsePosition(text: string | null): Position | undefined {
   const parts = (text ?? '').split('/');
   // Number('') is 0: « // » would be a place in the Gulf of Guinea.
   const numbers = parts.every((part) => /^-?\d+(?:\.\d+)?$/.test(part)) ? parts.map(Number) : [];
-  const [zoom, latitude, longitude] = numbers;
-  if (numbers.length !== 3 || zoom === undefined || latitude === undefined || longitude === undefined)
-    return undefined;
+  const [zoom = NaN, latitude = NaN, longitude = NaN] = numbers;
+  if (numbers.length !== 3) return undefined;
   const isSound = zoom >= 0 && zoom <= 22 && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180;
   return isSound ? { zoom, latitude, longitude } : undefined;
 }

@@ -32,12 +32,13 @@ export function parseTableau(text: string, fichier: string): TableauCsv {
   let rows: ParsedRow[];
   try {
     // The types of csv-parse do not follow the « info » option.
-    rows = parse(source, {
+    const parsed: unknown[] = parse(source, {
       delimiter,
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
-    }) as unknown as ParsedRow[];
+    });
+    rows = parsed.filter(isParsedRow);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return { colonnes: [], lignes: [], fautes: [quoteFault(error, fichier)] };
@@ -46,6 +47,9 @@ export function parseTableau(text: string, fichier: string): TableauCsv {
   if (colonnes.length === 0) return { colonnes, lignes: [], fautes: [emptyFault(fichier)] };
   return { colonnes, ...readRows(rows.slice(1), colonnes, fichier) };
 }
+
+const isParsedRow = (row: unknown): row is ParsedRow =>
+  typeof row === 'object' && row !== null && 'record' in row && 'info' in row;
 
 function readRows(rows: ParsedRow[], colonnes: string[], fichier: string) {
   const lignes: LigneCsv[] = [];
@@ -71,10 +75,10 @@ function readRows(rows: ParsedRow[], colonnes: string[], fichier: string) {
 }
 
 function quoteFault(error: CsvError, fichier: string): Faute {
-  const lines = (error as CsvError & { lines?: number }).lines;
+  const lines = error['lines'];
   return {
     fichier,
-    ...(lines === undefined ? {} : { ligne: lines }),
+    ...(typeof lines === 'number' ? { ligne: lines } : {}),
     probleme: 'les guillemets du fichier CSV sont cassés',
     remede:
       'fermer la case par un guillemet ", et doubler ("") ceux qui sont dans le texte ; un tableur le fait seul en enregistrant au format CSV',

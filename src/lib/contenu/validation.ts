@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { referenceOf } from '../../schemas/champs.ts';
 import { codeOfDepartement } from '../territoires/code.ts';
 import type { Faute } from './faute.ts';
+import { texteDe } from './valeur.ts';
 
 /** One entry as read from its file, before its shape is checked. */
 export interface Brut {
@@ -12,15 +13,18 @@ export interface Brut {
   valeurs: Record<string, unknown>;
 }
 
+/** The shape of an entry, field by field. */
+type Forme = z.ZodObject<Record<string, z.ZodType>>;
+
 /** One collection: its name, its shape, its entries. */
 export interface Jeu {
   nom: string;
-  schema: z.ZodObject;
+  schema: Forme;
   entrees: Brut[];
 }
 
 /** Says whether a territory « niveau:code » exists in the reference. */
-export type TerritoireConnu = (territoire: string) => boolean;
+type TerritoireConnu = (territoire: string) => boolean;
 
 /** Every fault of every collection: shapes, duplicate ids, dangling references, unknown territories. */
 export function checkJeux(jeux: Jeu[], isKnownTerritoire: TerritoireConnu): Faute[] {
@@ -35,7 +39,7 @@ export function checkJeux(jeux: Jeu[], isKnownTerritoire: TerritoireConnu): Faut
 }
 
 /** Columns that the shape does not have, that the file lacks, or that it repeats. */
-export function checkColumns(schema: z.ZodObject, colonnes: string[], fichier: string): Faute[] {
+export function checkColumns(schema: Forme, colonnes: string[], fichier: string): Faute[] {
   const expected = Object.keys(schema.shape);
   const missing = expected.filter((name) => !colonnes.includes(name));
   const unknown = colonnes.filter((name) => !expected.includes(name));
@@ -99,7 +103,7 @@ function checkShape(jeu: Jeu, entree: Brut): Faute[] {
       {
         ...place(entree),
         champ,
-        ...(valeur === undefined ? {} : { valeur: String(valeur) }),
+        ...(valeur === undefined ? {} : { valeur: texteDe(valeur) }),
         probleme: issue.message,
         remede: description ? `attendu : ${description}` : 'voir le schéma de ce champ dans src/schemas',
       },
@@ -129,11 +133,11 @@ function checkReferences(
   isKnownTerritoire: TerritoireConnu,
 ): Faute[] {
   return Object.entries(jeu.schema.shape).flatMap(([champ, field]) => {
-    const target = referenceOf(field as z.ZodType);
-    const parsed = target ? (field as z.ZodType).safeParse(entree.valeurs[champ]) : undefined;
+    const target = referenceOf(field);
+    const parsed = target ? field.safeParse(entree.valeurs[champ]) : undefined;
     // A malformed cell is already reported by its shape.
     if (!target || !parsed?.success) return [];
-    const values = (Array.isArray(parsed.data) ? parsed.data : [parsed.data]) as string[];
+    const values = [parsed.data].flat().filter((value) => typeof value === 'string');
     const toTerritoire = TERRITOIRES[target];
     const exists = (valeur: string) =>
       toTerritoire ? isKnownTerritoire(toTerritoire(valeur)) : ids.get(target)?.has(valeur) === true;

@@ -25,7 +25,7 @@ export const NOBODY = -1;
  * How hard the fit pulls; values chosen by measuring on real outlines (see src/tools/contours/measure.ts). More
  * rounds reach more sides but bend the outlines too far: the measure falls again after about ten.
  */
-export const FIT = {
+const FIT = {
   rounds: 7,
   /** Growth of a radius per share of the half-side that is not reached. */
   pull: 0.3,
@@ -142,13 +142,15 @@ export function fitOvals(grid: Grid, land: Uint8Array, ovals: Oval[], rounds = F
 function adjust(oval: Oval, extent: Extent): void {
   const halves = [(oval.east - oval.west) / 2, (oval.north - oval.south) / 2];
   const gaps = gapsOf(oval, extent);
-  oval.radii = oval.radii.map((radius, side) => {
+  const next = (radius: number, side: number) => {
     const half = halves[side % 2]!;
     const missing = gaps[side]!;
-    const next =
+    const wanted =
       missing > 1
         ? radius * (1 + FIT.pull * Math.min(0.5, missing / half))
         : radius + (half - radius) * FIT.slack;
-    return Math.max(half * FIT.least, Math.min(half * FIT.most, next));
-  }) as Oval['radii'];
+    return Math.max(half * FIT.least, Math.min(half * FIT.most, wanted));
+  };
+  const [first, second, third, fourth] = oval.radii;
+  oval.radii = [next(first, 0), next(second, 1), next(third, 2), next(fourth, 3)];
 }

@@ -33,9 +33,8 @@ export function fitIslands(islands: Ring[][], boxes: readonly Box[]): Ring[][] {
       [east, north],
     ]),
   );
-  const move = (value: number, axis: 0 | 1) => {
-    const [low, high] = [axis, axis + 2] as [0 | 1, 2 | 3];
+  const move = (value: number, low: 0 | 1, high: 2 | 3) => {
     return to[low] + ((value - from[low]) * (to[high] - to[low])) / (from[high] - from[low]);
   };
-  return islands.map((rings) => rings.map((ring) => ring.map(([x, y]) => [move(x!, 0), move(y!, 1)])));
+  return islands.map((rings) => rings.map((ring) => ring.map(([x, y]) => [move(x!, 0, 2), move(y!, 1, 3)])));
 }

@@ -3,14 +3,14 @@ import { mergeArcs } from './rings.ts';
 import type { CommuneRow, EpciRow, Parcelle } from './seeds.ts';
 import type { Arc } from './trace.ts';
 
-export interface DepartementRow {
+interface DepartementRow {
   code: string;
   nom: string;
   region: string;
   zone: string;
 }
 
-export interface RegionRow {
+interface RegionRow {
   code: string;
   nom: string;
   zone: string;
@@ -24,7 +24,7 @@ export interface Reference {
   regions: RegionRow[];
 }
 
-export type Level<P extends { code: string; nom: string }> = FeatureCollection<Polygon | MultiPolygon, P>;
+type Level<P extends { code: string; nom: string }> = FeatureCollection<Polygon | MultiPolygon, P>;
 
 export interface Levels {
   regions: Level<{ code: string; nom: string }>;
@@ -33,7 +33,7 @@ export interface Levels {
 }
 
 /** The territories that must be drawn: the overseas collectivities have neither region, department nor EPCI. */
-export function expectedOf({ regions, departements, epci }: Reference) {
+export function expectedOf({ regions, departements, epci }: Omit<Reference, 'communes'>) {
   const inFrance = ({ zone }: { zone: string }) => zone === 'metro' || zone === 'drom';
   return {
     regions: regions.filter(inFrance).map(({ code, nom }) => ({ code, nom })),

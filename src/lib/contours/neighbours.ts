@@ -15,7 +15,14 @@ const THIN = { leastTriangle: 6, unit: 0.001 };
  */
 export function neighboursLand(land: MultiPolygon): FeatureCollection<MultiPolygon> {
   const rings = land.coordinates
-    .map((polygon) => closeRing(clipToBox(polygon[0] as Point[], WINDOW)))
+    .map((polygon) =>
+      closeRing(
+        clipToBox(
+          polygon[0]!.map(([x, y]): Point => [x!, y!]),
+          WINDOW,
+        ),
+      ),
+    )
     .filter((ring) => ring.length > 3 && Math.abs(ringArea(ring)) > LEAST_ISLAND);
   const coordinates = thinLines(rings, THIN)
     .map((ring) => (ringArea(ring) < 0 ? ring.toReversed() : ring))

@@ -1,10 +1,11 @@
-import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import { extentsOf, fitOvals, makeOval, NOBODY } from './cells.ts';
 import { coastWithin, fitIslands, overlaps } from './coast.ts';
 import { fillRings, makeGrid, toDegrees, type Box, type Grid, type Point, type Ring } from './grid.ts';
 import { addProvenLand, tidyPatches, wearCorners } from './land.ts';
 import type { Seed } from './seeds.ts';
 import { smoothLine } from './smooth.ts';
+import { isSurface } from './surface.ts';
 import { thinLines } from './thin.ts';
 import { traceArcs, untieCorners, type Arc } from './trace.ts';
 
@@ -88,9 +89,8 @@ function finishArcs(grid: Grid, arcs: Arc[]): Arc[] {
   return arcs.map(({ left, right }, index) => ({ points: thinned[index]!, left, right }));
 }
 
-export function polygonsOf(countries: Countries, id: string): Ring[][] {
-  const shape = countries.features.find((country) => country.id === id)?.geometry as
-    Polygon | MultiPolygon | undefined;
-  if (!shape) throw new Error(`Country ${id} is not in world-atlas.`);
+function polygonsOf(countries: Countries, id: string): Ring[][] {
+  const shape = countries.features.find((country) => country.id === id)?.geometry;
+  if (!isSurface(shape)) throw new Error(`Country ${id} is not in world-atlas.`);
   return shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
 }

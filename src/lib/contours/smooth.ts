@@ -18,7 +18,7 @@ export function smoothLine(points: Point[], passes: number): Point[] {
   return ring;
 }
 
-export function isClosed(points: readonly Point[]): boolean {
+export function isClosed(points: readonly (readonly number[])[]): boolean {
   const [first, last] = [points[0]!, points.at(-1)!];
   return first[0] === last[0] && first[1] === last[1];
 }

@@ -1,10 +1,11 @@
+import type { Position } from 'geojson';
 import { presimplify, type Triangle } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
 import { crossingLines } from './crossings.ts';
 import type { Point } from './grid.ts';
 import { isClosed } from './smooth.ts';
 
-export interface ThinOptions {
+interface ThinOptions {
   /** A point goes when the triangle it makes with its neighbours is smaller than this, in km² (Visvalingam). */
   leastTriangle: number;
   /** Coordinates become whole multiples of this many degrees (0.0001 ≈ 11 m). */
@@ -21,7 +22,7 @@ const LEAST_CLOSED = 4;
  * cross or overlap another (or itself) is simplified less, until nothing crosses. Lines are in degrees; a closed
  * line repeats its first point. Shared borders stay shared because each line is simplified once.
  */
-export function thinLines(lines: Point[][], options: ThinOptions): Point[][] {
+export function thinLines(lines: Position[][], options: ThinOptions): Point[][] {
   const weighed = weigh(lines);
   const thresholds = weighed.map(() => options.leastTriangle);
   const thinned = weighed.map((line) => round(keep(line, options.leastTriangle), options.unit));
@@ -39,9 +40,10 @@ export function thinLines(lines: Point[][], options: ThinOptions): Point[][] {
 type Weighed = [number, number, number];
 
 /** Adds to each point the area, in km², that its removal would change. */
-function weigh(lines: Point[][]): Weighed[][] {
+function weigh(lines: Position[][]): Weighed[][] {
   const topology: Topology<Record<string, never>> = { type: 'Topology', arcs: lines, objects: {} };
-  return presimplify(topology, triangleArea).arcs as Weighed[][];
+  const { arcs } = presimplify(topology, triangleArea);
+  return arcs.map((line) => line.map(([x, y, weight]): Weighed => [x!, y!, weight!]));
 }
 
 const KM_PER_DEGREE = 111.195;
@@ -52,7 +54,7 @@ function triangleArea([p, q, r]: Triangle): number {
 }
 
 function keep(line: Weighed[], threshold: number): Point[] {
-  const wanted = isClosed(line as unknown as Point[]) ? LEAST_CLOSED + 1 : 2;
+  const wanted = isClosed(line) ? LEAST_CLOSED + 1 : 2;
   const kept = line.filter(([, , weight]) => weight >= threshold);
   const enough = kept.length >= Math.min(wanted, line.length) ? kept : heaviest(line, wanted);
   return enough.map(([x, y]) => [x, y]);

@@ -2,7 +2,6 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Point } from './grid.ts';
 import type { Levels } from './levels.ts';
 import type { CommuneRow, EpciRow } from './seeds.ts';
 import { ringArea } from './smooth.ts';
@@ -38,11 +37,11 @@ export interface Detail {
 }
 
 /** Interactive map of France; drawing of France in an SVG about 700 pixels wide; map of one region. */
-export const NATIONAL: Detail = { leastTriangle: 1.2, unit: 0.001, leastIsland: 3 };
+const NATIONAL: Detail = { leastTriangle: 1.2, unit: 0.001, leastIsland: 3 };
 export const DRAWING: Detail = { leastTriangle: 6, unit: 0.005, leastIsland: 12 };
 /** A map in a chart is about 500 pixels wide, and shares its page with other charts. */
 export const CHART: Detail = { leastTriangle: 60, unit: 0.02, leastIsland: 30 };
-export const REGIONAL: Detail = { leastTriangle: 0.15, unit: 0.0005, leastIsland: 0.2 };
+const REGIONAL: Detail = { leastTriangle: 0.15, unit: 0.0005, leastIsland: 0.2 };
 
 /** Regions and departments of the whole country, on shared arcs. */
 export function nationalTopology(
@@ -50,12 +49,12 @@ export function nationalTopology(
   detail = NATIONAL,
 ): NationalTopology {
   const { regions, departements } = levels;
-  return lighten({ regions, departements }, detail) as NationalTopology;
+  return lighten({ regions, departements }, detail);
 }
 
 /** Every EPCI of the country, on shared arcs. */
 export function epciTopology({ epci }: Pick<Levels, 'epci'>, detail: Detail): EpciTopology {
-  return lighten({ epci }, detail) as EpciTopology;
+  return lighten({ epci }, detail);
 }
 
 /**
@@ -73,7 +72,7 @@ export function regionTopology(
     throw new Error(`Region ${code} has no outline in data/contours/regions.geojson.`);
   const departements = pick(levels.departements, (properties) => properties.region === code);
   const epci = pick(levels.epci, (properties) => membership.get(properties.code)?.has(code) ?? false);
-  return lighten({ epci, departements, region }, detail) as RegionTopology;
+  return lighten({ epci, departements, region }, detail);
 }
 
 /** The regions in which each EPCI has communes. */
@@ -98,23 +97,30 @@ function pick<P extends Named>(collection: Outlines<P>, accept: (properties: P) 
 }
 
 /** Puts the outlines on shared arcs, simplifies each arc once, and quantizes: neighbours keep the same border. */
-function lighten(objects: Record<string, Outlines>, { leastTriangle, unit, leastIsland }: Detail): Topology {
-  const light = Object.entries(objects).map(([name, { features }]) => {
+function lighten<Name extends string>(
+  objects: Record<Name, Outlines>,
+  { leastTriangle, unit, leastIsland }: Detail,
+): Topology<Record<Name, GeometryCollection<Named>>> {
+  const light = Object.entries<Outlines>(objects).map(([name, { features }]): [string, Outlines] => {
     const kept = features.map((feature) => lightFeature(feature, leastIsland));
-    return [name, { type: 'FeatureCollection', features: kept } as Outlines] as const;
+    return [name, { type: 'FeatureCollection', features: kept }];
   });
   const full = topology(Object.fromEntries(light));
-  const arcs = thinLines(full.arcs as Point[][], { leastTriangle, unit });
-  const shared = full.objects as Record<string, GeometryCollection<Named>>;
+  const arcs = thinLines(full.arcs, { leastTriangle, unit });
+  // topojson-server does not say that it keeps the names of the objects.
+  const shared = full.objects as Record<Name, GeometryCollection<Named>>;
   return quantize({ ...full, objects: shared, arcs }, { scale: [unit, unit], translate: [0, 0] });
 }
 
 const KM_PER_DEGREE = 111.195;
 
-function lightFeature({ properties, geometry }: Feature<Polygon | MultiPolygon, Named>, leastIsland: number) {
+function lightFeature(
+  { properties, geometry }: Feature<Polygon | MultiPolygon, Named>,
+  leastIsland: number,
+): Feature<Polygon | MultiPolygon, Named> {
   const { code, nom } = properties;
   return {
-    type: 'Feature' as const,
+    type: 'Feature',
     properties: { code, nom },
     geometry: clockwise(dropIslets(geometry, leastIsland)),
   };

@@ -39,26 +39,12 @@ const STEPS = [
 
 /** Draws the border of every label once, cut at the points where three borders meet. Closed arcs repeat their start. */
 export function traceArcs(grid: Grid, labels: Int32Array): Arc[] {
-  const { width } = grid;
-  const columns = width + 1;
+  const columns = grid.width + 1;
   // Bit 1: the edge going east from this corner has been drawn; bit 2: the one going north.
   const drawn = new Uint8Array(columns * (grid.height + 1));
-  const labelAt = (x: number, y: number) =>
-    x < 0 || y < 0 || x >= width || y >= grid.height ? -1 : labels[y * width + x]!;
-  /** Labels on the left and on the right of the edge leaving a corner. */
-  const sides = (x: number, y: number, step: number): [number, number] => {
-    if (step === 0) return [labelAt(x, y), labelAt(x, y - 1)];
-    if (step === 1) return [labelAt(x - 1, y), labelAt(x, y)];
-    if (step === 2) return [labelAt(x - 1, y - 1), labelAt(x - 1, y)];
-    return [labelAt(x, y - 1), labelAt(x - 1, y - 1)];
-  };
-  const isBorder = (x: number, y: number, step: number) => {
-    const [left, right] = sides(x, y, step);
-    return left !== right;
-  };
   const isDrawn = (x: number, y: number, step: number) =>
     (drawn[edgeOf(columns, x, y, step)]! & bitOf(step)) !== 0;
-  const bordersAt = (x: number, y: number) => [0, 1, 2, 3].filter((step) => isBorder(x, y, step));
+  const { sides, bordersAt } = readBorders(grid, labels);
 
   const arcs: Arc[] = [];
   const walk = (startX: number, startY: number, firstStep: number) => {
@@ -83,11 +69,27 @@ export function traceArcs(grid: Grid, labels: Int32Array): Arc[] {
     for (const step of bordersAt(x, y)) if (!isDrawn(x, y, step)) walk(x, y, step);
   }
   for (const { x, y } of corners.along) {
-    for (const step of [0, 1]) {
-      if (isBorder(x, y, step) && !isDrawn(x, y, step)) walk(x, y, step);
-    }
+    for (const step of bordersAt(x, y)) if (step < 2 && !isDrawn(x, y, step)) walk(x, y, step);
   }
   return arcs;
+}
+
+/** The labels on the left and on the right of the edge leaving a corner, and the steps along a border from there. */
+function readBorders({ width, height }: Grid, labels: Int32Array) {
+  const labelAt = (x: number, y: number) =>
+    x < 0 || y < 0 || x >= width || y >= height ? -1 : labels[y * width + x]!;
+  const sides = (x: number, y: number, step: number): [number, number] => {
+    if (step === 0) return [labelAt(x, y), labelAt(x, y - 1)];
+    if (step === 1) return [labelAt(x - 1, y), labelAt(x, y)];
+    if (step === 2) return [labelAt(x - 1, y - 1), labelAt(x - 1, y)];
+    return [labelAt(x, y - 1), labelAt(x - 1, y - 1)];
+  };
+  const isBorder = (x: number, y: number, step: number) => {
+    const [left, right] = sides(x, y, step);
+    return left !== right;
+  };
+  const bordersAt = (x: number, y: number) => [0, 1, 2, 3].filter((step) => isBorder(x, y, step));
+  return { sides, bordersAt };
 }
 
 /** The corner that an edge is filed under: its western or southern end. */

@@ -66,7 +66,7 @@ export function countEtats(lignes: Pick<LigneCouverture, 'etat'>[]): Record<Etat
 }
 
 /** By SIREN number, the ids of the projects that touch an EPCI for sure: « somewhere in the department » does not count. */
-export type Touches = ReadonlyMap<string, ReadonlySet<string>>;
+type Touches = ReadonlyMap<string, ReadonlySet<string>>;
 
 export function epciTouches(fiches: Iterable<FicheTerritoire>): Touches {
   return new Map(

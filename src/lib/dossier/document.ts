@@ -28,7 +28,7 @@ export interface DocumentDossier {
   sources: SourceDePage[];
 }
 
-export const TITRE_PAR_DEFAUT = 'Dossier';
+const TITRE_PAR_DEFAUT = 'Dossier';
 
 /** `read` gives what has been read of a page; `origin` is « https://the.address ». */
 export function composeDocument(

@@ -25,14 +25,16 @@ export interface Dossier {
 
 export const emptyDossier = (): Dossier => ({ titre: '', introduction: '', elements: [] });
 
-/** Only pages of the Atlas are named so: nothing that is stored or shared can lead elsewhere. */
-export const isCle = (genre: unknown, id: unknown): boolean =>
-  GENRES.includes(genre as GenreDePage) && typeof id === 'string' && /^[a-z0-9-]{1,120}$/.test(id);
+/** Undefined when they name no page of the Atlas: nothing that is stored or shared can lead elsewhere. */
+export function toCle(genre: unknown, id: unknown): Cle | undefined {
+  const known = GENRES.find((name) => name === genre);
+  return known && typeof id === 'string' && /^[a-z0-9-]{1,120}$/.test(id) ? { genre: known, id } : undefined;
+}
 
 /** What an address of the site names, « /leviers/01-petite-enfance/ » or « /ressources/#bilan-2024 »; undefined for other pages. */
 export function cleOf(path: string): Cle | undefined {
   const [, genre, id] = /^\/(\w+)s\/#?([^/]+)/.exec(path) ?? [];
-  return isCle(genre, id) ? ({ genre, id } as Cle) : undefined;
+  return toCle(genre, id);
 }
 
 export const isSame = (a: Cle, b: Cle): boolean => a.genre === b.genre && a.id === b.id;

@@ -1,5 +1,6 @@
 /** How a page of the folder is called and where it is. Apart from dossier.ts, which the many reading pages load. */
 import type { Cle, GenreDePage } from './dossier.ts';
+import { fold } from '../texte/format.ts';
 
 /** « /leviers/01-petite-enfance/ », « /ressources/#bilan-2024 » */
 export function pathOf({ genre, id }: Cle): string {
@@ -8,3 +9,12 @@ export function pathOf({ genre, id }: Cle): string {
 
 /** « Levier » */
 export const nomOf = (genre: GenreDePage): string => genre.charAt(0).toUpperCase() + genre.slice(1);
+
+/** How the document of a folder is called in the reader’s downloads: « conseil-municipal-l-ete.docx ». */
+export function nomFichier(titre: string, format: string): string {
+  const name = fold(titre)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '');
+  return `${name || 'dossier'}.${format}`;
+}

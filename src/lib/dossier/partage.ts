@@ -1,5 +1,5 @@
 /** A folder as an address that people can read: « #titre=Conseil+de+mars&levier=01-petite-enfance&note=À+voir ». */
-import { add, emptyDossier, isCle, type Dossier, type GenreDePage } from './dossier.ts';
+import { add, emptyDossier, toCle, type Dossier } from './dossier.ts';
 
 /** Some mail programs cut an address that is longer. Counted with the name of the site. */
 export const MAX_ADRESSE = 2000;
@@ -35,9 +35,9 @@ export function readShare(hash: string): Partage | undefined {
 function readPart(partage: Partage, key: string, value: string) {
   const { dossier, ignores } = partage;
   const last = dossier.elements.at(-1);
+  const cle = toCle(key, value);
   if (key === 'titre' || key === 'introduction') dossier[key] = value;
   else if (key === 'note' && last) last.note = value;
-  else if (isCle(key, value)) {
-    partage.dossier = add(dossier, { genre: key as GenreDePage, id: value, titre: '', note: '' });
-  } else ignores.push(`${key}=${value}`.slice(0, 60));
+  else if (cle) partage.dossier = add(dossier, { ...cle, titre: '', note: '' });
+  else ignores.push(`${key}=${value}`.slice(0, 60));
 }

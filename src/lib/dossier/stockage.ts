@@ -1,5 +1,5 @@
 /** The folder as a text that the device keeps. Reading never throws: it keeps what it can and says that something is lost. */
-import { add, emptyDossier, isCle, type Dossier, type PageGardee, type GenreDePage } from './dossier.ts';
+import { add, emptyDossier, toCle, type Dossier, type PageGardee } from './dossier.ts';
 
 export interface DossierRelu {
   dossier: Dossier;
@@ -16,15 +16,15 @@ export const writeDossier = (dossier: Dossier): string => JSON.stringify({ versi
 export function readDossier(text: string | null): DossierRelu {
   if (text === null) return { dossier: emptyDossier(), abime: false };
   try {
-    return fromJson(JSON.parse(text) as Record<string, unknown>);
+    return fromJson(fieldsOf(JSON.parse(text)));
   } catch {
     return { dossier: emptyDossier(), abime: true };
   }
 }
 
 function fromJson(json: Record<string, unknown>): DossierRelu {
-  const all = json['elements'] as unknown[] | undefined;
-  const elements = Array.isArray(all) ? all.flatMap(toElement) : [];
+  const all: unknown[] | undefined = Array.isArray(json['elements']) ? json['elements'] : undefined;
+  const elements = (all ?? []).flatMap(toElement);
   const known = { titre: words(json['titre']), introduction: words(json['introduction']) };
   const dossier = add({ ...known, elements: [] }, ...elements);
   return { dossier, abime: json['version'] !== VERSION || dossier.elements.length !== all?.length };
@@ -34,8 +34,10 @@ const words = (value: unknown): string => (typeof value === 'string' ? value : '
 
 /** None when it is not one. */
 export function toElement(value: unknown): PageGardee[] {
-  const { genre, id, titre, note } = (value ?? {}) as Record<string, unknown>;
-  return isCle(genre, id)
-    ? [{ genre: genre as GenreDePage, id: String(id), titre: words(titre), note: words(note) }]
-    : [];
+  const { genre, id, titre, note } = fieldsOf(value);
+  const cle = toCle(genre, id);
+  return cle ? [{ ...cle, titre: words(titre), note: words(note) }] : [];
 }
+
+const fieldsOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};

@@ -1,5 +1,5 @@
 /** The actions of the guide, sorted by who acts. */
-import type { Action, QuiAgit } from '../../schemas/levier.ts';
+import { quiAgit, type Action, type QuiAgit } from '../../schemas/levier.ts';
 import { libellesQui } from '../texte/libelles.ts';
 
 type Acte = Pick<Action, 'qui'>;
@@ -9,14 +9,13 @@ export interface GroupeActions<A> {
   actions: A[];
 }
 
-const ranks = Object.keys(libellesQui) as QuiAgit[];
-const rankOf = (qui: QuiAgit[]) => Math.min(...qui.map((id) => ranks.indexOf(id)));
+const rankOf = (qui: QuiAgit[]) => Math.min(...qui.map((id) => quiAgit.indexOf(id)));
 
 /** The actions by those who act. Each is told once: what a commune or a social-action centre may lead is one group. */
 export function groupByActeurs<A extends Acte>(actions: A[]): GroupeActions<A>[] {
   const groups = new Map<string, GroupeActions<A>>();
   for (const action of actions) {
-    const qui = ranks.filter((id) => action.qui.includes(id));
+    const qui = quiAgit.filter((id) => action.qui.includes(id));
     const group = groups.get(qui.join()) ?? { qui, actions: [] };
     group.actions.push(action);
     groups.set(qui.join(), group);

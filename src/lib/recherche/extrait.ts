@@ -1,5 +1,5 @@
 /** An excerpt from Pagefind, HTML with <mark> and nothing else, as pieces of plain text. */
-export interface MorceauExtrait {
+interface MorceauExtrait {
   texte: string;
   marque: boolean;
 }

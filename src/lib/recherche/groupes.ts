@@ -22,7 +22,7 @@ export type SorteDeResultat = keyof typeof genres;
  * Short entries match easily: without these weights a definition would hide the page about its subject. Whoever names
  * a need wants what to do first: a lever, though its page is long and names the need less often for its length.
  */
-const POIDS: Record<SorteDeResultat, number> = {
+const WEIGHTS: Record<SorteDeResultat, number> = {
   Projet: 1,
   Levier: 1.3,
   Mesure: 1,
@@ -36,6 +36,7 @@ const POIDS: Record<SorteDeResultat, number> = {
   Page: 0.7,
   Rubrique: 0.6,
 };
+const POIDS: ReadonlyMap<string, number> = new Map(Object.entries(WEIGHTS));
 const POIDS_DEFINITION = 5;
 
 /** What the index says of a page: its kind and the short names of its axes. */
@@ -62,7 +63,7 @@ export function rankTouches<T extends Touche>(
 ): T[] {
   const weight = ({ id }: T) => {
     const { genre } = classementOf(id);
-    return entree && genre === 'Glossaire' ? POIDS_DEFINITION : (POIDS[genre as SorteDeResultat] ?? 1);
+    return entree && genre === 'Glossaire' ? POIDS_DEFINITION : (POIDS.get(genre) ?? 1);
   };
   return touches
     .map((touche) => ({ ...touche, score: touche.score * weight(touche) }))

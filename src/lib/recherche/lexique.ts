@@ -55,7 +55,7 @@ export function countMots(textes: readonly string[]): Forme[] {
     .map(([cle, count]) => ({
       cle,
       pages: count,
-      texte: mostFrequent(writings.get(cle) ?? new Map()) ?? cle,
+      texte: mostFrequent(writings.get(cle) ?? new Map<string, number>()) ?? cle,
     }))
     .sort((a, b) => compare(a.cle, b.cle));
 }

@@ -47,7 +47,7 @@ export function readMot(texte: string): Mot {
   return toMot(withoutElision(texte));
 }
 
-export interface RequeteLue {
+interface RequeteLue {
   /** The words to look for, in the order typed, each once. */
   mots: Mot[];
   /** Words past the limit, left aside. */
@@ -67,7 +67,8 @@ export function readQuestion(q: string): RequeteLue {
   return { mots: uniques.slice(0, MOTS_MAX), deTrop: uniques.slice(MOTS_MAX) };
 }
 
-function readPiece([piece, ...groupes]: RegExpMatchArray): Mot {
+/** A match of GROUPE_OU_MOT: the whole, then what each kind of quotes holds, if it is that one. */
+function readPiece([piece = '', ...groupes]: readonly (string | undefined)[]): Mot {
   const groupe = groupes
     .find((texte) => texte !== undefined)
     ?.replace(/["«»“”]/g, '')

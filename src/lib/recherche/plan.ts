@@ -103,8 +103,8 @@ const telQuel = ({ texte }: Mot): Variante => ({ requete: texte, entiers: [texte
 
 /** Every way to search these words, the words as typed first. */
 function tentativesOf(mots: Mot[], lexique: Lexique): Tentative[] {
-  const lists = [
-    { mots, elargi: [] as string[] },
+  const lists: { mots: Mot[]; elargi: string[] }[] = [
+    { mots, elargi: [] },
     ...abregesOf(mots, lexique.sigles).map(({ mots: court, sigle }) => ({ mots: court, elargi: [sigle] })),
   ];
   const tentatives = lists.flatMap(({ mots: list, elargi }) =>

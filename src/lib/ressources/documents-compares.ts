@@ -1,7 +1,7 @@
 /** The documents that say how a local pact is built, with the short names that pages give them. */
 import type { Ecart } from '../../schemas/methode.ts';
 
-export const documentsCompares = [
+const documentsCompares = [
   { champ: 'instruction', source: 'instruction-2024', nom: 'Instruction du 12 juin 2024' },
   { champ: 'note', source: 'note-occitanie-2024', nom: 'Note d’Occitanie du 31 octobre 2024' },
   { champ: 'presentation', source: 'presentation-occitanie-2025', nom: 'Présentation d’Occitanie, 2025' },

@@ -1,6 +1,6 @@
 /** The centres of the territories, in small files that a page reads when its address names one. */
 import { isCodeOf, type CleTerritoire, type TerritoireNomme } from '../../schemas/territoire.ts';
-import { departementOfCode } from './chercher/format.ts';
+import { departementOfCode } from './departement-of-code.ts';
 import { parseCode } from './code.ts';
 import type { Coordonnees } from './distance.ts';
 

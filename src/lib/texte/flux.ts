@@ -14,7 +14,7 @@ export interface EntreeFlux {
   lueLe: string;
 }
 
-export interface Flux {
+interface Flux {
   titre: string;
   description: string;
   /** Path of the page that the feed follows. */

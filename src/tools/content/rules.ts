@@ -3,6 +3,7 @@ import { checkProchainsPas } from '../../lib/leviers/auto-diagnostic/regles.ts';
 import type { Faute } from '../../lib/contenu/faute.ts';
 import { PRESENTATION } from '../../schemas/local.ts';
 import { departementOfFile } from '../../lib/contenu/fichiers-locaux.ts';
+import { texteDe } from '../../lib/contenu/valeur.ts';
 import type { Brut, Jeu } from '../../lib/contenu/validation.ts';
 
 /** Every fault against the rules, over all the collections. */
@@ -38,9 +39,9 @@ function storiesWithoutProject(recits: Brut[], projets: Brut[]): Faute[] {
 function misplacedLocaux(locaux: Brut[], pages: Brut[]): Faute[] {
   const known = new Set([PRESENTATION, ...pages.map(({ id }) => id)]);
   return locaux.flatMap(({ fichier, id, valeurs }): Faute[] => {
-    const { page, departement } = valeurs as { page?: string; departement?: string };
+    const [page, departement] = [texteDe(valeurs['page']), texteDe(valeurs['departement'])];
     // What is missing or badly written is already reported by its shape.
-    if (!page || !/^\w{2,3}$/.test(String(departement))) return [];
+    if (!page || !/^\w{2,3}$/.test(departement)) return [];
     if (!known.has(page)) {
       const probleme = 'ce texte local complète une page qui n’existe pas';
       const remede = `choisir parmi ${[...known].join(', ')}`;
@@ -57,7 +58,7 @@ function misplacedLocaux(locaux: Brut[], pages: Brut[]): Faute[] {
 /** A contact of one department is in the file of that department, and the others in none. */
 function misplacedInterlocuteurs(interlocuteurs: Brut[]): Faute[] {
   return interlocuteurs.flatMap(({ fichier, ligne, id, valeurs }): Faute[] => {
-    const valeur = String(valeurs['departement'] ?? '');
+    const valeur = texteDe(valeurs['departement']);
     const expected = departementOfFile(fichier) ?? '';
     if (valeur === expected) return [];
     const probleme = 'cette ligne n’est pas dans le fichier de son département';
@@ -94,7 +95,7 @@ function pagesOfOneAddress(leviers: Brut[], autour: Brut[]): Faute[] {
 function duplicateValues(entrees: Brut[], champ: string): Faute[] {
   const seen = new Map<string, string>();
   return entrees.flatMap((entree) => {
-    const valeur = String(entree.valeurs[champ] ?? '');
+    const valeur = texteDe(entree.valeurs[champ]);
     // A missing value is already reported by its shape.
     if (valeur === '') return [];
     const other = seen.get(valeur);

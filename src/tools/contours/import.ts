@@ -10,7 +10,6 @@
  * use of the network is to fetch the addresses given.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -19,6 +18,7 @@ import { adoptOfficial } from '../../lib/contours/adopt.ts';
 import { expectedOf, featureLines } from '../../lib/contours/levels.ts';
 import { checkOfficial, compareCodes, type OfficialFile } from '../../lib/contours/official.ts';
 import { formatFautes, type Faute } from '../../lib/contenu/faute.ts';
+import { readRows } from '../../reference/territoires.ts';
 
 const NIVEAUX = ['epci', 'departements', 'regions'] as const;
 const USAGE =
@@ -40,7 +40,7 @@ const OPTIONS = {
 type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
 
 /** A refusal: its message is for the person who ran the command. */
-export class ImportRefuse extends Error {
+class ImportRefuse extends Error {
   override name = 'ImportRefuse';
 }
 
@@ -69,21 +69,18 @@ function readOptions(args: string[]): Options {
   try {
     return parseArgs({ args, options: OPTIONS, strict: true }).values;
   } catch (error) {
-    throw new ImportRefuse(`Option inconnue ou sans valeur (${(error as Error).message}).\n${USAGE}`);
+    throw new ImportRefuse(`Option inconnue ou sans valeur (${messageOf(error)}).\n${USAGE}`);
   }
 }
 
-function readExpected() {
-  const require = createRequire(import.meta.url);
-  const table = (name: string) =>
-    JSON.parse(readFileSync(require.resolve(`@etalab/decoupage-administratif/data/${name}.json`), 'utf8'));
-  return expectedOf({
-    communes: [],
-    epci: table('epci'),
-    departements: table('departements'),
-    regions: table('regions'),
+const readExpected = () =>
+  expectedOf({
+    epci: readRows('epci'),
+    departements: readRows('departements'),
+    regions: readRows('regions'),
   });
-}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 async function readSource(fichier: string): Promise<{ contenu: unknown } | { faute: Faute }> {
   const refuse = (probleme: string, remede: string) => ({ faute: { fichier, probleme, remede } });
@@ -92,7 +89,7 @@ async function readSource(fichier: string): Promise<{ contenu: unknown } | { fau
     bytes = /^https?:\/\//.test(fichier) ? await download(fichier) : readFileSync(fichier);
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes);
   } catch (error) {
-    return refuse(`illisible (${(error as Error).message})`, 'vérifiez le chemin ou l’adresse');
+    return refuse(`illisible (${messageOf(error)})`, 'vérifiez le chemin ou l’adresse');
   }
   const content = bytes.toString('utf8');
   try {

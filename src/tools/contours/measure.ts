@@ -9,27 +9,25 @@
  * inside, our land that spills over counts against us. Loire-Atlantique was never used to choose the method: it is
  * measured apart. `--write` keeps the figures in data/contours/mesure.json, for the methodology page.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { compareMaps, quantile, type Overlap, type Shape } from '../../lib/contours/overlap.ts';
-import { makeSuccession, type CommuneRow, type EpciRow } from '../../lib/contours/seeds.ts';
+import { makeSuccession } from '../../lib/contours/seeds.ts';
+import { readJson } from '../../reference/json.ts';
+import { readContours } from '../../reference/contours.ts';
+import { readRows } from '../../reference/territoires.ts';
 
 const root = new URL('../../../', import.meta.url);
 export const REAL_OUTLINES = fileURLToPath(new URL('../shared/geo/communes', root));
 /** The department kept out of every choice of the method. */
 const HELD_OUT = '44';
 
-const require = createRequire(import.meta.url);
-const readJson = (path: string | URL) => JSON.parse(readFileSync(path, 'utf8'));
-const communes: CommuneRow[] = readJson(
-  require.resolve('@etalab/decoupage-administratif/data/communes.json'),
-);
-const epcis: EpciRow[] = readJson(require.resolve('@etalab/decoupage-administratif/data/epci.json'));
+const communes = readRows('communes');
+const epcis = readRows('epci');
 
-export interface Measure {
+interface Measure {
   fichiers: number;
   /** Codes, separated by commas. */
   departements: string;
@@ -37,33 +35,36 @@ export interface Measure {
   partBienPlacee: number;
   iouMedian: number;
   iouDecile1: number;
+  /** Each EPCI, the worst drawn first. */
+  ious: Overlap['ious'];
 }
 
 /** Reads the real communes of the departments accepted and measures our EPCI on them. */
-export function measureFolder(folder: string, accept: (departement: string) => boolean): Measure & Overlap {
+export function measureFolder(folder: string, accept: (departement: string) => boolean): Measure {
   const files = readdirSync(folder).filter((name) => accept(/^communes-(\w+?)-/.exec(name)?.[1] ?? ''));
   const { presentCode } = makeSuccession(communes);
   const epciOf = new Map(epcis.flatMap(({ code, membres }) => membres.map((membre) => [membre.code, code])));
   const drawn = new Set<string>();
   const real = files.flatMap((name) => {
-    const collection: FeatureCollection = readJson(join(folder, name));
-    return collection.features.flatMap((feature) => {
-      const commune = presentCode(feature.properties!.code);
+    const { features } = readJson<FeatureCollection<Polygon | MultiPolygon, { code: string }>>(
+      join(folder, name),
+    );
+    return features.flatMap((feature): Shape[] => {
+      const commune = presentCode(feature.properties.code);
       const code = commune && epciOf.get(commune);
       if (!code) return [];
       drawn.add(commune);
-      return [{ ...feature, properties: { code } } as Shape];
+      return [{ ...feature, properties: { code } }];
     });
   });
   const whole = epcis.filter(({ membres }) => membres.every(({ code }) => drawn.has(code)));
-  const ours: Shape[] = readJson(new URL('data/contours/epci.geojson', root)).features;
-  const overlap = compareMaps(real, ours, new Set(whole.map(({ code }) => code)));
+  const overlap = compareMaps(real, readContours().epci.features, new Set(whole.map(({ code }) => code)));
   const ious = overlap.ious.map(({ iou }) => iou);
   return {
-    ...overlap,
+    ious: overlap.ious,
     fichiers: files.length,
     departements: files
-      .map((name) => name.split('-')[1]!)
+      .map((name) => name.split('-')[1] ?? '')
       .sort()
       .join(', '),
     epci: ious.length,
@@ -77,11 +78,11 @@ function round(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }
 
-function describe(title: string, measure: Measure & Overlap): string {
+function describe(title: string, measure: Measure): string {
   const name = new Map(epcis.map(({ code, nom }) => [code, nom]));
   const worst = measure.ious
     .slice(0, 10)
-    .map(({ code, iou }) => `    ${iou.toFixed(3)}  ${code} ${name.get(code)}`);
+    .map(({ code, iou }) => `    ${iou.toFixed(3)}  ${code} ${name.get(code) ?? ''}`);
   return [
     `${title} (${measure.fichiers} fichiers, ${measure.epci} EPCI)`,
     `  part des terres dans le bon EPCI : ${measure.partBienPlacee}`,
@@ -90,6 +91,11 @@ function describe(title: string, measure: Measure & Overlap): string {
     '  les plus mal dessinés :',
     ...worst,
   ].join('\n');
+}
+
+/** What data/contours/mesure.json keeps. */
+function figuresOf({ fichiers, departements, epci, partBienPlacee, iouMedian, iouDecile1 }: Measure) {
+  return { fichiers, departements, epci, partBienPlacee, iouMedian, iouDecile1 };
 }
 
 function main(args: string[]): void {
@@ -111,13 +117,12 @@ function main(args: string[]): void {
   if (heldOut.fichiers > 0)
     console.log(describe('Loire-Atlantique (jamais utilisée pour régler la méthode)', heldOut));
   if (args.includes('--write')) {
-    const summary = ({ ious, share, ...figures }: Measure & Overlap) => figures;
     const mesure = {
       mesureLe: new Date().toISOString().slice(0, 10),
       regle:
         'Points tous les 160 m environ ; recouvrement = intersection / union ; part intérieure des EPCI à cheval.',
-      principale: summary(main13),
-      controle: heldOut.fichiers > 0 ? summary(heldOut) : null,
+      principale: figuresOf(main13),
+      controle: heldOut.fichiers > 0 ? figuresOf(heldOut) : null,
     };
     writeFileSync(new URL('data/contours/mesure.json', root), `${JSON.stringify(mesure, null, 2)}\n`);
   }

@@ -20,13 +20,13 @@ const REPEATED = ['main .badge', 'main [popover]', 'main .sigles'];
 /** How many pages and entries may wait for Pagefind, which reads one while the next are prepared. */
 const AT_ONCE = 16;
 
-export interface PageToIndex {
+interface PageToIndex {
   /** Its file in dist/: « territoires/80-somme/index.html ». */
   sourcePath: string;
   content: string;
 }
 
-export type Entry = Parameters<PagefindIndex['addCustomRecord']>[0];
+type Entry = Parameters<PagefindIndex['addCustomRecord']>[0];
 
 /**
  * Pagefind takes what it is given in the order in which it is given, however many wait: the same pages added in the

@@ -5,8 +5,8 @@ import {
   countElements,
   emptyDossier,
   holds,
-  isCle,
   remove,
+  toCle,
   type Cle,
   type PageGardee,
 } from '../../../src/lib/dossier/dossier.ts';
@@ -45,10 +45,10 @@ describe('a page of the Atlas', () => {
   ])('%s is not one', (path) => expect(cleOf(path)).toBeUndefined());
 
   test('cannot be an address elsewhere', () => {
-    expect(isCle('levier', '../../ailleurs')).toBe(false);
-    expect(isCle('constructor', 'x')).toBe(false);
-    expect(isCle('levier', undefined)).toBe(false);
-    expect(isCle('levier', '01-petite-enfance')).toBe(true);
+    expect(toCle('levier', '../../ailleurs')).toBeUndefined();
+    expect(toCle('constructor', 'x')).toBeUndefined();
+    expect(toCle('levier', undefined)).toBeUndefined();
+    expect(toCle('levier', '01-petite-enfance')).toEqual({ genre: 'levier', id: '01-petite-enfance' });
   });
 
   test('has a name for people', () => expect(nomOf('mesure')).toBe('Mesure'));

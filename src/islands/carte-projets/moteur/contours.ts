@@ -6,10 +6,13 @@ import { pathOfDepartement, pathOfEpci, pathOfRegion } from '../../../lib/territ
 import { codeOfRegion, formatCode } from '../../../lib/territoires/code.ts';
 import type { Cadrage } from '../../../lib/carte/vues.ts';
 import type { Niveau } from '../../../schemas/territoire.ts';
-import type { Territoire } from '../types.ts';
+import { fetchJson } from '../../commun/fetch-json.ts';
+import { isKeyOf } from '../../commun/valeurs.ts';
+import type { TerritoireCarte } from '../types.ts';
 
 const empty = (): FeatureCollection => ({ type: 'FeatureCollection', features: [] });
 
+type Contours = Topology<Record<string, GeometryCollection>>;
 type Source = 'regions' | 'departements' | 'epci' | 'epci-france';
 const NIVEAUX: Record<Source, Niveau> = {
   regions: 'region',
@@ -37,21 +40,23 @@ export class ContoursLoader {
   #frames = new Map<string, Cadrage>();
   #asked = new Map<string, Promise<boolean>>();
 
-  /** @throws {Error} when a file cannot be read. */
+  /** @throws {FetchError} when a file cannot be read. */
   async loadFrance() {
-    const [france, voisins] = await Promise.all([fetchJson('france'), fetchJson('voisins')]);
-    const topology = france as Topology;
-    this.shapes.regions = shapesOf(topology, 'regions');
-    this.shapes.departements = shapesOf(topology, 'departements');
-    this.shapes.voisins = voisins as FeatureCollection;
+    const [france, voisins] = await Promise.all([
+      fetchContours<Contours>('france'),
+      fetchContours<FeatureCollection>('voisins'),
+    ]);
+    this.shapes.regions = shapesOf(france, 'regions');
+    this.shapes.departements = shapesOf(france, 'departements');
+    this.shapes.voisins = voisins;
     this.#index('regions');
     this.#index('departements');
   }
 
-  /** The coarse EPCI of the whole country, once. @throws {Error} when the file cannot be read. */
+  /** The coarse EPCI of the whole country, once. @throws {FetchError} when the file cannot be read. */
   async loadEpciFrance() {
     if (this.shapes['epci-france'].features.length > 0) return;
-    this.shapes['epci-france'] = shapesOf((await fetchJson('epci')) as Topology, 'epci');
+    this.shapes['epci-france'] = shapesOf(await fetchContours<Contours>('epci'), 'epci');
     this.#index('epci-france');
   }
 
@@ -74,7 +79,7 @@ export class ContoursLoader {
   /** A region whose file does not come is asked again at the next move; the rest of the map stays. */
   async #loadRegion(code: string): Promise<boolean> {
     try {
-      const topology = (await fetchJson(code)) as Topology;
+      const topology = await fetchContours<Contours>(code);
       this.#adopt('regions', shapesOf(topology, 'region'));
       this.#adopt('departements', shapesOf(topology, 'departements'));
       this.#adopt('epci', shapesOf(topology, 'epci'));
@@ -97,11 +102,12 @@ export class ContoursLoader {
     return this.#frames.get(formatCode({ niveau, code }));
   }
 
-  territoireOf(source: string, code: string): Territoire {
-    const level = source as Source;
-    const found = this.shapes[level].features.find((shape) => codeOf(shape) === code);
+  /** The territory of a shape of the map; undefined when the source has no territories. */
+  territoireOf(source: string, code: string): TerritoireCarte | undefined {
+    if (!isKeyOf(NIVEAUX, source)) return undefined;
+    const found = this.shapes[source].features.find((shape) => codeOf(shape) === code);
     const nom = String(found?.properties?.['nom'] ?? '');
-    return { niveau: NIVEAUX[level], code, nom, ...(nom ? { href: PATHS[level]({ code, nom }) } : {}) };
+    return { niveau: NIVEAUX[source], code, nom, ...(nom && { href: PATHS[source]({ code, nom }) }) };
   }
 
   #index(source: Source) {
@@ -117,15 +123,12 @@ export class ContoursLoader {
   }
 }
 
-async function fetchJson(name: string): Promise<unknown> {
-  const response = await fetch(`/donnees/contours/${name}.json`);
-  if (!response.ok)
-    throw new Error(`Les contours « ${name} » n’ont pas pu être lus (réponse ${response.status}).`);
-  return response.json();
-}
+const fetchContours = <T>(name: string) => fetchJson<T>(`/donnees/contours/${name}.json`);
 
-function shapesOf(topology: Topology, name: string): FeatureCollection {
-  return feature(topology, topology.objects[name] as GeometryCollection) as FeatureCollection;
+function shapesOf(contours: Contours, name: string): FeatureCollection {
+  const shapes = contours.objects[name];
+  if (!shapes) throw new Error(`Le fichier de contours n’a pas « ${name} ».`);
+  return feature(contours, shapes);
 }
 
 function codeOf(shape: Feature): string {

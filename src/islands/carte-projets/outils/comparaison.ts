@@ -2,114 +2,111 @@ import { writeAdresse } from '../../../lib/carte/couches/adresse.ts';
 import { isSame, type CodeCarte } from '../../../lib/territoires/code.ts';
 import { compareFiches } from '../../../lib/carte/couches/comparaison.ts';
 import { replaceSearch } from '../../commun/adresse.ts';
-import { fetchFiche, resolve, type Repere } from './fichiers.ts';
-import { button, element, link } from '../../commun/dom.ts';
+import { write } from '../../commun/write.ts';
+import { fetchFiche, resolve, type TerritoireSitue } from './fichiers.ts';
+import { messages } from './messages.ts';
+import { button, element, link } from '../../commun/prose.ts';
 
 /** Two territories in a small table; the address says which. */
-export class Comparaison {
+export class TableauComparaison {
   readonly #part: HTMLElement;
-  readonly #dire: (message: string) => void;
-  readonly #inconnu: (code: CodeCarte) => void;
-  #choisis: Repere[] = [];
+  readonly #say: (message: string) => void;
+  readonly #onUnknown: (code: CodeCarte) => void;
+  #chosen: TerritoireSitue[] = [];
 
-  /** `inconnu` says that no territory has the code. */
-  constructor(part: HTMLElement, dire: (message: string) => void, inconnu: (code: CodeCarte) => void) {
+  /** `onUnknown` hears of a code that no territory has. */
+  constructor(part: HTMLElement, say: (message: string) => void, onUnknown: (code: CodeCarte) => void) {
     this.#part = part;
-    this.#dire = dire;
-    this.#inconnu = inconnu;
+    this.#say = say;
+    this.#onUnknown = onUnknown;
   }
 
   /** From the address; a code that does not exist is said. */
   async open(codes: readonly CodeCarte[]): Promise<void> {
     try {
       const found = await Promise.all(codes.map(resolve));
-      codes.filter((_, i) => !found[i]).forEach((code) => this.#inconnu(code));
-      this.#choisis = found.filter((repere) => repere !== undefined);
+      codes.filter((_, i) => !found[i]).forEach((code) => this.#onUnknown(code));
+      this.#chosen = found.filter((territoire) => territoire !== undefined);
     } catch {
-      this.#dire(
-        'Les territoires à comparer n’ont pas pu se charger : vérifiez votre connexion et rechargez la page.',
-      );
+      this.#say(messages.comparaison);
       return;
     }
     await this.#show();
   }
 
   /** Adds a territory; a third one takes the place of the second. */
-  async add(repere: Repere): Promise<void> {
-    const others = this.#choisis.filter((other) => !isSame(other, repere));
-    this.#choisis = [...others.slice(0, 1), repere];
+  async add(territoire: TerritoireSitue): Promise<void> {
+    const others = this.#chosen.filter((other) => !isSame(other, territoire));
+    this.#chosen = [...others.slice(0, 1), territoire];
     await this.#change();
     this.#part.querySelector('h2')?.focus();
   }
 
   /** The names of the territories chosen. */
   get noms(): string[] {
-    return this.#choisis.map(({ nom }) => nom);
+    return this.#chosen.map(({ nom }) => nom);
   }
 
-  has(repere: CodeCarte): boolean {
-    return this.#choisis.some((other) => isSame(other, repere));
+  has(territoire: CodeCarte): boolean {
+    return this.#chosen.some((other) => isSame(other, territoire));
   }
 
-  async #remove(repere: Repere) {
-    this.#choisis = this.#choisis.filter((other) => other !== repere);
+  async #remove(territoire: TerritoireSitue) {
+    this.#chosen = this.#chosen.filter((other) => other !== territoire);
     await this.#change();
     // With nothing left the table goes: the focus stays with the tools.
-    if (this.#choisis.length > 0) this.#part.querySelector('h2')?.focus();
+    if (this.#chosen.length > 0) this.#part.querySelector('h2')?.focus();
     else this.#part.parentElement?.querySelector('summary')?.focus();
   }
 
   #change(): Promise<void> {
-    replaceSearch(writeAdresse(new URLSearchParams(location.search), { comparer: this.#choisis }));
+    replaceSearch(writeAdresse(new URLSearchParams(location.search), { comparer: this.#chosen }));
     return this.#show();
   }
 
   async #show() {
-    this.#part.hidden = this.#choisis.length === 0;
-    const body = this.#part.querySelector('[data-part="comparaison-corps"]');
-    if (!body || this.#part.hidden) return;
-    const shown = this.#choisis;
+    this.#part.hidden = this.#chosen.length === 0;
+    const shown = this.#chosen;
     const [first] = shown;
-    if (shown.length === 1 && first) {
-      const hint = `${first.nom} est retenu. Choisissez le second territoire sur la carte ou dans le champ de recherche, puis « Comparer ».`;
-      body.replaceChildren(
-        element('p', hint),
-        button(`Retirer ${first.nom}`, () => void this.#remove(first)),
-      );
-      return;
-    }
+    if (!first) return;
+    if (shown.length === 1) return this.#fill(...this.#hintOf(first));
     try {
       const fiches = await Promise.all(shown.map(fetchFiche));
-      if (shown === this.#choisis) body.replaceChildren(this.#tableOf(shown, compareFiches(fiches)));
+      if (shown === this.#chosen) this.#fill(this.#tableOf(shown, compareFiches(fiches)));
     } catch {
-      body.replaceChildren(
-        element('p', 'Les deux fiches n’ont pas pu se charger : vérifiez votre connexion. Leurs pages :'),
-        ...shown.map(({ nom, href }) => element('p', '', '', [link(nom, href)])),
-      );
+      const pages = shown.map(({ nom, href }) => element('p', '', '', [link(nom, href)]));
+      this.#fill(element('p', messages.fiches), ...pages);
     }
   }
 
-  #tableOf(reperes: Repere[], lignes: ReturnType<typeof compareFiches>): HTMLElement {
-    const table = element('table', '', 'compare');
-    const heads = reperes.map((repere) => {
-      const remove = button('Retirer', () => void this.#remove(repere));
-      remove.setAttribute('aria-label', `Retirer ${repere.nom} de la comparaison`);
-      const head = element('th', '', '', [link(repere.nom, repere.href), remove]);
-      head.scope = 'col';
-      return head;
-    });
-    const corner = element('td');
+  #fill(...content: HTMLElement[]) {
+    write(this.#part, 'comparaison-corps', ...content);
+  }
+
+  #hintOf(first: TerritoireSitue): HTMLElement[] {
+    const hint = `${first.nom} est retenu. Choisissez le second territoire sur la carte ou dans le champ de recherche, puis « Comparer ».`;
+    return [element('p', hint), button(`Retirer ${first.nom}`, () => void this.#remove(first))];
+  }
+
+  #tableOf(territoires: TerritoireSitue[], lignes: ReturnType<typeof compareFiches>): HTMLElement {
+    const heads = territoires.map((territoire) => this.#headOf(territoire));
     const body = lignes.map(({ question, reponses }) => {
       const head = element('th', question);
       head.scope = 'row';
       return element('tr', '', '', [head, ...reponses.map((text) => element('td', text))]);
     });
-    const caption = element('caption', reperes.map(({ nom }) => nom).join(' et '), 'visually-hidden');
-    table.append(
-      caption,
-      element('thead', '', '', [element('tr', '', '', [corner, ...heads])]),
+    return element('table', '', 'compare', [
+      element('caption', territoires.map(({ nom }) => nom).join(' et '), 'visually-hidden'),
+      element('thead', '', '', [element('tr', '', '', [element('td'), ...heads])]),
       element('tbody', '', '', body),
-    );
-    return table;
+    ]);
+  }
+
+  #headOf(territoire: TerritoireSitue): HTMLElement {
+    const remove = button('Retirer', () => void this.#remove(territoire));
+    remove.setAttribute('aria-label', `Retirer ${territoire.nom} de la comparaison`);
+    const head = element('th', '', '', [link(territoire.nom, territoire.href), remove]);
+    head.scope = 'col';
+    return head;
   }
 }

@@ -1,8 +1,13 @@
 import { writeAdresse } from '../../../lib/carte/couches/adresse.ts';
 import { COUCHE_PROJETS, nomsNiveaux, type Couche } from '../../../lib/carte/couches/modele.ts';
+import type { CoucheDessinee } from '../../../lib/carte/style-couches.ts';
 import { formatCount } from '../../../lib/texte/format.ts';
 import { replaceSearch } from '../../commun/adresse.ts';
+import { fichierCouche } from '../../../lib/texte/noms-fichiers.ts';
+import { make } from '../../commun/dom.ts';
+import { write } from '../../commun/write.ts';
 import { fetchCouche } from './fichiers.ts';
+import { messages } from './messages.ts';
 
 /** The choice of a layer: its legend and its explanations follow it, and the address says it. */
 export class ChoixCouches {
@@ -35,6 +40,13 @@ export class ChoixCouches {
     return this.#radios.map(({ value }) => value);
   }
 
+  /** The layer as the map draws it; undefined for the projects. */
+  get drawn(): CoucheDessinee | undefined {
+    if (!this.couche || this.couche.id === COUCHE_PROJETS) return undefined;
+    const { niveau, lignes } = this.couche;
+    return { niveau, classes: new Map(lignes.map(({ code, classe }) => [code, classe])) };
+  }
+
   /** Shows a layer; when its file does not come, says so and goes back to the one before. */
   async choose(id: string): Promise<void> {
     replaceSearch(writeAdresse(new URLSearchParams(location.search), { couche: id }));
@@ -46,14 +58,12 @@ export class ChoixCouches {
       this.couche = couche;
       if (this.#hasFailed) this.#onFailure('');
       this.#hasFailed = false;
-      this.#say(announce(couche));
+      write(this.#racine, 'etat-couche', announce(couche));
       this.#onCouche(couche);
     } catch {
       if (this.id !== id) return;
       this.#hasFailed = true;
-      this.#onFailure(
-        'Les valeurs de cette couche n’ont pas pu se charger. Vérifiez votre connexion et choisissez-la de nouveau ; sa page, sous la carte, les donne aussi.',
-      );
+      this.#onFailure(messages.couche);
       this.#select(this.couche?.id ?? COUCHE_PROJETS);
     }
   }
@@ -83,20 +93,16 @@ export class ChoixCouches {
     drawing?.querySelector('svg')?.toggleAttribute('hidden', !isProjets);
     drawing?.querySelector('img')?.remove();
     if (isProjets) return;
-    const image = document.createElement('img');
-    image.src = `/donnees/cartes/${this.id}.svg`;
-    image.alt = 'La couche choisie, dessinée. Ses valeurs sont dans le tableau sous la carte.';
-    image.width = 720;
+    const image = make('img', {
+      src: fichierCouche(this.id, 'svg').href,
+      alt: 'La couche choisie, dessinée. Ses valeurs sont dans le tableau sous la carte.',
+      width: '720',
+    });
     image.onerror = () => {
       image.remove();
       drawing?.querySelector('svg')?.toggleAttribute('hidden', false);
     };
     drawing?.append(image);
-  }
-
-  #say(message: string) {
-    const part = this.#racine.querySelector('[data-part="etat-couche"]');
-    if (part) part.textContent = message;
   }
 }
 

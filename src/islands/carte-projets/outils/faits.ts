@@ -3,7 +3,7 @@ import { ligneOf, type Couche, type NiveauCouche } from '../../../lib/carte/couc
 import { formatCount } from '../../../lib/texte/format.ts';
 import { sizeOf } from '../../../lib/territoires/presentation.ts';
 import type { FicheTerritoire } from '../../../schemas/fiche-territoire.ts';
-import { element, link } from '../../commun/dom.ts';
+import { element, link } from '../../commun/prose.ts';
 
 /** What the panel says of a territory before its projects: who it is, and its value in the layer. */
 export function factsOf(fiche: FicheTerritoire, couche: Couche | undefined): HTMLElement[] {

@@ -1,54 +1,51 @@
 /** The small files of the map, each asked for once, when it is wanted; a failure is not kept. */
 import { pathOfDepartement, pathOfEpci, pathOfRegion } from '../../../lib/territoires/adresses.ts';
 import type { CodeCarte } from '../../../lib/territoires/code.ts';
+import { fichierCouche } from '../../../lib/texte/noms-fichiers.ts';
 import { Lieux, type LieuCarte, type LigneLieu } from '../../../lib/carte/couches/lieux.ts';
 import type { Couche, NiveauCouche } from '../../../lib/carte/couches/modele.ts';
 import type { FicheTerritoire } from '../../../schemas/fiche-territoire.ts';
-import type { Territoire } from '../types.ts';
+import { fetchJson, once } from '../../commun/fetch-json.ts';
+import type { TerritoireCarte } from '../types.ts';
 
-const kept = new Map<string, Promise<unknown>>();
-
-/** @throws {Error} when the network or the file fails. */
-function readJson<T>(path: string): Promise<T> {
-  const known = kept.get(path) as Promise<T> | undefined;
-  if (known) return known;
-  const asked = fetch(path).then((response) => {
-    if (!response.ok) throw new Error(`${path} n’a pas pu être lu (réponse ${response.status}).`);
-    return response.json() as Promise<T>;
-  });
-  kept.set(path, asked);
-  asked.catch(() => kept.delete(path));
-  return asked;
+/** One question a key, kept. */
+function onceEach<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, () => Promise<T>>();
+  return (key) => {
+    const asked = known.get(key) ?? once(() => ask(key));
+    known.set(key, asked);
+    return asked();
+  };
 }
 
-export const fetchCouche = (id: string) => readJson<Couche>(`/donnees/cartes/${id}.json`);
+/** @throws {FetchError} when the network or the file fails, as all that follows. */
+export const fetchCouche = onceEach((id) => fetchJson<Couche>(fichierCouche(id, 'json').href));
 
-const lieux = new Map<NiveauCouche, Lieux>();
-
-export async function fetchLieux(niveau: NiveauCouche): Promise<Lieux> {
-  const lignes = await readJson<LigneLieu[]>(`/donnees/cartes/lieux-${niveau}.json`);
-  const known = lieux.get(niveau) ?? new Lieux(lignes);
-  lieux.set(niveau, known);
-  return known;
-}
+const fetchNiveau = onceEach(
+  async (niveau) => new Lieux(await fetchJson<LigneLieu[]>(fichierCouche(`lieux-${niveau}`, 'json').href)),
+);
+export const fetchLieux = (niveau: NiveauCouche): Promise<Lieux> => fetchNiveau(niveau);
 
 const PATHS = { region: pathOfRegion, departement: pathOfDepartement, epci: pathOfEpci };
 
-export interface Repere extends Territoire {
+/** A territory that has a page, and a point where the map finds it. */
+export interface TerritoireSitue extends TerritoireCarte {
   niveau: NiveauCouche;
   href: string;
   point: [number, number];
 }
 
-export function toRepere(niveau: NiveauCouche, { code, nom, point }: LieuCarte): Repere {
+export function situateOn(niveau: NiveauCouche, { code, nom, point }: LieuCarte): TerritoireSitue {
   return { niveau, code, nom, point, href: PATHS[niveau]({ code, nom }) };
 }
 
-/** The territory that a code stands for; undefined when there is none. @throws {Error} when the network fails. */
-export async function resolve({ niveau, code }: CodeCarte): Promise<Repere | undefined> {
+/** The territory that a code stands for; undefined when there is none. */
+export async function resolve({ niveau, code }: CodeCarte): Promise<TerritoireSitue | undefined> {
   const lieu = (await fetchLieux(niveau)).get(code);
-  return lieu && toRepere(niveau, lieu);
+  return lieu && situateOn(niveau, lieu);
 }
 
-/** The facts of the page of a territory. @throws {Error} when the network fails. */
-export const fetchFiche = ({ href }: Repere) => readJson<FicheTerritoire>(`${href}index.json`);
+const fetchPage = onceEach((href) => fetchJson<FicheTerritoire>(`${href}index.json`));
+
+/** The facts of the page of a territory. */
+export const fetchFiche = ({ href }: TerritoireSitue): Promise<FicheTerritoire> => fetchPage(href);

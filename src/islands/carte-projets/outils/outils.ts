@@ -1,16 +1,18 @@
 /** The tools of the big map, each in its file; here they meet. */
 import { readAdresse, writeAdresse, type AdresseCarte } from '../../../lib/carte/couches/adresse.ts';
+import type { Couche } from '../../../lib/carte/couches/modele.ts';
 import type { CodeCarte } from '../../../lib/territoires/code.ts';
-import { COUCHE_PROJETS, nomsNiveaux, type Couche } from '../../../lib/carte/couches/modele.ts';
 import cssUrl from './outils.css?url';
 import { replaceSearch } from '../../commun/adresse.ts';
-import { Comparaison } from './comparaison.ts';
-import type { Hote, Outils, Territoire } from '../types.ts';
-import { ChoixCouches } from './couches.ts';
+import { write } from '../../commun/write.ts';
+import { link } from '../../commun/prose.ts';
+import type { Hote, Outils, TerritoireCarte } from '../types.ts';
 import { addStylesheet } from '../moteur/feuille.ts';
-import { factsOf } from './faits.ts';
-import { fetchFiche, resolve, type Repere } from './fichiers.ts';
-import { button, element, link } from '../../commun/dom.ts';
+import { TableauComparaison } from './comparaison.ts';
+import { ChoixCouches } from './couches.ts';
+import { FaitsPanneau } from './fiche.ts';
+import { resolve, type TerritoireSitue } from './fichiers.ts';
+import { messages, sayUnknown } from './messages.ts';
 import { Parcours } from './parcours.ts';
 import { listenToSearch } from './recherche.ts';
 import { Sortie } from './sortie.ts';
@@ -27,8 +29,8 @@ class OutilsCarte implements Outils {
   readonly #hote: Hote;
   readonly #couches: ChoixCouches;
   readonly #depart: AdresseCarte;
-  #comparaison: Comparaison | undefined;
-  #ouvert: { panneau: HTMLElement; repere: Repere } | undefined;
+  readonly #faits: FaitsPanneau;
+  #comparaison: TableauComparaison | undefined;
   #parcours: Parcours | undefined;
   #sortie: Sortie | undefined;
   #tableau: TableauCouche | undefined;
@@ -36,18 +38,14 @@ class OutilsCarte implements Outils {
   constructor(hote: Hote) {
     this.#hote = hote;
     const { racine, signal } = hote;
-    const part = <E extends HTMLElement>(name: string) => racine.querySelector<E>(`[data-part="${name}"]`);
     this.#couches = new ChoixCouches(racine, signal, {
       couche: (couche) => this.#onCouche(couche),
-      failure: hote.dire,
+      failure: hote.say,
     });
     this.#depart = readAdresse(new URLSearchParams(location.search), this.#couches.ids);
-    const [compare, walk, phrase] = [part('comparaison'), part('parcours'), part('phrase')];
-    const [files, table] = [part('sortie'), part<HTMLDetailsElement>('tableau')];
-    if (compare) this.#comparaison = new Comparaison(compare, hote.dire, (code) => this.#sayUnknown(code));
-    if (walk && phrase) this.#parcours = new Parcours(walk, phrase, hote, () => this.#couches.couche);
-    if (files) this.#sortie = new Sortie(files, hote);
-    if (table) this.#tableau = new TableauCouche(table, signal, (code) => void this.#go(code));
+    this.#startParts();
+    const onCompare = (territoire: TerritoireSitue) => void this.#compare(territoire);
+    this.#faits = new FaitsPanneau(() => this.#couches.couche, this.#comparaison && onCompare);
     listenToSearch(racine, hote);
     document.addEventListener(
       'atlas:projets',
@@ -56,6 +54,19 @@ class OutilsCarte implements Outils {
     );
     for (const hidden of racine.querySelectorAll('.tools-only')) hidden.classList.remove('js-only');
     void this.#start();
+  }
+
+  #startParts() {
+    const hote = this.#hote;
+    const find = <E extends HTMLElement>(name: string) =>
+      hote.racine.querySelector<E>(`[data-part="${name}"]`);
+    const [compare, walk, phrase] = [find('comparaison'), find('parcours'), find('phrase')];
+    const [files, table] = [find('sortie'), find<HTMLDetailsElement>('tableau')];
+    const onUnknown = (code: CodeCarte) => this.#sayFaults([sayUnknown(code)]);
+    if (compare) this.#comparaison = new TableauComparaison(compare, hote.say, onUnknown);
+    if (walk && phrase) this.#parcours = new Parcours(walk, phrase, hote, () => this.#couches.couche);
+    if (files) this.#sortie = new Sortie(files, hote);
+    if (table) this.#tableau = new TableauCouche(table, hote.signal, (code) => void this.#go(code));
   }
 
   async #start() {
@@ -73,31 +84,14 @@ class OutilsCarte implements Outils {
     await this.#comparaison?.open(codes);
     const noms = this.#comparaison?.noms ?? [];
     if (noms.length < 2) return;
-    this.#hote.racine
-      .querySelector('[data-part="choix"]')
-      ?.replaceChildren(
-        `Vous comparez ${noms.join(' et ')}. `,
-        link('Voir le tableau, sous la carte', '#comparaison-titre'),
-      );
+    const way = link('Voir le tableau, sous la carte', '#comparaison-titre');
+    write(this.#hote.racine, 'choix', `Vous comparez ${noms.join(' et ')}. `, way);
   }
 
   /** Kept apart from the messages of the map, which come and go. */
   #sayFaults(illisibles: string[]) {
-    const part = this.#hote.racine.querySelector('[data-part="fautes"]');
-    if (part) part.textContent = [part.textContent, ...illisibles].join(' ').trim();
-  }
-
-  #sayUnknown({ niveau, code }: CodeCarte) {
-    this.#sayFaults([
-      `Aucun territoire n’a le code « ${code} » (${nomsNiveaux[niveau].un}) : cherchez-le par son nom.`,
-    ]);
-  }
-
-  couche() {
-    const { couche } = this.#couches;
-    if (!couche || couche.id === COUCHE_PROJETS) return undefined;
-    const classes = new Map(couche.lignes.map(({ code, classe }) => [code, classe]));
-    return { niveau: couche.niveau, classes };
+    const said = this.#hote.racine.querySelector('[data-part="fautes"]');
+    if (said) said.textContent = [said.textContent, ...illisibles].join(' ').trim();
   }
 
   onMoteur() {
@@ -107,12 +101,10 @@ class OutilsCarte implements Outils {
   async #draw() {
     try {
       const moteur = this.#hote.moteur();
-      await moteur?.setCouche(this.couche());
+      await moteur?.setCouche(this.#couches.drawn);
       if (moteur) this.#hote.racine.dataset['dessinee'] = this.#couches.id;
     } catch {
-      this.#hote.dire(
-        'Les contours de cette couche n’ont pas pu se charger : vérifiez votre connexion et choisissez-la de nouveau.',
-      );
+      this.#hote.say(messages.contours);
     }
   }
 
@@ -121,73 +113,37 @@ class OutilsCarte implements Outils {
     this.#parcours?.follow(couche);
     this.#sortie?.follow(couche);
     this.#tableau?.follow(couche);
-    void this.#refresh();
-  }
-
-  /** Another layer: the panel that is open tells its value. */
-  async #refresh() {
-    const open = this.#ouvert;
-    if (open && !open.panneau.hidden) await this.#fill(open.panneau, open.repere);
+    void this.#faits.refresh();
   }
 
   /** From a code of the address or of the table. */
   async #go(code: CodeCarte, moves = true) {
     try {
-      const repere = await resolve(code);
-      if (repere) return await this.#hote.choisir(repere, moves);
-      this.#sayUnknown(code);
+      const territoire = await resolve(code);
+      if (territoire) return await this.#hote.choose(territoire, moves);
+      this.#sayFaults([sayUnknown(code)]);
     } catch {
-      this.#hote.dire('Ce territoire n’a pas pu se charger : vérifiez votre connexion et rechargez la page.');
+      this.#hote.say(messages.territoire);
     }
   }
 
-  onTerritoire(panneau: HTMLElement, { niveau, code, nom }: Territoire) {
+  onTerritoire(panneau: HTMLElement, { niveau, code, nom }: TerritoireCarte) {
     if (niveau === 'commune') return;
+    const { racine } = this.#hote;
     // What was said of another choice, or of the address, is past.
-    const isStarted = this.#hote.racine.dataset['pret'] !== undefined;
-    for (const name of isStarted ? ['choix', 'fautes'] : [])
-      this.#hote.racine.querySelector(`[data-part="${name}"]`)?.replaceChildren();
+    if (racine.dataset['pret'] !== undefined) for (const name of ['choix', 'fautes']) write(racine, name);
     replaceSearch(writeAdresse(new URLSearchParams(location.search), { territoire: { niveau, code } }));
-    void this.#complete(panneau, { niveau, code }, nom);
+    void this.#faits.complete(panneau, { niveau, code }, nom, (territoire) => {
+      if (this.#parcours) this.#parcours.here = territoire;
+    });
   }
 
-  async #complete(panneau: HTMLElement, code: CodeCarte, nom: string) {
-    try {
-      const repere = await resolve(code);
-      if (!repere) return;
-      const title = panneau.querySelector('h2');
-      if (title && nom === '') title.textContent = repere.nom;
-      if (this.#parcours) this.#parcours.ici = repere;
-      this.#ouvert = { panneau, repere };
-      await this.#fill(panneau, repere);
-    } catch {
-      const facts = panneau.querySelector('[data-part="faits"]');
-      facts?.replaceChildren(
-        element('p', 'Les faits de ce territoire n’ont pas pu se charger : vérifiez votre connexion.'),
-      );
-    }
+  async #compare(territoire: TerritoireSitue) {
+    this.#hote.close();
+    await this.#comparaison?.add(territoire);
   }
 
-  async #fill(panneau: HTMLElement, repere: Repere) {
-    const fiche = await fetchFiche(repere);
-    const facts = panneau.querySelector('[data-part="faits"]');
-    if (this.#ouvert?.repere !== repere || !facts) return;
-    const compare = this.#comparaison
-      ? [button(`Comparer ${repere.nom}`, () => void this.#compare(repere))]
-      : [];
-    panneau.querySelector('[data-part="page"]')?.remove();
-    facts.replaceChildren(
-      ...factsOf(fiche, this.#couches.couche),
-      element('p', '', 'actions', [link('Lire sa page', repere.href), ...compare]),
-    );
-  }
-
-  async #compare(repere: Repere) {
-    this.#hote.fermer();
-    await this.#comparaison?.add(repere);
-  }
-
-  onFerme() {
-    this.#ouvert = undefined;
+  onClose() {
+    this.#faits.close();
   }
 }

@@ -1,5 +1,5 @@
 import { projetsTouching } from '../../../lib/carte/projets.ts';
-import { ligneOf, type Couche } from '../../../lib/carte/couches/modele.ts';
+import { COUCHE_PROJETS, ligneOf, type Couche } from '../../../lib/carte/couches/modele.ts';
 import {
   endSentence,
   gesteOf,
@@ -11,14 +11,15 @@ import { phraseOf } from '../../../lib/carte/couches/phrase.ts';
 import { formatCount } from '../../../lib/texte/format.ts';
 import { setTypographie } from '../../../lib/texte/typographie.ts';
 import type { Hote } from '../types.ts';
-import { fetchLieux, toRepere, type Repere } from './fichiers.ts';
+import { fetchLieux, situateOn, type TerritoireSitue } from './fichiers.ts';
+import { messages } from './messages.ts';
 
 /** One tab stop from which the arrows lead to the neighbouring territory, told in a sentence. */
 export class Parcours {
   readonly #hote: Hote;
   readonly #couche: () => Couche | undefined;
   readonly #phrase: HTMLElement;
-  #ici: Repere | undefined;
+  #here: TerritoireSitue | undefined;
 
   constructor(zone: HTMLElement, phrase: HTMLElement, hote: Hote, couche: () => Couche | undefined) {
     this.#hote = hote;
@@ -29,17 +30,17 @@ export class Parcours {
   }
 
   /** The territory that the reader has chosen otherwise is where the walk goes on. */
-  set ici(repere: Repere) {
-    const isSame = this.#ici?.niveau === repere.niveau && this.#ici.code === repere.code;
+  set here(territoire: TerritoireSitue) {
+    const isSame = this.#here?.niveau === territoire.niveau && this.#here.code === territoire.code;
     if (!isSame) this.#phrase.textContent = '';
-    this.#ici = repere;
+    this.#here = territoire;
   }
 
   /** Another layer: the sentence tells its value, or goes with the territory when its level is another. */
   follow({ niveau }: Couche) {
-    if (!this.#ici || this.#phrase.textContent === '') return;
-    if (this.#ici.niveau === niveau) return this.#tell(this.#ici);
-    this.#ici = undefined;
+    if (!this.#here || this.#phrase.textContent === '') return;
+    if (this.#here.niveau === niveau) return this.#tell(this.#here);
+    this.#here = undefined;
     this.#hote.moteur()?.highlight(undefined);
     this.#phrase.textContent = '';
   }
@@ -53,14 +54,14 @@ export class Parcours {
   }
 
   async #do(geste: Geste) {
-    const here = this.#ici;
+    const here = this.#here;
     if (!here) return this.#enter(true);
-    if (geste === 'ouvrir') return this.#hote.choisir(here);
+    if (geste === 'ouvrir') return this.#hote.choose(here);
     if (geste === 'quitter') return this.#leave();
     try {
       const lieux = await fetchLieux(here.niveau);
       const next = 'pas' in geste ? lieux.next(here.code, geste.pas) : lieux.step(here.code, geste.suivant);
-      if (next) this.#go(toRepere(here.niveau, next));
+      if (next) this.#go(situateOn(here.niveau, next));
       else if ('pas' in geste) this.#phrase.textContent = endSentence(here.nom, geste.pas);
     } catch {
       this.#sayFailure();
@@ -73,48 +74,48 @@ export class Parcours {
     if (!couche) return this.#sayFailure();
     const centre = this.#hote.moteur()?.centre();
     const niveau = niveauOf(couche, centre?.zoom ?? 0);
-    if (this.#ici?.niveau === niveau) return this.#tell(this.#ici);
+    if (this.#here?.niveau === niveau) return this.#tell(this.#here);
     try {
       const lieux = await fetchLieux(niveau);
       const start = centre ? lieux.nearest(centre.point) : lieux.first();
-      if (start) this.#go(toRepere(niveau, start), moves);
+      if (start) this.#go(situateOn(niveau, start), moves);
     } catch {
       this.#sayFailure();
     }
   }
 
-  #go(repere: Repere, moves = true) {
-    this.#ici = repere;
+  #go(territoire: TerritoireSitue, moves = true) {
+    this.#here = territoire;
     const moteur = this.#hote.moteur();
-    moteur?.highlight(repere);
-    if (moves) moteur?.reveal(repere.point, zoomsParcours[repere.niveau]);
-    this.#tell(repere);
+    moteur?.highlight(territoire);
+    if (moves) moteur?.reveal(territoire.point, zoomsParcours[territoire.niveau]);
+    this.#tell(territoire);
   }
 
   #leave() {
-    this.#ici = undefined;
+    this.#here = undefined;
     this.#hote.moteur()?.highlight(undefined);
     this.#phrase.textContent = '';
-    this.#hote.fermer();
+    this.#hote.close();
   }
 
-  #tell(repere: Repere) {
-    this.#phrase.textContent = setTypographie(this.#sentenceOf(repere));
+  #tell(territoire: TerritoireSitue) {
+    this.#phrase.textContent = setTypographie(this.#sentenceOf(territoire));
   }
 
   /** With filters, or below the level of the layer, the count of the projects that are shown. */
-  #sentenceOf({ niveau, code, nom }: Repere): string {
+  #sentenceOf({ niveau, code, nom }: TerritoireSitue): string {
     const couche = this.#couche();
-    const etat = this.#hote.projets();
+    const { kept = [], all = [] } = this.#hote.projets() ?? {};
+    const isFiltered = couche?.id === COUCHE_PROJETS && kept.length < all.length;
     const ligne = couche?.niveau === niveau ? ligneOf(couche, code) : undefined;
-    const isFiltered = couche?.id === 'projets' && etat && etat.gardes.length < etat.tous.length;
     if (couche && ligne && !isFiltered) return phraseOf(couche, ligne);
-    const count = projetsTouching(etat?.gardes ?? [], { niveau, code }).length;
-    return `${nom} : ${count === 0 ? 'aucun projet nommé' : formatCount(count, 'projet')}${isFiltered ? ', avec les filtres en cours' : ''}.`;
+    const count = projetsTouching(kept, { niveau, code }).length;
+    const said = count === 0 ? 'aucun projet nommé' : formatCount(count, 'projet');
+    return `${nom} : ${said}${isFiltered ? ', avec les filtres en cours' : ''}.`;
   }
 
   #sayFailure() {
-    this.#phrase.textContent =
-      'Les territoires n’ont pas pu se charger : vérifiez votre connexion et appuyez de nouveau sur une flèche.';
+    this.#phrase.textContent = messages.parcours;
   }
 }

@@ -1,46 +1,41 @@
 import type { Lieu } from '../../../lib/territoires/chercher/entree.ts';
 import { phraseOfCollectivite } from '../../../lib/territoires/collectivites.ts';
 import type { CodeCarte } from '../../../lib/territoires/code.ts';
+import type { Child } from '../../commun/dom.ts';
+import { write } from '../../commun/write.ts';
 import type { Hote } from '../types.ts';
 import { resolve } from './fichiers.ts';
-import { link } from '../../commun/dom.ts';
+import { link } from '../../commun/prose.ts';
 
 /** The territory field of the page leads to the place on the map instead of leaving the page. */
 export function listenToSearch(racine: HTMLElement, hote: Hote): void {
-  racine.addEventListener(
-    'atlas:territoire',
-    (event) => {
-      // The map listens to the same name for places that it already knows.
-      event.stopPropagation();
-      void goTo((event as CustomEvent<Lieu>).detail, racine, hote);
-    },
-    { signal: hote.signal },
-  );
+  racine.addEventListener('atlas:lieu', ({ detail }) => void goTo(detail, racine, hote), {
+    signal: hote.signal,
+  });
 }
 
 async function goTo(lieu: Lieu, racine: HTMLElement, hote: Hote): Promise<void> {
-  const say = (...content: (string | Node)[]) =>
-    racine.querySelector('[data-part="choix"]')?.replaceChildren(...content);
+  const say = (...content: Child[]) => write(racine, 'choix', ...content);
   const place = placeOf(lieu);
   if (!place) {
     // What the map showed before is not what was asked for.
-    hote.fermer();
+    hote.close();
     say(...sayCollectivite(lieu));
     return;
   }
   try {
-    const repere = await resolve(place);
-    if (!repere) return;
+    const territoire = await resolve(place);
+    if (!territoire) return;
     // A choice takes away what was said before.
-    await hote.choisir(repere);
-    say(lieu.niveau === 'commune' ? `${lieu.nom} : voici ${repere.nom}.` : '');
+    await hote.choose(territoire);
+    say(lieu.niveau === 'commune' ? `${lieu.nom} : voici ${territoire.nom}.` : '');
   } catch {
     say('Ce territoire n’a pas pu se charger : vérifiez votre connexion et cherchez de nouveau.');
   }
 }
 
 /** « Nouméa. Nouvelle-Calédonie : nos sources… »: the map draws no collectivity, and says so. */
-function sayCollectivite({ nom, collectivite, code, niveau }: Lieu): (string | Node)[] {
+function sayCollectivite({ nom, collectivite, code, niveau }: Lieu): Child[] {
   const named = collectivite && collectivite.nom !== nom ? `${nom}. ` : '';
   return [
     `${named}${collectivite ? phraseOfCollectivite(collectivite) : `${nom}.`} La carte ne la dessine pas. `,

@@ -1,10 +1,12 @@
-import { toCsv, toGeoJson } from '../../../lib/projets/fichiers.ts';
 import { COUCHE_PROJETS, type Couche } from '../../../lib/carte/couches/modele.ts';
 import { embedCode } from '../../../lib/carte/couches/partage.ts';
 import { formatCount } from '../../../lib/texte/format.ts';
+import { fichierCouche, fichierOf } from '../../../lib/texte/noms-fichiers.ts';
+import { targetOf } from '../../commun/dom.ts';
+import { download } from '../../commun/download.ts';
+import { FORMATS_PROJETS, saveProjets } from '../../commun/fichiers-projets.ts';
+import { isKeyOf } from '../../commun/valeurs.ts';
 import type { Hote } from '../types.ts';
-
-type Fichier = 'csv' | 'geojson';
 
 /** The files of what is shown, the link to it, and the code that puts it on another page. */
 export class Sortie {
@@ -23,45 +25,34 @@ export class Sortie {
   /** The files of the layer; those of the projects are what the filters keep. */
   follow(couche: Couche) {
     this.#couche = couche;
-    const kept = this.#hote.projets()?.gardes.length;
+    const kept = this.#hote.projets()?.kept.length;
     const isProjets = couche.id === COUCHE_PROJETS;
     const what = isProjets && kept !== undefined ? `Les ${formatCount(kept, 'projet')}` : 'Cette couche';
     for (const link of this.#part.querySelectorAll<HTMLAnchorElement>('a[data-format]')) {
       const format = link.dataset['format'] ?? '';
-      link.href =
-        isProjets && format !== 'svg'
-          ? `/donnees/projets.${format}`
-          : `/donnees/cartes/${couche.id}.${format}`;
-      link.textContent =
-        format === 'svg'
-          ? 'Le dessin de la couche (SVG)'
-          : `${what} en ${format === 'csv' ? 'CSV' : 'GeoJSON'}`;
+      const isTable = isKeyOf(FORMATS_PROJETS, format);
+      const file = isProjets && isTable ? fichierOf('projets', format) : fichierCouche(couche.id, format);
+      Object.assign(link, file);
+      link.textContent = isTable
+        ? `${what} en ${FORMATS_PROJETS[format].nom}`
+        : 'Le dessin de la couche (SVG)';
     }
     this.#writeCode();
   }
 
   #onClick(event: Event) {
-    const target = event.target as Element;
-    const link = target.closest<HTMLAnchorElement>('a[data-format]');
-    const format = link?.dataset['format'];
-    if (link && (format === 'csv' || format === 'geojson')) this.#saveProjets(event, format);
-    const action = target.closest('button')?.value;
+    const target = targetOf(event);
+    const format = target?.closest<HTMLElement>('a[data-format]')?.dataset['format'];
+    const kept = this.#couche?.id === COUCHE_PROJETS ? this.#hote.projets()?.kept : undefined;
+    // Other layers are whole files: the link does it.
+    if (kept && isKeyOf(FORMATS_PROJETS, format)) {
+      event.preventDefault();
+      saveProjets(kept, format);
+    }
+    const action = target?.closest('button')?.value;
     if (action === 'image') void this.#saveImage();
     if (action === 'lien') void this.#copy(location.href, 'Le lien de cette vue est copié.');
     if (action === 'code') void this.#copy(this.#code, 'Le code est copié : collez-le dans votre page.');
-  }
-
-  /** Other layers are whole files: the link does it. */
-  #saveProjets(event: Event, format: Fichier) {
-    const kept = this.#hote.projets()?.gardes;
-    if (this.#couche?.id !== COUCHE_PROJETS || !kept) return;
-    event.preventDefault();
-    const text =
-      format === 'csv' ? toCsv(kept, location.origin) : JSON.stringify(toGeoJson(kept, location.origin));
-    save(
-      new Blob([text], { type: format === 'csv' ? 'text/csv' : 'application/geo+json' }),
-      `projets.${format}`,
-    );
   }
 
   /** Without the interactive map, the drawing of the layer is the picture. */
@@ -75,9 +66,9 @@ export class Sortie {
     }
     try {
       const { makeImage } = await import('./image.ts');
-      const { gardes = [], tous = [] } = this.#hote.projets() ?? {};
-      const image = await makeImage(await moteur.capture(), couche, gardes, tous.length, devicePixelRatio);
-      save(image, `carte-${couche.id}.png`);
+      const { kept = [], all = [] } = this.#hote.projets() ?? {};
+      const image = await makeImage(await moteur.capture(), couche, kept, all.length, devicePixelRatio);
+      download(image, fichierCouche(couche.id, 'png').download);
       this.#say('L’image est dans vos téléchargements.');
     } catch {
       this.#say('L’image n’a pas pu se faire : prenez le dessin de la couche (SVG).');
@@ -108,12 +99,4 @@ export class Sortie {
     const part = this.#part.querySelector('[role="status"]');
     if (part) part.textContent = message;
   }
-}
-
-function save(blob: Blob, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

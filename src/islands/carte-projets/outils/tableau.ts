@@ -1,7 +1,7 @@
 import { classeOf, type Couche, type LigneCouche } from '../../../lib/carte/couches/modele.ts';
 import { compareNoms, formatCount } from '../../../lib/texte/format.ts';
 import type { CodeCarte } from '../../../lib/territoires/code.ts';
-import { button, element } from '../../commun/dom.ts';
+import { button, element } from '../../commun/prose.ts';
 
 /** Written by hundreds, so that 1 255 lines do not hold up the page. */
 const PORTION = 200;

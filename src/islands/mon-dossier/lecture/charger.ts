@@ -2,6 +2,7 @@ import type { Lu } from '../../../lib/dossier/document.ts';
 import type { Cle } from '../../../lib/dossier/dossier.ts';
 import { pathOf } from '../../../lib/dossier/noms.ts';
 import { numeroOf } from '../../../lib/territoires/numero-adresse.ts';
+import { FetchError, fetchFile } from '../../commun/fetch-json.ts';
 import { readPage, readRow } from './lire-page.ts';
 
 /** Pages asked for at once: enough to be quick, few enough for a slow line. */
@@ -42,7 +43,7 @@ export class Chargeur {
       return contenu ?? { absence: MOVED };
     } catch (error) {
       this.#pages.delete(address);
-      return { absence: error instanceof NotFound ? MOVED : OFFLINE };
+      return { absence: error instanceof FetchError ? MOVED : OFFLINE };
     }
   }
 
@@ -51,7 +52,7 @@ export class Chargeur {
     try {
       return { html: await this.#fetch(address), today: address };
     } catch (error) {
-      if (!(error instanceof NotFound) || numeroOf(address) === undefined) throw error;
+      if (!(error instanceof FetchError) || numeroOf(address) === undefined) throw error;
       const { findToday } = await import('../../commun/territoire-du-jour.ts');
       const today = await findToday(address);
       if (today === undefined) throw error;
@@ -63,16 +64,11 @@ export class Chargeur {
   #fetch(address: string): Promise<string> {
     const known = this.#pages.get(address);
     if (known) return known;
-    const page = fetch(address).then((response) => {
-      if (!response.ok) throw new NotFound(address);
-      return response.text();
-    });
+    const page = fetchFile(address).then((response) => response.text());
     this.#pages.set(address, page);
     return page;
   }
 }
-
-class NotFound extends Error {}
 
 const isRead = (lu: Lu | undefined) => lu !== undefined && !('absence' in lu);
 const MOVED =

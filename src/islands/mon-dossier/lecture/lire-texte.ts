@@ -1,7 +1,7 @@
 import { tidyTexte, type Segment, type SourceDePage, type Texte } from '../../../lib/dossier/blocs.ts';
 
 /** What reading needs to know of the page around. */
-export interface Page {
+export interface PageLue {
   /** Whole address. */
   adresse: string;
   /** The credit of each resource that the page names as its source, by identifier. */
@@ -21,11 +21,11 @@ const BLOCK =
   'p, li, ul, ol, dl, div, section, article, h2, h3, h4, dt, dd, figcaption, li > span.small, .renvoi';
 
 /** The text of an element, with its links whole; blocks inside begin new lines. */
-export function readTexte(element: Node, page: Page, bold = false): Texte {
+export function readTexte(element: Node, page: PageLue, bold = false): Texte {
   return tidyTexte(rawTexte(element, page, bold));
 }
 
-function rawTexte(parent: Node, page: Page, bold: boolean): Texte {
+function rawTexte(parent: Node, page: PageLue, bold: boolean): Texte {
   return [...parent.childNodes].flatMap((node, i, all) => {
     if (node instanceof Text) return [segment(node.data.replace(/\s*[\n\r]\s*/g, ' '), bold)];
     if (!(node instanceof Element) || node.matches(LEFT_OUT)) return [];
@@ -39,14 +39,14 @@ function rawTexte(parent: Node, page: Page, bold: boolean): Texte {
 const isLink = (node: Node | undefined) => node instanceof Element && node.matches('a:not([title])');
 const segment = (texte: string, gras: boolean): Segment => ({ texte, ...(gras && { gras }) });
 
-function readElement(element: Element, page: Page, bold: boolean): Texte {
+function readElement(element: Element, page: PageLue, bold: boolean): Texte {
   if (element.matches('br')) return [segment('\n', bold)];
   if (element.matches('a[href]')) return readLink(element, page, bold);
   const inner = rawTexte(element, page, bold);
   return element.matches(BLOCK) ? [segment('\n', bold), ...inner, segment('\n', bold)] : inner;
 }
 
-function readLink(link: Element, page: Page, bold: boolean): Texte {
+function readLink(link: Element, page: PageLue, bold: boolean): Texte {
   const lien = new URL(link.getAttribute('href') ?? '', page.adresse).href;
   const source = sourceOf(link, lien, page);
   if (source) return [source];
@@ -54,7 +54,7 @@ function readLink(link: Element, page: Page, bold: boolean): Texte {
 }
 
 /** A link that only says where the words before come from; its title says it whole, or says where in the document. */
-function sourceOf(link: Element, lien: string, page: Page): Segment | undefined {
+function sourceOf(link: Element, lien: string, page: PageLue): Segment | undefined {
   const title = link.getAttribute('title') ?? '';
   const known = page.credits.get(new URL(lien).hash.slice(1));
   const words = link.textContent.trim();

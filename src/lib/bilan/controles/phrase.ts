@@ -5,11 +5,26 @@ import { formatOperande, type Lookup } from './operandes.ts';
 import { judge } from './verdict.ts';
 
 const NBSP = '\u00a0';
-const SIGNES: Partial<Record<Controle['calcul'], string>> = {
-  somme: ' + ',
-  difference: ' − ',
-  produit: ' × ',
-  quotient: ' ÷ ',
+
+const plus = (terms: string[]) => (terms.length > 1 ? `(${terms.join(' + ')})` : (terms[0] ?? ''));
+const join = (sign: string) => (terms: string[]) => terms.join(sign);
+
+/** How each operation is written; the operands are there as they stand in the row too. */
+const OPERATIONS: Record<Controle['calcul'], (terms: string[], operandes: string[]) => string> = {
+  somme: join(' + '),
+  difference: join(' − '),
+  produit: join(' × '),
+  quotient: join(' ÷ '),
+  mots: join(' ; '),
+  compte: (_, operandes) => `${operandes.join(', ')} : ${formatNombre(operandes.length)}`,
+  'quotient-pourcent': (terms) => `${plus(terms.slice(0, -1))} ÷ ${terms.at(-1) ?? ''}`,
+  'part-du-tout': (terms) => `${terms[0] ?? ''} ÷ ${plus(terms)}`,
+  moyenne: (terms) => `${plus(terms)} ÷ ${terms.length}`,
+  'moyenne-ponderee': (terms) => {
+    const weighted = terms.flatMap((term, i) => (i % 2 ? [] : [`${term} × ${terms[i + 1] ?? ''}`]));
+    return `${plus(weighted)} ÷ ${plus(terms.filter((_, i) => i % 2))}`;
+  },
+  valeur: (terms, operandes) => (/[+%]| sur /.test(operandes[0] ?? '') ? (terms[0] ?? '') : ''),
 };
 
 /** Rates to one decimal; amounts as they are to the cent, whole from 1 000 when a division made them. */
@@ -21,7 +36,7 @@ function roundValeur(value: number, unite: string): number {
 }
 
 /** A value in the unit of a check; years have no thousands separator. */
-export function formatValeur(value: number, unite: string): string {
+function formatValeur(value: number, unite: string): string {
   if (unite === 'année') return String(value);
   return [formatNombre(roundValeur(value, unite)), unite].filter(Boolean).join(NBSP);
 }
@@ -44,23 +59,7 @@ export function formatCalcule(controle: Controle, lookup: Lookup): string {
 /** The operation itself, without its result; empty where a value is only read. */
 function formatOperation({ calcul, operandes }: Controle, lookup: Lookup): string {
   const terms = calcul === 'compte' ? operandes : operandes.map((text) => formatOperande(text, lookup));
-  const plus = (list: string[]) => (list.length > 1 ? `(${list.join(' + ')})` : (list[0] ?? ''));
-  switch (calcul) {
-    case 'compte':
-      return `${terms.join(', ')} : ${formatNombre(terms.length)}`;
-    case 'quotient-pourcent':
-      return `${plus(terms.slice(0, -1))} ÷ ${terms.at(-1) ?? ''}`;
-    case 'part-du-tout':
-      return `${terms[0] ?? ''} ÷ ${plus(terms)}`;
-    case 'moyenne':
-      return `${plus(terms)} ÷ ${terms.length}`;
-    case 'moyenne-ponderee':
-      return `${plus(terms.flatMap((term, i) => (i % 2 ? [] : [`${term} × ${terms[i + 1] ?? ''}`])))} ÷ ${plus(terms.filter((_, i) => i % 2))}`;
-    case 'valeur':
-      return /[+%]| sur /.test(operandes[0] ?? '') ? (terms[0] ?? '') : '';
-    default:
-      return terms.join(SIGNES[calcul] ?? ' ; ');
-  }
+  return OPERATIONS[calcul](terms, operandes);
 }
 
 /** How far apart the two values are, as shown; a share of what is announced says little under ten. */

@@ -4,7 +4,7 @@ import type { Referentiel } from '../../territoires/referentiel.ts';
 import type { Lookup } from './operandes.ts';
 import { computeResult } from './verdict.ts';
 
-export interface Donnees {
+interface Donnees {
   chiffres: ReadonlyMap<string, number>;
   /** Rates of the objectives, in per cent; those without a rate are absent. */
   objectifs: ReadonlyMap<string, number>;

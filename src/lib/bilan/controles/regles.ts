@@ -1,6 +1,7 @@
 /** The checks are checked: a verdict that the data do not give stops the build. */
 import { controleSchema, type Controle } from '../../../schemas/controle.ts';
 import type { Faute } from '../../contenu/faute.ts';
+import { texteDe } from '../../contenu/valeur.ts';
 import type { Referentiel } from '../../territoires/referentiel.ts';
 import type { Brut, Jeu } from '../../contenu/validation.ts';
 import type { Lookup } from './operandes.ts';
@@ -80,7 +81,7 @@ function checkVerdict(
 function numbersOf(entrees: Brut[], champ: string): Map<string, number> {
   return new Map(
     entrees.flatMap(({ id, valeurs }): [string, number][] => {
-      const text = String(valeurs[champ] ?? '').trim();
+      const text = texteDe(valeurs[champ]).trim();
       return /^\d+(?:\.\d+)?$/.test(text) ? [[id, Number(text)]] : [];
     }),
   );

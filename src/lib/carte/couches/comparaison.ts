@@ -3,7 +3,7 @@ import type { FicheTerritoire } from '../../../schemas/fiche-territoire.ts';
 import { libellesContrat } from '../../contrats/contrats.ts';
 import { formatCount, formatEuros, formatNombre, lowerFirst } from '../../texte/format.ts';
 
-export interface LigneComparee {
+interface LigneComparee {
   question: string;
   reponses: string[];
 }

@@ -26,8 +26,8 @@ export function packLieux(lieux: readonly LieuCarte[], voisins: ReadonlyMap<stri
   const rank = new Map(lieux.map(({ code }, i) => [code, i]));
   return lieux.map(({ code, nom, region, point }) => {
     const next = (direction: Direction) => rank.get(voisins.get(code)?.[direction] ?? '') ?? -1;
-    const [nord, est, sud, ouest] = directions.map(next) as [number, number, number, number];
-    return [code, nom, region, point[0], point[1], nord, est, sud, ouest];
+    const neighbours = [next('nord'), next('est'), next('sud'), next('ouest')] as const;
+    return [code, nom, region, ...point, ...neighbours];
   });
 }
 
@@ -50,8 +50,8 @@ export class Lieux {
   }
 
   next(code: string, direction: Direction): LieuCarte | undefined {
-    const ligne = this.#lignes[this.#rank.get(code) ?? -1];
-    return ligne && this.#at(ligne[5 + directions.indexOf(direction)] as number);
+    const [, , , , , ...neighbours] = this.#lignes[this.#rank.get(code) ?? -1] ?? [];
+    return this.#at(neighbours[directions.indexOf(direction)] ?? -1);
   }
 
   /** One step in the order of the list, round the end. */

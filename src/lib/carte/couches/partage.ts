@@ -1,6 +1,6 @@
 /** The code that puts the map on another page. */
 import { escapeXml } from '../../texte/texte.ts';
-import { queryText } from './adresse.ts';
+import { queryText } from '../../adresse/requete.ts';
 
 /** Bare map, alone on its page: the only one that other sites may frame. */
 export const PATH_INTEGRER = '/carte/integrer/';

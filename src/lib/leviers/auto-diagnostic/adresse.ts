@@ -7,7 +7,7 @@ import type { EtatDeLevier } from '../../../schemas/auto-diagnostic.ts';
 /** What is answered, by number of lever. */
 export type Reponses = ReadonlyMap<number, EtatDeLevier>;
 
-export interface ReponsesRelues {
+interface ReponsesRelues {
   reponses: Reponses;
   /** How many pieces could not be understood, contradict another or name an unknown lever. */
   illisibles: number;
@@ -17,18 +17,21 @@ export interface ReponsesRelues {
 
 const VERSION = 'v1';
 
-const lettres: Record<EtatDeLevier, string> = {
-  'pas-commence': 'n',
-  'en-cours': 'c',
-  fait: 'f',
-  'pas-pour-nous': 'h',
-};
-const etats = new Map(Object.entries(lettres).map(([etat, lettre]) => [lettre, etat as EtatDeLevier]));
+const LETTRES: readonly (readonly [lettre: string, etat: EtatDeLevier])[] = [
+  ['n', 'pas-commence'],
+  ['c', 'en-cours'],
+  ['f', 'fait'],
+  ['h', 'pas-pour-nous'],
+];
+const etats = new Map(LETTRES);
+const lettres = new Map(LETTRES.map(([lettre, etat]) => [etat, lettre]));
 
 /** Levers in the order of their numbers; empty when nothing is answered. */
 export function encodeReponses(reponses: Reponses): string {
   if (reponses.size === 0) return '';
-  const parts = [...reponses].sort(([a], [b]) => a - b).map(([numero, etat]) => `${numero}${lettres[etat]}`);
+  const parts = [...reponses]
+    .sort(([a], [b]) => a - b)
+    .map(([numero, etat]) => `${numero}${lettres.get(etat) ?? ''}`);
   return [VERSION, ...parts].join('-');
 }
 
@@ -47,15 +50,19 @@ export function decodeReponses(texte: string, numeros: readonly number[]): Repon
   const contradictoires = new Set<number>();
   let illisibles = 0;
   for (const piece of version === 'connue' ? pieces.slice(1) : pieces) {
-    const [, chiffres, lettre] = /^(\d{1,2})([a-z])$/.exec(piece) ?? [];
-    const numero = Number(chiffres);
-    const etat = etats.get(lettre ?? '');
+    const { numero, etat } = readPiece(piece);
     if (!etat || !numeros.includes(numero)) illisibles += 1;
     else if ((reponses.get(numero) ?? etat) !== etat) contradictoires.add(numero);
     else reponses.set(numero, etat);
   }
   for (const numero of contradictoires) reponses.delete(numero);
   return { reponses, illisibles: illisibles + contradictoires.size, version };
+}
+
+/** « 10h » → 10 and « pas-pour-nous »; no state when it is not an answer. */
+function readPiece(piece: string): { numero: number; etat?: EtatDeLevier | undefined } {
+  const [, chiffres, lettre] = /^(\d{1,2})([a-z])$/.exec(piece) ?? [];
+  return { numero: Number(chiffres), etat: etats.get(lettre ?? '') };
 }
 
 function versionOf(piece: string | undefined): ReponsesRelues['version'] {

@@ -1,6 +1,7 @@
 /** What the table of next steps must hold, beyond the shape of its rows: each lever answered in each state, once. */
 import { etatsDeLevier } from '../../../schemas/auto-diagnostic.ts';
 import type { Faute } from '../../contenu/faute.ts';
+import { texteDe } from '../../contenu/valeur.ts';
 import type { Brut } from '../../contenu/validation.ts';
 
 /** Every fault of data/auto-diagnostic/prochains-pas.csv against the levers of the guide. */
@@ -34,7 +35,7 @@ function missingOrDouble(levier: Brut, pas: Brut[]): Faute[] {
 /** The two states that a reader must tell apart have a sign; the two others are explained once for all. */
 function wrongRepere({ fichier, ligne, id, valeurs }: Brut): Faute[] {
   const isNeeded = valeurs['etat'] === 'en-cours' || valeurs['etat'] === 'fait';
-  const isEmpty = String(valeurs['repere'] ?? '').trim() === '';
+  const isEmpty = texteDe(valeurs['repere']).trim() === '';
   if (isNeeded !== isEmpty) return [];
   return [
     {

@@ -18,6 +18,9 @@ export const libellesEtat: Record<EtatDeLevier, string> = {
   'pas-pour-nous': 'Pas pour nous',
 };
 
+/** Whether a text of the page is a state of a lever. */
+export const isEtat = (text: string): text is EtatDeLevier => Object.hasOwn(libellesEtat, text);
+
 export const SANS_REPONSE = 'Pas encore répondu';
 
 /** Counts over the levers of the guide, given by their numbers in order. */

@@ -34,7 +34,11 @@ function searchName(mots: string[], fonds: Fonds, memoire: FichiersLus): Reponse
   if (cut.manque.length > 0) return { trouves, manque: cut.manque };
   if (hasCommune(sure))
     return { trouves: [...trouves, ...slipsAtHand(mots, paths, sure, memoire)], manque: [] };
-  if (trouves.length > 0) return { trouves, manque: [] };
+  return trouves.length > 0 ? { trouves, manque: [] } : searchElsewhere(mots, paths, fonds, memoire);
+}
+
+/** Nothing answers to the words as they are: the place of an institution, a word being typed, a slip. */
+function searchElsewhere(mots: string[], paths: string[], fonds: Fonds, memoire: FichiersLus): Reponse {
   const place = withoutInstitution(mots);
   if (place) return searchName(place, fonds, memoire);
   if (isUnfinished(mots)) return searchName(mots.slice(0, -1), fonds, memoire);

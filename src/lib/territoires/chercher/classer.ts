@@ -7,7 +7,7 @@ const TOP = 40;
 /** Under this, the places of a longer beginning stay in the file of the shorter one. */
 const FEW = 25;
 
-export interface RangeesParDebut<T> {
+interface RangeesParDebut<T> {
   mots: string[];
   poids: number;
   item: T;

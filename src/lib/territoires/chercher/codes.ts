@@ -1,12 +1,6 @@
 /** Searching by number: department, region, postcode, INSEE code, SIREN. */
-import {
-  codeStart,
-  departementOfCode,
-  isSirenStart,
-  pathOfCodes,
-  pathOfSiren,
-  sirenStart,
-} from './format.ts';
+import { departementOfCode } from '../departement-of-code.ts';
+import { codeStart, isSirenStart, pathOfCodes, pathOfSiren, sirenStart } from './format.ts';
 import { departementIn, type Fonds, type Lieu } from './entree.ts';
 import { readingsOf } from './numeros.ts';
 import { missing, type FichiersLus, type Reponse, type Trouve } from './reponse.ts';
@@ -65,6 +59,11 @@ function rankCommune(code: string, { code: insee, codesPostaux, ancien }: Lieu):
 function rankOther(code: string, { niveau, code: own }: Lieu): number | undefined {
   if (niveau === 'epci') return undefined;
   if (niveau === 'region') return own === code ? 2 : undefined;
+  return rankDepartement(code, own);
+}
+
+/** « 20 » is both departments of Corsica; « 97 » begins the numbers of those overseas. */
+function rankDepartement(code: string, own: string): number | undefined {
   const isCorse = code === '20' && own.startsWith('2') && own.length === 2 && !/\d$/.test(own);
   if (own === code || isCorse) return 0;
   return code.length === 2 && own.length === 3 && own.startsWith(code) ? 1 : undefined;

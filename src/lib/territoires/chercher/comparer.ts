@@ -19,7 +19,7 @@ const PARTIE = 250;
 /** « Saint-Pierre » in Miquelon answers to « Saint-Pierre-et-Miquelon » after the place that bears the whole name. */
 const CONTEXTE = 100;
 
-export interface Rapprochement {
+interface Rapprochement {
   /** The lower the better. */
   cout: number;
   /** All that names the place was typed, and nothing was guessed. */
@@ -36,7 +36,7 @@ interface Accord {
 }
 
 /** What is typed, prepared once for all the places. */
-export interface Saisie {
+interface Saisie {
   mots: string[];
   forts: string[];
   colle: string;
@@ -74,9 +74,14 @@ function degreeOf(saisie: Saisie, lieu: Lieu, coquilles: boolean): number | unde
   if (!coquilles && (saisie.initiales & lieu.initiales) !== saisie.initiales) return undefined;
   const accords = matchWords(saisie.forts, lieu, coquilles);
   if (!accords) return undefined;
+  return degreeOfAccords(accords, lieu);
+}
+
+/** When each typed word answers: by the worst of the answers, and by what they leave of the name. */
+function degreeOfAccords(accords: Accord[], { forts }: Lieu): number | undefined {
   const named = accords.filter(({ place }) => place >= 0);
   if (named.length === 0) return undefined;
-  const isWhole = new Set(named.map(({ place }) => place)).size === lieu.forts.length;
+  const isWhole = new Set(named.map(({ place }) => place)).size === forts.length;
   if (named.some(isSlip)) {
     return COQUILLE + (isWhole && !named.some(({ degre }) => degre === 'coquille du début') ? 0 : 250);
   }

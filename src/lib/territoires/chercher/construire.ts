@@ -1,7 +1,7 @@
 /** Makes, at build, all the files of the territory field: see format.ts. */
 import { buildAutour } from '../situer/construire.ts';
 import type { Seed } from '../../contours/seeds.ts';
-import type { Referentiel, SourceRows } from '../referentiel.ts';
+import type { Epci, Referentiel, SourceRows } from '../referentiel.ts';
 import type { AncienneCommune } from '../../../schemas/ancienne-commune.ts';
 import type { Collectivite } from '../../../schemas/collectivite.ts';
 import { anciennesOf } from './anciennes.ts';
@@ -24,7 +24,7 @@ import {
   type LigneCommune,
   type LigneSiren,
 } from './format.ts';
-import { packGroupements } from './groupements.ts';
+import { packGroupements, type Groupement } from './groupements.ts';
 import { lignesOf, type CommuneSource } from './lignes.ts';
 import { motsDeClassement, motsOf } from './mots.ts';
 import { packDebuts } from './suites.ts';
@@ -32,7 +32,7 @@ import { packDebuts } from './suites.ts';
 /** The best known saints answer to « saint » alone; the others to the word that follows. */
 const SAINTS = 60;
 
-export interface Sources {
+interface Sources {
   rows: Pick<SourceRows, 'communes'>;
   referentiel: Referentiel;
   autresNoms: LigneAutreNom[];
@@ -62,33 +62,9 @@ export function buildFichiers({
   const noms = fileNames(nommees);
   const codes = fileCodes(communes);
   const fins = fileEnds(nommees);
-  const populations = countPopulations(referentiel);
   const base: FichierBase = {
-    regions: [...referentiel.regions.values()].map(({ code, nom }) => [
-      code,
-      nom,
-      poidsOf(populations.get(code) ?? 0),
-    ]),
-    departements: [...referentiel.departements.values()].map(({ code, nom, region }) => [
-      code,
-      nom,
-      region,
-      poidsOf(populations.get(`d${code}`) ?? 0),
-    ]),
-    collectivites: collectivites.map(({ id, nom, contrat, autresNoms: noms }) => [
-      id,
-      nom,
-      contrat === 'possible' ? 1 : 0,
-      noms,
-    ]),
-    epci: packGroupements(
-      epci.map(({ nom, code, departements: [departement = ''], population }) => ({
-        nom,
-        code,
-        departement,
-        poids: poidsOf(population),
-      })),
-    ),
+    ...placesOf(referentiel, collectivites),
+    epci: packGroupements(epci.map(toGroupement)),
     autresNoms: autresNoms.filter(([, , territoire]) => requireCode(territoire).niveau !== 'commune'),
     debuts: packDebuts([...noms.keys()]),
     codes: packDebuts(codes.map(([start]) => start)),
@@ -113,6 +89,35 @@ function onceByName(communes: CommuneSource[]): CommuneSource[] {
   const keyOf = ({ ligne: [nom, code] }: CommuneSource) => `${code} ${motsOf(nom).join(' ')}`;
   return [...Map.groupBy(named, keyOf).values()].flatMap(([first]) => first ?? []);
 }
+
+/** The rows of the regions, the departments and the overseas collectivities. */
+function placesOf(referentiel: Referentiel, collectivites: Sources['collectivites']) {
+  const populations = countPopulations(referentiel);
+  const poids = (key: string) => poidsOf(populations.get(key) ?? 0);
+  const places: Pick<FichierBase, 'regions' | 'departements' | 'collectivites'> = {
+    regions: [...referentiel.regions.values()].map(({ code, nom }) => [code, nom, poids(code)]),
+    departements: [...referentiel.departements.values()].map(({ code, nom, region }) => [
+      code,
+      nom,
+      region,
+      poids(`d${code}`),
+    ]),
+    collectivites: collectivites.map(({ id, nom, contrat, autresNoms }) => [
+      id,
+      nom,
+      contrat === 'possible' ? 1 : 0,
+      autresNoms,
+    ]),
+  };
+  return places;
+}
+
+const toGroupement = ({ nom, code, departements: [departement = ''], population }: Epci): Groupement => ({
+  nom,
+  code,
+  departement,
+  poids: poidsOf(population),
+});
 
 function countPopulations({ communes }: Referentiel): Map<string, number> {
   const counts = new Map<string, number>();

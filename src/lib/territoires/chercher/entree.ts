@@ -1,8 +1,9 @@
 /** The places that the browser compares, unpacked from the files once. */
-import { departementOfCode, type FichierBase, type LigneCommune, type NatureAncien } from './format.ts';
 import type { CodeTerritoire, Niveau } from '../../../schemas/territoire.ts';
-import type { CollectiviteDite } from '../collectivites.ts';
 import { codeOfDepartement, codeOfRegion, formatCode } from '../code.ts';
+import type { CollectiviteDite } from '../collectivites.ts';
+import { departementOfCode } from '../departement-of-code.ts';
+import type { FichierBase, LigneCommune, NatureAncien } from './format.ts';
 import { unpackGroupements } from './groupements.ts';
 import { initialesOf, isLiaison, motsForts, motsOf } from './mots.ts';
 import { unpackDebuts } from './suites.ts';
@@ -107,9 +108,9 @@ export function openFonds(base: FichierBase): Fonds {
   const parCode = new Map(
     [...regions, ...departements, ...collectivites].map((lieu) => [formatCode(lieu), lieu]),
   );
-  const debuts = new Set(unpackDebuts(base.debuts));
-  const codes = new Set(unpackDebuts(base.codes));
-  const fonds: Fonds = { base, debuts, codes, lieux: [], parCode, epci: [] };
+  const setOf = (text: string) => new Set(unpackDebuts(text));
+  const starts = { debuts: setOf(base.debuts), codes: setOf(base.codes) };
+  const fonds: Fonds = { base, ...starts, lieux: [], parCode, epci: [] };
   const epci = openEpci(fonds);
   for (const lieu of epci) parCode.set(formatCode(lieu), lieu);
   fonds.epci = epci.map(({ code }) => code);

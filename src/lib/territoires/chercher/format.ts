@@ -2,10 +2,10 @@
 import type { CodeTerritoire } from '../../../schemas/territoire.ts';
 import type { ColonnesEpci } from './groupements.ts';
 
-export type LigneRegion = [code: string, nom: string, poids: number];
-export type LigneDepartement = [code: string, nom: string, region: string, poids: number];
+type LigneRegion = [code: string, nom: string, poids: number];
+type LigneDepartement = [code: string, nom: string, region: string, poids: number];
 /** An overseas collectivity: neither a department nor a region, and no EPCI; 1 when it may sign a local contract. */
-export type LigneCollectivite = [code: string, nom: string, contratPossible: 0 | 1, autresNoms: string[]];
+type LigneCollectivite = [code: string, nom: string, contratPossible: 0 | 1, autresNoms: string[]];
 /** A name that people still use, and the territory that it now stands for, « niveau:code »; the number that it had, for an EPCI. */
 export type LigneAutreNom = [nom: string, nature: string, territoire: CodeTerritoire, ancienCode?: string];
 
@@ -62,11 +62,6 @@ export const sirenStart = (siren: string) => siren.slice(0, siren.startsWith('21
 
 /** « 347 », « 2a0 », « 974 »: how a postcode or an INSEE code is filed. */
 export const codeStart = (code: string) => code.slice(0, 3).toLowerCase();
-
-/** The overseas departments and collectivities have three digits. */
-export function departementOfCode(code: string): string {
-  return code.slice(0, code.startsWith('97') || code.startsWith('98') ? 3 : 2);
-}
 
 /** The longest beginning of a word that has a file. */
 export function debutOf(mot: string, debuts: ReadonlySet<string>): string | undefined {

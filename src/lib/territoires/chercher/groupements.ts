@@ -2,7 +2,7 @@
 import { packSuite, unpackSuite } from './suites.ts';
 
 /** The weights of EPCI are written in tens. */
-export const DIZAINE = 10;
+const DIZAINE = 10;
 
 /** Names, departments with SIREN numbers, weights. */
 export type ColonnesEpci = [noms: string, codes: string, poids: string];
@@ -41,7 +41,7 @@ export function unpackGroupements([noms, codes, poids]: ColonnesEpci): Groupemen
     const debut = String(number + PREMIER);
     return {
       nom: longName(nom),
-      code: debut + checkDigit(debut),
+      code: `${debut}${checkDigit(debut)}`,
       departement,
       poids: (poids.charCodeAt(i) - SIGNE) * DIZAINE,
     };
@@ -60,9 +60,11 @@ function longName(court: string): string {
 
 /** The ninth digit of a SIREN number follows from the eight first (Luhn). */
 export function checkDigit(debut: string): number {
-  const sum = [...debut].toReversed().reduce((total, digit, i) => {
-    const value = Number(digit) * (i % 2 === 0 ? 2 : 1);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
+  const sum = Array.from(debut)
+    .toReversed()
+    .reduce((total, digit, i) => {
+      const value = Number(digit) * (i % 2 === 0 ? 2 : 1);
+      return total + (value > 9 ? value - 9 : value);
+    }, 0);
   return (10 - (sum % 10)) % 10;
 }

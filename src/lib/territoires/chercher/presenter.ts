@@ -53,7 +53,7 @@ function linkOf({ nature, code: ancien }: NonNullable<Lieu['ancien']>, { nom, co
   return `${nature} : ${nom}`;
 }
 
-export function pathOf(lieu: Lieu, fonds: Fonds): string {
+function pathOf(lieu: Lieu, fonds: Fonds): string {
   if (lieu.niveau === 'commune') return pathOfCommune(namedOnArrival(lieu), pagesOf(fonds));
   if (lieu.niveau === 'collectivite') return pathOfCollectivite(lieu);
   return { epci: pathOfEpci, departement: pathOfDepartement, region: pathOfRegion }[lieu.niveau](lieu);

@@ -3,7 +3,7 @@
 const BASE = 36;
 
 /** A number that follows a group: 142 of « 34 ». */
-export type Membre = [groupe: string, nombre: number];
+type Membre = [groupe: string, nombre: number];
 
 /** « 34:3w 2 5 35:1 »: the numbers of a group by their differences, in base 36; a group that comes back starts again. */
 export function packSuite(membres: Membre[]): string {
@@ -40,6 +40,6 @@ export function packDebuts(debuts: string[]): string {
 export function unpackDebuts(text: string): string[] {
   return text.split(' ').flatMap((part) => {
     const [start = '', letters = ''] = part.split(':');
-    return [...letters].map((letter) => start + letter);
+    return Array.from(letters, (letter) => start + letter);
   });
 }

@@ -32,7 +32,7 @@ function fillCarres(byCode: ReadonlyMap<string, LigneCommune>, seeds: Seed[]) {
     if (!ligne) continue;
     for (const carre of carresOf(box)) {
       const key = pathOfCarre(carre);
-      const { contenu } = carres.get(key) ?? { contenu: new Map() };
+      const contenu: Contenu = carres.get(key)?.contenu ?? new Map();
       contenu.set(commune, { ligne, boites: [...(contenu.get(commune)?.boites ?? []), box] });
       carres.set(key, { carre, contenu });
     }

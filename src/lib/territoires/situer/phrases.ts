@@ -30,7 +30,7 @@ const DEGRES: Record<Certitude, string> = {
   faible: 'D’après la position, peut-être',
 };
 
-export interface Constat {
+interface Constat {
   commune: string;
   /** Name of the EPCI; null without one. */
   epci: string | null;

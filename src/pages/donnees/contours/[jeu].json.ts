@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { EpciTopology, Named } from '../../../lib/contours/topology.ts';
+import type { EpciTopology } from '../../../lib/contours/topology.ts';
 import {
   epciTopology,
   nationalContours,
@@ -24,7 +24,7 @@ export function getStaticPaths() {
 function withoutNames(topology: EpciTopology): unknown {
   const geometries = topology.objects.epci.geometries.map((shape) => ({
     ...shape,
-    properties: { code: (shape.properties as Named).code },
+    properties: { code: shape.properties && 'code' in shape.properties ? shape.properties.code : undefined },
   }));
   return { ...topology, objects: { epci: { ...topology.objects.epci, geometries } } };
 }

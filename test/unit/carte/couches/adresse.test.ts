@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { queryText, readAdresse, writeAdresse } from '../../../../src/lib/carte/couches/adresse.ts';
+import { queryText } from '../../../../src/lib/adresse/requete.ts';
+import { readAdresse, writeAdresse } from '../../../../src/lib/carte/couches/adresse.ts';
 import { parseCode } from '../../../../src/lib/territoires/code.ts';
 import { niveauxDePage } from '../../../../src/schemas/territoire.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fileByStart } from '../../../../src/lib/territoires/chercher/classer.ts';
+import { departementOfCode } from '../../../../src/lib/territoires/departement-of-code.ts';
 import {
   packCommunes,
   unpackCommunes,
@@ -8,7 +9,6 @@ import {
 import {
   BASE,
   debutOf,
-  departementOfCode,
   FINS,
   isSirenStart,
   poidsOf,

@@ -3,11 +3,11 @@ import type { Cle, Dossier } from '../../lib/dossier/dossier.ts';
 import { pathOf } from '../../lib/dossier/noms.ts';
 import { drawSources } from './sorties/apercu.ts';
 import { Chargeur } from './lecture/charger.ts';
-import { partOf } from './sorties/parties.ts';
+import { part } from '../commun/part.ts';
 import { Rangee } from './rangee.ts';
 
 /** The elements of a folder in the page, in their order, each with what the document takes from it. */
-export class Liste {
+export class ListeElements {
   #root: HTMLElement;
   #chargeur = new Chargeur();
   #rangees = new Map<string, Rangee>();
@@ -27,7 +27,7 @@ export class Liste {
       rangee.show(element, { first: i === 0, last: i === elements.length - 1, shared });
       return rangee.node;
     });
-    const list = partOf(this.#root, 'elements');
+    const list = part(this.#root, 'elements');
     if (nodes.some((node, i) => list.children[i] !== node) || list.children.length > nodes.length)
       list.replaceChildren(...nodes);
     const order = elements.map(pathOf).join(' ');
@@ -37,7 +37,8 @@ export class Liste {
 
   #rangeeOf(element: Dossier['elements'][number]): Rangee {
     const path = pathOf(element);
-    const rangee = this.#rangees.get(path) ?? new Rangee(partOf(this.#root, 'modele'), element);
+    const rangee =
+      this.#rangees.get(path) ?? new Rangee(part(this.#root, 'modele', HTMLTemplateElement), element);
     this.#rangees.set(path, rangee);
     return rangee;
   }
@@ -63,11 +64,22 @@ export class Liste {
     for (const partie of parties) {
       this.#rangees.get(partie.adresse.slice(location.origin.length))?.preview(partie);
     }
-    partOf(this.#root, 'sources').hidden = sources.length === 0;
-    partOf(this.#root, 'liste-sources').replaceChildren(...drawSources(sources));
+    part(this.#root, 'sources').hidden = sources.length === 0;
+    part(this.#root, 'liste-sources').replaceChildren(...drawSources(sources));
   }
 
-  focus(cle: Cle, action: string) {
-    this.#rangeeOf({ ...cle, titre: '', note: '' }).focus(action);
+  /** The element whose row holds this button or field. */
+  cleAround(target: Element): Cle | undefined {
+    return [...this.#rangees.values()].find(({ node }) => node.contains(target))?.cle;
+  }
+
+  /** Takes the focus to the title of the list. */
+  focus() {
+    this.#root.querySelector<HTMLElement>('#elements')?.focus();
+  }
+
+  /** Takes the focus to a button of a row. */
+  focusAction(cle: Cle, action: string) {
+    this.#rangees.get(pathOf(cle))?.focus(action);
   }
 }

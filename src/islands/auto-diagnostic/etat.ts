@@ -1,0 +1,116 @@
+import {
+  decodeReponses,
+  encodeReponses,
+  faultOf,
+  readFragment,
+  writeFragment,
+  type Reponses,
+} from '../../lib/leviers/auto-diagnostic/adresse.ts';
+import type { EtatDeLevier } from '../../schemas/auto-diagnostic.ts';
+import { keep, recall } from './memoire.ts';
+import { messages } from './messages.ts';
+
+type Move = 'pushState' | 'replaceState';
+
+/** What an entry of the history remembers: whether the device keeps the same answers. */
+interface Trace {
+  isLinked: boolean;
+}
+
+/** The answers: the fragment of the address is the state, the device keeps a copy as long as both are linked. */
+export class EtatReponses {
+  reponses: Reponses = new Map();
+  /** False while the answers come from an address that the device does not keep. */
+  isLinked = true;
+  readonly #numeros: number[];
+  /** The lever that was changed last: one entry of the history a lever, however many arrows are pressed. */
+  #last: number | undefined;
+
+  /** `numeros`: the levers of the page, in order. */
+  constructor(numeros: number[]) {
+    this.#numeros = numeros;
+  }
+
+  /** The address of these answers: clean, even where the one that was opened is mangled. */
+  get address(): string {
+    return `${location.origin}${location.pathname}${location.search}${writeFragment(this.reponses)}`;
+  }
+
+  /** Reads the address, which wins over the device; where both speak and differ, the reader chooses. Returns what to say. */
+  open(): string {
+    const adresse = readFragment(location.hash);
+    if (adresse === undefined) return this.openDevice('replaceState');
+    const lecture = decodeReponses(adresse, this.#numeros);
+    const known = recall('reponses');
+    this.reponses = lecture.reponses;
+    this.isLinked = !known || known === encodeReponses(lecture.reponses);
+    this.#trace();
+    const said = faultOf(lecture, 'adresse') ?? (known && this.isLinked ? messages.memes : messages.adresse);
+    return this.isLinked ? said : `${said} ${messages.differe}`;
+  }
+
+  /** Takes what the device keeps, and writes it in the address. Returns what to say. */
+  openDevice(move: Move): string {
+    const known = recall('reponses');
+    const lecture = decodeReponses(known, this.#numeros);
+    this.reponses = lecture.reponses;
+    this.isLinked = true;
+    this.write(move);
+    return known && (faultOf(lecture, 'appareil') ?? messages.appareil);
+  }
+
+  /** Answers a lever, or takes its answer back. False when the device refuses to keep it. */
+  answer(numero: number, etat: EtatDeLevier | undefined): boolean {
+    const next = new Map(this.reponses);
+    if (etat) next.set(numero, etat);
+    else next.delete(numero);
+    this.reponses = next;
+    this.write(numero === this.#last ? 'replaceState' : 'pushState');
+    this.#last = numero;
+    return !this.isLinked || this.save();
+  }
+
+  /** Goes back or forward to answers of this page; true when they are no longer linked as before. */
+  restore({ isLinked }: Trace): boolean {
+    const hasTurned = this.isLinked !== isLinked;
+    this.isLinked = isLinked;
+    this.reponses = decodeReponses(readFragment(location.hash) ?? '', this.#numeros).reponses;
+    if (isLinked) this.save();
+    return hasTurned;
+  }
+
+  /** The device takes the answers of the address. */
+  link() {
+    this.isLinked = true;
+    this.write('replaceState');
+  }
+
+  erase() {
+    this.reponses = new Map();
+    this.isLinked = true;
+    this.closeEntry();
+    this.save();
+    this.write('pushState');
+  }
+
+  /** The next change has an entry of the history of its own. */
+  closeEntry() {
+    this.#last = undefined;
+  }
+
+  save(): boolean {
+    return keep('reponses', encodeReponses(this.reponses));
+  }
+
+  write(move: Move) {
+    history[move]({ isLinked: this.isLinked } satisfies Trace, '', this.address);
+  }
+
+  /** Marks the present entry of the history; its address stays as it came, mangled or not. */
+  #trace() {
+    history.replaceState({ isLinked: this.isLinked } satisfies Trace, '');
+  }
+}
+
+export const isTrace = (state: unknown): state is Trace =>
+  typeof state === 'object' && state !== null && 'isLinked' in state && typeof state.isLinked === 'boolean';

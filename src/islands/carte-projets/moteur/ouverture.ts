@@ -1,0 +1,50 @@
+/** The map as it opens: its frame, its gestures and its controls. */
+import * as maplibregl from 'maplibre-gl';
+import type { StyleSpecification } from 'maplibre-gl';
+import { METROPOLE, vuesOutreMer } from '../../../lib/carte/vues.ts';
+import type { Depart } from '../types.ts';
+import type { ContoursLoader } from './contours.ts';
+import { locale } from './locale.ts';
+import { openingOn, reducedMotion } from './vue.ts';
+
+export function openMap(depart: Depart, loader: ContoursLoader, style: StyleSpecification): maplibregl.Map {
+  const map = new maplibregl.Map({
+    container: depart.container,
+    style: depart.fond ?? style,
+    ...openingOf(depart, loader),
+    minZoom: 2,
+    maxZoom: 12,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    cooperativeGestures: true,
+    attributionControl: false,
+    fadeDuration: reducedMotion() ? 0 : 150,
+    locale,
+  });
+  map.addControl(new maplibregl.NavigationControl({ showCompass: false }), 'top-right');
+  map.addControl(new maplibregl.ScaleControl({ unit: 'metric' }), 'bottom-left');
+  return map;
+}
+
+/** The position of the address, else the region or the part of overseas of the page, else mainland France. */
+function openingOf({ position, vue }: Depart, loader: ContoursLoader): Partial<maplibregl.MapOptions> {
+  if (position) return { center: [position.longitude, position.latitude], zoom: position.zoom };
+  const outreMer = vuesOutreMer.find(({ code }) => code === vue)?.cadrage;
+  return openingOn(outreMer ?? loader.frameOf('region', vue) ?? METROPOLE);
+}
+
+/** Waits for the first drawing, then says to those who do not see it what it is. @throws what the engine throws. */
+export async function whenLoaded(map: maplibregl.Map): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    map.once('load', () => resolve());
+    map.once('error', ({ error }) => reject(error));
+  });
+  map.touchZoomRotate.disableRotation();
+  map
+    .getCanvas()
+    .setAttribute(
+      'aria-label',
+      'Carte interactive. Flèches : se déplacer ; + et − : zoom ; Entrée : choisir ce qui est au centre.',
+    );
+}

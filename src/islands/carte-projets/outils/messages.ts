@@ -1,0 +1,21 @@
+/** What the tools of the map say when something does not come. */
+import { nomsNiveaux } from '../../../lib/carte/couches/modele.ts';
+import type { CodeCarte } from '../../../lib/territoires/code.ts';
+
+export const messages = {
+  contours:
+    'Les contours de cette couche n’ont pas pu se charger : vérifiez votre connexion et choisissez-la de nouveau.',
+  territoire: 'Ce territoire n’a pas pu se charger : vérifiez votre connexion et rechargez la page.',
+  faits: 'Les faits de ce territoire n’ont pas pu se charger : vérifiez votre connexion.',
+  fiches: 'Les deux fiches n’ont pas pu se charger : vérifiez votre connexion. Leurs pages :',
+  comparaison:
+    'Les territoires à comparer n’ont pas pu se charger : vérifiez votre connexion et rechargez la page.',
+  couche:
+    'Les valeurs de cette couche n’ont pas pu se charger. Vérifiez votre connexion et choisissez-la de nouveau ; sa page, sous la carte, les donne aussi.',
+  parcours:
+    'Les territoires n’ont pas pu se charger : vérifiez votre connexion et appuyez de nouveau sur une flèche.',
+};
+
+export function sayUnknown({ niveau, code }: CodeCarte): string {
+  return `Aucun territoire n’a le code « ${code} » (${nomsNiveaux[niveau].un}) : cherchez-le par son nom.`;
+}

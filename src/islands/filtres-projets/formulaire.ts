@@ -1,0 +1,68 @@
+import {
+  facettes,
+  liveCounts,
+  noFiltres,
+  nomsFacettes,
+  tris,
+  type Facette,
+  type Filtres,
+} from '../../lib/projets/filtres.ts';
+import { targetOf } from '../commun/dom.ts';
+import { isKeyOf } from '../commun/valeurs.ts';
+
+/** The form of the filters: read and written, never asked what it means. */
+export class Formulaire {
+  readonly form: HTMLFormElement;
+  readonly #sheet: HTMLDetailsElement | null;
+
+  constructor(racine: HTMLElement) {
+    const form = racine.querySelector('form');
+    if (!form) throw new Error('filtres-projets : le formulaire manque dans le HTML de la page.');
+    this.form = form;
+    this.#sheet = racine.querySelector<HTMLDetailsElement>('.sheet');
+  }
+
+  closeSheetOnPhones() {
+    if (this.#sheet) this.#sheet.open = matchMedia('(min-width: 62rem)').matches;
+  }
+
+  read(): Filtres {
+    const data = new FormData(this.form);
+    const filtres = noFiltres();
+    filtres.q = String(data.get('q') ?? '').trim();
+    for (const facette of facettes) filtres.choix[facette] = data.getAll(facette).map(String);
+    filtres.tri = tris.find((tri) => tri === data.get('tri')) ?? filtres.tri;
+    return filtres;
+  }
+
+  fill(filtres: Filtres) {
+    const q = this.form.elements.namedItem('q');
+    // A space at the end of the words is being typed: it stays.
+    if (q instanceof HTMLInputElement && q.value.trim() !== filtres.q) q.value = filtres.q;
+    for (const [facette, box] of this.#boxes) {
+      box.checked = filtres.choix[facette].includes(box.value);
+      if (box.checked) box.closest('details')?.setAttribute('open', '');
+    }
+    const tri = this.form.elements.namedItem('tri');
+    if (tri instanceof HTMLSelectElement) tri.value = filtres.tri;
+  }
+
+  showCounts(counts: ReturnType<typeof liveCounts>, total: number) {
+    for (const [facette, box] of this.#boxes) {
+      const shown = box.closest('label')?.querySelector('[data-count]');
+      if (shown) shown.textContent = String(counts[facette].get(box.value) ?? 0);
+    }
+    const submit = this.form.querySelector('button[type=submit]');
+    if (submit) submit.textContent = total === 1 ? 'Voir le projet' : `Voir les ${total} projets`;
+  }
+
+  get #boxes(): [Facette, HTMLInputElement][] {
+    const boxes = this.form.querySelectorAll<HTMLInputElement>('input[type=checkbox]');
+    return [...boxes].flatMap((box) => (isKeyOf(nomsFacettes, box.name) ? [[box.name, box]] : []));
+  }
+}
+
+/** The field that an event comes from; none for a box, which is a choice of its own. */
+export function fieldOf(event: Event): string | undefined {
+  return targetOf(event)?.closest('[name]:not([type=checkbox])')?.getAttribute('name') ?? undefined;
+}

@@ -1,0 +1,31 @@
+import type { Partage } from '../../lib/dossier/partage.ts';
+import { countElements, isSame, type Cle, type Dossier } from '../../lib/dossier/dossier.ts';
+import type { DossierGarde } from './reparer.ts';
+
+export const REFUSED =
+  'Votre navigateur refuse de garder le dossier : il sera perdu en quittant cette page. Copiez son adresse, plus bas, ou téléchargez-le avant.';
+const DAMAGED = 'Le dossier gardé sur cet appareil était abîmé. Ce qui est lisible est là :';
+const MANGLED = 'Cette adresse de dossier est abîmée ou coupée.';
+
+/** What the reader must know of where the folder comes from. */
+export function alertsOf(
+  { dossier, refusee, reparee }: DossierGarde,
+  partage: Partage | undefined,
+): string[] {
+  const ignored = partage?.ignores ?? [];
+  return [
+    ...(refusee ? [REFUSED] : []),
+    ...(reparee ? [`${DAMAGED} ${countElements(dossier)} : le reste n’a pas pu être lu. Vérifiez-le.`] : []),
+    ...(ignored.length > 0
+      ? [
+          `${MANGLED} Partie ignorée : « ${ignored.join(' », « ')} ». Demandez l’adresse entière à qui vous l’a envoyée.`,
+        ]
+      : []),
+  ];
+}
+
+/** Where an element has been moved. */
+export function sayPlace({ elements }: Dossier, cle: Cle): string {
+  const place = elements.findIndex((element) => isSame(element, cle)) + 1;
+  return `Placé en position ${place} sur ${elements.length}.`;
+}
