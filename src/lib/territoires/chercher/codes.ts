@@ -2,6 +2,7 @@
 import { departementOfCode } from '../departement-of-code.ts';
 import { codeStart, isSirenStart, pathOfCodes, pathOfSiren, sirenStart } from './format.ts';
 import { departementIn, type Fonds, type Lieu } from './entree.ts';
+import { ARRONDISSEMENT } from './mots.ts';
 import { readingsOf } from './numeros.ts';
 import { missing, type FichiersLus, type Reponse, type Trouve } from './reponse.ts';
 
@@ -25,7 +26,7 @@ export function searchCode(code: string, fonds: Fonds, memoire: FichiersLus): Re
 /** « 75000 »: a city that has one postcode an arrondissement is written so as a whole. */
 function wholeCities(communes: Lieu[], departement: string): Trouve[] {
   const cities = new Set(
-    communes.filter(({ ancien }) => ancien?.nature === 'arrondissement').map(({ code }) => code),
+    communes.filter(({ ancien }) => ancien?.nature === ARRONDISSEMENT).map(({ code }) => code),
   );
   return communes
     .filter((lieu) => lieu.departement === departement && cities.has(lieu.code) && !lieu.ancien)
@@ -46,14 +47,24 @@ function compareCode(code: string, lieu: Lieu): Trouve[] {
   ];
 }
 
-function rankCommune(code: string, { code: insee, codesPostaux, ancien }: Lieu): number | undefined {
-  const isPart = ancien?.nature === 'arrondissement';
-  const isFormer = ancien !== undefined && !isPart;
-  // Its postcode says an arrondissement better than the whole city.
-  if (!isFormer && codesPostaux.includes(code)) return isPart ? -1 : 0;
-  if (ancien ? ancien.code === code : insee === code) return 1;
-  if (!isFormer && codesPostaux.some((postal) => postal.startsWith(code))) return 5;
-  return insee.startsWith(code) && !ancien ? 6 : undefined;
+function rankCommune(code: string, lieu: Lieu): number | undefined {
+  if (!lieu.ancien) return rankToday(code, lieu);
+  if (lieu.ancien.nature === ARRONDISSEMENT) return rankPart(code, lieu);
+  return lieu.ancien.code === code ? 1 : undefined;
+}
+
+function rankToday(code: string, { code: insee, codesPostaux }: Lieu): number | undefined {
+  if (codesPostaux.includes(code)) return 0;
+  if (insee === code) return 1;
+  if (codesPostaux.some((postal) => postal.startsWith(code))) return 5;
+  return insee.startsWith(code) ? 6 : undefined;
+}
+
+/** Its postcode says an arrondissement better than the whole city. */
+function rankPart(code: string, { codesPostaux, ancien }: Lieu): number | undefined {
+  if (codesPostaux.includes(code)) return -1;
+  if (ancien?.code === code) return 1;
+  return codesPostaux.some((postal) => postal.startsWith(code)) ? 5 : undefined;
 }
 
 function rankOther(code: string, { niveau, code: own }: Lieu): number | undefined {

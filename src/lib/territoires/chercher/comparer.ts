@@ -123,8 +123,7 @@ function matchWords(tapes: string[], lieu: Lieu, coquilles: boolean): Accord[] |
 function matchWord(tape: string, lieu: Lieu, taken: Set<number>, coquilles: boolean): Accord | undefined {
   const find = (test: (mot: string) => boolean) =>
     lieu.forts.findIndex((mot, i) => !taken.has(i) && test(mot));
-  const isNumero =
-    isNombre(tape) && lieu.ancien?.nature === ARRONDISSEMENT && lieu.codesPostaux.includes(tape);
+  const isNumero = isPostcodeOfPart(tape, lieu);
   const whole = find((mot) => mot === tape || (isNumero && isNombre(mot)));
   if (whole >= 0) return { place: whole, degre: 'mot' };
   const start = isNombre(tape) ? -1 : find((mot) => mot.startsWith(tape));
@@ -138,5 +137,9 @@ function matchWord(tape: string, lieu: Lieu, taken: Set<number>, coquilles: bool
   const place = find((mot) => tape.length > 4 && isOneSlipOfStart(tape, mot));
   return place >= 0 ? { place, degre: 'coquille du début' } : undefined;
 }
+
+/** « 75018 Paris »: the postcode says the number of the arrondissement. */
+const isPostcodeOfPart = (tape: string, { ancien, codesPostaux }: Lieu) =>
+  isNombre(tape) && ancien?.nature === ARRONDISSEMENT && codesPostaux.includes(tape);
 
 const isSlip = ({ degre }: Accord) => degre.startsWith('coquille');

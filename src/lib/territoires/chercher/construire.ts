@@ -52,9 +52,8 @@ export function buildFichiers({
   anciennesCommunes,
   seeds,
 }: Sources): Map<string, unknown> {
-  const epci = [...referentiel.epci.values()].sort((a, b) =>
-    `${a.departements[0]} ${a.code}` < `${b.departements[0]} ${b.code}` ? -1 : 1,
-  );
+  const placeOf = ({ departements: [departement = ''], code }: Epci) => `${departement} ${code}`;
+  const epci = [...referentiel.epci.values()].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
   const rangs = new Map(epci.map(({ code }, rang) => [code, rang]));
   const anciennes = anciennesOf(rows.communes, referentiel, anciennesCommunes);
   const communes = lignesOf(rows.communes, referentiel, rangs, autresNoms, anciennes);

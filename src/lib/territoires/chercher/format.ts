@@ -55,7 +55,7 @@ export const pathOfCodes = (start: string) => `codes/${start}`;
 export const pathOfSiren = (start: string) => `siren/${start}`;
 
 /** « elliesram » for Marseille: a slip in the first letters leaves the last ones. */
-export const backwards = (mot: string) => [...mot].reverse().join('');
+export const backwards = (mot: string) => Array.from(mot).reverse().join('');
 
 /** SIREN numbers of communes begin with 21 and two digits that file them; the others are few. */
 export const sirenStart = (siren: string) => siren.slice(0, siren.startsWith('21') ? 4 : 2);
