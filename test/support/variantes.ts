@@ -1,5 +1,4 @@
 /** Names of communes as people type, paste or misspell them: fifteen kinds of variants, drawn by chance from a seed. */
-import { plainSigns } from '../../src/lib/texte/signes.ts';
 import { fold } from '../../src/lib/texte/format.ts';
 import { readReferentiel } from '../../src/reference/territoires.ts';
 import type { Commune } from '../../src/lib/territoires/referentiel.ts';
@@ -13,7 +12,7 @@ const pick = <T>(values: readonly T[], random: Random): T =>
   values[Math.floor(random() * values.length)] as T;
 /** Undefined when nothing changed. */
 const changed = (before: string, after: string) => (after === before ? undefined : after);
-const plain = (nom: string) => plainSigns(nom);
+const plain = (nom: string) => nom.replace(/’/g, "'");
 const unaccented = (nom: string) => nom.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
 /** Puts a sign between two letters of a word, in one word at least. */

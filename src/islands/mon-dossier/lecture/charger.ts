@@ -1,7 +1,6 @@
 import type { Lu } from '../../../lib/dossier/document.ts';
 import type { Cle } from '../../../lib/dossier/dossier.ts';
 import { pathOf } from '../../../lib/dossier/noms.ts';
-import { numeroOf } from '../../../lib/territoires/numero-adresse.ts';
 import { FetchError, fetchFile } from '../../commun/fetch-json.ts';
 import { readPage, readRow } from './lire-page.ts';
 
@@ -52,7 +51,7 @@ export class Chargeur {
     try {
       return { html: await this.#fetch(address), today: address };
     } catch (error) {
-      if (!(error instanceof FetchError) || numeroOf(address) === undefined) throw error;
+      if (!(error instanceof FetchError) || !address.startsWith('/territoires/')) throw error;
       const { findToday } = await import('../../commun/territoire-du-jour.ts');
       const today = await findToday(address);
       if (today === undefined) throw error;

@@ -1,16 +1,14 @@
 /** Numbers of territories as people type or paste them, and as spreadsheets leave them. */
-import { plainSigns, withoutInvisibles } from '../../texte/signes.ts';
+import { fold } from '../../texte/format.ts';
 
 /** What surrounds or cuts a number without changing it: spaces, points, brackets, quotes; « F- » before a postcode. */
-const AUTOUR = /^f(?:r)?-(?=\d)|[\s.,()[\]"«»'_-]/gi;
+const AUTOUR = /^fr? (?=\d)|[\s.,()[\]"«»_]/g;
 /** The decimals that a spreadsheet adds to a whole number. */
 const DECIMALES = /(?<=\d)[.,]0{1,2}$/;
 
 /** « 34 700 », « 34700,0 », « F-34700 » → 34700; « 2a004 », « 02A004 » → 2A004; a SIRET → its SIREN; undefined when it is not a number of a territory. */
 export function readCode(query: string): string | undefined {
-  const code = plainSigns(withoutInvisibles(query))
-    .normalize('NFKC')
-    .trim()
+  const code = fold(query)
     .replace(DECIMALES, '')
     .replace(AUTOUR, '')
     .toUpperCase()
