@@ -47,8 +47,7 @@ export function formatListe(values: string[]): string {
 export const compareNoms = new Intl.Collator('fr', { numeric: true }).compare;
 
 /** Every dash and hyphen, the minus sign; apostrophes and all that is typed or pasted for them: quotes, primes, modifier letters. */
-const TRAITS_ET_APOSTROPHES =
-  /[-\p{Pd}\u2212\u2043'`\u2018-\u201b\u2032-\u2037\u02b9-\u02cf\u055a\ua78c\s]+/gu;
+const TRAITS_ET_APOSTROPHES = /[-\p{Pd}−'`‘-‛′‵ʹ-ˏ\s]+/gu;
 
 /**
  * Lower case, without accents nor ligatures nor signs that are not seen (soft hyphens, zero-width spaces, marks of direction),
