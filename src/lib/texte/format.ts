@@ -1,4 +1,5 @@
 /** Numbers, amounts, dates and lists as French readers write them. */
+import { plainSigns, withoutInvisibles } from './signes.ts';
 
 const entiers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
 
@@ -46,16 +47,16 @@ export function formatListe(values: string[]): string {
 /** Sorts by French rules: accents ignored at first, « 2 » before « 10 ». */
 export const compareNoms = new Intl.Collator('fr', { numeric: true }).compare;
 
-/** Lower case, without accents nor ligatures, apostrophes and hyphens as spaces: for comparing what people type. */
+/** Lower case, without accents nor ligatures nor invisible signs, apostrophes and hyphens as spaces: for comparing what people type. */
 export function fold(text: string): string {
-  return text
+  return plainSigns(withoutInvisibles(text))
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
-    .normalize('NFD')
+    .replace(/ß/g, 'ss')
+    .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[-’'`]/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/[-'\s]+/g, ' ')
     .trim();
 }
 
