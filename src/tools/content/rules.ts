@@ -5,6 +5,7 @@ import { PRESENTATION } from '../../schemas/local.ts';
 import { departementOfFile } from '../../lib/contenu/fichiers-locaux.ts';
 import { texteDe } from '../../lib/contenu/valeur.ts';
 import type { Brut, Jeu } from '../../lib/contenu/validation.ts';
+import { checkSynonymes } from '../../lib/mots/regles.ts';
 
 /** Every fault against the rules, over all the collections. */
 export function checkContentRules(jeux: Jeu[]): Faute[] {
@@ -20,6 +21,7 @@ export function checkContentRules(jeux: Jeu[]): Faute[] {
     ...duplicateValues(entries('axes'), 'ordre'),
     ...duplicateValues(entries('bilan'), 'ordre'),
     ...checkProchainsPas(entries('prochainsPas'), entries('leviers')),
+    ...checkSynonymes(entries('synonymes'), jeux),
   ];
 }
 

@@ -1,0 +1,28 @@
+/** Which elements of a list answer to a query: those that hold all of it, or failing that, most of it. */
+import { holdsTerme, type Terme } from './termes.ts';
+
+export interface Gardes<E> {
+  gardes: E[];
+  /** None holds every word: these hold the most. */
+  partiel: boolean;
+}
+
+/** The elements in the order given. Without a term, all of them; when none holds a single term, none. */
+export function keepByTermes<E>(
+  elements: readonly E[],
+  termes: readonly Terme[],
+  cherchableOf: (element: E) => string,
+): Gardes<E> {
+  if (termes.length === 0) return { gardes: [...elements], partiel: false };
+  const counts = elements.map((element) => {
+    const cherchable = cherchableOf(element);
+    return termes.filter((terme) => holdsTerme(cherchable, terme)).length;
+  });
+  const most = Math.max(0, ...counts);
+  if (most === 0) return { gardes: [], partiel: false };
+  return { gardes: elements.filter((_, i) => counts[i] === most), partiel: most < termes.length };
+}
+
+/** « Aucune fiche n’a tous les mots ; voici celles qui en ont le plus. » */
+export const ANNONCE_PARTIELLE =
+  'Aucune fiche n’a tous les mots de votre recherche\u00a0; voici celles qui en ont le plus.';
