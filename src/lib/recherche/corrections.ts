@@ -1,4 +1,6 @@
 /** A word mistyped by one letter: which word of the pages was meant? */
+import { sansSynonymes } from '../mots/synonymes.ts';
+import { expressionsOf, isDansExpression } from './equivalents.ts';
 import type { Forme, Lexique } from './lexique.ts';
 import type { Mot } from './mots.ts';
 
@@ -35,13 +37,26 @@ export function nearestWord(cle: string, lexique: Lexique): string | undefined {
   return lexique.formes.filter(isNear).sort(better)[0]?.texte;
 }
 
+/** The words that no page holds, and that no expression of the table explains (« nounou »). */
+export function inconnusOf(mots: readonly Mot[], lexique: Lexique, synonymes = sansSynonymes): Mot[] {
+  const expressions = expressionsOf(mots, synonymes);
+  return mots.filter(
+    ({ cle, groupe }, place) => !groupe && !isConnu(cle, lexique) && !isDansExpression(place, expressions),
+  );
+}
+
 /** The query with its unknown words corrected, or undefined when there is nothing to propose. */
-export function suggestion(q: string, mots: readonly Mot[], lexique: Lexique): string | undefined {
-  let proposed = q.trim().replace(/\s+/g, ' ');
-  for (const { texte, cle, groupe } of mots) {
-    if (groupe || isConnu(cle, lexique)) continue;
+export function suggestion(
+  q: string,
+  mots: readonly Mot[],
+  lexique: Lexique,
+  synonymes = sansSynonymes,
+): string | undefined {
+  const typed = q.trim().replace(/\s+/g, ' ');
+  let proposed = typed;
+  for (const { texte, cle } of inconnusOf(mots, lexique, synonymes)) {
     const word = nearestWord(cle, lexique);
     if (word) proposed = proposed.replace(texte, () => word);
   }
-  return proposed === q.trim().replace(/\s+/g, ' ') ? undefined : proposed;
+  return proposed === typed ? undefined : proposed;
 }

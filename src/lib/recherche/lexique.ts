@@ -77,8 +77,9 @@ function compare(a: string, b: string): number {
 /** Words found in `minimum` pages or more, grouped for the file. */
 export function writeLexique(
   formes: readonly Forme[],
-  { sigles, adresses }: Pick<FichierLexique, 'sigles' | 'adresses'>,
+  sigles: Paire[],
   minimum = 1,
+  adresses: FichierLexique['adresses'] = [],
 ): FichierLexique {
   const groups = new Map<number, string[]>();
   for (const { pages, texte } of formes) {

@@ -38,9 +38,11 @@ interface RequeteLue {
 
 /** Cuts what the reader typed into words and quoted groups. */
 export function readQuestion(q: string): RequeteLue {
-  const tous = [...joinInitiales(plainSigns(withoutInvisibles(q.slice(0, LONGUEUR_MAX))).normalize('NFC')).matchAll(GROUPE_OU_MOT)].map(
-    readPiece,
-  );
+  const tous = [
+    ...joinInitiales(plainSigns(withoutInvisibles(q.slice(0, LONGUEUR_MAX))).normalize('NFC')).matchAll(
+      GROUPE_OU_MOT,
+    ),
+  ].map(readPiece);
   const utiles = tous.filter(({ cle, groupe }) => groupe || !isVide(cle));
   const gardes = utiles.length > 0 ? utiles : tous;
   const uniques = gardes.filter(

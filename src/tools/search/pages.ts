@@ -113,10 +113,11 @@ async function addFiches(index: SearchIndex, fiches: FicheRecherche[]): Promise<
 async function writeVocabulaire(pagefind: string, { sigles, citees }: FichierRecherche): Promise<void> {
   const fragments = await readFragments(join(pagefind, 'fragment'));
   const formes = countMots(fragments.map(textOf));
-  const about = { sigles, adresses: numbersOf(citees, fragments) };
+  const adresses = numbersOf(citees, fragments);
+  const write = (minimum: number) => JSON.stringify(writeLexique(formes, sigles, minimum, adresses));
   let minimum = 1;
-  let text = JSON.stringify(writeLexique(formes, about, minimum));
-  while (gzipSync(text).length > LEXIQUE_MAX) text = JSON.stringify(writeLexique(formes, about, ++minimum));
+  let text = write(minimum);
+  while (gzipSync(text).length > LEXIQUE_MAX) text = write(++minimum);
   await writeFile(join(pagefind, 'vocabulaire.json'), text);
 }
 
