@@ -12,7 +12,7 @@ const AUX = new Map([...AIL].map(([pluriel, singulier]) => [singulier, pluriel])
 
 /** A final s or x that is no plural: « pays », « prix », « repas ». */
 const INVARIABLES = new Set(
-  'acces bus cas colis corps cours deces dos fois gens lieux mois moins pas pays permis poids prix proces repas reseaux sans secours temps tous toux travers vers voix'.split(
+  'acces bus cas colis corps cours deces dos fois gens lieux mois moins pas pays permis poids prix proces repas sans secours temps tous toux travers vers voix'.split(
     ' ',
   ),
 );

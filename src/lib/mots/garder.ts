@@ -7,6 +7,11 @@ export interface Gardes<E> {
   partiel: boolean;
 }
 
+/** How many terms the element holds. */
+export function countTermes(cherchable: string, termes: readonly Terme[]): number {
+  return termes.filter((terme) => holdsTerme(cherchable, terme)).length;
+}
+
 /** The elements in the order given. Without a term, all of them; when none holds a single term, none. */
 export function keepByTermes<E>(
   elements: readonly E[],
@@ -14,10 +19,7 @@ export function keepByTermes<E>(
   cherchableOf: (element: E) => string,
 ): Gardes<E> {
   if (termes.length === 0) return { gardes: [...elements], partiel: false };
-  const counts = elements.map((element) => {
-    const cherchable = cherchableOf(element);
-    return termes.filter((terme) => holdsTerme(cherchable, terme)).length;
-  });
+  const counts = elements.map((element) => countTermes(cherchableOf(element), termes));
   const most = Math.max(0, ...counts);
   if (most === 0) return { gardes: [], partiel: false };
   return { gardes: elements.filter((_, i) => counts[i] === most), partiel: most < termes.length };

@@ -23,8 +23,16 @@ export function joinInitiales(texte: string): string {
 
 const COMPOSE = /[\p{L}\p{N}]+(?:[-'’‑][\p{L}\p{N}]+)+/gu;
 
-/** A text ready to be searched: its words between spaces, those of compound names also in one (« mob iness … mobiness »). */
+/** What stands before two words written in one: a long word may be found across the space between them. */
+export const COLLES = '|';
+
+/**
+ * A text ready to be searched: its words between spaces, those of compound names also in one (« mob iness … mobiness »),
+ * then each with the next one, apart (« |monaide »).
+ */
 export function toCherchable(texte: string): string {
+  const mots = motsOf(texte);
   const composes = (texte.match(COMPOSE) ?? []).map((compose) => motsOf(compose).join(''));
-  return ` ${[...motsOf(texte), ...composes].join(' ')} `;
+  const colles = mots.slice(1).map((mot, i) => `${COLLES}${mots[i]}${mot}`);
+  return ` ${[...mots, ...composes, ...colles].join(' ')} `;
 }

@@ -1,6 +1,6 @@
 /** What a reader asks, as terms that a text holds or not: a word, or an expression with all that means the same. */
 import { autresNombres } from './formes.ts';
-import { motsPleins } from './mots.ts';
+import { COLLES, motsPleins } from './mots.ts';
 import { findSynonymes, sansSynonymes, type TableSynonymes } from './synonymes.ts';
 
 /** Any of these pieces of a searchable text will do: « ␣velo » begins a word, « ␣velo␣ » is one. */
@@ -11,11 +11,17 @@ export interface Terme {
   manieres: Aiguilles[][];
 }
 
-/** A word matches the beginning of words, and its other number whole words: « RSA » is not in « transversal ». */
-const aiguillesOf = (mot: string): Aiguilles => [
-  ` ${mot}`,
-  ...autresNombres(mot).map((autre) => ` ${autre} `),
-];
+/** Shorter words would be found across the spaces of any sentence. */
+const LETTRES_COLLEES = 6;
+
+/**
+ * A word matches the beginning of words, and its other number whole words: « RSA » is not in « transversal ». A name is
+ * found when it is typed in one word: « monaide » for « Mon aide ».
+ */
+function aiguillesOf(mot: string): Aiguilles {
+  const others = autresNombres(mot).map((autre) => ` ${autre} `);
+  return [` ${mot}`, ...others, ...(mot.length < LETTRES_COLLEES ? [] : [`${COLLES}${mot}`])];
+}
 const maniereOf = (phrase: string) => motsPleins(phrase).map(aiguillesOf);
 
 export function termesOf(q: string, table: TableSynonymes = sansSynonymes): Terme[] {

@@ -36,12 +36,13 @@ interface RequeteLue {
   deTrop: Mot[];
 }
 
+/** Odd dashes and apostrophes as usual ones; the typographic apostrophe stays, for the words are shown again. */
+const plainTyped = (q: string) => withoutInvisibles(q).replace(/[^\p{L}\p{N}’]+/gu, plainSigns);
+
 /** Cuts what the reader typed into words and quoted groups. */
 export function readQuestion(q: string): RequeteLue {
   const tous = [
-    ...joinInitiales(plainSigns(withoutInvisibles(q.slice(0, LONGUEUR_MAX))).normalize('NFC')).matchAll(
-      GROUPE_OU_MOT,
-    ),
+    ...joinInitiales(plainTyped(q.slice(0, LONGUEUR_MAX)).normalize('NFC')).matchAll(GROUPE_OU_MOT),
   ].map(readPiece);
   const utiles = tous.filter(({ cle, groupe }) => groupe || !isVide(cle));
   const gardes = utiles.length > 0 ? utiles : tous;
