@@ -1,25 +1,26 @@
 /** What the search did beyond the words typed, and the ways to search otherwise. */
 import { formatCount } from '../../lib/texte/format.ts';
 import { writeAdresse, type EtatRecherche } from '../../lib/recherche/adresse.ts';
-import { announceElargi, announceRecours, cite } from '../../lib/recherche/annonces.ts';
+import { announceCorrige, announceElargi, announceRecours, cite } from '../../lib/recherche/annonces.ts';
 import type { Issue, Touche } from '../../lib/recherche/execution.ts';
 import type { Plan } from '../../lib/recherche/plan.ts';
 import { make } from '../commun/dom.ts';
+import type { ReponseRecherche } from './reponse.ts';
 
 type Note = HTMLElement | undefined;
 
 /** `hidden`: how many pages the filters leave out; `unknown`: what is said of filters that do not exist, or nothing. */
 export function makeNotes(
   etat: EtatRecherche,
-  plan: Plan,
-  issue: Issue<Touche>,
+  { plan, issue, corrige }: Pick<ReponseRecherche, 'plan' | 'issue' | 'corrige'>,
   { hidden, unknown }: { hidden: number; unknown: string },
 ): HTMLElement[] {
   const notes = [
     unknown ? make('p', { 'data-note': 'inconnu' }, unknown) : undefined,
-    tryNote(etat, plan),
+    correctedNote(etat, corrige),
+    corrige ? undefined : tryNote(etat, plan),
     ...announceRecours(issue).map((text) => make('p', {}, text)),
-    widenedNote(etat, issue),
+    widenedNote(etat, issue, corrige),
     exactNote(etat),
     filtersNote(etat, issue.touches.length, hidden),
   ];
@@ -38,9 +39,17 @@ function tryNote(etat: EtatRecherche, { suggestion }: Plan): Note {
   return make('p', { class: 'try', 'data-note': 'essayez' }, 'Essayez avec ', way, '.');
 }
 
-function widenedNote(etat: EtatRecherche, { elargi }: Issue<Touche>): Note {
+/** The words were corrected: the words typed stay one press away. */
+function correctedNote(etat: EtatRecherche, corrige: string | undefined): Note {
+  if (corrige === undefined) return undefined;
+  const way = makeWay(etat, { exact: true }, `Chercher exactement ${cite(etat.q.trim())}`);
+  return make('p', { class: 'try', 'data-note': 'corrige' }, announceCorrige(corrige), ' ', way);
+}
+
+function widenedNote(etat: EtatRecherche, { elargi }: Issue<Touche>, corrige: string | undefined): Note {
   const said = announceElargi(elargi);
   if (!said) return undefined;
+  if (corrige !== undefined) return make('p', { 'data-note': 'elargi' }, said);
   const way = makeWay(etat, { exact: true }, `Chercher seulement ${cite(etat.q.trim())}`);
   return make('p', { 'data-note': 'elargi' }, said, ' ', way);
 }

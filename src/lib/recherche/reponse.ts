@@ -13,7 +13,7 @@ export interface Connaissances<T extends Touche> {
   search: Chercher<T>;
 }
 
-export interface ReponseRecherche<T extends Touche> {
+export interface ReponseAuxMots<T extends Touche> {
   plan: Plan;
   issue: Issue<T>;
   directes: Directe[];
@@ -22,11 +22,11 @@ export interface ReponseRecherche<T extends Touche> {
 }
 
 /** With `exact`, the words typed and nothing else. */
-export async function answer<T extends Touche>(
+export async function answerWords<T extends Touche>(
   q: string,
   exact: boolean,
   connaissances: Connaissances<T>,
-): Promise<ReponseRecherche<T>> {
+): Promise<ReponseAuxMots<T>> {
   const { lexique, synonymes, search } = connaissances;
   const plan = planRecherche(q, lexique, exact, synonymes);
   if (plan.suggestion !== undefined && (await areNowhere(plan, connaissances))) {
@@ -40,7 +40,7 @@ export async function answer<T extends Touche>(
 async function answerPlan<T extends Touche>(
   plan: Plan,
   { lexique, synonymes, search }: Connaissances<T>,
-): Promise<ReponseRecherche<T>> {
+): Promise<ReponseAuxMots<T>> {
   const directes = directesOf(plan.mots, synonymes, lexique.adresses);
   return { plan, issue: await executePlan(plan, search), directes, corrige: undefined };
 }
