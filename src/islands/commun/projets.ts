@@ -9,6 +9,8 @@ export interface EtatProjets {
   /** Every project, and those that the filters keep, sorted. */
   all: ProjetPublie[];
   kept: ProjetPublie[];
+  /** None has every word that is asked: `kept` are those that have the most. */
+  partiel: boolean;
 }
 
 let latest: EtatProjets | undefined;
@@ -31,5 +33,5 @@ export function subscribe(listener: (etat: EtatProjets) => void, signal: AbortSi
 /** The state of a page that has no filters: everything is kept. */
 export async function fetchUnfiltered(): Promise<EtatProjets> {
   const all = await fetchProjets();
-  return { filtres: noFiltres(), all, kept: all };
+  return { filtres: noFiltres(), all, kept: all, partiel: false };
 }

@@ -7,6 +7,7 @@ import {
   withoutPuce,
   type Filtres,
 } from '../../lib/projets/filtres.ts';
+import { ANNONCE_PARTIELLE } from '../../lib/mots/annonces.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import { targetOf } from '../commun/dom.ts';
 import { tell } from '../commun/evenements.ts';
@@ -32,7 +33,7 @@ class ListeProjets extends HTMLElement {
     this.#abort.abort();
   }
 
-  #render({ filtres, all, kept }: EtatProjets) {
+  #render({ filtres, all, kept, partiel }: EtatProjets) {
     this.#kept = kept;
     this.#orderCards(kept);
     const chips = puces(filtres, optionsOf(all));
@@ -43,6 +44,9 @@ class ListeProjets extends HTMLElement {
     part(this, 'chips').replaceChildren(
       ...chips.map((puce) => makeChip(puce, () => this.#ask(withoutPuce(filtres, puce)))),
     );
+    const note = part(this, 'partiel');
+    note.hidden = !partiel;
+    note.textContent = partiel ? ANNONCE_PARTIELLE : '';
     this.#showEmpty(kept.length === 0, all, filtres);
     this.#labelExports(kept.length);
     this.dataset['ready'] = '';

@@ -1,7 +1,6 @@
 /** What narrows a list that the page already holds: read from the address, applied, written back to it. */
-import { keepByTermes, type Gardes } from '../mots/garder.ts';
-import { sansSynonymes, type TableSynonymes } from '../mots/synonymes.ts';
-import { termesOf } from '../mots/termes.ts';
+import type { Gardes } from '../mots/garder.ts';
+import type { KeepByMots } from '../mots/liste.ts';
 
 /** What can be asked: the values of each facet and the orders other than that of the page. */
 export interface FacettesDeListe {
@@ -19,7 +18,7 @@ export interface ChoixDeListe {
 }
 
 export interface ElementDeListe {
-  /** Text of the element, made ready by `toCherchable`. */
+  /** All that the element can be found by. */
   texte: string;
   facettes: Record<string, string[]>;
   /** Rank in each order, ascending; an element without a rank comes last, for unknown is not zero. */
@@ -55,16 +54,19 @@ export function writeChoix(
   return next;
 }
 
-/** The elements that have every value that is asked, and every word; when none has them all, those that have the most. */
+/**
+ * The elements that have every value that is asked, and every word; when none has them all, those that have the most.
+ * Without `keepByMots`, whatever the words.
+ */
 export function keepElements<E extends ElementDeListe>(
   elements: readonly E[],
   choix: ChoixDeListe,
-  synonymes: TableSynonymes = sansSynonymes,
+  keepByMots?: KeepByMots,
 ): Gardes<E> {
   const asked = elements.filter(({ facettes }) =>
     Object.entries(choix.facettes).every(([name, value]) => facettes[name]?.includes(value)),
   );
-  return keepByTermes(asked, termesOf(choix.q, synonymes), ({ texte }) => texte);
+  return choix.q && keepByMots ? keepByMots(asked, choix.q) : { gardes: asked, partiel: false };
 }
 
 /** The elements in the order `tri`; equals keep the order of the page. */

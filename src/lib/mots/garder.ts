@@ -24,7 +24,3 @@ export function keepByTermes<E>(
   if (most === 0) return { gardes: [], partiel: false };
   return { gardes: elements.filter((_, i) => counts[i] === most), partiel: most < termes.length };
 }
-
-/** « Aucune fiche n’a tous les mots ; voici celles qui en ont le plus. » */
-export const ANNONCE_PARTIELLE =
-  'Aucune fiche n’a tous les mots de votre recherche\u00a0; voici celles qui en ont le plus.';

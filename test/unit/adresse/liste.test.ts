@@ -6,15 +6,18 @@ import {
   writeChoix,
   type ElementDeListe,
 } from '../../../src/lib/adresse/liste.ts';
-import { toCherchable } from '../../../src/lib/mots/mots.ts';
+import { makeKeepByMots } from '../../../src/lib/mots/liste.ts';
+import { sansSynonymes } from '../../../src/lib/mots/synonymes.ts';
 
 const questions = { facettes: { axe: ['1-enfance', '2-emploi'], etat: ['atteint'] }, tris: ['haut'] };
 const read = (query: string) => parseChoix(new URLSearchParams(query), questions);
 const element = (texte: string, axe: string[], haut?: number): ElementDeListe => ({
-  texte: toCherchable(texte),
+  texte,
   facettes: { axe, etat: [] },
   rangs: { haut },
 });
+
+const keepByMots = makeKeepByMots(sansSynonymes);
 
 describe('the address', () => {
   test('gives the words, the facets and the order', () => {
@@ -54,17 +57,20 @@ describe('an element is kept', () => {
     ['axe=2-emploi', false],
     ['etat=atteint', false],
   ])('by « %s »: %s', (query, kept) => {
-    expect(keepElements([colo], read(query)).gardes).toHaveLength(kept ? 1 : 0);
+    expect(keepElements([colo], read(query), keepByMots).gardes).toHaveLength(kept ? 1 : 0);
   });
 });
 
 test('when no element has every word, those that have the most are kept, and it is said', () => {
   const [vacances, colo] = [element('vacances', ['1-enfance']), element('pass colo en vacances', [])];
-  expect(keepElements([vacances, colo], read('q=colo vacances emploi'))).toEqual({
+  expect(keepElements([vacances, colo], read('q=colo vacances emploi'), keepByMots)).toEqual({
     gardes: [colo],
     partiel: true,
   });
-  expect(keepElements([vacances, colo], read('q=colo vacances'))).toEqual({ gardes: [colo], partiel: false });
+  expect(keepElements([vacances, colo], read('q=colo vacances'), keepByMots)).toEqual({
+    gardes: [colo],
+    partiel: false,
+  });
 });
 
 describe('an order', () => {
