@@ -4,9 +4,10 @@ import { announceCount, announceNothing } from '../../lib/recherche/annonces.ts'
 import type { Issue } from '../../lib/recherche/execution.ts';
 import { countChoix, filterTouches, groupTouches, rankTouches } from '../../lib/recherche/groupes.ts';
 import type { Plan } from '../../lib/recherche/plan.ts';
-import { answerWords } from '../../lib/recherche/reponse.ts';
+import { answerWords, type ReponseAuxMots } from '../../lib/recherche/reponse.ts';
 import { isEntree } from '../../lib/recherche/sigles.ts';
 import { checkNetwork, type MoteurRecherche, type TouchePagefind } from './moteur.ts';
+import { findLieu, type LieuReconnu } from './lieu.ts';
 import { findDirectes, makeDirectes } from './directes.ts';
 import { makeGroupe } from './rendu.ts';
 
@@ -16,6 +17,8 @@ const PREMIERS_SEULS = 10;
 
 export interface ReponseRecherche {
   plan: Plan;
+  /** The place that was recognised: the topic alone was searched. */
+  lieu: LieuReconnu | undefined;
   /** What was searched instead of what was typed. */
   corrige: string | undefined;
   /** Every page found, whatever the filters. */
@@ -33,7 +36,7 @@ export async function answer(
   moteur: MoteurRecherche,
   onError: (error: unknown) => void,
 ): Promise<ReponseRecherche> {
-  const { plan, issue: found, directes, corrige } = await answerWords(etat.q, etat.exact, moteur);
+  const { plan, issue: found, directes, corrige, lieu } = await answerTopic(etat, moteur);
   const isTerm = isEntree(plan.mots, moteur.lexique.sigles);
   const named = findDirectes(directes, moteur);
   const others = rankTouches(found.touches, moteur.classementOf, isTerm).filter(
@@ -48,6 +51,7 @@ export async function answer(
   return {
     plan,
     corrige,
+    lieu,
     issue,
     count: kept.length,
     sections: await Promise.all([
@@ -56,6 +60,19 @@ export async function answer(
     ]),
     counts: countChoix(issue.touches, etat, moteur.classementOf),
   };
+}
+
+/** When no page has all the words and one of them names a place, the others are the topic. */
+async function answerTopic(
+  { q, exact }: EtatRecherche,
+  moteur: MoteurRecherche,
+): Promise<ReponseAuxMots<TouchePagefind> & { lieu: LieuReconnu | undefined }> {
+  const whole = { ...(await answerWords<TouchePagefind>(q, exact, moteur)), lieu: undefined };
+  if (exact || (whole.issue.sans.length === 0 && whole.issue.touches.length > 0)) return whole;
+  const lieu = await findLieu(whole.plan.mots, moteur);
+  if (!lieu) return whole;
+  const topic = await answerWords<TouchePagefind>(lieu.sujet, false, moteur);
+  return topic.issue.touches.length > 0 ? { ...topic, lieu } : whole;
 }
 
 /** What is said of the answer. */
