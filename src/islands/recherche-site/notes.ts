@@ -1,7 +1,7 @@
 /** What the search did beyond the words typed, and the ways to search otherwise. */
 import { formatCount } from '../../lib/texte/format.ts';
 import { writeAdresse, type EtatRecherche } from '../../lib/recherche/adresse.ts';
-import { announceCorrige, announceElargi, announceRecours, cite } from '../../lib/recherche/annonces.ts';
+import { ANNONCE_CORRIGE, announceElargi, announceRecours, cite } from '../../lib/recherche/annonces.ts';
 import type { Issue, Touche } from '../../lib/recherche/execution.ts';
 import type { Plan } from '../../lib/recherche/plan.ts';
 import { make } from '../commun/dom.ts';
@@ -53,7 +53,8 @@ function placeNote(lieu: LieuReconnu | undefined): Note {
 function correctedNote(etat: EtatRecherche, corrige: string | undefined): Note {
   if (corrige === undefined) return undefined;
   const way = makeWay(etat, { exact: true }, `Chercher exactement ${cite(etat.q.trim())}`);
-  return make('p', { class: 'try', 'data-note': 'corrige' }, announceCorrige(corrige), ' ', way);
+  const link = makeWay(etat, { q: corrige }, cite(corrige));
+  return make('p', { class: 'try', 'data-note': 'corrige' }, ANNONCE_CORRIGE, link, '. ', way, '.');
 }
 
 function widenedNote(etat: EtatRecherche, { elargi }: Issue<Touche>, corrige: string | undefined): Note {

@@ -8,7 +8,7 @@ import { motsPleins } from './mots.ts';
  */
 export type LigneSynonyme = [expression: string, mots: string, pages: string];
 
-export interface Synonyme {
+interface Synonyme {
   expression: string;
   /** Other words for the same thing, each a phrase. */
   equivalents: string[];

@@ -1,10 +1,10 @@
 /** Which projects a reader asks for: read from the address, applied to the list, written back to the address. */
 import type { ProjetPublie, Nomme } from './projet.ts';
 import { countTermes, keepByTermes, type Gardes } from '../mots/garder.ts';
-import { toCherchable } from '../mots/mots.ts';
 import { sansSynonymes, type TableSynonymes } from '../mots/synonymes.ts';
 import { termesOf } from '../mots/termes.ts';
 import { compareNoms } from '../texte/format.ts';
+import { cherchableOf, countBest } from './mots.ts';
 
 /** The facets, in the order of the form; each is a parameter of the address. */
 export const facettes = ['axe', 'public', 'nature', 'region', 'departement', 'porteur'] as const;
@@ -113,23 +113,6 @@ function matchesFacette(projet: ProjetPublie, filtres: Filtres, facette: Facette
   return chosen.length === 0 || valuesOf(projet, facette).some(({ id }) => chosen.includes(id));
 }
 
-const cherchables = new WeakMap<ProjetPublie, string>();
-
-/** Folding is the costly part of a search: done once a project. */
-function cherchableOf(projet: ProjetPublie): string {
-  const text = cherchables.get(projet) ?? toCherchable(textOf(projet));
-  cherchables.set(projet, text);
-  return text;
-}
-
-function textOf(projet: ProjetPublie): string {
-  const named = facettes.flatMap((facette) => valuesOf(projet, facette).map(({ nom }) => nom));
-  const places = projet.lieux.map(({ nom }) => nom);
-  return [projet.titre, projet.resume, projet.porteur.nom, projet.territoireSource, ...places, ...named].join(
-    ' ',
-  );
-}
-
 const byTitre = (a: ProjetPublie, b: ProjetPublie) => compareNoms(a.titre, b.titre);
 const departementOf = (projet: ProjetPublie) => projet.departements[0]?.nom ?? '';
 
@@ -178,27 +161,9 @@ export function liveCounts(
   return Object.fromEntries(
     facettes.map((facette) => {
       const others = { ...filtres, choix: { ...filtres.choix, [facette]: [] } };
-      return [facette, countBest(matching(answers, others), facette, held)];
+      return [facette, countBest(matching(answers, others), values[facette], held)];
     }),
   ) as Record<Facette, Map<string, number>>;
-}
-
-/** For each value, how many of its projects hold the most words. */
-function countBest(
-  projets: ProjetPublie[],
-  facette: Facette,
-  held: ReadonlyMap<ProjetPublie, number>,
-): Map<string, number> {
-  const best = new Map<string, { words: number; count: number }>();
-  for (const projet of projets) {
-    const words = held.get(projet) ?? 0;
-    for (const { id } of valuesOf(projet, facette)) {
-      const known = best.get(id);
-      if (!known || words > known.words) best.set(id, { words, count: 1 });
-      else if (words === known.words) known.count += 1;
-    }
-  }
-  return new Map([...best].map(([id, { count }]) => [id, count]));
 }
 
 export interface Puce {

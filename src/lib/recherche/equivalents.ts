@@ -3,7 +3,7 @@ import { findSynonymes, type Rencontre, type TableSynonymes } from '../mots/syno
 import { readQuestion, type Mot } from './mots.ts';
 
 /** An expression of the table among the words of a question: the words it takes, from `debut` to before `fin`. */
-export interface Expression {
+interface Expression {
   debut: number;
   fin: number;
   equivalents: string[];
@@ -31,7 +31,7 @@ export function isDansExpression(place: number, expressions: readonly Expression
   return expressions.some(({ debut, fin }) => place >= debut && place < fin);
 }
 
-export interface MotsRemplaces {
+interface MotsRemplaces {
   mots: Mot[];
   /** What was searched instead, as readers see it. */
   elargi: string[];

@@ -7,7 +7,7 @@ import type { Lexique } from './lexique.ts';
 import { planRecherche, type Plan } from './plan.ts';
 
 /** The index, the words of its pages, and what people say instead. */
-export interface Connaissances<T extends Touche> {
+interface Connaissances<T extends Touche> {
   lexique: Lexique;
   synonymes: TableSynonymes;
   search: Chercher<T>;

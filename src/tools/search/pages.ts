@@ -9,7 +9,6 @@ import { spaceElisions, spaceElisionsInHtml } from '../../lib/recherche/elisions
 import { pageOf, type FicheRecherche, type FichierRecherche } from '../../lib/recherche/fiches.ts';
 import { countMots, writeLexique } from '../../lib/recherche/lexique.ts';
 import { pageForSearch } from '../../lib/recherche/page-territoire.ts';
-import type { Paire } from '../../lib/recherche/sigles.ts';
 import { SearchIndex } from './index.ts';
 
 /** What the index rests on. */
