@@ -22,9 +22,9 @@ export function autresNombres(mot: string): string[] {
   const odd = AIL.get(mot) ?? AUX.get(mot);
   if (odd) return [odd];
   if (mot.endsWith('al') && mot.length > 3) return [`${mot.slice(0, -2)}aux`];
-  if (mot.endsWith('eaux')) return [mot.slice(0, -1)];
-  if (mot.endsWith('aux') && mot.length > 4) return [`${mot.slice(0, -3)}al`, mot.slice(0, -1)];
-  return /[sx]$/.test(mot) && mot.length > 3 && !INVARIABLES.has(mot) ? [mot.slice(0, -1)] : [];
+  if (/(?<!e)aux$/.test(mot) && mot.length > 4) return [`${mot.slice(0, -3)}al`, mot.slice(0, -1)];
+  const isPluriel = /[sx]$/.test(mot) && mot.length > 3 && !INVARIABLES.has(mot);
+  return isPluriel ? [mot.slice(0, -1)] : [];
 }
 
 /** What a word and its other number share: « chevaux » and « cheval », « mères » and « mère » compare as equal. */

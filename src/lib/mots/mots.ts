@@ -33,6 +33,6 @@ export const COLLES = '|';
 export function toCherchable(texte: string): string {
   const mots = motsOf(texte);
   const composes = (texte.match(COMPOSE) ?? []).map((compose) => motsOf(compose).join(''));
-  const colles = mots.slice(1).map((mot, i) => `${COLLES}${mots[i]}${mot}`);
+  const colles = mots.slice(1).map((mot, i) => `${COLLES}${mots[i] ?? ''}${mot}`);
   return ` ${[...mots, ...composes, ...colles].join(' ')} `;
 }

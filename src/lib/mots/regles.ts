@@ -47,7 +47,10 @@ const AILLEURS =
 const UNE_FOIS = 'garder une seule ligne ; le pluriel et les petits mots (de, la, à…) ne comptent pas';
 const REMPLIR = 'écrire les mots de nos pages ou l’adresse de l’une d’elles';
 
-const textOf = ({ valeurs }: Brut, champ: string) => String(valeurs[champ] ?? '');
+function textOf({ valeurs }: Brut, champ: string): string {
+  const value = valeurs[champ];
+  return typeof value === 'string' ? value : '';
+}
 const hasAnswer = (ligne: Brut) =>
   textOf(ligne, 'mots').trim() !== '' || textOf(ligne, 'pages').trim() !== '';
 
