@@ -21,7 +21,11 @@ export async function lignesOfSynonymes(): Promise<LigneSynonyme[]> {
       mots.join('|'),
       pages.join('|'),
     ]),
-    ...lignesOfNumeros('axe', pagesOf('axes', axes)),
+    // « T » and « O » are letters of their mark: on its own, a letter names nothing.
+    ...lignesOfNumeros(
+      'axe',
+      pagesOf('axes', axes).filter(({ numero }) => /\d/.test(`${numero}`)),
+    ),
     ...lignesOfNumeros('levier', pagesOf('leviers', leviers)),
     ...lignesOfNumeros('mesure', pagesOf('mesures', mesures)),
     ...lignesOfNumeros(

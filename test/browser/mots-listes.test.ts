@@ -68,7 +68,7 @@ test.for([
   ['/glossaire/', 'mas'],
   ['/mesures/', 'eau'],
   ['/ressources/', 'loi'],
-  ['/leviers/', 'cas'],
+  ['/leviers/', 'rea'],
 ] as const)('%s: « %s » matches the beginning of words only', async ([path, q], { openPage }) => {
   const { page } = await openPage(`${path}?q=${q}`);
   await ready(page);

@@ -126,7 +126,7 @@ describe('a place and a topic', () => {
   });
 });
 
-test.for(['tableur', 'accessibilité', 'licence', 'projet', 'source'])(
+test.for(['tableur', 'accessibilité', 'corriger', 'projet', 'source'])(
   'pages about the site come last: « %s »',
   async (q, { openPage }) => {
     const { page } = await openPage(address(q));

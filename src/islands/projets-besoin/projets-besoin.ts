@@ -1,17 +1,8 @@
-import { ANNONCE_PARTIELLE } from '../../lib/mots/annonces.ts';
-import { projetsOfBesoin, type ProjetsDuBesoin } from '../../lib/projets/besoin.ts';
-import { formatLieux } from '../../lib/projets/projet.ts';
-import { formatCount } from '../../lib/texte/format.ts';
-import { make } from '../commun/dom.ts';
-import { part } from '../commun/part.ts';
-import { fetchProjets } from '../commun/projets.ts';
-import { fetchSynonymes } from '../commun/synonymes.ts';
-
 /** Follows the words of the address: the list beside it tells each time that it has been narrowed. */
 class ProjetsBesoin extends HTMLElement {
   #abort = new AbortController();
   /** What was asked last: a late answer to older words is dropped. */
-  #q: string | undefined;
+  #q = '';
 
   connectedCallback() {
     this.#abort = new AbortController();
@@ -27,26 +18,15 @@ class ProjetsBesoin extends HTMLElement {
     const q = (new URLSearchParams(location.search).get('q') ?? '').trim();
     if (q === this.#q) return;
     this.#q = q;
-    if (!q) return this.#show(q, { premiers: [], total: 0, partiel: false });
+    this.hidden = true;
+    if (!q) return;
     try {
-      const [projets, synonymes] = await Promise.all([fetchProjets(), fetchSynonymes()]);
-      if (q === this.#q) this.#show(q, projetsOfBesoin(projets, q, synonymes));
-    } catch {
+      const { showProjets } = await import('./montrer.ts');
+      await showProjets(this, q, () => q === this.#q);
+    } catch (error) {
       // The levers stay; the catalogue has its own page.
-      this.hidden = true;
+      console.warn(error);
     }
-  }
-
-  #show(q: string, { premiers, total, partiel }: ProjetsDuBesoin) {
-    this.hidden = total === 0;
-    part(this, 'dit').textContent = partiel ? ANNONCE_PARTIELLE : '';
-    const items = premiers.map((projet) =>
-      make('li', {}, make('a', { href: `/projets/${projet.id}/` }, projet.titre), `, ${formatLieux(projet)}`),
-    );
-    part(this, 'projets').replaceChildren(...items);
-    const suite = part(this, 'suite', HTMLAnchorElement);
-    suite.href = `/projets/?q=${encodeURIComponent(q)}`;
-    suite.textContent = `Voir dans le catalogue\u00a0: ${formatCount(total, 'projet')}`;
     this.dataset['ready'] = '';
   }
 }

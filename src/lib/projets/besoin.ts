@@ -19,10 +19,10 @@ export function projetsOfBesoin(
   synonymes: TableSynonymes,
 ): ProjetsDuBesoin {
   const filtres = { ...noFiltres(), q };
-  const kept = q ? applyFiltres(projets, filtres, synonymes) : [];
+  const kept = applyFiltres(projets, filtres, synonymes);
   return {
     premiers: kept.slice(0, PREMIERS),
     total: kept.length,
-    partiel: q !== '' && isPartiel(projets, filtres, synonymes),
+    partiel: isPartiel(projets, filtres, synonymes),
   };
 }
