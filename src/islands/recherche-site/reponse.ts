@@ -76,8 +76,11 @@ async function answerTopic(
 }
 
 /** What is said of the answer. */
-export function announceReponse({ plan, count }: ReponseRecherche, { q, exact }: EtatRecherche): string {
-  const words = q.trim();
+export function announceReponse(
+  { plan, count, corrige }: ReponseRecherche,
+  { q, exact }: EtatRecherche,
+): string {
+  const words = corrige ?? q.trim();
   if (plan.mots.length === 0) return announceNothing(words);
   return announceCount(count, words) + (exact && count > 0 ? ', mots exacts' : '');
 }

@@ -31,7 +31,7 @@ export async function answerWords<T extends Touche>(
   const plan = planRecherche(q, lexique, exact, synonymes);
   if (plan.suggestion !== undefined && (await areNowhere(plan, connaissances))) {
     const other = await answerPlan(planRecherche(plan.suggestion, lexique, false, synonymes), connaissances);
-    if (other.issue.touches.length > 0) return { ...other, corrige: plan.suggestion };
+    if (other.issue.touches.length + other.directes.length > 0) return { ...other, corrige: plan.suggestion };
   }
   if (exact) return { plan, issue: await executePlan(plan, search), directes: [], corrige: undefined };
   return answerPlan(plan, connaissances);

@@ -79,6 +79,8 @@ describe('a word that no page has', () => {
     ['logemant Lodève', 'logement Lodève', ['logement']],
     ['monoparentalles', 'monoparentales', ['parents']],
     ['Lodeve', undefined, []],
+    // Only the table has the word.
+    ['nounnou', 'nounou', []],
   ])('« %s » is searched as « %s » at once', async (q, corrige, ids) => {
     const seen = await answer(q);
     expect(seen.corrige).toBe(corrige);
