@@ -46,6 +46,7 @@ export const collections = {
   contrats: table(tableaux.contrats),
   ressources: table(tableaux.ressources),
   sigles: table(tableaux.sigles),
+  synonymes: table(tableaux.synonymes),
   chiffres: table(tableaux.chiffres),
   controles: table(tableaux.controles),
   evenements: table(tableaux.evenements),

@@ -28,6 +28,7 @@ import { projetSchema, recitSchema } from './projet.ts';
 import { publicSchema } from './public.ts';
 import { ressourceSchema } from './ressource.ts';
 import { sigleSchema } from './sigle.ts';
+import { synonymeSchema } from './synonyme.ts';
 
 /**
  * A table: one CSV file, one entry a row, its id in the column « id ».
@@ -56,6 +57,7 @@ export const tableaux = {
   contrats: tableau('data/contrats/contrats.csv', contratSchema),
   ressources: tableau('data/ressources/ressources.csv', ressourceSchema),
   sigles: tableau('data/glossaire/glossaire.csv', sigleSchema),
+  synonymes: tableau('data/mots/synonymes.csv', synonymeSchema),
   chiffres: tableau('data/chiffres/chiffres.csv', chiffreSchema),
   controles: tableau('data/controles/controles.csv', controleSchema),
   evenements: tableau('data/chronologie/chronologie.csv', evenementSchema),

@@ -69,12 +69,13 @@ describe('a search', () => {
     expect(notes[0]).toContain('Aussi cherché : « CCAS »');
   });
 
-  test('« pettite enfance »: proposes the right word, says which word was given up', async ({ search }) => {
+  test('« pettite enfance »: shows at once what the right word finds, and offers the words typed', async ({
+    search,
+  }) => {
     const { notes, titles } = await search('pettite enfance');
-    expect(notes).toEqual([
-      'Essayez avec « petite enfance ».',
-      'Aucune page ne réunit tous ces mots. Voici les résultats sans « pettite ».',
-    ]);
+    expect(notes[0]).toBe(
+      'Aucune page n’a ces mots tels quels : voici les résultats pour « petite enfance ». Chercher exactement « pettite enfance ».',
+    );
     expect(titles.length).toBeGreaterThan(0);
   });
 
@@ -238,14 +239,14 @@ describe('the page', () => {
     expect(titles.length).toBeGreaterThan(0);
   });
 
-  test('« Essayez avec » searches without leaving the page', async ({ openPage }) => {
+  test('the corrected words are searched without leaving the page', async ({ openPage }) => {
     const { page } = await openPage(address('pettite enfance'));
     await read(page);
     await page.getByRole('link', { name: '« petite enfance »' }).click();
     await page.waitForFunction(() =>
       document.querySelector('[role=status]')?.textContent?.includes('petite enfance'),
     );
-    expect((await read(page)).notes.join()).not.toContain('Essayez');
+    expect((await read(page)).notes.join()).not.toContain('Chercher exactement');
     expect(await page.getByLabel('Que cherchez-vous').inputValue()).toBe('petite enfance');
   });
 

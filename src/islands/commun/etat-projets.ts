@@ -6,4 +6,6 @@ export interface EtatProjets {
   /** Every project, and those that the filters keep, sorted. */
   all: ProjetPublie[];
   kept: ProjetPublie[];
+  /** None has every word that is asked: `kept` are those that have the most. */
+  partiel: boolean;
 }

@@ -25,5 +25,5 @@ export function subscribe(listener: (etat: EtatProjets) => void, signal: AbortSi
 /** The state of a page that has no filters: everything is kept. */
 export async function fetchUnfiltered(): Promise<EtatProjets> {
   const all = await fetchProjets();
-  return { filtres: noFiltres(), all, kept: all };
+  return { filtres: noFiltres(), all, kept: all, partiel: false };
 }

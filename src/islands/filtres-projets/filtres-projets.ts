@@ -1,5 +1,6 @@
 import {
   applyFiltres,
+  isPartiel,
   knownValues,
   liveCounts,
   noFiltres,
@@ -11,9 +12,11 @@ import {
 } from '../../lib/projets/filtres.ts';
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import { announceUnknown, unknownValues } from '../../lib/adresse/valeurs-inconnues.ts';
+import { sansSynonymes } from '../../lib/mots/synonymes.ts';
 import { make } from '../commun/dom.ts';
 import { Historique } from '../commun/historique.ts';
 import { part } from '../commun/part.ts';
+import { fetchSynonymes } from '../commun/synonymes.ts';
 import { fetchProjets, publish } from '../commun/projets.ts';
 import { fieldOf, Formulaire } from './formulaire.ts';
 
@@ -24,6 +27,8 @@ class FiltresProjets extends HTMLElement {
   #options: Options | undefined;
   #formulaire: Formulaire | undefined;
   #historique: Historique | undefined;
+  #synonymes = sansSynonymes;
+  #isLearning = false;
 
   async connectedCallback() {
     this.#abort = new AbortController();
@@ -87,16 +92,27 @@ class FiltresProjets extends HTMLElement {
     this.#follow();
   }
 
+  /** What people say for what the projects write, on the first search only; it is then done again. */
+  async #learn() {
+    if (this.#isLearning) return;
+    this.#isLearning = true;
+    this.#synonymes = await fetchSynonymes();
+    this.#follow();
+    this.dataset['synonymes'] = '';
+  }
+
   /** Reads the address, then shows it everywhere. */
   #follow() {
     if (!this.#options) return;
     const search = new URLSearchParams(location.search);
     const filtres = parseFiltres(search, this.#options);
-    const kept = applyFiltres(this.#projets, filtres);
+    if (filtres.q) void this.#learn();
+    const kept = applyFiltres(this.#projets, filtres, this.#synonymes);
     this.#formulaire?.fill(filtres);
     this.#showUnknown(announceUnknown(unknownValues(search, knownValues(this.#options))));
-    this.#formulaire?.showCounts(liveCounts(this.#projets, filtres), kept.length);
-    publish({ filtres, all: this.#projets, kept });
+    this.#formulaire?.showCounts(liveCounts(this.#projets, filtres, this.#synonymes), kept.length);
+    const partiel = isPartiel(this.#projets, filtres, this.#synonymes);
+    publish({ filtres, all: this.#projets, kept, partiel });
   }
 
   #showUnknown(said: string) {

@@ -1,4 +1,3 @@
-import { fold } from '../../lib/texte/format.ts';
 import type { ElementDeListe, FacettesDeListe } from '../../lib/adresse/liste.ts';
 
 /** An element of the list, with what it answers to the questions. */
@@ -30,7 +29,7 @@ function readElement(element: HTMLElement, questions: FacettesDeListe): ElementP
   return {
     element,
     home: parentElement,
-    texte: fold(`${element.textContent} ${element.dataset['mots'] ?? ''}`),
+    texte: `${element.textContent} ${element.dataset['mots'] ?? ''}`,
     facettes: Object.fromEntries(Object.keys(questions.facettes).map((name) => [name, values(name)])),
     rangs: Object.fromEntries(questions.tris.map((tri) => [tri, rankOf(element, tri)])),
   };

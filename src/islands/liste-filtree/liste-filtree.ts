@@ -1,6 +1,6 @@
 import { formatCount } from '../../lib/texte/format.ts';
 import {
-  keeps,
+  keepElements,
   parseChoix,
   sortElements,
   writeChoix,
@@ -8,10 +8,15 @@ import {
   type FacettesDeListe,
 } from '../../lib/adresse/liste.ts';
 import { announceUnknown, unknownValues } from '../../lib/adresse/valeurs-inconnues.ts';
+import { ANNONCE_PARTIELLE } from '../../lib/mots/annonces.ts';
+import type { KeepByMots } from '../../lib/mots/liste.ts';
 import { Historique } from '../commun/historique.ts';
 import { readElements, readQuestions, type ElementPage } from './elements.ts';
 import { fieldOf, fillForm, readForm } from './formulaire.ts';
 import { part } from './part.ts';
+
+const SANS_MOTS =
+  'La recherche par mots ne se charge pas\u00a0: rechargez la page. La liste reste complète, et les autres choix la réduisent.';
 
 const RIEN: ChoixDeListe = { q: '', facettes: {}, tri: '' };
 
@@ -22,6 +27,7 @@ class ListeFiltree extends HTMLElement {
   #elements: ElementPage[] = [];
   #order = '';
   #historique: Historique | undefined;
+  #keepByMots: KeepByMots | undefined;
 
   connectedCallback() {
     this.#abort = new AbortController();
@@ -39,7 +45,6 @@ class ListeFiltree extends HTMLElement {
     addEventListener('popstate', () => this.#follow(), { signal });
     form.classList.remove('js-only');
     this.#follow();
-    this.dataset['ready'] = '';
   }
 
   disconnectedCallback() {
@@ -91,18 +96,41 @@ class ListeFiltree extends HTMLElement {
     part(this, 'ancre').hidden = !this.#isAnchorHidden;
   }
 
-  /** Reads the address, then shows it in the form and in the list. */
+  /** What searches words comes on the first search only. */
+  async #learn() {
+    try {
+      const { loadKeepByMots } = await import('../commun/garder-mots.ts');
+      this.#keepByMots ??= await loadKeepByMots();
+      this.#show();
+    } catch (error) {
+      console.warn(error);
+      this.#tellPart('partiel', SANS_MOTS);
+    }
+  }
+
+  /** Reads the address, then shows it; words wait for what searches them. */
   #follow() {
+    delete this.dataset['ready'];
+    this.#show();
+    const isWaiting = !this.#keepByMots && new URLSearchParams(location.search).get('q');
+    if (!isWaiting) this.dataset['ready'] = '';
+    else void this.#learn().then(() => (this.dataset['ready'] = ''));
+  }
+
+  /** Reads the address, then shows it in the form and in the list. */
+  #show() {
     const search = new URLSearchParams(location.search);
     const choix = parseChoix(search, this.#questions);
     fillForm(this.#form, choix);
-    const kept = new Set(this.#elements.filter((element) => keeps(element, choix)));
+    const { gardes, partiel } = keepElements(this.#elements, choix, this.#keepByMots);
+    const kept = new Set(gardes);
     this.#place(choix.tri);
     for (const known of this.#elements) known.element.hidden = !kept.has(known);
     for (const group of this.querySelectorAll<HTMLElement>('[data-groupe]')) {
       group.hidden = !group.querySelector('[data-element]:not([hidden])');
     }
     this.#tell(kept.size);
+    this.#tellPart('partiel', partiel ? ANNONCE_PARTIELLE : '');
     this.#tellUnknown(search);
     this.#tellAnchor();
   }
@@ -110,9 +138,13 @@ class ListeFiltree extends HTMLElement {
   #tellUnknown(search: URLSearchParams) {
     const { facettes, tris } = this.#questions;
     const said = announceUnknown(unknownValues(search, { ...facettes, tri: tris }));
-    const unknown = part(this, 'inconnu');
-    unknown.textContent = said;
-    unknown.hidden = !said;
+    this.#tellPart('inconnu', said);
+  }
+
+  #tellPart(name: string, said: string) {
+    const told = part(this, name);
+    if (told.textContent !== said) told.textContent = said;
+    told.hidden = !said;
   }
 
   /** An order across groups puts every element in one list; the order of the page gives each back its group. */

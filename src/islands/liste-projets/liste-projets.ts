@@ -1,4 +1,5 @@
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
+import { ANNONCE_PARTIELLE } from '../../lib/mots/annonces.ts';
 import { noFiltres, optionsOf, type Filtres } from '../../lib/projets/filtres.ts';
 import { elargissements, puces, withoutPuce } from '../../lib/projets/puces.ts';
 import { formatCount } from '../../lib/texte/format.ts';
@@ -27,7 +28,7 @@ class ListeProjets extends HTMLElement {
     this.#abort.abort();
   }
 
-  #render({ filtres, all, kept }: EtatProjets) {
+  #render({ filtres, all, kept, partiel }: EtatProjets) {
     this.#kept = kept;
     this.#orderCards(kept);
     const chips = puces(filtres, optionsOf(all));
@@ -38,6 +39,9 @@ class ListeProjets extends HTMLElement {
     part(this, 'chips').replaceChildren(
       ...chips.map((puce) => makeChip(puce, () => this.#ask(withoutPuce(filtres, puce)))),
     );
+    const note = part(this, 'partiel');
+    note.hidden = !partiel;
+    note.textContent = partiel ? ANNONCE_PARTIELLE : '';
     this.#showEmpty(kept.length === 0, all, filtres);
     this.#labelExports(kept.length);
     this.dataset['ready'] = '';

@@ -3,6 +3,8 @@ import { spaceElisions } from '../../lib/recherche/elisions.ts';
 import type { Touche } from '../../lib/recherche/execution.ts';
 import type { ClassementDePage } from '../../lib/recherche/groupes.ts';
 import { lexiqueVide, readLexique, type FichierLexique, type Lexique } from '../../lib/recherche/lexique.ts';
+import type { TableSynonymes } from '../../lib/mots/synonymes.ts';
+import { fetchSynonymes } from '../commun/synonymes.ts';
 import { fetchFile, fetchJson, once } from '../commun/fetch-json.ts';
 
 const DOSSIER = '/pagefind/';
@@ -24,8 +26,16 @@ export interface TouchePagefind extends Touche {
 
 export interface MoteurRecherche {
   lexique: Lexique;
+  synonymes: TableSynonymes;
   search: (requete: string) => Promise<TouchePagefind[]>;
   classementOf: (id: string) => ClassementDePage;
+  /** A page that no word has found. */
+  toucheOf: (id: string) => TouchePagefind | undefined;
+}
+
+interface PageIndexee {
+  touche: TouchePagefind;
+  classement: ClassementDePage;
 }
 
 let attempts = 0;
@@ -37,17 +47,20 @@ async function start(axes: readonly string[]): Promise<MoteurRecherche> {
   // A browser may remember that a module failed: another address makes it ask again.
   const module = `${DOSSIER}pagefind.js${attempts > 0 ? `?essai=${attempts}` : ''}`;
   attempts++;
-  const [pagefind, lexique] = await Promise.all([
+  const [pagefind, lexique, synonymes] = await Promise.all([
     import(/* @vite-ignore */ module) as Promise<Pagefind>,
     fetchLexique(),
+    fetchSynonymes(),
   ]);
   await pagefind.options({ excerptLength: 28, excerptEllipsis: '…' });
   await pagefind.init();
-  const classements = await readClassements(pagefind, axes);
+  const pages = await readPages(pagefind, axes);
   return {
     lexique,
+    synonymes,
     search: async (requete) => (await pagefind.search(spaceElisions(requete))).results,
-    classementOf: (id) => classements.get(id) ?? { genre: 'Page', axes: [] },
+    classementOf: (id) => pages.get(id)?.classement ?? { genre: 'Page', axes: [] },
+    toucheOf: (id) => pages.get(id)?.touche,
   };
 }
 
@@ -61,24 +74,21 @@ async function fetchLexique(): Promise<Lexique> {
 }
 
 /** The kind and the axes of every page, from the index of the filters: no page is fetched for that. */
-async function readClassements(
-  pagefind: Pagefind,
-  axes: readonly string[],
-): Promise<Map<string, ClassementDePage>> {
+async function readPages(pagefind: Pagefind, axes: readonly string[]): Promise<Map<string, PageIndexee>> {
   const { genre = {} } = await pagefind.filters();
-  const classements = new Map<string, ClassementDePage>();
+  const pages = new Map<string, PageIndexee>();
   for (const value of Object.keys(genre)) {
-    for (const { id } of (await pagefind.search(null, { filters: { genre: value } })).results) {
-      classements.set(id, { genre: value, axes: [] });
+    for (const touche of (await pagefind.search(null, { filters: { genre: value } })).results) {
+      pages.set(touche.id, { touche, classement: { genre: value, axes: [] } });
     }
   }
   for (const value of axes) {
     for (const { id } of (await pagefind.search(null, { filters: { axe: value } })).results) {
-      classements.get(id)?.axes.push(value);
+      pages.get(id)?.classement.axes.push(value);
     }
   }
-  if (classements.size === 0) throw new Error('L’index de la recherche n’a pas pu être lu.');
-  return classements;
+  if (pages.size === 0) throw new Error('L’index de la recherche n’a pas pu être lu.');
+  return pages;
 }
 
 /**

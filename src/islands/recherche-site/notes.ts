@@ -1,25 +1,28 @@
 /** What the search did beyond the words typed, and the ways to search otherwise. */
 import { formatCount } from '../../lib/texte/format.ts';
 import { writeAdresse, type EtatRecherche } from '../../lib/recherche/adresse.ts';
-import { announceElargi, announceRecours, cite } from '../../lib/recherche/annonces.ts';
+import { ANNONCE_CORRIGE, announceElargi, announceRecours, cite } from '../../lib/recherche/annonces.ts';
 import type { Issue, Touche } from '../../lib/recherche/execution.ts';
 import type { Plan } from '../../lib/recherche/plan.ts';
 import { make } from '../commun/dom.ts';
+import type { LieuReconnu } from './lieu.ts';
+import type { ReponseRecherche } from './reponse.ts';
 
 type Note = HTMLElement | undefined;
 
 /** `hidden`: how many pages the filters leave out; `unknown`: what is said of filters that do not exist, or nothing. */
 export function makeNotes(
   etat: EtatRecherche,
-  plan: Plan,
-  issue: Issue<Touche>,
+  { plan, issue, corrige, lieu }: Pick<ReponseRecherche, 'plan' | 'issue' | 'corrige' | 'lieu'>,
   { hidden, unknown }: { hidden: number; unknown: string },
 ): HTMLElement[] {
   const notes = [
     unknown ? make('p', { 'data-note': 'inconnu' }, unknown) : undefined,
-    tryNote(etat, plan),
+    placeNote(lieu),
+    correctedNote(etat, corrige),
+    corrige ? undefined : tryNote(etat, plan),
     ...announceRecours(issue).map((text) => make('p', {}, text)),
-    widenedNote(etat, issue),
+    widenedNote(etat, issue, corrige),
     exactNote(etat),
     filtersNote(etat, issue.touches.length, hidden),
   ];
@@ -38,9 +41,26 @@ function tryNote(etat: EtatRecherche, { suggestion }: Plan): Note {
   return make('p', { class: 'try', 'data-note': 'essayez' }, 'Essayez avec ', way, '.');
 }
 
-function widenedNote(etat: EtatRecherche, { elargi }: Issue<Touche>): Note {
+/** « Toulouse » is a place: the topic is searched, and the place is one press away. */
+function placeNote(lieu: LieuReconnu | undefined): Note {
+  if (!lieu) return undefined;
+  const said = `Aucune page ne réunit tous ces mots. Voici ${cite(lieu.sujet)}, et pour le lieu\u00a0: `;
+  const way = make('a', { href: lieu.href }, `${lieu.titre}, ses projets et ses contrats`);
+  return make('p', { class: 'try', 'data-note': 'lieu' }, said, way, ` (${lieu.detail}).`);
+}
+
+/** The words were corrected: the words typed stay one press away. */
+function correctedNote(etat: EtatRecherche, corrige: string | undefined): Note {
+  if (corrige === undefined) return undefined;
+  const way = makeWay(etat, { exact: true }, `Chercher exactement ${cite(etat.q.trim())}`);
+  const link = makeWay(etat, { q: corrige }, cite(corrige));
+  return make('p', { class: 'try', 'data-note': 'corrige' }, ANNONCE_CORRIGE, link, '. ', way, '.');
+}
+
+function widenedNote(etat: EtatRecherche, { elargi }: Issue<Touche>, corrige: string | undefined): Note {
   const said = announceElargi(elargi);
   if (!said) return undefined;
+  if (corrige !== undefined) return make('p', { 'data-note': 'elargi' }, said);
   const way = makeWay(etat, { exact: true }, `Chercher seulement ${cite(etat.q.trim())}`);
   return make('p', { 'data-note': 'elargi' }, said, ' ', way);
 }

@@ -124,11 +124,11 @@ class RechercheSite extends HTMLElement {
   }
 
   #showReponse(etat: EtatRecherche, reponse: ReponseRecherche) {
-    const { plan, issue, count, counts, sections } = reponse;
+    const { issue, count, counts, sections } = reponse;
     const total = issue.touches.length;
     const search = new URLSearchParams(location.search);
     const unknown = announceUnknown(unknownValues(search, { ...this.#formulaire.known }));
-    const notes = makeNotes(etat, plan, issue, { hidden: total - count, unknown });
+    const notes = makeNotes(etat, reponse, { hidden: total - count, unknown });
     this.#formulaire.showCounts(counts, total);
     showAnswer(this, count > 0 ? 'resultats' : 'aucun', announceReponse(reponse, etat), notes, sections);
   }

@@ -19,12 +19,18 @@ const singulars: Record<string, string> = {
   Carte: 'Carte',
   Page: 'Page',
   Rubrique: 'Rubrique',
+  Atlas: 'À propos de ce site',
 } satisfies Record<SorteDeResultat, string>;
 
 const titles: Record<string, string> = genres;
 const titleOf = (genre: string) => titles[genre] ?? genre;
 
-async function makeResult(touche: TouchePagefind, { classementOf }: MoteurRecherche): Promise<HTMLLIElement> {
+/** `adresse` leads to a place of the page. @throws {Error} when the piece of the index that holds the page does not come. */
+export async function makeResult(
+  touche: TouchePagefind,
+  { classementOf }: MoteurRecherche,
+  adresse?: string,
+): Promise<HTMLLIElement> {
   const { url, excerpt, meta } = await touche.data();
   const { genre, axes } = classementOf(touche.id);
   const titre = joinElisions(meta.title ?? url);
@@ -36,7 +42,7 @@ async function makeResult(touche: TouchePagefind, { classementOf }: MoteurRecher
   return make(
     'li',
     { class: 'result' },
-    make('h3', {}, make('a', { href: url }, titre)),
+    make('h3', {}, make('a', { href: adresse ?? url }, titre)),
     make('p', { class: 'overline' }, kind + about),
     make('p', { class: 'excerpt' }, ...extrait),
   );

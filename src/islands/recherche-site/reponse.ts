@@ -1,11 +1,14 @@
 /** The answer to a search, ready to be shown. */
 import type { EtatRecherche } from '../../lib/recherche/adresse.ts';
 import { announceCount, announceNothing } from '../../lib/recherche/annonces.ts';
-import { executePlan, type Issue } from '../../lib/recherche/execution.ts';
+import type { Issue } from '../../lib/recherche/execution.ts';
 import { countChoix, filterTouches, groupTouches, rankTouches } from '../../lib/recherche/groupes.ts';
-import { planRecherche, type Plan } from '../../lib/recherche/plan.ts';
+import type { Plan } from '../../lib/recherche/plan.ts';
+import { answerWords, type ReponseAuxMots } from '../../lib/recherche/reponse.ts';
 import { isEntree } from '../../lib/recherche/sigles.ts';
 import { checkNetwork, type MoteurRecherche, type TouchePagefind } from './moteur.ts';
+import { findLieu, type LieuReconnu } from './lieu.ts';
+import { findDirectes, makeDirectes } from './directes.ts';
 import { makeGroupe } from './rendu.ts';
 
 /** Results shown first in a group: a few of each kind, or a page of the only kind. */
@@ -14,6 +17,10 @@ const PREMIERS_SEULS = 10;
 
 export interface ReponseRecherche {
   plan: Plan;
+  /** The place that was recognised: the topic alone was searched. */
+  lieu: LieuReconnu | undefined;
+  /** What was searched instead of what was typed. */
+  corrige: string | undefined;
   /** Every page found, whatever the filters. */
   issue: Issue<TouchePagefind>;
   /** How many pages the filters keep, and these pages, a section a kind. */
@@ -29,26 +36,51 @@ export async function answer(
   moteur: MoteurRecherche,
   onError: (error: unknown) => void,
 ): Promise<ReponseRecherche> {
-  const plan = planRecherche(etat.q, moteur.lexique, etat.exact);
-  const found = await executePlan(plan, moteur.search);
+  const { plan, issue: found, directes, corrige, lieu } = await answerTopic(etat, moteur);
   const isTerm = isEntree(plan.mots, moteur.lexique.sigles);
-  const issue = { ...found, touches: rankTouches(found.touches, moteur.classementOf, isTerm) };
+  const named = findDirectes(directes, moteur);
+  const others = rankTouches(found.touches, moteur.classementOf, isTerm).filter(
+    ({ id }) => !named.some(({ touche }) => touche.id === id),
+  );
+  const issue = { ...found, touches: [...named.map(({ touche }) => touche), ...others] };
   if (issue.touches.length === 0 || issue.sans.length > 0) await checkNetwork();
   const kept = filterTouches(issue.touches, etat, moteur.classementOf);
-  const groups = groupTouches(kept, moteur.classementOf);
+  const shown = named.filter(({ touche }) => kept.includes(touche));
+  const groups = groupTouches(kept.slice(shown.length), moteur.classementOf);
   const first = groups.length > 1 ? PREMIERS : PREMIERS_SEULS;
   return {
     plan,
+    corrige,
+    lieu,
     issue,
     count: kept.length,
-    sections: await Promise.all(groups.map((group) => makeGroupe(group, moteur, first, onError))),
+    sections: await Promise.all([
+      ...(shown.length > 0 ? [makeDirectes(shown, moteur)] : []),
+      ...groups.map((group) => makeGroupe(group, moteur, first, onError)),
+    ]),
     counts: countChoix(issue.touches, etat, moteur.classementOf),
   };
 }
 
+/** When no page has all the words and one of them names a place, the others are the topic. */
+async function answerTopic(
+  { q, exact }: EtatRecherche,
+  moteur: MoteurRecherche,
+): Promise<ReponseAuxMots<TouchePagefind> & { lieu: LieuReconnu | undefined }> {
+  const whole = { ...(await answerWords<TouchePagefind>(q, exact, moteur)), lieu: undefined };
+  if (exact || (whole.issue.sans.length === 0 && whole.issue.touches.length > 0)) return whole;
+  const lieu = await findLieu(whole.plan.mots, moteur);
+  if (!lieu) return whole;
+  const topic = await answerWords<TouchePagefind>(lieu.sujet, false, moteur);
+  return topic.issue.touches.length > 0 ? { ...topic, lieu } : whole;
+}
+
 /** What is said of the answer. */
-export function announceReponse({ plan, count }: ReponseRecherche, { q, exact }: EtatRecherche): string {
-  const words = q.trim();
+export function announceReponse(
+  { plan, count, corrige }: ReponseRecherche,
+  { q, exact }: EtatRecherche,
+): string {
+  const words = corrige ?? q.trim();
   if (plan.mots.length === 0) return announceNothing(words);
   return announceCount(count, words) + (exact && count > 0 ? ', mots exacts' : '');
 }

@@ -1,5 +1,6 @@
 /** What narrows a list that the page already holds: read from the address, applied, written back to it. */
-import { fold } from '../texte/format.ts';
+import type { Gardes } from '../mots/garder.ts';
+import type { KeepByMots } from '../mots/liste.ts';
 
 /** What can be asked: the values of each facet and the orders other than that of the page. */
 export interface FacettesDeListe {
@@ -8,7 +9,7 @@ export interface FacettesDeListe {
 }
 
 export interface ChoixDeListe {
-  /** Free text: every word must be found. */
+  /** Free text: the elements that hold every word, or failing that, most of them. */
   q: string;
   /** One value a facet; a facet that is not asked is absent. */
   facettes: Record<string, string>;
@@ -17,7 +18,7 @@ export interface ChoixDeListe {
 }
 
 export interface ElementDeListe {
-  /** Folded text of the element. */
+  /** All that the element can be found by. */
   texte: string;
   facettes: Record<string, string[]>;
   /** Rank in each order, ascending; an element without a rank comes last, for unknown is not zero. */
@@ -53,13 +54,19 @@ export function writeChoix(
   return next;
 }
 
-/** True when the element has every value and every word that are asked. */
-export function keeps(element: ElementDeListe, choix: ChoixDeListe): boolean {
-  const words = fold(choix.q).split(' ').filter(Boolean);
-  return (
-    Object.entries(choix.facettes).every(([name, value]) => element.facettes[name]?.includes(value)) &&
-    words.every((word) => element.texte.includes(word))
+/**
+ * The elements that have every value that is asked, and every word; when none has them all, those that have the most.
+ * Without `keepByMots`, whatever the words.
+ */
+export function keepElements<E extends ElementDeListe>(
+  elements: readonly E[],
+  choix: ChoixDeListe,
+  keepByMots?: KeepByMots,
+): Gardes<E> {
+  const asked = elements.filter(({ facettes }) =>
+    Object.entries(choix.facettes).every(([name, value]) => facettes[name]?.includes(value)),
   );
+  return choix.q && keepByMots ? keepByMots(asked, choix.q) : { gardes: asked, partiel: false };
 }
 
 /** The elements in the order `tri`; equals keep the order of the page. */

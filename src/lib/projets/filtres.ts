@@ -1,6 +1,10 @@
 /** Which projects a reader asks for: read from the address, applied to the list, written back to the address. */
 import type { ProjetPublie, Nomme } from './projet.ts';
-import { compareNoms, fold } from '../texte/format.ts';
+import { countTermes, keepByTermes, type Gardes } from '../mots/garder.ts';
+import { sansSynonymes, type TableSynonymes } from '../mots/synonymes.ts';
+import { termesOf } from '../mots/termes.ts';
+import { compareNoms } from '../texte/format.ts';
+import { cherchableOf, countBest } from './mots.ts';
 
 /** The facets, in the order of the form; each is a parameter of the address. */
 export const facettes = ['axe', 'public', 'nature', 'region', 'departement', 'porteur'] as const;
@@ -19,7 +23,7 @@ export const tris = ['titre', 'territoire', 'montant'] as const;
 export type Tri = (typeof tris)[number];
 
 export interface Filtres {
-  /** Free text: every word must be found. */
+  /** Free text: the projects that hold every word, or failing that, most of them. */
   q: string;
   /** Values chosen in each facet: any of them will do. */
   choix: Record<Facette, string[]>;
@@ -77,50 +81,36 @@ export function writeFiltres(filtres: Filtres, search: URLSearchParams): URLSear
   return next;
 }
 
-/** The projects that every facet and every word keep, sorted. */
-export function applyFiltres(projets: ProjetPublie[], filtres: Filtres): ProjetPublie[] {
-  return filterProjets(projets, filtres).sort(comparators[filtres.tri]);
+/** The projects that every facet and every word keep, sorted; when none has every word, those that have the most. */
+export function applyFiltres(
+  projets: ProjetPublie[],
+  filtres: Filtres,
+  synonymes: TableSynonymes = sansSynonymes,
+): ProjetPublie[] {
+  return filterProjets(projets, filtres, synonymes).gardes.sort(comparators[filtres.tri]);
 }
 
-function filterProjets(projets: ProjetPublie[], filtres: Filtres): ProjetPublie[] {
-  const words = fold(filtres.q).split(' ').filter(Boolean);
-  return projets.filter(
-    (projet) =>
-      facettes.every((facette) => matchesFacette(projet, filtres, facette)) && matchesWords(projet, words),
-  );
+/** Has no project, among those that the facets keep, every word? */
+export function isPartiel(projets: ProjetPublie[], filtres: Filtres, synonymes = sansSynonymes): boolean {
+  return filterProjets(projets, filtres, synonymes).partiel;
+}
+
+function filterProjets(
+  projets: ProjetPublie[],
+  filtres: Filtres,
+  synonymes: TableSynonymes,
+): Gardes<ProjetPublie> {
+  return keepByTermes(matching(projets, filtres), termesOf(filtres.q, synonymes), cherchableOf);
+}
+
+/** The projects that every facet keeps. */
+function matching(projets: ProjetPublie[], filtres: Filtres): ProjetPublie[] {
+  return projets.filter((projet) => facettes.every((facette) => matchesFacette(projet, filtres, facette)));
 }
 
 function matchesFacette(projet: ProjetPublie, filtres: Filtres, facette: Facette): boolean {
   const chosen = filtres.choix[facette];
   return chosen.length === 0 || valuesOf(projet, facette).some(({ id }) => chosen.includes(id));
-}
-
-function matchesWords(projet: ProjetPublie, words: string[]): boolean {
-  return words.length === 0 || words.every((word) => holds(foldedText(projet), word));
-}
-
-/** A plural finds its singular; a name finds itself written in one word (« mobiness » finds « Mob’iness »). */
-function holds(text: string, word: string): boolean {
-  if (text.includes(word)) return true;
-  if (word.length > 3 && text.includes(word.replace(/[sx]$/, ''))) return true;
-  return word.length > 5 && text.replaceAll(' ', '').includes(word);
-}
-
-const foldedTexts = new WeakMap<ProjetPublie, string>();
-
-/** Folding is the costly part of a search: done once a project. */
-function foldedText(projet: ProjetPublie): string {
-  const text = foldedTexts.get(projet) ?? fold(textOf(projet));
-  foldedTexts.set(projet, text);
-  return text;
-}
-
-function textOf(projet: ProjetPublie): string {
-  const named = facettes.flatMap((facette) => valuesOf(projet, facette).map(({ nom }) => nom));
-  const places = projet.lieux.map(({ nom }) => nom);
-  return [projet.titre, projet.resume, projet.porteur.nom, projet.territoireSource, ...places, ...named].join(
-    ' ',
-  );
 }
 
 const byTitre = (a: ProjetPublie, b: ProjetPublie) => compareNoms(a.titre, b.titre);
@@ -160,14 +150,18 @@ function countValues(projets: ProjetPublie[], facette: Facette): Option[] {
 }
 
 /** For each facet, how many projects each value would keep, all the other filters staying as they are. */
-export function liveCounts(projets: ProjetPublie[], filtres: Filtres): Record<Facette, Map<string, number>> {
+export function liveCounts(
+  projets: ProjetPublie[],
+  filtres: Filtres,
+  synonymes = sansSynonymes,
+): Record<Facette, Map<string, number>> {
+  const termes = termesOf(filtres.q, synonymes);
+  const held = new Map(projets.map((projet) => [projet, countTermes(cherchableOf(projet), termes)]));
+  const answers = projets.filter((projet) => termes.length === 0 || (held.get(projet) ?? 0) > 0);
   return Object.fromEntries(
     facettes.map((facette) => {
       const others = { ...filtres, choix: { ...filtres.choix, [facette]: [] } };
-      return [
-        facette,
-        new Map(countValues(filterProjets(projets, others), facette).map((o) => [o.id, o.count])),
-      ];
+      return [facette, countBest(matching(answers, others), values[facette], held)];
     }),
   ) as Record<Facette, Map<string, number>>;
 }

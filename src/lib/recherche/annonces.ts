@@ -21,6 +21,9 @@ export function announceElargi(elargi: readonly string[]): string | undefined {
   return elargi.length === 0 ? undefined : `Aussi cherché\u00a0: ${elargi.map(cite).join(', ')}.`;
 }
 
+/** Before the words that were searched instead. */
+export const ANNONCE_CORRIGE = 'Aucune page n’a ces mots tels quels\u00a0: voici les résultats pour ';
+
 /** The words that were given up, or completed. */
 export function announceRecours({ sans, debuts }: Pick<Issue<Touche>, 'sans' | 'debuts'>): string[] {
   const said: string[] = [];

@@ -1,5 +1,8 @@
 /** A word mistyped by one letter: which word of the pages was meant? */
-import type { Forme, Lexique } from './lexique.ts';
+import { fold } from '../texte/format.ts';
+import { sansSynonymes, type TableSynonymes } from '../mots/synonymes.ts';
+import { expressionsOf, isDansExpression } from './equivalents.ts';
+import { wordsOf, type Forme, type Lexique } from './lexique.ts';
 import type { Mot } from './mots.ts';
 
 /** Is `b` one letter away from `a`: one more, one less, another, or two neighbours swapped? */
@@ -24,7 +27,7 @@ export function isConnu(cle: string, lexique: Lexique): boolean {
 const parts = (cle: string) => cle.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
 /** The best word one letter away, as pages write it: the most frequent; on a tie, the one that begins alike. */
-export function nearestWord(cle: string, lexique: Lexique): string | undefined {
+export function nearestWord(cle: string, { formes }: Pick<Lexique, 'formes'>): string | undefined {
   if (cle.length < LETTRES_MIN) return undefined;
   const better = (a: Forme, b: Forme) =>
     b.pages - a.pages ||
@@ -32,16 +35,36 @@ export function nearestWord(cle: string, lexique: Lexique): string | undefined {
     (a.cle < b.cle ? -1 : 1);
   const isNear = (forme: Forme) =>
     isOneEdit(cle, forme.cle) && (cle.length >= LETTRES_SURES || forme.cle[0] === cle[0]);
-  return lexique.formes.filter(isNear).sort(better)[0]?.texte;
+  return formes.filter(isNear).sort(better)[0]?.texte;
+}
+
+/** The words that no page holds, and that no expression of the table explains (« nounou »). */
+export function inconnusOf(mots: readonly Mot[], lexique: Lexique, synonymes = sansSynonymes): Mot[] {
+  const expressions = expressionsOf(mots, synonymes);
+  return mots.filter(
+    ({ cle, groupe }, place) => !groupe && !isConnu(cle, lexique) && !isDansExpression(place, expressions),
+  );
+}
+
+/** The words that people say, though no page writes them: « chauffage » is no slip, and « chaufage » is one of it. */
+function formesOf(synonymes: TableSynonymes): Forme[] {
+  const expressions = [...synonymes.values()].flat().map(({ expression }) => expression);
+  return wordsOf(expressions.join(' ')).map((texte) => ({ texte, cle: fold(texte), pages: 0 }));
 }
 
 /** The query with its unknown words corrected, or undefined when there is nothing to propose. */
-export function suggestion(q: string, mots: readonly Mot[], lexique: Lexique): string | undefined {
-  let proposed = q.trim().replace(/\s+/g, ' ');
-  for (const { texte, cle, groupe } of mots) {
-    if (groupe || isConnu(cle, lexique)) continue;
-    const word = nearestWord(cle, lexique);
+export function suggestion(
+  q: string,
+  mots: readonly Mot[],
+  lexique: Lexique,
+  synonymes = sansSynonymes,
+): string | undefined {
+  const typed = q.trim().replace(/\s+/g, ' ');
+  let proposed = typed;
+  const formes = [...lexique.formes, ...formesOf(synonymes)];
+  for (const { texte, cle } of inconnusOf(mots, lexique, synonymes)) {
+    const word = nearestWord(cle, { formes });
     if (word) proposed = proposed.replace(texte, () => word);
   }
-  return proposed === q.trim().replace(/\s+/g, ' ') ? undefined : proposed;
+  return proposed === typed ? undefined : proposed;
 }

@@ -7,7 +7,7 @@ export interface Touche {
   score: number;
 }
 
-type Chercher<T extends Touche> = (requete: string) => Promise<T[]>;
+export type Chercher<T extends Touche> = (requete: string) => Promise<T[]>;
 
 export interface Issue<T extends Touche> {
   /** The best page first, each once. */

@@ -17,6 +17,8 @@ export interface FichierRecherche {
   /** Acronyms with their long form, and plain words of the glossary with an empty one. */
   sigles: Paire[];
   fiches: FicheRecherche[];
+  /** Addresses of the pages that a synonym or a number leads to. */
+  citees: string[];
 }
 
 /** The page that shows an entry: it is searched through its entries only. */

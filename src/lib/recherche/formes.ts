@@ -5,8 +5,18 @@
 import { fold } from '../texte/format.ts';
 
 /** Plurals in -aux of words in -ail: « travaux » is not « traval ». */
-const AIL: Record<string, string> = { travaux: 'travail', baux: 'bail', vitraux: 'vitrail', emaux: 'émail' };
-const AUX: Record<string, string> = { travail: 'travaux', bail: 'baux', vitrail: 'vitraux', email: 'émaux' };
+const AIL = new Map([
+  ['travaux', 'travail'],
+  ['baux', 'bail'],
+  ['vitraux', 'vitrail'],
+  ['emaux', 'émail'],
+]);
+const AUX = new Map([
+  ['travail', 'travaux'],
+  ['bail', 'baux'],
+  ['vitrail', 'vitraux'],
+  ['email', 'émaux'],
+]);
 
 /**
  * « emplois » → [« emploi »] and « emploi » → [« emplois »], « jeux » and « jeu », « travaux » and « travail ». Guesses:
@@ -14,7 +24,7 @@ const AUX: Record<string, string> = { travail: 'travaux', bail: 'baux', vitrail:
  */
 export function nombres(texte: string): string[] {
   const cle = fold(texte);
-  const odd = AIL[cle] ?? AUX[cle];
+  const odd = AIL.get(cle) ?? AUX.get(cle);
   if (odd) return [odd];
   if (cle.length < 3) return [];
   if (/(?:[aiouéè]s|[eo]ux)$/iu.test(texte)) return [texte.slice(0, -1)];

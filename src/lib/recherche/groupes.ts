@@ -15,6 +15,7 @@ export const genres = {
   Carte: 'Cartes',
   Page: 'Pages',
   Rubrique: 'Rubriques',
+  Atlas: 'À propos de ce site',
 } as const;
 export type SorteDeResultat = keyof typeof genres;
 
@@ -35,6 +36,7 @@ const WEIGHTS: Record<SorteDeResultat, number> = {
   Carte: 0.7,
   Page: 0.7,
   Rubrique: 0.6,
+  Atlas: 0.5,
 };
 const POIDS: ReadonlyMap<string, number> = new Map(Object.entries(WEIGHTS));
 const POIDS_DEFINITION = 5;
@@ -55,7 +57,10 @@ export interface Groupe<T extends Touche> {
   touches: T[];
 }
 
-/** Best pages first, each kind with its weight; a query that is an entry of the glossary puts the glossary first. */
+/**
+ * Best pages first, each kind with its weight, those about the site itself last; a query that is an entry of the
+ * glossary puts the glossary first.
+ */
 export function rankTouches<T extends Touche>(
   touches: readonly T[],
   classementOf: (id: string) => ClassementDePage,
@@ -65,9 +70,10 @@ export function rankTouches<T extends Touche>(
     const { genre } = classementOf(id);
     return entree && genre === 'Glossaire' ? POIDS_DEFINITION : (POIDS.get(genre) ?? 1);
   };
+  const isLast = ({ id }: T) => Number(classementOf(id).genre === 'Atlas');
   return touches
     .map((touche) => ({ ...touche, score: touche.score * weight(touche) }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => isLast(a) - isLast(b) || b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** The pages of the kinds and axes chosen: any of them will do; none chosen means all. */

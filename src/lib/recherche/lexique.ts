@@ -1,7 +1,7 @@
 /** What the search knows before asking: the words of the pages and the acronyms of the glossary. */
 import { fold } from '../texte/format.ts';
 import { withoutElision } from './elisions.ts';
-import { isVide } from './mots.ts';
+import { isVide } from '../mots/vides.ts';
 import type { Paire } from './sigles.ts';
 
 /** The file /pagefind/vocabulaire.json. */
@@ -11,11 +11,15 @@ export interface FichierLexique {
   /** Words by number of pages that hold them, sorted, with a space between: { "12": "accueil aide" }. */
   mots: Record<string, string>;
   sigles: Paire[];
+  /** The number in the index of the pages that synonyms lead to, by address. */
+  adresses: [adresse: string, id: string][];
 }
 
 export interface Lexique {
   complet: boolean;
   sigles: Paire[];
+  /** Numbers of pages in the index, by address. */
+  adresses: ReadonlyMap<string, string>;
   /** Every word as pages write it, with its key and its number of pages, by key. */
   formes: readonly Forme[];
   /** How many pages hold the word; 0 when it is unknown. */
@@ -71,7 +75,12 @@ function compare(a: string, b: string): number {
 }
 
 /** Words found in `minimum` pages or more, grouped for the file. */
-export function writeLexique(formes: readonly Forme[], sigles: Paire[], minimum = 1): FichierLexique {
+export function writeLexique(
+  formes: readonly Forme[],
+  sigles: Paire[],
+  minimum = 1,
+  adresses: FichierLexique['adresses'] = [],
+): FichierLexique {
   const groups = new Map<number, string[]>();
   for (const { pages, texte } of formes) {
     if (pages >= minimum) groups.set(pages, [...(groups.get(pages) ?? []), texte]);
@@ -79,10 +88,10 @@ export function writeLexique(formes: readonly Forme[], sigles: Paire[], minimum 
   const mots = Object.fromEntries(
     [...groups].sort(([a], [b]) => a - b).map(([pages, words]) => [pages, words.join(' ')]),
   );
-  return { complet: minimum <= 1, mots, sigles };
+  return { complet: minimum <= 1, mots, sigles, adresses };
 }
 
-export function readLexique({ complet, mots, sigles }: FichierLexique): Lexique {
+export function readLexique({ complet, mots, sigles, adresses }: FichierLexique): Lexique {
   const formes = Object.entries(mots)
     .flatMap(([pages, words]) =>
       words.split(' ').map((texte) => ({ texte, cle: fold(texte), pages: Number(pages) })),
@@ -92,6 +101,7 @@ export function readLexique({ complet, mots, sigles }: FichierLexique): Lexique 
   return {
     complet,
     sigles,
+    adresses: new Map(adresses),
     formes,
     pages: (cle) => byKey.get(cle) ?? 0,
     commence: (debut) => formes[firstFrom(formes, debut)]?.cle.startsWith(debut) ?? false,
@@ -99,7 +109,12 @@ export function readLexique({ complet, mots, sigles }: FichierLexique): Lexique 
 }
 
 /** Without the file the search still works, with nothing to propose. */
-export const lexiqueVide: Lexique = readLexique({ complet: false, mots: {}, sigles: [] });
+export const lexiqueVide: Lexique = readLexique({
+  complet: false,
+  mots: {},
+  sigles: [],
+  adresses: [],
+});
 
 /** Index of the first key that is not before `cle`. */
 function firstFrom(formes: readonly Forme[], cle: string): number {

@@ -1,5 +1,8 @@
 /** The words of a query: what is kept, what is left aside, how it is written and how it is compared. */
+import { joinInitiales } from '../mots/mots.ts';
+import { isVide } from '../mots/vides.ts';
 import { fold } from '../texte/format.ts';
+import { plainSigns, withoutInvisibles } from '../texte/signes.ts';
 import { withoutElision } from './elisions.ts';
 
 export interface Mot {
@@ -15,31 +18,10 @@ export interface Mot {
 export const LONGUEUR_MAX = 100;
 const MOTS_MAX = 8;
 
-/** Words that every page has; « est » and « sans » are not here (Grand Est, sans domicile). */
-const VIDES = new Set(
-  (
-    'a au aux avec ce ces cet cette comment dans de des du elle elles en entre et eux il ils je la le les leur leurs ' +
-    'lui ma mais mes mon ne nos notre nous on ou par pour qu que quel quelle quelles quels qui sa se ses son sur ta ' +
-    'te tes ton tu un une vos votre vous y'
-  ).split(' '),
-);
-
 const GROUPE_OU_MOT = /"([^"]+)"|«\s*([^«»]+?)\s*»|“([^“”]+)”|[\p{L}\p{N}]+(?:[-'’‑][\p{L}\p{N}]+)*/gu;
-
-/** « C.C.A.S. » → « CCAS ». */
-function joinInitials(q: string): string {
-  return q.replace(/(?<![\p{L}.])(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu, (initials) =>
-    initials.replaceAll('.', ''),
-  );
-}
 
 function toMot(texte: string, groupe = false): Mot {
   return { texte, cle: fold(texte), groupe };
-}
-
-/** Is the word too common, or too short, to tell pages apart? */
-export function isVide(cle: string): boolean {
-  return VIDES.has(cle) || /^\p{L}$/u.test(cle);
 }
 
 /** One word, as a query of that word alone would read it. */
@@ -54,11 +36,14 @@ interface RequeteLue {
   deTrop: Mot[];
 }
 
+/** Odd dashes and apostrophes as usual ones; the typographic apostrophe stays, for the words are shown again. */
+const plainTyped = (q: string) => withoutInvisibles(q).replace(/[^\p{L}\p{N}’]+/gu, plainSigns);
+
 /** Cuts what the reader typed into words and quoted groups. */
 export function readQuestion(q: string): RequeteLue {
-  const tous = [...joinInitials(q.slice(0, LONGUEUR_MAX).normalize('NFC')).matchAll(GROUPE_OU_MOT)].map(
-    readPiece,
-  );
+  const tous = [
+    ...joinInitiales(plainTyped(q.slice(0, LONGUEUR_MAX)).normalize('NFC')).matchAll(GROUPE_OU_MOT),
+  ].map(readPiece);
   const utiles = tous.filter(({ cle, groupe }) => groupe || !isVide(cle));
   const gardes = utiles.length > 0 ? utiles : tous;
   const uniques = gardes.filter(

@@ -1,5 +1,7 @@
 /** What to ask the index, in which order, and what each widening is called. The caller only runs it. */
+import { sansSynonymes, type TableSynonymes } from '../mots/synonymes.ts';
 import { isConnu, suggestion } from './corrections.ts';
+import { remplacesOf } from './equivalents.ts';
 import { ligatures, nombres, sansTrait } from './formes.ts';
 import type { Lexique } from './lexique.ts';
 import { readMot, readQuestion, type Mot } from './mots.ts';
@@ -43,8 +45,13 @@ interface Variante {
 const POIDS_ELARGI = 0.9;
 const VARIANTES_MAX = 12;
 
-/** With `exact`, the words typed and nothing else. */
-export function planRecherche(q: string, lexique: Lexique, exact = false): Plan {
+/** With `exact`, the words typed and nothing else; without a table of synonyms, nothing instead of them. */
+export function planRecherche(
+  q: string,
+  lexique: Lexique,
+  exact = false,
+  synonymes: TableSynonymes = sansSynonymes,
+): Plan {
   const { mots, deTrop } = readQuestion(q);
   if (mots.length === 0) return { mots, etapes: [], suggestion: undefined };
   const sans = deTrop.map(({ texte }) => texte);
@@ -61,10 +68,10 @@ export function planRecherche(q: string, lexique: Lexique, exact = false): Plan 
     ...sans,
   ];
   const withSans = etapes.map((etape) => ({ ...etape, sans: dropped(etape) }));
-  return { mots, etapes: withSans, suggestion: suggestion(q, mots, lexique) };
+  return { mots, etapes: withSans, suggestion: suggestion(q, mots, lexique, synonymes) };
 
   function wholeWords(gardes: Mot[], known: Lexique): Etape {
-    return { tentatives: tentativesOf(gardes, known), sans: missingFrom(gardes), debuts: [] };
+    return { tentatives: tentativesOf(gardes, known, synonymes), sans: missingFrom(gardes), debuts: [] };
   }
   /** Words being typed: « mobil » for « mobilité ». */
   function beginnings(gardes: Mot[], known: Lexique): Etape[] {
@@ -102,9 +109,10 @@ function isDebut(cle: string, lexique: Lexique): boolean {
 const telQuel = ({ texte }: Mot): Variante => ({ requete: texte, entiers: [texte], elargi: [] });
 
 /** Every way to search these words, the words as typed first. */
-function tentativesOf(mots: Mot[], lexique: Lexique): Tentative[] {
+function tentativesOf(mots: Mot[], lexique: Lexique, synonymes: TableSynonymes): Tentative[] {
   const lists: { mots: Mot[]; elargi: string[] }[] = [
     { mots, elargi: [] },
+    ...remplacesOf(mots, synonymes),
     ...abregesOf(mots, lexique.sigles).map(({ mots: court, sigle }) => ({ mots: court, elargi: [sigle] })),
   ];
   const tentatives = lists.flatMap(({ mots: list, elargi }) =>

@@ -1,6 +1,7 @@
 /** Acronyms and their long form, from the glossary, both ways. */
 import { fold } from '../texte/format.ts';
-import { isVide, readQuestion, type Mot } from './mots.ts';
+import { isVide } from '../mots/vides.ts';
+import { readQuestion, type Mot } from './mots.ts';
 
 /** « CCAS », « centre communal d’action sociale »; the long form of a plain word of the glossary is empty. */
 export type Paire = [sigle: string, developpe: string];

@@ -4,6 +4,7 @@ import { compareNoms, formatDate } from '../../lib/texte/format.ts';
 import { libellesRessource } from '../../lib/texte/libelles.ts';
 import type { FicheRecherche, FichierRecherche } from '../../lib/recherche/fiches.ts';
 import { allAxes } from '../../queries/entries.ts';
+import { pagesCitees } from '../../queries/mots.ts';
 
 const ficheOfSigle = ({ id, data }: CollectionEntry<'sigles'>): FicheRecherche => ({
   url: `/glossaire/#${id}`,
@@ -57,6 +58,7 @@ export const GET: APIRoute = async () => {
     sigles: sigles
       .map(({ data }): [string, string] => [data.sigle, data.developpe])
       .sort(([a], [b]) => compareNoms(a, b)),
+    citees: await pagesCitees(),
     fiches: fiches.sort((a, b) => (a.url < b.url ? -1 : 1)),
   };
   return Response.json(body);

@@ -6,6 +6,7 @@ import { checkLiens } from '../../lib/ressources/regles.ts';
 import { departementOfFile } from '../../lib/contenu/fichiers-locaux.ts';
 import { texteDe } from '../../lib/contenu/valeur.ts';
 import type { Brut, Jeu } from '../../lib/contenu/validation.ts';
+import { checkSynonymes } from '../../lib/mots/regles.ts';
 
 /** Every fault against the rules, over all the collections. */
 export function checkContentRules(jeux: Jeu[]): Faute[] {
@@ -22,6 +23,7 @@ export function checkContentRules(jeux: Jeu[]): Faute[] {
     ...duplicateValues(entries('bilan'), 'ordre'),
     ...checkLiens(entries('ressources')),
     ...checkProchainsPas(entries('prochainsPas'), entries('leviers')),
+    ...checkSynonymes(entries('synonymes'), jeux),
   ];
 }
 

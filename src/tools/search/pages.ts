@@ -9,7 +9,6 @@ import { spaceElisions, spaceElisionsInHtml } from '../../lib/recherche/elisions
 import { pageOf, type FicheRecherche, type FichierRecherche } from '../../lib/recherche/fiches.ts';
 import { countMots, writeLexique } from '../../lib/recherche/lexique.ts';
 import { pageForSearch } from '../../lib/recherche/page-territoire.ts';
-import type { Paire } from '../../lib/recherche/sigles.ts';
 import { SearchIndex } from './index.ts';
 
 /** What the index rests on. */
@@ -21,6 +20,8 @@ export interface Site {
 }
 
 interface Fragment {
+  /** The number of the page in the index. */
+  id: string;
   url: string;
   content: string;
   meta: { title?: string };
@@ -71,7 +72,7 @@ export async function indexSite(site: Site, outputPath: string): Promise<number>
   await addPages(index, site);
   await addFiches(index, site.recherche.fiches);
   await index.write(outputPath);
-  await writeVocabulaire(outputPath, site.recherche.sigles);
+  await writeVocabulaire(outputPath, site.recherche);
   return index.count;
 }
 
@@ -108,25 +109,42 @@ async function addFiches(index: SearchIndex, fiches: FicheRecherche[]): Promise<
 }
 
 /** Writes the words of the pages, read from what Pagefind has kept of them; the rarest go when there are too many. */
-async function writeVocabulaire(pagefind: string, sigles: Paire[]): Promise<void> {
-  const formes = countMots(await readTexts(join(pagefind, 'fragment')));
+async function writeVocabulaire(pagefind: string, { sigles, citees }: FichierRecherche): Promise<void> {
+  const fragments = await readFragments(join(pagefind, 'fragment'));
+  const formes = countMots(fragments.map(textOf));
+  const adresses = numbersOf(citees, fragments);
+  const write = (minimum: number) => JSON.stringify(writeLexique(formes, sigles, minimum, adresses));
   let minimum = 1;
-  let text = JSON.stringify(writeLexique(formes, sigles, minimum));
-  while (gzipSync(text).length > LEXIQUE_MAX) text = JSON.stringify(writeLexique(formes, sigles, ++minimum));
+  let text = write(minimum);
+  while (gzipSync(text).length > LEXIQUE_MAX) text = write(++minimum);
   await writeFile(join(pagefind, 'vocabulaire.json'), text);
+}
+
+/** The number of each address in the index; an address within a page that is searched whole has that of the page. */
+function numbersOf(adresses: string[], fragments: Fragment[]): [adresse: string, id: string][] {
+  const ids = new Map(fragments.map(({ url, id }) => [url, id]));
+  return adresses.map((adresse) => {
+    const id = ids.get(adresse) ?? ids.get(pageOf(adresse));
+    if (id === undefined)
+      throw new Error(
+        `La recherche ne connaît pas ${adresse}, où mène une ligne de data/mots/synonymes.csv : cette page ne se cherche pas (data-pagefind-body). Choisir une autre page.`,
+      );
+    return [adresse, id];
+  });
 }
 
 /** The pages of territories are many and list communes: only their names are words to propose. */
 const isTerritoire = (url: string) => /^\/territoires\/[^/]+\//.test(url);
+const textOf = ({ url, content, meta }: Fragment) =>
+  isTerritoire(url) ? (meta.title ?? '') : `${meta.title ?? ''} ${content}`;
 
-/** The title and the text of each page: a signature, then JSON, compressed. Read in turn: quicker for small files. */
-async function readTexts(folder: string): Promise<string[]> {
+/** What Pagefind keeps of each page: a signature, then JSON, compressed. Read in turn: quicker for small files. */
+async function readFragments(folder: string): Promise<Fragment[]> {
   const files = (await readdir(folder)).sort();
   return files.map((file) => {
     const json = gunzipSync(readFileSync(join(folder, file)))
       .toString('utf8')
       .replace(/^pagefind_dcd/, '');
-    const { url, content, meta } = JSON.parse(json) as Fragment;
-    return isTerritoire(url) ? (meta.title ?? '') : `${meta.title ?? ''} ${content}`;
+    return { ...(JSON.parse(json) as Omit<Fragment, 'id'>), id: file.replace(/\.pf_fragment$/, '') };
   });
 }

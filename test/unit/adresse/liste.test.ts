@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
-  keeps,
+  keepElements,
   parseChoix,
   sortElements,
   writeChoix,
   type ElementDeListe,
 } from '../../../src/lib/adresse/liste.ts';
+import { makeKeepByMots } from '../../../src/lib/mots/liste.ts';
+import { sansSynonymes } from '../../../src/lib/mots/synonymes.ts';
 
 const questions = { facettes: { axe: ['1-enfance', '2-emploi'], etat: ['atteint'] }, tris: ['haut'] };
 const read = (query: string) => parseChoix(new URLSearchParams(query), questions);
@@ -14,6 +16,8 @@ const element = (texte: string, axe: string[], haut?: number): ElementDeListe =>
   facettes: { axe, etat: [] },
   rangs: { haut },
 });
+
+const keepByMots = makeKeepByMots(sansSynonymes);
 
 describe('the address', () => {
   test('gives the words, the facets and the order', () => {
@@ -41,18 +45,31 @@ describe('the address', () => {
 });
 
 describe('an element is kept', () => {
-  const colo = element('le pass colo, a l etranger', ['1-enfance']);
+  const colo = element('Le Pass’colo, à l’étranger', ['1-enfance']);
 
   test.each([
     ['', true],
     ['q=Étranger', true],
     ['q=colo pass', true],
-    ['q=colo emploi', false],
+    ['q=olo', false],
+    ['q=emploi', false],
     ['axe=1-enfance&q=colo', true],
     ['axe=2-emploi', false],
     ['etat=atteint', false],
   ])('by « %s »: %s', (query, kept) => {
-    expect(keeps(colo, read(query))).toBe(kept);
+    expect(keepElements([colo], read(query), keepByMots).gardes).toHaveLength(kept ? 1 : 0);
+  });
+});
+
+test('when no element has every word, those that have the most are kept, and it is said', () => {
+  const [vacances, colo] = [element('vacances', ['1-enfance']), element('pass colo en vacances', [])];
+  expect(keepElements([vacances, colo], read('q=colo vacances emploi'), keepByMots)).toEqual({
+    gardes: [colo],
+    partiel: true,
+  });
+  expect(keepElements([vacances, colo], read('q=colo vacances'), keepByMots)).toEqual({
+    gardes: [colo],
+    partiel: false,
   });
 });
 
@@ -60,7 +77,7 @@ describe('an order', () => {
   const [a, b, c, d] = [element('a', [], 2), element('b', []), element('c', [], 0), element('d', [], 2)];
 
   test('puts elements without a rank last, and equals as the page has them', () => {
-    expect(sortElements([a, b, c, d] as ElementDeListe[], 'haut').map(({ texte }) => texte)).toEqual([
+    expect(sortElements([a, b, c, d] as ElementDeListe[], 'haut').map(({ texte }) => texte.trim())).toEqual([
       'c',
       'a',
       'd',

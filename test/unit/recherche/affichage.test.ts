@@ -133,6 +133,7 @@ describe('groups', () => {
       'Glossaire',
       'Intercommunalité',
       'Ressource',
+      'Atlas',
     ]);
   });
 

@@ -46,11 +46,17 @@ describe('the file', () => {
       complet: true,
       mots: { '1': 'rare santé', '3': 'emploi' },
       sigles: [],
+      adresses: [],
     });
   });
 
   test('says when it is not complete', () => {
-    expect(writeLexique(formes, [], 2)).toEqual({ complet: false, mots: { '3': 'emploi' }, sigles: [] });
+    expect(writeLexique(formes, [], 2)).toEqual({
+      complet: false,
+      mots: { '3': 'emploi' },
+      sigles: [],
+      adresses: [],
+    });
   });
 
   test('reads back as it was', () => {

@@ -1,0 +1,30 @@
+/** The pages that the question names, first, whatever their kind. */
+import type { Directe } from '../../lib/recherche/directes.ts';
+import { make } from '../commun/dom.ts';
+import type { MoteurRecherche, TouchePagefind } from './moteur.ts';
+import { makeResult } from './rendu.ts';
+
+interface PageNommee {
+  touche: TouchePagefind;
+  /** The page, or its place that answers. */
+  adresse: string;
+}
+
+export function findDirectes(directes: readonly Directe[], moteur: MoteurRecherche): PageNommee[] {
+  return directes.flatMap(({ adresse, id }) => {
+    const touche = moteur.toucheOf(id);
+    return touche ? [{ touche, adresse }] : [];
+  });
+}
+
+export async function makeDirectes(pages: PageNommee[], moteur: MoteurRecherche): Promise<HTMLElement> {
+  const id = 'groupe-directes';
+  const items = await Promise.all(pages.map(({ touche, adresse }) => makeResult(touche, moteur, adresse)));
+  const title = pages.length > 1 ? 'Les réponses les plus proches' : 'La réponse la plus proche';
+  return make(
+    'section',
+    { 'aria-labelledby': id, 'data-part': 'directes' },
+    make('h2', { id }, title),
+    make('ul', { class: 'plain-list' }, ...items),
+  );
+}

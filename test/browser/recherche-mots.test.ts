@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { test } from '../support/browser.ts';
+
+interface Requete {
+  requete: string;
+  attendu: string;
+}
+const requetes: Requete[] = parse(readFileSync('test/fixtures/recherche-mots.csv', 'utf8'), {
+  columns: true,
+});
+
+const address = (q: string, more = '') => `/recherche/?q=${encodeURIComponent(q)}${more}`;
+const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
+
+/** Waits for the answer to what the address asks. */
+const ready = (page: Page) => page.waitForSelector('recherche-site[data-ready]');
+
+/** Where the results lead, in the order in which they are read. */
+async function links(page: Page): Promise<string[]> {
+  await ready(page);
+  return page
+    .locator('recherche-site [data-part=resultats] h3 a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+}
+
+async function ask(page: Page, q: string): Promise<string[]> {
+  const field = page.getByLabel('Que cherchez-vous');
+  await field.fill(q);
+  await field.press('Enter');
+  return links(page);
+}
+
+const pageOf = (href: string | undefined) => href?.replace(/#.*$/, '');
+const note = async (page: Page, name: string) =>
+  plain(await page.locator(`recherche-site [data-note=${name}]`).textContent());
+
+describe('what mayors and residents type', () => {
+  test('finds the page they want among the first three', { timeout: 240_000 }, async ({ openPage }) => {
+    const { page, errors } = await openPage('/recherche/');
+    const missed: string[] = [];
+    for (const { requete, attendu } of requetes) {
+      const first = (await ask(page, requete)).slice(0, 3);
+      if (!first.some((href) => pageOf(href) === attendu)) missed.push(`${requete} : ${first.join(' ')}`);
+    }
+    expect(missed).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test.for([
+    ['ma nounou est malade', '/leviers/01-petite-enfance/'],
+    ['papa seul', '/projets/familles-monoparentales-grand-cahors/'],
+    ['je dors dans la voiture', '/leviers/06-expulsions-logement-d-abord/'],
+    ['auto-école', '/projets/permis-hauts-tolosans/'],
+    ['huissier', '/leviers/05-surendettement/'],
+    ['repas à 1 euro', '/mesures/21-cantines/'],
+    ['subvention', '/methode/financement/'],
+  ] as const)('« %s »', async ([q, attendu], { openPage }) => {
+    const { page } = await openPage(address(q));
+    expect((await links(page)).slice(0, 3).map(pageOf)).toContain(attendu);
+  });
+});
+
+test.for([
+  ['axe 1', '/axes/1-enfance/'],
+  ['Levier n° 3', '/leviers/03-centres-sociaux/'],
+  ['mesures 9', '/mesures/09-avip/'],
+  ['levier 07', '/leviers/07-seniors/'],
+  ['mesure numéro 24', '/mesures/24-entreprises/'],
+  ['étape 9', '/methode/#9-suivre'],
+] as const)('what has a number is named by it: « %s »', async ([q, first], { openPage }) => {
+  const { page } = await openPage(address(q));
+  expect((await links(page))[0]).toBe(first);
+});
+
+test.for(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf', 'isPrototypeOf'])(
+  'the name of a member of an object is a word like any other: « %s »',
+  async (q, { openPage }) => {
+    const { page, errors } = await openPage(address(q));
+    await ready(page);
+    expect(plain(await page.locator('recherche-site [data-part=etat]').textContent())).not.toContain(
+      'ne se charge pas',
+    );
+    expect(errors).toEqual([]);
+  },
+);
+
+describe('an unknown word', () => {
+  test.for([
+    ['chaufage', 'chauffage'],
+    ['parantalité', 'parentalité'],
+    ['préccarité énergétique', 'précarité énergétique'],
+    ['alimantation', 'alimentation'],
+    ['domicilliation', 'domiciliation'],
+  ] as const)('« %s » is searched as « %s » at once', async ([q, right], { openPage }) => {
+    const { page } = await openPage(address(q));
+    const corrected = await links(page);
+    expect(await note(page, 'corrige')).toContain(`voici les résultats pour « ${right} »`);
+    await page.getByRole('link', { name: `Chercher exactement « ${q} »` }).click();
+    await page.waitForFunction(() => location.search.includes('exact=1'));
+    expect((await links(page)).length).toBeLessThan(corrected.length);
+  });
+});
+
+describe('a place and a topic', () => {
+  test.for([
+    ['aide alimentaire Toulouse', '/leviers/08-alimentation/', /^\/territoires\//],
+    ['Roubaix surendettement', '/leviers/05-surendettement/', /^\/territoires\//],
+    ['covoiturage Guéret', '/leviers/10-mobilite/', /^\/territoires\//],
+    ['domiciliation Aix-en-Provence', '/leviers/04-domiciliation-acces-aux-droits/', /^\/territoires\//],
+    ['canicule Brive-la-Gaillarde', '/leviers/07-seniors/', /^\/territoires\//],
+  ] as const)('« %s »: the topic, near the place', async ([q, topic, place], { openPage }) => {
+    const { page, errors } = await openPage(address(q));
+    expect((await links(page)).slice(0, 3).map(pageOf)).toContain(topic);
+    const near = page.locator('recherche-site [data-note=lieu] a');
+    if ((await near.count()) > 0) expect(await near.getAttribute('href')).toMatch(place);
+    expect(errors).toEqual([]);
+  });
+
+  test('the place has its link when no page has it with the topic', async ({ openPage }) => {
+    const { page } = await openPage(address('surendettement Guéret'));
+    await links(page);
+    expect(await note(page, 'lieu')).toContain('Guéret');
+  });
+});
+
+test.for(['tableur', 'accessibilité', 'corriger', 'projet', 'source'])(
+  'pages about the site come last: « %s »',
+  async (q, { openPage }) => {
+    const { page } = await openPage(address(q));
+    await ready(page);
+    const kinds = await page
+      .locator('recherche-site section[data-genre]')
+      .evaluateAll((all) => all.map((section) => section.getAttribute('data-genre')));
+    expect(kinds).toContain('Atlas');
+    expect(kinds.at(-1)).toBe('Atlas');
+  },
+);
+
+describe('a piece of the index that does not come', () => {
+  test.for([
+    ['logement', '**/pagefind/index/**'],
+    ['surendettement', '**/pagefind/index/**'],
+    ['zzzz', '**/pagefind/index/**'],
+    ['mobilité', '**/pagefind/fragment/**'],
+    ['Lodève', '**/pagefind/filter/**'],
+  ] as const)('« %s » without %s is an error, not an empty answer', async ([q, missing], { openPage }) => {
+    const { page } = await openPage('/recherche/');
+    await ready(page);
+    await page.context().route(missing, (route) => route.fulfill({ status: 404 }));
+    await page.getByLabel('Que cherchez-vous').fill(q);
+    await page.getByRole('alert').filter({ hasText: 'La recherche ne se charge pas' }).waitFor();
+    expect(await page.locator('recherche-site').getAttribute('data-vue')).toBe('erreur');
+  });
+});

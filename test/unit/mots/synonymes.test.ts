@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { lignesOfNumeros } from '../../../src/lib/mots/numeros.ts';
+import { findSynonymes, readSynonymes } from '../../../src/lib/mots/synonymes.ts';
+import { motsPleins } from '../../../src/lib/mots/mots.ts';
+
+const table = readSynonymes([
+  ['cantine', 'cantines', '/mesures/21-cantines/'],
+  ['cantine à 1 euro', 'tarification sociale', '/mesures/21-cantines/'],
+  ['sdf', 'sans domicile', '/a/|/b/'],
+  ...lignesOfNumeros('levier', [
+    { numero: 2, page: '/leviers/02-parentalite/' },
+    { numero: 10, page: '/leviers/10-mobilite/' },
+  ]),
+]);
+const find = (q: string) =>
+  findSynonymes(motsPleins(q), table).map(({ synonyme, debut, longueur }) => [
+    synonyme.expression,
+    debut,
+    longueur,
+  ]);
+
+describe('findSynonymes', () => {
+  test.each([
+    ['cantine', [['cantine', 0, 1]]],
+    ['les cantines scolaires', [['cantine', 0, 1]]],
+    ['Cantine à 1 euro', [['cantine à 1 euro', 0, 3]]],
+    ['la cantine de l’école', [['cantine', 0, 1]]],
+    ['aide SDF cantine', [['sdf', 1, 1], ['cantine', 2, 1]]], // prettier-ignore
+    ['levier 10', [['levier 10', 0, 2]]],
+    ['leviers 2', [['levier 2', 0, 2]]],
+    ['Levier n° 10', [['levier 10', 0, 2]]],
+    ['levier numéro 2', [['levier numéro 2', 0, 3]]],
+    ['levier 02', [['levier 02', 0, 2]]],
+    ['levier 100', []],
+    ['levier', []],
+    ['constructor', []],
+    ['__proto__', []],
+  ])('« %s »', (q, expected) => {
+    expect(find(q)).toEqual(expected);
+  });
+
+  test('reads the ways to say it and the pages, in order', () => {
+    expect(table.get('sdf')?.[0]).toMatchObject({ equivalents: ['sans domicile'], pages: ['/a/', '/b/'] });
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { lignesOfNumeros } from '../../../src/lib/mots/numeros.ts';
+import { readSynonymes } from '../../../src/lib/mots/synonymes.ts';
+import { readLexique, writeLexique, countMots } from '../../../src/lib/recherche/lexique.ts';
+import { coupesOf } from '../../../src/lib/recherche/lieu.ts';
+import { readQuestion } from '../../../src/lib/recherche/mots.ts';
+import { answerWords } from '../../../src/lib/recherche/reponse.ts';
+
+/** A small site: what each page says. */
+const pages = new Map([
+  ['mobilite', 'La mobilité solidaire et le permis de conduire'],
+  ['parents', 'Le soutien aux familles monoparentales'],
+  ['logement', 'Un logement pour tous à Lodève'],
+]);
+const ADRESSES: [string, string][] = [
+  ['/leviers/10-mobilite/', 'mobilite'],
+  ['/leviers/02-parentalite/', 'parents'],
+];
+const lexique = readLexique(writeLexique(countMots([...pages.values()]), [], 1, ADRESSES));
+const synonymes = readSynonymes([
+  ['mère seule', 'familles monoparentales', '/leviers/02-parentalite/'],
+  ['pas de voiture', 'mobilité', '/leviers/10-mobilite/'],
+  ['nounou', '', '/leviers/02-parentalite/'],
+  ['vieille adresse', '', '/leviers/99-rien/'],
+  ...lignesOfNumeros('levier', [{ numero: 10, page: '/leviers/10-mobilite/' }]),
+]);
+
+/** Finds the pages that hold every word whole, as Pagefind does; « Vailhan » is on a page whose words are not in the file. */
+const search = (requete: string) => {
+  const words = requete.replaceAll('"', '').toLowerCase().split(' ');
+  const found = [...pages].filter(([, texte]) =>
+    words.every((word) => texte.toLowerCase().split(/[ ’]/).includes(word)),
+  );
+  const communes = requete.includes('Vailhan') ? ['epci'] : [];
+  return Promise.resolve([...found.map(([id]) => id), ...communes].map((id) => ({ id, score: 1 })));
+};
+const answer = async (q: string, exact = false) => {
+  const { issue, directes, corrige } = await answerWords(q, exact, { lexique, synonymes, search });
+  return {
+    ids: issue.touches.map(({ id }) => id),
+    elargi: issue.elargi,
+    directes: directes.map(({ adresse }) => adresse),
+    corrige,
+  };
+};
+
+describe('a question in the words of people', () => {
+  test.each([
+    ['mère seule', ['parents'], ['/leviers/02-parentalite/']],
+    ['mères seules', ['parents'], ['/leviers/02-parentalite/']],
+    ['je n’ai pas de voiture', ['mobilite'], ['/leviers/10-mobilite/']],
+    ['nounou', [], ['/leviers/02-parentalite/']],
+    ['levier 10', [], ['/leviers/10-mobilite/']],
+    ['Levier n° 10', [], ['/leviers/10-mobilite/']],
+    ['mère seule pas de voiture', ['mobilite'], ['/leviers/02-parentalite/', '/leviers/10-mobilite/']],
+    ['vieille adresse', [], []],
+    ['logement', ['logement'], []],
+  ])('« %s »', async (q, ids, directes) => {
+    const seen = await answer(q);
+    expect([seen.directes, seen.corrige]).toEqual([directes, undefined]);
+    expect(seen.ids).toEqual(expect.arrayContaining(ids));
+  });
+
+  test('exact: the words typed and nothing else', async () => {
+    expect(await answer('mère seule', true)).toEqual({
+      ids: [],
+      elargi: [],
+      directes: [],
+      corrige: undefined,
+    });
+  });
+});
+
+describe('a word that no page has', () => {
+  test.each([
+    ['logment', 'logement', ['logement']],
+    ['mobilitée', 'mobilité', ['mobilite']],
+    ['permi de conduire', undefined, ['mobilite']],
+    ['logemant Lodève', 'logement Lodève', ['logement']],
+    ['monoparentalles', 'monoparentales', ['parents']],
+    ['Lodeve', undefined, []],
+    // Only the table has the word.
+    ['nounnou', 'nounou', []],
+  ])('« %s » is searched as « %s » at once', async (q, corrige, ids) => {
+    const seen = await answer(q);
+    expect(seen.corrige).toBe(corrige);
+    if (corrige) expect(seen.ids).toEqual(ids);
+  });
+
+  test.each(['nounou', 'Vailhan', 'xyztuvw', '"le logment"'])('« %s » is not corrected', async (q) => {
+    expect((await answer(q)).corrige).toBeUndefined();
+  });
+});
+
+test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf', 'prototype'])(
+  'the name of a member of an object finds nothing, and breaks nothing: « %s »',
+  async (q) => {
+    expect((await answer(q)).ids).toEqual([]);
+  },
+);
+
+describe('a place beside a topic', () => {
+  const coupes = (q: string) =>
+    coupesOf(readQuestion(q).mots, synonymes).map(({ nom, sujet }) => `${sujet} / ${nom}`);
+
+  test.each([
+    ['logement Toulouse', ['logement / Toulouse', 'Toulouse / logement']],
+    ['mère seule Lodève', ['mère seule / Lodève']],
+    ['Lodève mère seule', ['mère seule / Lodève']],
+    ['mère seule', []],
+    ['Toulouse', []],
+    ['nounou Aix en Provence', ['nounou / Aix Provence', 'nounou Aix / Provence']],
+  ])('« %s » may be cut %j', (q, expected) => {
+    expect(coupes(q)).toEqual(expected);
+  });
+});
