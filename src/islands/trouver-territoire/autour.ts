@@ -14,7 +14,8 @@ import {
 import { situate, type Candidate, type PositionAppareil } from '../../lib/territoires/situer/situer.ts';
 import { formatCode } from '../../lib/territoires/code.ts';
 import { unpackCommunes } from '../../lib/territoires/chercher/colonnes.ts';
-import { openCommunes, type Fonds, type Lieu } from '../../lib/territoires/chercher/entree.ts';
+import { type Fonds, type Lieu } from '../../lib/territoires/chercher/entree.ts';
+import { openCommunes } from '../../lib/territoires/chercher/communes.ts';
 import { presentLieu } from '../../lib/territoires/chercher/presenter.ts';
 import { unpackSuite } from '../../lib/territoires/chercher/suites.ts';
 import { make } from '../commun/dom.ts';

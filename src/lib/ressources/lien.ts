@@ -1,7 +1,7 @@
 /** Where a resource can be read: the address that its source prints, else the one that the Atlas has found. */
 import { LIEN_ABSENT, type Ressource } from '../../schemas/ressource.ts';
 
-export interface Lien {
+interface Lien {
   url: string;
   /** True when no source prints it: we read it in a copy of the page. */
   trouve: boolean;

@@ -7,7 +7,7 @@ import { codeOf } from '../../support/code.ts';
 const small = buildReferentiel(rows);
 const AIRE = codeOf('epci:200030435');
 
-test('several territories together touch each EPCI, department and region once; an EPCI over a border its main ones', () => {
+test('several territories together touch each EPCI, department and region once; an EPCI over a border counts on both sides', () => {
   const { lieux, epci, departements, regions } = empriseOf(small, [
     AIRE,
     codeOf('commune:40001'),
@@ -15,8 +15,8 @@ test('several territories together touch each EPCI, department and region once; 
   ]);
   expect(lieux.map(({ nom }) => nom)).toEqual(['CC d’Aire-sur-l’Adour', 'Aire-sur-l’Adour', 'Corse-du-Sud']);
   expect(epci).toEqual(['200030435', '242010056']);
-  expect(departements.map(({ code }) => code)).toEqual(['40', '2A']);
-  expect(regions.map(({ code }) => code)).toEqual(['75', '94']);
+  expect(departements.map(({ code }) => code)).toEqual(['40', '32', '2A']);
+  expect(regions.map(({ code }) => code)).toEqual(['75', '76', '94']);
 });
 
 test('an unknown territory is an error', () => {

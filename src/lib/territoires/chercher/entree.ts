@@ -2,8 +2,7 @@
 import type { CodeTerritoire, Niveau } from '../../../schemas/territoire.ts';
 import { codeOfDepartement, codeOfRegion, formatCode } from '../code.ts';
 import type { CollectiviteDite } from '../collectivites.ts';
-import { departementOfCode } from '../departement-of-code.ts';
-import type { FichierBase, LigneCommune, NatureAncien } from './format.ts';
+import type { FichierBase } from './format.ts';
 import { unpackGroupements } from './groupements.ts';
 import { initialesOf, isLiaison, motsForts, motsOf } from './mots.ts';
 import { unpackDebuts } from './suites.ts';
@@ -47,7 +46,7 @@ export interface Fonds {
   epci: string[];
 }
 
-type Faits = Pick<Lieu, 'niveau' | 'code' | 'nom' | 'poids'> & Partial<Lieu>;
+export type Faits = Pick<Lieu, 'niveau' | 'code' | 'nom' | 'poids'> & Partial<Lieu>;
 
 const HABITANTS: Record<NiveauLieu, number> = {
   commune: 0,
@@ -63,7 +62,7 @@ const GROUPES: Record<string, string> = {
   CU: 'cu communaute urbaine agglo',
 };
 
-function makeLieu(faits: Faits, contexte: string[] = []): Lieu {
+export function makeLieu(faits: Faits, contexte: string[] = []): Lieu {
   const mots = motsOf(faits.ancien?.nom ?? faits.nom);
   const forts = motsForts(mots);
   return {
@@ -142,7 +141,7 @@ export function departementIn(parCode: Fonds['parCode'], code: string): Lieu | u
 }
 
 /** What tells two homonyms apart: the number and the names of the department and of the region. */
-function placeWords(departement: string, { parCode }: Pick<Fonds, 'parCode'>): string[] {
+export function placeWords(departement: string, { parCode }: Pick<Fonds, 'parCode'>): string[] {
   const found = departementIn(parCode, departement);
   const region = parCode.get(codeOfRegion(found?.region ?? ''));
   return [departement.toLowerCase(), ...(found?.mots ?? []), ...(region?.mots ?? [])].filter(
@@ -161,47 +160,4 @@ function openAutresNoms({ base, parCode }: Fonds): Lieu[] {
     const lieu = parCode.get(territoire);
     return lieu ? [makeLieu({ ...lieu, poids: 500, ancien: { nom, nature, code } }, lieu.contexte)] : [];
   });
-}
-
-const NATURES: Record<NatureAncien, string> = {
-  d: 'commune déléguée',
-  a: 'commune associée',
-  m: 'arrondissement',
-  n: 'ancien nom',
-  f: 'ancienne commune',
-  c: 'ancien code',
-};
-
-/** Unpacks the rows of a file of communes. */
-export function openCommunes(lignes: LigneCommune[], fonds: Fonds): Lieu[] {
-  const divided = new Set(lignes.filter(([, , , , , nature]) => nature === 'm').map(([, code]) => code));
-  return lignes.map((ligne) => openCommune(ligne, divided, fonds));
-}
-
-/** `divided`: the codes of the communes that have arrondissements. */
-function openCommune(ligne: LigneCommune, divided: ReadonlySet<string>, fonds: Fonds): Lieu {
-  const [nom, code, postaux, rang, poids, nature, nomActuel = nom] = ligne;
-  const departement = departementOfCode(code);
-  const codesPostaux = postaux.split(' ').filter(Boolean);
-  const place = departementIn(fonds.parCode, departement);
-  const faits: Faits = {
-    niveau: 'commune',
-    code,
-    nom: nomActuel,
-    departement,
-    region: place?.region ?? '',
-    epci: fonds.epci[rang] ?? null,
-    codesPostaux,
-    poids,
-    ...(place?.collectivite && { collectivite: place.collectivite }),
-    ...ancienOf(ligne),
-  };
-  // « 75018 Paris » is the arrondissement, « 75000 Paris » the whole city.
-  const numbers = divided.has(code) && !nature ? [`${departement}000`] : codesPostaux;
-  return makeLieu(faits, [...placeWords(departement, fonds), ...numbers]);
-}
-
-/** The other name or code that leads there, if any. */
-function ancienOf([nom, , , , , nature, , code = '']: LigneCommune): Pick<Faits, 'ancien'> {
-  return nature ? { ancien: { nom, nature: NATURES[nature], code } } : {};
 }

@@ -1,7 +1,8 @@
 /** Puts a file that was read where the search will find it. */
 import { unpackCommunes, type FichierCommunes } from './colonnes.ts';
 import { FINS, type LigneSiren } from './format.ts';
-import { openCommunes, type Fonds } from './entree.ts';
+import { type Fonds } from './entree.ts';
+import { openCommunes } from './communes.ts';
 import type { FichiersLus } from './reponse.ts';
 import { unpackDebuts } from './suites.ts';
 
