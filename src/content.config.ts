@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { fichiersOf, readLignes } from './reference/tableaux.ts';
 import { dossiers, tableaux, type JeuDossier, type JeuTableau } from './schemas/jeux.ts';
 import { origineSchema } from './schemas/origine.ts';
@@ -10,13 +10,14 @@ import { origineSchema } from './schemas/origine.ts';
 /** The rows of a table and of the files that departments add beside it; each entry keeps the path of its own file. */
 const rowsOf = (fichier: string): Loader => ({
   name: 'tableau',
-  load: async ({ config, parseData, store, watcher }) => {
+  load: async (context) => {
+    const { config, store, watcher } = context;
     const root = fileURLToPath(config.root);
     const load = async () => {
       store.clear();
       for (const filePath of fichiersOf(root, fichier)) {
         for (const { id, valeurs } of readLignes(root, filePath)) {
-          const data = await parseData({ id, data: { ...valeurs, id }, filePath });
+          const data = await context.parseData({ id, data: { ...valeurs, id }, filePath });
           store.set({ id, data, filePath });
         }
       }
@@ -24,7 +25,9 @@ const rowsOf = (fichier: string): Loader => ({
     await load();
     const paths = fichiersOf(root, fichier).map((path) => join(root, path));
     watcher?.add(paths);
-    watcher?.on('change', (path) => (paths.includes(path) ? load() : undefined));
+    watcher?.on('change', (path) => {
+      if (paths.includes(path)) void load();
+    });
   },
 });
 

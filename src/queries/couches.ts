@@ -116,13 +116,6 @@ export function allCouches(): Promise<Couche[]> {
   return couches;
 }
 
-/** @throws {Error} when there is none. */
-export async function requireCouche(id: string): Promise<Couche> {
-  const couche = (await allCouches()).find((candidate) => candidate.id === id);
-  if (!couche) throw new Error(`Aucune couche « ${id} » dans content/couches.`);
-  return couche;
-}
-
 /** The entries behind the layers, in the same order. */
 export async function entreesCouches(): Promise<Entree[]> {
   return (await getCollection('couches')).sort((a, b) => a.data.ordre - b.data.ordre);

@@ -8,6 +8,8 @@ export async function requireEntry<C extends CollectionKey>(
   collection: C,
   id: string,
 ): Promise<CollectionEntry<C>> {
+  // Astro types the ids that it knew when it wrote its types: here they come from the data.
+  // eslint-disable-next-line @typescript-eslint/await-thenable -- of an unknown collection, its types lose the promise
   const entry = (await getEntry(collection, id as never)) as CollectionEntry<C> | undefined;
   if (!entry) throw new Error(`« ${id} » n’existe pas dans la collection « ${collection} ».`);
   return entry;

@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import { setNombres } from '../lib/texte/nombres.ts';
 import { natures } from '../schemas/projet.ts';
 
-export const comptes = [
+const comptes = [
   'leviers',
   'mesures',
   'objectifs',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateIso, identifiant, ref, texte, texteOuVide } from './champs.ts';
+import { dateIso, identifiant, NON_RENSEIGNE, ref, texte, texteOuVide } from './champs.ts';
 
 /** A figure that pages show, with its source and its date. File: data/chiffres/chiffres.csv. */
 export const chiffreSchema = z.strictObject({
@@ -10,7 +10,11 @@ export const chiffreSchema = z.strictObject({
     .describe('La valeur exacte de la source.'),
   unite: texteOuVide().describe('Unité affichée après la valeur : %, €, M€… ; vide pour un simple compte.'),
   libelle: texte().describe('Ce que la valeur compte, en une courte phrase.'),
-  date: dateIso().describe('Date ou année de la donnée.'),
+  date: z
+    .union([z.literal(NON_RENSEIGNE), dateIso()], {
+      error: `écrire AAAA, AAAA-MM ou AAAA-MM-JJ, ou « ${NON_RENSEIGNE} »`,
+    })
+    .describe('Date ou année de la donnée, ou « non renseigné » quand la source ne la dit pas.'),
   source: ref('ressources').describe('Document d’où vient le chiffre.'),
   sourceRepere: texte().describe('Où regarder dans le document.'),
   note: texteOuVide().describe('Contradiction ou réserve à afficher sous le chiffre ; vide sinon.'),

@@ -48,6 +48,9 @@ export const controleSchema = z.strictObject({
   verdict: z
     .enum(verdicts, { error: `choisir parmi ${verdicts.join(', ')}` })
     .describe('Verdict attendu ; la construction s’arrête si le calcul en donne un autre.'),
+  rang: z
+    .union([z.literal(''), entier()], { error: 'écrire un rang de 1 à 10, ou rien' })
+    .describe('Rang parmi les dix écarts qui comptent le plus ; vide pour les autres.'),
   annonce: texte().describe(
     'Ce que la source annonce : un nombre (point décimal), une référence (chiffre:<id>, objectif:<id>), ou des mots cités quand le calcul est « mots ».',
   ),

@@ -22,4 +22,3 @@ export const porteurSchema = z.strictObject({
     .describe('Sorte de structure.'),
   note: texteOuVide().describe('Ce qu’il a fallu interpréter ; vide si rien.'),
 });
-export type Porteur = z.output<typeof porteurSchema>;

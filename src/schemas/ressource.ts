@@ -38,6 +38,16 @@ export const ressourceSchema = z.strictObject({
   urlNote: texteOuVide().describe(
     'Réserve sur le lien (par exemple : il mène à un autre document) ; vide sinon.',
   ),
+  adresse: z
+    .union([z.literal(''), adresse()], { error: 'écrire une adresse https://…, ou rien' })
+    .describe('Adresse que l’Atlas a trouvée quand la source n’en imprime pas ; vide sinon.'),
+  adresseNote: texteOuVide().describe('Ce à quoi mène cette adresse, quand ce n’est pas juste le document.'),
+  place: texteOuVide().describe(
+    'Où chercher une fois arrivé : « article 7 » ; vide quand le lien y mène droit.',
+  ),
+  sansLien: texteOuVide().describe(
+    'Quand il n’y a ni lien ni adresse : pourquoi, et comment obtenir le document ; vide sinon.',
+  ),
   axes: refs('axes').describe('Axes que la ressource éclaire.'),
   leviers: refs('leviers').describe('Leviers que la ressource sert.'),
   publics: refs('publics').describe(

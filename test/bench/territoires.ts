@@ -21,8 +21,9 @@ const QUERIES = [
 /** Milliseconds of work for each letter, once all the files that it needs are loaded: the median of five passes. */
 async function timeKeys(page: Page, query: string): Promise<number[]> {
   return page.evaluate(async (text) => {
-    const field = document.querySelector<HTMLInputElement>('#q-accueil')!;
-    const list = document.querySelector('trouver-territoire [role=listbox]')!;
+    const field = document.querySelector<HTMLInputElement>('#q-accueil');
+    const list = document.querySelector('trouver-territoire [role=listbox]');
+    if (!field || !list) throw new Error('Le champ de l’accueil manque.');
     const type = async (value: string) => {
       const started = performance.now();
       const changed = new Promise<number>((resolve) => {

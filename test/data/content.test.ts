@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/lib/texte/format.ts';
 import { regionsOf } from '../../src/lib/territoires/emprise.ts';
 import { isKnown } from '../../src/lib/territoires/referentiel.ts';
-import { isRealDate, splitCell } from '../../src/schemas/champs.ts';
+import { isRealDate, NON_RENSEIGNE, splitCell } from '../../src/schemas/champs.ts';
 import { checkContent } from '../../src/tools/content/check.ts';
 import { readContent } from '../../src/tools/content/read.ts';
 import { readReferentiel } from '../../src/reference/territoires.ts';
@@ -116,13 +116,13 @@ describe('where things come from', () => {
     expect([...idsOf('origines')].sort()).toEqual(folders.sort());
   });
 
-  test('every figure has a known source, a place in it and a date', () => {
+  test('every figure has a known source, a place in it, and a date or the word that it has none', () => {
     const known = idsOf('ressources');
     const wrong = entries('chiffres').filter(
       ({ valeurs }) =>
         !known.has(cell(valeurs, 'source')) ||
         cell(valeurs, 'sourceRepere') === '' ||
-        !isRealDate(cell(valeurs, 'date')),
+        (cell(valeurs, 'date') !== NON_RENSEIGNE && !isRealDate(cell(valeurs, 'date'))),
     );
     expect(entries('chiffres')).not.toEqual([]);
     expect(wrong.map(({ id }) => id)).toEqual([]);
@@ -238,7 +238,7 @@ describe('our own words', () => {
     mesures: ['resume', 'bilan', 'note'],
     porteurs: ['note'],
     publics: ['definition'],
-    ressources: ['urlNote', 'utilite'],
+    ressources: ['urlNote', 'adresseNote', 'place', 'sansLien', 'utilite'],
     sigles: ['definition'],
     chiffres: ['libelle', 'note'],
     controles: ['sujet', 'annonce', 'annonceLibelle', 'toleranceRaison', 'retenu'],

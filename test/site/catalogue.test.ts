@@ -94,7 +94,7 @@ test('the regions have a page each, with a map and its text', () => {
 test('every figure tile names its source and its date', () => {
   for (const { path, root } of builtPages().filter(({ html }) => html.includes('tile'))) {
     for (const tile of root.querySelectorAll('.tile')) {
-      expect(tile.text, path).toMatch(/\d{4}\. Source/);
+      expect(tile.text, path).toMatch(/(?:\d{4}|année non précisée par la source)\. Source/);
       expect(tile.querySelector('a[href^="/ressources/#"]'), path).not.toBeNull();
     }
   }

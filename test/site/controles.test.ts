@@ -35,3 +35,42 @@ test('figures and objectives lead to the check that names them', () => {
   const row = pages.find(({ path }) => path === '/mesures/05-parentalite/')?.html ?? '';
   expect(row).toContain('/bilan-2024/controles/#parentalite-familles');
 });
+
+test('opens on ten, ranked, each with both values and the way to its detail', () => {
+  const top = page?.root.querySelectorAll('[aria-labelledby=marquants] ol > li') ?? [];
+  expect(top).toHaveLength(10);
+  for (const item of top) {
+    expect(item.querySelectorAll('p strong')).toHaveLength(2);
+    const id = item.querySelector('h3 a')?.getAttribute('href')?.split('#')[1] ?? '';
+    expect(page?.root.getElementById(id)?.tagName, id).toBe('ARTICLE');
+  }
+});
+
+test('filters by kind, document, axis and size, over values that the contradictions have', () => {
+  for (const facette of ['genre', 'document', 'axe', 'taille']) {
+    const values = page?.root
+      .querySelectorAll(`select[name=${facette}] option`)
+      .map((option) => option.getAttribute('value') ?? '')
+      .filter(Boolean);
+    const told = new Set(
+      page?.root
+        .querySelectorAll('article[data-element]')
+        .flatMap((card) => (card.getAttribute(`data-${facette}`) ?? '').split(' '))
+        .filter(Boolean),
+    );
+    expect(told.size, facette).toBeGreaterThan(2);
+    expect(new Set(values), facette).toEqual(told);
+  }
+});
+
+test('draws both values on one scale wherever there are two amounts', () => {
+  const cards = page?.root.querySelectorAll('article[data-element]') ?? [];
+  const drawn = cards.filter((card) => card.querySelector('svg'));
+  expect(drawn.length).toBeGreaterThan(20);
+  expect(drawn.filter((card) => card.getAttribute('data-taille') === 'mots')).toEqual([]);
+  for (const card of drawn) {
+    const widths = card.querySelectorAll('svg rect').map((bar) => Number(bar.getAttribute('width')));
+    expect(Math.max(...widths), card.id).toBe(100);
+    expect(Math.min(...widths), card.id).toBeLessThan(100);
+  }
+});

@@ -92,3 +92,14 @@ test('the methodology counts the departments of its measure, tells of « Autour 
   for (const { id } of entriesOf('couches'))
     expect(methode.querySelector(`main a[href="/carte/${id}/"]`), id).not.toBeNull();
 });
+
+test('counts the departments of the projects like the filter of the catalogue', () => {
+  const withProject = [...ofState('deux'), ...ofState('projet')].map((row) =>
+    plain(row.querySelector('th')?.textContent).replace(/ \(\w+\)$/, ''),
+  );
+  const options = builtPage('/projets/')
+    .root.querySelectorAll('label:has(input[name=departement]) span:not([data-count])')
+    .map((option) => plain(option.textContent));
+  expect(options.length).toBeGreaterThan(5);
+  expect(options.sort()).toEqual(withProject.sort());
+});

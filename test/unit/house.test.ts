@@ -19,10 +19,6 @@ const NINE_IN_TEN_LINES = 140;
 const MAX_LINES = 200;
 const MAX_CASTS = 60;
 
-/** Rooms that a branch is changing now; to be emptied when it is merged. */
-const AWAITED = /^src\/(?:islands|queries|lib\/projets|lib\/territoires\/[^/]+\.ts|components)\b/;
-const isHeld = (file: string) => !AWAITED.test(file);
-
 const files = listSources('src');
 const sources = files.filter(hasCode);
 const users = [...sources, ...['test', 'data'].flatMap(listSources).filter(hasCode)];
@@ -34,7 +30,7 @@ describe('files', () => {
   const quantile = (share: number) => sorted[Math.floor((sorted.length - 1) * share)];
 
   test(`have ${MAX_LINES} lines at most`, () => {
-    const long = lengths.filter(({ lines }) => lines > MAX_LINES).filter(({ file }) => isHeld(file));
+    const long = lengths.filter(({ lines }) => lines > MAX_LINES);
     expect(long.map(({ file, lines }) => `${file}: ${lines} lines`)).toEqual([]);
   });
 
@@ -118,7 +114,7 @@ describe('exports', () => {
 
   test('all serve another file', () => {
     const dead = sources
-      .filter((file) => file.endsWith('.ts') && !byAstro(file) && isHeld(file))
+      .filter((file) => file.endsWith('.ts') && !byAstro(file))
       .flatMap((file) => deadExports(file, exportsOf(file), imports).map((name) => `${file}: ${name}`));
     expect(dead).toEqual([]);
   });
@@ -153,7 +149,7 @@ describe('assertions of types', () => {
     );
 
   test(`by « as » are ${MAX_CASTS} at most, « as const » aside`, () => {
-    const casts = placesOf(isCast, sources.filter(isHeld));
+    const casts = placesOf(isCast, sources);
     expect(casts.length, casts.join('\n')).toBeLessThanOrEqual(MAX_CASTS);
   });
 

@@ -50,10 +50,11 @@ function showSuite(racine: HTMLElement, { suite }: Resume, reponses: Reponses): 
 
 function nextStep(racine: HTMLElement, numero: number, reponses: Reponses): HTMLElement {
   const fieldset = racine.querySelector(`fieldset[data-numero="${numero}"]`);
+  if (!fieldset) throw new Error(`auto-diagnostic : le levier ${numero} manque dans la page.`);
   const etat = reponses.get(numero);
-  const step = fieldset?.querySelector('[data-choisi] [data-pas]')?.cloneNode(true);
-  const href = fieldset?.querySelector('a')?.href ?? '';
-  const link = make('a', { href }, fieldset?.querySelector('[data-besoin]')?.textContent ?? '');
+  const step = fieldset.querySelector('[data-choisi] [data-pas]')?.cloneNode(true);
+  const href = fieldset.querySelector('a')?.href ?? '';
+  const link = make('a', { href }, fieldset.querySelector('[data-besoin]')?.textContent ?? '');
   const said = etat ? ` (${libellesEtat[etat].toLowerCase()})` : '';
   return make('li', {}, link, said, ...(step ? [step] : []));
 }

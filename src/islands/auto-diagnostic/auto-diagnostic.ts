@@ -11,9 +11,9 @@ import { messages } from './messages.ts';
 /** The self-check: answers in, a summary out; nothing is sent. */
 class AutoDiagnostic extends HTMLElement {
   #abort = new AbortController();
-  #numeros = [...this.querySelectorAll('fieldset')].map(({ dataset }) => Number(dataset['numero']));
-  #etat = new EtatReponses(this.#numeros);
-  #nom = new ChampNom(this);
+  readonly #numeros = [...this.querySelectorAll('fieldset')].map(({ dataset }) => Number(dataset['numero']));
+  readonly #etat = new EtatReponses(this.#numeros);
+  readonly #nom = new ChampNom(this);
 
   connectedCallback() {
     this.#abort = new AbortController();

@@ -8,10 +8,10 @@ const CHANGES = ['atlas:dossier', 'storage', 'pageshow'] as const;
 /** Puts a page, or a row of the resources, in the reader’s folder and takes it out; says how many are there. */
 class BoutonDossier extends HTMLElement {
   #cle: Cle | undefined;
-  #row = this.closest('li[id]');
-  #titre = (this.#row ?? document).querySelector('h1, h3')?.textContent.trim() ?? '';
-  #button = document.createElement('button');
-  #status = document.createElement('span');
+  readonly #row = this.closest('li[id]');
+  readonly #titre = (this.#row ?? document).querySelector('h1, h3')?.textContent.trim() ?? '';
+  readonly #button = document.createElement('button');
+  readonly #status = document.createElement('span');
 
   /** Once: a filter may move the row, and the button with it. */
   connectedCallback() {

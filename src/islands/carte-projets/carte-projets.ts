@@ -3,7 +3,8 @@ import { METROPOLE, vuesOutreMer } from '../../lib/carte/vues.ts';
 import { writeAddress } from '../commun/adresse.ts';
 import { targetOf } from '../commun/dom.ts';
 import { part } from '../commun/part.ts';
-import { fetchUnfiltered, subscribe, type EtatProjets } from '../commun/projets.ts';
+import { fetchUnfiltered, subscribe } from '../commun/projets.ts';
+import type { EtatProjets } from '../commun/etat-projets.ts';
 import { Fiches } from './fiches.ts';
 import { Scene, whenSeen } from './scene.ts';
 import type { Depart, MoteurCarte, Outils, ContexteCarte, TerritoireCarte } from './types.ts';
@@ -12,8 +13,8 @@ import { hasWebGl } from './webgl.ts';
 /** The map: keeps the drawing until the interactive map is wanted and possible, then keeps it in step. */
 class CarteProjets extends HTMLElement {
   #abort = new AbortController();
-  #scene = new Scene(this);
-  #contexte: ContexteCarte = { moteur: () => this.#moteur, projets: () => this.#etat };
+  readonly #scene = new Scene(this);
+  readonly #contexte: ContexteCarte = { moteur: () => this.#moteur, projets: () => this.#etat };
   #moteur: MoteurCarte | undefined;
   #etat: EtatProjets | undefined;
   #started: Promise<void> | undefined;

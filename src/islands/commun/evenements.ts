@@ -2,7 +2,7 @@
 import type { Filtres } from '../../lib/projets/filtres.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 import type { TerritoireCarte } from '../carte-projets/types.ts';
-import type { EtatProjets } from './projets.ts';
+import type { EtatProjets } from './etat-projets.ts';
 
 /** Told to the document. */
 interface Annonces {
@@ -25,8 +25,10 @@ interface Choix {
 type Evenements<T> = { [Nom in keyof T]: CustomEvent<T[Nom]> };
 
 declare global {
+  /* eslint-disable @typescript-eslint/no-empty-object-type -- an interface of the platform can only be extended */
   interface DocumentEventMap extends Evenements<Annonces> {}
   interface HTMLElementEventMap extends Evenements<Choix> {}
+  /* eslint-enable */
   interface WindowEventMap {
     /** The reader’s folder has changed in this page. */
     'atlas:dossier': Event;

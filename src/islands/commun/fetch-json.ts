@@ -24,8 +24,9 @@ export async function fetchFile(path: string, options?: RequestInit): Promise<Re
 }
 
 /** @throws as `fetchFile`, and {SyntaxError} when what comes is not JSON. */
+
 export async function fetchJson<T>(path: string, options?: RequestInit): Promise<T> {
-  return (await fetchFile(path, options)).json();
+  return (await (await fetchFile(path, options)).json()) as T;
 }
 
 /** Asks once, with what the first call says; a failure is not kept: the next call asks again. */

@@ -12,7 +12,7 @@ export const FORMATS_PROJETS = {
     write: (projets: ProjetPublie[], site: string) => JSON.stringify(toGeoJson(projets, site), null, 1),
   },
 };
-export type FormatProjets = keyof typeof FORMATS_PROJETS;
+type FormatProjets = keyof typeof FORMATS_PROJETS;
 
 export function saveProjets(projets: ProjetPublie[], format: FormatProjets): void {
   const { type, write } = FORMATS_PROJETS[format];

@@ -1,17 +1,9 @@
 /** What the islands of a page share: the projects, and the filters of the address. */
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
-import { noFiltres, type Filtres } from '../../lib/projets/filtres.ts';
+import { noFiltres } from '../../lib/projets/filtres.ts';
+import type { EtatProjets } from './etat-projets.ts';
 import { tell } from './evenements.ts';
 import { fetchJson, once } from './fetch-json.ts';
-
-export interface EtatProjets {
-  filtres: Filtres;
-  /** Every project, and those that the filters keep, sorted. */
-  all: ProjetPublie[];
-  kept: ProjetPublie[];
-  /** None has every word that is asked: `kept` are those that have the most. */
-  partiel: boolean;
-}
 
 let latest: EtatProjets | undefined;
 

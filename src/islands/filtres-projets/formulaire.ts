@@ -1,6 +1,6 @@
+import type { liveCounts } from '../../lib/projets/filtres.ts';
 import {
   facettes,
-  liveCounts,
   noFiltres,
   nomsFacettes,
   tris,
@@ -8,6 +8,7 @@ import {
   type Filtres,
 } from '../../lib/projets/filtres.ts';
 import { targetOf } from '../commun/dom.ts';
+import { textOf } from '../commun/formulaire.ts';
 import { isKeyOf } from '../commun/valeurs.ts';
 
 /** The form of the filters: read and written, never asked what it means. */
@@ -29,7 +30,7 @@ export class Formulaire {
   read(): Filtres {
     const data = new FormData(this.form);
     const filtres = noFiltres();
-    filtres.q = String(data.get('q') ?? '').trim();
+    filtres.q = textOf(data, 'q');
     for (const facette of facettes) filtres.choix[facette] = data.getAll(facette).map(String);
     filtres.tri = tris.find((tri) => tri === data.get('tri')) ?? filtres.tri;
     return filtres;

@@ -1,9 +1,10 @@
+import { textOf } from '../commun/formulaire.ts';
 import type { ChoixDeListe, FacettesDeListe } from '../../lib/adresse/liste.ts';
 
 /** What the fields of the form ask for. */
 export function readForm(form: HTMLFormElement, questions: FacettesDeListe): ChoixDeListe {
   const data = new FormData(form);
-  const read = (name: string) => String(data.get(name) ?? '').trim();
+  const read = (name: string) => textOf(data, name);
   const facettes = Object.keys(questions.facettes).map((name) => [name, read(name)] as const);
   return {
     q: read('q'),

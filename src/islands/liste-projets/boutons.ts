@@ -1,4 +1,5 @@
-import { nomsFacettes, type Puce } from '../../lib/projets/filtres.ts';
+import { nomsFacettes } from '../../lib/projets/filtres.ts';
+import type { Puce } from '../../lib/projets/puces.ts';
 import { make } from '../commun/dom.ts';
 
 /** A filter that is on, which a press takes away. */

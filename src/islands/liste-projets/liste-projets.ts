@@ -1,18 +1,13 @@
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
-import {
-  elargissements,
-  noFiltres,
-  optionsOf,
-  puces,
-  withoutPuce,
-  type Filtres,
-} from '../../lib/projets/filtres.ts';
+import { noFiltres, optionsOf, type Filtres } from '../../lib/projets/filtres.ts';
+import { elargissements, puces, withoutPuce } from '../../lib/projets/puces.ts';
 import { ANNONCE_PARTIELLE } from '../../lib/mots/annonces.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import { targetOf } from '../commun/dom.ts';
 import { tell } from '../commun/evenements.ts';
 import { part } from '../commun/part.ts';
-import { subscribe, type EtatProjets } from '../commun/projets.ts';
+import { subscribe } from '../commun/projets.ts';
+import type { EtatProjets } from '../commun/etat-projets.ts';
 import { isKeyOf } from '../commun/valeurs.ts';
 import { makeChip, makeWayOut } from './boutons.ts';
 import { FORMATS_PROJETS, saveProjets } from '../commun/fichiers-projets.ts';

@@ -8,9 +8,9 @@ import { Rangee } from './rangee.ts';
 
 /** The elements of a folder in the page, in their order, each with what the document takes from it. */
 export class ListeElements {
-  #root: HTMLElement;
-  #chargeur = new Chargeur();
-  #rangees = new Map<string, Rangee>();
+  readonly #root: HTMLElement;
+  readonly #chargeur = new Chargeur();
+  readonly #rangees = new Map<string, Rangee>();
   #dossier: Dossier | undefined;
   /** The elements that the previews show: their sources are numbered in this order. */
   #order = '';

@@ -7,7 +7,8 @@ import { ListeElements } from './elements.ts';
 import { save } from './memoire.ts';
 import { alertsOf, REFUSED, sayPlace } from './messages.ts';
 import { loadAndRepair } from './reparer.ts';
-import { copyShare, exportDocument, isFormat, showShare, type Format } from './sorties/sorties.ts';
+import type { FormatDossier } from '../../lib/dossier/noms.ts';
+import { copyShare, exportDocument, isFormat, showShare } from './sorties/sorties.ts';
 import { watchFolder } from './suivi.ts';
 
 /**
@@ -16,7 +17,7 @@ import { watchFolder } from './suivi.ts';
  */
 class MonDossier extends HTMLElement {
   #abort = new AbortController();
-  #liste = new ListeElements(this);
+  readonly #liste = new ListeElements(this);
   #mine = emptyDossier();
   #partage: Partage | undefined;
   /** The folder before the last change that can be undone. */
@@ -85,7 +86,10 @@ class MonDossier extends HTMLElement {
   #onInput({ target }: Event) {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
     const { name, value } = target;
-    if (name === 'notes') return showShare(this, this.#shown);
+    if (name === 'notes') {
+      showShare(this, this.#shown);
+      return;
+    }
     if (name === 'titre' || name === 'introduction') this.#keep({ ...this.#mine, [name]: value });
     const cle = this.#liste.cleAround(target);
     if (name === 'note' && cle) this.#keep(change(this.#mine, cle, { note: value }));
@@ -95,7 +99,10 @@ class MonDossier extends HTMLElement {
     const button = targetOf(event)?.closest<HTMLElement>('[data-action]');
     const action = button?.dataset['action'] ?? '';
     const cle = button && this.#liste.cleAround(button);
-    if (cle) return this.#change(cle, action);
+    if (cle) {
+      this.#change(cle, action);
+      return;
+    }
     if (isFormat(action)) return this.#export(action);
     const actions: Record<string, () => unknown> = {
       ranger: () => this.#keep(groupByGenre(this.#mine), 'Dossier rangé par sorte de page.'),
@@ -138,7 +145,7 @@ class MonDossier extends HTMLElement {
     this.#liste.focus();
   }
 
-  async #export(format: Format) {
+  async #export(format: FormatDossier) {
     this.#before = undefined;
     this.#tell('Préparation du document…');
     const document = this.#reading.then(() => this.#liste.compose());

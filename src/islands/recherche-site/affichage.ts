@@ -23,7 +23,7 @@ export function showAnswer(
 }
 
 export function showError(racine: HTMLElement, error: unknown, retry: () => void): void {
-  console.warn(error);
+  reportError(error);
   part(racine, 'reessayer').onclick = retry;
   showAnswer(racine, 'erreur', 'La recherche ne se charge pas.');
 }

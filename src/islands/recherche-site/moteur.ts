@@ -27,10 +27,10 @@ export interface TouchePagefind extends Touche {
 export interface MoteurRecherche {
   lexique: Lexique;
   synonymes: TableSynonymes;
-  search(requete: string): Promise<TouchePagefind[]>;
-  classementOf(id: string): ClassementDePage;
+  search: (requete: string) => Promise<TouchePagefind[]>;
+  classementOf: (id: string) => ClassementDePage;
   /** A page that no word has found. */
-  toucheOf(id: string): TouchePagefind | undefined;
+  toucheOf: (id: string) => TouchePagefind | undefined;
 }
 
 interface PageIndexee {

@@ -20,7 +20,7 @@ class RechercheSite extends HTMLElement {
   /** Each search has a number: a late answer to an old question is dropped. */
   #round = 0;
   #historique: Historique | undefined;
-  #formulaire = new FormulaireRecherche(this);
+  readonly #formulaire = new FormulaireRecherche(this);
 
   connectedCallback() {
     this.#abort = new AbortController();
@@ -106,7 +106,10 @@ class RechercheSite extends HTMLElement {
   async #search(etat: EtatRecherche) {
     const round = ++this.#round;
     delete this.dataset['ready'];
-    if (etat.q.trim() === '') return this.#showEmpty();
+    if (etat.q.trim() === '') {
+      this.#showEmpty();
+      return;
+    }
     const waiting = setTimeout(() => say(this, 'Recherche en cours…'), SLOW_MS);
     show(this, 'attente');
     try {

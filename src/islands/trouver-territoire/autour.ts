@@ -19,8 +19,14 @@ import { presentLieu } from '../../lib/territoires/chercher/presenter.ts';
 import { unpackSuite } from '../../lib/territoires/chercher/suites.ts';
 import { make } from '../commun/dom.ts';
 import { tell } from '../commun/evenements.ts';
-import type { ZoneAutour } from './bouton-autour.ts';
 import { loadFonds, readFichier } from './lecture.ts';
+
+/** What « Autour de moi » has on the page. */
+interface ZoneAutour {
+  button: HTMLButtonElement;
+  said: HTMLElement;
+  choices: HTMLElement;
+}
 
 const DELAI_MS = 20_000;
 /** A position of less than five minutes ago is good enough for a commune. */

@@ -1,12 +1,6 @@
 /** « Autour de moi »: the button, added beside the field because it can do nothing without JavaScript. */
 import { make } from '../commun/dom.ts';
 
-export interface ZoneAutour {
-  button: HTMLButtonElement;
-  said: HTMLElement;
-  choices: HTMLElement;
-}
-
 /** Asks nothing of the device before it is pressed; the rest of the code comes then. */
 export function addAutour(form: HTMLFormElement, host: HTMLElement): void {
   const button = make('button', { class: 'button button-quiet', type: 'button' }, 'Autour de moi');

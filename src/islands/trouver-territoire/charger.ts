@@ -1,4 +1,6 @@
-let lecture: typeof import('./lecture.ts') | undefined;
+import type * as Lecture from './lecture.ts';
+
+let lecture: typeof Lecture | undefined;
 
 /**
  * The search itself comes with the first use of the field: a page that is only read does not pay for it. Kept at hand:

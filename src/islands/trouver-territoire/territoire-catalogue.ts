@@ -3,7 +3,8 @@ import type { Filtres } from '../../lib/projets/filtres.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 import { tell } from '../commun/evenements.ts';
 import { write } from '../commun/write.ts';
-import { subscribe, type EtatProjets } from '../commun/projets.ts';
+import { subscribe } from '../commun/projets.ts';
+import type { EtatProjets } from '../commun/etat-projets.ts';
 
 const placeOf = ({ choix }: Filtres) => [...choix.departement, '|', ...choix.region].join(' ');
 

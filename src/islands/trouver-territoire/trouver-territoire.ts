@@ -112,11 +112,20 @@ class TrouverTerritoire extends HTMLElement {
   /** One sure answer: go. Several: the list opens on the first. None: the search of the whole site. */
   async #onSubmit(event: Event) {
     event.preventDefault();
-    if (this.#field.value.trim() === '') return this.#field.focus();
+    if (this.#field.value.trim() === '') {
+      this.#field.focus();
+      return;
+    }
     if (!(await this.#search()) || !this.#reponse) return;
     const { seul, trouves } = this.#reponse;
-    if (seul) return this.#go(seul);
-    if (trouves.length === 0) return this.dataset['mode'] === 'page' ? this.#form.submit() : undefined;
+    if (seul) {
+      this.#go(seul);
+      return;
+    }
+    if (trouves.length === 0) {
+      if (this.dataset['mode'] === 'page') this.#form.submit();
+      return;
+    }
     this.#field.focus();
     this.#liste?.open();
     this.#liste?.activate(0);

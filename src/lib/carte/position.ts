@@ -9,13 +9,13 @@ export function formatPosition({ zoom, latitude, longitude }: Position): string 
   return [zoom.toFixed(2), latitude.toFixed(4), longitude.toFixed(4)].join('/');
 }
 
+const POSITION = /^(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
+
 /** Undefined when the text is not a position on Earth. */
 export function parsePosition(text: string | null): Position | undefined {
-  const parts = (text ?? '').split('/');
-  // Number('') is 0: « // » would be a place in the Gulf of Guinea.
-  const numbers = parts.every((part) => /^-?\d+(?:\.\d+)?$/.test(part)) ? parts.map(Number) : [];
-  const [zoom = NaN, latitude = NaN, longitude = NaN] = numbers;
-  if (numbers.length !== 3) return undefined;
+  const found = POSITION.exec(text ?? '');
+  if (!found) return undefined;
+  const [zoom = NaN, latitude = NaN, longitude = NaN] = found.slice(1).map(Number);
   const isSound = zoom >= 0 && zoom <= 22 && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180;
   return isSound ? { zoom, latitude, longitude } : undefined;
 }

@@ -2,7 +2,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Faute } from './faute.ts';
 
-export interface LigneCsv {
+interface LigneCsv {
   /** Line where the row starts in the file; the header is line 1. */
   ligne: number;
   /** Cells without the spaces around them: « lunel » and « lunel  » are one id. */

@@ -125,6 +125,7 @@ function isRing(ring: unknown): boolean {
 
 function isPosition(point: unknown): point is Position {
   if (!Array.isArray(point)) return false;
-  const [x, y]: unknown[] = point;
+  const numbers: unknown[] = point;
+  const [x, y] = numbers;
   return Number.isFinite(x) && Number.isFinite(y);
 }

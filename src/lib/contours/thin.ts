@@ -31,7 +31,7 @@ export function thinLines(lines: Position[][], options: ThinOptions): Point[][] 
     if ([...guilty].every((index) => thresholds[index] === 0)) break;
     for (const index of guilty) {
       thresholds[index] = turn === MOST_ROUNDS - 2 ? 0 : thresholds[index]! / 4;
-      thinned[index] = round(keep(weighed[index]!, thresholds[index]!), options.unit);
+      thinned[index] = round(keep(weighed[index]!, thresholds[index]), options.unit);
     }
   }
   return thinned;

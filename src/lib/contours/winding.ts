@@ -23,5 +23,5 @@ function wind<G extends Polygon | MultiPolygon>(geometry: G, outerSign: 1 | -1):
     });
   const coordinates =
     geometry.type === 'Polygon' ? turn(geometry.coordinates) : geometry.coordinates.map(turn);
-  return { ...geometry, coordinates } as G;
+  return { ...geometry, coordinates };
 }

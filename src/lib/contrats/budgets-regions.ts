@@ -10,7 +10,7 @@ interface Budget {
   population: number;
 }
 
-export interface BudgetCompare extends Budget {
+interface BudgetCompare extends Budget {
   /** From the largest amount to the smallest; 1 is the largest. */
   rang: number;
   /** From the most euros an inhabitant to the fewest. */
@@ -47,7 +47,7 @@ export function compareBudgets(budgets: Budget[]): BudgetCompare[] {
 type BudgetDeFiche = NonNullable<FicheTerritoire['budgetContrats']>;
 
 /** What the source says of all the amounts together. */
-export type BudgetCommun = Pick<BudgetDeFiche, 'totalAnnonce' | 'source' | 'sourceRepere' | 'date'>;
+type BudgetCommun = Pick<BudgetDeFiche, 'totalAnnonce' | 'source' | 'sourceRepere' | 'date'>;
 
 /** The line that the overseas regions share. */
 const OUTRE_MER = 'Outre-mer';

@@ -17,7 +17,7 @@ export const libellesContrat: Record<Statut, string> = {
 export const explicationsContrat: Record<Statut, string> = {
   signe: '',
   probable:
-    'Le bilan compte huit conseils départementaux de l’hexagone sans contrat et en nomme sept, qui sont ailleurs.',
+    'Le bilan compte huit conseils départementaux de l’hexagone sans contrat et en nomme sept autres.',
   'non-signe': 'Nommé par le bilan parmi ceux qui n’ont pas de contrat avec l’État.',
   'non-precise': '',
   'non-eligible': 'Écartée par le bilan des signataires possibles.',

@@ -35,7 +35,7 @@ export interface LigneCouverture {
 }
 
 /** A contract is named when a text cites it or when the accounts leave no doubt: « probably signed » is not named. */
-export const isNomme = ({ statut }: Pick<ContratDeFiche, 'statut'>) => statut === 'signe';
+const isNomme = ({ statut }: Pick<ContratDeFiche, 'statut'>) => statut === 'signe';
 
 export function etatOf(projets: number, contrats: number): EtatCouverture {
   if (projets > 0) return contrats > 0 ? 'deux' : 'projet';

@@ -10,8 +10,11 @@ export function pathOf({ genre, id }: Cle): string {
 /** « Levier » */
 export const nomOf = (genre: GenreDePage): string => genre.charAt(0).toUpperCase() + genre.slice(1);
 
+/** The documents that a folder can be given as. */
+export type FormatDossier = 'docx' | 'odt';
+
 /** How the document of a folder is called in the reader’s downloads: « conseil-municipal-l-ete.docx ». */
-export function nomFichier(titre: string, format: string): string {
+export function nomFichier(titre: string, format: FormatDossier): string {
   const name = fold(titre)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)

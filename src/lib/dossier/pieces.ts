@@ -19,7 +19,7 @@ export type PieceDeDocument =
   | { sorte: 'liste'; ordonnee: boolean; lignes: LigneDeListe[] }
   | { sorte: 'tableau'; entetes: Texte[]; rangs: Texte[][] };
 
-export interface Contexte {
+interface Contexte {
   /** Name of the site. */
   site: string;
   /** Whole address of the folder’s page. */

@@ -6,7 +6,7 @@ import type { ProjetPublie } from './projet.ts';
 /** More would hide the levers that follow. */
 const PREMIERS = 6;
 
-export interface ProjetsDuBesoin {
+interface ProjetsDuBesoin {
   premiers: ProjetPublie[];
   total: number;
   /** None has all the words: these have the most. */

@@ -4,7 +4,7 @@ import { formatCount } from '../texte/format.ts';
 import { optionsOf, type Facette, type Filtres, type Option } from './filtres.ts';
 import type { Lieu } from '../territoires/chercher/entree.ts';
 
-export interface FiltreTerritoire {
+interface FiltreTerritoire {
   filtres: Filtres;
   message: string;
 }

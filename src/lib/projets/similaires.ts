@@ -3,7 +3,7 @@ import type { ProjetPublie, Nomme } from './projet.ts';
 import { formatCode } from '../territoires/code.ts';
 import { formatListe } from '../texte/format.ts';
 
-export interface Similaire {
+interface Similaire {
   projet: ProjetPublie;
   score: number;
   /** « même public : jeunes ; même département : Gard » */

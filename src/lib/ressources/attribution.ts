@@ -17,7 +17,12 @@ export function creditOfChiffre(
   chiffre: Pick<Chiffre, 'date' | 'sourceRepere'>,
   ressource: Pick<Ressource, 'titre' | 'auteur' | 'date'>,
 ): string {
-  return `${creditOfRessource(ressource)} (${chiffre.sourceRepere}). Donnée : ${formatDate(chiffre.date)}`;
+  return `${creditOfRessource(ressource)} (${chiffre.sourceRepere}). Donnée : ${formatAnnee(chiffre)}`;
+}
+
+/** « 2024 », « mai 2025 », or that the source does not say which year its figure is of. */
+export function formatAnnee({ date }: Pick<Chiffre, 'date'>): string {
+  return inconnu(date) ? 'année non précisée par la source' : formatDate(date);
 }
 
 /** Credit line of a dataset: producer, vintage, licence, day read, what we changed. */

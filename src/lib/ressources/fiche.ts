@@ -8,8 +8,9 @@ export interface FicheRessource {
   auteur: string;
   /** AAAA, AAAA-MM or AAAA-MM-JJ; null when the sources give none. */
   date: string | null;
-  /** null when the source prints no link. */
+  /** The link that its source prints, else the address that the Atlas has found; null when there is none. */
   url: string | null;
+  /** What must be known of the link, or how to get the document without one. */
   urlNote: string;
   utilite: string;
   axes: Nomme[];

@@ -29,7 +29,7 @@ interface Table {
 }
 
 /** What the rule needs of the reference: a browser has no more. */
-export interface Pages {
+interface Pages {
   epci: Table;
   departements: Table;
 }

@@ -32,7 +32,7 @@ export const sortesAnomalie = [
 ] as const;
 export type SorteAnomalie = (typeof sortesAnomalie)[number];
 
-export interface Anomalie {
+interface Anomalie {
   sorte: SorteAnomalie;
   code: string;
   nom: string;
@@ -107,7 +107,7 @@ function anomaliesOfEpci(group: RowsVerifiees['epci'][number], byCode: Communes)
   ];
 }
 
-export interface Verification {
+interface Verification {
   anomalies: Anomalie[];
   communes: number;
   epci: number;

@@ -20,7 +20,7 @@ export function readTerritoire(text: string): CleTerritoire | undefined {
 
 /** The file that holds a territory, under /donnees/centres/, without « .json ». */
 export function fileOfCentre({ niveau, code }: CleTerritoire): string {
-  if (niveau === 'epci') return `epci-${code.at(-1)}`;
+  if (niveau === 'epci') return `epci-${code.slice(-1)}`;
   if (niveau === 'commune') return `communes-${departementOfCode(code).toLowerCase()}`;
   return `${niveau}s`;
 }

@@ -77,14 +77,14 @@ export class Comparateur<T extends Candidat> {
     const sorted = all.toSorted((a, b) => a.population - b.population || a.code.localeCompare(b.code));
     this.#groups = new Map([
       ...Map.groupBy(sorted, ({ groupe }) => groupe),
-      ...Map.groupBy(sorted, ({ groupe, typeDepartement }) => `${groupe} ${typeDepartement}`),
+      ...Map.groupBy(sorted, ({ groupe, typeDepartement }) => `${groupe} ${typeDepartement ?? ''}`),
     ]);
   }
 
   /** The type of department narrows the choice where there are enough of the kind. */
   of(item: T): Comparables<T> {
     const { groupe, typeDepartement } = item;
-    const same = this.#groups.get(`${groupe} ${typeDepartement}`) ?? [];
+    const same = this.#groups.get(`${groupe} ${typeDepartement ?? ''}`) ?? [];
     const isNarrow = typeDepartement !== null && same.length > COUNT;
     return {
       regle: `Les plus proches en nombre d’habitants parmi les ${nameOf(groupe, isNarrow ? typeDepartement : null)}.`,

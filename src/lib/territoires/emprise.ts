@@ -46,7 +46,7 @@ export function epciOf(referentiel: Referentiel, territoire: CodeTerritoire): st
   return [...new Set(codes)].sort();
 }
 
-export interface Emprise {
+interface Emprise {
   lieux: TerritoireNomme[];
   epci: string[];
   departements: { code: string; nom: string }[];
@@ -58,16 +58,13 @@ export function empriseOf(referentiel: Referentiel, territoires: readonly CodeTe
   const unique = (codesOf: (territoire: CodeTerritoire) => string[]) => [
     ...new Set(territoires.flatMap(codesOf)),
   ];
-  // An EPCI that straddles a border belongs to the department and region of most of its communes.
-  const main = (codes: string[], territoire: CodeTerritoire) =>
-    requireCode(territoire).niveau === 'epci' ? codes.slice(0, 1) : codes;
   return {
     lieux: territoires.map((territoire) => requireTerritoire(referentiel, territoire)),
     epci: unique((territoire) => epciOf(referentiel, territoire)),
-    departements: unique((territoire) => main(departementsOf(referentiel, territoire), territoire))
+    departements: unique((territoire) => departementsOf(referentiel, territoire))
       .flatMap((code) => referentiel.departements.get(code) ?? [])
       .map(({ code, nom }) => ({ code, nom })),
-    regions: unique((territoire) => main(regionsOf(referentiel, territoire), territoire)).flatMap(
+    regions: unique((territoire) => regionsOf(referentiel, territoire)).flatMap(
       (code) => referentiel.regions.get(code) ?? [],
     ),
   };

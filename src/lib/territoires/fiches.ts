@@ -15,7 +15,7 @@ import { isOverseas, type Referentiel } from './referentiel.ts';
 const PROCHES = 3;
 
 /** What the facts are made from. */
-export interface SourcesFiches {
+interface SourcesFiches {
   referentiel: Referentiel;
   bases: readonly BaseTerritoire[];
   projets: readonly Projet[];

@@ -9,7 +9,7 @@ import { linkOf, type EmpriseProjet, type TerritoireMesure } from './rapport.ts'
 import { isOverseas, type Referentiel } from './referentiel.ts';
 
 /** A project with the communes that it touches. */
-export interface ProjetMesure {
+interface ProjetMesure {
   projet: Projet;
   emprise: EmpriseProjet;
   isOverseas: boolean;

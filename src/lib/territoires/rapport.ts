@@ -17,7 +17,7 @@ export interface TerritoireMesure extends CleTerritoire<NiveauDePage> {
   communes: readonly string[];
 }
 
-export interface Lien {
+interface Lien {
   /** « couvre tout le département » */
   raison: string;
   /** Communes of the territory that the project touches; null when the source does not say. */

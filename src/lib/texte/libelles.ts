@@ -27,7 +27,7 @@ export const libellesPorteur: Record<(typeof typesDePorteurs)[number], string> =
 /** Which place the codes stand for: said on every card. */
 export const libellesLieu: Record<(typeof lieux)[number], string> = {
   'aire-couverte': 'Aire couverte',
-  'aire-plus-large': 'Quelque part dans',
+  'aire-plus-large': 'Dans une partie de ce territoire',
   'lieu-action': 'Lieu de l’action',
   'lieu-action-et-aire': 'Lieux de l’action et aire couverte',
 };

@@ -15,7 +15,7 @@ export function enLettres(count: number): string {
   if (dizaine === undefined || count > LAST_IN_WORDS) return formatNombre(count);
   const unite = count % 10;
   if (unite === 0) return dizaine;
-  return unite === 1 ? `${dizaine} et un` : `${dizaine}-${UNITES[unite]}`;
+  return unite === 1 ? `${dizaine} et un` : `${dizaine}-${UNITES[unite] ?? ''}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The files that readers take away: each has one address and one name, wherever it is offered. */
 
 /** The attributes of a link to a file: its address, and the name under which it is kept. */
-export interface LienFichier {
+interface LienFichier {
   href: string;
   download: string;
 }

@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
 import { formatAnnonce, formatCalcule, formatPhrase } from '../../lib/bilan/controles/phrase.ts';
+import { barresOf, tailleOf, type Barres, type Taille } from '../../lib/bilan/controles/taille.ts';
+import { judge } from '../../lib/bilan/controles/verdict.ts';
 import { createLookup } from '../../lib/bilan/controles/references.ts';
 import type { Controle } from '../../schemas/controle.ts';
 import { requireEntry } from '../entries.ts';
@@ -10,6 +12,10 @@ export interface FicheControle extends Controle {
   annonceTexte: string;
   calculeTexte: string;
   phrase: string;
+  /** Ids of the axes that it touches; empty when it touches none in particular. */
+  axes: string[];
+  taille: Taille;
+  barres: Barres | undefined;
   adresse: string;
 }
 
@@ -22,11 +28,13 @@ export function allControles(): Promise<FicheControle[]> {
 }
 
 async function readControles(): Promise<FicheControle[]> {
-  const [controles, chiffres, objectifs] = await Promise.all([
+  const [controles, chiffres, objectifs, mesures] = await Promise.all([
     getCollection('controles'),
     getCollection('chiffres'),
     getCollection('objectifs'),
+    getCollection('mesures'),
   ]);
+  const axeOfMesure = new Map(mesures.map(({ id, data }) => [id, data.axe]));
   const lookup = createLookup({
     chiffres: new Map(chiffres.map(({ id, data }) => [id, data.valeur])),
     objectifs: new Map(
@@ -44,7 +52,23 @@ async function readControles(): Promise<FicheControle[]> {
     calculeTexte: formatCalcule(data, lookup),
     phrase: formatPhrase(data, lookup),
     adresse: `/bilan-2024/controles/#${data.id}`,
+    axes: axesOf(data, axeOfMesure),
+    taille: tailleOf(judge(data, lookup)),
+    barres: barresOf(judge(data, lookup), data.unite),
   }));
+}
+
+/** The axes of its measures, and those whose page shows it. */
+function axesOf({ mesures, pages }: Controle, axeOfMesure: ReadonlyMap<string, string>): string[] {
+  const shown = pages.flatMap((page) => /^\/axes\/([^/]+)\/$/.exec(page)?.[1] ?? []);
+  return [...new Set([...mesures.flatMap((id) => axeOfMesure.get(id) ?? []), ...shown])];
+}
+
+/** The ten that matter most, by rank. */
+export async function controlesMarquants(): Promise<FicheControle[]> {
+  return (await allControles())
+    .filter(({ rang }) => rang !== '')
+    .sort((a, b) => Number(a.rang) - Number(b.rang));
 }
 
 /** The check `id`. @throws {Error} when it does not exist. */

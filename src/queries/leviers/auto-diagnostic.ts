@@ -4,7 +4,7 @@ import { etatsDeLevier, type EtatDeLevier } from '../../schemas/auto-diagnostic.
 import { groupesDeLeviers } from '../../schemas/levier.ts';
 import { allLeviers } from '../entries.ts';
 
-export interface PasPropose {
+interface PasPropose {
   etat: EtatDeLevier;
   /** How a commune knows that it is in this state; empty where the page says it once for all levers. */
   repere: string;

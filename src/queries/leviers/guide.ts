@@ -19,13 +19,13 @@ export async function actionsOfGuide(levier?: string) {
 }
 
 /** Whom to act with, for a lever. */
-export async function acteursOfLevier(levier: string) {
+async function acteursOfLevier(levier: string) {
   const entries = await getCollection('acteurs', ({ data }) => data.levier === levier);
   return entries.map(({ data }) => data).sort(byRank);
 }
 
 /** A page of the guide that is not a lever: /leviers/<id>/. */
-export interface PageAutour {
+interface PageAutour {
   id: string;
   titre: string;
   /** One sentence. */
@@ -49,7 +49,7 @@ export async function pagesAutour(): Promise<PageAutour[]> {
 }
 
 /** The national resources of a lever, those with a link first; the five source documents are told apart. */
-export async function ressourcesOfLevier(levier: string) {
+async function ressourcesOfLevier(levier: string) {
   const fitting = (await allRessources()).filter(
     (ressource) =>
       !isDocumentSource(ressource) &&

@@ -10,7 +10,7 @@ import { allLeviers } from '../entries.ts';
 import { readReferentiel } from '../../reference/territoires.ts';
 
 /** A department that has texts of its own. */
-export interface VersionLocale {
+interface VersionLocale {
   departement: Departement;
   /** « en Loire-Atlantique » */
   lieu: string;
@@ -53,7 +53,7 @@ export async function versionLocaleOf(code: string): Promise<VersionLocale | und
 }
 
 /** A local text under the title of the page that it completes. */
-export interface ChapitreLocal {
+interface ChapitreLocal {
   titre: string;
   href: string;
   texte: TexteLocal;

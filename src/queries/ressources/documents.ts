@@ -6,7 +6,7 @@ export async function allDocuments() {
   return (await getCollection('documents')).sort((a, b) => a.data.ordre - b.data.ordre);
 }
 
-export interface Apport {
+interface Apport {
   /** What is counted, in the singular. */
   nom: string;
   count: number;
@@ -27,13 +27,13 @@ export async function apportsOf(ressource: string): Promise<Apport[]> {
   ]);
   const apports = [
     { nom: 'mesure', list: mesures, href: '/mesures/' },
-    { nom: 'levier', list: leviers, href: '/leviers/' },
+    { nom: 'levier qui le cite', list: leviers, href: '/leviers/' },
     { nom: 'projet', list: projets, href: '/projets/' },
     { nom: 'chiffre', list: chiffres, href: '/donnees/#chiffres' },
     { nom: 'interlocuteur', list: interlocuteurs, href: '/leviers/interlocuteurs/' },
     { nom: 'date', list: dates, href: '/pacte/#chronologie' },
-    { nom: 'ressource', list: cites, href: `/ressources/?cite=${ressource}` },
-    { nom: 'entrée du glossaire', list: sigles, href: '/glossaire/' },
+    { nom: 'ressource qu’il cite', list: cites, href: `/ressources/?cite=${ressource}` },
+    { nom: 'entrée du glossaire qui le cite', list: sigles, href: '/glossaire/' },
   ];
   return apports
     .map(({ list, ...apport }) => ({ ...apport, count: list.length }))

@@ -1,11 +1,12 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { isDocumentSource, type FicheRessource } from '../../lib/ressources/fiche.ts';
 import { departementOfFile } from '../../lib/contenu/fichiers-locaux.ts';
+import { lienOf, reserveOf } from '../../lib/ressources/lien.ts';
 import { compareNoms } from '../../lib/texte/format.ts';
 import { libellesRessource } from '../../lib/texte/libelles.ts';
 import { inDepartement } from '../../lib/territoires/liaison.ts';
 import { NON_RENSEIGNE } from '../../schemas/champs.ts';
-import { LIEN_ABSENT, typesDeRessources } from '../../schemas/ressource.ts';
+import { typesDeRessources } from '../../schemas/ressource.ts';
 import { requireEntries } from '../entries.ts';
 import { readReferentiel } from '../../reference/territoires.ts';
 
@@ -23,8 +24,8 @@ async function toFiche({ id, data, filePath }: CollectionEntry<'ressources'>): P
     type: { id: data.type, nom: libellesRessource[data.type] },
     auteur: data.auteur,
     date: data.date === NON_RENSEIGNE ? null : data.date,
-    url: data.url === LIEN_ABSENT ? null : data.url,
-    urlNote: data.urlNote,
+    url: lienOf(data)?.url ?? null,
+    urlNote: reserveOf(data),
     utilite: data.utilite,
     axes: axes.map((axe) => ({ id: axe.id, nom: axe.data.court })),
     leviers: leviers.map((levier) => ({ id: levier.id, nom: levier.data.titre })),

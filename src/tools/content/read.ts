@@ -136,7 +136,7 @@ function readFrontMatter(
     fautes.push({
       fichier,
       ligne: (error.linePos?.[0].line ?? 0) + 1,
-      probleme: `l’en-tête n’est pas du YAML correct (${error.message.split('\n')[0]})`,
+      probleme: `l’en-tête n’est pas du YAML correct (${error.message.replace(/\n[^]*/, '')})`,
       remede: 'mettre entre guillemets les valeurs qui contiennent « : » ou « # »',
     });
   }

@@ -2,6 +2,7 @@
 import { checkProchainsPas } from '../../lib/leviers/auto-diagnostic/regles.ts';
 import type { Faute } from '../../lib/contenu/faute.ts';
 import { PRESENTATION } from '../../schemas/local.ts';
+import { checkLiens } from '../../lib/ressources/regles.ts';
 import { departementOfFile } from '../../lib/contenu/fichiers-locaux.ts';
 import { texteDe } from '../../lib/contenu/valeur.ts';
 import type { Brut, Jeu } from '../../lib/contenu/validation.ts';
@@ -20,6 +21,7 @@ export function checkContentRules(jeux: Jeu[]): Faute[] {
     ...duplicateValues(entries('leviers'), 'numero'),
     ...duplicateValues(entries('axes'), 'ordre'),
     ...duplicateValues(entries('bilan'), 'ordre'),
+    ...checkLiens(entries('ressources')),
     ...checkProchainsPas(entries('prochainsPas'), entries('leviers')),
     ...checkSynonymes(entries('synonymes'), jeux),
   ];

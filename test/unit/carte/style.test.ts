@@ -80,16 +80,14 @@ describe('the map style', () => {
         [`with a layer of ${niveau}`, { ...full, couche: coucheOf(niveau) }] satisfies [string, DonneesCarte],
     ),
   ])('is valid for MapLibre %s', (_, donnees) => {
-    expect(validateStyleMin(styleCarte(donnees, couleurs) as Parameters<typeof validateStyleMin>[0])).toEqual(
-      [],
-    );
+    expect(validateStyleMin(styleCarte(donnees, couleurs))).toEqual([]);
   });
 
   test('is caught by that check when it is wrong', () => {
     const style = styleCarte(full, { ...couleurs, eau: 'bleu-pâle' });
-    expect(
-      validateStyleMin(style as Parameters<typeof validateStyleMin>[0]).map(({ message }) => message),
-    ).toEqual(['layers[0].paint.background-color: color expected, "bleu-pâle" found']);
+    expect(validateStyleMin(style).map(({ message }) => message)).toEqual([
+      'layers[0].paint.background-color: color expected, "bleu-pâle" found',
+    ]);
   });
 
   test('asks nothing of another host', () => {

@@ -22,7 +22,7 @@ const row = (ligne: number, changes: Record<string, unknown> = {}): Brut => {
     territoires: 'epci:200000001',
     ...changes,
   };
-  return { fichier: 'data/projets/projets.csv', ligne, id: String(valeurs.id), valeurs };
+  return { fichier: 'data/projets/projets.csv', ligne, id: valeurs.id, valeurs };
 };
 const jeuxWith = (...entrees: Brut[]): Jeu[] => [
   { nom: 'projets', schema: projetSchema, entrees },

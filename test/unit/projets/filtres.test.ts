@@ -1,21 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import {
   applyFiltres,
-  elargissements,
   facettes,
   knownValues,
   liveCounts,
   noFiltres,
   optionsOf,
   parseFiltres,
-  puces,
   tris,
   valuesOf,
-  withoutPuce,
   writeFiltres,
   type Facette,
   type Filtres,
 } from '../../../src/lib/projets/filtres.ts';
+import { elargissements, puces, withoutPuce } from '../../../src/lib/projets/puces.ts';
 import { unknownValues } from '../../../src/lib/adresse/valeurs-inconnues.ts';
 import { catalogue, makeProjet } from '../../fixtures/projets.ts';
 

@@ -39,6 +39,12 @@ describe('a credit line', () => {
     );
   });
 
+  test('of a figure whose year the document does not say: no year is lent to it', () => {
+    expect(creditOfChiffre({ date: 'non renseigné', sourceRepere: 'page 12' }, bilan)).toMatch(
+      / \(page 12\)\. Donnée : année non précisée par la source$/,
+    );
+  });
+
   test('of a dataset that we took as it is', () => {
     expect(creditOfOrigine(origine)).toBe(
       'Etalab, Découpage administratif, millésime 2026, licence : MIT, consulté le 21 novembre 2026 ; aucune modification',

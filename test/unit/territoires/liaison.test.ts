@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inDepartement } from '../../../src/lib/territoires/liaison.ts';
+import { inDepartement, ofDepartement } from '../../../src/lib/territoires/liaison.ts';
 import { readReferentiel } from '../../../src/reference/territoires.ts';
 
 const { departements } = readReferentiel();
@@ -17,4 +17,17 @@ test.each([
 ])('department %s: %s', (code, words) => {
   const departement = departements.get(code);
   expect(departement && inDepartement(departement)).toBe(words);
+});
+
+test.each([
+  ['69', 'du Rhône'],
+  ['01', 'de l’Ain'],
+  ['40', 'des Landes'],
+  ['42', 'de la Loire'],
+  ['35', 'd’Ille-et-Vilaine'],
+  ['75', 'de Paris'],
+  ['974', 'de La Réunion'],
+])('the department %s: %s', (code, words) => {
+  const departement = departements.get(code);
+  expect(departement && ofDepartement(departement)).toBe(words);
 });

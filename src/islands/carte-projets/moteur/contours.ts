@@ -37,8 +37,8 @@ export class ContoursLoader {
     epci: empty(),
     'epci-france': empty(),
   };
-  #frames = new Map<string, Cadrage>();
-  #asked = new Map<string, Promise<boolean>>();
+  readonly #frames = new Map<string, Cadrage>();
+  readonly #asked = new Map<string, Promise<boolean>>();
 
   /** @throws {FetchError} when a file cannot be read. */
   async loadFrance() {
@@ -70,7 +70,7 @@ export class ContoursLoader {
       if (!this.#asked.has(code)) this.#asked.set(code, this.#loadRegion(code));
     }
     // Those that are on their way are waited for too.
-    const loaded = await Promise.all(inView.map((code) => this.#asked.get(code)));
+    const loaded = await Promise.all(inView.flatMap((code) => this.#asked.get(code) ?? []));
     const hasMore = isNew && loaded.some(Boolean);
     if (hasMore) this.#index('epci');
     return hasMore;

@@ -31,15 +31,15 @@ export async function startMoteur(depart: Depart): Promise<MoteurCarte> {
 const SOURCES = { region: 'regions', departement: 'departements', epci: 'epci', commune: undefined } as const;
 
 class MoteurMapLibre implements MoteurCarte {
-  #map: maplibregl.Map;
-  #loader: ContoursLoader;
-  #depart: Depart;
+  readonly #map: maplibregl.Map;
+  readonly #loader: ContoursLoader;
+  readonly #depart: Depart;
   #pointage: Pointage | undefined;
   #projets: ProjetPublie[];
   #axes: readonly string[];
   #choisi: DonneesCarte['choisi'];
   #couche: CoucheDessinee | undefined;
-  #abort = new AbortController();
+  readonly #abort = new AbortController();
 
   constructor(depart: Depart, loader: ContoursLoader) {
     this.#depart = depart;

@@ -38,7 +38,9 @@ function openingOf({ position, vue }: Depart, loader: ContoursLoader): Partial<m
 export async function whenLoaded(map: maplibregl.Map): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     map.once('load', () => resolve());
-    map.once('error', ({ error }) => reject(error));
+    map.once('error', ({ error }) => {
+      reject(new Error('La carte ne s’est pas ouverte.', { cause: error }));
+    });
   });
   map.touchZoomRotate.disableRotation();
   map

@@ -35,9 +35,15 @@ export class Pointage {
 
   async choose(point: Point) {
     const found = this.#hit(point);
-    if (!found) return this.#depart.onMiss();
+    if (!found) {
+      this.#depart.onMiss();
+      return;
+    }
     if (found.layer.id === 'groupes') return this.#openGroup(found);
-    if (found.layer.id === 'projets') return this.#openPlace(found);
+    if (found.layer.id === 'projets') {
+      this.#openPlace(found);
+      return;
+    }
     const territoire = this.#loader.territoireOf(found.source, String(found.properties['code']));
     if (territoire) this.#depart.onTerritoire(territoire);
     // The panel that opens would cover what was chosen under it.

@@ -69,7 +69,10 @@ export class TableauComparaison {
     const shown = this.#chosen;
     const [first] = shown;
     if (!first) return;
-    if (shown.length === 1) return this.#fill(...this.#hintOf(first));
+    if (shown.length === 1) {
+      this.#fill(...this.#hintOf(first));
+      return;
+    }
     try {
       const fiches = await Promise.all(shown.map(fetchFiche));
       if (shown === this.#chosen) this.#fill(this.#tableOf(shown, compareFiches(fiches)));

@@ -58,10 +58,12 @@ class OutilsCarte implements Outils {
 
   #startParts() {
     const hote = this.#hote;
-    const find = <E extends HTMLElement>(name: string) =>
-      hote.racine.querySelector<E>(`[data-part="${name}"]`);
+    const find = (name: string) => hote.racine.querySelector<HTMLElement>(`[data-part="${name}"]`);
     const [compare, walk, phrase] = [find('comparaison'), find('parcours'), find('phrase')];
-    const [files, table] = [find('sortie'), find<HTMLDetailsElement>('tableau')];
+    const [files, table] = [
+      find('sortie'),
+      hote.racine.querySelector<HTMLDetailsElement>('[data-part="tableau"]'),
+    ];
     const onUnknown = (code: CodeCarte) => this.#sayFaults([sayUnknown(code)]);
     if (compare) this.#comparaison = new TableauComparaison(compare, hote.say, onUnknown);
     if (walk && phrase) this.#parcours = new Parcours(walk, phrase, hote, () => this.#couches.couche);
@@ -120,7 +122,10 @@ class OutilsCarte implements Outils {
   async #go(code: CodeCarte, moves = true) {
     try {
       const territoire = await resolve(code);
-      if (territoire) return await this.#hote.choose(territoire, moves);
+      if (territoire) {
+        await this.#hote.choose(territoire, moves);
+        return;
+      }
       this.#sayFaults([sayUnknown(code)]);
     } catch {
       this.#hote.say(messages.territoire);

@@ -39,7 +39,10 @@ export class Parcours {
   /** Another layer: the sentence tells its value, or goes with the territory when its level is another. */
   follow({ niveau }: Couche) {
     if (!this.#here || this.#phrase.textContent === '') return;
-    if (this.#here.niveau === niveau) return this.#tell(this.#here);
+    if (this.#here.niveau === niveau) {
+      this.#tell(this.#here);
+      return;
+    }
     this.#here = undefined;
     this.#hote.moteur()?.highlight(undefined);
     this.#phrase.textContent = '';
@@ -57,7 +60,10 @@ export class Parcours {
     const here = this.#here;
     if (!here) return this.#enter(true);
     if (geste === 'ouvrir') return this.#hote.choose(here);
-    if (geste === 'quitter') return this.#leave();
+    if (geste === 'quitter') {
+      this.#leave();
+      return;
+    }
     try {
       const lieux = await fetchLieux(here.niveau);
       const next = 'pas' in geste ? lieux.next(here.code, geste.pas) : lieux.step(here.code, geste.suivant);
@@ -71,10 +77,16 @@ export class Parcours {
   /** Starts from the chosen territory, else from the one at the middle of the map, which comes into view when it `moves`. */
   async #enter(moves: boolean) {
     const couche = this.#couche();
-    if (!couche) return this.#sayFailure();
+    if (!couche) {
+      this.#sayFailure();
+      return;
+    }
     const centre = this.#hote.moteur()?.centre();
     const niveau = niveauOf(couche, centre?.zoom ?? 0);
-    if (this.#here?.niveau === niveau) return this.#tell(this.#here);
+    if (this.#here?.niveau === niveau) {
+      this.#tell(this.#here);
+      return;
+    }
     try {
       const lieux = await fetchLieux(niveau);
       const start = centre ? lieux.nearest(centre.point) : lieux.first();
@@ -106,16 +118,21 @@ export class Parcours {
   /** With filters, or below the level of the layer, the count of the projects that are shown. */
   #sentenceOf({ niveau, code, nom }: TerritoireSitue): string {
     const couche = this.#couche();
-    const { kept = [], all = [] } = this.#hote.projets() ?? {};
+    const { kept, all } = this.#hote.projets() ?? AUCUN;
     const isFiltered = couche?.id === COUCHE_PROJETS && kept.length < all.length;
     const ligne = couche?.niveau === niveau ? ligneOf(couche, code) : undefined;
     if (couche && ligne && !isFiltered) return phraseOf(couche, ligne);
-    const count = projetsTouching(kept, { niveau, code }).length;
-    const said = count === 0 ? 'aucun projet nommé' : formatCount(count, 'projet');
-    return `${nom} : ${said}${isFiltered ? ', avec les filtres en cours' : ''}.`;
+    return sayCount(nom, projetsTouching(kept, { niveau, code }).length, isFiltered);
   }
 
   #sayFailure() {
     this.#phrase.textContent = messages.parcours;
   }
 }
+
+function sayCount(nom: string, count: number, isFiltered: boolean): string {
+  const said = count === 0 ? 'aucun projet nommé' : formatCount(count, 'projet');
+  return `${nom} : ${said}${isFiltered ? ', avec les filtres en cours' : ''}.`;
+}
+
+const AUCUN = { kept: [], all: [] };

@@ -42,14 +42,18 @@ export class Sortie {
 
   #onClick(event: Event) {
     const target = targetOf(event);
-    const format = target?.closest<HTMLElement>('a[data-format]')?.dataset['format'];
+    if (!target) return;
+    const format = target.closest<HTMLElement>('a[data-format]')?.dataset['format'];
     const kept = this.#couche?.id === COUCHE_PROJETS ? this.#hote.projets()?.kept : undefined;
     // Other layers are whole files: the link does it.
     if (kept && isKeyOf(FORMATS_PROJETS, format)) {
       event.preventDefault();
       saveProjets(kept, format);
     }
-    const action = target?.closest('button')?.value;
+    this.#act(target.closest('button')?.value);
+  }
+
+  #act(action: string | undefined) {
     if (action === 'image') void this.#saveImage();
     if (action === 'lien') void this.#copy(location.href, 'Le lien de cette vue est copié.');
     if (action === 'code') void this.#copy(this.#code, 'Le code est copié : collez-le dans votre page.');

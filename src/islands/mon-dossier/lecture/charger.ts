@@ -9,8 +9,8 @@ const AT_ONCE = 4;
 
 /** Reads the pages of a folder, each once; a page that cannot be read says why, and is asked for again next time. */
 export class Chargeur {
-  #pages = new Map<string, Promise<string>>();
-  #lus = new Map<string, Lu>();
+  readonly #pages = new Map<string, Promise<string>>();
+  readonly #lus = new Map<string, Lu>();
 
   /** undefined while the page has not been read. */
   get(cle: Cle): Lu | undefined {

@@ -58,9 +58,12 @@ function sourceOf(link: Element, lien: string, page: PageLue): Segment | undefin
   const title = link.getAttribute('title') ?? '';
   const known = page.credits.get(new URL(lien).hash.slice(1));
   const words = link.textContent.trim();
+  if (words === 'Source') return creditedSegment(known, lien, title);
   if (words === 'écart') return { texte: '', source: `Écart dans la source\u00a0: ${title}`, lien };
-  if (words === 'source') return { texte: '', source: title, lien: known?.lien ?? lien };
-  if (words !== 'Source') return undefined;
+  return words === 'source' ? { texte: '', source: title, lien: known?.lien ?? lien } : undefined;
+}
+
+function creditedSegment(known: SourceDePage | undefined, lien: string, title: string): Segment {
   const credit = known?.texte ?? lien;
   return { texte: '', source: title ? `${credit} (${title})` : credit, lien: known?.lien ?? lien };
 }

@@ -72,6 +72,7 @@ function drawSegment({ texte, gras, lien, renvoi }: Segment): ParagraphChild[] {
       new TextRun({
         text,
         ...(i > 0 && { break: 1 }),
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- the typings confuse it with the method of strings
         ...(gras && { bold: true }),
         ...(renvoi && { superScript: true }),
         ...(lien && { style: 'Hyperlink' }),

@@ -1,22 +1,21 @@
 /** Makes the document of a folder; loaded when one is asked for, and with it the library that writes it. */
 import type { DocumentDossier } from '../../../lib/dossier/document.ts';
-import { nomFichier } from '../../../lib/dossier/noms.ts';
+import { nomFichier, type FormatDossier } from '../../../lib/dossier/noms.ts';
 import { layDocument, type PieceDeDocument } from '../../../lib/dossier/pieces.ts';
 import { setTypographie } from '../../../lib/texte/typographie.ts';
 import { download } from '../../commun/download.ts';
 import { localDay } from '../../commun/jour.ts';
-import type { Format } from './sorties.ts';
 
 type Writer = (pieces: PieceDeDocument[], meta: { titre: string; site: string }) => Promise<Blob>;
 
-const WRITERS: Record<Format, () => Promise<Writer>> = {
+const WRITERS: Record<FormatDossier, () => Promise<Writer>> = {
   docx: async () => (await import('./docx.ts')).writeDocx,
   odt: async () => (await import('./odt.ts')).writeOdt,
 };
 
 /** Gives the document to the reader; the page says the name of the site and the day of its contents. */
 export async function giveDocument(
-  format: Format,
+  format: FormatDossier,
   document: DocumentDossier,
   { site = '', miseAJour = '' }: DOMStringMap,
 ): Promise<void> {

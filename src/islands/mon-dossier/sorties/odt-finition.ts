@@ -71,7 +71,7 @@ function setStyles(xml: string): string {
     );
   return HEADINGS.reduce((styles, [theirs, ours, room], level) => {
     const name = `style:name="Heading_20_${level + 1}"`;
-    const [before = '', after = ''] = split(styles, name);
+    const [before, after] = split(styles, name);
     const changed = after
       .replace(/fo:margin-top="[^"]*"/, `fo:margin-top="${room}"`)
       .replace(`fo:font-size="${theirs}"`, `fo:color="#0f4c81" fo:font-size="${ours}"`);

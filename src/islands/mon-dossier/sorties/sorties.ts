@@ -1,16 +1,15 @@
 import type { DocumentDossier } from '../../../lib/dossier/document.ts';
 import type { Dossier } from '../../../lib/dossier/dossier.ts';
+import type { FormatDossier } from '../../../lib/dossier/noms.ts';
 import { MAX_ADRESSE, writeShare } from '../../../lib/dossier/partage.ts';
 import { setTypographie } from '../../../lib/texte/typographie.ts';
 import { part } from '../../commun/part.ts';
 
-export type Format = 'docx' | 'odt';
-
-export const isFormat = (action: string): action is Format => action === 'docx' || action === 'odt';
+export const isFormat = (action: string): action is FormatDossier => action === 'docx' || action === 'odt';
 
 /** Makes the document and gives it to the reader, with what the page says of the site. Returns what to say. */
 export async function exportDocument(
-  format: Format,
+  format: FormatDossier,
   reading: Promise<DocumentDossier>,
   page: DOMStringMap,
 ): Promise<string> {

@@ -5,7 +5,7 @@ import { resolveOperande, type Lookup } from './operandes.ts';
 
 type Verdict = Controle['verdict'];
 
-interface Resultat {
+export interface Resultat {
   verdict: Verdict;
   /** What is announced, what comes out, and how far apart they are; absent for words. */
   nombres?: { annonce: number; calcule: number; ecart: number };

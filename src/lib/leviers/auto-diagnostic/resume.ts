@@ -60,7 +60,8 @@ export function describeProgress({ comptes, sansReponse, total }: Resume): strin
 /** « Par où continuer : leviers 1, 5 et 9, dans cet ordre. »; empty when there is nothing to go on with. */
 export function describeOrder(suite: number[]): string {
   if (suite.length === 0) return '';
-  if (suite.length === 1) return `Par où continuer\u00a0: levier ${suite[0]}.`;
+  const [only, ...others] = suite.map(String);
+  if (only && others.length === 0) return `Par où continuer\u00a0: levier ${only}.`;
   return `Par où continuer\u00a0: leviers ${formatListe(suite.map(String))}, dans cet ordre.`;
 }
 

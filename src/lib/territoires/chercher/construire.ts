@@ -40,9 +40,7 @@ interface Sources {
 
 /** Every file by its path under /donnees/lieux/, without « .json ». */
 export function buildFichiers({ rows, referentiel, autresNoms, seeds }: Sources): Map<string, unknown> {
-  const epci = [...referentiel.epci.values()].sort((a, b) =>
-    `${a.departements[0]} ${a.code}` < `${b.departements[0]} ${b.code}` ? -1 : 1,
-  );
+  const epci = [...referentiel.epci.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const rangs = new Map(epci.map(({ code }, rang) => [code, rang]));
   const communes = lignesOf(rows.communes, referentiel, rangs, autresNoms);
   const noms = fileNames(communes);
@@ -149,3 +147,5 @@ function group<T>(items: T[], keysOf: (item: T) => string[]): [string, T[]][] {
   }
   return [...groups];
 }
+
+const keyOf = ({ code, departements: [departement = ''] }: Epci) => `${departement} ${code}`;

@@ -13,7 +13,11 @@ export interface FichierCarre {
   boites: string;
 }
 
-type Contenu = Map<string, { ligne: LigneCommune; boites: Box[] }>;
+interface BoitesDeCommune {
+  ligne: LigneCommune;
+  boites: Box[];
+}
+type Contenu = Map<string, BoitesDeCommune>;
 
 /** `lignes`: the communes of today; `seeds`: the boxes, those of merged communes pointing at today's. */
 export function buildAutour(lignes: LigneCommune[], seeds: Seed[]): Map<string, unknown> {
@@ -32,7 +36,7 @@ function fillCarres(byCode: ReadonlyMap<string, LigneCommune>, seeds: Seed[]) {
     if (!ligne) continue;
     for (const carre of carresOf(box)) {
       const key = pathOfCarre(carre);
-      const contenu: Contenu = carres.get(key)?.contenu ?? new Map();
+      const contenu: Contenu = carres.get(key)?.contenu ?? new Map<string, BoitesDeCommune>();
       contenu.set(commune, { ligne, boites: [...(contenu.get(commune)?.boites ?? []), box] });
       carres.set(key, { carre, contenu });
     }

@@ -20,6 +20,7 @@ const brut = (fields: Record<string, string> = {}) => ({
   sujet: 'Essai',
   genre: 'somme',
   verdict: 'ecart',
+  rang: '',
   annonce: '113',
   annonceLibelle: 'contrats étudiés',
   annonceSource: 'bilan',

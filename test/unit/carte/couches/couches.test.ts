@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { classify } from '../../../../src/lib/carte/couches/classer.ts';
 import { coucheCsv, coucheGeoJson } from '../../../../src/lib/carte/couches/fichiers.ts';
 import { coucheSvg, legendText } from '../../../../src/lib/carte/couches/image.ts';
-import type { Couche, ValeurTerritoire } from '../../../../src/lib/carte/couches/modele.ts';
+import type { Couche, LigneCouche, ValeurTerritoire } from '../../../../src/lib/carte/couches/modele.ts';
 import { palette } from '../../../../src/lib/carte/couches/palette.ts';
 import { gesteOf, niveauOf } from '../../../../src/lib/carte/couches/parcours.ts';
 import { embedCode, embedPath } from '../../../../src/lib/carte/couches/partage.ts';
@@ -35,7 +35,16 @@ const couche: Couche = {
   date: '2024',
   ...classify(mesures, projets, [AUCUN]),
 };
-const ligne = (code: string) => couche.lignes.find((line) => line.code === code)!;
+function lineAt(lignes: LigneCouche[], index: number): LigneCouche {
+  const found = lignes[index];
+  if (!found) throw new Error(`No line ${index}.`);
+  return found;
+}
+const ligne = (code: string) =>
+  lineAt(
+    couche.lignes,
+    couche.lignes.findIndex((line) => line.code === code),
+  );
 
 describe('the classes', () => {
   test('hold every territory once, states and unknown ones apart', () => {
@@ -89,10 +98,10 @@ describe('the sentence', () => {
       ...couche,
       ...classify([mesure('1', 1), mesure('2', 1), mesure('3', 4)], projets),
     };
-    expect(phraseOf(ties, ties.lignes[0]!)).toBe(
+    expect(phraseOf(ties, lineAt(ties.lignes, 0))).toBe(
       'Département 1 : 1 projets. Avec 1\u00a0autre département. Le plus haut : Département 3, 4 projets.',
     );
-    expect(phraseOf(ties, ties.lignes[2]!)).toContain('Le plus bas : 1 projets, dans 2 territoires.');
+    expect(phraseOf(ties, lineAt(ties.lignes, 2))).toContain('Le plus bas : 1 projets, dans 2 territoires.');
   });
 
   test('ranks values, not states nor what many share', () => {
@@ -105,7 +114,7 @@ describe('the sentence', () => {
         projets,
       ),
     };
-    expect(rankSentence(same, same.lignes[0]!)).toBe('');
+    expect(rankSentence(same, lineAt(same.lignes, 0))).toBe('');
   });
 
   test('counts the classes of the parts of a territory', () => {

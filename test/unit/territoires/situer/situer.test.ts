@@ -142,7 +142,7 @@ test('the boxes of the overseas collectivities hold what Natural Earth draws, an
   expect(Object.keys(BOITES)).toEqual(Object.keys(names));
   for (const [code, name] of Object.entries(names)) {
     const found = world.objects.countries.geometries.find(
-      ({ properties }) => (properties as { name?: string } | undefined)?.name === name,
+      ({ properties }) => properties && 'name' in properties && properties.name === name,
     );
     if (!found) throw new Error(name);
     const [[west, south], [east, north]] = geoBounds(feature(world, found));
