@@ -33,8 +33,10 @@ export const ficheTerritoireSchema = z.strictObject({
     ),
   nombreCommunes: z.number().int().describe('Nombre de communes.'),
   millesime: z.string().describe('Année du découpage administratif.'),
-  region: voisinSchema.describe('Sa région, ou celle qui compte le plus de ses communes.'),
-  departements: z.array(partieSchema).describe('Ses départements, le plus concerné d’abord.'),
+  region: voisinSchema.describe('Sa région, ou celle où vivent le plus de ses habitants.'),
+  departements: z
+    .array(partieSchema)
+    .describe('Ses départements, celui où vivent le plus de ses habitants d’abord.'),
   epci: z.array(partieSchema).describe('Les intercommunalités d’un département ou d’une région.'),
   communes: z
     .array(

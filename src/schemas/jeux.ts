@@ -1,7 +1,10 @@
 /** Every collection of the site, with the place of its files and its shape. The build and the checks derive from it. */
 import type { z } from 'astro/zod';
 import { autourSchema } from './autour.ts';
+import { ancienEpciSchema } from './ancien-epci.ts';
+import { ancienneCommuneSchema } from './ancienne-commune.ts';
 import { autreNomSchema } from './autre-nom.ts';
+import { collectiviteSchema } from './collectivite.ts';
 import { contactSchema, prochainPasSchema } from './auto-diagnostic.ts';
 import { axeSchema } from './axe.ts';
 import { bilanSchema } from './bilan.ts';
@@ -71,6 +74,9 @@ export const tableaux = {
   interlocuteurs: tableau('data/interlocuteurs/interlocuteurs.csv', interlocuteurSchema),
   mentions: tableau('data/mentions/mentions.csv', mentionSchema),
   autresNoms: tableau('data/territoires/autres-noms.csv', autreNomSchema),
+  anciensEpci: tableau('data/territoires/anciens-epci.csv', ancienEpciSchema),
+  collectivites: tableau('data/territoires/collectivites.csv', collectiviteSchema),
+  anciennesCommunes: tableau('data/anciennes-communes/anciennes-communes.csv', ancienneCommuneSchema),
 };
 
 export const dossiers = {

@@ -86,7 +86,7 @@ describe('« Autour de moi »', () => {
     await page.reload();
     await page.waitForSelector(`${ZONE} > button`);
     expect(await ask(page)).toContain('Nouvelle-Calédonie');
-    expect(await page.locator(`${ZONE} li a`).getAttribute('href')).toBe('/territoires/#collectivites');
+    expect(await page.locator(`${ZONE} li a`).getAttribute('href')).toBe('/territoires/#collectivite-988');
     await page.context().setGeolocation({ longitude: -3.7, latitude: 40.4 });
     await page.reload();
     await page.waitForSelector(`${ZONE} > button`);

@@ -139,7 +139,7 @@ describe('with the mouse', () => {
     const { page } = await open();
     await type(page, 'nouméa');
     await page.locator('[role=option]').first().click();
-    await page.waitForURL(/\/territoires\/#collectivites$/);
+    await page.waitForURL(/\/territoires\/#commune-98818$/);
     expect(await page.locator('section[aria-labelledby=collectivites]').textContent()).toContain(
       'Nouvelle-Calédonie',
     );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ficheTerritoireSchema, type FicheTerritoire } from '../../src/schemas/fiche-territoire.ts';
-import { readReferentiel } from '../../src/reference/territoires.ts';
+import { readReferentiel, readRows } from '../../src/reference/territoires.ts';
 import { pathOfTerritoire } from '../../src/lib/territoires/adresses.ts';
 import { builtPage, builtPages, fileOf, wireSize } from '../support/built-site.ts';
 import { codeOf } from '../support/code.ts';
@@ -41,14 +41,17 @@ test('each index.json has the published shape and the code of its page', () => {
   expect(wrong.slice(0, 5)).toEqual([]);
 });
 
-test('each commune of a department is named once, in its EPCI or else in its department', () => {
+test('each commune of a department is named once, in its EPCI or else in its department; an arrondissement beside its city', () => {
   const anchors = small.flatMap(({ path, html }) =>
     [...html.matchAll(/<li id="(commune-[^"]+)"/g)].map(([, id]) => `${path}#${id}`),
   );
   const expected = [...communes.values()]
     .filter(({ departement }) => departements.has(departement))
     .map(({ code }) => pathOfTerritoire(codeOf(`commune:${code}`), referentiel));
-  expect(anchors.sort()).toEqual(expected.sort());
+  const parts = readRows('communes').flatMap(({ code, commune }) =>
+    commune ? pathOfTerritoire(codeOf(`commune:${commune}`), referentiel).replace(/\d{5}$/, code) : [],
+  );
+  expect(anchors.sort()).toEqual([...expected, ...parts].sort());
 });
 
 test('each page says something true and useful: a size, projects or the nearest ones, a contract, whom to call', () => {

@@ -1,6 +1,8 @@
 /** The territory field without a network: its files made in memory from the real reference, and which were read. */
 import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
+import { ancienEpciSchema } from '../../src/schemas/ancien-epci.ts';
+import { collectiviteSchema } from '../../src/schemas/collectivite.ts';
 import type { AutreNom } from '../../src/schemas/autre-nom.ts';
 import { autresNomsOf } from '../../src/lib/territoires/chercher/autres-noms.ts';
 import { search } from '../../src/lib/territoires/chercher/chercher.ts';
@@ -12,16 +14,30 @@ import { keepFichier } from '../../src/lib/territoires/chercher/memoire.ts';
 import { parseTableau } from '../../src/lib/contenu/tableau.ts';
 import { readReferentiel, readRows, readSeeds } from '../../src/reference/territoires.ts';
 
-const CSV = 'data/territoires/autres-noms.csv';
-const noms = parseTableau(readFileSync(CSV, 'utf8'), CSV).lignes.map(
+const readTable = (path: string) => parseTableau(readFileSync(path, 'utf8'), path).lignes;
+const noms = readTable('data/territoires/autres-noms.csv').map(
   ({ valeurs }) => ({ ...valeurs, territoires: [valeurs['territoires']] }) as unknown as AutreNom,
+);
+/** Names that communes bore. */
+export const anciennesCommunes = readTable('data/anciennes-communes/anciennes-communes.csv').map(
+  ({ valeurs: { code = '', nom = '' } }) => ({ code, nom }),
+);
+
+const anciensEpci = readTable('data/territoires/anciens-epci.csv').map(({ valeurs }) =>
+  ancienEpciSchema.parse(valeurs),
+);
+/** The overseas collectivities, as the table tells them. */
+export const collectivites = readTable('data/territoires/collectivites.csv').map(({ valeurs }) =>
+  collectiviteSchema.parse(valeurs),
 );
 
 /** Every file, as the build writes it. */
 export const fichiers = buildFichiers({
-  rows: { communes: readRows('communes'), departements: readRows('departements') },
+  rows: { communes: readRows('communes') },
   referentiel: readReferentiel(),
-  autresNoms: autresNomsOf(noms, readRows('ept')),
+  autresNoms: autresNomsOf(noms, readRows('ept'), anciensEpci),
+  collectivites,
+  anciennesCommunes,
   seeds: readSeeds(),
 });
 

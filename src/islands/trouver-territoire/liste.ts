@@ -1,15 +1,18 @@
 /** The list under the field, by the ARIA pattern: the focus stays in the field, which names the active option. */
 import type { Proposition } from '../../lib/territoires/chercher/presenter.ts';
-import { make, targetOf } from '../commun/dom.ts';
+import { targetOf } from '../commun/dom.ts';
+import { makeOption } from './option.ts';
 
 export class ListePropositions {
   readonly #field: HTMLInputElement;
   readonly #list: HTMLElement;
+  readonly #areLinks: boolean;
   #active = -1;
 
-  constructor(field: HTMLInputElement, list: HTMLElement) {
+  constructor(field: HTMLInputElement, list: HTMLElement, areLinks: boolean) {
     this.#field = field;
     this.#list = list;
+    this.#areLinks = areLinks;
     list.setAttribute('role', 'listbox');
     list.setAttribute('aria-label', 'Territoires proposés');
     // Browsers stop at a list that scrolls: the focus would go with it when it closes.
@@ -29,14 +32,16 @@ export class ListePropositions {
   }
 
   fill(propositions: Proposition[]): void {
-    this.#list.replaceChildren(...propositions.map((proposition, i) => this.#makeOption(proposition, i)));
+    const rows = propositions.map((proposition, i) =>
+      makeOption(proposition, `${this.#list.id}-${i}`, this.#areLinks),
+    );
+    this.#list.replaceChildren(...rows);
     this.#list.scrollTop = 0;
     this.activate(-1);
   }
 
-  #makeOption({ titre, detail }: Proposition, i: number): HTMLElement {
-    const attributes = { id: `${this.#list.id}-${i}`, role: 'option', 'aria-selected': 'false' };
-    return make('li', attributes, make('b', {}, titre), ' ', make('span', {}, detail));
+  get #options(): NodeListOf<HTMLElement> {
+    return this.#list.querySelectorAll('[role=option]');
   }
 
   /** Opens when there is something to choose. */
@@ -62,9 +67,9 @@ export class ListePropositions {
   }
 
   activate(index: number): void {
-    this.#list.children[this.#active]?.setAttribute('aria-selected', 'false');
+    this.#options[this.#active]?.setAttribute('aria-selected', 'false');
     this.#active = index;
-    const option = this.#list.children[index];
+    const option = this.#options[index];
     option?.setAttribute('aria-selected', 'true');
     option?.scrollIntoView({ block: 'nearest' });
     if (option) this.#field.setAttribute('aria-activedescendant', option.id);
@@ -74,6 +79,6 @@ export class ListePropositions {
   /** The place in the list of what was clicked; -1 for none of it. */
   indexOf(event: Event): number {
     const option = targetOf(event)?.closest('[role=option]');
-    return option ? [...this.#list.children].indexOf(option) : -1;
+    return option ? [...this.#options].findIndex((other) => other === option) : -1;
   }
 }

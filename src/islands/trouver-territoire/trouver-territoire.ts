@@ -1,9 +1,11 @@
+import { sayWhenSlow } from './attente.ts';
 import { addAutour } from './bouton-autour.ts';
 import { tell } from '../commun/evenements.ts';
 import { part } from '../commun/part.ts';
 import type { ReponsePresentee } from './lecture.ts';
 import { ListePropositions } from './liste.ts';
 import { loadLecture } from './charger.ts';
+import { opensElsewhere } from './option.ts';
 
 /** A field that finds a territory while one types. Without JavaScript it is the form of the site search. */
 class TrouverTerritoire extends HTMLElement {
@@ -17,7 +19,7 @@ class TrouverTerritoire extends HTMLElement {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     const [field, list] = [this.#field, part(this, 'liste')];
-    this.#liste = new ListePropositions(field, list);
+    this.#liste = new ListePropositions(field, list, this.dataset['mode'] === 'page');
     field.addEventListener('focus', () => void this.#prepare().catch(() => undefined), { signal });
     field.addEventListener('input', () => void this.#search(), { signal });
     field.addEventListener('keydown', (event) => this.#onKey(event), { signal });
@@ -55,6 +57,7 @@ class TrouverTerritoire extends HTMLElement {
     const query = this.#field.value.trim();
     part(this, 'panne').hidden = true;
     if (query === '') return this.#show(undefined);
+    const forget = sayWhenSlow(part(this, 'etat'), () => round === this.#round);
     try {
       const { find } = await loadLecture();
       const reponse = await find(query, () => round === this.#round);
@@ -64,6 +67,8 @@ class TrouverTerritoire extends HTMLElement {
       this.#show(undefined);
       part(this, 'panne').hidden = false;
       return false;
+    } finally {
+      forget();
     }
   }
 
@@ -131,7 +136,10 @@ class TrouverTerritoire extends HTMLElement {
     this.#liste?.activate(0);
   }
 
-  #chooseClicked(event: Event) {
+  /** A click that opens the link elsewhere is the browser’s. */
+  #chooseClicked(event: MouseEvent) {
+    if (opensElsewhere(event)) return;
+    event.preventDefault();
     this.#choose(this.#liste?.indexOf(event) ?? -1);
   }
 

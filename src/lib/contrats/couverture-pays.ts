@@ -1,7 +1,7 @@
 /** The coverage of every department and overseas collectivity and of every region. */
 import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
-import { PATH_COLLECTIVITES } from '../territoires/adresses.ts';
-import type { SourceRows } from '../territoires/referentiel.ts';
+import type { Collectivite } from '../../schemas/collectivite.ts';
+import { PATH_COLLECTIVITES, pathOfCollectivite } from '../territoires/adresses.ts';
 import { compareNoms } from '../texte/format.ts';
 import {
   countEtats,
@@ -15,8 +15,6 @@ import {
 
 /** The collectivities stand together where the others have a region. */
 const SANS_REGION = { code: 'com', nom: 'Collectivités d’outre-mer', adresse: PATH_COLLECTIVITES };
-/** Those that the assessment counts among the possible signatories. */
-const ELIGIBLES = ['975', '978'];
 
 export interface RegionCouverte {
   code: string;
@@ -39,10 +37,10 @@ export interface Couverture {
   epciTouches: number;
 }
 
-/** `rows`: the departments and the overseas collectivities, as the package publishes them; `epciEnTout`: EPCI in all. */
+/** `epciEnTout`: EPCI in all. */
 export function makeCouverture(
   fiches: readonly FicheTerritoire[],
-  rows: SourceRows['departements'],
+  rows: Pick<Collectivite, 'id' | 'nom' | 'contrat'>[],
   epciEnTout: number,
 ): Couverture {
   const touches = epciTouches(fiches);
@@ -73,21 +71,19 @@ function regionOf({ code, nom, adresse }: typeof SANS_REGION, lignes: LigneCouve
   return { code, nom, adresse, departements: own.length, etats: countEtats(own) };
 }
 
-/** No source names anything there; two of them may sign a contract. */
-function collectivites(rows: SourceRows['departements']): LigneCouverture[] {
-  return rows
-    .filter(({ zone }) => zone === 'com')
-    .map(({ code, nom }) => ({
-      code,
-      nom,
-      adresse: PATH_COLLECTIVITES,
-      region: SANS_REGION.nom,
-      regionCode: SANS_REGION.code,
-      etat: 'rien',
-      projets: [],
-      contrat: ELIGIBLES.includes(code) ? { signataire: nom, statut: 'non-precise', note: '' } : undefined,
-      locaux: [],
-      epci: 0,
-      epciTouches: 0,
-    }));
+/** No source names anything there; the assessment says which may sign a contract. */
+function collectivites(rows: Pick<Collectivite, 'id' | 'nom' | 'contrat'>[]): LigneCouverture[] {
+  return rows.map(({ id, nom, contrat }) => ({
+    code: id,
+    nom,
+    adresse: pathOfCollectivite({ code: id }),
+    region: SANS_REGION.nom,
+    regionCode: SANS_REGION.code,
+    etat: 'rien',
+    projets: [],
+    contrat: contrat === 'possible' ? { signataire: nom, statut: 'non-precise', note: '' } : undefined,
+    locaux: [],
+    epci: 0,
+    epciTouches: 0,
+  }));
 }

@@ -37,7 +37,11 @@ interface Pages {
 /** Where the overseas collectivities, which have neither region nor EPCI, are told. */
 export const PATH_COLLECTIVITES = '/territoires/#collectivites';
 
-/** A commune has no page: it is named in the one of its EPCI, else of its department. */
+/** What the sources say of one of them. */
+export const pathOfCollectivite = ({ code }: { code: string }): string =>
+  `/territoires/#collectivite-${code}`;
+
+/** A commune has no page: it is named in the one of its EPCI, else of its department, else where the collectivities are told. */
 export function pathOfCommune(
   commune: Pick<Commune, 'code' | 'epci' | 'departement'>,
   { epci, departements }: Pages,
@@ -46,7 +50,7 @@ export function pathOfCommune(
   const group = commune.epci ? epci.get(commune.epci) : undefined;
   if (group) return pathOfEpci(group) + anchor;
   const departement = departements.get(commune.departement);
-  return departement ? pathOfDepartement(departement) + anchor : PATH_COLLECTIVITES;
+  return departement ? pathOfDepartement(departement) + anchor : `/territoires/${anchor}`;
 }
 
 /** The page of a territory. @throws {Error} when the code is not in the reference. */

@@ -27,13 +27,25 @@ export function formatNumero({ niveau, code }: Pick<FicheTerritoire, 'niveau' | 
   return niveau === 'epci' ? `SIREN ${code}` : `n° ${code}`;
 }
 
-/** The pages above it. */
-export function filOf({ niveau, region, departements }: FichePresentee): { titre: string; href: string }[] {
-  const [home] = departements;
+/**
+ * The pages above it. A region of one department is one step with it (« Mayotte »); an EPCI over several departments stands
+ * under the one that holds most of its communes, if any.
+ */
+export function filOf({
+  niveau,
+  nom,
+  nombreCommunes,
+  region,
+  departements,
+}: FichePresentee): { titre: string; href: string }[] {
+  const home = departements.find(({ communes }) => communes * 2 > nombreCommunes);
+  const steps = [...(niveau === 'region' ? [] : [region]), ...(niveau === 'epci' && home ? [home] : [])];
+  const own = niveau === 'departement' ? nom : home?.nom;
   return [
     { titre: 'Territoires', href: '/territoires/' },
-    ...(niveau === 'region' ? [] : [{ titre: region.nom, href: region.adresse }]),
-    ...(niveau === 'epci' && home ? [{ titre: home.nom, href: home.adresse }] : []),
+    ...steps
+      .filter((step) => step !== region || region.nom !== own)
+      .map((step) => ({ titre: step.nom, href: step.adresse })),
   ];
 }
 

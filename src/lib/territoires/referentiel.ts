@@ -20,7 +20,7 @@ export interface Epci {
   type: string;
   population: number;
   communes: string[];
-  /** The department and the region with the most members first. */
+  /** The department and the region where most of its people live first. */
   departements: string[];
   regions: string[];
 }
@@ -60,6 +60,8 @@ export interface SourceRows {
     codesPostaux?: string[];
     population?: number;
     siren?: string;
+    /** Those that lead to a present commune. */
+    anciensCodes?: string[];
     /** The present commune of a delegated or associated one. */
     chefLieu?: string;
     /** The commune of a municipal arrondissement. */
@@ -122,15 +124,17 @@ function toEpci(row: SourceRows['epci'][number], communes: Map<string, Commune>)
     type: row.type,
     population: row.populationMunicipale,
     communes: membres.map((commune) => commune.code),
-    departements: byFrequency(membres.map((commune) => commune.departement)),
-    regions: byFrequency(membres.map((commune) => commune.region)),
+    departements: byPopulation(membres, ({ departement }) => departement),
+    regions: byPopulation(membres, ({ region }) => region),
   };
 }
 
-function byFrequency(values: string[]): string[] {
+function byPopulation(communes: Commune[], codeOf: (commune: Commune) => string): string[] {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([value]) => value);
+  for (const commune of communes) {
+    counts.set(codeOf(commune), (counts.get(codeOf(commune)) ?? 0) + commune.population);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([code]) => code);
 }
 
 function tableOf(referentiel: Referentiel, niveau: Niveau): Map<string, { code: string; nom: string }> {

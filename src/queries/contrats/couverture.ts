@@ -1,13 +1,19 @@
+import { getCollection } from 'astro:content';
 import { makeCouverture, type Couverture } from '../../lib/contrats/couverture-pays.ts';
-import { readReferentiel, readRows } from '../../reference/territoires.ts';
+import { readReferentiel } from '../../reference/territoires.ts';
 import { allFichesTerritoires } from '../territoires/fiches.ts';
 
 let couverture: Promise<Couverture> | undefined;
 
 /** The coverage of the whole country, computed once a build. */
 export function readCouverture(): Promise<Couverture> {
-  couverture ??= allFichesTerritoires().then((fiches) =>
-    makeCouverture([...fiches.values()], readRows('departements'), readReferentiel().epci.size),
+  couverture ??= Promise.all([allFichesTerritoires(), getCollection('collectivites')]).then(
+    ([fiches, collectivites]) =>
+      makeCouverture(
+        [...fiches.values()],
+        collectivites.map(({ data }) => data),
+        readReferentiel().epci.size,
+      ),
   );
   return couverture;
 }

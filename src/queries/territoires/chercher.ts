@@ -7,8 +7,18 @@ import { readReferentiel } from '../../reference/territoires.ts';
 
 /** Every file by its path under /donnees/lieux/, without « .json ». */
 export async function lieuxFichiers(): Promise<Map<string, unknown>> {
-  const rows = { communes: readRows('communes'), departements: readRows('departements') };
+  const rows = { communes: readRows('communes') };
   const noms = (await getCollection('autresNoms')).map(({ data }) => data);
-  const autresNoms = autresNomsOf(noms, readRows('ept'));
-  return buildFichiers({ rows, referentiel: readReferentiel(), autresNoms, seeds: readSeeds() });
+  const anciensEpci = (await getCollection('anciensEpci')).map(({ data }) => data);
+  const autresNoms = autresNomsOf(noms, readRows('ept'), anciensEpci);
+  const anciennesCommunes = (await getCollection('anciennesCommunes')).map(({ data }) => data);
+  const collectivites = (await getCollection('collectivites')).map(({ data }) => data);
+  return buildFichiers({
+    rows,
+    referentiel: readReferentiel(),
+    autresNoms,
+    collectivites,
+    anciennesCommunes,
+    seeds: readSeeds(),
+  });
 }

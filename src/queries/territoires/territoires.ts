@@ -1,6 +1,6 @@
 /** The lists of territories that pages show. */
 import * as listes from '../../lib/territoires/listes.ts';
-import { readReferentiel } from '../../reference/territoires.ts';
+import { readReferentiel, readRows } from '../../reference/territoires.ts';
 
 /** The eighteen regions, by name. */
 export const allRegions = () => listes.regionsByNom(readReferentiel());
@@ -12,3 +12,6 @@ export const departementsOfRegion = (region: string) =>
 /** The EPCI that have at least one commune in a department, by name. */
 export const epciOfDepartement = (departement: string) =>
   listes.epciOfDepartement(readReferentiel(), departement);
+
+/** The arrondissements of Paris, Lyon and Marseille, as the reference lists them. */
+export const arrondissements = () => readRows('communes').filter(({ commune }) => commune !== undefined);

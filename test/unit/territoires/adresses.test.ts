@@ -21,7 +21,7 @@ test.each([
   ['epci:200069151', '/territoires/200069151-cc-gorges-causses-cevennes/'],
   ['commune:34142', '/territoires/200017341-cc-lodevois-et-larzac/#commune-34142'],
   ['commune:85113', '/territoires/85-vendee/#commune-85113'],
-  ['commune:97502', '/territoires/#collectivites'],
+  ['commune:97502', '/territoires/#commune-97502'],
 ])('%s has its page at %s', (code, path) => {
   expect(pathOfTerritoire(codeOf(code), readReferentiel())).toBe(path);
 });

@@ -89,6 +89,14 @@ describe('folding what people type', () => {
     ['Lætitia', 'laetitia'],
     ['Haÿ  les\tRoses', 'hay les roses'],
     ['', ''],
+    ['Cler\u00admont-l\u02bcHé\u00adrault', 'clermont l herault'],
+    ['\ufeffVille\u200bfranche\u2060 sur\u00a0Saône\u200e', 'villefranche sur saone'],
+    ['Saint\u2011Étienne\u2010de\u2212Tulmont', 'saint etienne de tulmont'],
+    ['L\u2032Haÿ, L\u00b4Isle, L\uff07Isle', 'l hay, l isle, l isle'],
+    ['Saint–Malo — 1ᵉʳ', 'saint malo 1er'],
+    ['ＢＲＥＳＴ', 'brest'],
+    ['\ufb01nhan', 'finhan'],
+    ['E\u0301pinal', 'epinal'],
   ])('« %s » becomes « %s »', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });

@@ -1,5 +1,5 @@
 import type { Lieu } from '../../../lib/territoires/chercher/entree.ts';
-import { PATH_COLLECTIVITES } from '../../../lib/territoires/adresses.ts';
+import { phraseOfCollectivite } from '../../../lib/territoires/collectivites.ts';
 import type { CodeCarte } from '../../../lib/territoires/code.ts';
 import type { Child } from '../../commun/dom.ts';
 import { write } from '../../commun/write.ts';
@@ -18,10 +18,9 @@ async function goTo(lieu: Lieu, racine: HTMLElement, hote: Hote): Promise<void> 
   const say = (...content: Child[]) => write(racine, 'choix', ...content);
   const place = placeOf(lieu);
   if (!place) {
-    say(
-      `${lieu.nom} n’a ni région ni intercommunalité : la carte ne la dessine pas. `,
-      link('Ce que nous savons des collectivités d’outre-mer', PATH_COLLECTIVITES),
-    );
+    // What the map showed before is not what was asked for.
+    hote.close();
+    say(...sayCollectivite(lieu));
     return;
   }
   try {
@@ -33,6 +32,15 @@ async function goTo(lieu: Lieu, racine: HTMLElement, hote: Hote): Promise<void> 
   } catch {
     say('Ce territoire n’a pas pu se charger : vérifiez votre connexion et cherchez de nouveau.');
   }
+}
+
+/** « Nouméa. Nouvelle-Calédonie : nos sources… »: the map draws no collectivity, and says so. */
+function sayCollectivite({ nom, collectivite, code, niveau }: Lieu): Child[] {
+  const named = collectivite && collectivite.nom !== nom ? `${nom}. ` : '';
+  return [
+    `${named}${collectivite ? phraseOfCollectivite(collectivite) : `${nom}.`} La carte ne la dessine pas. `,
+    link('En savoir plus', `/territoires/#${niveau}-${code}`),
+  ];
 }
 
 /** A commune is shown by its EPCI, else by its department; the overseas collectivities have neither. */

@@ -7,9 +7,15 @@ import { readPage, readRow } from './lire-page.ts';
 /** Pages asked for at once: enough to be quick, few enough for a slow line. */
 const AT_ONCE = 4;
 
+/** The text of a page and its whole address. */
+interface PageLue {
+  html: string;
+  whole: string;
+}
+
 /** Reads the pages of a folder, each once; a page that cannot be read says why, and is asked for again next time. */
 export class Chargeur {
-  readonly #pages = new Map<string, Promise<string>>();
+  readonly #pages = new Map<string, Promise<PageLue>>();
   readonly #lus = new Map<string, Lu>();
 
   /** undefined while the page has not been read. */
@@ -35,9 +41,8 @@ export class Chargeur {
     const path = pathOf(cle);
     const address = path.replace(/#.*/, '');
     try {
-      const html = await this.#fetch(address);
+      const { html, whole } = await this.#fetch(address);
       const page = new DOMParser().parseFromString(html, 'text/html');
-      const whole = location.origin + address;
       const contenu = cle.genre === 'ressource' ? readRow(page, cle.id, whole) : readPage(page, whole);
       return contenu ?? { absence: MOVED };
     } catch (error) {
@@ -46,11 +51,15 @@ export class Chargeur {
     }
   }
 
-  /** All the resources stand on one page, asked for once. */
-  #fetch(address: string): Promise<string> {
+  /** All the resources stand on one page, asked for once; a territory that was renamed or merged is read where it is today. */
+  #fetch(address: string): Promise<PageLue> {
     const known = this.#pages.get(address);
     if (known) return known;
-    const page = fetchFile(address).then((response) => response.text());
+    const page = fetchFile(address)
+      .catch(async (error: unknown) =>
+        (await import('../../commun/territoire-du-jour.ts')).fetchToday(address, error),
+      )
+      .then(async (response) => ({ html: await response.text(), whole: response.url }));
     this.#pages.set(address, page);
     return page;
   }

@@ -1,11 +1,12 @@
 /** Finds territories by name or by code among what is loaded, and says what is still to be loaded. */
 import { formatCode } from '../code.ts';
-import { readCode, searchCode } from './codes.ts';
+import { searchCode } from './codes.ts';
 import { compareLieu, prepareSaisie } from './comparer.ts';
-import { otherStarts } from './coquilles.ts';
-import { debutOf, finOf, pathOfDebut, pathOfFin } from './format.ts';
+import { cutsOf } from './collages.ts';
+import { backwards, debutOf, FINS, pathOfDebut, pathOfFin } from './format.ts';
 import type { Fonds, Lieu } from './entree.ts';
-import { cutFirst, motsDeClassement, motsOf, withoutInstitution } from './mots.ts';
+import { motsDeClassement, motsOf, withoutInstitution } from './mots.ts';
+import { readCode } from './numeros.ts';
 import { missing, type FichiersLus, type Reponse, type Trouve } from './reponse.ts';
 
 /** More would not be read; homonyms and the communes of one postcode are all shown. */
@@ -13,6 +14,8 @@ const ASSEZ = 10;
 const TOUS = 60;
 /** So few names begin like what is typed that it may be a slip. */
 const FEW = 3;
+/** A shorter word that begins like others may only be unfinished. */
+const LONG = 7;
 
 export function search(query: string, fonds: Fonds, memoire: FichiersLus): Reponse {
   const code = readCode(query);
@@ -26,17 +29,12 @@ function searchName(mots: string[], fonds: Fonds, memoire: FichiersLus): Reponse
   if (mots.join('').length < 2 && paths.length === 0) return { trouves: [], manque: [] };
   const sure = searchIn(paths, mots, fonds, memoire);
   if (sure.manque.length > 0 || sure.trouves.some(({ exact }) => exact)) return sure;
+  const cut = searchCuts(mots, sure, fonds, memoire);
+  const trouves = [...sure.trouves, ...cut.trouves];
+  if (cut.manque.length > 0) return { trouves, manque: cut.manque };
   if (hasCommune(sure))
-    return { ...sure, trouves: [...sure.trouves, ...slipsAtHand(mots, paths, sure, memoire)] };
-  const cut = searchCut(mots, sure, fonds, memoire);
-  return cut.trouves.length > 0 || cut.manque.length > 0 ? cut : searchElsewhere(mots, paths, fonds, memoire);
-}
-
-/** What was found already, and what answers without the first word. */
-function searchCut(mots: string[], sure: Reponse, fonds: Fonds, memoire: FichiersLus): Reponse {
-  const cut = cutFirst(mots);
-  const other = cut ? searchIn(pathsOf(cut, fonds), cut, fonds, memoire) : { trouves: [], manque: [] };
-  return { trouves: [...sure.trouves, ...other.trouves], manque: other.manque };
+    return { trouves: [...trouves, ...slipsAtHand(mots, paths, sure, memoire)], manque: [] };
+  return trouves.length > 0 ? { trouves, manque: [] } : searchElsewhere(mots, paths, fonds, memoire);
 }
 
 /** Nothing answers to the words as they are: the place of an institution, a word being typed, a slip. */
@@ -70,22 +68,40 @@ function slipsAtHand(mots: string[], paths: string[], sure: Reponse, memoire: Fi
   return compareAll(mots, readAll(read, memoire), true).filter(({ coquille, entier }) => coquille && entier);
 }
 
-/** Nothing begins like this: a slip later in the word, in its first letters, or in the first of all. */
-function searchSlips(mots: string[], paths: string[], fonds: Fonds, memoire: FichiersLus): Reponse {
-  const [first = ''] = motsDeClassement(mots);
-  const further = [startsOf(first), otherStarts(first)].map((starts) => pathsOfStarts(starts, fonds));
-  const large = fonds.fins.has(finOf(first)) ? [pathOfFin(finOf(first))] : [];
-  const steps = first.length > 3 ? [paths, ...further, large] : [paths];
-  let trouves = compareAll(mots, fonds.lieux, true);
-  for (const step of steps) {
-    if (step === large && trouves.some(({ lieu }) => lieu.niveau !== 'epci')) break;
-    const manque = missing(step, memoire);
-    if (manque.length > 0) return { trouves, manque };
-    const communes = compareAll(mots, readAll(step, memoire), true);
-    trouves = [...trouves, ...communes];
-    if (communes.length > 0) break;
+/** « saintdenis » also when longer names begin so; « lehavre » when nothing does. */
+function searchCuts(mots: string[], sure: Reponse, fonds: Fonds, memoire: FichiersLus): Reponse {
+  let trouves: Trouve[] = [];
+  for (const cut of cutsOf(mots)) {
+    if (hasCommune(sure) && !cut[0]?.startsWith('saint')) continue;
+    const found = searchIn(pathsOf(cut, fonds), cut, fonds, memoire);
+    trouves = [...trouves, ...found.trouves];
+    if (found.manque.length > 0 || found.trouves.some(({ exact }) => exact)) {
+      return { trouves, manque: found.manque };
+    }
   }
   return { trouves, manque: [] };
+}
+
+/** Nothing begins like this: a slip late in the word leaves its beginning; when none is there, an earlier one leaves its end. */
+function searchSlips(mots: string[], paths: string[], fonds: Fonds, memoire: FichiersLus): Reponse {
+  let trouves = compareAll(mots, fonds.lieux, true);
+  const [first = ''] = motsDeClassement(mots);
+  const read = (steps: string[]) => compareAll(mots, readAll(steps, memoire), true);
+  const manque = missing(paths, memoire);
+  if (manque.length > 0) return { trouves, manque };
+  trouves = [...trouves, ...read(paths)];
+  if (first.length < 4 || trouves.some(({ entier }) => entier)) return { trouves, manque };
+  if (first.length < LONG && hasCommune({ trouves, manque })) return { trouves, manque };
+  const ends = pathsOfEnds(first, memoire);
+  if (!ends) return { trouves, manque: [FINS] };
+  return { trouves: [...trouves, ...read(ends)], manque: missing(ends, memoire) };
+}
+
+/** Undefined until the list of the ends is read. */
+function pathsOfEnds(mot: string, { fins }: FichiersLus): string[] | undefined {
+  if (!fins) return undefined;
+  const end = debutOf(backwards(mot), fins);
+  return end === undefined ? [] : [pathOfFin(end)];
 }
 
 const hasCommune = ({ trouves }: Reponse) => trouves.some(({ lieu }) => lieu.niveau === 'commune');
@@ -97,12 +113,6 @@ function pathsOf(mots: string[], { debuts }: Fonds): string[] {
     .slice(0, 2)
     .map(pathOfDebut);
   return [...new Set(paths)];
-}
-
-const startsOf = (mot: string) => [mot.slice(0, 3), mot.slice(0, 2)];
-
-function pathsOfStarts(starts: string[], { debuts }: Fonds): string[] {
-  return [...new Set(starts.flatMap((mot) => debutOf(mot, debuts) ?? []))].map(pathOfDebut);
 }
 
 const readAll = (paths: string[], { communes }: FichiersLus) =>

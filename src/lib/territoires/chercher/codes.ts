@@ -2,25 +2,40 @@
 import { departementOfCode } from '../departement-of-code.ts';
 import { codeStart, isSirenStart, pathOfCodes, pathOfSiren, sirenStart } from './format.ts';
 import { departementIn, type Fonds, type Lieu } from './entree.ts';
+import { ARRONDISSEMENT } from './mots.ts';
+import { readingsOf } from './numeros.ts';
 import { missing, type FichiersLus, type Reponse, type Trouve } from './reponse.ts';
-
-/** « 34 700 » → 34700, « 2a004 » → 2A004, a SIRET → its SIREN; undefined when it is not a number of a territory. */
-export function readCode(query: string): string | undefined {
-  const code = query
-    .replace(/[\s.\u00a0\u202f()]/g, '')
-    .replace(/^(\d{9})\d{5}$/, '$1')
-    .toUpperCase();
-  return /^(?:\d{2,9}|2[AB]\d{0,3})$/.test(code) ? code : undefined;
-}
 
 export function searchCode(code: string, fonds: Fonds, memoire: FichiersLus): Reponse {
   if (code.length > 5) return searchSiren(code, fonds, memoire);
-  const path = pathOfCodes(codeStart(code));
-  const manque = code.length > 2 && fonds.codes.has(codeStart(code)) ? missing([path], memoire) : [];
-  const communes = code.length > 2 ? (memoire.communes.get(path) ?? []) : [];
-  const trouves = [...fonds.parCode.values(), ...communes].flatMap((lieu) => compareCode(code, lieu));
+  const readings = readingsOf(code);
+  const paths = readings
+    .map(codeStart)
+    .filter((start) => fonds.codes.has(start))
+    .map(pathOfCodes);
+  const manque = missing(paths, memoire);
+  const communes = paths.flatMap((path) => memoire.communes.get(path) ?? []);
+  const trouves = [...fonds.parCode.values(), ...communes].flatMap((lieu) => compareCodes(readings, lieu));
   if (trouves.length > 0 || manque.length > 0 || code.length < 5) return { trouves, manque };
-  return { trouves: departementOf(code, fonds), manque: [], inconnu: code };
+  const villes = code.endsWith('000') ? wholeCities(communes, departementOfCode(code)) : [];
+  return villes.length > 0
+    ? { trouves: villes, manque }
+    : { trouves: departementOf(code, fonds), manque, inconnu: code };
+}
+
+/** « 75000 »: a city that has one postcode an arrondissement is written so as a whole. */
+function wholeCities(communes: Lieu[], departement: string): Trouve[] {
+  const cities = new Set(
+    communes.filter(({ ancien }) => ancien?.nature === ARRONDISSEMENT).map(({ code }) => code),
+  );
+  return communes
+    .filter((lieu) => lieu.departement === departement && cities.has(lieu.code) && !lieu.ancien)
+    .map((lieu) => ({ ...toTrouve(lieu), code: false }));
+}
+
+function compareCodes(readings: string[], lieu: Lieu): Trouve[] {
+  const found = readings.flatMap((code) => compareCode(code, lieu)).sort((a, b) => a.cout - b.cout);
+  return found.slice(0, 1);
 }
 
 /** The lower the rank, the better; the weight of the place settles the rest. */
@@ -32,12 +47,24 @@ function compareCode(code: string, lieu: Lieu): Trouve[] {
   ];
 }
 
-function rankCommune(code: string, { code: insee, codesPostaux, ancien }: Lieu): number | undefined {
-  const isFormer = ancien !== undefined && ancien.nature !== 'arrondissement';
-  if (!isFormer && codesPostaux.includes(code)) return 0;
-  if (ancien ? ancien.code === code : insee === code) return 1;
-  if (!isFormer && codesPostaux.some((postal) => postal.startsWith(code))) return 5;
-  return insee.startsWith(code) && !ancien ? 6 : undefined;
+function rankCommune(code: string, lieu: Lieu): number | undefined {
+  if (!lieu.ancien) return rankToday(code, lieu);
+  if (lieu.ancien.nature === ARRONDISSEMENT) return rankPart(code, lieu);
+  return lieu.ancien.code === code ? 1 : undefined;
+}
+
+function rankToday(code: string, { code: insee, codesPostaux }: Lieu): number | undefined {
+  if (codesPostaux.includes(code)) return 0;
+  if (insee === code) return 1;
+  if (codesPostaux.some((postal) => postal.startsWith(code))) return 5;
+  return insee.startsWith(code) ? 6 : undefined;
+}
+
+/** Its postcode says an arrondissement better than the whole city. */
+function rankPart(code: string, { codesPostaux, ancien }: Lieu): number | undefined {
+  if (codesPostaux.includes(code)) return -1;
+  if (ancien?.code === code) return 1;
+  return codesPostaux.some((postal) => postal.startsWith(code)) ? 5 : undefined;
 }
 
 function rankOther(code: string, { niveau, code: own }: Lieu): number | undefined {
@@ -54,8 +81,9 @@ function rankDepartement(code: string, own: string): number | undefined {
 }
 
 function searchSiren(siren: string, fonds: Fonds, memoire: FichiersLus): Reponse {
-  const groupes = [...fonds.parCode.values()].filter(
-    ({ niveau, code }) => niveau === 'epci' && code.startsWith(siren),
+  const groupes = fonds.lieux.filter(
+    ({ niveau, code, ancien }) =>
+      niveau === 'epci' && (ancien ? ancien.code === siren : code.startsWith(siren)),
   );
   if (groupes.length > 0 || siren.length < 9) {
     return { trouves: groupes.map((lieu) => toTrouve(lieu)), manque: [] };

@@ -55,7 +55,7 @@ export function sortCommunes(lignes: LigneCommune[]): LigneCommune[] {
   return lignes.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-const keyOf = ([nom, code]: LigneCommune) => `${code} ${nom}`;
+const keyOf = ([nom, code, , , , , , ancien = '']: LigneCommune) => `${code} ${nom} ${ancien}`;
 
 /** Most postcodes begin like the INSEE code. */
 function shorten(postaux: string, insee: string): string {

@@ -1,7 +1,7 @@
 /** How well a place answers to what is typed: exactness first, then population. */
 import { isOneSlip, isOneSlipOfStart } from './coquilles.ts';
 import type { Lieu } from './entree.ts';
-import { initialesOf, isLiaison, isNombre, motsForts } from './mots.ts';
+import { ARRONDISSEMENT, initialesOf, isLiaison, isNombre, motsForts } from './mots.ts';
 
 /** What each degree costs, against weights that go from 0 to about 730. */
 const EXACT = 0;
@@ -14,6 +14,8 @@ const COQUILLE = 1600;
 const ANCIEN = 60;
 /** « Le Havre » for « havre » loses little against a place that has no article. */
 const LIAISON = 15;
+/** « Marseille 13e » is a part of the city, not the city of the department 13. */
+const PARTIE = 250;
 /** « Saint-Pierre » in Miquelon answers to « Saint-Pierre-et-Miquelon » after the place that bears the whole name. */
 const CONTEXTE = 100;
 
@@ -30,7 +32,7 @@ interface Rapprochement {
 interface Accord {
   /** Place of the word of the name; -1 for a word of the context. */
   place: number;
-  degre: 'mot' | 'debut' | 'coquille';
+  degre: 'mot' | 'debut' | 'coquille' | 'coquille du début';
 }
 
 /** What is typed, prepared once for all the places. */
@@ -50,20 +52,24 @@ export function prepareSaisie(mots: string[]): Saisie {
 export function compareLieu(saisie: Saisie, lieu: Lieu, coquilles: boolean): Rapprochement | undefined {
   const degree = degreeOf(saisie, lieu, coquilles);
   if (degree === undefined) return undefined;
-  const liaisons = saisie.mots.filter((mot) => isLiaison(mot) && !lieu.mots.includes(mot)).length;
-  const poids = lieu.poids - (lieu.ancien ? ANCIEN : 0);
+  const poids = lieu.poids - (lieu.ancien && lieu.ancien.nature !== ARRONDISSEMENT ? ANCIEN : 0);
   return {
-    cout: degree - poids + liaisons * LIAISON,
+    cout: degree - poids + costOfLiaisons(saisie, lieu),
     exact: degree <= CONTEXTE,
     coquille: degree >= COQUILLE,
     entier: degree === COQUILLE,
   };
 }
 
+function costOfLiaisons({ mots }: Saisie, lieu: Lieu): number {
+  const more = mots.filter((mot) => isLiaison(mot) && !lieu.mots.includes(mot));
+  return more.reduce((cost, mot) => cost + (mot === ARRONDISSEMENT ? PARTIE : LIAISON), 0);
+}
+
 function degreeOf(saisie: Saisie, lieu: Lieu, coquilles: boolean): number | undefined {
   if (lieu.colle.startsWith(saisie.colle)) {
     if (lieu.colle === saisie.colle) return EXACT;
-    if (beginsGlued(saisie, lieu)) return DEBUT;
+    if (beginsGlued(saisie, lieu)) return isWholeName(saisie, lieu) ? EXACT : DEBUT;
   }
   if (!coquilles && (saisie.initiales & lieu.initiales) !== saisie.initiales) return undefined;
   const accords = matchWords(saisie.forts, lieu, coquilles);
@@ -76,12 +82,19 @@ function degreeOfAccords(accords: Accord[], { forts }: Lieu): number | undefined
   const named = accords.filter(({ place }) => place >= 0);
   if (named.length === 0) return undefined;
   const isWhole = new Set(named.map(({ place }) => place)).size === forts.length;
-  if (named.some(({ degre }) => degre === 'coquille')) return COQUILLE + (isWhole ? 0 : 250);
+  if (named.some(isSlip)) {
+    return COQUILLE + (isWhole && !named.some(({ degre }) => degre === 'coquille du début') ? 0 : 250);
+  }
   if (isWhole && named.every(({ degre }) => degre === 'mot')) {
     return named.length < accords.length ? CONTEXTE : EXACT;
   }
   if (!named.every(({ place }, i) => place === i)) return DEDANS;
   return named.every(({ degre }) => degre === 'mot') ? DEBUT_MOT : DEBUT;
+}
+
+/** « Paris 18 » lacks only the word « arrondissement », which names nothing. */
+function isWholeName({ forts }: Saisie, lieu: Lieu): boolean {
+  return forts.length === lieu.forts.length && forts.every((mot, i) => mot === lieu.forts[i]);
 }
 
 /** « chateau roux » begins « Châteauroux-les-Alpes »; « chalons » does not begin « Chalon-sur-Saône ». */
@@ -110,7 +123,8 @@ function matchWords(tapes: string[], lieu: Lieu, coquilles: boolean): Accord[] |
 function matchWord(tape: string, lieu: Lieu, taken: Set<number>, coquilles: boolean): Accord | undefined {
   const find = (test: (mot: string) => boolean) =>
     lieu.forts.findIndex((mot, i) => !taken.has(i) && test(mot));
-  const whole = find((mot) => mot === tape);
+  const isNumero = isPostcodeOfPart(tape, lieu);
+  const whole = find((mot) => mot === tape || (isNumero && isNombre(mot)));
   if (whole >= 0) return { place: whole, degre: 'mot' };
   const start = isNombre(tape) ? -1 : find((mot) => mot.startsWith(tape));
   if (start >= 0) return { place: start, degre: 'debut' };
@@ -119,6 +133,13 @@ function matchWord(tape: string, lieu: Lieu, taken: Set<number>, coquilles: bool
   }
   if (!coquilles) return undefined;
   const slip = find((mot) => isOneSlip(tape, mot));
-  const place = slip >= 0 ? slip : find((mot) => tape.length > 4 && isOneSlipOfStart(tape, mot));
-  return place >= 0 ? { place, degre: 'coquille' } : undefined;
+  if (slip >= 0) return { place: slip, degre: 'coquille' };
+  const place = find((mot) => tape.length > 4 && isOneSlipOfStart(tape, mot));
+  return place >= 0 ? { place, degre: 'coquille du début' } : undefined;
 }
+
+/** « 75018 Paris »: the postcode says the number of the arrondissement. */
+const isPostcodeOfPart = (tape: string, { ancien, codesPostaux }: Lieu) =>
+  isNombre(tape) && ancien?.nature === ARRONDISSEMENT && codesPostaux.includes(tape);
+
+const isSlip = ({ degre }: Accord) => degre.startsWith('coquille');

@@ -2,13 +2,17 @@
 import { buildAutour } from '../situer/construire.ts';
 import type { Seed } from '../../contours/seeds.ts';
 import type { Epci, Referentiel, SourceRows } from '../referentiel.ts';
+import type { AncienneCommune } from '../../../schemas/ancienne-commune.ts';
+import type { Collectivite } from '../../../schemas/collectivite.ts';
+import { anciennesOf } from './anciennes.ts';
 import { requireCode } from '../code.ts';
 import { fileByStart } from './classer.ts';
 import { packCommunes } from './colonnes.ts';
 import {
+  backwards,
   BASE,
   codeStart,
-  finOf,
+  FINS,
   pathOfCodes,
   pathOfDebut,
   pathOfFin,
@@ -25,39 +29,50 @@ import { lignesOf, type CommuneSource } from './lignes.ts';
 import { motsDeClassement, motsOf } from './mots.ts';
 import { packDebuts } from './suites.ts';
 
-/** The communes that a slip in their first letters must not hide: known to many, read only when nothing else is found. */
-const GRANDE = poidsOf(10_000);
 /** The best known saints answer to « saint » alone; the others to the word that follows. */
 const SAINTS = 60;
 
 interface Sources {
-  rows: Pick<SourceRows, 'communes' | 'departements'>;
+  rows: Pick<SourceRows, 'communes'>;
   referentiel: Referentiel;
   autresNoms: LigneAutreNom[];
+  collectivites: Pick<Collectivite, 'id' | 'nom' | 'autresNoms' | 'contrat'>[];
+  /** Names that communes bore, which the reference does not list. */
+  anciennesCommunes: Omit<AncienneCommune, 'id'>[];
   /** The boxes of the communes, for positions. */
   seeds: Seed[];
 }
 
 /** Every file by its path under /donnees/lieux/, without « .json ». */
-export function buildFichiers({ rows, referentiel, autresNoms, seeds }: Sources): Map<string, unknown> {
-  const epci = [...referentiel.epci.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+export function buildFichiers({
+  rows,
+  referentiel,
+  autresNoms,
+  collectivites,
+  anciennesCommunes,
+  seeds,
+}: Sources): Map<string, unknown> {
+  const placeOf = ({ departements: [departement = ''], code }: Epci) => `${departement} ${code}`;
+  const epci = [...referentiel.epci.values()].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
   const rangs = new Map(epci.map(({ code }, rang) => [code, rang]));
-  const communes = lignesOf(rows.communes, referentiel, rangs, autresNoms);
-  const noms = fileNames(communes);
+  const anciennes = anciennesOf(rows.communes, referentiel, anciennesCommunes);
+  const communes = lignesOf(rows.communes, referentiel, rangs, autresNoms, anciennes);
+  const nommees = onceByName(communes);
+  const noms = fileNames(nommees);
   const codes = fileCodes(communes);
-  const grandes = fileLarge(communes);
+  const fins = fileEnds(nommees);
   const base: FichierBase = {
-    ...placesOf(referentiel, rows),
+    ...placesOf(referentiel, collectivites),
     epci: packGroupements(epci.map(toGroupement)),
     autresNoms: autresNoms.filter(([, , territoire]) => requireCode(territoire).niveau !== 'commune'),
     debuts: packDebuts([...noms.keys()]),
-    fins: packDebuts(grandes.map(([fin]) => fin)),
     codes: packDebuts(codes.map(([start]) => start)),
   };
   return new Map<string, unknown>([
     [BASE, base],
     ...[...noms].map(([debut, lignes]) => [pathOfDebut(debut), packCommunes(lignes)] as const),
-    ...grandes.map(([fin, lignes]) => [pathOfFin(fin), packCommunes(lignes)] as const),
+    [FINS, packDebuts([...fins.keys()])],
+    ...[...fins].map(([fin, lignes]) => [pathOfFin(fin), packCommunes(lignes)] as const),
     ...codes.map(([start, lignes]) => [pathOfCodes(start), packCommunes(lignes)] as const),
     ...fileSirens(communes),
     ...buildAutour(
@@ -67,8 +82,15 @@ export function buildFichiers({ rows, referentiel, autresNoms, seeds }: Sources)
   ]);
 }
 
+/** What answers to a name, each once: a commune that changed code keeps its name, and an old code bears none of its own. */
+function onceByName(communes: CommuneSource[]): CommuneSource[] {
+  const named = communes.filter(({ ligne: [, , , , , nature] }) => nature !== 'c');
+  const keyOf = ({ ligne: [nom, code] }: CommuneSource) => `${code} ${motsOf(nom).join(' ')}`;
+  return [...Map.groupBy(named, keyOf).values()].flatMap(([first]) => first ?? []);
+}
+
 /** The rows of the regions, the departments and the overseas collectivities. */
-function placesOf(referentiel: Referentiel, { departements }: Sources['rows']) {
+function placesOf(referentiel: Referentiel, collectivites: Sources['collectivites']) {
   const populations = countPopulations(referentiel);
   const poids = (key: string) => poidsOf(populations.get(key) ?? 0);
   const places: Pick<FichierBase, 'regions' | 'departements' | 'collectivites'> = {
@@ -79,7 +101,12 @@ function placesOf(referentiel: Referentiel, { departements }: Sources['rows']) {
       region,
       poids(`d${code}`),
     ]),
-    collectivites: departements.filter(({ zone }) => zone === 'com').map(({ code, nom }) => [code, nom]),
+    collectivites: collectivites.map(({ id, nom, contrat, autresNoms }) => [
+      id,
+      nom,
+      contrat === 'possible' ? 1 : 0,
+      autresNoms,
+    ]),
   };
   return places;
 }
@@ -114,20 +141,20 @@ function fileNames(communes: CommuneSource[]): Map<string, LigneCommune[]> {
   return fileByStart(items);
 }
 
-/** The large communes by the ends of their words. */
-function fileLarge(communes: CommuneSource[]): [string, LigneCommune[]][] {
-  const large = communes.filter(({ ligne: [, , , , poids] }) => poids >= GRANDE);
-  return group(large, ({ ligne: [nom] }) =>
-    motsDeClassement(motsOf(nom))
-      .filter((mot) => mot.length > 2)
-      .map(finOf),
-  ).map(([fin, found]) => [fin, found.map(({ ligne }) => ligne)]);
+/** The same names by the ends of their words. */
+function fileEnds(communes: CommuneSource[]): Map<string, LigneCommune[]> {
+  const items = communes.map(({ ligne }) => ({
+    mots: motsDeClassement(motsOf(ligne[0])).map(backwards),
+    poids: ligne[4],
+    item: ligne,
+  }));
+  return fileByStart(items);
 }
 
-/** Today's communes by the beginnings of their postcodes and of their INSEE codes, old codes too. */
+/** The communes by the beginnings of their postcodes and of their INSEE codes; by its old code, what leads to them. */
 function fileCodes(communes: CommuneSource[]): [string, LigneCommune[]][] {
   return group(communes, ({ ligne: [, code, postaux, , , nature, , ancien] }) =>
-    [code, ancien ?? '', ...(nature && nature !== 'm' ? [] : postaux.split(' '))]
+    [nature ? (ancien ?? '') : code, ...(nature && nature !== 'm' ? [] : postaux.split(' '))]
       .filter(Boolean)
       .map(codeStart),
   ).map(([start, found]) => [start, found.map(({ ligne }) => ligne)]);
@@ -147,5 +174,3 @@ function group<T>(items: T[], keysOf: (item: T) => string[]): [string, T[]][] {
   }
   return [...groups];
 }
-
-const keyOf = ({ code, departements: [departement = ''] }: Epci) => `${departement} ${code}`;

@@ -24,14 +24,3 @@ export function isOneSlipOfStart(typed: string, word: string): boolean {
   if (!mayStart(typed, word)) return false;
   return [-1, 0, 1].some((more) => isOneSlip(typed, word.slice(0, typed.length + more)));
 }
-
-/** The beginnings that a slip in the first three letters may have spoiled: one letter too many, or two swapped. */
-export function otherStarts(mot: string): string[] {
-  const found = new Set<string>();
-  for (let i = 0; i < Math.min(3, mot.length); i += 1) {
-    found.add(mot.slice(0, i) + mot.slice(i + 1));
-    found.add(mot.slice(0, i) + (mot[i + 1] ?? '') + (mot[i] ?? '') + mot.slice(i + 2));
-  }
-  found.delete(mot);
-  return [...found];
-}

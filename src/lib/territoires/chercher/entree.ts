@@ -1,6 +1,7 @@
 /** The places that the browser compares, unpacked from the files once. */
 import type { CodeTerritoire, Niveau } from '../../../schemas/territoire.ts';
 import { codeOfDepartement, codeOfRegion, formatCode } from '../code.ts';
+import type { CollectiviteDite } from '../collectivites.ts';
 import { departementOfCode } from '../departement-of-code.ts';
 import type { FichierBase, LigneCommune, NatureAncien } from './format.ts';
 import { unpackGroupements } from './groupements.ts';
@@ -16,6 +17,8 @@ export interface Lieu {
   nom: string;
   departement: string;
   region: string;
+  /** The overseas collectivity that it is, or is in. */
+  collectivite?: CollectiviteDite;
   /** SIREN number, for a commune that has an EPCI. */
   epci: string | null;
   codesPostaux: string[];
@@ -36,7 +39,6 @@ export interface Lieu {
 export interface Fonds {
   base: FichierBase;
   debuts: ReadonlySet<string>;
-  fins: ReadonlySet<string>;
   codes: ReadonlySet<string>;
   /** Regions, departments, collectivities, EPCI and their other names. */
   lieux: Lieu[];
@@ -90,14 +92,24 @@ export function openFonds(base: FichierBase): Fonds {
       code.toLowerCase(),
     ]),
   );
-  const collectivites = base.collectivites.map(([code, nom]) =>
-    makeLieu({ niveau: 'collectivite', code, nom, departement: code, poids: 0 }, ['collectivite', code]),
+  const collectivites = base.collectivites.map(([code, nom, contrat]) =>
+    makeLieu(
+      {
+        niveau: 'collectivite',
+        code,
+        nom,
+        departement: code,
+        poids: 0,
+        collectivite: { nom, contratPossible: contrat === 1 },
+      },
+      ['collectivite', code],
+    ),
   );
   const parCode = new Map(
     [...regions, ...departements, ...collectivites].map((lieu) => [formatCode(lieu), lieu]),
   );
   const setOf = (text: string) => new Set(unpackDebuts(text));
-  const starts = { debuts: setOf(base.debuts), fins: setOf(base.fins), codes: setOf(base.codes) };
+  const starts = { debuts: setOf(base.debuts), codes: setOf(base.codes) };
   const fonds: Fonds = { base, ...starts, lieux: [], parCode, epci: [] };
   const epci = openEpci(fonds);
   for (const lieu of epci) parCode.set(formatCode(lieu), lieu);
@@ -138,10 +150,16 @@ function placeWords(departement: string, { parCode }: Pick<Fonds, 'parCode'>): s
   );
 }
 
+/** « Tahiti » for Polynésie française. */
+const ILES = 'partie ou autre nom';
+
 function openAutresNoms({ base, parCode }: Fonds): Lieu[] {
-  return base.autresNoms.flatMap(([nom, nature, territoire]) => {
+  const iles = base.collectivites.flatMap(([code, , , noms]) =>
+    noms.map((nom) => [nom, ILES, formatCode({ niveau: 'collectivite', code })] as const),
+  );
+  return [...base.autresNoms, ...iles].flatMap(([nom, nature, territoire, code = '']) => {
     const lieu = parCode.get(territoire);
-    return lieu ? [makeLieu({ ...lieu, poids: 500, ancien: { nom, nature, code: '' } }, lieu.contexte)] : [];
+    return lieu ? [makeLieu({ ...lieu, poids: 500, ancien: { nom, nature, code } }, lieu.contexte)] : [];
   });
 }
 
@@ -150,24 +168,40 @@ const NATURES: Record<NatureAncien, string> = {
   a: 'commune associée',
   m: 'arrondissement',
   n: 'ancien nom',
+  f: 'ancienne commune',
+  c: 'ancien code',
 };
 
 /** Unpacks the rows of a file of communes. */
 export function openCommunes(lignes: LigneCommune[], fonds: Fonds): Lieu[] {
-  return lignes.map(([nom, code, codesPostaux, rang, poids, nature, nomActuel, codeAncien]) => {
-    const departement = departementOfCode(code);
-    const postaux = codesPostaux.split(' ').filter(Boolean);
-    const faits: Faits = {
-      niveau: 'commune',
-      code,
-      nom: nomActuel ?? nom,
-      departement,
-      region: fonds.parCode.get(codeOfDepartement(departement))?.region ?? '',
-      epci: fonds.epci[rang] ?? null,
-      codesPostaux: postaux,
-      poids,
-    };
-    if (nature) faits.ancien = { nom, nature: NATURES[nature], code: codeAncien ?? '' };
-    return makeLieu(faits, [...placeWords(departement, fonds), ...postaux]);
-  });
+  const divided = new Set(lignes.filter(([, , , , , nature]) => nature === 'm').map(([, code]) => code));
+  return lignes.map((ligne) => openCommune(ligne, divided, fonds));
+}
+
+/** `divided`: the codes of the communes that have arrondissements. */
+function openCommune(ligne: LigneCommune, divided: ReadonlySet<string>, fonds: Fonds): Lieu {
+  const [nom, code, postaux, rang, poids, nature, nomActuel = nom] = ligne;
+  const departement = departementOfCode(code);
+  const codesPostaux = postaux.split(' ').filter(Boolean);
+  const place = departementIn(fonds.parCode, departement);
+  const faits: Faits = {
+    niveau: 'commune',
+    code,
+    nom: nomActuel,
+    departement,
+    region: place?.region ?? '',
+    epci: fonds.epci[rang] ?? null,
+    codesPostaux,
+    poids,
+    ...(place?.collectivite && { collectivite: place.collectivite }),
+    ...ancienOf(ligne),
+  };
+  // « 75018 Paris » is the arrondissement, « 75000 Paris » the whole city.
+  const numbers = divided.has(code) && !nature ? [`${departement}000`] : codesPostaux;
+  return makeLieu(faits, [...placeWords(departement, fonds), ...numbers]);
+}
+
+/** The other name or code that leads there, if any. */
+function ancienOf([nom, , , , , nature, , code = '']: LigneCommune): Pick<Faits, 'ancien'> {
+  return nature ? { ancien: { nom, nature: NATURES[nature], code } } : {};
 }

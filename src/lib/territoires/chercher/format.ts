@@ -4,10 +4,10 @@ import type { ColonnesEpci } from './groupements.ts';
 
 type LigneRegion = [code: string, nom: string, poids: number];
 type LigneDepartement = [code: string, nom: string, region: string, poids: number];
-/** An overseas collectivity: neither a department nor a region, and no EPCI. */
-type LigneCollectivite = [code: string, nom: string];
-/** A name that people still use, and the territory that it now stands for, « niveau:code ». */
-export type LigneAutreNom = [nom: string, nature: string, territoire: CodeTerritoire];
+/** An overseas collectivity: neither a department nor a region, and no EPCI; 1 when it may sign a local contract. */
+type LigneCollectivite = [code: string, nom: string, contratPossible: 0 | 1, autresNoms: string[]];
+/** A name that people still use, and the territory that it now stands for, « niveau:code »; the number that it had, for an EPCI. */
+export type LigneAutreNom = [nom: string, nature: string, territoire: CodeTerritoire, ancienCode?: string];
 
 /** What every search needs. */
 export interface FichierBase {
@@ -16,15 +16,17 @@ export interface FichierBase {
   collectivites: LigneCollectivite[];
   epci: ColonnesEpci;
   autresNoms: LigneAutreNom[];
-  /** The beginnings of words that have a file, then the ends of words that have one of large communes (suites.ts). */
+  /** The beginnings of words that have a file (suites.ts). */
   debuts: string;
-  fins: string;
   /** The beginnings of postcodes and INSEE codes that have a file. */
   codes: string;
 }
 
-/** Why another name leads to a commune: delegated or associated commune, municipal arrondissement, former name. */
-export type NatureAncien = 'd' | 'a' | 'm' | 'n';
+/**
+ * Why another name leads to a commune: delegated or associated commune, municipal arrondissement, former name, commune that
+ * is no more, old code of a commune that kept its name.
+ */
+export type NatureAncien = 'd' | 'a' | 'm' | 'n' | 'f' | 'c';
 
 /** A commune, or another name of it: then `nom` is that name, and the last three say which commune it is today. Packed by colonnes.ts. */
 export type LigneCommune = [
@@ -45,13 +47,15 @@ export function poidsOf(population: number): number {
 }
 
 export const BASE = 'base';
-export const pathOfFin = (fin: string) => `grandes/${fin}`;
+/** The list of the ends of words that have a file, written backwards as they are; read when nothing is spelt as typed. */
+export const FINS = 'fins';
+export const pathOfFin = (fin: string) => `fins/${fin}`;
 export const pathOfDebut = (debut: string) => `noms/${debut}`;
 export const pathOfCodes = (start: string) => `codes/${start}`;
 export const pathOfSiren = (start: string) => `siren/${start}`;
 
-/** « le » for Marseille: a slip in the first letters leaves the last two. */
-export const finOf = (mot: string) => mot.slice(-2);
+/** « elliesram » for Marseille: a slip in the first letters leaves the last ones. */
+export const backwards = (mot: string) => Array.from(mot).reverse().join('');
 
 /** SIREN numbers of communes begin with 21 and two digits that file them; the others are few. */
 export const sirenStart = (siren: string) => siren.slice(0, siren.startsWith('21') ? 4 : 2);

@@ -1,8 +1,8 @@
-/** The rows of the communes, of their former selves and of the arrondissements of Paris, Lyon and Marseille. */
+/** The rows of the communes and of all that leads to them by another name or another code. */
 import type { Commune, Referentiel, SourceRows } from '../referentiel.ts';
+import type { Ancienne } from './anciennes.ts';
+import { poidsOf, type LigneAutreNom, type LigneCommune } from './format.ts';
 import { requireCode } from '../code.ts';
-import { poidsOf, type LigneAutreNom, type LigneCommune, type NatureAncien } from './format.ts';
-import { motsOf } from './mots.ts';
 
 type Source = SourceRows['communes'][number];
 
@@ -11,18 +11,13 @@ export interface CommuneSource {
   siren?: string;
 }
 
-const NATURES: Record<string, NatureAncien> = {
-  'commune-deleguee': 'd',
-  'commune-associee': 'a',
-  'arrondissement-municipal': 'm',
-};
-
 /** `rangs`: the place of each EPCI in the columns of the base file. */
 export function lignesOf(
   sources: Source[],
   referentiel: Referentiel,
   rangs: ReadonlyMap<string, number>,
   autresNoms: LigneAutreNom[],
+  anciennes: Ancienne[],
 ): CommuneSource[] {
   const rangOf = (commune: Commune) => rangs.get(commune.epci ?? '') ?? -1;
   const today = [...referentiel.communes.values()].map((commune): LigneCommune => [
@@ -33,17 +28,10 @@ export function lignesOf(
     poidsOf(commune.population),
   ]);
   const sirens = new Map(sources.map(({ code, type, siren }) => [`${type} ${code}`, siren]));
-  const former = sources.flatMap((source): LigneCommune[] => {
-    const nature = NATURES[source.type];
-    const commune = referentiel.communes.get(source.chefLieu ?? source.commune ?? '');
-    if (!nature || !commune || sameName(source.nom, commune.nom)) return [];
-    const codesPostaux = (source.codesPostaux ?? commune.codesPostaux).join(' ');
-    // The seat of a merged commune is what most people still call the whole.
-    const isSeat = nature === 'd' && source.code === commune.code;
-    const poids = poidsOf(source.population ?? (isSeat ? commune.population / 2 : 0));
-    return [
-      [source.nom, commune.code, codesPostaux, rangOf(commune), poids, nature, commune.nom, source.code],
-    ];
+  const former = anciennes.map((ancienne): LigneCommune => {
+    const { nom, nature, commune, code, codesPostaux } = ancienne;
+    const rang = rangOf(commune);
+    return [nom, commune.code, codesPostaux.join(' '), rang, weightOf(ancienne), nature, commune.nom, code];
   });
   const renamed = autresNoms.flatMap(([nom, , territoire]): LigneCommune[] => {
     const commune = referentiel.communes.get(requireCode(territoire).code);
@@ -57,7 +45,9 @@ export function lignesOf(
   ];
 }
 
-/** A delegated commune that kept the name of the whole would only repeat it. */
-function sameName(a: string, b: string): boolean {
-  return motsOf(a).join(' ') === motsOf(b).join(' ');
+/** The former name of a commune, and the seat of a merged one, are what many still call the whole. */
+function weightOf({ population, code, nature, commune }: Ancienne): number {
+  if (nature === 'c') return poidsOf(commune.population);
+  const isWhole = nature !== 'a' && code === commune.code;
+  return poidsOf(population ?? (isWhole ? commune.population / 2 : 0));
 }

@@ -1,23 +1,35 @@
 /** Names of places as words to compare: « St-Denis », « SAINT DENIS » and « saint-denis » are the same two words. */
 import { fold } from '../../texte/format.ts';
 
-const ABREGES: Record<string, string> = { st: 'saint', ste: 'sainte', sts: 'saints', stes: 'saintes' };
+const ABREGES = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+  ['sts', 'saints'],
+  ['stes', 'saintes'],
+]);
+
+/** What only the parts of Paris, Lyon and Marseille bear, and what « 3e » says after the name of a city. */
+export const ARRONDISSEMENT = 'arrondissement';
+const RANG = new RegExp(`\\b(\\d{1,2})(?:er|re|e|em|eme|ieme|nd|nde)\\b(?: ${ARRONDISSEMENT}\\b)?`, 'g');
 
 /** Words that a reader leaves out, or adds, without naming another place. */
-const LIAISONS = new Set('le la les l du de des d en au aux a et sur sous s arrondissement'.split(' '));
+const LIAISONS = new Set('le la les lez l du de des d en au aux a et sur sous s ss'.split(' ')).add(
+  ARRONDISSEMENT,
+);
 
 /** One commune in eight is a Saint: on its own, the word tells nothing. */
 const SAINTS = new Set(['saint', 'sainte']);
 
-/** « L'Île-d'Yeu » → l ile d yeu; « Chalon s/ Saône » → chalon sur saone; « Lyon 3ème » → lyon 3. */
+/** « L'Île-d'Yeu » → l ile d yeu; « Chalon s/ Saône » → chalon sur saone; « Lyon 3ème » → lyon 3 arrondissement. */
 export function motsOf(text: string): string[] {
   return fold(text)
     .replace(/\bs\/\s?/g, 'sur ')
     .replace(/[^a-z0-9]+/g, ' ')
+    .replace(RANG, `$1 ${ARRONDISSEMENT}`)
     .trim()
     .split(' ')
     .filter(Boolean)
-    .map((mot) => ABREGES[mot] ?? mot.replace(/^(\d+)(?:er|re|e|em|eme|ieme|nd|nde)$/, '$1'));
+    .map((mot) => ABREGES.get(mot) ?? mot);
 }
 
 export const isLiaison = (mot: string) => LIAISONS.has(mot);
@@ -48,12 +60,4 @@ export function withoutInstitution([first = '', ...others]: string[]): string[] 
 /** One bit for each first letter, one more for digits. */
 export function initialesOf(mots: string[]): number {
   return mots.reduce((bits, mot) => bits | (1 << Math.max(0, mot.charCodeAt(0) - 96)), 0);
-}
-
-/** « lehavre », « saintdenis »: the same words with the first one cut after an article or a saint. */
-export function cutFirst(mots: string[]): string[] | undefined {
-  const [first = '', ...others] = mots;
-  const parts = /^(saint|sainte|st|ste|les|le|la|l)([a-z]{4,})$/.exec(first);
-  if (!parts?.[1] || !parts[2]) return undefined;
-  return [ABREGES[parts[1]] ?? parts[1], parts[2], ...others];
 }

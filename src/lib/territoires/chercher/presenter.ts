@@ -1,6 +1,6 @@
 /** What the list of answers says, and where each answer leads. */
 import {
-  PATH_COLLECTIVITES,
+  pathOfCollectivite,
   pathOfCommune,
   pathOfDepartement,
   pathOfEpci,
@@ -10,6 +10,9 @@ import { formatCount } from '../../texte/format.ts';
 import { formatCode } from '../code.ts';
 import { departementIn, type Fonds, type Lieu, type NiveauLieu } from './entree.ts';
 import type { Reponse, Trouve } from './reponse.ts';
+
+/** As entree.ts names it. */
+const ANCIEN_CODE = 'ancien code';
 
 export interface Proposition {
   titre: string;
@@ -28,8 +31,10 @@ function pagesOf({ parCode }: Fonds) {
 export function presentLieu({ lieu, code }: Trouve, fonds: Fonds): Proposition {
   const { ancien, nom } = lieu;
   const details = [
-    ancien ? linkOf(ancien.nature, nom) : '',
-    code ? `code ${lieu.niveau === 'epci' ? 'SIREN' : 'officiel'} ${ancien?.code || lieu.code}` : '',
+    ancien ? linkOf(ancien, lieu) : '',
+    code && ancien?.nature !== ANCIEN_CODE
+      ? `code ${lieu.niveau === 'epci' ? 'SIREN' : 'officiel'} ${ancien?.code || lieu.code}`
+      : '',
     ...detailsOf(lieu, fonds),
   ];
   return {
@@ -40,7 +45,8 @@ export function presentLieu({ lieu, code }: Trouve, fonds: Fonds): Proposition {
 }
 
 /** What another name is to the territory that answers for it. */
-function linkOf(nature: string, nom: string): string {
+function linkOf({ nature, code: ancien }: NonNullable<Lieu['ancien']>, { nom, code }: Lieu): string {
+  if (nature === ANCIEN_CODE) return `${ANCIEN_CODE} ${ancien}, aujourd’hui ${code}`;
   if (nature === 'arrondissement') return `arrondissement de ${nom}`;
   if (nature.startsWith('établissement')) return `${nature}, partie de : ${nom}`;
   if (nature.startsWith('ancien') || nature.startsWith('commune')) return `${nature}, aujourd’hui ${nom}`;
@@ -48,9 +54,14 @@ function linkOf(nature: string, nom: string): string {
 }
 
 function pathOf(lieu: Lieu, fonds: Fonds): string {
-  if (lieu.niveau === 'commune') return pathOfCommune(lieu, pagesOf(fonds));
-  if (lieu.niveau === 'collectivite') return PATH_COLLECTIVITES;
+  if (lieu.niveau === 'commune') return pathOfCommune(namedOnArrival(lieu), pagesOf(fonds));
+  if (lieu.niveau === 'collectivite') return pathOfCollectivite(lieu);
   return { epci: pathOfEpci, departement: pathOfDepartement, region: pathOfRegion }[lieu.niveau](lieu);
+}
+
+/** The page names the arrondissement that was chosen, not the whole city. */
+function namedOnArrival(lieu: Lieu): Lieu {
+  return lieu.ancien?.nature === 'arrondissement' ? { ...lieu, code: lieu.ancien.code } : lieu;
 }
 
 function detailsOf(lieu: Lieu, fonds: Fonds): string[] {
@@ -90,8 +101,15 @@ export function announce({ trouves, inconnu, coupe }: Reponse, query: string): s
   return `${count}.${guessed} Flèches haut et bas pour parcourir, Entrée pour choisir.`;
 }
 
-/** The only answer that Enter may follow without asking: it bears that name or that code whole, and nothing else does. */
+/**
+ * The only answer that Enter may follow without asking: it bears that name or that code whole, and nothing else does. What
+ * bore it before does not count against what bears it today.
+ */
 export function soleOf({ trouves, inconnu }: Reponse): Trouve | undefined {
-  const [first, second] = trouves;
-  return first?.exact && !second?.exact && !inconnu ? first : undefined;
+  const [first, ...others] = trouves;
+  if (!first?.exact || inconnu) return undefined;
+  const rivals = others.filter(({ exact, lieu }) => exact && (isFormer(first.lieu) || !isFormer(lieu)));
+  return rivals.length === 0 ? first : undefined;
 }
+
+const isFormer = ({ ancien }: Lieu) => ancien?.nature.startsWith('ancien') === true;

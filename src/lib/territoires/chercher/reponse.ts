@@ -27,6 +27,8 @@ export interface Reponse {
 export interface FichiersLus {
   communes: Map<string, Lieu[]>;
   sirens: Map<string, LigneSiren[]>;
+  /** The ends of words that have a file, once their list is read. */
+  fins?: ReadonlySet<string>;
 }
 
 export const newMemoire = (): FichiersLus => ({ communes: new Map(), sirens: new Map() });

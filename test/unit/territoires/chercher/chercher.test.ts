@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readCode } from '../../../../src/lib/territoires/chercher/codes.ts';
 import { parseTableau } from '../../../../src/lib/contenu/tableau.ts';
 import { answer, typed, weigh } from '../../../support/lieux.ts';
 
@@ -23,7 +22,7 @@ describe('real queries', () => {
       .filter(({ attendu, obtenu }) => attendu !== obtenu);
     const share = 1 - wrong.length / queries.length;
     expect(share, JSON.stringify(wrong, null, 1)).toBeGreaterThanOrEqual(0.97);
-  });
+  }, 30_000);
 
   test('each costs at most 30 kB from nothing', () => {
     const heavy = queries
@@ -41,7 +40,7 @@ describe('real queries', () => {
   test('while the last word is only begun, the words before it answer', () => {
     expect(firsts('Valence d')).toEqual(['commune:26362']);
     expect(firsts('Saint-Denis 9')).toEqual(['commune:97411']);
-    expect(answer('Saint-Denis 9').lus).toEqual(['base', 'noms/de']);
+    expect(answer('Saint-Denis 9').lus).toEqual(['base', 'noms/den']);
   });
 });
 
@@ -89,7 +88,7 @@ describe('names', () => {
     expect(answer('Plaine Commune').trouves[0]?.lieu).toMatchObject({ code: '200054781' });
     expect(answer('Courcouronnes').trouves[0]?.lieu).toMatchObject({
       code: '91228',
-      ancien: { nature: 'ancien nom' },
+      ancien: { nature: 'ancienne commune' },
     });
   });
 
@@ -106,17 +105,6 @@ describe('names', () => {
 });
 
 describe('codes', () => {
-  test.each([
-    ['34 700', '34700'],
-    ['2a004', '2A004'],
-    ['200 066 918 00013', '200066918'],
-    ['Lodève 34700', undefined],
-    ['3', undefined],
-    ['1234567890', undefined],
-  ])('« %s » is read %s', (query, code) => {
-    expect(readCode(query)).toBe(code);
-  });
-
   test('a postcode gives all its communes, the most populated first', () => {
     const { trouves } = answer('51300');
     expect(trouves.length).toBeGreaterThan(20);

@@ -9,6 +9,7 @@ import {
 import {
   BASE,
   debutOf,
+  FINS,
   isSirenStart,
   poidsOf,
   type FichierBase,
@@ -54,10 +55,10 @@ describe('the files', () => {
   test('are all announced by the base file: the browser never asks for one that is not there', () => {
     const asked = [
       ...[...fonds.debuts].map((debut) => `noms/${debut}`),
-      ...[...fonds.fins].map((fin) => `grandes/${fin}`),
+      ...unpackDebuts(fichiers.get(FINS) as string).map((fin) => `fins/${fin}`),
       ...[...fonds.codes].map((start) => `codes/${start}`),
     ].sort();
-    const made = [...fichiers.keys()].filter((path) => /^(?:noms|grandes|codes)\//.test(path)).sort();
+    const made = [...fichiers.keys()].filter((path) => /^(?:noms|fins|codes)\//.test(path)).sort();
     expect(asked).toEqual(made);
     const sirens = [...fichiers.keys()].filter((path) => path.startsWith('siren/'));
     expect(sirens.filter((path) => !isSirenStart(path.slice(6)))).toEqual([]);
@@ -90,7 +91,7 @@ test('a beginning that is too full is cut by one more letter, and keeps its best
 });
 
 describe('what is packed comes back whole', () => {
-  const all = [...fichiers.keys()].filter((path) => /^(?:noms|grandes|codes)\//.test(path));
+  const all = [...fichiers.keys()].filter((path) => /^(?:noms|fins|codes)\//.test(path));
 
   test('rows of communes, with and without EPCI, former names, Corsica, overseas', () => {
     const lignes: LigneCommune[] = [

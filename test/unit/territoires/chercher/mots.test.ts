@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  isOneSlip,
-  isOneSlipOfStart,
-  otherStarts,
-} from '../../../../src/lib/territoires/chercher/coquilles.ts';
-import {
-  cutFirst,
-  motsDeClassement,
-  motsForts,
-  motsOf,
-} from '../../../../src/lib/territoires/chercher/mots.ts';
+import { isOneSlip, isOneSlipOfStart } from '../../../../src/lib/territoires/chercher/coquilles.ts';
+import { cutsOf } from '../../../../src/lib/territoires/chercher/collages.ts';
+import { motsDeClassement, motsForts, motsOf } from '../../../../src/lib/territoires/chercher/mots.ts';
 
 describe('names as words', () => {
   test.each([
@@ -17,7 +9,7 @@ describe('names as words', () => {
     ['STE COLOMBE', 'sainte colombe'],
     ['L’Île-d’Yeu', 'l ile d yeu'],
     ['Chalon s/ Saône', 'chalon sur saone'],
-    ['Lyon 3ème', 'lyon 3'],
+    ['Lyon 3ème', 'lyon 3 arrondissement'],
     ['Marseille 1er Arrondissement', 'marseille 1 arrondissement'],
     ['Valence (Drôme)', 'valence drome'],
     ['Œting', 'oeting'],
@@ -35,10 +27,17 @@ describe('names as words', () => {
   });
 
   test('a missing space is found after an article or a saint', () => {
-    expect(cutFirst(['lehavre'])).toEqual(['le', 'havre']);
-    expect(cutFirst(['stmalo'])).toEqual(['saint', 'malo']);
-    expect(cutFirst(['larochelle', 'x'])).toEqual(['la', 'rochelle', 'x']);
-    expect(cutFirst(['paris'])).toBeUndefined();
+    expect(cutsOf(['lehavre'])).toEqual([
+      ['le', 'havre'],
+      ['l', 'ehavre'],
+    ]);
+    expect(cutsOf(['stmalo'])).toEqual([['saint', 'malo']]);
+    expect(cutsOf(['larochelle', 'x'])).toContainEqual(['la', 'rochelle', 'x']);
+    expect(cutsOf(['saintetienne'])).toEqual([
+      ['sainte', 'tienne'],
+      ['saint', 'etienne'],
+    ]);
+    expect(cutsOf(['paris'])).toEqual([]);
   });
 });
 
@@ -60,10 +59,5 @@ describe('one slip', () => {
   test('in the beginning of a word', () => {
     expect(isOneSlipOfStart('strsb', 'strasbourg')).toBe(true);
     expect(isOneSlipOfStart('xtrsb', 'strasbourg')).toBe(false);
-  });
-
-  test('the files that a spoiled beginning may have hidden', () => {
-    expect(otherStarts('bodreaux')).toContain('bordeaux');
-    expect(otherStarts('ppau')).toContain('pau');
   });
 });

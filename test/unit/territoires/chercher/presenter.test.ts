@@ -23,7 +23,7 @@ test.each([
   ['Picardie', 'ancienne région, aujourd’hui Hauts-de-France · région'],
   [
     'Est Ensemble',
-    'établissement public territorial, partie de : Métropole du Grand Paris · intercommunalité · Val-de-Marne (94)',
+    'établissement public territorial, partie de : Métropole du Grand Paris · intercommunalité · Paris (75)',
   ],
   ['Hérault', 'département 34 · Occitanie'],
   ['Occitanie', 'région'],
@@ -45,7 +45,7 @@ test('a former commune keeps the name that was typed, and leads to today’s', (
 });
 
 test('an overseas collectivity leads to the page of territories', () => {
-  expect(shown('Nouméa').href).toBe('/territoires/#collectivites');
+  expect(shown('Nouméa').href).toBe('/territoires/#commune-98818');
 });
 
 test('what is announced', () => {
