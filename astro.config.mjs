@@ -32,7 +32,7 @@ const rooms = {
 const groups = [
   {
     name: 'commun',
-    test: /\/src\/lib\/(?:texte\/(?:csv|format)|adresse\/(?:historique|valeurs-inconnues)|territoires\/departement-of-code)\.ts$|\/islands\/commun\/(?:download|fetch-json|formulaire|historique)\.ts$/,
+    test: /\/src\/lib\/(?:texte\/(?:csv|format)|mots\/annonces|adresse\/(?:historique|valeurs-inconnues)|territoires\/departement-of-code)\.ts$|\/islands\/commun\/(?:download|fetch-json|formulaire|historique)\.ts$/,
   },
   { name: 'dom', test: /\/islands\/commun\/(?:dom|evenements|jour|part)\.ts$/ },
   {

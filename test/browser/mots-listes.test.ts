@@ -5,7 +5,7 @@ import { test } from '../support/browser.ts';
 const ready = (page: Page) => page.waitForSelector('liste-filtree[data-ready]');
 describe('a need said on the page of the levers', () => {
   test.for([
-    ['mères seules sans voiture', ['10-mobilite', '02-parentalite'], 'familles-monoparentales-grand-cahors'],
+    ['mères seules sans voiture', ['10-mobilite', '02-parentalite'], 'mobilite-chorus-decazeville'],
     ['permis de conduire', ['10-mobilite'], 'permis-hauts-tolosans'],
     ['aide alimentaire', ['08-alimentation'], 'aide-alimentaire-ales'],
     ['nounou', ['01-petite-enfance'], 'petite-enfance-carcassonne'],

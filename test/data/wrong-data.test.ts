@@ -12,6 +12,7 @@ const CHIFFRES = 'data/chiffres/chiffres.csv';
 const MESURES = 'data/mesures/mesures.csv';
 const LEVIER = 'content/leviers/10-mobilite.mdx';
 const ACTIONS = 'data/leviers/actions.csv';
+const SYNONYMES = 'data/mots/synonymes.csv';
 const ACTEURS = 'data/leviers/acteurs.csv';
 const LOCAL = 'content/locaux/44/10-mobilite.mdx';
 
@@ -305,6 +306,11 @@ const CASES: Case[] = [
     name: 'a lever in four lines',
     break: () => replace(LEVIER, '\nenBref:\n', '\nenBref:\n  - Une ligne de trop.\n'),
     says: [LEVIER, 'champ « enBref »', 'écrire 3 lignes'],
+  },
+  {
+    name: 'a synonym that leads to no page',
+    break: () => setCell(SYNONYMES, 'nounou', 'pages', '/leviers/11-nounous/'),
+    says: [SYNONYMES, 'id « nounou », champ « pages »', '/leviers/11-nounous/', 'cette page n’existe pas'],
   },
   {
     name: 'an action of nobody',

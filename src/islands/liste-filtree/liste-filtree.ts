@@ -102,8 +102,7 @@ class ListeFiltree extends HTMLElement {
       const { loadKeepByMots } = await import('../commun/garder-mots.ts');
       this.#keepByMots ??= await loadKeepByMots();
       this.#show();
-    } catch (error) {
-      console.warn(error);
+    } catch {
       this.#tellPart('partiel', SANS_MOTS);
     }
   }

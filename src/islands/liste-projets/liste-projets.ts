@@ -1,7 +1,7 @@
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
-import { ANNONCE_PARTIELLE } from '../../lib/mots/annonces.ts';
 import { noFiltres, optionsOf, type Filtres } from '../../lib/projets/filtres.ts';
 import { elargissements, puces, withoutPuce } from '../../lib/projets/puces.ts';
+import { ANNONCE_PARTIELLE } from '../../lib/mots/annonces.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import { targetOf } from '../commun/dom.ts';
 import { tell } from '../commun/evenements.ts';

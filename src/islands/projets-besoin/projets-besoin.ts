@@ -23,9 +23,8 @@ class ProjetsBesoin extends HTMLElement {
     try {
       const { showProjets } = await import('./montrer.ts');
       await showProjets(this, q, () => q === this.#q);
-    } catch (error) {
+    } catch {
       // The levers stay; the catalogue has its own page.
-      console.warn(error);
     }
     this.dataset['ready'] = '';
   }

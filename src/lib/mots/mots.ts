@@ -23,6 +23,12 @@ export function joinInitiales(texte: string): string {
 
 const COMPOSE = /[\p{L}\p{N}]+(?:[-'’‑][\p{L}\p{N}]+)+/gu;
 
+/** « Mob’iness » → mobiness; an elision is no part of the name: « l’Oise » does not begin like « loi ». */
+const joinCompose = (compose: string) =>
+  motsOf(compose)
+    .filter((mot) => !isVide(mot))
+    .join('');
+
 /** What stands before two words written in one: a long word may be found across the space between them. */
 export const COLLES = '|';
 
@@ -32,7 +38,7 @@ export const COLLES = '|';
  */
 export function toCherchable(texte: string): string {
   const mots = motsOf(texte);
-  const composes = (texte.match(COMPOSE) ?? []).map((compose) => motsOf(compose).join(''));
+  const composes = (texte.match(COMPOSE) ?? []).map(joinCompose);
   const colles = mots.slice(1).map((mot, i) => `${COLLES}${mots[i] ?? ''}${mot}`);
   return ` ${[...mots, ...composes, ...colles].join(' ')} `;
 }

@@ -2,7 +2,6 @@
 import { joinInitiales } from '../mots/mots.ts';
 import { isVide } from '../mots/vides.ts';
 import { fold } from '../texte/format.ts';
-import { plainSigns, withoutInvisibles } from '../texte/signes.ts';
 import { withoutElision } from './elisions.ts';
 
 export interface Mot {
@@ -36,8 +35,12 @@ interface RequeteLue {
   deTrop: Mot[];
 }
 
-/** Odd dashes and apostrophes as usual ones; the typographic apostrophe stays, for the words are shown again. */
-const plainTyped = (q: string) => withoutInvisibles(q).replace(/[^\p{L}\p{N}’]+/gu, plainSigns);
+/** Without signs that are not seen, odd dashes and apostrophes as usual ones; « ’ » stays, for the words are shown again. */
+const plainTyped = (q: string) =>
+  q
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Pd}−]/gu, '-')
+    .replace(/[`‘‚‛′‵ʹ-ˏ]/gu, "'");
 
 /** Cuts what the reader typed into words and quoted groups. */
 export function readQuestion(q: string): RequeteLue {

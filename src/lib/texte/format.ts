@@ -1,5 +1,4 @@
 /** Numbers, amounts, dates and lists as French readers write them. */
-import { plainSigns, withoutInvisibles } from './signes.ts';
 
 const entiers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
 
@@ -47,19 +46,21 @@ export function formatListe(values: string[]): string {
 /** Sorts by French rules: accents ignored at first, « 2 » before « 10 ». */
 export const compareNoms = new Intl.Collator('fr', { numeric: true }).compare;
 
+/** Every dash and hyphen, the minus sign; apostrophes and all that is typed or pasted for them: quotes, primes, modifier letters. */
+const TRAITS_ET_APOSTROPHES = /[-\p{Pd}−'`‘-‛′‵ʹ-ˏ\s]+/gu;
+
 /**
  * Lower case, without accents nor ligatures nor signs that are not seen (soft hyphens, zero-width spaces, marks of direction),
  * apostrophes and hyphens as spaces: for comparing what people type.
  */
 export function fold(text: string): string {
-  return plainSigns(withoutInvisibles(text))
+  return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{Cf}\p{M}]/gu, '')
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss')
-    .replace(/[-'\s]+/g, ' ')
+    .replace(TRAITS_ET_APOSTROPHES, ' ')
     .trim();
 }
 

@@ -19,6 +19,8 @@ const holds = (texte: string, q: string) => {
 describe('a word matches the beginning of words', () => {
   test.each([
     ['transversal', 'RSA'],
+    ['l’Oise', 'loi'],
+    ['d’été', 'dete'],
     ['développer', 'vélo'],
     ['capable', 'pabl'],
     ['précaire', 'caire'],
