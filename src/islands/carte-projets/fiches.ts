@@ -1,6 +1,7 @@
 import { projetsTouching } from '../../lib/carte/projets.ts';
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
-import { writeAddress } from '../commun/adresse.ts';
+import { readSearch, writeAddress } from '../commun/adresse.ts';
+import { FocusRendu } from './focus-rendu.ts';
 import { fillPanneau } from './panneau.ts';
 import type { Outils, ContexteCarte, TerritoireCarte } from './types.ts';
 
@@ -9,13 +10,14 @@ export class Fiches {
   readonly #panneau: HTMLElement;
   readonly #contexte: ContexteCarte;
   readonly #outils: Promise<Outils> | undefined;
-  #returnFocus: HTMLElement | undefined;
+  readonly #focus: FocusRendu;
 
   /** `outils`: only where the page has them. */
   constructor(panneau: HTMLElement, contexte: ContexteCarte, outils: Promise<Outils> | undefined) {
     this.#panneau = panneau;
     this.#contexte = contexte;
     this.#outils = outils;
+    this.#focus = new FocusRendu(panneau);
   }
 
   open(territoire: TerritoireCarte) {
@@ -33,7 +35,7 @@ export class Fiches {
   }
 
   openFromAddress() {
-    const wanted = new URLSearchParams(location.search).get('projet');
+    const wanted = readSearch().get('projet');
     const projet = this.#contexte.projets()?.all.find(({ id }) => id === wanted);
     if (!projet) return;
     const [lieu] = projet.lieux;
@@ -43,23 +45,23 @@ export class Fiches {
 
   #fill(titre: string, projets: ProjetPublie[], territoire: TerritoireCarte | undefined) {
     const panneau = this.#panneau;
-    const active = document.activeElement;
-    if (active instanceof HTMLElement && !panneau.contains(active)) this.#returnFocus = active;
+    this.#focus.remember();
     const { kept = [], all = [] } = this.#contexte.projets() ?? {};
     const isFiltered = kept.length < all.length;
-    fillPanneau(panneau, { titre, projets, territoire, isFiltered, onClose: () => this.close() });
+    fillPanneau(panneau, { titre, projets, territoire, isFiltered, onClose: (event) => this.close(event) });
     panneau.hidden = false;
     // In the frame of another page, the reader may be writing in that page.
     if (document.hasFocus()) panneau.querySelector('h2')?.focus({ preventScroll: true });
   }
 
-  close() {
+  /** `event`: what closes it, when the reader does. */
+  close(event?: Event) {
     if (this.#panneau.hidden) return;
-    const hadFocus = this.#panneau.contains(document.activeElement);
+    const hadFocus = this.#focus.isInside();
     this.#panneau.hidden = true;
     this.#contexte.moteur()?.highlight(undefined);
     writeAddress({ projet: undefined, territoire: undefined });
     void this.#outils?.then((outils) => outils.onClose());
-    if (hadFocus) this.#returnFocus?.focus();
+    if (hadFocus) this.#focus.giveBack(event);
   }
 }

@@ -9,7 +9,7 @@ interface Contenu {
   territoire: TerritoireCarte | undefined;
   /** Some projects are hidden by the filters. */
   isFiltered: boolean;
-  onClose: () => void;
+  onClose: (event: Event) => void;
 }
 
 const NIVEAUX = {
@@ -32,19 +32,24 @@ export function fillPanneau(
   { titre, projets, territoire, isFiltered, onClose }: Contenu,
 ): void {
   const close = button('Fermer', onClose, 'close');
-  const facts = element('div', '', 'facts');
-  facts.dataset['part'] = 'faits';
   const title = element('h2', titre);
   title.tabIndex = -1;
   panneau.replaceChildren(
     close,
     ...(territoire ? [element('p', NIVEAUX[territoire.niveau], 'overline')] : []),
     title,
-    facts,
+    ...(territoire ? [roomOfFacts()] : []),
     summaryOf(projets, territoire, isFiltered),
     listOf(projets),
     ...linksOf(territoire),
   );
+}
+
+/** Where the tools of the big map, if the page has them, write what they know of the territory. */
+function roomOfFacts(): HTMLElement {
+  const facts = element('div', '', 'facts');
+  facts.dataset['part'] = 'faits';
+  return facts;
 }
 
 function summaryOf(

@@ -30,7 +30,12 @@ export interface Depart {
   onProjets: (ids: string[], titre: string) => void;
   onMove: (position: Position) => void;
   onMiss: () => void;
+  /** The browser has taken the graphic memory back: the map is blank and must be closed. */
+  onLost: () => void;
 }
+
+/** Who speaks under the map: the map, or what has failed, which stays until it is mended. */
+export type Voix = 'carte' | 'couche' | 'contours' | 'territoire' | 'comparaison';
 
 /** What the panel and the tools ask of the element that holds the map, at the moment they need it. */
 export interface ContexteCarte {
@@ -46,7 +51,7 @@ export interface Hote extends ContexteCarte {
   /** Moves the map there when there is one, selects it, opens its panel. */
   choose: (territoire: TerritoireCarte, moves?: boolean) => Promise<void>;
   close: () => void;
-  say: (message: string) => void;
+  say: (message: string, voix: Voix) => void;
 }
 
 /** The tools of the big map: layers, comparison, walk by keyboard, files; loaded on the page that has them. */

@@ -11,6 +11,7 @@ import {
 } from '../../lib/projets/filtres.ts';
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import { announceUnknown, unknownValues } from '../../lib/adresse/valeurs-inconnues.ts';
+import { readSearch } from '../commun/adresse.ts';
 import { make } from '../commun/dom.ts';
 import { Historique } from '../commun/historique.ts';
 import { part } from '../commun/part.ts';
@@ -83,14 +84,14 @@ class FiltresProjets extends HTMLElement {
 
   /** A new state, by the words, by the order, or by a choice that has an entry of the history of its own. */
   #push(filtres: Filtres, champ?: string) {
-    this.#historique?.write(writeFiltres(filtres, new URLSearchParams(location.search)), champ);
+    this.#historique?.write(writeFiltres(filtres, readSearch()), champ);
     this.#follow();
   }
 
   /** Reads the address, then shows it everywhere. */
   #follow() {
     if (!this.#options) return;
-    const search = new URLSearchParams(location.search);
+    const search = readSearch();
     const filtres = parseFiltres(search, this.#options);
     const kept = applyFiltres(this.#projets, filtres);
     this.#formulaire?.fill(filtres);

@@ -55,6 +55,8 @@ class MoteurMapLibre implements MoteurCarte {
     this.#pointage = new Pointage(this.#map, this.#loader, this.#depart, () => this.#projets);
     this.#map.on('moveend', () => this.#onMoveEnd());
     const { signal } = this.#abort;
+    // Told once it is over: the map cannot be removed while it says so.
+    this.#map.on('webglcontextlost', () => queueMicrotask(() => signal.aborted || this.#depart.onLost()));
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', () => this.#redraw(), { signal });
     await this.#loadRegions();

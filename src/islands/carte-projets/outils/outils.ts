@@ -3,7 +3,7 @@ import { readAdresse, writeAdresse, type AdresseCarte } from '../../../lib/carte
 import type { Couche } from '../../../lib/carte/couches/modele.ts';
 import type { CodeCarte } from '../../../lib/territoires/code.ts';
 import cssUrl from './outils.css?url';
-import { replaceSearch } from '../../commun/adresse.ts';
+import { readSearch, replaceSearch } from '../../commun/adresse.ts';
 import { write } from '../../commun/write.ts';
 import { link } from '../../commun/prose.ts';
 import type { Hote, Outils, TerritoireCarte } from '../types.ts';
@@ -40,9 +40,9 @@ class OutilsCarte implements Outils {
     const { racine, signal } = hote;
     this.#couches = new ChoixCouches(racine, signal, {
       couche: (couche) => this.#onCouche(couche),
-      failure: hote.say,
+      failure: (message) => hote.say(message, 'couche'),
     });
-    this.#depart = readAdresse(new URLSearchParams(location.search), this.#couches.ids);
+    this.#depart = readAdresse(readSearch(), this.#couches.ids);
     this.#startParts();
     const onCompare = (territoire: TerritoireSitue) => void this.#compare(territoire);
     this.#faits = new FaitsPanneau(() => this.#couches.couche, this.#comparaison && onCompare);
@@ -63,7 +63,8 @@ class OutilsCarte implements Outils {
     const [compare, walk, phrase] = [find('comparaison'), find('parcours'), find('phrase')];
     const [files, table] = [find('sortie'), find<HTMLDetailsElement>('tableau')];
     const onUnknown = (code: CodeCarte) => this.#sayFaults([sayUnknown(code)]);
-    if (compare) this.#comparaison = new TableauComparaison(compare, hote.say, onUnknown);
+    const onFailure = (message: string) => hote.say(message, 'comparaison');
+    if (compare) this.#comparaison = new TableauComparaison(compare, onFailure, onUnknown);
     if (walk && phrase) this.#parcours = new Parcours(walk, phrase, hote, () => this.#couches.couche);
     if (files) this.#sortie = new Sortie(files, hote);
     if (table) this.#tableau = new TableauCouche(table, hote.signal, (code) => void this.#go(code));
@@ -75,7 +76,7 @@ class OutilsCarte implements Outils {
     await this.#couches.choose(couche);
     if (comparer.length > 0) await this.#openComparaison(comparer);
     // A link to a view keeps its view: the territory is chosen without moving the map.
-    if (territoire) await this.#go(territoire, !new URLSearchParams(location.search).has('position'));
+    if (territoire) await this.#go(territoire, !readSearch().has('position'));
     this.#hote.racine.dataset['pret'] = '';
   }
 
@@ -103,8 +104,9 @@ class OutilsCarte implements Outils {
       const moteur = this.#hote.moteur();
       await moteur?.setCouche(this.#couches.drawn);
       if (moteur) this.#hote.racine.dataset['dessinee'] = this.#couches.id;
+      this.#hote.say('', 'contours');
     } catch {
-      this.#hote.say(messages.contours);
+      this.#hote.say(messages.contours, 'contours');
     }
   }
 
@@ -120,10 +122,11 @@ class OutilsCarte implements Outils {
   async #go(code: CodeCarte, moves = true) {
     try {
       const territoire = await resolve(code);
+      this.#hote.say('', 'territoire');
       if (territoire) return await this.#hote.choose(territoire, moves);
       this.#sayFaults([sayUnknown(code)]);
     } catch {
-      this.#hote.say(messages.territoire);
+      this.#hote.say(messages.territoire, 'territoire');
     }
   }
 
@@ -132,7 +135,7 @@ class OutilsCarte implements Outils {
     const { racine } = this.#hote;
     // What was said of another choice, or of the address, is past.
     if (racine.dataset['pret'] !== undefined) for (const name of ['choix', 'fautes']) write(racine, name);
-    replaceSearch(writeAdresse(new URLSearchParams(location.search), { territoire: { niveau, code } }));
+    replaceSearch(writeAdresse(readSearch(), { territoire: { niveau, code } }));
     void this.#faits.complete(panneau, { niveau, code }, nom, (territoire) => {
       if (this.#parcours) this.#parcours.here = territoire;
     });
