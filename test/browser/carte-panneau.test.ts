@@ -218,7 +218,7 @@ describe('a file that fails', () => {
     ],
   ])('is still said once the map is open: %s', async ([query, file, said], { openPage }) => {
     const { page } = await openPage('/404.html');
-    await page.route(file, (route) => route.abort());
+    await page.route(file ?? '', (route) => route.abort());
     await page.goto(`/carte/?${query}`);
     await ready(page);
     await page.waitForSelector('carte-projets[data-ready]');

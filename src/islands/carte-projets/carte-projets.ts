@@ -4,7 +4,9 @@ import { readSearch, writeMoving } from '../commun/adresse.ts';
 import { targetOf } from '../commun/dom.ts';
 import { part } from '../commun/part.ts';
 import { fetchUnfiltered, subscribe, type EtatProjets } from '../commun/projets.ts';
+import { showCounts } from '../commun/comptes.ts';
 import { Fiches } from './fiches.ts';
+import { montresOf } from './montres.ts';
 import { Scene, whenSeen } from './scene.ts';
 import type { Depart, MoteurCarte, Outils, ContexteCarte, TerritoireCarte } from './types.ts';
 import { hasWebGl } from './webgl.ts';
@@ -105,14 +107,13 @@ class CarteProjets extends HTMLElement {
     }
   }
 
-  #departFrom({ kept, filtres }: EtatProjets): Depart {
+  #departFrom(etat: EtatProjets): Depart {
     return {
       container: this.#scene.carte,
       vue: this.dataset['vue'] ?? 'france',
       fond: this.dataset['fond'],
       position: parsePosition(readSearch().get('position')),
-      projets: kept,
-      axes: filtres.choix.axe,
+      montres: montresOf(etat),
       onTerritoire: (territoire) => this.#fiches?.open(territoire),
       onProjets: (ids, titre) => this.#fiches?.openProjets(ids, titre),
       onMove: (position) => writeMoving({ position: formatPosition(position) }),
@@ -124,7 +125,9 @@ class CarteProjets extends HTMLElement {
   #follow(etat: EtatProjets) {
     this.#etat = etat;
     this.#scene.showMarks(new Set(etat.kept.map(({ id }) => id)));
-    this.#moteur?.setProjets(etat.kept, etat.filtres.choix.axe);
+    showCounts(this, etat.kept);
+    this.#moteur?.setProjets(montresOf(etat));
+    this.#fiches?.refresh();
   }
 
   /** The drawing stands in; a territory can still be chosen, in the list, the field or the walk by keyboard. */

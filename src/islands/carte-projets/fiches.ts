@@ -2,7 +2,7 @@ import { projetsTouching } from '../../lib/carte/projets.ts';
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import { readSearch, writeAddress } from '../commun/adresse.ts';
 import { FocusRendu } from './focus-rendu.ts';
-import { fillPanneau } from './panneau.ts';
+import { fillPanneau, fillProjets } from './panneau.ts';
 import type { Outils, ContexteCarte, TerritoireCarte } from './types.ts';
 
 /** The panel: opens on a territory or on a group of projects, and gives the focus back when it closes. */
@@ -11,6 +11,9 @@ export class Fiches {
   readonly #contexte: ContexteCarte;
   readonly #outils: Promise<Outils> | undefined;
   readonly #focus: FocusRendu;
+  #territoire: TerritoireCarte | undefined;
+  /** Those that the panel lists, with the filters in force. */
+  #projets: () => ProjetPublie[] = () => [];
 
   /** `outils`: only where the page has them. */
   constructor(panneau: HTMLElement, contexte: ContexteCarte, outils: Promise<Outils> | undefined) {
@@ -21,17 +24,23 @@ export class Fiches {
   }
 
   open(territoire: TerritoireCarte) {
-    const kept = this.#contexte.projets()?.kept ?? [];
     this.#contexte.moteur()?.highlight(territoire);
-    this.#fill(territoire.nom, projetsTouching(kept, territoire), territoire);
+    this.#projets = () => projetsTouching(this.#contexte.projets()?.kept ?? [], territoire);
+    this.#fill(territoire.nom, territoire);
     void this.#outils?.then((outils) => outils.onTerritoire(this.#panneau, territoire));
   }
 
   openProjets(ids: string[], titre: string) {
-    const projets = (this.#contexte.projets()?.all ?? []).filter(({ id }) => ids.includes(id));
-    this.#fill(titre, projets, undefined);
-    const [only] = projets;
-    if (projets.length === 1 && only) writeAddress({ projet: only.id });
+    this.#projets = () => (this.#contexte.projets()?.all ?? []).filter(({ id }) => ids.includes(id));
+    this.#fill(titre, undefined);
+    const [only, ...others] = this.#projets();
+    if (only && others.length === 0) writeAddress({ projet: only.id });
+  }
+
+  /** Other filters: the panel of a territory lists what they keep. */
+  refresh() {
+    if (this.#panneau.hidden || !this.#territoire) return;
+    fillProjets(this.#panneau, this.#projets(), this.#territoire, this.#isFiltered);
   }
 
   openFromAddress() {
@@ -43,12 +52,17 @@ export class Fiches {
     this.openProjets([projet.id], projet.titre);
   }
 
-  #fill(titre: string, projets: ProjetPublie[], territoire: TerritoireCarte | undefined) {
+  get #isFiltered(): boolean {
+    const { kept = [], all = [] } = this.#contexte.projets() ?? {};
+    return kept.length < all.length;
+  }
+
+  #fill(titre: string, territoire: TerritoireCarte | undefined) {
     const panneau = this.#panneau;
     this.#focus.remember();
-    const { kept = [], all = [] } = this.#contexte.projets() ?? {};
-    const isFiltered = kept.length < all.length;
-    fillPanneau(panneau, { titre, projets, territoire, isFiltered, onClose: (event) => this.close(event) });
+    this.#territoire = territoire;
+    fillPanneau(panneau, { titre, territoire, onClose: (event) => this.close(event) });
+    fillProjets(panneau, this.#projets(), territoire, this.#isFiltered);
     panneau.hidden = false;
     // In the frame of another page, the reader may be writing in that page.
     if (document.hasFocus()) panneau.querySelector('h2')?.focus({ preventScroll: true });

@@ -4,6 +4,7 @@ import type { EtatProjets } from '../commun/projets.ts';
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import type { Cadrage } from '../../lib/carte/vues.ts';
 import type { CoucheDessinee } from '../../lib/carte/style-couches.ts';
+import type { CodeCarte } from '../../lib/territoires/code.ts';
 import type { Niveau } from '../../schemas/territoire.ts';
 
 /** A territory that the map can choose. */
@@ -17,15 +18,22 @@ export interface TerritoireCarte {
 /** Where to look: an outline, else a point. */
 export type CibleCarte = Pick<TerritoireCarte, 'niveau' | 'code'> & { point?: [number, number] };
 
+/** The projects that the map shows, and what the filters ask that changes how. */
+export interface ProjetsMontres {
+  projets: ProjetPublie[];
+  /** They lend their colours first. */
+  axes: readonly string[];
+  /** They are framed, and the marks stand in them. */
+  territoires: readonly CodeCarte[];
+}
+
 export interface Depart {
   container: HTMLElement;
   /** « france », or the code of a region. */
   vue: string;
   fond: string | undefined;
   position: Position | undefined;
-  projets: ProjetPublie[];
-  /** Axes that the reader has asked for: they lend their colours first. */
-  axes: readonly string[];
+  montres: ProjetsMontres;
   onTerritoire: (territoire: TerritoireCarte) => void;
   onProjets: (ids: string[], titre: string) => void;
   onMove: (position: Position) => void;
@@ -64,7 +72,7 @@ export interface Outils {
 }
 
 export interface MoteurCarte {
-  setProjets: (projets: ProjetPublie[], axes: readonly string[]) => void;
+  setProjets: (montres: ProjetsMontres) => void;
   /** Colours the territories by a layer; the projects come back without one. */
   setCouche: (couche: CoucheDessinee | undefined) => Promise<void>;
   frame: (cadrage: Cadrage) => void;

@@ -1,6 +1,7 @@
 /** What the islands of a page share: the projects, and the filters of the address. */
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import { noFiltres, type Filtres } from '../../lib/projets/filtres.ts';
+import { ownFirst } from '../../lib/projets/siens.ts';
 import { tell } from './evenements.ts';
 import { fetchJson, once } from './fetch-json.ts';
 
@@ -18,8 +19,8 @@ export const fetchProjets = once(() => fetchJson<ProjetPublie[]>('/donnees/proje
 
 /** Tells the islands of the page what is kept now. */
 export function publish(etat: EtatProjets): void {
-  latest = etat;
-  tell(document, 'atlas:projets', etat);
+  latest = { ...etat, kept: ownFirst(etat.kept, etat.filtres) };
+  tell(document, 'atlas:projets', latest);
 }
 
 /** Calls back now when the state is known, then at each change, until `signal` is aborted. */

@@ -6,8 +6,8 @@ import { coveredBy, pointsOf } from '../../../lib/carte/projets.ts';
 import { styleCarte, ZOOMS, type DonneesCarte } from '../../../lib/carte/style.ts';
 import type { CoucheDessinee } from '../../../lib/carte/style-couches.ts';
 import type { Cadrage } from '../../../lib/carte/vues.ts';
-import type { ProjetPublie } from '../../../lib/projets/projet.ts';
-import type { CibleCarte, Depart, MoteurCarte, TerritoireCarte } from '../types.ts';
+import { formatCode } from '../../../lib/territoires/code.ts';
+import type { CibleCarte, Depart, MoteurCarte, ProjetsMontres, TerritoireCarte } from '../types.ts';
 import { captureMap } from './capture.ts';
 import { ContoursLoader } from './contours.ts';
 import { readColours } from './couleurs.ts';
@@ -35,8 +35,7 @@ class MoteurMapLibre implements MoteurCarte {
   #loader: ContoursLoader;
   #depart: Depart;
   #pointage: Pointage | undefined;
-  #projets: ProjetPublie[];
-  #axes: readonly string[];
+  #montres: ProjetsMontres;
   #choisi: DonneesCarte['choisi'];
   #couche: CoucheDessinee | undefined;
   #abort = new AbortController();
@@ -44,15 +43,14 @@ class MoteurMapLibre implements MoteurCarte {
   constructor(depart: Depart, loader: ContoursLoader) {
     this.#depart = depart;
     this.#loader = loader;
-    this.#projets = depart.projets;
-    this.#axes = depart.axes;
+    this.#montres = depart.montres;
     this.#map = openMap(depart, loader, this.#style());
   }
 
   async start() {
     await whenLoaded(this.#map);
     drawHachures(this.#map);
-    this.#pointage = new Pointage(this.#map, this.#loader, this.#depart, () => this.#projets);
+    this.#pointage = new Pointage(this.#map, this.#loader, this.#depart);
     this.#map.on('moveend', () => this.#onMoveEnd());
     const { signal } = this.#abort;
     // Told once it is over: the map cannot be removed while it says so.
@@ -62,10 +60,12 @@ class MoteurMapLibre implements MoteurCarte {
     await this.#loadRegions();
   }
 
-  setProjets(projets: ProjetPublie[], axes: readonly string[]) {
-    this.#projets = projets;
-    this.#axes = axes;
+  setProjets(montres: ProjetsMontres) {
+    const before = this.#montres.territoires.map(formatCode).join();
+    this.#montres = montres;
     this.#redraw();
+    const cadrage = this.#loader.frameOfAll(montres.territoires);
+    if (cadrage && montres.territoires.map(formatCode).join() !== before) this.frame(cadrage);
   }
 
   async setCouche(couche: CoucheDessinee | undefined) {
@@ -118,13 +118,17 @@ class MoteurMapLibre implements MoteurCarte {
   }
 
   #donnees(): DonneesCarte {
+    const { projets, axes, territoires } = this.#montres;
     return {
       ...this.#loader.shapes,
       noms: namesOf(this.#loader.shapes),
-      projets: pointsOf(this.#projets, this.#axes),
+      projets: pointsOf(projets, {
+        axes,
+        isAsked: ({ point }) => territoires.some((territoire) => this.#loader.holds(territoire, point)),
+      }),
       couverts: {
-        epci: coveredBy(this.#projets, 'epci', this.#axes),
-        departement: coveredBy(this.#projets, 'departement', this.#axes),
+        epci: coveredBy(projets, 'epci', axes),
+        departement: coveredBy(projets, 'departement', axes),
       },
       choisi: this.#choisi,
       epciFrance: this.#loader.shapes['epci-france'],

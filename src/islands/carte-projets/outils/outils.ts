@@ -1,6 +1,7 @@
 /** The tools of the big map, each in its file; here they meet. */
 import { readAdresse, writeAdresse, type AdresseCarte } from '../../../lib/carte/couches/adresse.ts';
-import type { Couche } from '../../../lib/carte/couches/modele.ts';
+import { COUCHE_PROJETS, type Couche } from '../../../lib/carte/couches/modele.ts';
+import { recount } from '../../../lib/carte/couches/recompter.ts';
 import type { CodeCarte } from '../../../lib/territoires/code.ts';
 import cssUrl from './outils.css?url';
 import { readSearch, replaceSearch } from '../../commun/adresse.ts';
@@ -45,13 +46,9 @@ class OutilsCarte implements Outils {
     this.#depart = readAdresse(readSearch(), this.#couches.ids);
     this.#startParts();
     const onCompare = (territoire: TerritoireSitue) => void this.#compare(territoire);
-    this.#faits = new FaitsPanneau(() => this.#couches.couche, this.#comparaison && onCompare);
+    this.#faits = new FaitsPanneau(() => this.#couche, this.#comparaison && onCompare);
     listenToSearch(racine, hote);
-    document.addEventListener(
-      'atlas:projets',
-      () => this.#couches.couche && this.#sortie?.follow(this.#couches.couche),
-      { signal },
-    );
+    document.addEventListener('atlas:projets', () => this.#onProjets(), { signal });
     for (const hidden of racine.querySelectorAll('.tools-only')) hidden.classList.remove('js-only');
     void this.#start();
   }
@@ -65,9 +62,24 @@ class OutilsCarte implements Outils {
     const onUnknown = (code: CodeCarte) => this.#sayFaults([sayUnknown(code)]);
     const onFailure = (message: string) => hote.say(message, 'comparaison');
     if (compare) this.#comparaison = new TableauComparaison(compare, onFailure, onUnknown);
-    if (walk && phrase) this.#parcours = new Parcours(walk, phrase, hote, () => this.#couches.couche);
+    if (walk && phrase) this.#parcours = new Parcours(walk, phrase, hote, () => this.#couche);
     if (files) this.#sortie = new Sortie(files, hote);
     if (table) this.#tableau = new TableauCouche(table, hote.signal, (code) => void this.#go(code));
+  }
+
+  /** The layer as the map shows it now: that of the projects follows the filters. */
+  get #couche(): Couche | undefined {
+    const { couche } = this.#couches;
+    const { kept = [], all = [] } = this.#hote.projets() ?? {};
+    return couche && recount(couche, kept, all.length);
+  }
+
+  #onProjets() {
+    const couche = this.#couche;
+    if (couche?.id !== COUCHE_PROJETS) return;
+    this.#sortie?.follow(couche);
+    this.#tableau?.follow(couche);
+    void this.#faits.refresh();
   }
 
   async #start() {
@@ -114,7 +126,7 @@ class OutilsCarte implements Outils {
     void this.#draw();
     this.#parcours?.follow(couche);
     this.#sortie?.follow(couche);
-    this.#tableau?.follow(couche);
+    this.#tableau?.follow(this.#couche ?? couche);
     void this.#faits.refresh();
   }
 
