@@ -5,7 +5,9 @@ import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import type { Cadrage } from '../../lib/carte/vues.ts';
 import type { CoucheDessinee } from '../../lib/carte/style-couches.ts';
 import type { CodeCarte } from '../../lib/territoires/code.ts';
+import type { NiveauCouche } from '../../lib/carte/couches/modele.ts';
 import type { Niveau } from '../../schemas/territoire.ts';
+import type { FeatureCollection } from 'geojson';
 
 /** A territory that the map can choose. */
 export interface TerritoireCarte {
@@ -79,6 +81,8 @@ export interface MoteurCarte {
   /** Brings a point into view with as little movement as can be. */
   reveal: (point: [number, number], zoom: number) => void;
   centre: () => { point: [number, number]; zoom: number };
+  /** The territories of a level that are loaded: those of the layer in force are. */
+  contours: (niveau: NiveauCouche) => FeatureCollection;
   /** The map as it is now, as a picture. */
   capture: () => Promise<HTMLCanvasElement>;
   show: (cible: CibleCarte) => Promise<void>;

@@ -4,6 +4,7 @@ import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { coveredBy, pointsOf } from '../../../lib/carte/projets.ts';
 import { styleCarte, ZOOMS, type DonneesCarte } from '../../../lib/carte/style.ts';
+import type { NiveauCouche } from '../../../lib/carte/couches/modele.ts';
 import type { CoucheDessinee } from '../../../lib/carte/style-couches.ts';
 import type { Cadrage } from '../../../lib/carte/vues.ts';
 import { formatCode } from '../../../lib/territoires/code.ts';
@@ -28,6 +29,8 @@ export async function startMoteur(depart: Depart): Promise<MoteurCarte> {
   return moteur;
 }
 
+/** The outlines that hold the whole country. */
+const SOURCE_OF_COUCHE = { region: 'regions', departement: 'departements', epci: 'epci-france' } as const;
 const SOURCES = { region: 'regions', departement: 'departements', epci: 'epci', commune: undefined } as const;
 
 class MoteurMapLibre implements MoteurCarte {
@@ -80,6 +83,8 @@ class MoteurMapLibre implements MoteurCarte {
     const { lng, lat } = this.#map.getCenter();
     return { point: [lng, lat], zoom: this.#map.getZoom() };
   }
+
+  contours = (niveau: NiveauCouche) => this.#loader.shapes[SOURCE_OF_COUCHE[niveau]];
 
   capture = () => captureMap(this.#map);
 
