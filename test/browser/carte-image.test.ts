@@ -4,8 +4,8 @@ import { test } from '../support/browser.ts';
 
 /** How many colours each fifth of the row of insets has, whatever is antialiased left out. */
 async function countColours({ png, fromFoot }: { png: string; fromFoot: number }): Promise<number[]> {
-  const blob = await (await fetch(`data:image/png;base64,${png}`)).blob();
-  const image = await createImageBitmap(blob);
+  const bytes = Uint8Array.from(atob(png), (sign) => sign.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [image.width, image.height];
   const pen = canvas.getContext('2d');
