@@ -69,8 +69,8 @@ interface CarteADessiner {
   projets?: ProjetPublie[];
   /** Keep the places of these regions only; all of them when absent. */
   regions?: string[];
-  /** Region of each place, by « niveau:code ». */
-  regionOfLieu?: (lieu: ProjetPublie['lieux'][number]) => string;
+  /** Regions of each place: one, or several for an EPCI over a border. */
+  regionsOfLieu?: (lieu: ProjetPublie['lieux'][number]) => string[];
   rayon?: number;
 }
 
@@ -86,7 +86,7 @@ export function drawCarte(aDessiner: CarteADessiner): Dessin {
       .filter(({ d }) => d !== ''),
     territoires: territoires.flatMap((territoire) => drawTerritoire(carte, territoire)),
     reperes: spread(
-      projets.flatMap((projet) => marksOf(projet, aDessiner)),
+      projets.flatMap((projet) => markOf(projet, aDessiner)),
       rayon + 1,
     ),
     rayon,
@@ -100,26 +100,35 @@ function drawTerritoire(carte: CarteComposite, { feature, region, ...rest }: Ter
   return [{ code, nom, d, ...rest }];
 }
 
-/** One mark for each place of the project. */
-function marksOf(projet: ProjetPublie, { carte, regions, regionOfLieu }: CarteADessiner): RepereProjet[] {
+/** One mark a project, at its first place that the map shows: marks add up to projects. */
+function markOf(projet: ProjetPublie, aDessiner: CarteADessiner): RepereProjet[] {
   const [first, ...others] = projet.axes;
-  if (!first) return [];
+  const [place] = placesOf(projet, aDessiner);
+  if (!first || !place) return [];
+  const [x, y] = place;
+  return [
+    {
+      x,
+      y,
+      id: projet.id,
+      href: `/projets/${projet.id}/`,
+      titre: `${projet.titre}, ${formatLieux(projet)}. ${formatAxes(projet)}`,
+      axe: first.id,
+      numero: others.length > 0 ? `${first.numero}+` : first.numero,
+    },
+  ];
+}
+
+/** Where the places of a project fall on the drawing, in their order. */
+function placesOf(
+  projet: ProjetPublie,
+  { carte, regions, regionsOfLieu }: CarteADessiner,
+): [number, number][] {
   return projet.lieux.flatMap((lieu) => {
-    const region = regionOfLieu?.(lieu) ?? projet.regions[0]?.id ?? '';
-    if (regions && !regions.includes(region)) return [];
-    const point = carte.point(lieu.point, region);
-    if (!point) return [];
-    return [
-      {
-        x: point[0],
-        y: point[1],
-        id: projet.id,
-        href: `/projets/${projet.id}/`,
-        titre: `${projet.titre}, ${formatLieux({ ...projet, lieux: [lieu] })}. ${formatAxes(projet)}`,
-        axe: first.id,
-        numero: others.length > 0 ? `${first.numero}+` : first.numero,
-      },
-    ];
+    const all = regionsOfLieu?.(lieu) ?? projet.regions.map(({ id }) => id);
+    const region = regions ? all.find((code) => regions.includes(code)) : (all[0] ?? '');
+    const point = region === undefined ? null : carte.point(lieu.point, region);
+    return point ? [point] : [];
   });
 }
 

@@ -15,11 +15,11 @@ import { readReferentiel } from '../reference/territoires.ts';
 
 const codeOf = (feature: Feature) => String(feature.properties?.['code']);
 
-function regionOfLieu(lieu: LieuProjet): string {
-  return regionsOf(readReferentiel(), formatCode(lieu))[0] ?? '';
+function regionsOfLieu(lieu: LieuProjet): string[] {
+  return regionsOf(readReferentiel(), formatCode(lieu));
 }
 
-/** All of France: regions as links, departments as lines, one mark a place of a project. */
+/** All of France: regions as links, departments as lines, one mark a project. */
 export async function dessinFrance({ departements = true, rayon = 15 } = {}): Promise<Dessin> {
   const projets = await allProjets();
   const carte = composeFrance(lightFrance().regions);
@@ -42,7 +42,7 @@ export async function dessinFrance({ departements = true, rayon = 15 } = {}): Pr
       };
     }),
     projets,
-    regionOfLieu,
+    regionsOfLieu,
     rayon,
   });
 }
@@ -67,7 +67,7 @@ export async function dessinRegion(code: string): Promise<Dessin> {
     ],
     projets,
     regions: [code],
-    regionOfLieu,
+    regionsOfLieu,
     rayon: 13,
   });
 }
@@ -86,7 +86,7 @@ export function dessinProjet(projet: ProjetPublie): Dessin {
     ],
     projets: [projet],
     regions: [region],
-    regionOfLieu,
+    regionsOfLieu,
     rayon: 24,
   });
 }

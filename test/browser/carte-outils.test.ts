@@ -258,7 +258,7 @@ describe('what can be taken away', () => {
     const { page: host } = await openPage(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
     const frame = host.frameLocator('iframe');
     await frame.locator('[data-carte][data-dessinee="budgets"]').waitFor();
-    expect(await frame.locator('[data-part=retour]').getAttribute('target')).toBe('_blank');
+    expect(await frame.locator('base').getAttribute('target')).toBe('_blank');
   });
 });
 

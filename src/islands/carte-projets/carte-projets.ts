@@ -1,11 +1,13 @@
 import { parsePosition, formatPosition } from '../../lib/carte/position.ts';
 import { METROPOLE, vuesOutreMer } from '../../lib/carte/vues.ts';
-import { writeAddress } from '../commun/adresse.ts';
+import { readSearch, writeMoving } from '../commun/adresse.ts';
 import { targetOf } from '../commun/dom.ts';
 import { part } from '../commun/part.ts';
 import { fetchUnfiltered, subscribe } from '../commun/projets.ts';
 import type { EtatProjets } from '../commun/etat-projets.ts';
+import { showCounts } from '../commun/comptes.ts';
 import { Fiches } from './fiches.ts';
+import { montresOf } from './montres.ts';
 import { Scene, whenSeen } from './scene.ts';
 import type { Depart, MoteurCarte, Outils, ContexteCarte, TerritoireCarte } from './types.ts';
 import { hasWebGl } from './webgl.ts';
@@ -18,6 +20,7 @@ class CarteProjets extends HTMLElement {
   #moteur: MoteurCarte | undefined;
   #etat: EtatProjets | undefined;
   #started: Promise<void> | undefined;
+  #isLost = false;
   /** Only where the page has them. */
   #outils: Promise<Outils> | undefined;
   #fiches: Fiches | undefined;
@@ -29,14 +32,15 @@ class CarteProjets extends HTMLElement {
     this.#fiches = new Fiches(part(this, 'panneau'), this.#contexte, this.#outils);
     this.#listen(signal);
     if (document.querySelector('filtres-projets')) subscribe((etat) => this.#follow(etat), signal);
+    this.#scene.offerShortcuts(hasWebGl());
     if (!hasWebGl()) {
       this.#scene.say(
         'Votre navigateur n’affiche pas la carte interactive (WebGL est absent ou coupé) : voici la carte simple. Cette page dit aussi en texte ce qu’elle montre.',
       );
       return;
     }
-    this.#scene.offerStart();
-    if (this.dataset['differee'] === undefined) whenSeen(this, signal, () => void this.#start(false));
+    if (this.dataset['differee'] !== undefined) this.#scene.offerStart();
+    else whenSeen(this, signal, () => void this.#start(false));
   }
 
   disconnectedCallback() {
@@ -47,13 +51,18 @@ class CarteProjets extends HTMLElement {
 
   #listen(signal: AbortSignal) {
     this.#scene.startButton?.addEventListener('click', () => void this.#start(true), { signal });
-    this.querySelector('[data-part="raccourcis"]')?.addEventListener('click', (event) => this.#jump(event), {
-      signal,
-    });
+    this.querySelector('[data-part="raccourcis"]')?.addEventListener(
+      'click',
+      (event) => void this.#jump(event),
+      {
+        signal,
+      },
+    );
     // A drawing buffer is not printed: the drawing is.
     addEventListener('beforeprint', () => this.#scene.swap(true), { signal });
     addEventListener('afterprint', () => this.#scene.swap(this.#moteur === undefined), { signal });
     this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    document.addEventListener('keydown', (event) => this.#onEscape(event), { signal });
     document.addEventListener('atlas:territoire', ({ detail }) => void this.#choose(detail), { signal });
   }
 
@@ -65,11 +74,13 @@ class CarteProjets extends HTMLElement {
       signal: this.#abort.signal,
       choose: (territoire, moves) => this.#choose(territoire, moves),
       close: () => this.#fiches?.close(),
-      say: (message) => this.#scene.say(message),
+      say: (message, voix) => this.#scene.say(message, voix),
     });
   }
 
+  /** After the loss of the map, only the reader starts it again. */
   #start(asked: boolean): Promise<void> {
+    if (asked && this.#isLost) [this.#isLost, this.#started] = [false, undefined];
     this.#started ??= this.#launch(asked);
     return this.#started;
   }
@@ -97,37 +108,57 @@ class CarteProjets extends HTMLElement {
     }
   }
 
-  #departFrom({ kept, filtres }: EtatProjets): Depart {
+  #departFrom(etat: EtatProjets): Depart {
     return {
       container: this.#scene.carte,
       vue: this.dataset['vue'] ?? 'france',
       fond: this.dataset['fond'],
-      position: parsePosition(new URLSearchParams(location.search).get('position')),
-      projets: kept,
-      axes: filtres.choix.axe,
+      position: parsePosition(readSearch().get('position')),
+      montres: montresOf(etat),
       onTerritoire: (territoire) => this.#fiches?.open(territoire),
       onProjets: (ids, titre) => this.#fiches?.openProjets(ids, titre),
-      onMove: (position) => writeAddress({ position: formatPosition(position) }),
+      onMove: (position) => writeMoving({ position: formatPosition(position) }),
       onMiss: () => this.#fiches?.close(),
+      onLost: () => this.#lose(),
     };
   }
 
   #follow(etat: EtatProjets) {
     this.#etat = etat;
     this.#scene.showMarks(new Set(etat.kept.map(({ id }) => id)));
-    this.#moteur?.setProjets(etat.kept, etat.filtres.choix.axe);
+    showCounts(this, etat.kept);
+    this.#moteur?.setProjets(montresOf(etat));
+    this.#fiches?.refresh();
   }
 
-  #jump(event: Event) {
+  /** The drawing stands in; a territory can still be chosen, in the list, the field or the walk by keyboard. */
+  #lose() {
+    this.#moteur?.remove();
+    this.#moteur = undefined;
+    this.#isLost = true;
+    delete this.dataset['ready'];
+    this.#scene.swap(true);
+    this.#scene.say(
+      'L’affichage de la carte interactive s’est interrompu (mémoire graphique) : voici la carte simple. Vous pouvez toujours choisir un territoire.',
+    );
+    this.#scene.offerStart('Rouvrir la carte interactive');
+  }
+
+  async #jump(event: Event) {
     const value = targetOf(event)?.closest('button')?.value;
     if (!value) return;
+    await this.#start(this.#isLost);
     this.#moteur?.frame(vuesOutreMer.find(({ code }) => code === value)?.cadrage ?? METROPOLE);
   }
 
   #onKey(event: KeyboardEvent) {
     const onCanvas = event.target instanceof HTMLCanvasElement;
     if (event.key === 'Enter' && onCanvas) this.#moteur?.chooseCentre();
-    if (event.key === 'Escape') this.#fiches?.close();
+  }
+
+  /** From anywhere in the page, unless what has the focus has used the key. */
+  #onEscape(event: KeyboardEvent) {
+    if (event.key === 'Escape' && !event.defaultPrevented) this.#fiches?.close(event);
   }
 
   /** From the list of territories beside the map, or from the tools. */

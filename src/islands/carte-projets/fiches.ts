@@ -1,7 +1,8 @@
 import { projetsTouching } from '../../lib/carte/projets.ts';
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
-import { writeAddress } from '../commun/adresse.ts';
-import { fillPanneau } from './panneau.ts';
+import { readSearch, writeAddress } from '../commun/adresse.ts';
+import { FocusRendu } from './focus-rendu.ts';
+import { fillPanneau, fillProjets } from './panneau.ts';
 import type { Outils, ContexteCarte, TerritoireCarte } from './types.ts';
 
 /** The panel: opens on a territory or on a group of projects, and gives the focus back when it closes. */
@@ -9,31 +10,41 @@ export class Fiches {
   readonly #panneau: HTMLElement;
   readonly #contexte: ContexteCarte;
   readonly #outils: Promise<Outils> | undefined;
-  #returnFocus: HTMLElement | undefined;
+  readonly #focus: FocusRendu;
+  #territoire: TerritoireCarte | undefined;
+  /** Those that the panel lists, with the filters in force. */
+  #projets: () => ProjetPublie[] = () => [];
 
   /** `outils`: only where the page has them. */
   constructor(panneau: HTMLElement, contexte: ContexteCarte, outils: Promise<Outils> | undefined) {
     this.#panneau = panneau;
     this.#contexte = contexte;
     this.#outils = outils;
+    this.#focus = new FocusRendu(panneau);
   }
 
   open(territoire: TerritoireCarte) {
-    const kept = this.#contexte.projets()?.kept ?? [];
     this.#contexte.moteur()?.highlight(territoire);
-    this.#fill(territoire.nom, projetsTouching(kept, territoire), territoire);
+    this.#projets = () => projetsTouching(this.#contexte.projets()?.kept ?? [], territoire);
+    this.#fill(territoire.nom, territoire);
     void this.#outils?.then((outils) => outils.onTerritoire(this.#panneau, territoire));
   }
 
   openProjets(ids: string[], titre: string) {
-    const projets = (this.#contexte.projets()?.all ?? []).filter(({ id }) => ids.includes(id));
-    this.#fill(titre, projets, undefined);
-    const [only] = projets;
-    if (projets.length === 1 && only) writeAddress({ projet: only.id });
+    this.#projets = () => (this.#contexte.projets()?.all ?? []).filter(({ id }) => ids.includes(id));
+    this.#fill(titre, undefined);
+    const [only, ...others] = this.#projets();
+    if (only && others.length === 0) writeAddress({ projet: only.id });
+  }
+
+  /** Other filters: the panel of a territory lists what they keep. */
+  refresh() {
+    if (this.#panneau.hidden || !this.#territoire) return;
+    fillProjets(this.#panneau, this.#projets(), this.#territoire, this.#isFiltered);
   }
 
   openFromAddress() {
-    const wanted = new URLSearchParams(location.search).get('projet');
+    const wanted = readSearch().get('projet');
     const projet = this.#contexte.projets()?.all.find(({ id }) => id === wanted);
     if (!projet) return;
     const [lieu] = projet.lieux;
@@ -41,25 +52,30 @@ export class Fiches {
     this.openProjets([projet.id], projet.titre);
   }
 
-  #fill(titre: string, projets: ProjetPublie[], territoire: TerritoireCarte | undefined) {
-    const panneau = this.#panneau;
-    const active = document.activeElement;
-    if (active instanceof HTMLElement && !panneau.contains(active)) this.#returnFocus = active;
+  get #isFiltered(): boolean {
     const { kept = [], all = [] } = this.#contexte.projets() ?? {};
-    const isFiltered = kept.length < all.length;
-    fillPanneau(panneau, { titre, projets, territoire, isFiltered, onClose: () => this.close() });
+    return kept.length < all.length;
+  }
+
+  #fill(titre: string, territoire: TerritoireCarte | undefined) {
+    const panneau = this.#panneau;
+    this.#focus.remember();
+    this.#territoire = territoire;
+    fillPanneau(panneau, { titre, territoire, onClose: (event) => this.close(event) });
+    fillProjets(panneau, this.#projets(), territoire, this.#isFiltered);
     panneau.hidden = false;
     // In the frame of another page, the reader may be writing in that page.
     if (document.hasFocus()) panneau.querySelector('h2')?.focus({ preventScroll: true });
   }
 
-  close() {
+  /** `event`: what closes it, when the reader does. */
+  close(event?: Event) {
     if (this.#panneau.hidden) return;
-    const hadFocus = this.#panneau.contains(document.activeElement);
+    const hadFocus = this.#focus.isInside();
     this.#panneau.hidden = true;
     this.#contexte.moteur()?.highlight(undefined);
     writeAddress({ projet: undefined, territoire: undefined });
     void this.#outils?.then((outils) => outils.onClose());
-    if (hadFocus) this.#returnFocus?.focus();
+    if (hadFocus) this.#focus.giveBack(event);
   }
 }

@@ -2,14 +2,12 @@ import { formatLieux, type ProjetPublie } from '../../lib/projets/projet.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import type { TerritoireCarte } from './types.ts';
 import { button, element, link } from '../commun/prose.ts';
+import { write } from '../commun/write.ts';
 
 interface Contenu {
   titre: string;
-  projets: ProjetPublie[];
   territoire: TerritoireCarte | undefined;
-  /** Some projects are hidden by the filters. */
-  isFiltered: boolean;
-  onClose: () => void;
+  onClose: (event: Event) => void;
 }
 
 const NIVEAUX = {
@@ -26,25 +24,38 @@ const PAGES = {
   commune: 'La page de son intercommunalité',
 };
 
-/** Writes the panel of a territory or of a group of projects: it reads like a page. */
-export function fillPanneau(
-  panneau: HTMLElement,
-  { titre, projets, territoire, isFiltered, onClose }: Contenu,
-): void {
+/** Writes the panel of a territory or of a group of projects, without its list: it reads like a page. */
+export function fillPanneau(panneau: HTMLElement, { titre, territoire, onClose }: Contenu): void {
   const close = button('Fermer', onClose, 'close');
-  const facts = element('div', '', 'facts');
-  facts.dataset['part'] = 'faits';
   const title = element('h2', titre);
   title.tabIndex = -1;
+  const projets = element('div');
+  projets.dataset['part'] = 'projets';
   panneau.replaceChildren(
     close,
     ...(territoire ? [element('p', NIVEAUX[territoire.niveau], 'overline')] : []),
     title,
-    facts,
-    summaryOf(projets, territoire, isFiltered),
-    listOf(projets),
+    ...(territoire ? [roomOfFacts()] : []),
+    projets,
     ...linksOf(territoire),
   );
+}
+
+/** Writes the projects of the panel; `isFiltered`: the filters hide some. */
+export function fillProjets(
+  panneau: HTMLElement,
+  projets: ProjetPublie[],
+  territoire: TerritoireCarte | undefined,
+  isFiltered: boolean,
+): void {
+  write(panneau, 'projets', summaryOf(projets, territoire, isFiltered), listOf(projets));
+}
+
+/** Where the tools of the big map, if the page has them, write what they know of the territory. */
+function roomOfFacts(): HTMLElement {
+  const facts = element('div', '', 'facts');
+  facts.dataset['part'] = 'faits';
+  return facts;
 }
 
 function summaryOf(
@@ -52,11 +63,12 @@ function summaryOf(
   territoire: TerritoireCarte | undefined,
   isFiltered: boolean,
 ): HTMLElement {
-  if (projets.length > 0) return element('p', formatCount(projets.length, 'projet'), 'muted');
+  const filtered = isFiltered && territoire ? ', avec les filtres en cours' : '';
+  if (projets.length > 0) return element('p', `${formatCount(projets.length, 'projet')}${filtered}`, 'muted');
   return element(
     'p',
     territoire
-      ? `Aucun projet de nos sources ici${isFiltered ? ', avec les filtres en cours' : ''}. Cela ne veut pas dire qu’il ne se fait rien.`
+      ? `Aucun projet de nos sources ici${filtered}. Cela ne veut pas dire qu’il ne se fait rien.`
       : 'Aucun projet.',
   );
 }

@@ -1,8 +1,10 @@
 import { part } from '../commun/part.ts';
+import type { Voix } from './types.ts';
 
 /** The stage: the drawing, the interactive map in its place or under it, the button that starts it, the message. */
 export class Scene {
   readonly #racine: HTMLElement;
+  readonly #said = new Map<Voix, string>();
 
   constructor(racine: HTMLElement) {
     this.#racine = racine;
@@ -17,12 +19,25 @@ export class Scene {
     return part(this.#racine, 'demarrer').querySelector('button');
   }
 
-  say(message: string) {
-    part(this.#racine, 'message').textContent = message;
+  /** Takes the place of what the same voice said; the others stay. */
+  say(message: string, voix: Voix = 'carte') {
+    this.#said.set(voix, message);
+    part(this.#racine, 'message').textContent = [...this.#said.values()].filter(Boolean).join(' ');
   }
 
-  offerStart() {
-    part(this.#racine, 'demarrer').classList.remove('js-only');
+  offerStart(words?: string) {
+    const offer = part(this.#racine, 'demarrer');
+    offer.classList.remove('js-only');
+    offer.hidden = false;
+    if (words && this.startButton) this.startButton.textContent = words;
+  }
+
+  /** The shortcuts start the map: they are of use where it can be drawn only. */
+  offerShortcuts(isOffered: boolean) {
+    const shortcuts = this.#racine.querySelector<HTMLElement>('[data-part="raccourcis"]');
+    if (!shortcuts) return;
+    shortcuts.classList.remove('js-only');
+    shortcuts.hidden = !isOffered;
   }
 
   swap(isDrawing: boolean) {
@@ -40,23 +55,17 @@ export class Scene {
   reveal() {
     this.layOut(false);
     this.swap(false);
-    const shortcuts = this.#racine.querySelector<HTMLElement>('[data-part="raccourcis"]');
-    shortcuts?.classList.remove('js-only');
-    shortcuts?.style.setProperty('display', 'flex');
   }
 
   /** Back to the drawing: a browser remembers a module that failed, only a new page can ask for it again. */
   fallBack(error: unknown, signal: AbortSignal) {
     this.swap(true);
-    part(this.#racine, 'demarrer').hidden = false;
+    // The address keeps the state.
+    this.offerStart('Recharger la page pour réessayer');
     const why = navigator.onLine ? 'Elle n’a pas pu s’ouvrir' : 'Vous semblez hors connexion';
     this.say(`${why} : la carte simple reste là.`);
     this.#racine.dataset['erreur'] = error instanceof Error ? error.message : String(error);
-    const button = this.startButton;
-    if (!button) return;
-    // The address keeps the state.
-    button.textContent = 'Recharger la page pour réessayer';
-    button.addEventListener('click', () => location.reload(), { signal });
+    this.startButton?.addEventListener('click', () => location.reload(), { signal });
   }
 
   /** The drawing shows the marks of these projects only. */

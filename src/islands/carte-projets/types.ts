@@ -4,7 +4,10 @@ import type { EtatProjets } from '../commun/etat-projets.ts';
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import type { Cadrage } from '../../lib/carte/vues.ts';
 import type { CoucheDessinee } from '../../lib/carte/style-couches.ts';
+import type { CodeCarte } from '../../lib/territoires/code.ts';
+import type { NiveauCouche } from '../../lib/carte/couches/modele.ts';
 import type { Niveau } from '../../schemas/territoire.ts';
+import type { FeatureCollection } from 'geojson';
 
 /** A territory that the map can choose. */
 export interface TerritoireCarte {
@@ -17,20 +20,32 @@ export interface TerritoireCarte {
 /** Where to look: an outline, else a point. */
 export type CibleCarte = Pick<TerritoireCarte, 'niveau' | 'code'> & { point?: [number, number] };
 
+/** The projects that the map shows, and what the filters ask that changes how. */
+export interface ProjetsMontres {
+  projets: ProjetPublie[];
+  /** They lend their colours first. */
+  axes: readonly string[];
+  /** They are framed, and the marks stand in them. */
+  territoires: readonly CodeCarte[];
+}
+
 export interface Depart {
   container: HTMLElement;
   /** « france », or the code of a region. */
   vue: string;
   fond: string | undefined;
   position: Position | undefined;
-  projets: ProjetPublie[];
-  /** Axes that the reader has asked for: they lend their colours first. */
-  axes: readonly string[];
+  montres: ProjetsMontres;
   onTerritoire: (territoire: TerritoireCarte) => void;
   onProjets: (ids: string[], titre: string) => void;
   onMove: (position: Position) => void;
   onMiss: () => void;
+  /** The browser has taken the graphic memory back: the map is blank and must be closed. */
+  onLost: () => void;
 }
+
+/** Who speaks under the map: the map, or what has failed, which stays until it is mended. */
+export type Voix = 'carte' | 'couche' | 'contours' | 'territoire' | 'comparaison';
 
 /** What the panel and the tools ask of the element that holds the map, at the moment they need it. */
 export interface ContexteCarte {
@@ -46,7 +61,7 @@ export interface Hote extends ContexteCarte {
   /** Moves the map there when there is one, selects it, opens its panel. */
   choose: (territoire: TerritoireCarte, moves?: boolean) => Promise<void>;
   close: () => void;
-  say: (message: string) => void;
+  say: (message: string, voix: Voix) => void;
 }
 
 /** The tools of the big map: layers, comparison, walk by keyboard, files; loaded on the page that has them. */
@@ -59,13 +74,15 @@ export interface Outils {
 }
 
 export interface MoteurCarte {
-  setProjets: (projets: ProjetPublie[], axes: readonly string[]) => void;
+  setProjets: (montres: ProjetsMontres) => void;
   /** Colours the territories by a layer; the projects come back without one. */
   setCouche: (couche: CoucheDessinee | undefined) => Promise<void>;
   frame: (cadrage: Cadrage) => void;
   /** Brings a point into view with as little movement as can be. */
   reveal: (point: [number, number], zoom: number) => void;
   centre: () => { point: [number, number]; zoom: number };
+  /** The territories of a level that are loaded: those of the layer in force are. */
+  contours: (niveau: NiveauCouche) => FeatureCollection;
   /** The map as it is now, as a picture. */
   capture: () => Promise<HTMLCanvasElement>;
   show: (cible: CibleCarte) => Promise<void>;

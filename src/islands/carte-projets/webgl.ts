@@ -1,4 +1,13 @@
-/** Whether the interactive map can be drawn; asked before anything heavy is loaded. */
+let known: boolean | undefined;
+
+/** Whether the interactive map can be drawn; asked before anything heavy is loaded, by one trial a page. */
 export function hasWebGl(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null;
+  return (known ??= tryWebGl());
+}
+
+/** Browsers keep few contexts at a time: the trial gives its own back. */
+function tryWebGl(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
 }

@@ -1,4 +1,5 @@
 import { stepOf } from '../../lib/adresse/historique.ts';
+import { addressWith, readSearch, writeSearch } from './adresse.ts';
 
 /** Writes in the address what a form asks for: one entry of the history a field, none when nothing changes. */
 export class Historique {
@@ -12,11 +13,9 @@ export class Historique {
 
   /** Writes the parameters; the fragment stays. `champ`: the field that changed; none for a box or a button. */
   write(search: URLSearchParams, champ?: string): void {
-    const address = new URL(location.href);
-    address.search = search.toString();
-    const step = stepOf(location.href, address.href, champ, this.#last);
+    const step = stepOf(addressWith(readSearch()), addressWith(search), champ, this.#last);
     if (!step) return;
-    history[step](null, '', address);
+    writeSearch(step, search, null);
     this.#last = champ;
   }
 

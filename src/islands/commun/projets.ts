@@ -2,6 +2,7 @@
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import { noFiltres } from '../../lib/projets/filtres.ts';
 import type { EtatProjets } from './etat-projets.ts';
+import { ownFirst } from '../../lib/projets/siens.ts';
 import { tell } from './evenements.ts';
 import { fetchJson, once } from './fetch-json.ts';
 
@@ -12,8 +13,8 @@ export const fetchProjets = once(() => fetchJson<ProjetPublie[]>('/donnees/proje
 
 /** Tells the islands of the page what is kept now. */
 export function publish(etat: EtatProjets): void {
-  latest = etat;
-  tell(document, 'atlas:projets', etat);
+  latest = { ...etat, kept: ownFirst(etat.kept, etat.filtres) };
+  tell(document, 'atlas:projets', latest);
 }
 
 /** Calls back now when the state is known, then at each change, until `signal` is aborted. */

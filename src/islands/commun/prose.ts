@@ -17,7 +17,7 @@ export function link(text: string, href: string): HTMLAnchorElement {
   return make('a', { href }, setTypographie(text));
 }
 
-export function button(text: string, onClick: () => void, className = 'chip'): HTMLButtonElement {
+export function button(text: string, onClick: (event: Event) => void, className = 'chip'): HTMLButtonElement {
   const made = make('button', { type: 'button', class: className }, setTypographie(text));
   made.addEventListener('click', onClick);
   return made;

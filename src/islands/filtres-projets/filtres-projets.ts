@@ -13,6 +13,7 @@ import {
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import { announceUnknown, unknownValues } from '../../lib/adresse/valeurs-inconnues.ts';
 import { sansSynonymes } from '../../lib/mots/synonymes.ts';
+import { readSearch } from '../commun/adresse.ts';
 import { make } from '../commun/dom.ts';
 import { Historique } from '../commun/historique.ts';
 import { part } from '../commun/part.ts';
@@ -88,7 +89,7 @@ class FiltresProjets extends HTMLElement {
 
   /** A new state, by the words, by the order, or by a choice that has an entry of the history of its own. */
   #push(filtres: Filtres, champ?: string) {
-    this.#historique?.write(writeFiltres(filtres, new URLSearchParams(location.search)), champ);
+    this.#historique?.write(writeFiltres(filtres, readSearch()), champ);
     this.#follow();
   }
 
@@ -104,7 +105,7 @@ class FiltresProjets extends HTMLElement {
   /** Reads the address, then shows it everywhere. */
   #follow() {
     if (!this.#options) return;
-    const search = new URLSearchParams(location.search);
+    const search = readSearch();
     const filtres = parseFiltres(search, this.#options);
     if (filtres.q) void this.#learn();
     const kept = applyFiltres(this.#projets, filtres, this.#synonymes);

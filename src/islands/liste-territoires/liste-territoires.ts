@@ -1,6 +1,8 @@
 import { targetOf } from '../commun/dom.ts';
 import { tell } from '../commun/evenements.ts';
 import { subscribe } from '../commun/projets.ts';
+import { write } from '../commun/write.ts';
+import { formatCount } from '../../lib/texte/format.ts';
 import { hasWebGl } from '../carte-projets/webgl.ts';
 import { parseCode } from '../../lib/territoires/code.ts';
 
@@ -11,12 +13,7 @@ class ListeTerritoires extends HTMLElement {
   connectedCallback() {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    subscribe(({ kept }) => {
-      const ids = new Set(kept.map(({ id }) => id));
-      for (const item of this.querySelectorAll<HTMLElement>('[data-projet]')) {
-        item.hidden = !ids.has(item.dataset['projet'] ?? '');
-      }
-    }, signal);
+    subscribe(({ kept }) => this.#follow(new Set(kept.map(({ id }) => id))), signal);
     if (!hasWebGl()) return;
     this.dataset['ready'] = '';
     this.addEventListener('click', (event) => this.#go(event), { signal });
@@ -24,6 +21,17 @@ class ListeTerritoires extends HTMLElement {
 
   disconnectedCallback() {
     this.#abort.abort();
+  }
+
+  /** Each region counts the projects that it lists. */
+  #follow(ids: ReadonlySet<string>) {
+    for (const region of this.querySelectorAll('details')) {
+      const items = [...region.querySelectorAll<HTMLElement>('[data-projet]')];
+      for (const item of items) item.hidden = !ids.has(item.dataset['projet'] ?? '');
+      const shown = items.filter(({ hidden }) => !hidden).length;
+      const none = items.length === 0 ? 'aucun projet nommé' : 'aucun projet, avec les filtres en cours';
+      write(region, 'compte', shown === 0 ? none : formatCount(shown, 'projet'));
+    }
   }
 
   #go(event: Event) {

@@ -1,6 +1,6 @@
 /** How a form whose state is the address enters the history of the browser: the same for every island. */
 
-type Pas = 'pushState' | 'replaceState';
+export type Pas = 'pushState' | 'replaceState';
 
 /**
  * The way to write `to` when the page is at `from` (whole addresses). One entry a field: further changes of the

@@ -8,7 +8,8 @@ export interface CouleursCarte {
   encre: string;
   surface: string;
   lien: string;
-  axes: Record<string, { trait: string; fond: string }>;
+  /** Marks, the number on them, the territories of their projects. */
+  axes: Record<string, { trait: string; fond: string; aplat: string }>;
   /** By class of the layers. */
   classes: Record<string, string>;
 }

@@ -1,28 +1,47 @@
 /** What the interactive map draws of the projects: points to count and group, territories to colour. */
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { LieuProjet, ProjetPublie } from '../projets/projet.ts';
-import type { CleTerritoire, CodeTerritoire } from '../../schemas/territoire.ts';
-import { formatCode, isSame } from '../territoires/code.ts';
+import type { CleTerritoire } from '../../schemas/territoire.ts';
+import { isSame } from '../territoires/code.ts';
 
 export interface PointProjet {
   projet: string;
   titre: string;
-  /** « niveau:code » of the place. */
-  territoire: CodeTerritoire;
+  /** Name of the place. */
+  lieu: string;
   axe: string;
   /** Number of that axis; « + » after it when the project has several. */
   numero: string;
 }
 
-/** One point a place of a project. */
+/** What the reader asks for, as far as it changes how a project is drawn. */
+export interface ChoixDessin {
+  /** Axes that lend their colours first. */
+  axes?: readonly string[];
+  /** Whether a place lies where the filters ask. */
+  isAsked?: (lieu: LieuProjet) => boolean;
+}
+
+/** One point a project: the marks of the map add up to the projects of the list. */
 export function pointsOf(
   projets: ProjetPublie[],
-  wanted: readonly string[] = [],
+  choix: ChoixDessin = {},
 ): FeatureCollection<Point, PointProjet> {
   return {
     type: 'FeatureCollection',
-    features: projets.flatMap((projet) => projet.lieux.map((lieu) => toPoint(projet, lieu, wanted))),
+    features: projets.flatMap((projet) => {
+      const lieu = mainLieu(projet, choix.isAsked);
+      return lieu ? toPoint(projet, lieu, choix.axes ?? []) : [];
+    }),
   };
+}
+
+/** The place that stands for a project: its first one where the filters ask, else its first one. */
+export function mainLieu(
+  { lieux }: Pick<ProjetPublie, 'lieux'>,
+  isAsked: (lieu: LieuProjet) => boolean = () => false,
+): LieuProjet | undefined {
+  return lieux.find(isAsked) ?? lieux[0];
 }
 
 /** The axis that lends its colour: the first one that the reader has asked for, else the first one. */
@@ -45,7 +64,7 @@ function toPoint(
     properties: {
       projet: projet.id,
       titre: projet.titre,
-      territoire: formatCode(lieu),
+      lieu: lieu.nom,
       axe: axe?.id ?? '',
       numero: `${axe?.numero ?? ''}${projet.axes.length > 1 ? '+' : ''}`,
     },
@@ -68,23 +87,20 @@ export function coveredBy(
   return covered;
 }
 
-/** The projects placed on one territory exactly, as a point of the map names it, and its name. */
-export function projetsAt(projets: ProjetPublie[], territoire: string): { ids: string[]; nom: string } {
-  const found = projets.flatMap((projet) => {
-    const lieu = projet.lieux.find((place) => formatCode(place) === territoire);
-    return lieu ? [{ id: projet.id, nom: lieu.nom }] : [];
-  });
-  return { ids: found.map(({ id }) => id), nom: found[0]?.nom ?? '' };
-}
-
-/** The projects that touch a territory: inside it, over it, or on part of it. */
+/** The projects that touch a territory: inside it, over it, or on part of it; those that it shares with no other first. */
 export function projetsTouching(projets: ProjetPublie[], territoire: CleTerritoire): ProjetPublie[] {
   const { niveau, code } = territoire;
-  return projets.filter((projet) => {
+  const touching = projets.filter((projet) => {
     if (projet.lieux.some((lieu) => isSame(lieu, territoire))) return true;
     if (niveau === 'epci') return projet.epci.includes(code);
     if (niveau === 'departement') return projet.departements.some(({ id }) => id === code);
     if (niveau === 'region') return projet.regions.some(({ id }) => id === code);
     return false;
   });
+  return touching.toSorted((a, b) => Number(isOwn(b, niveau)) - Number(isOwn(a, niveau)));
+}
+
+function isOwn({ epci, departements, regions }: ProjetPublie, niveau: LieuProjet['niveau']): boolean {
+  const held = { commune: epci, epci, departement: departements, region: regions }[niveau];
+  return held.length === 1;
 }

@@ -39,10 +39,10 @@ export function landLayers(
   ];
 }
 
-/** The pale colour of an axis on the territories of its projects, nothing elsewhere. */
+/** The flat colour of an axis on the territories of its projects, nothing elsewhere. */
 function colourOf(covered: Map<string, string>, { axes }: CouleursCarte): string | ExpressionSpecification {
   if (covered.size === 0) return TRANSPARENT;
-  const pairs = [...covered].flatMap(([code, axe]) => [code, axes[axe]?.fond ?? TRANSPARENT]);
+  const pairs = [...covered].flatMap(([code, axe]) => [code, axes[axe]?.aplat ?? TRANSPARENT]);
   return ['match', ['get', 'code'], ...pairs, TRANSPARENT] as unknown as ExpressionSpecification;
 }
 

@@ -8,7 +8,7 @@ const idsOf = (territoire: string) => projetsTouching(catalogue, requireCode(ter
 const both = makeProjet('b', { axes: [enfance, emploi] });
 
 describe('the points of the map', () => {
-  test('are one a place, with what a mark needs', () => {
+  test('are one a project, with what a mark needs', () => {
     expect(pointsOf([both])).toEqual({
       type: 'FeatureCollection',
       features: [
@@ -18,7 +18,7 @@ describe('the points of the map', () => {
           properties: {
             projet: 'b',
             titre: 'Projet b',
-            territoire: 'epci:200066918',
+            lieu: both.lieux[0]?.nom,
             axe: '1-enfance',
             numero: '1+',
           },
@@ -30,12 +30,35 @@ describe('the points of the map', () => {
 
   test('take the colour of the axis that the reader asks for, when the project has it', () => {
     const axeFor = (wanted: string[]) =>
-      pointsOf([both], wanted).features.map(({ properties: p }) => [p.axe, p.numero]);
+      pointsOf([both], { axes: wanted }).features.map(({ properties: p }) => [p.axe, p.numero]);
     expect([axeFor([]), axeFor(['2-emploi']), axeFor(['3-droits'])]).toEqual([
       [['1-enfance', '1+']],
       [['2-emploi', '2+']],
       [['1-enfance', '1+']],
     ]);
+  });
+
+  const places = ['30007', '30258', '34172', '48095', '11069'].map((code, i) => ({
+    niveau: 'commune' as const,
+    code,
+    nom: `Lieu ${code}`,
+    point: [i, 44] as [number, number],
+  }));
+
+  test.each([1, 2, 3, 4, 5])('are one for a project of %i places', (count) => {
+    const many = [makeProjet('a'), makeProjet('b', { lieux: places.slice(0, count) }), makeProjet('c')];
+    expect(pointsOf(many).features.map(({ properties }) => properties.projet)).toEqual(['a', 'b', 'c']);
+  });
+
+  test.each(places.map(({ code }) => code))('stand where the filters ask: %s', (code) => {
+    const [point] = pointsOf([makeProjet('b', { lieux: places })], {
+      isAsked: (lieu) => lieu.code === code,
+    }).features;
+    expect(point?.properties.lieu).toBe(`Lieu ${code}`);
+  });
+
+  test('of a project without a place are none', () => {
+    expect(pointsOf([makeProjet('a', { lieux: [] })]).features).toEqual([]);
   });
 
   test('of a project of one axis, or of none, say so', () => {

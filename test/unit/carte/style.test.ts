@@ -17,8 +17,8 @@ const couleurs: CouleursCarte = {
   surface: '#ffffff',
   lien: '#0044aa',
   axes: {
-    '1-enfance': { trait: '#aa0000', fond: '#ffdddd' },
-    '2-emploi': { trait: '#00aa00', fond: '#ddffdd' },
+    '1-enfance': { trait: '#aa0000', fond: '#ffdddd', aplat: '#ffaaaa' },
+    '2-emploi': { trait: '#00aa00', fond: '#ddffdd', aplat: '#aaffaa' },
   },
   classes: { 'rang-0': '#ddeeff', 'etat-signe': '#006600', inconnu: '#fbfaf6' },
 };
@@ -112,7 +112,7 @@ describe('the map style', () => {
 
   test('colours the territories of the projects with their axis, no other', () => {
     expect(layer(full, 'departements-couverts')?.paint).toMatchObject({
-      'fill-color': ['match', ['get', 'code'], '33', '#ddffdd', 'rgba(0, 0, 0, 0)'],
+      'fill-color': ['match', ['get', 'code'], '33', '#aaffaa', 'rgba(0, 0, 0, 0)'],
     });
     expect(layer(bare, 'departements-couverts')?.paint).toMatchObject({ 'fill-color': 'rgba(0, 0, 0, 0)' });
   });

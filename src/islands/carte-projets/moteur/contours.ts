@@ -1,9 +1,9 @@
-import { geoBounds } from 'd3';
+import { geoBounds, geoContains } from 'd3';
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { pathOfDepartement, pathOfEpci, pathOfRegion } from '../../../lib/territoires/adresses.ts';
-import { codeOfRegion, formatCode } from '../../../lib/territoires/code.ts';
+import { codeOfRegion, formatCode, type CodeCarte } from '../../../lib/territoires/code.ts';
 import type { Cadrage } from '../../../lib/carte/vues.ts';
 import type { Niveau } from '../../../schemas/territoire.ts';
 import { fetchJson } from '../../commun/fetch-json.ts';
@@ -100,6 +100,25 @@ export class ContoursLoader {
   /** The frame of a territory that is loaded. */
   frameOf(niveau: Niveau, code: string): Cadrage | undefined {
     return this.#frames.get(formatCode({ niveau, code }));
+  }
+
+  /** The frame that holds several territories; undefined when none of them is loaded. */
+  frameOfAll(territoires: readonly CodeCarte[]): Cadrage | undefined {
+    const frames = territoires.flatMap(({ niveau, code }) => {
+      const frame = this.frameOf(niveau, code);
+      return frame ? [frame] : [];
+    });
+    if (frames.length === 0) return undefined;
+    const side = (pick: (...all: number[]) => number, i: 0 | 1 | 2 | 3) =>
+      pick(...frames.map((frame) => frame[i]));
+    return [side(Math.min, 0), side(Math.min, 1), side(Math.max, 2), side(Math.max, 3)];
+  }
+
+  /** Whether a point lies in a region or a department. */
+  holds({ niveau, code }: CodeCarte, point: [number, number]): boolean {
+    const { features } = niveau === 'region' ? this.shapes.regions : this.shapes.departements;
+    const shape = features.find((feature) => codeOf(feature) === code);
+    return shape !== undefined && geoContains(shape, point);
   }
 
   /** The territory of a shape of the map; undefined when the source has no territories. */

@@ -24,7 +24,10 @@ export function readColours(): CouleursCarte {
     surface: read('surface'),
     lien: read('link'),
     axes: Object.fromEntries(
-      Object.entries(AXES).map(([id, name]) => [id, { trait: read(name), fond: read(`${name}-fond`) }]),
+      Object.entries(AXES).map(([id, name]) => [
+        id,
+        { trait: read(name), fond: read(`${name}-fond`), aplat: read(`${name}-aplat`) },
+      ]),
     ),
     classes: Object.fromEntries(Object.entries(palette).map(([id, { token }]) => [id, read(token)])),
   };

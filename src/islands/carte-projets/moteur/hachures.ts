@@ -6,11 +6,19 @@ const SIDE = 8;
 
 /** Draws the hatch of « non renseigné » in the colours of the theme; again when they change. */
 export function drawHachures(map: MapLibre): void {
+  const image = makeHachures()?.getContext('2d')?.getImageData(0, 0, SIDE, SIDE);
+  if (!image) return;
+  if (map.hasImage(HACHURES)) map.updateImage(HACHURES, image);
+  else map.addImage(HACHURES, image);
+}
+
+/** One tile of the hatch. */
+export function makeHachures(): HTMLCanvasElement | undefined {
   const { terre, frontiereForte } = readColours();
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = SIDE;
   const pen = canvas.getContext('2d');
-  if (!pen) return;
+  if (!pen) return undefined;
   pen.fillStyle = terre;
   pen.fillRect(0, 0, SIDE, SIDE);
   pen.strokeStyle = frontiereForte;
@@ -22,7 +30,5 @@ export function drawHachures(map: MapLibre): void {
     pen.lineTo(shift + SIDE, 0);
   }
   pen.stroke();
-  const image = pen.getImageData(0, 0, SIDE, SIDE);
-  if (map.hasImage(HACHURES)) map.updateImage(HACHURES, image);
-  else map.addImage(HACHURES, image);
+  return canvas;
 }

@@ -4,10 +4,11 @@ import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { coveredBy, pointsOf } from '../../../lib/carte/projets.ts';
 import { styleCarte, ZOOMS, type DonneesCarte } from '../../../lib/carte/style.ts';
+import type { NiveauCouche } from '../../../lib/carte/couches/modele.ts';
 import type { CoucheDessinee } from '../../../lib/carte/style-couches.ts';
 import type { Cadrage } from '../../../lib/carte/vues.ts';
-import type { ProjetPublie } from '../../../lib/projets/projet.ts';
-import type { CibleCarte, Depart, MoteurCarte, TerritoireCarte } from '../types.ts';
+import { formatCode } from '../../../lib/territoires/code.ts';
+import type { CibleCarte, Depart, MoteurCarte, ProjetsMontres, TerritoireCarte } from '../types.ts';
 import { captureMap } from './capture.ts';
 import { ContoursLoader } from './contours.ts';
 import { readColours } from './couleurs.ts';
@@ -28,6 +29,8 @@ export async function startMoteur(depart: Depart): Promise<MoteurCarte> {
   return moteur;
 }
 
+/** The outlines that hold the whole country. */
+const SOURCE_OF_COUCHE = { region: 'regions', departement: 'departements', epci: 'epci-france' } as const;
 const SOURCES = { region: 'regions', departement: 'departements', epci: 'epci', commune: undefined } as const;
 
 class MoteurMapLibre implements MoteurCarte {
@@ -35,8 +38,7 @@ class MoteurMapLibre implements MoteurCarte {
   readonly #loader: ContoursLoader;
   readonly #depart: Depart;
   #pointage: Pointage | undefined;
-  #projets: ProjetPublie[];
-  #axes: readonly string[];
+  #montres: ProjetsMontres;
   #choisi: DonneesCarte['choisi'];
   #couche: CoucheDessinee | undefined;
   readonly #abort = new AbortController();
@@ -44,26 +46,29 @@ class MoteurMapLibre implements MoteurCarte {
   constructor(depart: Depart, loader: ContoursLoader) {
     this.#depart = depart;
     this.#loader = loader;
-    this.#projets = depart.projets;
-    this.#axes = depart.axes;
+    this.#montres = depart.montres;
     this.#map = openMap(depart, loader, this.#style());
   }
 
   async start() {
     await whenLoaded(this.#map);
     drawHachures(this.#map);
-    this.#pointage = new Pointage(this.#map, this.#loader, this.#depart, () => this.#projets);
+    this.#pointage = new Pointage(this.#map, this.#loader, this.#depart);
     this.#map.on('moveend', () => this.#onMoveEnd());
     const { signal } = this.#abort;
+    // Told once it is over: the map cannot be removed while it says so.
+    this.#map.on('webglcontextlost', () => queueMicrotask(() => signal.aborted || this.#depart.onLost()));
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', () => this.#redraw(), { signal });
     await this.#loadRegions();
   }
 
-  setProjets(projets: ProjetPublie[], axes: readonly string[]) {
-    this.#projets = projets;
-    this.#axes = axes;
+  setProjets(montres: ProjetsMontres) {
+    const before = this.#montres.territoires.map(formatCode).join();
+    this.#montres = montres;
     this.#redraw();
+    const cadrage = this.#loader.frameOfAll(montres.territoires);
+    if (cadrage && montres.territoires.map(formatCode).join() !== before) this.frame(cadrage);
   }
 
   async setCouche(couche: CoucheDessinee | undefined) {
@@ -78,6 +83,8 @@ class MoteurMapLibre implements MoteurCarte {
     const { lng, lat } = this.#map.getCenter();
     return { point: [lng, lat], zoom: this.#map.getZoom() };
   }
+
+  contours = (niveau: NiveauCouche) => this.#loader.shapes[SOURCE_OF_COUCHE[niveau]];
 
   capture = () => captureMap(this.#map);
 
@@ -116,13 +123,17 @@ class MoteurMapLibre implements MoteurCarte {
   }
 
   #donnees(): DonneesCarte {
+    const { projets, axes, territoires } = this.#montres;
     return {
       ...this.#loader.shapes,
       noms: namesOf(this.#loader.shapes),
-      projets: pointsOf(this.#projets, this.#axes),
+      projets: pointsOf(projets, {
+        axes,
+        isAsked: ({ point }) => territoires.some((territoire) => this.#loader.holds(territoire, point)),
+      }),
       couverts: {
-        epci: coveredBy(this.#projets, 'epci', this.#axes),
-        departement: coveredBy(this.#projets, 'departement', this.#axes),
+        epci: coveredBy(projets, 'epci', axes),
+        departement: coveredBy(projets, 'departement', axes),
       },
       choisi: this.#choisi,
       epciFrance: this.#loader.shapes['epci-france'],

@@ -2,6 +2,7 @@
 import * as maplibregl from 'maplibre-gl';
 import type { StyleSpecification } from 'maplibre-gl';
 import { METROPOLE, vuesOutreMer } from '../../../lib/carte/vues.ts';
+import { ZOOM_MAX } from '../../../lib/carte/zooms.ts';
 import type { Depart } from '../types.ts';
 import type { ContoursLoader } from './contours.ts';
 import { locale } from './locale.ts';
@@ -13,7 +14,7 @@ export function openMap(depart: Depart, loader: ContoursLoader, style: StyleSpec
     style: depart.fond ?? style,
     ...openingOf(depart, loader),
     minZoom: 2,
-    maxZoom: 12,
+    maxZoom: ZOOM_MAX,
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
@@ -27,9 +28,14 @@ export function openMap(depart: Depart, loader: ContoursLoader, style: StyleSpec
   return map;
 }
 
-/** The position of the address, else the region or the part of overseas of the page, else mainland France. */
-function openingOf({ position, vue }: Depart, loader: ContoursLoader): Partial<maplibregl.MapOptions> {
+/** The position of the address, else the territories of the filters, else the region or the part of overseas of the page, else mainland France. */
+function openingOf(
+  { position, vue, montres }: Depart,
+  loader: ContoursLoader,
+): Partial<maplibregl.MapOptions> {
   if (position) return { center: [position.longitude, position.latitude], zoom: position.zoom };
+  const asked = loader.frameOfAll(montres.territoires);
+  if (asked) return openingOn(asked);
   const outreMer = vuesOutreMer.find(({ code }) => code === vue)?.cadrage;
   return openingOn(outreMer ?? loader.frameOf('region', vue) ?? METROPOLE);
 }

@@ -1,27 +1,19 @@
 /** What lies under a point of the map, and what it opens. */
 import type { GeoJSONSource, Map as MapLibre, MapGeoJSONFeature, Point } from 'maplibre-gl';
-import { projetsAt } from '../../../lib/carte/projets.ts';
 import { couchesTerritoires, ZOOMS } from '../../../lib/carte/style.ts';
-import type { ProjetPublie } from '../../../lib/projets/projet.ts';
 import type { Depart } from '../types.ts';
 import type { ContoursLoader } from './contours.ts';
 import { panelWidth, reducedMotion } from './vue.ts';
-
-/** Projects of a group that are listed, at most. */
-const MAX_LISTED = 100;
 
 export class Pointage {
   readonly #map: MapLibre;
   readonly #loader: ContoursLoader;
   readonly #depart: Depart;
-  readonly #projets: () => ProjetPublie[];
 
-  /** `projets`: those that the map shows at the moment of the click. */
-  constructor(map: MapLibre, loader: ContoursLoader, depart: Depart, projets: () => ProjetPublie[]) {
+  constructor(map: MapLibre, loader: ContoursLoader, depart: Depart) {
     this.#map = map;
     this.#loader = loader;
     this.#depart = depart;
-    this.#projets = projets;
     map.on('click', ({ point }) => void this.choose(point));
     map.on('mousemove', ({ point }) => {
       map.getCanvas().style.cursor = this.#hit(point) ? 'pointer' : '';
@@ -62,13 +54,13 @@ export class Pointage {
       this.#map.easeTo({ center: [lng, lat], zoom: zoom + 0.2, animate: !reducedMotion() });
       return;
     }
-    const leaves = await source.getClusterLeaves(id, MAX_LISTED, 0);
+    const leaves = await source.getClusterLeaves(id, Number(properties['point_count']), 0);
     const ids = leaves.map((leaf) => String(leaf.properties?.['projet']));
     this.#depart.onProjets(ids, 'Projets à cet endroit');
   }
 
+  /** A mark stands for one project. */
   #openPlace({ properties }: MapGeoJSONFeature) {
-    const { ids, nom } = projetsAt(this.#projets(), String(properties['territoire']));
-    this.#depart.onProjets(ids, nom);
+    this.#depart.onProjets([String(properties['projet'])], String(properties['lieu']));
   }
 }

@@ -1,7 +1,7 @@
 import { writeAdresse } from '../../../lib/carte/couches/adresse.ts';
 import { isSame, type CodeCarte } from '../../../lib/territoires/code.ts';
 import { compareFiches } from '../../../lib/carte/couches/comparaison.ts';
-import { replaceSearch } from '../../commun/adresse.ts';
+import { readSearch, replaceSearch } from '../../commun/adresse.ts';
 import { write } from '../../commun/write.ts';
 import { fetchFiche, resolve, type TerritoireSitue } from './fichiers.ts';
 import { messages } from './messages.ts';
@@ -31,6 +31,7 @@ export class TableauComparaison {
       this.#say(messages.comparaison);
       return;
     }
+    this.#say('');
     await this.#show();
   }
 
@@ -60,7 +61,7 @@ export class TableauComparaison {
   }
 
   #change(): Promise<void> {
-    replaceSearch(writeAdresse(new URLSearchParams(location.search), { comparer: this.#chosen }));
+    replaceSearch(writeAdresse(readSearch(), { comparer: this.#chosen }));
     return this.#show();
   }
 

@@ -1,8 +1,9 @@
-import { writeAdresse } from '../../../lib/carte/couches/adresse.ts';
+import { readAdresse, writeAdresse } from '../../../lib/carte/couches/adresse.ts';
 import { COUCHE_PROJETS, nomsNiveaux, type Couche } from '../../../lib/carte/couches/modele.ts';
 import type { CoucheDessinee } from '../../../lib/carte/style-couches.ts';
 import { formatCount } from '../../../lib/texte/format.ts';
-import { replaceSearch } from '../../commun/adresse.ts';
+import { readSearch } from '../../commun/adresse.ts';
+import { Historique } from '../../commun/historique.ts';
 import { fichierCouche } from '../../../lib/texte/noms-fichiers.ts';
 import { make } from '../../commun/dom.ts';
 import { write } from '../../commun/write.ts';
@@ -14,6 +15,7 @@ export class ChoixCouches {
   readonly #racine: HTMLElement;
   readonly #onCouche: (couche: Couche) => void;
   readonly #onFailure: (message: string) => void;
+  readonly #historique: Historique;
   #hasFailed = false;
   id = COUCHE_PROJETS;
   /** The layer that is shown; undefined until its file is read. */
@@ -28,8 +30,10 @@ export class ChoixCouches {
     this.#onCouche = on.couche;
     this.#onFailure = on.failure;
     for (const radio of this.#radios) {
-      radio.addEventListener('change', () => void this.choose(radio.value), { signal });
+      radio.addEventListener('change', () => this.#ask(radio.value), { signal });
     }
+    addEventListener('popstate', () => this.#follow(), { signal });
+    this.#historique = new Historique(signal);
   }
 
   get #radios(): HTMLInputElement[] {
@@ -47,9 +51,20 @@ export class ChoixCouches {
     return { niveau, classes: new Map(lignes.map(({ code, classe }) => [code, classe])) };
   }
 
+  /** A choice of the reader: an entry of the history, so that « back » leads to the layer before. */
+  #ask(id: string) {
+    this.#historique.write(writeAdresse(readSearch(), { couche: id }));
+    void this.choose(id);
+  }
+
+  /** The reader has gone back or forward. */
+  #follow() {
+    const { couche } = readAdresse(readSearch(), this.ids);
+    if (couche !== this.id) void this.choose(couche);
+  }
+
   /** Shows a layer; when its file does not come, says so and goes back to the one before. */
   async choose(id: string): Promise<void> {
-    replaceSearch(writeAdresse(new URLSearchParams(location.search), { couche: id }));
     this.#select(id);
     try {
       const couche = await fetchCouche(id);

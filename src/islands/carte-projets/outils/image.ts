@@ -3,6 +3,7 @@ import { COUCHE_PROJETS, INCONNU, type Couche } from '../../../lib/carte/couches
 import type { ProjetPublie } from '../../../lib/projets/projet.ts';
 import { formatCount } from '../../../lib/texte/format.ts';
 import { wrapText } from '../../../lib/texte/texte.ts';
+import { drawEncarts, HEIGHT_ENCARTS, type Encarts } from './encarts.ts';
 import { readColours } from '../moteur/couleurs.ts';
 
 const MARGIN = 24;
@@ -17,21 +18,21 @@ interface Ligne {
   hachures?: boolean;
 }
 
-/** The map as it is, with its title, its legend, its source and its date under it, as a PNG; `total`: projects without the filters. */
+/** The map as it is, with its title, the overseas regions, its legend, its source and its date under it, as a PNG; `total`: projects without the filters. */
 export async function makeImage(
   map: HTMLCanvasElement,
-  couche: Couche,
-  projets: readonly ProjetPublie[],
+  encarts: Encarts,
   total: number,
   ratio: number,
 ): Promise<Blob> {
+  const { couche, projets } = encarts;
   const width = map.width / ratio - 2 * MARGIN;
   const keys = couche.id === COUCHE_PROJETS ? keysOfProjets(projets, total) : keysOf(couche);
   const lignes = [...keys, ...footOf(couche, width)];
   const canvas = document.createElement('canvas');
   const head = MARGIN + LINE + 12;
   canvas.width = map.width;
-  canvas.height = map.height + (head + lignes.length * LINE + MARGIN) * ratio;
+  canvas.height = map.height + (head + MARGIN + HEIGHT_ENCARTS + lignes.length * LINE + MARGIN) * ratio;
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('Le navigateur ne sait pas dessiner l’image.');
   const { surface, encre } = readColours();
@@ -42,7 +43,9 @@ export async function makeImage(
   pen.fillStyle = encre;
   pen.font = font(700, 20);
   pen.fillText(couche.titre, MARGIN, MARGIN + 18, width);
-  let y = head + map.height / ratio + LINE;
+  const foot = head + map.height / ratio + MARGIN;
+  drawEncarts(pen, encarts, MARGIN, foot, width);
+  let y = foot + HEIGHT_ENCARTS + LINE;
   for (const ligne of lignes) {
     write(pen, ligne, y, encre, width);
     y += LINE;

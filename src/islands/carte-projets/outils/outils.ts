@@ -1,9 +1,10 @@
 /** The tools of the big map, each in its file; here they meet. */
 import { readAdresse, writeAdresse, type AdresseCarte } from '../../../lib/carte/couches/adresse.ts';
-import type { Couche } from '../../../lib/carte/couches/modele.ts';
+import { COUCHE_PROJETS, type Couche } from '../../../lib/carte/couches/modele.ts';
+import { recount } from '../../../lib/carte/couches/recompter.ts';
 import type { CodeCarte } from '../../../lib/territoires/code.ts';
 import cssUrl from './outils.css?url';
-import { replaceSearch } from '../../commun/adresse.ts';
+import { readSearch, replaceSearch } from '../../commun/adresse.ts';
 import { write } from '../../commun/write.ts';
 import { link } from '../../commun/prose.ts';
 import type { Hote, Outils, TerritoireCarte } from '../types.ts';
@@ -40,18 +41,14 @@ class OutilsCarte implements Outils {
     const { racine, signal } = hote;
     this.#couches = new ChoixCouches(racine, signal, {
       couche: (couche) => this.#onCouche(couche),
-      failure: hote.say,
+      failure: (message) => hote.say(message, 'couche'),
     });
-    this.#depart = readAdresse(new URLSearchParams(location.search), this.#couches.ids);
+    this.#depart = readAdresse(readSearch(), this.#couches.ids);
     this.#startParts();
     const onCompare = (territoire: TerritoireSitue) => void this.#compare(territoire);
-    this.#faits = new FaitsPanneau(() => this.#couches.couche, this.#comparaison && onCompare);
+    this.#faits = new FaitsPanneau(() => this.#couche, this.#comparaison && onCompare);
     listenToSearch(racine, hote);
-    document.addEventListener(
-      'atlas:projets',
-      () => this.#couches.couche && this.#sortie?.follow(this.#couches.couche),
-      { signal },
-    );
+    document.addEventListener('atlas:projets', () => this.#onProjets(), { signal });
     for (const hidden of racine.querySelectorAll('.tools-only')) hidden.classList.remove('js-only');
     void this.#start();
   }
@@ -65,10 +62,26 @@ class OutilsCarte implements Outils {
       hote.racine.querySelector<HTMLDetailsElement>('[data-part="tableau"]'),
     ];
     const onUnknown = (code: CodeCarte) => this.#sayFaults([sayUnknown(code)]);
-    if (compare) this.#comparaison = new TableauComparaison(compare, hote.say, onUnknown);
-    if (walk && phrase) this.#parcours = new Parcours(walk, phrase, hote, () => this.#couches.couche);
+    const onFailure = (message: string) => hote.say(message, 'comparaison');
+    if (compare) this.#comparaison = new TableauComparaison(compare, onFailure, onUnknown);
+    if (walk && phrase) this.#parcours = new Parcours(walk, phrase, hote, () => this.#couche);
     if (files) this.#sortie = new Sortie(files, hote);
     if (table) this.#tableau = new TableauCouche(table, hote.signal, (code) => void this.#go(code));
+  }
+
+  /** The layer as the map shows it now: that of the projects follows the filters. */
+  get #couche(): Couche | undefined {
+    const { couche } = this.#couches;
+    const { kept = [], all = [] } = this.#hote.projets() ?? {};
+    return couche && recount(couche, kept, all.length);
+  }
+
+  #onProjets() {
+    const couche = this.#couche;
+    if (couche?.id !== COUCHE_PROJETS) return;
+    this.#sortie?.follow(couche);
+    this.#tableau?.follow(couche);
+    void this.#faits.refresh();
   }
 
   async #start() {
@@ -77,7 +90,7 @@ class OutilsCarte implements Outils {
     await this.#couches.choose(couche);
     if (comparer.length > 0) await this.#openComparaison(comparer);
     // A link to a view keeps its view: the territory is chosen without moving the map.
-    if (territoire) await this.#go(territoire, !new URLSearchParams(location.search).has('position'));
+    if (territoire) await this.#go(territoire, !readSearch().has('position'));
     this.#hote.racine.dataset['pret'] = '';
   }
 
@@ -105,8 +118,9 @@ class OutilsCarte implements Outils {
       const moteur = this.#hote.moteur();
       await moteur?.setCouche(this.#couches.drawn);
       if (moteur) this.#hote.racine.dataset['dessinee'] = this.#couches.id;
+      this.#hote.say('', 'contours');
     } catch {
-      this.#hote.say(messages.contours);
+      this.#hote.say(messages.contours, 'contours');
     }
   }
 
@@ -114,7 +128,7 @@ class OutilsCarte implements Outils {
     void this.#draw();
     this.#parcours?.follow(couche);
     this.#sortie?.follow(couche);
-    this.#tableau?.follow(couche);
+    this.#tableau?.follow(this.#couche ?? couche);
     void this.#faits.refresh();
   }
 
@@ -122,13 +136,14 @@ class OutilsCarte implements Outils {
   async #go(code: CodeCarte, moves = true) {
     try {
       const territoire = await resolve(code);
+      this.#hote.say('', 'territoire');
       if (territoire) {
         await this.#hote.choose(territoire, moves);
         return;
       }
       this.#sayFaults([sayUnknown(code)]);
     } catch {
-      this.#hote.say(messages.territoire);
+      this.#hote.say(messages.territoire, 'territoire');
     }
   }
 
@@ -137,7 +152,7 @@ class OutilsCarte implements Outils {
     const { racine } = this.#hote;
     // What was said of another choice, or of the address, is past.
     if (racine.dataset['pret'] !== undefined) for (const name of ['choix', 'fautes']) write(racine, name);
-    replaceSearch(writeAdresse(new URLSearchParams(location.search), { territoire: { niveau, code } }));
+    replaceSearch(writeAdresse(readSearch(), { territoire: { niveau, code } }));
     void this.#faits.complete(panneau, { niveau, code }, nom, (territoire) => {
       if (this.#parcours) this.#parcours.here = territoire;
     });

@@ -71,7 +71,12 @@ export class Sortie {
     try {
       const { makeImage } = await import('./image.ts');
       const { kept = [], all = [] } = this.#hote.projets() ?? {};
-      const image = await makeImage(await moteur.capture(), couche, kept, all.length, devicePixelRatio);
+      const image = await makeImage(
+        await moteur.capture(),
+        { couche, projets: kept, contours: moteur.contours(couche.niveau) },
+        all.length,
+        devicePixelRatio,
+      );
       download(image, fichierCouche(couche.id, 'png').download);
       this.#say('L’image est dans vos téléchargements.');
     } catch {

@@ -1,0 +1,112 @@
+/** The overseas regions under the map of an image, each in its frame: what the legend counts is all there. */
+import { geoCentroid, geoMercator, geoPath, type GeoProjection } from 'd3';
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import { COUCHE_PROJETS, INCONNU, type Couche } from '../../../lib/carte/couches/modele.ts';
+import { coveredBy, pointsOf, type PointProjet } from '../../../lib/carte/projets.ts';
+import { vuesOutreMer, type Cadrage } from '../../../lib/carte/vues.ts';
+import type { ProjetPublie } from '../../../lib/projets/projet.ts';
+import { readColours } from '../moteur/couleurs.ts';
+import { makeHachures } from '../moteur/hachures.ts';
+
+const HEIGHT = 150;
+const GAP = 8;
+/** Room of the name. */
+const HEAD = 22;
+
+export interface Encarts {
+  couche: Couche;
+  /** Those that the filters keep, drawn with the layer of the projects. */
+  projets: ProjetPublie[];
+  /** The territories of the level of the layer. */
+  contours: FeatureCollection;
+}
+
+/** Pixels that the row of insets takes, with the room under it. */
+export const HEIGHT_ENCARTS = HEIGHT + GAP;
+
+/** Draws the five frames side by side from the corner `x`, `y`. */
+export function drawEncarts(
+  pen: CanvasRenderingContext2D,
+  encarts: Encarts,
+  x: number,
+  y: number,
+  width: number,
+) {
+  const { eau, encre } = readColours();
+  const paint = painterOf(pen, encarts);
+  const points = encarts.couche.id === COUCHE_PROJETS ? pointsOf(encarts.projets).features : [];
+  const side = (width - GAP * (vuesOutreMer.length - 1)) / vuesOutreMer.length;
+  for (const [i, { nom, cadrage }] of vuesOutreMer.entries()) {
+    const left = x + i * (side + GAP);
+    pen.fillStyle = eau;
+    pen.fillRect(left, y, side, HEIGHT);
+    pen.fillStyle = encre;
+    pen.font = "400 13px 'Atkinson Hyperlegible Next', sans-serif";
+    pen.fillText(nom, left + 6, y + 16, side - 12);
+    const own = encarts.contours.features.filter((shape) => lies(geoCentroid(shape), cadrage));
+    const projection = geoMercator().fitExtent(
+      [
+        [left + GAP, y + HEAD],
+        [left + side - GAP, y + HEIGHT - GAP],
+      ],
+      { type: 'FeatureCollection', features: own },
+    );
+    for (const shape of own) paint(shape, projection);
+    drawMarks(
+      pen,
+      points.filter(({ geometry }) => lies(geometry.coordinates, cadrage)),
+      projection,
+    );
+  }
+}
+
+function lies([longitude = 0, latitude = 0]: number[], [west, south, east, north]: Cadrage): boolean {
+  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+}
+
+/** Fills a territory as the map does. */
+function painterOf(pen: CanvasRenderingContext2D, { couche, projets }: Encarts) {
+  const { terre, frontiereForte, classes, axes } = readColours();
+  const hachures = makeHachures();
+  const hatched = hachures && pen.createPattern(hachures, 'repeat');
+  const classOf = new Map(couche.lignes.map(({ code, classe }) => [code, classe]));
+  const covered = coveredBy(projets, 'departement');
+  const fillOf = (code: string) => {
+    if (couche.id === COUCHE_PROJETS) return axes[covered.get(code) ?? '']?.aplat ?? terre;
+    const classe = classOf.get(code) ?? '';
+    return classe === INCONNU.id && hatched ? hatched : (classes[classe] ?? terre);
+  };
+  return (shape: Feature, projection: GeoProjection) => {
+    pen.beginPath();
+    geoPath(projection, pen)(shape);
+    pen.fillStyle = fillOf(String(shape.properties?.['code']));
+    pen.fill();
+    pen.lineWidth = 0.8;
+    pen.strokeStyle = frontiereForte;
+    pen.stroke();
+  };
+}
+
+/** One disc a region: the number of its axis for one project, the count for several, as on the map. */
+function drawMarks(
+  pen: CanvasRenderingContext2D,
+  points: Feature<Point, PointProjet>[],
+  projection: GeoProjection,
+) {
+  const [first, ...others] = points;
+  const place = first && projection(first.geometry.coordinates as [number, number]);
+  if (!place) return;
+  const { axes, encre, surface } = readColours();
+  const axe = others.length === 0 ? axes[first.properties.axe] : undefined;
+  pen.beginPath();
+  pen.arc(place[0], place[1], 13, 0, 2 * Math.PI);
+  pen.fillStyle = axe?.trait ?? encre;
+  pen.fill();
+  pen.lineWidth = 2;
+  pen.strokeStyle = surface;
+  pen.stroke();
+  pen.fillStyle = axe?.fond ?? surface;
+  pen.textAlign = 'center';
+  pen.fillText(others.length === 0 ? first.properties.numero : String(points.length), place[0], place[1] + 5);
+  pen.textAlign = 'start';
+}

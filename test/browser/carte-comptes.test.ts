@@ -1,0 +1,140 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import type { ProjetPublie } from '../../src/lib/projets/projet.ts';
+import { addressOf, test } from '../support/browser.ts';
+
+const panel = (page: Page) => page.locator('[data-part=panneau]');
+const numberIn = (text: string | null) => Number(/\d+/.exec(text ?? '')?.[0] ?? 0);
+const texts = (page: Page, selector: string) => page.locator(selector).allTextContents();
+const projets = (page: Page) =>
+  page.evaluate(async () => (await (await fetch('/donnees/projets.json')).json()) as ProjetPublie[]);
+
+const FILTERS = [
+  '',
+  '?axe=4-transition',
+  '?axe=outre-mer',
+  '?departement=48',
+  '?region=76&axe=2-emploi',
+  '?q=mobilite',
+];
+
+describe('the drawing, the list and the title count the same projects', () => {
+  test.for(FILTERS)('on the map%s', async (query, { openPage }) => {
+    const { page } = await openPage(`/carte/${query}`, { webGl: false });
+    await page.waitForSelector('filtres-projets[data-ready]');
+    const submit = numberIn(await page.locator('filtres-projets button[type=submit]').textContent()) || 1;
+    const marks = await page.locator('svg a.mark:not([hidden])').count();
+    expect(marks).toBe(submit);
+    expect(numberIn(await page.locator('[data-compte=projets]').textContent())).toBe(submit);
+    const listed = new Set(
+      await page
+        .locator('liste-territoires [data-projet]:not([hidden])')
+        .evaluateAll((items) => items.map((item) => item.getAttribute('data-projet'))),
+    );
+    expect(listed.size).toBe(submit);
+    for (const region of await page.locator('liste-territoires details').all())
+      expect(numberIn(await region.locator('[data-part=compte]').textContent())).toBe(
+        await region.locator('[data-projet]:not([hidden])').count(),
+      );
+  });
+
+  test.for(FILTERS)('in the catalogue%s', async (query, { openPage }) => {
+    const { page } = await openPage(`/projets/${query}`);
+    await page.waitForSelector('liste-projets[data-ready]');
+    const count = numberIn(await page.locator('[data-part=count]').textContent());
+    expect(await page.locator('liste-projets [data-id]:not([hidden])').count()).toBe(count);
+    expect(await page.locator('svg a.mark:not([hidden])').count()).toBe(count);
+  });
+
+  test.for([
+    '/',
+    '/carte/',
+    '/projets/',
+    '/territoires/occitanie/',
+    '/territoires/nouvelle-aquitaine/',
+    '/territoires/guadeloupe/',
+  ])('without JavaScript, on %s: one mark a project', async (path, { openPage }) => {
+    const { page } = await openPage(path, { javaScript: false });
+    const marks = await page
+      .locator('svg .mark')
+      .evaluateAll((all) => all.map((mark) => mark.getAttribute('data-projet')));
+    expect(marks.length).toBeGreaterThan(0);
+    expect(new Set(marks).size).toBe(marks.length);
+  });
+});
+
+test.for([
+  '?axe=4-transition',
+  '?axe=2-emploi',
+  '?public=enfants',
+  '?nature=laureat-ami-ruralite',
+  '?q=aide',
+])('panel, table and walk of a department count what the filters keep: %s', async (query, { openPage }) => {
+  const { page } = await openPage(`/carte/${query}&territoire=departement:34`);
+  await page.waitForSelector('[data-carte][data-pret]');
+  await panel(page).getByText('Lire sa page').waitFor();
+  const listed = await panel(page).locator('[data-part=projets] li').count();
+  const [said = ''] = await texts(page, '[data-part=panneau] .value');
+  expect(numberIn(said.split(':')[1] ?? '')).toBe(listed);
+  await page.getByText('Les valeurs de la couche en tableau').click();
+  const row = page.locator('[data-part=tableau] tr', { hasText: 'Hérault' });
+  expect(numberIn(await row.locator('td').first().textContent())).toBe(listed);
+});
+
+test('the open panel follows the filters', async ({ openPage }) => {
+  const { page } = await openPage('/carte/?territoire=departement:34');
+  await panel(page).getByText('Lire sa page').waitFor();
+  const items = panel(page).locator('[data-part=projets] li');
+  const before = await items.count();
+  await page.getByRole('checkbox', { name: /^Transition/ }).check();
+  await panel(page).getByText('avec les filtres en cours').first().waitFor();
+  expect(await items.count()).toBeLessThan(before);
+});
+
+describe('filtering by a territory', () => {
+  test.for([
+    ['departement=48', 2.2, 4.2, 44, 45.2],
+    ['departement=33', -1.8, 0.7, 44, 45.7],
+    ['region=76', -0.7, 5, 42, 45.3],
+    ['region=01', -62.2, -60.5, 15.5, 17],
+    ['departement=30&departement=34', 2, 5, 43, 44.8],
+  ] as const)('frames it: %s', async ([query, west, east, south, north], { openPage }) => {
+    const { page } = await openPage('/carte/');
+    await page.waitForSelector('carte-projets[data-ready]');
+    for (const [name, value] of new URLSearchParams(query)) {
+      await page
+        .locator(`details:has(> fieldset input[name=${name}]) > summary`)
+        .click({ trial: false })
+        .catch(() => undefined);
+      await page
+        .locator(`input[name=${name}][value="${value}"]`)
+        .evaluate((box: HTMLInputElement) => box.click());
+    }
+    await expect
+      .poll(async () => {
+        const [, latitude = 0, longitude = 0] =
+          (await addressOf(page)).searchParams.get('position')?.split('/').map(Number) ?? [];
+        return longitude > west - 2 && longitude < east && latitude > south && latitude < north;
+      })
+      .toBe(true);
+  });
+
+  test.for(['departement=48', 'departement=34', 'departement=30', 'region=76', 'region=75'])(
+    'lists its own projects first: %s',
+    async (query, { openPage }) => {
+      const { page } = await openPage(`/projets/?${query}`);
+      await page.waitForSelector('liste-projets[data-ready]');
+      const [name = '', code = ''] = query.split('=');
+      const byId = new Map((await projets(page)).map((projet) => [projet.id, projet]));
+      const shared = await page
+        .locator('liste-projets [data-id]:not([hidden])')
+        .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-id') ?? ''));
+      const ranks = shared.map((id) => {
+        const held = byId.get(id)?.[name === 'region' ? 'regions' : 'departements'] ?? [];
+        return held.some((territoire) => territoire.id !== code) ? 1 : 0;
+      });
+      expect(ranks.length).toBeGreaterThan(0);
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    },
+  );
+});

@@ -1,0 +1,258 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test as base, type OpenOptions } from '../support/browser.ts';
+
+const panel = (page: Page) => page.locator('[data-part=panneau]');
+const ready = (page: Page) => page.waitForSelector('[data-carte][data-pret]', { state: 'attached' });
+
+/** Opens the map on a territory, its panel filled. */
+const test = base.extend(
+  'openOn',
+  ({ openPage }) =>
+    async (territoire: string, options: OpenOptions = {}) => {
+      const opened = await openPage(`/carte/?territoire=${territoire}`, options);
+      await ready(opened.page);
+      await panel(opened.page).getByText('Lire sa page').waitFor();
+      return opened;
+    },
+);
+
+/** What has the focus, and whether the open panel or the edge of the window hides all of it. */
+function describeFocus() {
+  const { activeElement: active } = document;
+  const panneau = document.querySelector('[data-part=panneau]');
+  if (!active || active === document.body || !panneau) return undefined;
+  const [box, over] = [active.getBoundingClientRect(), panneau.getBoundingClientRect()];
+  const isUnder =
+    !panneau.contains(active) &&
+    box.top >= over.top - 1 &&
+    box.bottom <= over.bottom + 1 &&
+    box.left >= over.left - 1 &&
+    box.right <= over.right + 1;
+  const name = `${active.tagName} ${active.textContent.trim().slice(0, 30)}`;
+  return { name, isHidden: isUnder || box.bottom <= 0 || box.top >= innerHeight };
+}
+
+describe('by keyboard, nothing that has the focus is hidden', () => {
+  const SCREENS = [
+    ['departement:34', 360, 740, true],
+    ['region:76', 390, 844, true],
+    ['epci:244400404', 412, 900, true],
+    ['departement:976', 768, 1024, true],
+    ['departement:48', 1440, 900, true],
+    ['departement:34', 390, 844, false],
+    ['departement:34', 1024, 768, false],
+  ] as const;
+  test.for(SCREENS)('on %s, %i × %i, WebGL %s', async ([territoire, width, height, webGl], { openOn }) => {
+    const { page } = await openOn(territoire, { width, height, webGl });
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    const stops: { name: string; isHidden: boolean }[] = [];
+    for (let stop; stops.length < 150; stops.push(stop)) {
+      await page.keyboard.press('Tab');
+      stop = await page.evaluate(describeFocus);
+      if (!stop) break;
+    }
+    expect(stops.length).toBeGreaterThan(30);
+    expect(stops.filter(({ isHidden }) => isHidden)).toEqual([]);
+  });
+});
+
+describe('the panel closes', () => {
+  test.for(['.layers input', '[data-part=parcours]', 'footer a', 'header a', '#filtre-q'])(
+    'by Escape from « %s », and leaves the reader there',
+    async (selector, { openOn }) => {
+      const { page } = await openOn('departement:34');
+      const place = page.locator(selector).first();
+      await place.focus();
+      await page.keyboard.press('Escape');
+      await panel(page).waitFor({ state: 'hidden' });
+      expect(await place.evaluate((element) => element === document.activeElement)).toBe(true);
+    },
+  );
+
+  test('by Escape in the panel, and the focus is back in sight where it was', async ({ openPage }) => {
+    const { page } = await openPage('/carte/', { width: 390, height: 844 });
+    await ready(page);
+    await page.locator('liste-territoires summary', { hasText: 'Bretagne' }).click();
+    const name = page.getByRole('button', { name: 'Finistère' });
+    await name.press('Enter');
+    await panel(page).getByRole('heading', { name: 'Finistère' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(describeFocus)).toEqual({ name: 'BUTTON Finistère', isHidden: false });
+  });
+
+  test('a list of proposals that is open takes the key first', async ({ openOn }) => {
+    const { page } = await openOn('departement:34');
+    await page.getByLabel('Aller à un territoire').fill('Ganges');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await panel(page).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await panel(page).waitFor({ state: 'hidden' });
+  });
+
+  test.for([360, 768, 1440])(
+    'by « Fermer », without leaving the map, at %i pixels',
+    async (width, { openPage }) => {
+      const { page } = await openPage('/carte/', { width, height: 800 });
+      await ready(page);
+      await page.getByLabel('Aller à un territoire').fill('Lozère');
+      await page.getByRole('option').first().click();
+      await panel(page).getByText('Lire sa page').waitFor();
+      const before = await page.evaluate(() => scrollY);
+      await panel(page).getByRole('button', { name: 'Fermer' }).click();
+      await panel(page).waitFor({ state: 'hidden' });
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
+    },
+  );
+});
+
+describe('back and forward', () => {
+  test('step from one layer to the one before', async ({ openPage }) => {
+    const { page } = await openPage('/carte/');
+    await ready(page);
+    const chosen = () => page.locator('input[name=couche]:checked').inputValue();
+    for (const id of ['budgets', 'contrats', 'population']) await page.locator(`input[value=${id}]`).check();
+    await page.waitForSelector('[data-carte][data-dessinee="population"]');
+    for (const id of ['contrats', 'budgets', 'projets']) {
+      await page.goBack();
+      await page.waitForSelector(`[data-carte][data-dessinee="${id}"]`);
+      expect(await chosen()).toBe(id);
+    }
+    expect(new URL(page.url()).pathname).toBe('/carte/');
+    await page.goForward();
+    await page.waitForSelector('[data-carte][data-dessinee="budgets"]');
+  });
+
+  test('a browser that refuses more writings of the address does not stop the map', async ({ openPage }) => {
+    const { page, errors } = await openPage('/404.html');
+    await page.addInitScript(() => {
+      let left = 4;
+      for (const step of ['replaceState', 'pushState'] as const) {
+        const own = history[step].bind(history);
+        history[step] = (...all) => {
+          if (left-- <= 0) throw new DOMException('more than 100 times per 30 seconds', 'SecurityError');
+          own(...all);
+        };
+      }
+    });
+    await page.goto('/carte/');
+    await ready(page);
+    for (const id of ['budgets', 'contrats', 'population', 'budgets', 'appel-rural', 'contrats'])
+      await page.locator(`input[value=${id}]`).check();
+    await page.waitForSelector('[data-carte][data-dessinee="contrats"]');
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('the graphic memory', () => {
+  test.for(['/carte/', '/projets/?vue=carte', '/territoires/occitanie/'])(
+    'is tried once, and given back, on %s',
+    async (path, { openPage }) => {
+      const { page } = await openPage('/404.html');
+      await page.addInitScript(() => {
+        const own = HTMLCanvasElement.prototype.getContext;
+        const trials: RenderingContext[] = [];
+        Object.assign(window, { trials });
+        HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...all: unknown[]) {
+          const context = Reflect.apply(own, this, all) as RenderingContext | null;
+          if (context instanceof WebGL2RenderingContext && !this.isConnected) trials.push(context);
+          return context;
+        } as typeof own;
+      });
+      await page.goto(path);
+      await page.locator('carte-projets').scrollIntoViewIfNeeded();
+      await page.waitForFunction(
+        () =>
+          document.querySelector('[data-part=raccourcis]:not(.js-only)') !== null ||
+          document.querySelector('carte-projets[data-ready]') !== null,
+      );
+      const lost = await page.evaluate(() =>
+        (window as unknown as { trials: WebGL2RenderingContext[] }).trials.map((context) =>
+          context.isContextLost(),
+        ),
+      );
+      expect(lost).toEqual([true]);
+    },
+  );
+
+  test('lost: the drawing comes back with a sentence, a territory can be chosen, the map opens again', async ({
+    openPage,
+  }) => {
+    const { page, errors } = await openPage('/carte/');
+    await page.waitForSelector('carte-projets[data-ready]');
+    await page
+      .locator('canvas.maplibregl-canvas')
+      .evaluate((canvas: HTMLCanvasElement) =>
+        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
+      );
+    await page.getByText('L’affichage de la carte interactive s’est interrompu').waitFor();
+    expect(await page.locator('[data-part=dessin] svg').isVisible()).toBe(true);
+    expect(await page.locator('canvas.maplibregl-canvas').count()).toBe(0);
+    await page.locator('liste-territoires summary', { hasText: 'Bretagne' }).click();
+    await page.getByRole('button', { name: 'Finistère' }).click();
+    await panel(page).getByRole('heading', { name: 'Finistère' }).waitFor();
+    await panel(page).getByText('Lire sa page').waitFor();
+    await page.getByRole('button', { name: 'Rouvrir la carte interactive' }).click();
+    await page.waitForSelector('carte-projets[data-ready]');
+    expect(await page.getByText('s’est interrompu').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('a file that fails', () => {
+  test.for([
+    ['couche=budgets', '**/cartes/budgets.json', 'Les valeurs de cette couche n’ont pas pu se charger'],
+    ['territoire=departement:34', '**/cartes/lieux-departement.json', 'Ce territoire n’a pas pu se charger'],
+    ['territoire=epci:244400404', '**/cartes/lieux-epci.json', 'Ce territoire n’a pas pu se charger'],
+    [
+      'comparer=region:76,region:53',
+      '**/cartes/lieux-region.json',
+      'Les territoires à comparer n’ont pas pu',
+    ],
+    [
+      'comparer=region:76,epci:244400404',
+      '**/cartes/lieux-epci.json',
+      'Les territoires à comparer n’ont pas pu',
+    ],
+  ])('is still said once the map is open: %s', async ([query, file, said], { openPage }) => {
+    const { page } = await openPage('/404.html');
+    await page.route(file ?? '', (route) => route.abort());
+    await page.goto(`/carte/?${query}`);
+    await ready(page);
+    await page.waitForSelector('carte-projets[data-ready]');
+    await page.waitForSelector('[data-carte][data-dessinee]');
+    expect(await page.locator('[data-part=message]').textContent()).toContain(said);
+  });
+});
+
+describe('the map in the frame of another page', () => {
+  test.for([
+    '',
+    '?couche=contrats&territoire=departement:34',
+    '?territoire=epci:244400404',
+    '?axe=outre-mer',
+  ])('opens none of its links inside: %s', async (query, { openPage }) => {
+    const { page } = await openPage(`/carte/integrer/${query}`);
+    await page.waitForSelector('[data-carte][data-dessinee]');
+    if (query.includes('territoire')) await panel(page).getByText('Lire sa page').waitFor();
+    const targets = await page
+      .locator('a[href]')
+      .evaluateAll((links) =>
+        links.map((link) => link.getAttribute('target') ?? document.querySelector('base')?.target),
+      );
+    expect(targets.length).toBeGreaterThan(20);
+    expect(new Set(targets)).toEqual(new Set(['_blank']));
+  });
+
+  test('a press on a mark of its drawing opens another tab', async ({ openPage }) => {
+    const { page } = await openPage('/carte/integrer/', { webGl: false });
+    const [opened] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.locator('svg a.mark').first().press('Enter'),
+    ]);
+    await opened.waitForURL(/\/projets\//);
+    expect(new URL(page.url()).pathname).toBe('/carte/integrer/');
+  });
+});
