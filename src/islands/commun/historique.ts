@@ -1,13 +1,15 @@
 import { stepOf } from '../../lib/adresse/historique.ts';
+import { writeOnPaper } from './papier.ts';
 
 /** Writes in the address what a form asks for: one entry of the history a field, none when nothing changes. */
 export class Historique {
   /** The field that was changed last: its further changes replace its entry. */
   #last: string | undefined;
 
-  /** Once the reader has gone back or forward, the next change has an entry of its own. */
+  /** Once the reader has gone back or forward, the next change has an entry of its own. What is printed says the choices. */
   constructor(signal: AbortSignal) {
     addEventListener('popstate', () => this.close(), { signal });
+    writeOnPaper(signal);
   }
 
   /** Writes the parameters; the fragment stays. `champ`: the field that changed; none for a box or a button. */
