@@ -1,23 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../support/browser.ts';
+import { sheetsOf } from '../support/pdf.ts';
 
 const GUIDE = '/leviers/imprimer/';
-
-/** The sheet, from 1, where each chapter of the contents really begins: read in the objects of the PDF. */
-async function sheetsOf(page: Page): Promise<Map<string, number>> {
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  const leaves = [...pdf.matchAll(/(\d+) 0 obj\s*<<[^]*?>>\s*endobj/g)]
-    .filter(([text]) => /\/Type\s*\/Page\b(?!s)/.test(text))
-    .map(([, id]) => id);
-  const places = pdf.matchAll(/\/([\w#-]+)\s*\[(\d+) 0 R\s*\/XYZ/g);
-  return new Map(
-    [...places].map(([, name = '', id]) => [
-      name.replace(/#([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-      leaves.indexOf(id) + 1,
-    ]),
-  );
-}
 
 /** The number that the contents give to each chapter. */
 const numbersOf = (page: Page) =>

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../support/browser.ts';
+import { sheetsOf } from '../support/pdf.ts';
 
 /** One page of each kind. */
 const KINDS = [
@@ -70,7 +71,9 @@ function paleTexts(page: Page): Promise<string[]> {
       [...(element.closest('svg') ? (element.parentElement?.querySelectorAll('circle') ?? []) : [])].find(
         (circle) => {
           const box = circle.getBoundingClientRect();
-          return box.left < left && box.right > right && box.top < (top + bottom) / 2 && box.bottom > bottom - 3;
+          return (
+            box.left < left && box.right > right && box.top < (top + bottom) / 2 && box.bottom > bottom - 3
+          );
         },
       );
     const found: string[] = [];
@@ -190,5 +193,52 @@ describe('a printed list', () => {
         .map((it) => it.outerHTML.slice(0, 80)),
     );
     expect(shown).toEqual([]);
+  });
+});
+
+describe('the title of a map', () => {
+  /** Marks each map and what stands over it with links, so that the PDF names their places; gives how many maps there are. */
+  const markMaps = (page: Page, title: string, map: string, room: number) =>
+    page.evaluate(
+      ([titles, maps, height]) => {
+        const link = (element: Element, name: string) => {
+          const mark = document.createElement('a');
+          mark.href = `#${name}`;
+          mark.textContent = '.';
+          document.querySelector('main')?.append(mark);
+          element.id = name;
+        };
+        const space = document.createElement('div');
+        space.style.height = `${height}mm`;
+        document.querySelector('main h1')?.after(space);
+        document.querySelectorAll(String(titles)).forEach((element, i) => link(element, `titre-${i}`));
+        const found = [...document.querySelectorAll(String(maps))];
+        found.forEach((element, i) => link(element, `carte-${i}`));
+        return found.length;
+      },
+      [title, map, room] as const,
+    );
+
+  const IN_CHART = ['.chart:has(.choropleth) h3', '.chart:has(.choropleth) .legend'] as const;
+  test.for([
+    ['/bilan-2024/contrats-locaux/', ...IN_CHART],
+    ['/bilan-2024/contrats-locaux-budgets/', ...IN_CHART],
+    [
+      '/territoires/occitanie/',
+      '#carte',
+      '[aria-labelledby="carte"] figure, [aria-labelledby="carte"] carte-projets',
+    ],
+  ] as const)('stays on its sheet, wherever it falls: %s', async ([path, title, map], { openPage }) => {
+    for (const room of [0, 30, 60, 90, 120, 150, 180, 210]) {
+      const { page } = await openPage(path);
+      const count = await markMaps(page, title, map, room);
+      expect(count).toBeGreaterThan(0);
+      const sheets = await sheetsOf(page);
+      for (let i = 0; i < count; i += 1) {
+        expect(sheets.get(`titre-${i}`), `${room} mm`).toBeGreaterThan(0);
+        expect(sheets.get(`titre-${i}`), `${room} mm`).toBe(sheets.get(`carte-${i}`));
+      }
+      await page.close();
+    }
   });
 });

@@ -27,7 +27,7 @@ function writeChoix() {
 function writeAddress() {
   const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.pathname;
   const shown = document.querySelector('[data-part="imprimee-depuis"]');
-  if (shown) shown.textContent = page + location.search;
+  if (shown) shown.textContent = `Page imprimée depuis ${page}${location.search}`;
 }
 
 function choixOf(form: HTMLFormElement): string[] {
