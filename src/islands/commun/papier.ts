@@ -1,6 +1,4 @@
 /** What a sheet says of the page that it was printed from: the choices in words, the whole address. */
-import { make } from './dom.ts';
-
 const FORMS = 'main :is(liste-filtree, filtres-projets, recherche-site) form';
 
 /** Writes them each time that the reader prints, from the form and the address as they are then. */

@@ -162,7 +162,7 @@ describe('the files', () => {
 
 describe('the colours', () => {
   const css = readFileSync('src/styles/tokens.css', 'utf8');
-  const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+  const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
 
   test.each(Object.entries(palette))('of %s are those of the style sheet', (_, { token, clair, sombre }) => {
     expect(light).toContain(`--${token}: ${clair};`);
