@@ -121,6 +121,7 @@ describe('printing from a dark system', () => {
 describe('a printed list', () => {
   /** What a reader holds: the page laid out for paper once it has been printed. */
   async function printed(page: Page): Promise<string> {
+    await page.waitForSelector('html[data-papier-pret]');
     await page.pdf();
     await page.emulateMedia({ media: 'print' });
     return (await page.locator('body').innerText()).replaceAll('\u00a0', ' ');

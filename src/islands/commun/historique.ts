@@ -1,5 +1,4 @@
 import { stepOf } from '../../lib/adresse/historique.ts';
-import { writeOnPaper } from './papier.ts';
 
 /** Writes in the address what a form asks for: one entry of the history a field, none when nothing changes. */
 export class Historique {
@@ -9,7 +8,8 @@ export class Historique {
   /** Once the reader has gone back or forward, the next change has an entry of its own. What is printed says the choices. */
   constructor(signal: AbortSignal) {
     addEventListener('popstate', () => this.close(), { signal });
-    writeOnPaper(signal);
+    // Few readers print: it comes after the page.
+    void import('./papier.ts').then(({ writeOnPaper }) => writeOnPaper(signal));
   }
 
   /** Writes the parameters; the fragment stays. `champ`: the field that changed; none for a box or a button. */

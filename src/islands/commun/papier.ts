@@ -1,4 +1,5 @@
 /** What a sheet says of the page that it was printed from: the choices in words, the whole address. */
+
 const FORMS = 'main :is(liste-filtree, filtres-projets, recherche-site) form';
 
 /** Writes them each time that the reader prints, from the form and the address as they are then. */
@@ -11,6 +12,7 @@ export function writeOnPaper(signal: AbortSignal): void {
     },
     { signal },
   );
+  document.documentElement.dataset['papierPret'] = '';
 }
 
 /** Under the title: « Choix : Axe : Emploi ; Mots : « logement » ». Nothing when nothing is chosen. */
@@ -18,7 +20,10 @@ function writeChoix() {
   document.querySelector('[data-papier]')?.remove();
   const said = [...document.querySelectorAll<HTMLFormElement>(FORMS)].flatMap(choixOf);
   if (said.length === 0) return;
-  const line = make('p', { class: 'print-only', 'data-papier': '' }, `Choix\u00a0: ${said.join('\u00a0; ')}`);
+  const line = document.createElement('p');
+  line.className = 'print-only';
+  line.dataset['papier'] = '';
+  line.textContent = `Choix\u00a0: ${said.join('\u00a0; ')}`;
   document.querySelector('main h1')?.after(line);
 }
 

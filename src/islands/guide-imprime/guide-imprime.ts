@@ -1,5 +1,3 @@
-import { countFeuilles } from './papier.ts';
-
 /** The guide on paper: page numbers in its contents, the boxes of the departments that are asked for. */
 class GuideImprime extends HTMLElement {
   #abort = new AbortController();
@@ -10,10 +8,9 @@ class GuideImprime extends HTMLElement {
     const asked = new URLSearchParams(location.search).getAll('departement');
     for (const box of this.#boxes) box.checked = asked.includes(box.value);
     this.addEventListener('change', () => this.#keep(), { signal });
-    addEventListener('beforeprint', () => this.#numberPages(), { signal });
     this.classList.remove('js-only');
     this.#showAsked();
-    this.dataset['ready'] = '';
+    void this.#prepare(signal);
   }
 
   disconnectedCallback() {
@@ -40,8 +37,15 @@ class GuideImprime extends HTMLElement {
       box.toggleAttribute('data-imprime', asked.has(box.dataset['departement'] ?? ''));
   }
 
+  /** What measures the sheets comes after the page. */
+  async #prepare(signal: AbortSignal) {
+    const { countFeuilles } = await import('./papier.ts');
+    addEventListener('beforeprint', () => this.#numberPages(countFeuilles), { signal });
+    this.dataset['ready'] = '';
+  }
+
   /** The cover takes one sheet; the contents, then each chapter, begin on a new one. */
-  #numberPages() {
+  #numberPages(countFeuilles: (sections: HTMLElement[]) => number[]) {
     const sections = [...document.querySelectorAll<HTMLElement>('[data-feuilles]')];
     const counts = countFeuilles(sections);
     let page = 2;
