@@ -1,4 +1,5 @@
-/** What the feeds tell: the projects, the contracts, the measures, each dated by the day its data were last read. */
+/** What the feeds tell: the projects, the contracts, the measures, each dated by its own row. */
+import { getCollection } from 'astro:content';
 import { idOfCode } from '../lib/territoires/code.ts';
 import { pathOfTerritoire } from '../lib/territoires/adresses.ts';
 import { explainContrat, libellesContrat } from '../lib/contrats/contrats.ts';
@@ -12,8 +13,6 @@ import { allMesures, requireEntry } from './entries.ts';
 import { allProjets } from './projets.ts';
 import { readReferentiel } from '../reference/territoires.ts';
 
-const readOn = async (jeu: string) => (await requireEntry('origines', jeu)).data.consulteLe;
-
 /** The projects and the contracts of a region or of a department. */
 export async function fluxOfTerritoire({ projets, contrats }: FicheTerritoire): Promise<EntreeFlux[]> {
   const ids = new Set(projets.map(({ id }) => id));
@@ -25,7 +24,7 @@ export async function fluxOfTerritoire({ projets, contrats }: FicheTerritoire): 
 
 /** The projects and the measures of an axis. */
 export async function fluxOfAxe(axe: string): Promise<EntreeFlux[]> {
-  const [projets, mesures, lueLe] = await Promise.all([allProjets(), allMesures(), readOn('mesures')]);
+  const [projets, mesures] = await Promise.all([allProjets(), allMesures()]);
   return [
     ...(await entriesOfProjets(projets.filter(({ axes }) => axes.some(({ id }) => id === axe)))),
     ...mesures
@@ -35,7 +34,7 @@ export async function fluxOfAxe(axe: string): Promise<EntreeFlux[]> {
         titre: `Mesure ${data.numero} : ${data.titre}`,
         resume: data.resume,
         adresse: `/mesures/${id}/`,
-        lueLe,
+        misAJourLe: data.misAJourLe,
       })),
   ];
 }
@@ -49,7 +48,7 @@ export async function fluxOfSite(): Promise<EntreeFlux[]> {
       titre: 'Mise à jour de l’Atlas',
       resume: reglages.miseAJourTexte,
       adresse: '/',
-      lueLe: reglages.miseAJour,
+      misAJourLe: reglages.miseAJour,
     },
     ...(await entriesOfProjets(await allProjets())),
     ...(await entriesOfContrats(
@@ -59,23 +58,27 @@ export async function fluxOfSite(): Promise<EntreeFlux[]> {
 }
 
 async function entriesOfProjets(projets: Projet[]): Promise<EntreeFlux[]> {
-  const lueLe = await readOn('projets');
-  return projets.map((projet) => ({
-    id: `projet/${projet.id}`,
-    titre: projet.titre,
-    resume: `${projet.resume} ${projet.nature.nom}. ${formatLieux(projet)}.`,
-    adresse: `/projets/${projet.id}/`,
-    lueLe,
-  }));
+  return Promise.all(
+    projets.map(async (projet) => ({
+      id: `projet/${projet.id}`,
+      titre: projet.titre,
+      resume: `${projet.resume} ${projet.nature.nom}. ${formatLieux(projet)}.`,
+      adresse: `/projets/${projet.id}/`,
+      misAJourLe: (await requireEntry('projets', projet.id)).data.misAJourLe,
+    })),
+  );
 }
 
 async function entriesOfContrats(contrats: ContratDeFiche[]): Promise<EntreeFlux[]> {
-  const lueLe = await readOn('contrats');
+  const rows = await getCollection('contrats');
+  const days = new Map(
+    rows.flatMap(({ data }) => data.territoire.map((code) => [code, data.misAJourLe] as const)),
+  );
   return contrats.map((contrat) => ({
     id: `contrat/${idOfCode(contrat.territoire)}`,
     titre: `Contrat local des solidarités, ${contrat.nom} : ${lowerFirst(libellesContrat[contrat.statut])}`,
     resume: `Signataire possible avec l’État : ${contrat.signataire}. ${explainContrat(contrat)}`.trim(),
     adresse: pathOfTerritoire(contrat.territoire, readReferentiel()),
-    lueLe,
+    misAJourLe: days.get(contrat.territoire) ?? reglages.miseAJour,
   }));
 }

@@ -61,6 +61,18 @@ export function isRealDate(valeur: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** A whole day: 2024-06-12. */
+export const jour = () =>
+  texte()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'un jour s’écrit AAAA-MM-JJ')
+    .refine(isRealDate, 'ce jour n’existe pas au calendrier');
+
+/** What the feeds tell a row by: an entry comes back to its readers only when this day changes. */
+export const misAJour = () =>
+  jour().describe(
+    'Jour où l’Atlas a ajouté la ligne, ou l’a assez changée pour que les flux l’annoncent de nouveau ; une coquille corrigée n’y change rien.',
+  );
+
 /** A web address that starts with https:// or http://. */
 export const adresse = () =>
   texte().regex(/^https?:\/\/[^\s]+$/, 'une adresse commence par https:// ou http://');

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { codesTerritoires, identifiant, ref, texte, texteOuVide } from './champs.ts';
+import { codesTerritoires, identifiant, misAJour, ref, texte, texteOuVide } from './champs.ts';
 
 export const statutsContrat = ['signe', 'probable', 'non-signe', 'non-precise', 'non-eligible'] as const;
 
@@ -16,5 +16,6 @@ export const contratSchema = z.strictObject({
   note: texteOuVide().describe('Ce qui aide à lire le statut : une déduction, un détail ; vide sinon.'),
   source: ref('ressources').describe('Document d’où vient le statut.'),
   sourceRepere: texte().describe('Où regarder dans le document.'),
+  misAJourLe: misAJour(),
 });
 export type Contrat = z.output<typeof contratSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entier, identifiant, nombreOuInconnu, ref, refs, texte, texteOuVide } from './champs.ts';
+import { entier, identifiant, misAJour, nombreOuInconnu, ref, refs, texte, texteOuVide } from './champs.ts';
 
 /** One of the 25 national measures. File: data/mesures/mesures.csv. */
 export const mesureSchema = z.strictObject({
@@ -19,6 +19,7 @@ export const mesureSchema = z.strictObject({
   ),
   source: ref('ressources').describe('Document d’où viennent l’intitulé, les objectifs et les taux.'),
   note: texteOuVide().describe('Contradiction ou réserve à signaler au lecteur ; vide sinon.'),
+  misAJourLe: misAJour(),
 });
 export type Mesure = z.output<typeof mesureSchema>;
 

@@ -3,6 +3,7 @@ import {
   codesTerritoires,
   codesTerritoiresOuVide,
   identifiant,
+  misAJour,
   nombreOuInconnu,
   ref,
   refs,
@@ -60,6 +61,7 @@ export const projetSchema = z.strictObject({
   source: ref('ressources').describe('Document d’où vient la ligne.'),
   sourceRepere: texte().describe('Où regarder dans le document.'),
   interpretation: texteOuVide().describe('Ce qu’il a fallu interpréter pour lire la source ; vide si rien.'),
+  misAJourLe: misAJour(),
 });
 export type LigneProjet = z.output<typeof projetSchema>;
 

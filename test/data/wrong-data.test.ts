@@ -107,6 +107,22 @@ const cellCase = (
 
 const CASES: Case[] = [
   cellCase(
+    'a year where the feeds need the day of a row',
+    PROJETS,
+    'tznr-lodeve',
+    'misAJourLe',
+    '2027',
+    'un jour s’écrit AAAA-MM-JJ',
+  ),
+  cellCase(
+    'a day that the calendar has not',
+    'data/contrats/contrats.csv',
+    'departement-01',
+    'misAJourLe',
+    '2027-02-30',
+    'ce jour n’existe pas au calendrier',
+  ),
+  cellCase(
     'an unknown EPCI code',
     PROJETS,
     'petite-enfance-carcassonne',

@@ -6,9 +6,11 @@ export class Historique {
   /** The field that was changed last: its further changes replace its entry. */
   #last: string | undefined;
 
-  /** Once the reader has gone back or forward, the next change has an entry of its own. */
+  /** Once the reader has gone back or forward, the next change has an entry of its own. What is printed says the choices. */
   constructor(signal: AbortSignal) {
     addEventListener('popstate', () => this.close(), { signal });
+    // Few readers print: it comes after the page.
+    void import('./papier.ts').then(({ writeOnPaper }) => writeOnPaper(signal));
   }
 
   /** Writes the parameters; the fragment stays. `champ`: the field that changed; none for a box or a button. */

@@ -12,7 +12,7 @@ export function chartCsv(graphique: Graphique, valeurs: Valeur[], credit: string
       valeur.categorie,
       valeur.serie,
       valeur.code,
-      valeur.valeur === null ? 'non renseigné' : String(valeur.valeur),
+      valeur.valeur,
       graphique.unite,
       valeur.etat,
       graphique.base,

@@ -1,9 +1,9 @@
 /** The files of the coverage page. */
 import { libellesContrat } from './contrats.ts';
 import { libellesCouverture, NON_CITEE, type LigneCouverture } from './couverture.ts';
-import { toCsvText } from '../texte/csv.ts';
+import { toCsvText, type Cellule } from '../texte/csv.ts';
 
-const COLONNES: [string, (ligne: LigneCouverture, site: string) => string][] = [
+const COLONNES: [string, (ligne: LigneCouverture, site: string) => Cellule][] = [
   ['Code', ({ code }) => code],
   ['Territoire', ({ nom }) => nom],
   ['Région', ({ region }) => region],
@@ -11,10 +11,10 @@ const COLONNES: [string, (ligne: LigneCouverture, site: string) => string][] = [
   ['Contrat local à cette échelle', ({ contrat }) => (contrat ? libellesContrat[contrat.statut] : NON_CITEE)],
   ['Précision', ({ contrat }) => contrat?.note ?? ''],
   ['Autres contrats nommés', ({ locaux }) => locaux.join(' | ')],
-  ['Nombre de projets nommés', ({ projets }) => String(projets.length)],
+  ['Nombre de projets nommés', ({ projets }) => projets.length],
   ['Projets', ({ projets }) => projets.map(({ titre }) => titre).join(' | ')],
-  ['Intercommunalités', ({ epci }) => String(epci)],
-  ['Intercommunalités qu’un projet touche', ({ epciTouches }) => String(epciTouches)],
+  ['Intercommunalités', ({ epci }) => epci],
+  ['Intercommunalités qu’un projet touche', ({ epciTouches }) => epciTouches],
   ['Page', ({ adresse }, site) => new URL(adresse, site).href],
 ];
 

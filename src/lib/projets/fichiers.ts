@@ -1,10 +1,11 @@
 /** Files that carry exactly what is shown: words, not codes. */
 import type { FeatureCollection, Point } from 'geojson';
 import { formatCode } from '../territoires/code.ts';
-import { toCsvText } from '../texte/csv.ts';
+import { toCsvText, type Cellule } from '../texte/csv.ts';
+import { roundPosition } from '../carte/degres.ts';
 import type { ProjetPublie } from './projet.ts';
 
-const COLONNES: [string, (projet: ProjetPublie, site: string) => string][] = [
+const COLONNES: [string, (projet: ProjetPublie, site: string) => Cellule][] = [
   ['Intitulé', (p) => p.titre],
   ['Résumé', (p) => p.resume],
   ['Sorte de projet', (p) => p.nature.nom],
@@ -18,8 +19,8 @@ const COLONNES: [string, (projet: ProjetPublie, site: string) => string][] = [
   ['Territoire selon la source', (p) => p.territoireSource],
   ['Départements', (p) => names(p.departements)],
   ['Régions', (p) => names(p.regions)],
-  ['Montant en euros', (p) => (p.montantEuros === null ? 'non renseigné' : String(p.montantEuros))],
-  ['Année', (p) => (p.annee === null ? 'non renseigné' : String(p.annee))],
+  ['Montant en euros', (p) => p.montantEuros],
+  ['Année', (p) => p.annee],
   ['Page', (p, site) => new URL(`/projets/${p.id}/`, site).href],
 ];
 
@@ -35,14 +36,14 @@ export function toCsv(projets: ProjetPublie[], site: string): string {
   ]);
 }
 
-/** One point a place; degrees, WGS 84. */
+/** One point a place; degrees, WGS 84. Numbers stay numbers; null where the source gives none. */
 export function toGeoJson(projets: ProjetPublie[], site: string): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
     features: projets.flatMap((projet) =>
       projet.lieux.map((lieu) => ({
         type: 'Feature' as const,
-        geometry: { type: 'Point' as const, coordinates: lieu.point },
+        geometry: { type: 'Point' as const, coordinates: roundPosition(lieu.point) },
         properties: {
           ...Object.fromEntries(COLONNES.map(([name, read]) => [name, read(projet, site)])),
           Lieu: lieu.nom,

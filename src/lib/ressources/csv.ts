@@ -1,12 +1,12 @@
 /** The resources as a table for spreadsheets: exactly what the page shows. */
-import { toCsvText } from '../texte/csv.ts';
+import { toCsvText, type Cellule } from '../texte/csv.ts';
 import type { FicheRessource } from './fiche.ts';
 
-const COLONNES: [string, (ressource: FicheRessource) => string][] = [
+const COLONNES: [string, (ressource: FicheRessource) => Cellule][] = [
   ['Titre', (r) => r.titre],
   ['Sorte', (r) => r.type.nom],
   ['Auteur', (r) => r.auteur],
-  ['Date', (r) => r.date ?? 'non renseigné'],
+  ['Date', (r) => r.date],
   ['Lien', (r) => r.url ?? 'lien absent de la source'],
   ['Réserve', (r) => r.urlNote],
   ['Utilité', (r) => r.utilite],

@@ -1,13 +1,20 @@
+/** A number stays a number; null where nothing is known: words would spoil a column of numbers. */
+export type Cellule = string | number | null;
+
 /**
  * A table that LibreOffice and Excel open as it is: UTF-8 with its mark, semicolons (the French separator), every
- * cell quoted.
+ * cell quoted, numbers with a decimal comma, an empty cell for null.
  */
-export function toCsvText(rows: string[][]): string {
+export function toCsvText(rows: Cellule[][]): string {
   return `\uFEFF${rows.map((row) => row.map(quoteCell).join(';')).join('\r\n')}\r\n`;
 }
 
-/** A leading = + - or @ would run as a formula in a spreadsheet. */
-function quoteCell(cell: string): string {
+/** « 0,005 »: all its decimals, no space between thousands, as a French spreadsheet reads a number. */
+export const decimalComma = (value: number): string => String(value).replace('.', ',');
+
+/** A text with a leading = + - or @ would run as a formula in a spreadsheet. */
+function quoteCell(cell: Cellule): string {
+  if (typeof cell !== 'string') return `"${cell === null ? '' : decimalComma(cell)}"`;
   const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   return `"${safe.replaceAll('"', '""')}"`;
 }

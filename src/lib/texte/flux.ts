@@ -2,6 +2,7 @@
 import { Feed } from 'feed';
 import { reglages } from '../reglages.ts';
 import { escapeXml } from './texte.ts';
+import { cleanXml } from './xml.ts';
 
 export interface EntreeFlux {
   /** Unique in the site and never changed: « projet/tznr-lodeve ». The same entry has it in every feed. */
@@ -10,8 +11,8 @@ export interface EntreeFlux {
   resume: string;
   /** Path of the page, from the root. */
   adresse: string;
-  /** Day when the Atlas last read the data of the entry, « 2026-11-21 ». */
-  lueLe: string;
+  /** Day when the entry was added, or changed enough to be told again, « 2026-11-21 »: of its own, never of its table. */
+  misAJourLe: string;
 }
 
 interface Flux {
@@ -39,7 +40,8 @@ export function toAtom({ titre, description, adresse }: Flux, entrees: EntreeFlu
     author: { name: reglages.nom },
     generator: false,
     updated: dateOf(
-      entrees.reduce((last, { lueLe }) => (lueLe > last ? lueLe : last), '') || reglages.miseAJour,
+      entrees.reduce((last, { misAJourLe }) => (misAJourLe > last ? misAJourLe : last), '') ||
+        reglages.miseAJour,
     ),
   });
   for (const entree of entrees) {
@@ -49,10 +51,10 @@ export function toAtom({ titre, description, adresse }: Flux, entrees: EntreeFlu
       title: escapeXml(entree.titre),
       description: escapeXml(entree.resume),
       link: urlOf(entree.adresse),
-      date: dateOf(entree.lueLe),
+      date: dateOf(entree.misAJourLe),
     });
   }
-  return feed.atom1();
+  return cleanXml(feed.atom1());
 }
 
 const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);

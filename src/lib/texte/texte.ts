@@ -1,5 +1,6 @@
 /** Small rules on text. */
 import { fold } from './format.ts';
+import { cleanXml } from './xml.ts';
 
 /** Cuts a text into lines of at most `width` characters, between words; a longer word keeps its line. */
 export function wrapText(text: string, width: number): string[] {
@@ -19,7 +20,7 @@ export function capitalise(text: string): string {
 
 /** Text made safe inside XML. */
 export function escapeXml(text: string): string {
-  return text.replace(
+  return cleanXml(text).replace(
     /[&<>"]/g,
     (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
   );

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { libellesGenre, nomsDesDocuments } from '../../lib/bilan/controles/libelles.ts';
-import { toCsvText } from '../../lib/texte/csv.ts';
+import { decimalComma, toCsvText } from '../../lib/texte/csv.ts';
 import { allControles, type FicheControle } from '../../queries/bilan/controles.ts';
 
 const nameOf = (source: string | undefined) =>
@@ -19,7 +19,10 @@ const COLONNES: [string, (controle: FicheControle, site: string) => string][] = 
   ['Autre document', (c) => nameOf(c.autreSource[0])],
   ['Où, dans cet autre document', (c) => c.autreRepere],
   ['Calcul', (c) => c.phrase],
-  ['Tolérance', (c) => (c.tolerance === 0 ? 'aucune' : `${c.tolerance} (${c.toleranceRaison})`)],
+  [
+    'Tolérance',
+    (c) => (c.tolerance === 0 ? 'aucune' : `${decimalComma(c.tolerance)} (${c.toleranceRaison})`),
+  ],
   ['Ce que montre l’Atlas', (c) => c.retenu],
   ['Page', (c, site) => new URL(c.adresse, site).href],
 ];

@@ -153,6 +153,7 @@ test('a table opens as it is in a French spreadsheet', () => {
     toCsvText([
       ['a;b', 'dit "oui"'],
       ['=1+1', 'é'],
+      [-0.005, null],
     ]),
-  ).toBe('\uFEFF"a;b";"dit ""oui"""\r\n"\'=1+1";"é"\r\n');
+  ).toBe('\uFEFF"a;b";"dit ""oui"""\r\n"\'=1+1";"é"\r\n"-0,005";""\r\n');
 });

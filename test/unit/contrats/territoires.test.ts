@@ -18,6 +18,7 @@ const row = (...territoires: string[]) => ({
   note: '',
   source: 'bilan-2024',
   sourceRepere: 'Page 1',
+  misAJourLe: '2026-11-21',
 });
 const contrats = spreadContrats(
   [

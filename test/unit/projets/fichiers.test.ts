@@ -44,15 +44,15 @@ describe('the table', () => {
         Départements: 'Gard',
         Régions: 'Occitanie',
         'Montant en euros': '283000',
-        Année: 'non renseigné',
+        Année: '',
         Page: 'https://atlas.example/projets/ales/',
       },
     ]);
   });
 
-  test('tells unknown from zero', () => {
+  test('tells unknown from zero; decimals have their comma', () => {
     const amounts = read(csv).map((row) => row['Montant en euros']);
-    expect(amounts).toEqual(['0', '283000', 'non renseigné', '1.5']);
+    expect(amounts).toEqual(['0', '283000', '', '1,5']);
   });
 
   test('reads back as it was: quotes, semicolons, line breaks', () => {
@@ -78,7 +78,7 @@ describe('the table', () => {
 });
 
 describe('the map file', () => {
-  test('is GeoJSON: one point a place, longitude first, the same words as the table', () => {
+  test('is GeoJSON: one point a place, longitude first, the same words as the table, numbers as numbers', () => {
     const map = toGeoJson(catalogue, SITE);
     expect(map.type).toBe('FeatureCollection');
     expect(map.features.map((feature) => [feature.type, feature.geometry])).toEqual([
@@ -87,7 +87,12 @@ describe('the map file', () => {
     ]);
     const rows = read(toCsv(catalogue, SITE));
     expect(map.features.map(({ properties }) => properties)).toEqual(
-      rows.map((row) => ({ ...row, Lieu: row['Territoires'] })),
+      rows.map((row, i) => ({
+        ...row,
+        'Montant en euros': catalogue[i]?.montantEuros,
+        Année: catalogue[i]?.annee,
+        Lieu: row['Territoires'],
+      })),
     );
   });
 

@@ -5,12 +5,12 @@ import { reglages } from '../../../src/lib/reglages.ts';
 
 const site = new URL('https://atlas.example/');
 const flux = { titre: 'Lozère', description: 'Les projets.', adresse: '/territoires/48-lozere/' };
-const entree = (id: string, lueLe: string, titre = 'Un projet'): EntreeFlux => ({
+const entree = (id: string, misAJourLe: string, titre = 'Un projet'): EntreeFlux => ({
   id,
   titre,
   resume: 'Pour tous & <partout>.',
   adresse: '/projets/p/',
-  lueLe,
+  misAJourLe,
 });
 
 test('ids, links and dates come from the data, and from nothing else', () => {
@@ -21,6 +21,21 @@ test('ids, links and dates come from the data, and from nothing else', () => {
   expect(atom).toContain(`<link rel="self" href="https://atlas.example${pathOfFlux(flux.adresse)}"/>`);
   expect(atom).toContain('<link rel="alternate" href="https://atlas.example/territoires/48-lozere/"/>');
   expect(/<updated>([^<]+)<\/updated>/.exec(atom)?.[1]).toBe('2027-01-02T00:00:00.000Z');
+});
+
+/** The entries of a feed, as their readers compare them. */
+const entriesOf = (atom: string) => atom.match(/<entry>[\s\S]*?<\/entry>/g) ?? [];
+
+test('a new entry leaves the others as they were, whatever day its table was read', () => {
+  const before = toAtom(flux, [entree('projet/p', '2026-11-21'), entree('projet/q', '2026-12-01')], site);
+  const after = toAtom(
+    flux,
+    [entree('projet/n', '2027-03-04'), entree('projet/q', '2026-12-01'), entree('projet/p', '2026-11-21')],
+    site,
+  );
+  expect(entriesOf(after)).toHaveLength(3);
+  for (const entry of entriesOf(before)) expect(entriesOf(after)).toContain(entry);
+  expect(after).toContain('<updated>2027-03-04T00:00:00.000Z</updated>');
 });
 
 test('signs that mean something in HTML are read as text', () => {

@@ -15,16 +15,15 @@ import {
 } from 'docx';
 import type { LigneDeListe, Segment, Texte } from '../../../lib/dossier/blocs.ts';
 import { shareColumns, type PieceDeDocument } from '../../../lib/dossier/pieces.ts';
+import { cleanXml } from '../../../lib/texte/xml.ts';
 import { HEADINGS, LINE, makeFooter, numbering, page, styles, TEXT_WIDTH } from './docx-styles.ts';
 
 /** A Word document with real styles: titles, lists, tables with a repeated head, links. */
-export function writeDocx(
-  pieces: PieceDeDocument[],
-  { titre, site }: { titre: string; site: string },
-): Promise<Blob> {
+export function writeDocx(pieces: PieceDeDocument[], meta: { titre: string; site: string }): Promise<Blob> {
+  const titre = cleanXml(meta.titre);
   const document = new Document({
     title: titre,
-    creator: site,
+    creator: cleanXml(meta.site),
     styles,
     numbering,
     sections: [
@@ -67,18 +66,20 @@ const draw = (texte: Texte, options: IParagraphOptions = {}) =>
   new Paragraph({ ...options, children: texte.flatMap(drawSegment) });
 
 function drawSegment({ texte, gras, lien, renvoi }: Segment): ParagraphChild[] {
-  const runs = texte.split('\n').map(
-    (text, i) =>
-      new TextRun({
-        text,
-        ...(i > 0 && { break: 1 }),
-        // eslint-disable-next-line @typescript-eslint/no-deprecated -- the typings confuse it with the method of strings
-        ...(gras && { bold: true }),
-        ...(renvoi && { superScript: true }),
-        ...(lien && { style: 'Hyperlink' }),
-      }),
-  );
-  return lien ? [new ExternalHyperlink({ link: lien, children: runs })] : runs;
+  const runs = cleanXml(texte)
+    .split('\n')
+    .map(
+      (text, i) =>
+        new TextRun({
+          text,
+          ...(i > 0 && { break: 1 }),
+          // eslint-disable-next-line @typescript-eslint/no-deprecated -- the typings confuse it with the method of strings
+          ...(gras && { bold: true }),
+          ...(renvoi && { superScript: true }),
+          ...(lien && { style: 'Hyperlink' }),
+        }),
+    );
+  return lien ? [new ExternalHyperlink({ link: cleanXml(lien), children: runs })] : runs;
 }
 
 function drawTable({ entetes, rangs }: Extract<PieceDeDocument, { sorte: 'tableau' }>): Table {

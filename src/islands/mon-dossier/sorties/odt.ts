@@ -1,6 +1,7 @@
 import { OdtDocument } from 'odf-kit/odt';
 import type { LigneDeListe, Segment, Texte } from '../../../lib/dossier/blocs.ts';
 import { finishOdt, FRAME_INDENT } from './odt-finition.ts';
+import { cleanXml } from '../../../lib/texte/xml.ts';
 import { shareColumns, type PieceDeDocument } from '../../../lib/dossier/pieces.ts';
 
 interface Looks {
@@ -26,8 +27,9 @@ export async function writeOdt(
   meta: { titre: string; site: string },
 ): Promise<Blob> {
   const document = new OdtDocument();
-  document.setMetadata({ title: meta.titre, creator: meta.site });
-  document.setFooter((footer) => footer.addText(`${meta.titre} · `, SMALL).addPageNumber(SMALL));
+  const titre = cleanXml(meta.titre);
+  document.setMetadata({ title: titre, creator: cleanXml(meta.site) });
+  document.setFooter((footer) => footer.addText(`${titre} · `, SMALL).addPageNumber(SMALL));
   for (const piece of pieces) drawPiece(document, piece);
   const heads = pieces.flatMap((piece) => (piece.sorte === 'tableau' ? [piece.entetes.length > 0] : []));
   const bytes = finishOdt(await document.save(), heads);
@@ -72,11 +74,13 @@ function write(builder: Builder, texte: Texte, looks: Looks = {}) {
 
 function writeSegment(builder: Builder, { texte, gras, lien, renvoi }: Segment, looks: Looks) {
   const all = { ...looks, ...(gras && { bold: true }), ...(renvoi && { superscript: true }) };
-  texte.split('\n').forEach((line, i) => {
-    if (i > 0) builder.addLineBreak();
-    if (line && lien) builder.addLink(line, lien, { ...all, color: BLUE });
-    else if (line) builder.addText(line, all);
-  });
+  cleanXml(texte)
+    .split('\n')
+    .forEach((line, i) => {
+      if (i > 0) builder.addLineBreak();
+      if (line && lien) builder.addLink(line, cleanXml(lien), { ...all, color: BLUE });
+      else if (line) builder.addText(line, all);
+    });
 }
 
 function drawTable(

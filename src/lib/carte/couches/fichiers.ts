@@ -1,10 +1,9 @@
 /** A layer as files that may travel without the page: words, not codes; source and date on every line. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { toCsvText } from '../../texte/csv.ts';
+import { toCsvText, type Cellule } from '../../texte/csv.ts';
+import { roundGeometry } from '../degres.ts';
 import { nomsNiveaux, classeOf, type Couche, type LigneCouche } from './modele.ts';
 
-/** A number stays a number, and is absent (null) where the sources give none. */
-type Cellule = string | number | null;
 type Colonne = [string, (ligne: LigneCouche, couche: Couche) => Cellule];
 
 const COLONNES: Colonne[] = [
@@ -21,15 +20,11 @@ const COLONNES: Colonne[] = [
   ['Source', (_, { source }) => source],
 ];
 
-/** For a French spreadsheet: « 3,9 ». */
-const written = (cellule: Cellule) =>
-  typeof cellule === 'number' ? String(cellule).replace('.', ',') : (cellule ?? 'sans nombre');
-
 /** As a table (see csv.ts). */
 export function coucheCsv(couche: Couche): string {
   return toCsvText([
     COLONNES.map(([name]) => name),
-    ...couche.lignes.map((ligne) => COLONNES.map(([, read]) => written(read(ligne, couche)))),
+    ...couche.lignes.map((ligne) => COLONNES.map(([, read]) => read(ligne, couche))),
   ]);
 }
 
@@ -43,7 +38,7 @@ export function coucheGeoJson(
     features: couche.lignes.flatMap((ligne): Feature[] => {
       const geometry = shapeOf(ligne.code);
       const properties = Object.fromEntries(COLONNES.map(([name, read]) => [name, read(ligne, couche)]));
-      return geometry ? [{ type: 'Feature', properties, geometry }] : [];
+      return geometry ? [{ type: 'Feature', properties, geometry: roundGeometry(geometry) }] : [];
     }),
   };
 }

@@ -1,0 +1,60 @@
+/** The guide on paper: page numbers in its contents, the boxes of the departments that are asked for. */
+class GuideImprime extends HTMLElement {
+  #abort = new AbortController();
+
+  connectedCallback() {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    const asked = new URLSearchParams(location.search).getAll('departement');
+    for (const box of this.#boxes) box.checked = asked.includes(box.value);
+    this.addEventListener('change', () => this.#keep(), { signal });
+    this.classList.remove('js-only');
+    this.#showAsked();
+    void this.#prepare(signal);
+  }
+
+  disconnectedCallback() {
+    this.#abort.abort();
+  }
+
+  get #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll('input')];
+  }
+
+  /** The address keeps what is asked, so that it may be sent. */
+  #keep() {
+    const address = new URL(location.href);
+    address.searchParams.delete('departement');
+    for (const { checked, value } of this.#boxes)
+      if (checked) address.searchParams.append('departement', value);
+    history.replaceState(null, '', address);
+    this.#showAsked();
+  }
+
+  #showAsked() {
+    const asked = new Set(this.#boxes.filter(({ checked }) => checked).map(({ value }) => value));
+    for (const box of document.querySelectorAll<HTMLElement>('.local[data-departement]'))
+      box.toggleAttribute('data-imprime', asked.has(box.dataset['departement'] ?? ''));
+  }
+
+  /** What measures the sheets comes after the page. */
+  async #prepare(signal: AbortSignal) {
+    const { countFeuilles } = await import('./papier.ts');
+    addEventListener('beforeprint', () => this.#numberPages(countFeuilles), { signal });
+    this.dataset['ready'] = '';
+  }
+
+  /** The cover takes one sheet; the contents, then each chapter, begin on a new one. */
+  #numberPages(countFeuilles: (sections: HTMLElement[]) => number[]) {
+    const sections = [...document.querySelectorAll<HTMLElement>('[data-feuilles]')];
+    const counts = countFeuilles(sections);
+    let page = 2;
+    sections.forEach((section, i) => {
+      const shown = document.querySelector(`[data-page-de="${section.dataset['feuilles']}"]`);
+      if (shown) shown.textContent = String(page);
+      page += counts[i] ?? 1;
+    });
+  }
+}
+
+customElements.define('guide-imprime', GuideImprime);
