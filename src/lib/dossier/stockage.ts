@@ -5,6 +5,8 @@ export interface DossierRelu {
   dossier: Dossier;
   /** The text was not what we write: something may be missing. */
   abime: boolean;
+  /** A newer version of the Atlas has written it: what we recognise is there, the rest is not ours to rewrite. */
+  recent: boolean;
 }
 
 /** A later shape gets another number, and `readDossier` a way from the old one. */
@@ -14,11 +16,11 @@ export const writeDossier = (dossier: Dossier): string => JSON.stringify({ versi
 
 /** null is a device that has kept nothing yet. */
 export function readDossier(text: string | null): DossierRelu {
-  if (text === null) return { dossier: emptyDossier(), abime: false };
+  if (text === null) return { dossier: emptyDossier(), abime: false, recent: false };
   try {
     return fromJson(fieldsOf(JSON.parse(text)));
   } catch {
-    return { dossier: emptyDossier(), abime: true };
+    return { dossier: emptyDossier(), abime: true, recent: false };
   }
 }
 
@@ -27,7 +29,9 @@ function fromJson(json: Record<string, unknown>): DossierRelu {
   const elements = (all ?? []).flatMap(toElement);
   const known = { titre: words(json['titre']), introduction: words(json['introduction']) };
   const dossier = add({ ...known, elements: [] }, ...elements);
-  return { dossier, abime: json['version'] !== VERSION || dossier.elements.length !== all?.length };
+  const recent = Number(json['version']) > VERSION;
+  const isWhole = json['version'] === VERSION && dossier.elements.length === all?.length;
+  return { dossier, abime: !isWhole && !recent, recent };
 }
 
 const words = (value: unknown): string => (typeof value === 'string' ? value : '');
