@@ -3,6 +3,7 @@ import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import { noFiltres, type Filtres } from '../../lib/projets/filtres.ts';
 import { tell } from './evenements.ts';
 import { fetchJson, once } from './fetch-json.ts';
+import { orNewVersion } from './nouvelle-version.ts';
 
 export interface EtatProjets {
   filtres: Filtres;
@@ -14,7 +15,7 @@ export interface EtatProjets {
 let latest: EtatProjets | undefined;
 
 /** The projects, fetched once a page. @throws {FetchError} when the network or the file fails. */
-export const fetchProjets = once(() => fetchJson<ProjetPublie[]>('/donnees/projets.json'));
+export const fetchProjets = once(() => orNewVersion(fetchJson<ProjetPublie[]>('/donnees/projets.json')));
 
 /** Tells the islands of the page what is kept now. */
 export function publish(etat: EtatProjets): void {

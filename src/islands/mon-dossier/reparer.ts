@@ -17,7 +17,8 @@ const SAINE = { refusee: false, reparee: false, recente: false };
 export function loadAndRepair(): DossierGarde {
   const lecture = load();
   if (!lecture) return { ...SAINE, dossier: emptyDossier(), refusee: true };
-  if (!lecture.abime) return { ...SAINE, dossier: lecture.dossier, recente: lecture.recent };
+  if (lecture.defaut !== 'abime')
+    return { ...SAINE, dossier: lecture.dossier, recente: lecture.defaut === 'recent' };
   const text = localStorage.getItem(CLE_MEMOIRE) ?? '';
   const dossier = lecture.dossier.elements.length > 0 ? lecture.dossier : rescueDossier(text);
   try {

@@ -3,6 +3,7 @@ import { spaceElisions } from '../../lib/recherche/elisions.ts';
 import type { Touche } from '../../lib/recherche/execution.ts';
 import type { ClassementDePage } from '../../lib/recherche/groupes.ts';
 import { lexiqueVide, readLexique, type FichierLexique, type Lexique } from '../../lib/recherche/lexique.ts';
+import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { fetchFile, fetchJson, once } from '../commun/fetch-json.ts';
 
 const DOSSIER = '/pagefind/';
@@ -38,7 +39,7 @@ async function start(axes: readonly string[]): Promise<MoteurRecherche> {
   const module = `${DOSSIER}pagefind.js${attempts > 0 ? `?essai=${attempts}` : ''}`;
   attempts++;
   const [pagefind, lexique] = await Promise.all([
-    import(/* @vite-ignore */ module) as Promise<Pagefind>,
+    orNewVersion(import(/* @vite-ignore */ module) as Promise<Pagefind>),
     fetchLexique(),
   ]);
   await pagefind.options({ excerptLength: 28, excerptEllipsis: '…' });
@@ -54,7 +55,7 @@ async function start(axes: readonly string[]): Promise<MoteurRecherche> {
 /** Without the words of the pages the search still works: it has no correction to propose. */
 async function fetchLexique(): Promise<Lexique> {
   try {
-    return readLexique(await fetchJson<FichierLexique>(`${DOSSIER}vocabulaire.json`));
+    return readLexique(await orNewVersion(fetchJson<FichierLexique>(`${DOSSIER}vocabulaire.json`)));
   } catch {
     return lexiqueVide;
   }
@@ -86,5 +87,5 @@ async function readClassements(
  * @throws {FetchError} when the network is down.
  */
 export async function checkNetwork(): Promise<void> {
-  await fetchFile(`${DOSSIER}pagefind-entry.json`, { cache: 'no-store' });
+  await orNewVersion(fetchFile(`${DOSSIER}pagefind-entry.json`, { cache: 'no-store' }));
 }

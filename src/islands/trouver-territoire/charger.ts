@@ -1,3 +1,5 @@
+import { orNewVersion } from '../commun/nouvelle-version.ts';
+
 let lecture: typeof import('./lecture.ts') | undefined;
 
 /**
@@ -5,6 +7,6 @@ let lecture: typeof import('./lecture.ts') | undefined;
  * asking again for a module takes a turn of the browser, which each letter would wait for.
  */
 export async function loadLecture() {
-  lecture ??= await import('./lecture.ts');
+  lecture ??= await orNewVersion(import('./lecture.ts'));
   return lecture;
 }

@@ -3,10 +3,11 @@ import { add, emptyDossier, toCle, type Dossier, type PageGardee } from './dossi
 
 export interface DossierRelu {
   dossier: Dossier;
-  /** The text was not what we write: something may be missing. */
-  abime: boolean;
-  /** A newer version of the Atlas has written it: what we recognise is there, the rest is not ours to rewrite. */
-  recent: boolean;
+  /**
+   * « abime »: the text was not what we write, something may be missing. « recent »: a newer version of the Atlas has written
+   * it, what we recognise is there, the rest is not ours to rewrite.
+   */
+  defaut?: 'abime' | 'recent' | undefined;
 }
 
 /** A later shape gets another number, and `readDossier` a way from the old one. */
@@ -16,11 +17,11 @@ export const writeDossier = (dossier: Dossier): string => JSON.stringify({ versi
 
 /** null is a device that has kept nothing yet. */
 export function readDossier(text: string | null): DossierRelu {
-  if (text === null) return { dossier: emptyDossier(), abime: false, recent: false };
+  if (text === null) return { dossier: emptyDossier() };
   try {
     return fromJson(fieldsOf(JSON.parse(text)));
   } catch {
-    return { dossier: emptyDossier(), abime: true, recent: false };
+    return { dossier: emptyDossier(), defaut: 'abime' };
   }
 }
 
@@ -29,9 +30,9 @@ function fromJson(json: Record<string, unknown>): DossierRelu {
   const elements = (all ?? []).flatMap(toElement);
   const known = { titre: words(json['titre']), introduction: words(json['introduction']) };
   const dossier = add({ ...known, elements: [] }, ...elements);
-  const recent = Number(json['version']) > VERSION;
-  const isWhole = json['version'] === VERSION && dossier.elements.length === all?.length;
-  return { dossier, abime: !isWhole && !recent, recent };
+  const newer = Number(json['version']) - VERSION;
+  if (newer > 0) return { dossier, defaut: 'recent' };
+  return newer === 0 && dossier.elements.length === all?.length ? { dossier } : { dossier, defaut: 'abime' };
 }
 
 const words = (value: unknown): string => (typeof value === 'string' ? value : '');

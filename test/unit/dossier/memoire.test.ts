@@ -12,8 +12,8 @@ const dossier: Dossier = add(
 
 describe('the text kept on the device', () => {
   test('gives the same folder back', () => {
-    expect(readDossier(writeDossier(dossier))).toEqual({ dossier, abime: false, recent: false });
-    expect(readDossier(null)).toEqual({ dossier: emptyDossier(), abime: false, recent: false });
+    expect(readDossier(writeDossier(dossier))).toEqual({ dossier });
+    expect(readDossier(null)).toEqual({ dossier: emptyDossier() });
   });
 
   test.each([
@@ -27,7 +27,7 @@ describe('the text kept on the device', () => {
     ['an unknown kind', JSON.stringify({ version: 1, elements: [{ genre: 'page', id: 'x' }, null, 3] })],
   ])('%s is said to be damaged, and never throws', (_, text) => {
     const lecture = readDossier(text);
-    expect(lecture.abime).toBe(true);
+    expect(lecture.defaut).toBe('abime');
     expect(Array.isArray(lecture.dossier.elements)).toBe(true);
   });
 
@@ -35,8 +35,7 @@ describe('the text kept on the device', () => {
     const mixed = { version: 1, elements: [...dossier.elements, { genre: 'projet' }, { id: 'x' }, 'y'] };
     expect(readDossier(JSON.stringify(mixed))).toEqual({
       dossier: { titre: '', introduction: '', elements: dossier.elements },
-      abime: true,
-      recent: false,
+      defaut: 'abime',
     });
   });
 
@@ -49,7 +48,8 @@ describe('the text kept on the device', () => {
     ['with another shape', { version: 2, parties: [{ pages: dossier.elements }] }],
   ])('of a newer version, %s, is not said to be damaged', (_, kept) => {
     const lecture = readDossier(JSON.stringify(kept));
-    expect([lecture.abime, lecture.recent]).toEqual([false, true]);
+    expect(lecture.defaut).toBe('recent');
+    expect(Array.isArray(lecture.dossier.elements)).toBe(true);
   });
 
   test('cut short, still gives its elements', () => {
