@@ -17,22 +17,22 @@ export const writeDossier = (dossier: Dossier): string => JSON.stringify({ versi
 
 /** null is a device that has kept nothing yet. */
 export function readDossier(text: string | null): DossierRelu {
-  if (text === null) return { dossier: emptyDossier() };
   try {
-    return fromJson(fieldsOf(JSON.parse(text)));
+    return text === null ? { dossier: emptyDossier() } : fromJson(fieldsOf(JSON.parse(text)));
   } catch {
     return { dossier: emptyDossier(), defaut: 'abime' };
   }
 }
 
-function fromJson(json: Record<string, unknown>): DossierRelu {
-  const all: unknown[] | undefined = Array.isArray(json['elements']) ? json['elements'] : undefined;
-  const elements = (all ?? []).flatMap(toElement);
-  const known = { titre: words(json['titre']), introduction: words(json['introduction']) };
-  const dossier = add({ ...known, elements: [] }, ...elements);
-  const newer = Number(json['version']) - VERSION;
-  if (newer > 0) return { dossier, defaut: 'recent' };
-  return newer === 0 && dossier.elements.length === all?.length ? { dossier } : { dossier, defaut: 'abime' };
+function fromJson({ version, titre, introduction, elements }: Record<string, unknown>): DossierRelu {
+  const all: unknown[] = Array.isArray(elements) ? elements : [undefined];
+  const known = { titre: words(titre), introduction: words(introduction), elements: [] };
+  const dossier = add(known, ...all.flatMap(toElement));
+  if (Number(version) > VERSION) return { dossier, defaut: 'recent' };
+  return {
+    dossier,
+    defaut: version === VERSION && dossier.elements.length === all.length ? undefined : 'abime',
+  };
 }
 
 const words = (value: unknown): string => (typeof value === 'string' ? value : '');
