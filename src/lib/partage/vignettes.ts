@@ -37,8 +37,13 @@ export function vignetteOf(pathname: string): Vignette {
   return { href: `/vignettes/${sorte}.png`, description: `${titre} : ${phrase}` };
 }
 
+/** What a picture needs of a territory. */
+type Situe = Pick<FicheTerritoire, 'niveau' | 'code' | 'nom' | 'region'> & {
+  departements: readonly { code: string; nom: string }[];
+};
+
 /** The region or the department that the picture of a territory shows: an EPCI has that of its main department. */
-function territoireDeVignette(fiche: FicheTerritoire): {
+function territoireDeVignette(fiche: Situe): {
   niveau: 'region' | 'departement';
   code: string;
   nom: string;
@@ -51,7 +56,7 @@ function territoireDeVignette(fiche: FicheTerritoire): {
 }
 
 /** The picture of the page of a territory: its outline. */
-export function vignetteOfTerritoire(fiche: FicheTerritoire): Vignette {
+export function vignetteOfTerritoire(fiche: Situe): Vignette {
   const { niveau, code, nom } = territoireDeVignette(fiche);
   return {
     href: `/vignettes/${niveau}-${code.toLowerCase()}.png`,
