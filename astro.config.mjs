@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { readSiteUrl } from './src/tools/build/adresse-du-site.ts';
 import { atlas } from './src/tools/build/integration.ts';
 import { shortScopes } from './src/tools/build/short-scopes.ts';
 
@@ -47,7 +49,7 @@ const groups = [
 ];
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: readSiteUrl(process.env.SITE_URL),
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
   // « jsx » glues words together at line breaks between inline tags.
@@ -61,7 +63,12 @@ export default defineConfig({
     // French quotes and spaces are the work of src/lib/texte/typographie.ts.
     processor: satteri({ features: { smartPunctuation: false } }),
   },
-  integrations: [mdx(), atlas()],
+  integrations: [
+    mdx(),
+    atlas(),
+    // The pages made for the frames of other sites are not places to land on.
+    sitemap({ filter: (page) => !page.endsWith('/integrer/') }),
+  ],
   vite: {
     plugins: [shortScopes()],
     // The content policy allows neither an inline script nor a data: style.

@@ -20,6 +20,8 @@ const LISTS: Record<string, { page: number; row: number; rows: string }> = {
   '/bilan-2024/controles/': { page: 4000, row: 150, rows: 'main :is(article, li)[id]' },
   '/leviers/imprimer/': { page: 4000, row: 2200, rows: '.chapter' },
   '/carte/population/': { page: 4000, row: 32, rows: '.values tbody tr' },
+  // Every project has its mark on the map of the home page.
+  '/': { page: 9000, row: 120, rows: '[data-projet]' },
   '/mesures/': { page: 4000, row: 320, rows: '[data-element]' },
   '/leviers/': { page: 6000, row: 600, rows: '[data-element]' },
   '/leviers/ou-en-est-ma-commune/': { page: 3000, row: 900, rows: 'fieldset' },
@@ -60,7 +62,7 @@ test('a reading page stays within its budget on the wire', () => {
 
 test('the folder is light until a document is asked for, and its button lighter still', () => {
   const js = (path: string) => total(firstLoad(builtPage(path)).filter(({ kind }) => kind === 'js'));
-  expect(js('/dossier/')).toBeLessThanOrEqual(12 * KB);
+  expect(js('/dossier/')).toBeLessThanOrEqual(13.5 * KB);
   expect(js('/leviers/01-petite-enfance/')).toBeLessThanOrEqual(6 * KB);
   expect(js('/territoires/34-herault/')).toBeLessThanOrEqual(1.7 * KB);
   expect(js('/territoires/occitanie/')).toBeLessThanOrEqual(6 * KB);

@@ -23,6 +23,8 @@ class AutoDiagnostic extends HTMLElement {
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     addEventListener('popstate', (event) => this.#onHistory(event), { signal });
+    addEventListener('storage', () => this.#onStorage(), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#onStorage(), { signal });
     addEventListener('beforeprint', () => this.#fillSheet(), { signal });
     for (const hidden of this.querySelectorAll('.js-only')) hidden.classList.remove('js-only');
     this.#open();
@@ -51,6 +53,14 @@ class AutoDiagnostic extends HTMLElement {
   #onInput({ target }: Event) {
     if (target !== this.#nom.field || !this.#etat.isLinked) return;
     if (!this.#nom.save()) this.#say(messages.refus);
+  }
+
+  /** Another tab has answered, or named the commune. */
+  #onStorage() {
+    if (this.#etat.isLinked) this.#nom.follow();
+    if (!this.#etat.follow()) return;
+    this.#say(this.#etat.isLinked ? messages.suivi : `${messages.adresse} ${messages.differe}`);
+    this.#show();
   }
 
   #answer(numero: number, etat: EtatDeLevier | undefined) {

@@ -19,6 +19,11 @@ export class ChampNom {
     this.field.value = isLinked ? recall('nom') : '';
   }
 
+  /** Takes the name that another tab has written, unless it is being written here. */
+  follow() {
+    if (this.field !== document.activeElement) this.fill(true);
+  }
+
   /** False when the device refuses. */
   save(): boolean {
     return keep('nom', this.value);

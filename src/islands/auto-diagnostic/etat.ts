@@ -6,6 +6,7 @@ import {
   writeFragment,
   type Reponses,
 } from '../../lib/leviers/auto-diagnostic/adresse.ts';
+import { differences, fuseReponses } from '../../lib/leviers/auto-diagnostic/fusion.ts';
 import type { EtatDeLevier } from '../../schemas/auto-diagnostic.ts';
 import { keep, recall } from './memoire.ts';
 import { messages } from './messages.ts';
@@ -22,6 +23,10 @@ export class EtatReponses {
   reponses: Reponses = new Map();
   /** False while the answers come from an address that the device does not keep. */
   isLinked = true;
+  /** What this tab knows that the device keeps. */
+  #kept: Reponses = new Map();
+  /** The levers that another tab was the last to change: going back in the history of this one leaves them alone. */
+  #others = new Set<number>();
   readonly #numeros: number[];
   /** The lever that was changed last: one entry of the history a lever, however many arrows are pressed. */
   #last: number | undefined;
@@ -43,6 +48,7 @@ export class EtatReponses {
     const lecture = decodeReponses(adresse, this.#numeros);
     const known = recall('reponses');
     this.reponses = lecture.reponses;
+    this.#kept = this.#decode(known);
     this.isLinked = !known || known === encodeReponses(lecture.reponses);
     this.#trace();
     const said = faultOf(lecture, 'adresse') ?? (known && this.isLinked ? messages.memes : messages.adresse);
@@ -54,6 +60,7 @@ export class EtatReponses {
     const known = recall('reponses');
     const lecture = decodeReponses(known, this.#numeros);
     this.reponses = lecture.reponses;
+    this.#kept = lecture.reponses;
     this.isLinked = true;
     this.write(move);
     return known && (faultOf(lecture, 'appareil') ?? messages.appareil);
@@ -64,24 +71,70 @@ export class EtatReponses {
     const next = new Map(this.reponses);
     if (etat) next.set(numero, etat);
     else next.delete(numero);
+    this.#others.delete(numero);
     this.reponses = next;
+    const isKept = !this.isLinked || this.save();
     this.write(numero === this.#last ? 'replaceState' : 'pushState');
     this.#last = numero;
-    return !this.isLinked || this.save();
+    return isKept;
+  }
+
+  /**
+   * Another tab has changed what the device keeps. Linked answers take it; those of an address that nothing keeps yet are
+   * told apart again. False when nothing changes here.
+   */
+  follow(): boolean {
+    if (!this.isLinked) return false;
+    const device = this.#decode(recall('reponses'));
+    if (differences(this.#kept, device).length === 0) return false;
+    if (this.#kept.size === 0 && this.reponses.size > 0) {
+      this.isLinked = encodeReponses(device) === encodeReponses(this.reponses);
+      this.#kept = device;
+    } else this.#take();
+    this.write('replaceState');
+    return true;
+  }
+
+  /** Takes what another tab has done; what has been done here and is not kept yet stays. */
+  #take() {
+    const device = this.#decode(recall('reponses'));
+    for (const numero of differences(this.#kept, device)) {
+      if (this.reponses.get(numero) === this.#kept.get(numero)) this.#others.add(numero);
+    }
+    this.reponses = fuseReponses(this.#kept, this.reponses, device);
+    this.#kept = device;
+  }
+
+  #decode(text: string): Reponses {
+    return decodeReponses(text, this.#numeros).reponses;
   }
 
   /** Goes back or forward to answers of this page; true when they are no longer linked as before. */
   restore({ isLinked }: Trace): boolean {
     const hasTurned = this.isLinked !== isLinked;
     this.isLinked = isLinked;
-    this.reponses = decodeReponses(readFragment(location.hash) ?? '', this.#numeros).reponses;
-    if (isLinked) this.save();
+    this.reponses = this.#decode(readFragment(location.hash) ?? '');
+    if (isLinked) this.#restoreLinked();
     return hasTurned;
+  }
+
+  /** What another tab has answered since is not ours to undo. */
+  #restoreLinked() {
+    const ours = new Map(this.reponses);
+    for (const numero of this.#others) {
+      const etat = this.#kept.get(numero);
+      if (etat) ours.set(numero, etat);
+      else ours.delete(numero);
+    }
+    this.reponses = ours;
+    this.save();
+    this.write('replaceState');
   }
 
   /** The device takes the answers of the address. */
   link() {
     this.isLinked = true;
+    this.#kept = this.#decode(recall('reponses'));
     this.write('replaceState');
   }
 
@@ -89,7 +142,7 @@ export class EtatReponses {
     this.reponses = new Map();
     this.isLinked = true;
     this.closeEntry();
-    this.save();
+    this.#keep();
     this.write('pushState');
   }
 
@@ -98,8 +151,16 @@ export class EtatReponses {
     this.#last = undefined;
   }
 
+  /** Keeps what has been done here, and takes what another tab has done since. False when the device refuses. */
   save(): boolean {
-    return keep('reponses', encodeReponses(this.reponses));
+    this.#take();
+    return this.#keep();
+  }
+
+  #keep(): boolean {
+    const isKept = keep('reponses', encodeReponses(this.reponses));
+    if (isKept) this.#kept = this.reponses;
+    return isKept;
   }
 
   write(move: Move) {

@@ -4,6 +4,7 @@ export const messages = {
   adresse: 'Voici les réponses de l’adresse.',
   memes: 'Voici vos réponses, les mêmes dans l’adresse et sur cet appareil.',
   differe: 'Cet appareil en garde d’autres, que rien n’efface tant que vous ne le demandez pas.',
+  suivi: 'Réponses mises à jour\u00a0: elles ont changé dans un autre onglet.',
   garde: 'Ces réponses sont maintenant gardées sur cet appareil.',
   refus:
     'Cet appareil refuse de garder vos réponses. Copiez l’adresse de la page pour les retrouver plus tard.',

@@ -31,11 +31,11 @@ class BoutonDossier extends HTMLElement {
   }
 
   #toggle(cle: Cle) {
-    const { dossier, abime } = load() ?? readDossier(null);
+    const { dossier, defaut } = load() ?? readDossier(null);
     const next = remove(dossier, cle);
     if (!holds(dossier, cle)) next.elements.push({ ...cle, titre: this.#titre, note: '' });
-    if (!abime && save(next)) dispatchEvent(new Event('atlas:dossier'));
-    // Memory refused, or damaged: the address holds the page, and the folder’s page says what is wrong.
+    if (!defaut && save(next)) dispatchEvent(new Event('atlas:dossier'));
+    // Memory refused, damaged, or of a newer version: the address holds the page, and the folder’s page says what is wrong.
     else this.#tell('Ajout impossible ici. ', 'Ouvrir un dossier avec cette page', `#${cle.genre}=${cle.id}`);
   }
 

@@ -2,6 +2,7 @@ import { parsePosition, formatPosition } from '../../lib/carte/position.ts';
 import { METROPOLE, vuesOutreMer } from '../../lib/carte/vues.ts';
 import { readSearch, writeMoving } from '../commun/adresse.ts';
 import { targetOf } from '../commun/dom.ts';
+import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import { fetchUnfiltered, subscribe } from '../commun/projets.ts';
 import type { EtatProjets } from '../commun/etat-projets.ts';
@@ -67,7 +68,7 @@ class CarteProjets extends HTMLElement {
   }
 
   async #loadOutils(): Promise<Outils> {
-    const { startOutils } = await import('./outils/outils.ts');
+    const { startOutils } = await orNewVersion(import('./outils/outils.ts'));
     return startOutils({
       ...this.#contexte,
       racine: this.closest<HTMLElement>('[data-carte]') ?? this,
@@ -90,13 +91,13 @@ class CarteProjets extends HTMLElement {
     this.#scene.say('La carte interactive se charge…');
     try {
       const [{ startMoteur }, etat] = await Promise.all([
-        import('./moteur/moteur.ts'),
+        orNewVersion(import('./moteur/moteur.ts')),
         this.#etat ?? fetchUnfiltered(),
       ]);
       if (signal.aborted) return;
       this.#etat ??= etat;
       this.#scene.layOut(true);
-      this.#moteur = await startMoteur(this.#departFrom(this.#etat));
+      this.#moteur = await orNewVersion(startMoteur(this.#departFrom(this.#etat)));
       this.#scene.reveal();
       this.#scene.say('');
       (await this.#outils)?.onMoteur();

@@ -5,11 +5,12 @@ import type { EtatProjets } from './etat-projets.ts';
 import { ownFirst } from '../../lib/projets/siens.ts';
 import { tell } from './evenements.ts';
 import { fetchJson, once } from './fetch-json.ts';
+import { orNewVersion } from './nouvelle-version.ts';
 
 let latest: EtatProjets | undefined;
 
 /** The projects, fetched once a page. @throws {FetchError} when the network or the file fails. */
-export const fetchProjets = once(() => fetchJson<ProjetPublie[]>('/donnees/projets.json'));
+export const fetchProjets = once(() => orNewVersion(fetchJson<ProjetPublie[]>('/donnees/projets.json')));
 
 /** Tells the islands of the page what is kept now. */
 export function publish(etat: EtatProjets): void {

@@ -4,17 +4,20 @@ import type { DossierGarde } from './reparer.ts';
 
 export const REFUSED =
   'Votre navigateur refuse de garder le dossier : il sera perdu en quittant cette page. Copiez son adresse, plus bas, ou téléchargez-le avant.';
+export const NEWER =
+  'Le dossier gardé sur cet appareil vient d’une version plus récente de l’Atlas : cette page ne le change pas. Rechargez-la pour le retrouver entier. Ce que vous faites ici en attendant n’est pas gardé.';
 const DAMAGED = 'Le dossier gardé sur cet appareil était abîmé. Ce qui est lisible est là :';
 const MANGLED = 'Cette adresse de dossier est abîmée ou coupée.';
 
 /** What the reader must know of where the folder comes from. */
 export function alertsOf(
-  { dossier, refusee, reparee }: DossierGarde,
+  { dossier, refusee, reparee, recente }: DossierGarde,
   partage: Partage | undefined,
 ): string[] {
   const ignored = partage?.ignores ?? [];
   return [
     ...(refusee ? [REFUSED] : []),
+    ...(recente ? [NEWER] : []),
     ...(reparee ? [`${DAMAGED} ${countElements(dossier)} : le reste n’a pas pu être lu. Vérifiez-le.`] : []),
     ...(ignored.length > 0
       ? [

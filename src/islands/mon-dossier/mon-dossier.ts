@@ -1,3 +1,4 @@
+import { fuse } from '../../lib/dossier/fusion.ts';
 import { add, emptyDossier, remove, type Cle, type Dossier } from '../../lib/dossier/dossier.ts';
 import { change, groupByGenre, move } from '../../lib/dossier/ordre.ts';
 import { readShare, type Partage } from '../../lib/dossier/partage.ts';
@@ -5,7 +6,7 @@ import { targetOf } from '../commun/dom.ts';
 import { buttonOf, prepare, showAlerts, showDossier, tell } from './affichage.ts';
 import { ListeElements } from './elements.ts';
 import { save } from './memoire.ts';
-import { alertsOf, REFUSED, sayPlace } from './messages.ts';
+import { alertsOf, NEWER, REFUSED, sayPlace } from './messages.ts';
 import { loadAndRepair } from './reparer.ts';
 import type { FormatDossier } from '../../lib/dossier/noms.ts';
 import { copyShare, exportDocument, isFormat, showShare } from './sorties/sorties.ts';
@@ -20,8 +21,8 @@ class MonDossier extends HTMLElement {
   readonly #liste = new ListeElements(this);
   #mine = emptyDossier();
   #partage: Partage | undefined;
-  /** The folder before the last change that can be undone. */
-  #before: Dossier | undefined;
+  /** The last change, when it can be undone. */
+  #deed: { before: Dossier; after: Dossier } | undefined;
   #reading: Promise<void> = Promise.resolve();
 
   connectedCallback() {
@@ -43,12 +44,12 @@ class MonDossier extends HTMLElement {
     return this.#partage?.dossier ?? this.#mine;
   }
 
-  /** Reads the address and the memory. An anchor of the page (« #contenu ») leaves what is shown. */
+  /** Reads the address and the memory. An anchor of the page (« #contenu ») shares nothing new. */
   #follow() {
-    if (location.hash && !location.hash.includes('=') && this.dataset['ready'] !== undefined) return;
     const known = loadAndRepair();
     if (!known.refusee) this.#mine = known.dossier;
-    this.#partage = readShare(location.hash);
+    const isAnchor = location.hash !== '' && !location.hash.includes('=');
+    if (!isAnchor) this.#partage = readShare(location.hash);
     showAlerts(this, alertsOf(known, this.#partage));
     this.#show();
     this.#read();
@@ -71,16 +72,35 @@ class MonDossier extends HTMLElement {
 
   /** Keeps a change. `message` tells it; with it, the change can be undone. */
   #keep(next: Dossier, message = '') {
-    this.#before = message ? this.#mine : undefined;
-    this.#mine = next;
-    if (!save(next)) showAlerts(this, [REFUSED]);
+    const before = this.#mine;
+    this.#deed = message ? { before, after: next } : undefined;
+    this.#write(before, next);
     this.#show();
     this.#tell(message);
     this.#read();
   }
 
+  /** Makes the change from `before` to `after`, and that alone, in what the device keeps now: another tab may have written. */
+  #write(before: Dossier, after: Dossier) {
+    const known = loadAndRepair();
+    this.#mine = fuse(before, after, known.refusee || known.recente ? this.#mine : known.dossier);
+    if (known.recente) showAlerts(this, [NEWER]);
+    else if (!save(this.#mine)) showAlerts(this, [REFUSED]);
+  }
+
+  /** The last deed is undone; what another tab has done since stays. */
+  #undo() {
+    if (this.#deed) this.#write(this.#deed.after, this.#deed.before);
+    this.#deed = undefined;
+    this.#show();
+    this.#read();
+    this.#tell('Changement annulé.');
+    if (this.#mine.elements.length > 0) this.#liste.focus();
+    else document.querySelector('main')?.focus();
+  }
+
   #tell(message: string) {
-    tell(this, message, this.#before !== undefined);
+    tell(this, message, this.#deed !== undefined);
   }
 
   #onInput({ target }: Event) {
@@ -127,13 +147,6 @@ class MonDossier extends HTMLElement {
     this.#liste.focusAction(cle, action);
   }
 
-  #undo() {
-    if (this.#before) this.#keep(this.#before);
-    this.#tell('Changement annulé.');
-    if (this.#mine.elements.length > 0) this.#liste.focus();
-    else document.querySelector('main')?.focus();
-  }
-
   /** One’s own folder takes the shared one in; « Back » shows the shared one again. */
   #take(next: Dossier) {
     const { titre, introduction } = this.#shown;
@@ -146,7 +159,7 @@ class MonDossier extends HTMLElement {
   }
 
   async #export(format: FormatDossier) {
-    this.#before = undefined;
+    this.#deed = undefined;
     this.#tell('Préparation du document…');
     const document = this.#reading.then(() => this.#liste.compose());
     this.#tell(await exportDocument(format, document, this.dataset));

@@ -8,12 +8,17 @@ export interface DossierGarde {
   refusee: boolean;
   /** What was kept was damaged: what can be read is kept again, the damaged text is put aside. */
   reparee: boolean;
+  /** A newer version of the Atlas keeps it: it is shown, and nothing of it is written again. */
+  recente: boolean;
 }
+
+const SAINE = { refusee: false, reparee: false, recente: false };
 
 export function loadAndRepair(): DossierGarde {
   const lecture = load();
-  if (!lecture) return { dossier: emptyDossier(), refusee: true, reparee: false };
-  if (!lecture.abime) return { dossier: lecture.dossier, refusee: false, reparee: false };
+  if (!lecture) return { ...SAINE, dossier: emptyDossier(), refusee: true };
+  if (lecture.defaut !== 'abime')
+    return { ...SAINE, dossier: lecture.dossier, recente: lecture.defaut === 'recent' };
   const text = localStorage.getItem(CLE_MEMOIRE) ?? '';
   const dossier = lecture.dossier.elements.length > 0 ? lecture.dossier : rescueDossier(text);
   try {
@@ -22,5 +27,5 @@ export function loadAndRepair(): DossierGarde {
     // No room for a copy: what can be read matters more.
   }
   save(dossier);
-  return { dossier, refusee: false, reparee: true };
+  return { ...SAINE, dossier, reparee: true };
 }

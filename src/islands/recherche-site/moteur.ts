@@ -5,6 +5,7 @@ import type { ClassementDePage } from '../../lib/recherche/groupes.ts';
 import { lexiqueVide, readLexique, type FichierLexique, type Lexique } from '../../lib/recherche/lexique.ts';
 import type { TableSynonymes } from '../../lib/mots/synonymes.ts';
 import { fetchSynonymes } from '../commun/synonymes.ts';
+import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { fetchFile, fetchJson, once } from '../commun/fetch-json.ts';
 
 const DOSSIER = '/pagefind/';
@@ -48,7 +49,7 @@ async function start(axes: readonly string[]): Promise<MoteurRecherche> {
   const module = `${DOSSIER}pagefind.js${attempts > 0 ? `?essai=${attempts}` : ''}`;
   attempts++;
   const [pagefind, lexique, synonymes] = await Promise.all([
-    import(/* @vite-ignore */ module) as Promise<Pagefind>,
+    orNewVersion(import(/* @vite-ignore */ module) as Promise<Pagefind>),
     fetchLexique(),
     fetchSynonymes(),
   ]);
@@ -67,7 +68,7 @@ async function start(axes: readonly string[]): Promise<MoteurRecherche> {
 /** Without the words of the pages the search still works: it has no correction to propose. */
 async function fetchLexique(): Promise<Lexique> {
   try {
-    return readLexique(await fetchJson<FichierLexique>(`${DOSSIER}vocabulaire.json`));
+    return readLexique(await orNewVersion(fetchJson<FichierLexique>(`${DOSSIER}vocabulaire.json`)));
   } catch {
     return lexiqueVide;
   }
@@ -96,5 +97,5 @@ async function readPages(pagefind: Pagefind, axes: readonly string[]): Promise<M
  * @throws {FetchError} when the network is down.
  */
 export async function checkNetwork(): Promise<void> {
-  await fetchFile(`${DOSSIER}pagefind-entry.json`, { cache: 'no-store' });
+  await orNewVersion(fetchFile(`${DOSSIER}pagefind-entry.json`, { cache: 'no-store' }));
 }

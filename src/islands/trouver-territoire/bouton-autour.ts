@@ -1,5 +1,6 @@
 /** « Autour de moi »: the button, added beside the field because it can do nothing without JavaScript. */
 import { make } from '../commun/dom.ts';
+import { orNewVersion } from '../commun/nouvelle-version.ts';
 
 /** Asks nothing of the device before it is pressed; the rest of the code comes then. */
 export function addAutour(form: HTMLFormElement, host: HTMLElement): void {
@@ -9,7 +10,7 @@ export function addAutour(form: HTMLFormElement, host: HTMLElement): void {
   const promise = make('span', { class: 'small muted' }, 'Votre position n’est ni envoyée ni gardée.');
   form.append(make('div', { 'data-part': 'autour' }, button, promise, said, choices));
   button.addEventListener('click', () => {
-    import('./autour.ts').then(
+    orNewVersion(import('./autour.ts')).then(
       ({ answerAround }) => answerAround({ button, said, choices }, host),
       () => said.replaceChildren('Pas de réseau. Quand il revient, rechargez la page.'),
     );

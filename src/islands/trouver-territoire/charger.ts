@@ -1,3 +1,4 @@
+import { orNewVersion } from '../commun/nouvelle-version.ts';
 import type * as Lecture from './lecture.ts';
 
 let lecture: typeof Lecture | undefined;
@@ -7,6 +8,6 @@ let lecture: typeof Lecture | undefined;
  * asking again for a module takes a turn of the browser, which each letter would wait for.
  */
 export async function loadLecture() {
-  lecture ??= await import('./lecture.ts');
+  lecture ??= await orNewVersion(import('./lecture.ts'));
   return lecture;
 }

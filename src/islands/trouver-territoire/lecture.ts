@@ -5,6 +5,7 @@ import { openFonds, type Fonds } from '../../lib/territoires/chercher/entree.ts'
 import { announce, presentLieu, soleOf, type Proposition } from '../../lib/territoires/chercher/presenter.ts';
 import { keepFichier } from '../../lib/territoires/chercher/memoire.ts';
 import { fetchJson, once } from '../commun/fetch-json.ts';
+import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { newMemoire, type Reponse, type Trouve } from '../../lib/territoires/chercher/reponse.ts';
 
 const memoire = newMemoire();
@@ -20,7 +21,8 @@ export interface ReponsePresentee {
 }
 
 /** @throws {FetchError} when the network or the file fails. */
-export const readFichier = <T>(path: string): Promise<T> => fetchJson(`/donnees/lieux/${path}.json`);
+export const readFichier = <T>(path: string): Promise<T> =>
+  orNewVersion(fetchJson(`/donnees/lieux/${path}.json`));
 
 /** What every search needs, asked for as soon as the reader enters the field. A failure is not kept: the next letter tries again. @throws {FetchError} */
 export const loadFonds = once(async () => openFonds(await readFichier<FichierBase>(BASE)));

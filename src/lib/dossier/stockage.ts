@@ -3,8 +3,11 @@ import { add, emptyDossier, toCle, type Dossier, type PageGardee } from './dossi
 
 export interface DossierRelu {
   dossier: Dossier;
-  /** The text was not what we write: something may be missing. */
-  abime: boolean;
+  /**
+   * « abime »: the text was not what we write, something may be missing. « recent »: a newer version of the Atlas has written
+   * it, what we recognise is there, the rest is not ours to rewrite.
+   */
+  defaut?: 'abime' | 'recent' | undefined;
 }
 
 /** A later shape gets another number, and `readDossier` a way from the old one. */
@@ -14,20 +17,22 @@ export const writeDossier = (dossier: Dossier): string => JSON.stringify({ versi
 
 /** null is a device that has kept nothing yet. */
 export function readDossier(text: string | null): DossierRelu {
-  if (text === null) return { dossier: emptyDossier(), abime: false };
   try {
-    return fromJson(fieldsOf(JSON.parse(text)));
+    return text === null ? { dossier: emptyDossier() } : fromJson(fieldsOf(JSON.parse(text)));
   } catch {
-    return { dossier: emptyDossier(), abime: true };
+    return { dossier: emptyDossier(), defaut: 'abime' };
   }
 }
 
-function fromJson(json: Record<string, unknown>): DossierRelu {
-  const all: unknown[] | undefined = Array.isArray(json['elements']) ? json['elements'] : undefined;
-  const elements = (all ?? []).flatMap(toElement);
-  const known = { titre: words(json['titre']), introduction: words(json['introduction']) };
-  const dossier = add({ ...known, elements: [] }, ...elements);
-  return { dossier, abime: json['version'] !== VERSION || dossier.elements.length !== all?.length };
+function fromJson({ version, titre, introduction, elements }: Record<string, unknown>): DossierRelu {
+  const all: unknown[] = Array.isArray(elements) ? elements : [undefined];
+  const known = { titre: words(titre), introduction: words(introduction), elements: [] };
+  const dossier = add(known, ...all.flatMap(toElement));
+  if (Number(version) > VERSION) return { dossier, defaut: 'recent' };
+  return {
+    dossier,
+    defaut: version === VERSION && dossier.elements.length === all.length ? undefined : 'abime',
+  };
 }
 
 const words = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -2,10 +2,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { reglages } from '../../lib/reglages.ts';
 import { isBulkPath } from '../../lib/territoires/adresses.ts';
 import { checkContent } from '../content/check.ts';
 import { cutFiches } from '../search/cut-fiches.ts';
 import { indexSite, isIndexed, readSite, type Site } from '../search/pages.ts';
+import { publicationNotes } from './adresse-du-site.ts';
 import { prerenderLast } from './prerender.ts';
 
 export function atlas(): AstroIntegration {
@@ -22,7 +24,8 @@ export function atlas(): AstroIntegration {
         dist = fileURLToPath(config.outDir);
       },
       // The territories are indexed by their facts: Pagefind works while their pages are rendered.
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        for (const note of publicationNotes(process.env['SITE_URL'], reglages.signalement)) logger.warn(note);
         setPrerenderer((astro) =>
           prerenderLast(astro, {
             isLast: isBulkPath,

@@ -12,20 +12,22 @@ const dossier: Dossier = add(
 
 describe('the text kept on the device', () => {
   test('gives the same folder back', () => {
-    expect(readDossier(writeDossier(dossier))).toEqual({ dossier, abime: false });
-    expect(readDossier(null)).toEqual({ dossier: emptyDossier(), abime: false });
+    expect(readDossier(writeDossier(dossier))).toEqual({ dossier });
+    expect(readDossier(null)).toEqual({ dossier: emptyDossier() });
   });
 
   test.each([
     ['not JSON', '{"version":1,"elements":['],
     ['not an object', 'null'],
     ['a list', '[]'],
-    ['another version', JSON.stringify({ ...dossier, version: 9 })],
+    ['no version', JSON.stringify(dossier)],
+    ['an unknown version', JSON.stringify({ ...dossier, version: 'x' })],
+    ['an older version', JSON.stringify({ ...dossier, version: 0 })],
     ['no list', JSON.stringify({ version: 1, elements: 'x', titre: 3 })],
     ['an unknown kind', JSON.stringify({ version: 1, elements: [{ genre: 'page', id: 'x' }, null, 3] })],
   ])('%s is said to be damaged, and never throws', (_, text) => {
     const lecture = readDossier(text);
-    expect(lecture.abime).toBe(true);
+    expect(lecture.defaut).toBe('abime');
     expect(Array.isArray(lecture.dossier.elements)).toBe(true);
   });
 
@@ -33,8 +35,21 @@ describe('the text kept on the device', () => {
     const mixed = { version: 1, elements: [...dossier.elements, { genre: 'projet' }, { id: 'x' }, 'y'] };
     expect(readDossier(JSON.stringify(mixed))).toEqual({
       dossier: { titre: '', introduction: '', elements: dossier.elements },
-      abime: true,
+      defaut: 'abime',
     });
+  });
+
+  test.each([
+    ['with the same elements', { ...dossier, version: 2 }],
+    [
+      'with a kind that we do not know',
+      { version: 9, elements: [...dossier.elements, { genre: 'axe', id: 'x' }] },
+    ],
+    ['with another shape', { version: 2, parties: [{ pages: dossier.elements }] }],
+  ])('of a newer version, %s, is not said to be damaged', (_, kept) => {
+    const lecture = readDossier(JSON.stringify(kept));
+    expect(lecture.defaut).toBe('recent');
+    expect(Array.isArray(lecture.dossier.elements)).toBe(true);
   });
 
   test('cut short, still gives its elements', () => {

@@ -7,6 +7,7 @@ import { codeOfRegion, formatCode, type CodeCarte } from '../../../lib/territoir
 import type { Cadrage } from '../../../lib/carte/vues.ts';
 import type { Niveau } from '../../../schemas/territoire.ts';
 import { fetchJson } from '../../commun/fetch-json.ts';
+import { orNewVersion } from '../../commun/nouvelle-version.ts';
 import { isKeyOf } from '../../commun/valeurs.ts';
 import type { TerritoireCarte } from '../types.ts';
 
@@ -142,7 +143,7 @@ export class ContoursLoader {
   }
 }
 
-const fetchContours = <T>(name: string) => fetchJson<T>(`/donnees/contours/${name}.json`);
+const fetchContours = <T>(name: string) => orNewVersion(fetchJson<T>(`/donnees/contours/${name}.json`));
 
 function shapesOf(contours: Contours, name: string): FeatureCollection {
   const shapes = contours.objects[name];

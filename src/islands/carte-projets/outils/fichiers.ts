@@ -6,13 +6,14 @@ import { Lieux, type LieuCarte, type LigneLieu } from '../../../lib/carte/couche
 import type { Couche, NiveauCouche } from '../../../lib/carte/couches/modele.ts';
 import type { FicheTerritoire } from '../../../schemas/fiche-territoire.ts';
 import { fetchJson, once } from '../../commun/fetch-json.ts';
+import { orNewVersion } from '../../commun/nouvelle-version.ts';
 import type { TerritoireCarte } from '../types.ts';
 
 /** One question a key, kept. */
 function onceEach<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
   const known = new Map<string, () => Promise<T>>();
   return (key) => {
-    const asked = known.get(key) ?? once(() => ask(key));
+    const asked = known.get(key) ?? once(() => orNewVersion(ask(key)));
     known.set(key, asked);
     return asked();
   };

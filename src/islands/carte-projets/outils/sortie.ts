@@ -5,6 +5,7 @@ import { fichierCouche, fichierOf } from '../../../lib/texte/noms-fichiers.ts';
 import { targetOf } from '../../commun/dom.ts';
 import { download } from '../../commun/download.ts';
 import { FORMATS_PROJETS, saveProjets } from '../../commun/fichiers-projets.ts';
+import { orNewVersion } from '../../commun/nouvelle-version.ts';
 import { isKeyOf } from '../../commun/valeurs.ts';
 import type { Hote } from '../types.ts';
 
@@ -69,7 +70,7 @@ export class Sortie {
       return;
     }
     try {
-      const { makeImage } = await import('./image.ts');
+      const { makeImage } = await orNewVersion(import('./image.ts'));
       const { kept = [], all = [] } = this.#hote.projets() ?? {};
       const image = await makeImage(
         await moteur.capture(),

@@ -5,12 +5,13 @@ import { layDocument, type PieceDeDocument } from '../../../lib/dossier/pieces.t
 import { setTypographie } from '../../../lib/texte/typographie.ts';
 import { download } from '../../commun/download.ts';
 import { localDay } from '../../commun/jour.ts';
+import { orNewVersion } from '../../commun/nouvelle-version.ts';
 
 type Writer = (pieces: PieceDeDocument[], meta: { titre: string; site: string }) => Promise<Blob>;
 
 const WRITERS: Record<FormatDossier, () => Promise<Writer>> = {
-  docx: async () => (await import('./docx.ts')).writeDocx,
-  odt: async () => (await import('./odt.ts')).writeOdt,
+  docx: async () => (await orNewVersion(import('./docx.ts'))).writeDocx,
+  odt: async () => (await orNewVersion(import('./odt.ts'))).writeOdt,
 };
 
 /** Gives the document to the reader; the page says the name of the site and the day of its contents. */

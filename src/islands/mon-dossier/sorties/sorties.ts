@@ -3,6 +3,7 @@ import type { Dossier } from '../../../lib/dossier/dossier.ts';
 import type { FormatDossier } from '../../../lib/dossier/noms.ts';
 import { MAX_ADRESSE, writeShare } from '../../../lib/dossier/partage.ts';
 import { setTypographie } from '../../../lib/texte/typographie.ts';
+import { orNewVersion } from '../../commun/nouvelle-version.ts';
 import { part } from '../../commun/part.ts';
 
 export const isFormat = (action: string): action is FormatDossier => action === 'docx' || action === 'odt';
@@ -14,7 +15,7 @@ export async function exportDocument(
   page: DOMStringMap,
 ): Promise<string> {
   try {
-    const { giveDocument } = await import('./exporter.ts');
+    const { giveDocument } = await orNewVersion(import('./exporter.ts'));
     await giveDocument(format, await reading, page);
     return 'Document prêt : il est dans vos téléchargements.';
   } catch {

@@ -1,0 +1,61 @@
+/**
+ * A page opened before a new version of the site was put online may ask for files that are gone. Whatever asks for a file or
+ * for a module goes through here, so that the reader is told, and offered to reload, instead of being sent to the network.
+ */
+import { make } from './dom.ts';
+
+/** Answers that say: no longer here. */
+const isGoneStatus = (status: number) => status === 404 || status === 410;
+
+/** The names of these files change, or their content, with each version. */
+const isOfVersion = ({ name }: PerformanceEntry) => /^\/(?:_astro|pagefind)\//.test(new URL(name).pathname);
+
+/** Whether a module or a sheet that the page asked for is no longer there. */
+function hasLostFile(): boolean {
+  const entries = performance.getEntriesByType('resource');
+  return entries.some(
+    (entry) =>
+      entry instanceof PerformanceResourceTiming && isGoneStatus(entry.responseStatus) && isOfVersion(entry),
+  );
+}
+
+/** Where the browser does not tell the answers: whether the page, as it is online, names other scripts than ours. */
+async function hasOtherScripts(): Promise<boolean> {
+  try {
+    const page = await (await fetch(location.pathname, { cache: 'no-store' })).text();
+    return [...document.querySelectorAll<HTMLScriptElement>('script[type="module"][src]')].some(
+      ({ src }) => !page.includes(new URL(src).pathname),
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a file that was asked for is no longer there. */
+const isAbsence = (error: unknown) =>
+  error instanceof Error && 'status' in error && isGoneStatus(Number(error.status));
+
+/** Hands over the module or the file that comes; a failure too, once told to the reader if a new version explains it. */
+export async function orNewVersion<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (isAbsence(error) || hasLostFile()) tellNewVersion();
+    else void hasOtherScripts().then((isNew) => isNew && tellNewVersion());
+    throw error;
+  }
+}
+
+/** Says it once, in sight wherever the reader is: the page stays readable, the address keeps its state. */
+function tellNewVersion(): void {
+  if (document.querySelector('[data-nouvelle-version]')) return;
+  const said = make('span', {}, 'Une nouvelle version de l’Atlas est en ligne. ');
+  const reload = make('button', { type: 'button', class: 'button' }, 'Recharger la page');
+  reload.addEventListener('click', () => location.reload());
+  const notice = make('p', { class: 'card screen-only', 'data-nouvelle-version': '', role: 'alert' });
+  notice.style.cssText =
+    'position: fixed; inset: auto 0 var(--space-4); z-index: 20; width: fit-content; max-width: calc(100% - 2rem); margin-inline: auto';
+  document.body.append(notice);
+  // An alert is read aloud when words come into it.
+  notice.append(said, reload);
+}

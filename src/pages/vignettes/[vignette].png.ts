@@ -1,0 +1,37 @@
+import type { APIRoute } from 'astro';
+import { dessinVignette, type Polices, type VignetteADessiner } from '../../drawings/vignettes.ts';
+import { SORTES_DE_VIGNETTES } from '../../lib/partage/vignettes.ts';
+import { allFichesTerritoires } from '../../queries/territoires/fiches.ts';
+import { once } from '../../reference/once.ts';
+import { readPolice } from '../../tools/vignettes/police.ts';
+import { toPng } from '../../tools/vignettes/png.ts';
+
+const polices = once((): Polices => ({ grasse: readPolice(700), maigre: readPolice(400) }));
+
+/** One picture a kind of page, a region, a department. */
+export async function getStaticPaths() {
+  const sortes = Object.entries(SORTES_DE_VIGNETTES).map(([vignette, dite]) => ({
+    params: { vignette },
+    props: dite,
+  }));
+  const territoires = [...(await allFichesTerritoires()).values()].flatMap(({ niveau, code, nom, region }) =>
+    niveau === 'epci'
+      ? []
+      : [
+          {
+            params: { vignette: `${niveau}-${code.toLowerCase()}` },
+            props: {
+              titre: nom,
+              phrase: region.nom === nom ? 'Son contrat, ses projets, ses territoires' : region.nom,
+              territoire: { niveau, code, region: region.code },
+            },
+          },
+        ],
+  );
+  return [...sortes, ...territoires];
+}
+
+export const GET: APIRoute<VignetteADessiner> = async ({ props }) => {
+  const png = await toPng(dessinVignette(props, polices()));
+  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+};

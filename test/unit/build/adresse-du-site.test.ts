@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { publicationNotes, readSiteUrl } from '../../../src/tools/build/adresse-du-site.ts';
+
+describe('the address of the site', () => {
+  test.each([
+    [undefined, 'http://localhost:4321'],
+    ['', 'http://localhost:4321'],
+    ['  ', 'http://localhost:4321'],
+    ['https://atlas.fr', 'https://atlas.fr'],
+    ['https://atlas.fr/', 'https://atlas.fr'],
+    [' https://atlas.fr ', 'https://atlas.fr'],
+    ['HTTPS://Atlas.FR:8443/', 'https://atlas.fr:8443'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+    ['https://solidarité.fr', 'https://xn--solidarit-j4a.fr'],
+  ])('%j is read as %s', (given, expected) => {
+    expect(readSiteUrl(given)).toBe(expected);
+  });
+
+  test.each([
+    ['https://x.fr/atlas/', /racine/],
+    ['https://x.fr/atlas', /racine/],
+    ['https://x.fr/?a=1', /racine/],
+    ['https://x.fr/#a', /racine/],
+    ['x.fr', /https:\/\//],
+    ['x.fr:8080', /https:\/\//],
+    ['localhost:4321', /https:\/\//],
+    ['//x.fr', /https:\/\//],
+    ['https:x.fr', /https:\/\//],
+    ['ftp://x.fr', /https:\/\//],
+    ['https://', /https:\/\//],
+    ['https://un nom.fr', /https:\/\//],
+    ['https://moi:secret@x.fr', /mot de passe/],
+  ])('%j is refused with the variable, the value, why, and what is expected', (given, why) => {
+    const read = () => readSiteUrl(given);
+    expect(read).toThrow(why);
+    expect(read).toThrow(`SITE_URL vaut « ${given} »`);
+    expect(read).toThrow('Attendu : une adresse comme https://atlas.exemple.fr');
+  });
+});
+
+describe('the log of the build', () => {
+  const [example, own] = ['mailto:x@atlas.example', 'mailto:x@atlas.fr'];
+
+  test('says in one line that addresses are local when the variable is unset or empty', () => {
+    for (const given of [undefined, '', ' ']) {
+      expect(publicationNotes(given, example)).toEqual([
+        expect.stringMatching(/SITE_URL n’est pas donnée.*locales/),
+      ]);
+    }
+  });
+
+  test('says that the address of reports is still the example when the site is to be published', () => {
+    const [said] = publicationNotes('https://x.fr', example);
+    expect(said).toContain('src/lib/reglages.ts');
+    expect(said).toContain(example);
+  });
+
+  test('says nothing when all is set', () => {
+    expect(publicationNotes('https://x.fr', own)).toEqual([]);
+    expect(publicationNotes('https://x.fr', 'https://x.fr/example/')).toEqual([]);
+  });
+});
