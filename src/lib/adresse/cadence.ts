@@ -9,7 +9,7 @@ export interface Ecriture {
   etat: unknown;
 }
 
-export interface Horloge {
+interface Horloge {
   /** Milliseconds. */
   now: () => number;
   after: (delay: number, act: () => void) => void;

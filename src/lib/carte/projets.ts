@@ -15,7 +15,7 @@ export interface PointProjet {
 }
 
 /** What the reader asks for, as far as it changes how a project is drawn. */
-export interface ChoixDessin {
+interface ChoixDessin {
   /** Axes that lend their colours first. */
   axes?: readonly string[];
   /** Whether a place lies where the filters ask. */
@@ -37,7 +37,7 @@ export function pointsOf(
 }
 
 /** The place that stands for a project: its first one where the filters ask, else its first one. */
-export function mainLieu(
+function mainLieu(
   { lieux }: Pick<ProjetPublie, 'lieux'>,
   isAsked: (lieu: LieuProjet) => boolean = () => false,
 ): LieuProjet | undefined {

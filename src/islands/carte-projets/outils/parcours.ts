@@ -18,12 +18,14 @@ import { messages } from './messages.ts';
 export class Parcours {
   readonly #hote: Hote;
   readonly #couche: () => Couche | undefined;
+  readonly #zone: HTMLElement;
   readonly #phrase: HTMLElement;
   #here: TerritoireSitue | undefined;
 
   constructor(zone: HTMLElement, phrase: HTMLElement, hote: Hote, couche: () => Couche | undefined) {
     this.#hote = hote;
     this.#couche = couche;
+    this.#zone = zone;
     this.#phrase = phrase;
     zone.addEventListener('keydown', (event) => this.#onKey(event), { signal: hote.signal });
     zone.addEventListener('focus', () => void this.#enter(false), { signal: hote.signal });
@@ -90,7 +92,8 @@ export class Parcours {
     try {
       const lieux = await fetchLieux(niveau);
       const start = centre ? lieux.nearest(centre.point) : lieux.first();
-      if (start) this.#go(situateOn(niveau, start), moves);
+      // Whoever has gone on meanwhile is told nothing, and nothing moves under them.
+      if (start && document.activeElement === this.#zone) this.#go(situateOn(niveau, start), moves);
     } catch {
       this.#sayFailure();
     }
