@@ -91,7 +91,7 @@ const france = once(() => {
   const { regions, departementLines } = lightFrance();
   const formes = regions.features.map((shape): FormeADessiner => ({
     shape,
-    region: String(shape.properties.code),
+    region: shape.properties.code,
     classe: 'ici',
   }));
   const lines: FormeADessiner = { shape: departementLines, region: '', classe: 'frontiere' };

@@ -3,16 +3,14 @@ import { getCollection } from 'astro:content';
 import { setNombres } from '../lib/texte/nombres.ts';
 import { natures } from '../schemas/projet.ts';
 
-const comptes = [
-  'leviers',
-  'mesures',
-  'objectifs',
-  'projets',
-  'projets-axes-deduits',
-  'etapes',
-  ...natures,
-] as const;
-export type SorteDeNombre = (typeof comptes)[number];
+export type SorteDeNombre =
+  | 'leviers'
+  | 'mesures'
+  | 'objectifs'
+  | 'projets'
+  | 'projets-axes-deduits'
+  | 'etapes'
+  | (typeof natures)[number];
 
 let counts: Promise<ReadonlyMap<string, number>> | undefined;
 

@@ -62,7 +62,7 @@ export function isRealDate(valeur: string): boolean {
 }
 
 /** A whole day: 2024-06-12. */
-export const jour = () =>
+const jour = () =>
   texte()
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'un jour s’écrit AAAA-MM-JJ')
     .refine(isRealDate, 'ce jour n’existe pas au calendrier');

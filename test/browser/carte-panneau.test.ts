@@ -152,7 +152,10 @@ describe('the graphic memory', () => {
     async (path, { openPage }) => {
       const { page } = await openPage('/404.html');
       await page.addInitScript(() => {
-        const own = HTMLCanvasElement.prototype.getContext;
+        const own = Reflect.get(
+          HTMLCanvasElement.prototype,
+          'getContext',
+        ) as typeof HTMLCanvasElement.prototype.getContext;
         const trials: RenderingContext[] = [];
         Object.assign(window, { trials });
         HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...all: unknown[]) {

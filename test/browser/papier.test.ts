@@ -99,7 +99,7 @@ function paleTexts(page: Page): Promise<string[]> {
       const grounds = disc ? [read(getComputedStyle(disc).fill, WHITE)] : [WHITE, surfaceOf(element)];
       const worst = Math.min(...grounds.map((ground) => contrast(ink, ground)));
       if (worst < 4.5)
-        found.push(`${worst.toFixed(1)} : « ${text.slice(0, 40)} » (${element.className.toString()})`);
+        found.push(`${worst.toFixed(1)} : « ${text.slice(0, 40)} » (${element.getAttribute('class') ?? ''})`);
     }
     return found;
   });
@@ -212,8 +212,8 @@ describe('the title of a map', () => {
         const space = document.createElement('div');
         space.style.height = `${height}mm`;
         document.querySelector('main h1')?.after(space);
-        document.querySelectorAll(String(titles)).forEach((element, i) => link(element, `titre-${i}`));
-        const found = [...document.querySelectorAll(String(maps))];
+        document.querySelectorAll(titles).forEach((element, i) => link(element, `titre-${i}`));
+        const found = [...document.querySelectorAll(maps)];
         found.forEach((element, i) => link(element, `carte-${i}`));
         return found.length;
       },

@@ -56,10 +56,10 @@ describe('signs that XML refuses', () => {
           .evaluate(
             (field, text) => {
               if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
-              field.value = text.map(([word, code]) => word + String.fromCharCode(Number(code))).join('');
+              field.value = text.map(({ word, code }) => word + String.fromCharCode(code)).join('');
               field.dispatchEvent(new Event('input', { bubbles: true }));
             },
-            words.map((word, i) => [word, String(CODES[i])]),
+            words.map((word, i) => ({ word, code: CODES[i] ?? 0 })),
           );
       const [file] = await Promise.all([
         page.waitForEvent('download'),

@@ -98,14 +98,18 @@ describe('intercommunalities', () => {
     expect(groups.filter(({ membres }) => membres.length < 2)).toEqual([]);
   });
 
-  test('name exactly the departments and the regions of their communes, the most concerned first', () => {
+  test('name exactly the departments and the regions of their communes, the one where most people live first', () => {
     const wrong = [...referentiel.epci.values()].filter(({ communes: codes, departements, regions }) => {
       const own = codes.map((code) => referentiel.communes.get(code));
-      const count = (departement: string) => own.filter((it) => it?.departement === departement).length;
+      const people = (departement: string) =>
+        popOf(codes.filter((code) => referentiel.communes.get(code)?.departement === departement));
+      const peopleIn = (region: string) =>
+        popOf(codes.filter((code) => referentiel.communes.get(code)?.region === region));
       return (
         new Set(own.map((it) => it?.departement)).size !== departements.length ||
         new Set(own.map((it) => it?.region)).size !== regions.length ||
-        departements.some((code, i) => i > 0 && count(code) > count(departements[i - 1] ?? ''))
+        departements.some((code, i) => i > 0 && people(code) > people(departements[i - 1] ?? '')) ||
+        regions.some((code, i) => i > 0 && peopleIn(code) > peopleIn(regions[i - 1] ?? ''))
       );
     });
     expect(wrong).toEqual([]);

@@ -26,7 +26,7 @@ export class EtatReponses {
   /** What this tab knows that the device keeps. */
   #kept: Reponses = new Map();
   /** The levers that another tab was the last to change: going back in the history of this one leaves them alone. */
-  #others = new Set<number>();
+  readonly #others = new Set<number>();
   readonly #numeros: number[];
   /** The lever that was changed last: one entry of the history a lever, however many arrows are pressed. */
   #last: number | undefined;

@@ -58,4 +58,4 @@ function saidOfList({ selectedIndex, selectedOptions, labels }: HTMLSelectElemen
   return `${textOf(labels[0])}\u00a0: ${chosen}`;
 }
 
-const textOf = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
+const textOf = (element: Element | null | undefined) => element?.textContent.trim() ?? '';

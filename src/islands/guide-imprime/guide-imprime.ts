@@ -50,7 +50,7 @@ class GuideImprime extends HTMLElement {
     const counts = countFeuilles(sections);
     let page = 2;
     sections.forEach((section, i) => {
-      const shown = document.querySelector(`[data-page-de="${section.dataset['feuilles']}"]`);
+      const shown = document.querySelector(`[data-page-de="${section.dataset['feuilles'] ?? ''}"]`);
       if (shown) shown.textContent = String(page);
       page += counts[i] ?? 1;
     });

@@ -14,14 +14,17 @@ export function readSiteUrl(given: string | undefined): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:\/\//i.test(text))
     throw refusal(text, 'l’adresse doit commencer par https:// (ou http://)');
-  if (url.username || url.password) throw refusal(text, 'l’adresse ne doit contenir ni nom ni mot de passe');
-  if (url.pathname !== '/' || url.search || url.hash)
+  if (hasCredentials(url)) throw refusal(text, 'l’adresse ne doit contenir ni nom ni mot de passe');
+  if (hasMoreThanHost(url))
     throw refusal(
       text,
       'l’Atlas se publie à la racine d’un nom de domaine, pas dans un sous-dossier : rien ne doit suivre le nom',
     );
   return url.origin;
 }
+
+const hasCredentials = ({ username, password }: URL) => username !== '' || password !== '';
+const hasMoreThanHost = ({ pathname, search, hash }: URL) => pathname !== '/' || search !== '' || hash !== '';
 
 const refusal = (given: string, why: string) =>
   new Error(

@@ -13,7 +13,7 @@ export function readPolice(weight: 400 | 700): Police {
   if (!('glyphForCodePoint' in font))
     throw new Error(`${file} : une seule police attendue, il y en a plusieurs.`);
   const glyphsOf = (text: string) =>
-    [...text].map((sign) => font.glyphForCodePoint(sign.codePointAt(0) ?? 32));
+    Array.from(text, (sign) => font.glyphForCodePoint(sign.codePointAt(0) ?? 32));
   return {
     widthOf: (text, size) =>
       glyphsOf(text).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) * (size / font.unitsPerEm),

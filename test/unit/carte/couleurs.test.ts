@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
-const [clair = '', sombre = ''] = css.split('@media (prefers-color-scheme: dark)');
+const [clair = '', sombre = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
 const AXES = ['axe-1', 'axe-2', 'axe-3', 'axe-4', 'axe-t', 'axe-o'];
 const APLATS = AXES.map((axe) => `${axe}-aplat`);
 const RANGS = [0, 1, 2, 3, 4].map((rang) => `rang-${rang}`);

@@ -10,6 +10,7 @@ import {
 import { phraseOf } from '../../../lib/carte/couches/phrase.ts';
 import { formatCount } from '../../../lib/texte/format.ts';
 import { setTypographie } from '../../../lib/texte/typographie.ts';
+import type { NiveauDePage } from '../../../schemas/territoire.ts';
 import type { Hote } from '../types.ts';
 import { fetchLieux, situateOn, type TerritoireSitue } from './fichiers.ts';
 import { messages } from './messages.ts';
@@ -85,13 +86,14 @@ export class Parcours {
     }
     const centre = this.#hote.moteur()?.centre();
     const niveau = niveauOf(couche, centre?.zoom ?? 0);
-    if (this.#here?.niveau === niveau) {
-      this.#tell(this.#here);
-      return;
-    }
+    if (this.#here?.niveau === niveau) this.#tell(this.#here);
+    else await this.#start(niveau, centre?.point, moves);
+  }
+
+  async #start(niveau: NiveauDePage, point: [number, number] | undefined, moves: boolean) {
     try {
       const lieux = await fetchLieux(niveau);
-      const start = centre ? lieux.nearest(centre.point) : lieux.first();
+      const start = point ? lieux.nearest(point) : lieux.first();
       // Whoever has gone on meanwhile is told nothing, and nothing moves under them.
       if (start && document.activeElement === this.#zone) this.#go(situateOn(niveau, start), moves);
     } catch {
