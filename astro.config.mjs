@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSiteUrl } from './src/tools/build/adresse-du-site.ts';
 import { atlas } from './src/tools/build/integration.ts';
+import { lightPreload } from './src/tools/build/light-preload.ts';
 import { shortScopes } from './src/tools/build/short-scopes.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -34,7 +35,11 @@ const rooms = {
 const groups = [
   {
     name: 'commun',
-    test: /\/src\/lib\/(?:texte\/(?:csv|format)|mots\/annonces|adresse\/(?:historique|valeurs-inconnues)|territoires\/(?:code|departement-of-code))\.ts$|\/islands\/commun\/(?:download|fetch-json|formulaire|historique)\.ts$/,
+    test: /\/src\/lib\/(?:texte\/format|mots\/annonces|adresse\/(?:historique|valeurs-inconnues))\.ts$|\/islands\/commun\/(?:formulaire|historique)\.ts$/,
+  },
+  {
+    name: 'fichiers',
+    test: /\/src\/lib\/(?:texte\/csv|territoires\/(?:code|departement-of-code))\.ts$|\/islands\/commun\/(?:download|fetch-json)\.ts$/,
   },
   { name: 'dom', test: /\/islands\/commun\/(?:dom|evenements|jour|part)\.ts$/ },
   {
@@ -70,11 +75,10 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith('/integrer/') }),
   ],
   vite: {
-    plugins: [shortScopes()],
+    plugins: [lightPreload(), shortScopes()],
     // The content policy allows neither an inline script nor a data: style.
     build: {
       assetsInlineLimit: 0,
-      // The helper that would fetch a chunk's own imports ahead weighs 0.9 kB on each page; few chunks have any.
       modulePreload: false,
       // MapLibre is one chunk of 1.1 MB (286 kB compressed), loaded only when the map is wanted.
       chunkSizeWarningLimit: 1200,

@@ -1,14 +1,6 @@
-import { toBibtex } from '../../lib/ressources/bibtex.ts';
-import type { FicheRessource } from '../../lib/ressources/fiche.ts';
 import { formatCount } from '../../lib/texte/format.ts';
-import { toRessourcesCsv } from '../../lib/ressources/csv.ts';
-import { download } from '../commun/download.ts';
-import { fetchJson } from '../commun/fetch-json.ts';
 
-const BIBTEX = { nom: 'BibTeX', write: toBibtex };
-const CSV = { nom: 'CSV', write: toRessourcesCsv };
-
-const formatOf = ({ dataset }: HTMLElement) => (dataset['format'] === 'bib' ? BIBTEX : CSV);
+const isBibtex = ({ dataset }: HTMLElement) => dataset['format'] === 'bib';
 
 /** Turns the links to the whole files into files of exactly what the filters leave in the list. */
 class ExportRessources extends HTMLElement {
@@ -35,7 +27,7 @@ class ExportRessources extends HTMLElement {
   #name() {
     const count = formatCount(this.#shown.length, 'ressource');
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-format]')) {
-      link.textContent = `${count} en ${formatOf(link).nom}`;
+      link.textContent = `${count} en ${isBibtex(link) ? 'BibTeX' : 'CSV'}`;
     }
   }
 
@@ -47,9 +39,8 @@ class ExportRessources extends HTMLElement {
     event.preventDefault();
     const shown = this.#shown;
     try {
-      const ressources = await fetchJson<FicheRessource[]>('/donnees/ressources.json');
-      const text = formatOf(link).write(ressources.filter(({ id }) => shown.includes(id)));
-      download(new Blob([text], { type: 'text/plain;charset=utf-8' }), link.download);
+      const { saveRessources } = await import('./exporter.ts');
+      await saveRessources(shown, isBibtex(link), link.download);
     } catch {
       location.href = link.href;
     }

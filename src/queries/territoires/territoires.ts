@@ -1,6 +1,7 @@
 /** The lists of territories that pages show. */
 import * as listes from '../../lib/territoires/listes.ts';
 import { readReferentiel, readRows } from '../../reference/territoires.ts';
+import { once } from '../../reference/once.ts';
 
 /** The eighteen regions, by name. */
 export const allRegions = () => listes.regionsByNom(readReferentiel());
@@ -14,4 +15,6 @@ export const epciOfDepartement = (departement: string) =>
   listes.epciOfDepartement(readReferentiel(), departement);
 
 /** The arrondissements of Paris, Lyon and Marseille, as the reference lists them. */
-export const arrondissements = () => readRows('communes').filter(({ commune }) => commune !== undefined);
+export const arrondissements = once(() =>
+  readRows('communes').filter(({ commune }) => commune !== undefined),
+);
