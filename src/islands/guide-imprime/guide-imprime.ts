@@ -1,3 +1,5 @@
+import { countFeuilles } from './papier.ts';
+
 /** The guide on paper: page numbers in its contents, the boxes of the departments that are asked for. */
 class GuideImprime extends HTMLElement {
   #abort = new AbortController();
@@ -10,7 +12,8 @@ class GuideImprime extends HTMLElement {
     this.addEventListener('change', () => this.#keep(), { signal });
     this.classList.remove('js-only');
     this.#showAsked();
-    void this.#prepare(signal);
+    addEventListener('beforeprint', () => this.#numberPages(), { signal });
+    this.dataset['ready'] = '';
   }
 
   disconnectedCallback() {
@@ -37,15 +40,8 @@ class GuideImprime extends HTMLElement {
       box.toggleAttribute('data-imprime', asked.has(box.dataset['departement'] ?? ''));
   }
 
-  /** What measures the sheets comes after the page. */
-  async #prepare(signal: AbortSignal) {
-    const { countFeuilles } = await import('./papier.ts');
-    addEventListener('beforeprint', () => this.#numberPages(countFeuilles), { signal });
-    this.dataset['ready'] = '';
-  }
-
   /** The cover takes one sheet; the contents, then each chapter, begin on a new one. */
-  #numberPages(countFeuilles: (sections: HTMLElement[]) => number[]) {
+  #numberPages() {
     const sections = [...document.querySelectorAll<HTMLElement>('[data-feuilles]')];
     const counts = countFeuilles(sections);
     let page = 2;

@@ -71,6 +71,6 @@ test('the table has words, one row a resource, and says what is unknown', () => 
     .trim()
     .split('\r\n');
   expect(rows).toHaveLength(2);
-  expect(rows[1]).toContain('"Guide";"Service_public";"non renseigné";"lien absent de la source"');
+  expect(rows[1]).toContain('"Guide";"Service_public";"";"lien absent de la source"');
   expect(rows[1]).toContain('"Enfance";"Petite enfance";"Enfants";"Bilan 2024"');
 });
