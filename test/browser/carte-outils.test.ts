@@ -86,7 +86,9 @@ describe('a territory', () => {
     const { page } = await openTools('/carte/');
     await page.getByLabel('Aller à un territoire').fill('Nouméa');
     await page.getByRole('option').first().click();
-    await page.getByRole('link', { name: 'Ce que nous savons des collectivités' }).waitFor();
+    const more = page.getByRole('link', { name: 'En savoir plus' });
+    await more.waitFor();
+    expect(await more.getAttribute('href')).toMatch(/^\/territoires\/#collectivite-\d+$/);
   });
 
   test('of another level tells the value of what holds it; a new layer tells its own', async ({

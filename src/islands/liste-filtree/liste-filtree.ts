@@ -36,15 +36,19 @@ class ListeFiltree extends HTMLElement {
     const form = this.#form;
     this.#questions = readQuestions(form);
     this.#elements = readElements(this, this.#questions);
-    form.addEventListener('input', (event) => this.#push(readForm(form, this.#questions), fieldOf(event)), {
-      signal,
-    });
+    form.addEventListener(
+      'input',
+      (event) => void this.#push(readForm(form, this.#questions), fieldOf(event)),
+      {
+        signal,
+      },
+    );
     form.addEventListener('submit', (event) => this.#showList(event), { signal });
     form.addEventListener('reset', (event) => this.#clear(event), { signal });
     part(this, 'montrer').addEventListener('click', () => this.#reveal(), { signal });
-    addEventListener('popstate', () => this.#follow(), { signal });
+    addEventListener('popstate', () => void this.#follow(), { signal });
     form.classList.remove('js-only');
-    this.#follow();
+    void this.#follow();
   }
 
   disconnectedCallback() {
@@ -67,20 +71,20 @@ class ListeFiltree extends HTMLElement {
 
   #clear(event: Event) {
     event.preventDefault();
-    this.#push(RIEN);
+    void this.#push(RIEN);
   }
 
   /** Shows everything, then goes where the fragment leads, as a link to it would. */
   #reveal() {
-    this.#push(RIEN);
+    void this.#push(RIEN);
     location.replace(location.href);
   }
 
   /** Changes the address, by the field `champ` or by a button. A fragment whose place is now hidden goes away. */
-  #push(choix: ChoixDeListe, champ?: string) {
+  async #push(choix: ChoixDeListe, champ?: string): Promise<void> {
     const before = location.href;
     this.#historique?.write(writeChoix(choix, this.#questions, new URLSearchParams(location.search)), champ);
-    this.#follow();
+    await this.#follow();
     if (location.href === before || !this.#isAnchorHidden) return;
     history.replaceState(null, '', `${location.pathname}${location.search}`);
     this.#tellAnchor();
@@ -108,12 +112,12 @@ class ListeFiltree extends HTMLElement {
   }
 
   /** Reads the address, then shows it; words wait for what searches them. */
-  #follow() {
+  async #follow(): Promise<void> {
     delete this.dataset['ready'];
     this.#show();
-    const isWaiting = !this.#keepByMots && new URLSearchParams(location.search).get('q');
-    if (!isWaiting) this.dataset['ready'] = '';
-    else void this.#learn().then(() => (this.dataset['ready'] = ''));
+    const isWaiting = !this.#keepByMots && new URLSearchParams(location.search).has('q');
+    if (isWaiting) await this.#learn();
+    this.dataset['ready'] = '';
   }
 
   /** Reads the address, then shows it in the form and in the list. */
