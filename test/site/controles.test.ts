@@ -36,9 +36,16 @@ test('figures and objectives lead to the check that names them', () => {
   expect(row).toContain('/bilan-2024/controles/#parentalite-familles');
 });
 
-test('opens on ten, ranked, each with both values and the way to its detail', () => {
+test('opens on those that have a rank, in that order, each with both values and the way to its detail', () => {
   const top = page?.root.querySelectorAll('[aria-labelledby=marquants] ol > li') ?? [];
-  expect(top).toHaveLength(10);
+  const ranked = entriesOf('controles')
+    .map(({ id, valeurs }) => ({ id, rang: Number(valeurs['rang']) }))
+    .filter(({ rang }) => rang > 0)
+    .sort((a, b) => a.rang - b.rang);
+  expect(ranked).not.toEqual([]);
+  expect(top.map((item) => item.querySelector('h3 a')?.getAttribute('href')?.split('#')[1])).toEqual(
+    ranked.map(({ id }) => id),
+  );
   for (const item of top) {
     expect(item.querySelectorAll('p strong')).toHaveLength(2);
     const id = item.querySelector('h3 a')?.getAttribute('href')?.split('#')[1] ?? '';
