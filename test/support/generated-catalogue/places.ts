@@ -1,4 +1,5 @@
 /** Real places for generated projects, drawn as real ones are spread: many groupings, some communes, few departments. */
+import { hasPoint } from '../../../src/reference/contours.ts';
 import { readReferentiel } from '../../../src/reference/territoires.ts';
 import type { Random } from './random.ts';
 
@@ -16,7 +17,9 @@ const DEPARTEMENTS = 0.08;
 const BOTH = 0.1;
 
 const { communes, epci, departements } = readReferentiel();
-const towns = [...communes.values()].filter(({ population }) => population > 2000);
+const towns = [...communes.values()].filter(
+  ({ code, population }) => population > 2000 && hasPoint('commune', code),
+);
 const groupings = [...epci.values()].filter(({ regions }) => regions.length > 0);
 const counties = [...departements.values()];
 
