@@ -12,11 +12,11 @@ import { suiviOf } from './suivi-projet.ts';
 function rowOf({ data }: CollectionEntry<'projets'>) {
   const { id, titre, titreOrigine, resume, territoires, territoiresPossibles, territoireSource } = data;
   const { axesOrigine, publicsSource, montantEuros, montantNote, annee } = data;
-  const { source, sourceRepere, interpretation } = data;
+  const { source, sourceRepere, interpretation, misAJourLe } = data;
   return {
     ...{ id, titre, titreOrigine, resume, territoires, territoiresPossibles, territoireSource },
     ...{ axesOrigine, publicsSource, montantEuros, montantNote, annee },
-    ...{ source, sourceRepere, interpretation },
+    ...{ source, sourceRepere, interpretation, misAJourLe },
   };
 }
 
@@ -67,16 +67,6 @@ export function allProjets(): Promise<Projet[]> {
     .then((entries) => Promise.all(entries.map(toProjet)))
     .then((list) => list.sort((a, b) => compareNoms(a.titre, b.titre)));
   return projets;
-}
-
-/** The projects that a test keeps: projetsWhere((p) => p.axes.some(...)). */
-export async function projetsWhere(keep: (projet: Projet) => boolean): Promise<Projet[]> {
-  return (await allProjets()).filter(keep);
-}
-
-/** The projects set beside a measure or a lever. */
-export function projetsLinkedTo(champ: 'mesures' | 'leviers', id: string): Promise<Projet[]> {
-  return projetsWhere((projet) => projet[champ].some((item) => item.id === id));
 }
 
 /** The longer story of a project, ready to render, with its sources; undefined for most. */
