@@ -32,6 +32,8 @@ function listedFrom(path: string): string[] {
   const { root } = builtPage(path);
   const links = root
     .querySelectorAll('main :is(h2, h3, li) > a')
+    // The model of the cards is in no list.
+    .filter((link) => !link.closest('template'))
     .map((link) => link.getAttribute('href') ?? '');
   const own = links
     .flatMap((href) => /^\/projets\/([^/?]+)\/$/.exec(href)?.[1] ?? [])
