@@ -1,5 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { Projet, RapprochementProjet } from '../lib/projets/projet.ts';
+import { Similaires } from '../lib/projets/similaires.ts';
 import { empriseOf } from '../lib/territoires/emprise.ts';
 import { compareNoms } from '../lib/texte/format.ts';
 import { libellesLieu, libellesNature, libellesPorteur } from '../lib/texte/libelles.ts';
@@ -75,6 +76,14 @@ export async function projetsWhere(keep: (projet: Projet) => boolean): Promise<P
 /** The projects set beside a measure or a lever. */
 export function projetsLinkedTo(champ: 'mesures' | 'leviers', id: string): Promise<Projet[]> {
   return projetsWhere((projet) => projet[champ].some((item) => item.id === id));
+}
+
+let similaires: Promise<Similaires> | undefined;
+
+/** The `count` projects that resemble a project most, and why. */
+export async function similairesOf(projet: Projet, count: number) {
+  similaires ??= allProjets().then((all) => new Similaires(all));
+  return (await similaires).of(projet, count);
 }
 
 /** The longer story of a project, ready to render, with its sources; undefined for most. */
