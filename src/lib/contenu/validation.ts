@@ -29,13 +29,7 @@ type TerritoireConnu = (territoire: string) => boolean;
 /** Every fault of every collection: shapes, duplicate ids, dangling references, unknown territories. */
 export function checkJeux(jeux: Jeu[], isKnownTerritoire: TerritoireConnu): Faute[] {
   const ids = new Map(jeux.map((jeu) => [jeu.nom, new Set(jeu.entrees.map((entree) => entree.id))]));
-  return jeux.flatMap((jeu) => [
-    ...checkDuplicates(jeu),
-    ...jeu.entrees.flatMap((entree) => [
-      ...checkShape(jeu, entree),
-      ...checkReferences(jeu, entree, ids, isKnownTerritoire),
-    ]),
-  ]);
+  return jeux.flatMap((jeu) => [...checkDuplicates(jeu), ...checkEntries(jeu, { ids, isKnownTerritoire })]);
 }
 
 /** Columns that the shape does not have, that the file lacks, or that it repeats. */
@@ -91,10 +85,28 @@ function checkDuplicates(jeu: Jeu): Faute[] {
   });
 }
 
-function checkShape(jeu: Jeu, entree: Brut): Faute[] {
-  const result = jeu.schema.safeParse(entree.valeurs);
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue): Faute[] => {
+interface Connus {
+  ids: Map<string, Set<string>>;
+  isKnownTerritoire: TerritoireConnu;
+}
+
+/** The shape and the references of each entry, which is read once. */
+function checkEntries(jeu: Jeu, connus: Connus): Faute[] {
+  const references = referencesOf(jeu.schema);
+  return jeu.entrees.flatMap((entree) => {
+    const result = jeu.schema.safeParse(entree.valeurs);
+    const read = ({ champ, field }: Reference) =>
+      // A malformed cell is already reported by its shape.
+      result.success ? result.data[champ] : field.safeParse(entree.valeurs[champ]).data;
+    return [
+      ...(result.success ? [] : shapeFaults(jeu, entree, result.error)),
+      ...references.flatMap((reference) => checkReference(entree, reference, read(reference), connus)),
+    ];
+  });
+}
+
+function shapeFaults(jeu: Jeu, entree: Brut, error: z.ZodError): Faute[] {
+  return error.issues.flatMap((issue): Faute[] => {
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(jeu, entree, key));
     const champ = String(issue.path[0] ?? '');
     const valeur = entree.valeurs[champ];
@@ -126,30 +138,39 @@ const TERRITOIRES: Record<string, (valeur: string) => string> = {
   departements: codeOfDepartement,
 };
 
-function checkReferences(
-  jeu: Jeu,
-  entree: Brut,
-  ids: Map<string, Set<string>>,
-  isKnownTerritoire: TerritoireConnu,
-): Faute[] {
-  return Object.entries(jeu.schema.shape).flatMap(([champ, field]) => {
+/** A field that names entries of another collection. */
+interface Reference {
+  champ: string;
+  field: z.ZodType;
+  target: string;
+}
+
+function referencesOf(schema: Forme): Reference[] {
+  return Object.entries(schema.shape).flatMap(([champ, field]) => {
     const target = referenceOf(field);
-    const parsed = target ? field.safeParse(entree.valeurs[champ]) : undefined;
-    // A malformed cell is already reported by its shape.
-    if (!target || !parsed?.success) return [];
-    const values = [parsed.data].flat().filter((value) => typeof value === 'string');
-    const toTerritoire = TERRITOIRES[target];
-    const exists = (valeur: string) =>
-      toTerritoire ? isKnownTerritoire(toTerritoire(valeur)) : ids.get(target)?.has(valeur) === true;
-    return values
-      .filter((valeur) => !exists(valeur))
-      .map((valeur) => ({
-        ...place(entree),
-        champ,
-        valeur,
-        ...(toTerritoire ? unknownTerritoire(toTerritoire(valeur)) : danglingReference(target, valeur, ids)),
-      }));
+    return target ? [{ champ, field, target }] : [];
   });
+}
+
+function checkReference(
+  entree: Brut,
+  { champ, target }: Reference,
+  read: unknown,
+  { ids, isKnownTerritoire }: Connus,
+): Faute[] {
+  const toTerritoire = TERRITOIRES[target];
+  const exists = (valeur: string) =>
+    toTerritoire ? isKnownTerritoire(toTerritoire(valeur)) : ids.get(target)?.has(valeur) === true;
+  return [read]
+    .flat()
+    .filter((value) => typeof value === 'string')
+    .filter((valeur) => !exists(valeur))
+    .map((valeur) => ({
+      ...place(entree),
+      champ,
+      valeur,
+      ...(toTerritoire ? unknownTerritoire(toTerritoire(valeur)) : danglingReference(target, valeur, ids)),
+    }));
 }
 
 function unknownTerritoire(valeur: string) {
