@@ -7,16 +7,17 @@ import { libellesLieu, libellesNature, libellesPorteur } from '../lib/texte/libe
 import { pointOf } from '../reference/contours.ts';
 import { readReferentiel } from '../reference/territoires.ts';
 import { requireEntries, requireEntry } from './entries.ts';
+import { suiviOf } from './suivi-projet.ts';
 
 /** What the row gives as it is. */
 function rowOf({ data }: CollectionEntry<'projets'>) {
   const { id, titre, titreOrigine, resume, territoires, territoiresPossibles, territoireSource } = data;
   const { axesOrigine, publicsSource, montantEuros, montantNote, annee } = data;
-  const { source, sourceRepere, interpretation } = data;
+  const { source, sourceRepere, interpretation, misAJourLe } = data;
   return {
     ...{ id, titre, titreOrigine, resume, territoires, territoiresPossibles, territoireSource },
     ...{ axesOrigine, publicsSource, montantEuros, montantNote, annee },
-    ...{ source, sourceRepere, interpretation },
+    ...{ source, sourceRepere, interpretation, misAJourLe },
   };
 }
 
@@ -51,6 +52,7 @@ async function toProjet(entry: CollectionEntry<'projets'>): Promise<Projet> {
     mesures: mesures.map(toRapprochement),
     leviers: leviers.map(toRapprochement),
     titreSource: source.data.titre,
+    ...(await suiviOf(data)),
   };
 }
 
@@ -66,16 +68,6 @@ export function allProjets(): Promise<Projet[]> {
     .then((entries) => Promise.all(entries.map(toProjet)))
     .then((list) => list.sort((a, b) => compareNoms(a.titre, b.titre)));
   return projets;
-}
-
-/** The projects that a test keeps: projetsWhere((p) => p.axes.some(...)). */
-export async function projetsWhere(keep: (projet: Projet) => boolean): Promise<Projet[]> {
-  return (await allProjets()).filter(keep);
-}
-
-/** The projects set beside a measure or a lever. */
-export function projetsLinkedTo(champ: 'mesures' | 'leviers', id: string): Promise<Projet[]> {
-  return projetsWhere((projet) => projet[champ].some((item) => item.id === id));
 }
 
 let similaires: Promise<Similaires> | undefined;

@@ -1,54 +1,57 @@
+import { countChoices, filterCatalogue } from '../../lib/projets/catalogue/filtrer.ts';
+import type { Catalogue } from '../../lib/projets/catalogue/lire.ts';
+import type { Niveaux } from '../../lib/projets/catalogue/chercher.ts';
+import { sortRetenus } from '../../lib/projets/catalogue/ordre.ts';
+import { parsePage, writePage } from '../../lib/projets/catalogue/pages.ts';
 import {
-  applyFiltres,
-  isPartiel,
+  asksSomething,
   knownValues,
-  liveCounts,
   noFiltres,
-  optionsOf,
   parseFiltres,
+  parseTexte,
   writeFiltres,
   type Filtres,
-  type Options,
 } from '../../lib/projets/filtres.ts';
-import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import { announceUnknown, unknownValues } from '../../lib/adresse/valeurs-inconnues.ts';
-import { sansSynonymes } from '../../lib/mots/synonymes.ts';
 import { readSearch } from '../commun/adresse.ts';
+import { heldNiveaux, loadCatalogue, loadNiveaux } from '../commun/catalogue.ts';
 import { make } from '../commun/dom.ts';
+import { tell } from '../commun/evenements.ts';
 import { Historique } from '../commun/historique.ts';
 import { part } from '../commun/part.ts';
-import { fetchSynonymes } from '../commun/synonymes.ts';
-import { fetchProjets, publish } from '../commun/projets.ts';
+import { publish } from '../commun/projets.ts';
 import { fieldOf, Formulaire } from './formulaire.ts';
 
-/** Keeps the form, the address and the other islands in step. The address is the state. */
+/**
+ * Keeps the form, the address and the other islands in step. The address is the state. The catalogue is fetched when the
+ * address or the reader asks for something: until then the page is as it was built.
+ */
 class FiltresProjets extends HTMLElement {
   #abort = new AbortController();
-  #projets: ProjetPublie[] = [];
-  #options: Options | undefined;
+  #catalogue: Catalogue | undefined;
   #formulaire: Formulaire | undefined;
   #historique: Historique | undefined;
-  #synonymes = sansSynonymes;
-  #isLearning = false;
+  /** The page no longer is as it was built. */
+  #isShown = false;
+  /** The last state asked for: an older one that comes late is dropped. */
+  #turn = 0;
 
-  async connectedCallback() {
+  connectedCallback() {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    try {
-      this.#projets = await fetchProjets();
-    } catch {
-      this.#sayUnavailable();
-      return;
-    }
-    this.#options = optionsOf(this.#projets);
-    if (signal.aborted) return;
     this.classList.remove('js-only');
     this.#historique = new Historique(signal);
     this.#formulaire = this.#startForm(signal);
     addEventListener('popstate', () => this.#follow(), { signal });
     document.addEventListener('atlas:filtres', ({ detail }) => this.#push(detail), { signal });
+    document.addEventListener('atlas:page', ({ detail }) => this.#turnTo(detail), { signal });
+    this.#formulaire.form.inert = this.#isAsked;
     this.#follow();
-    this.dataset['ready'] = '';
+  }
+
+  /** The map counts from the start; the list, as built, answers to an address that asks for nothing. */
+  get #isAsked(): boolean {
+    return this.dataset['immediat'] !== undefined || asksSomething(readSearch());
   }
 
   disconnectedCallback() {
@@ -62,15 +65,26 @@ class FiltresProjets extends HTMLElement {
     form.addEventListener('input', (event) => this.#push(formulaire.read(), fieldOf(event)), { signal });
     form.addEventListener('submit', (event) => this.#showResults(event), { signal });
     form.addEventListener('reset', (event) => this.#clear(event), { signal });
+    // Whoever comes near the form is about to use it.
+    for (const near of ['pointerover', 'focusin'])
+      form.addEventListener(near, () => void this.#load().catch(() => undefined), { signal, once: true });
     return formulaire;
   }
 
-  /** The list of the page stays complete; only the choice is missing. */
+  async #load(): Promise<Catalogue> {
+    this.#catalogue ??= await loadCatalogue();
+    this.#formulaire?.offer(this.#catalogue.options);
+    return this.#catalogue;
+  }
+
+  /** The list of the page stays to be read; only the choice is missing. */
   #sayUnavailable() {
     const said =
       'Les filtres n’ont pas pu se charger. La liste complète reste lisible ; rechargez la page pour filtrer.';
     this.replaceChildren(make('p', { role: 'status' }, said));
-    this.classList.remove('js-only');
+    this.removeAttribute('aria-busy');
+    this.#abort.abort();
+    tell(document, 'atlas:panne', undefined);
   }
 
   /** The choices are already applied: the button closes the sheet of a phone and leads to the results. */
@@ -87,33 +101,63 @@ class FiltresProjets extends HTMLElement {
     this.#push(noFiltres());
   }
 
-  /** A new state, by the words, by the order, or by a choice that has an entry of the history of its own. */
+  /** A new state, by the words, by the order, or by a choice that has an entry of the history of its own: its first page. */
   #push(filtres: Filtres, champ?: string) {
-    this.#historique?.write(writeFiltres(filtres, readSearch()), champ);
+    this.#historique?.write(writePage(1, writeFiltres(filtres, readSearch())), champ);
     this.#follow();
   }
 
-  /** What people say for what the projects write, on the first search only; it is then done again. */
-  async #learn() {
-    if (this.#isLearning) return;
-    this.#isLearning = true;
-    this.#synonymes = await fetchSynonymes();
+  #turnTo(page: number) {
+    this.#historique?.write(writePage(page, readSearch()));
     this.#follow();
-    this.dataset['synonymes'] = '';
   }
 
-  /** Reads the address, then shows it everywhere. */
+  /** Reads the address, then shows it everywhere: at once when all that it needs has come. */
   #follow() {
-    if (!this.#options) return;
+    const turn = ++this.#turn;
+    if (!this.#isShown && !this.#isAsked) {
+      this.#settle();
+      return;
+    }
+    const q = parseTexte(readSearch());
+    const niveaux = heldNiveaux(q);
+    if (this.#catalogue && niveaux) {
+      this.#show(this.#catalogue, niveaux);
+      return;
+    }
+    this.setAttribute('aria-busy', 'true');
+    this.#load()
+      .then(async (catalogue) => {
+        const loaded = await loadNiveaux(catalogue, q);
+        if (turn === this.#turn && !this.#abort.signal.aborted) this.#show(catalogue, loaded);
+      })
+      .catch(() => this.#sayUnavailable());
+  }
+
+  #show(catalogue: Catalogue, niveaux: Niveaux) {
     const search = readSearch();
-    const filtres = parseFiltres(search, this.#options);
-    if (filtres.q) void this.#learn();
-    const kept = applyFiltres(this.#projets, filtres, this.#synonymes);
+    const { options } = catalogue;
+    const filtres = parseFiltres(search, options);
+    const retenus = filterCatalogue(catalogue, filtres.choix, niveaux);
     this.#formulaire?.fill(filtres);
-    this.#showUnknown(announceUnknown(unknownValues(search, knownValues(this.#options))));
-    this.#formulaire?.showCounts(liveCounts(this.#projets, filtres, this.#synonymes), kept.length);
-    const partiel = isPartiel(this.#projets, filtres, this.#synonymes);
-    publish({ filtres, all: this.#projets, kept, partiel });
+    this.#showUnknown(announceUnknown(unknownValues(search, knownValues(options))));
+    this.#formulaire?.showCounts(countChoices(catalogue, filtres.choix, niveaux), retenus.nombre);
+    this.#isShown = true;
+    this.#settle();
+    if (filtres.q) this.dataset['synonymes'] = '';
+    publish({
+      ...{ filtres, catalogue, retenus },
+      page: parsePage(search),
+      rangs: sortRetenus(catalogue, retenus.bits, filtres),
+      countOf: (others) =>
+        filterCatalogue(catalogue, others.choix, others.q ? niveaux : niveaux.slice(0, 1)).nombre,
+    });
+  }
+
+  #settle() {
+    this.removeAttribute('aria-busy');
+    if (this.#formulaire) this.#formulaire.form.inert = false;
+    this.dataset['ready'] = '';
   }
 
   #showUnknown(said: string) {

@@ -1,4 +1,4 @@
-import type { liveCounts } from '../../lib/projets/filtres.ts';
+import type { Comptes } from '../../lib/projets/catalogue/filtrer.ts';
 import {
   facettes,
   noFiltres,
@@ -6,6 +6,8 @@ import {
   tris,
   type Facette,
   type Filtres,
+  type Option,
+  type Options,
 } from '../../lib/projets/filtres.ts';
 import { targetOf } from '../commun/dom.ts';
 import { textOf } from '../commun/formulaire.ts';
@@ -48,10 +50,32 @@ export class Formulaire {
     if (tri instanceof HTMLSelectElement) tri.value = filtres.tri;
   }
 
-  showCounts(counts: ReturnType<typeof liveCounts>, total: number) {
+  /** The values that the page leaves out of its HTML, because they are many: they come once, with the catalogue. */
+  offer(options: Options) {
+    for (const place of this.form.querySelectorAll<HTMLElement>('[data-options]')) {
+      const facette = place.dataset['options'];
+      if (!isKeyOf(nomsFacettes, facette)) continue;
+      place.append(...options[facette].map((option) => this.#makeBox(facette, option)));
+      place.removeAttribute('data-options');
+    }
+  }
+
+  #makeBox(facette: Facette, { id, nom, count }: Option): Node {
+    const label = this.form.querySelector('label:has(> [data-count])')?.cloneNode(true);
+    if (!(label instanceof HTMLElement))
+      throw new Error('filtres-projets : aucune case à prendre pour modèle.');
+    const [box, name] = [label.querySelector('input'), label.querySelector('span')];
+    if (box) Object.assign(box, { name: facette, value: id, checked: false });
+    if (name) name.textContent = nom;
+    label.querySelector('[data-count]')?.replaceChildren(String(count));
+    return label;
+  }
+
+  showCounts(counts: Comptes, total: number) {
     for (const [facette, box] of this.#boxes) {
       const shown = box.closest('label')?.querySelector('[data-count]');
-      if (shown) shown.textContent = String(counts[facette].get(box.value) ?? 0);
+      const count = String(counts[facette].get(box.value) ?? 0);
+      if (shown && shown.textContent !== count) shown.textContent = count;
     }
     const submit = this.form.querySelector('button[type=submit]');
     if (submit) submit.textContent = total === 1 ? 'Voir le projet' : `Voir les ${total} projets`;

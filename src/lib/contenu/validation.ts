@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { referenceOf } from '../../schemas/champs.ts';
 import { codeOfDepartement } from '../territoires/code.ts';
+import type { FormeDeTable } from './colonnes.ts';
 import type { Faute } from './faute.ts';
 import { texteDe } from './valeur.ts';
 
@@ -13,13 +14,10 @@ export interface Brut {
   valeurs: Record<string, unknown>;
 }
 
-/** The shape of an entry, field by field. */
-type Forme = z.ZodObject<Record<string, z.ZodType>>;
-
 /** One collection: its name, its shape, its entries. */
 export interface Jeu {
   nom: string;
-  schema: Forme;
+  schema: FormeDeTable;
   entrees: Brut[];
 }
 
@@ -32,37 +30,6 @@ export function checkJeux(jeux: Jeu[], isKnownTerritoire: TerritoireConnu): Faut
   return jeux.flatMap((jeu) => [...checkDuplicates(jeu), ...checkEntries(jeu, { ids, isKnownTerritoire })]);
 }
 
-/** Columns that the shape does not have, that the file lacks, or that it repeats. */
-export function checkColumns(schema: Forme, colonnes: string[], fichier: string): Faute[] {
-  const expected = Object.keys(schema.shape);
-  const missing = expected.filter((name) => !colonnes.includes(name));
-  const unknown = colonnes.filter((name) => !expected.includes(name));
-  const repeated = colonnes.filter((name, i) => colonnes.indexOf(name) < i);
-  return [
-    ...missing.map((champ) => ({
-      fichier,
-      ligne: 1,
-      champ,
-      probleme: 'la colonne manque',
-      remede: `ajouter la colonne « ${champ} » à la ligne de titres, et la remplir`,
-    })),
-    ...unknown.map((champ) => ({
-      fichier,
-      ligne: 1,
-      champ,
-      probleme: 'la colonne est inconnue',
-      remede: `la retirer ou corriger son nom ; colonnes attendues : ${expected.join(', ')}`,
-    })),
-    ...repeated.map((champ) => ({
-      fichier,
-      ligne: 1,
-      champ,
-      probleme: 'la colonne est écrite deux fois',
-      remede: 'garder une seule colonne de ce nom',
-    })),
-  ];
-}
-
 function checkDuplicates(jeu: Jeu): Faute[] {
   const first = new Map<string, Brut>();
   return jeu.entrees.flatMap((entree) => {
@@ -72,17 +39,22 @@ function checkDuplicates(jeu: Jeu): Faute[] {
       first.set(entree.id, entree);
       return [];
     }
-    const where = other.ligne === undefined ? other.fichier : `ligne ${other.ligne}`;
     return [
       {
         ...place(entree),
         champ: 'id',
         valeur: entree.id,
-        probleme: `cet identifiant sert déjà (${where})`,
+        probleme: `cet identifiant sert déjà (${whereIs(other, entree)})`,
         remede: 'donner à chaque entrée un identifiant à elle',
       },
     ];
   });
+}
+
+/** The first bearer of an id, seen from the second: its line, and its file when it is another. */
+function whereIs({ fichier, ligne }: Brut, from: Brut): string {
+  if (ligne === undefined) return fichier;
+  return fichier === from.fichier ? `ligne ${ligne}` : `${fichier}, ligne ${ligne}`;
 }
 
 interface Connus {
@@ -145,7 +117,7 @@ interface Reference {
   target: string;
 }
 
-function referencesOf(schema: Forme): Reference[] {
+function referencesOf(schema: FormeDeTable): Reference[] {
   return Object.entries(schema.shape).flatMap(([champ, field]) => {
     const target = referenceOf(field);
     return target ? [{ champ, field, target }] : [];

@@ -10,7 +10,7 @@ interface Critere<T> {
   idsOf: (item: T) => string[];
 }
 
-export interface Criteres<T> {
+interface Criteres<T> {
   /** Values that few share. */
   places: Critere<T>[];
   /** Values that many share: 30 different ones in all at most. */

@@ -7,6 +7,7 @@ test.each([
   ['/projets/petits-pas-lunel/', true],
   ['/projets/pacte-ardeche/', false],
   ['/projets/', false],
+  ['/projets/regions/', false],
   ['/projets/page/2/', false],
   ['/territoires/12-aveyron/', true],
   ['/territoires/occitanie/', false],

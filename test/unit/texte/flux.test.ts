@@ -44,9 +44,27 @@ test('signs that mean something in HTML are read as text', () => {
   expect(parse(title).text).toBe('A & <b> ]]> c');
 });
 
+test('a feed of thousands has the latest entries, and says how many there are', () => {
+  const old = Array.from({ length: 2000 }, (_, i) => entree(`projet/${i}`, '2026-11-21'));
+  const atom = toAtom(flux, [...old, entree('projet/n', '2027-03-04')], site);
+  expect(entriesOf(atom)).toHaveLength(200);
+  expect(entriesOf(atom)[0]).toContain('projet/n');
+  expect(atom.replace(/\s/g, ' ')).toContain('Les 200 entrées les plus récentes, sur 2 001.');
+});
+
 test('a feed without entry is valid, dated by the contents, and says so', () => {
   const atom = toAtom(flux, [], site);
   expect(atom).not.toContain('<entry>');
   expect(atom).toContain('Rien à signaler pour l’instant');
   expect(atom).toContain(`<updated>${reglages.miseAJour}T00:00:00.000Z</updated>`);
+});
+
+test('the day when the source published is told beside ours, when it is known', () => {
+  const atom = toAtom(
+    flux,
+    [{ ...entree('projet/p', '2026-11-21'), publieLe: '2025-01-30' }, entree('projet/q', '2026-11-21')],
+    site,
+  );
+  const days = entriesOf(atom).map((entry) => /<published>([^<]+)<\/published>/.exec(entry)?.[1]);
+  expect(days).toEqual(['2025-01-30T00:00:00.000Z', undefined]);
 });

@@ -1,0 +1,45 @@
+/** The projects in full, for the map: the whole published file, fetched only where it is wanted. */
+import { noFiltres, type Filtres } from '../../lib/projets/filtres.ts';
+import type { ProjetPublie } from '../../lib/projets/projet.ts';
+import type { EtatProjets } from './etat-projets.ts';
+import { fetchJson, once } from './fetch-json.ts';
+import { orNewVersion } from './nouvelle-version.ts';
+import { subscribe } from './projets.ts';
+
+export interface ProjetsEntiers {
+  filtres: Filtres;
+  /** Every project, and those that the filters keep, in the order of the list. */
+  all: ProjetPublie[];
+  kept: ProjetPublie[];
+}
+
+/** In the order of the rows of the catalogue. @throws {FetchError} when the network or the file fails. */
+const fetchProjets = once(() => orNewVersion(fetchJson<ProjetPublie[]>('/donnees/projets.json')));
+
+/** The state of a page that has no filters: everything is kept. */
+export async function fetchUnfiltered(): Promise<ProjetsEntiers> {
+  const all = await fetchProjets();
+  return { filtres: noFiltres(), all, kept: all };
+}
+
+export async function fetchKept({ filtres, rangs }: EtatProjets): Promise<ProjetsEntiers> {
+  const all = await fetchProjets();
+  return { filtres, all, kept: rangs.flatMap((rang) => all[rang] ?? []) };
+}
+
+/** Calls back with the latest state only, when its projects have come; not for the states that `isWanted` declines. */
+export function subscribeEntiers(
+  listener: (entiers: ProjetsEntiers) => void,
+  signal: AbortSignal,
+  isWanted = () => true,
+): void {
+  let latest: EtatProjets | undefined;
+  const follow = async (etat: EtatProjets) => {
+    latest = etat;
+    if (!isWanted()) return;
+    const entiers = await fetchKept(etat);
+    if (latest === etat && !signal.aborted) listener(entiers);
+  };
+  // What stands in the page stays when the file does not come.
+  subscribe((etat) => void follow(etat).catch(() => undefined), signal);
+}
