@@ -41,7 +41,7 @@ function constraintsOf(champ: Champ): Record<string, unknown> {
 }
 
 function fieldOf(champ: Champ): ChampTableSchema {
-  const several = champ.isListe ? ` Plusieurs valeurs dans une case, séparées par « ${SEPARATION} ».` : '';
+  const several = champ.isListe ? ` Plusieurs valeurs dans une case, séparées par « ${SEPARATION.trim()} ».` : '';
   return {
     name: champ.nom,
     type: champ.isListe ? 'string' : champ.type,

@@ -35,7 +35,7 @@ const rowsOfFige = (root: string, empreinte: string | undefined): Ligne[] =>
 /** A table of today, kept, and what changed in it since it was `before`. */
 function freeze({ root, jour }: Gel, table: TableOuverte, before: string | undefined): FichierFige {
   const colonnes = table.champs.map(({ nom }) => nom);
-  const text = [...csvLines(colonnes, lignesDe(root, table))].join('');
+  const text = [...csvLines(colonnes, lignesDe(root, table.collection))].join('');
   const bytes = Buffer.from(text);
   const [lignes, empreinte] = [rowsOfText(text), keep(root, bytes)];
   return {
@@ -76,9 +76,9 @@ function writeTable(root: string, collection: Collection, lignes: readonly Ligne
 }
 
 const readVersions = (root: string): Version[] =>
-  lignesDe(root, { collection: 'versions' }).map((ligne) => versionSchema.parse(ligne));
+  lignesDe(root, 'versions').map((ligne) => versionSchema.parse(ligne));
 const readFichiers = (root: string): FichierFige[] =>
-  lignesDe(root, { collection: 'fichiersFiges' }).map((ligne) => fichierFigeSchema.parse(ligne));
+  lignesDe(root, 'fichiersFiges').map((ligne) => fichierFigeSchema.parse(ligne));
 
 /** The prints of the latest version before a day, table by table. */
 function printsBefore(fichiers: readonly FichierFige[], jour: string): Map<string, string> {
