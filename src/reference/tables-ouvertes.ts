@@ -5,7 +5,7 @@ import { tableaux } from '../schemas/jeux.ts';
 import { fichiersOf, readLignes } from './tableaux.ts';
 
 const rawRows = (root: string, collection: Collection) =>
-  fichiersOf(root, tableaux[collection].fichier).flatMap((path) => readLignes(root, path));
+  fichiersOf(root, tableaux[collection]).flatMap((path) => readLignes(root, path));
 
 /** The ids of a table, in the order of its files. */
 export const idsDe = (root: string, collection: Collection): string[] =>

@@ -35,11 +35,17 @@ import { fichierFigeSchema, versionSchema } from './version.ts';
  * A table: one CSV file, one entry a row, its id in the column « id ».
  * A department adds its own rows beside it, in <number>.csv, with the same columns.
  */
-export interface JeuTableau<S extends z.ZodObject = z.ZodObject> {
-  fichier: string;
+export interface JeuTableau<S extends z.ZodObject = z.ZodObject> extends FichiersTableau {
   schema: S;
   /** What the rows are, for those who take the file away. */
   titre: string;
+}
+
+/** Where the rows of a table are. */
+export interface FichiersTableau {
+  fichier: string;
+  /** Every CSV file of the folder holds rows of the table: one file an import. */
+  tousLesCsv: boolean;
 }
 
 /** A folder of pages, with its sub-folders: one MDX file an entry, its id in its path (44/10-mobilite). */
@@ -52,16 +58,24 @@ const tableau = <S extends z.ZodObject>(fichier: string, schema: S, titre: strin
   fichier,
   schema,
   titre,
+  tousLesCsv: false,
+});
+/** A table that imports add files to, beside its own. */
+const catalogue = <S extends z.ZodObject>(fichier: string, schema: S, titre: string): JeuTableau<S> => ({
+  fichier,
+  schema,
+  titre,
+  tousLesCsv: true,
 });
 const dossier = <S extends z.ZodObject>(dossier: string, schema: S): JeuDossier<S> => ({ dossier, schema });
 
 export const tableaux = {
   mesures: tableau('data/mesures/mesures.csv', mesureSchema, 'Mesures nationales'),
   objectifs: tableau('data/mesures/objectifs.csv', objectifSchema, 'Objectifs des mesures'),
-  projets: tableau('data/projets/projets.csv', projetSchema, 'Projets locaux'),
-  porteurs: tableau('data/porteurs/porteurs.csv', porteurSchema, 'Porteurs des projets'),
+  projets: catalogue('data/projets/projets.csv', projetSchema, 'Projets locaux'),
+  porteurs: catalogue('data/porteurs/porteurs.csv', porteurSchema, 'Porteurs des projets'),
   publics: tableau('data/publics/publics.csv', publicSchema, 'Publics'),
-  contrats: tableau('data/contrats/contrats.csv', contratSchema, 'Contrats locaux des solidarités'),
+  contrats: catalogue('data/contrats/contrats.csv', contratSchema, 'Contrats locaux des solidarités'),
   ressources: tableau('data/ressources/ressources.csv', ressourceSchema, 'Ressources'),
   sigles: tableau('data/glossaire/glossaire.csv', sigleSchema, 'Sigles et mots de métier'),
   synonymes: tableau('data/mots/synonymes.csv', synonymeSchema, 'Mots des habitants et des élus'),

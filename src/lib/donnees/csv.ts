@@ -17,13 +17,22 @@ export const DIALECTE = {
   header: true,
 };
 
-export type Valeur = string | number | boolean | null | undefined | readonly (string | number)[];
+type Simple = string | number | boolean | null | undefined;
+type Composee = Readonly<Record<string, Simple>>;
+export type Valeur = Simple | readonly (Simple | Composee)[];
 export type Ligne = Readonly<Record<string, Valeur>>;
 
+/** « CAF = 8000 »: the parts of a value that has several; « CAF » where the last is not known. */
+const partsOf = (valeur: Composee) =>
+  Object.values(valeur)
+    .filter((part) => part !== null && part !== undefined)
+    .join(' = ');
+
 /** One value as the text of a cell. */
-export function cellOf(valeur: Valeur): string {
+export function cellOf(valeur: Valeur | Composee): string {
   if (valeur === null || valeur === undefined) return '';
-  return Array.isArray(valeur) ? valeur.join(SEPARATION) : String(valeur);
+  if (Array.isArray(valeur)) return valeur.map(cellOf).join(SEPARATION);
+  return typeof valeur === 'object' ? partsOf(valeur) : String(valeur);
 }
 
 const quote = (text: string) => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

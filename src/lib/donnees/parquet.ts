@@ -1,7 +1,7 @@
 /** A table as Parquet, which DuckDB, R, pandas and the explorers of open data read column by column: lists stay lists. */
 import { parquetWriteBuffer, type SchemaElement } from 'hyparquet-writer';
 import type { Champ } from './champ.ts';
-import type { Ligne } from './csv.ts';
+import { cellOf, type Ligne } from './csv.ts';
 
 type Physique = Pick<SchemaElement, 'type' | 'converted_type'>;
 
@@ -24,6 +24,7 @@ function elementsOf({ nom, type, isListe }: Champ): SchemaElement[] {
 
 function valueOf(ligne: Ligne, { nom, type }: Champ): unknown {
   const valeur = ligne[nom] ?? null;
+  if (Array.isArray(valeur)) return valeur.map(cellOf);
   if (valeur === '' && type !== 'string') return null;
   return type === 'date' && typeof valeur === 'string' ? new Date(`${valeur}T00:00:00Z`) : valeur;
 }

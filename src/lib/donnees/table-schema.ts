@@ -41,7 +41,9 @@ function constraintsOf(champ: Champ): Record<string, unknown> {
 }
 
 function fieldOf(champ: Champ): ChampTableSchema {
-  const several = champ.isListe ? ` Plusieurs valeurs dans une case, séparées par « ${SEPARATION.trim()} ».` : '';
+  const several = champ.isListe
+    ? ` Plusieurs valeurs dans une case, séparées par « ${SEPARATION.trim()} ».`
+    : '';
   return {
     name: champ.nom,
     type: champ.isListe ? 'string' : champ.type,
