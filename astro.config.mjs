@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { cacheDir } from './src/reference/dossiers.ts';
 import { readSiteUrl } from './src/tools/build/adresse-du-site.ts';
 import { atlas } from './src/tools/build/integration.ts';
 import { lightPreload } from './src/tools/build/light-preload.ts';
@@ -55,7 +56,7 @@ const groups = [
 
 export default defineConfig({
   site: readSiteUrl(process.env.SITE_URL),
-  cacheDir: './.cache/astro',
+  cacheDir: cacheDir(process.cwd()),
   trailingSlash: 'always',
   // « jsx » glues words together at line breaks between inline tags.
   compressHTML: true,

@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { z } from 'astro/zod';
+import { pathOf } from './reference/dossiers.ts';
 import { fichiersOf, readLignes } from './reference/tableaux.ts';
 import {
   dossiers,
@@ -12,6 +12,9 @@ import {
   type JeuTableau,
 } from './schemas/jeux.ts';
 import { origineSchema } from './schemas/origine.ts';
+
+/** A folder of authors as Astro takes it. */
+const baseOf = (path: string) => pathToFileURL(`${pathOf(process.cwd(), path)}/`);
 
 /** The rows of a table and of the files that departments and imports add beside it; each entry keeps the path of its own file. */
 const rowsOf = (fichiers: FichiersTableau): Loader => ({
@@ -29,7 +32,7 @@ const rowsOf = (fichiers: FichiersTableau): Loader => ({
       }
     };
     await load();
-    const paths = fichiersOf(root, fichiers).map((path) => join(root, path));
+    const paths = fichiersOf(root, fichiers).map((path) => pathOf(root, path));
     watcher?.add(paths);
     watcher?.on('change', (path) => {
       if (paths.includes(path)) void load();
@@ -41,7 +44,7 @@ const table = <S extends z.ZodObject>(tableau: JeuTableau<S>) =>
   defineCollection({ loader: rowsOf(tableau), schema: tableau.schema });
 
 const folder = <S extends z.ZodObject>({ dossier, schema }: JeuDossier<S>) =>
-  defineCollection({ loader: glob({ base: `./${dossier}`, pattern: '**/*.mdx' }), schema });
+  defineCollection({ loader: glob({ base: baseOf(dossier), pattern: '**/*.mdx' }), schema });
 
 export const collections = {
   mesures: table(tableaux.mesures),
@@ -88,7 +91,7 @@ export const collections = {
   couches: folder(dossiers.couches),
   origines: defineCollection({
     loader: glob({
-      base: './data',
+      base: baseOf('data'),
       pattern: '*/origine.json',
       generateId: ({ entry }) => entry.split('/')[0] ?? entry,
     }),

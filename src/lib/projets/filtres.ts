@@ -7,7 +7,7 @@ import { compareNoms } from '../texte/format.ts';
 import { cherchableOf, countBest } from './mots.ts';
 
 /** The facets, in the order of the form; each is a parameter of the address. */
-export const facettes = ['axe', 'public', 'nature', 'region', 'departement', 'porteur'] as const;
+export const facettes = ['axe', 'public', 'nature', 'region', 'departement', 'porteur', 'annee'] as const;
 export type Facette = (typeof facettes)[number];
 
 export const nomsFacettes: Record<Facette, string> = {
@@ -17,6 +17,7 @@ export const nomsFacettes: Record<Facette, string> = {
   region: 'Région',
   departement: 'Département',
   porteur: 'Sorte de porteur',
+  annee: 'Année',
 };
 
 export const tris = ['titre', 'territoire', 'montant'] as const;
@@ -30,6 +31,9 @@ export interface Filtres {
   tri: Tri;
 }
 
+/** Unknown is said, and can be chosen. */
+const SANS_ANNEE: Nomme = { id: 'inconnue', nom: 'Non renseignée dans la source' };
+
 const values: Record<Facette, (projet: ProjetPublie) => Nomme[]> = {
   axe: (projet) => projet.axes,
   public: (projet) => projet.publics,
@@ -37,6 +41,7 @@ const values: Record<Facette, (projet: ProjetPublie) => Nomme[]> = {
   region: (projet) => projet.regions,
   departement: (projet) => projet.departements,
   porteur: (projet) => [projet.typePorteur],
+  annee: ({ annee }) => [annee === null ? SANS_ANNEE : { id: String(annee), nom: String(annee) }],
 };
 
 /** The values that a project has for a facet. */
@@ -47,7 +52,7 @@ export function valuesOf(projet: ProjetPublie, facette: Facette): Nomme[] {
 export function noFiltres(): Filtres {
   return {
     q: '',
-    choix: { axe: [], public: [], nature: [], region: [], departement: [], porteur: [] },
+    choix: { axe: [], public: [], nature: [], region: [], departement: [], porteur: [], annee: [] },
     tri: 'titre',
   };
 }

@@ -1,11 +1,11 @@
 /** Reads every file of content/ and data/ from disk for the checks, keeping lines and collecting faults. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
 import { dossiers, tableaux, type JeuDossier, type JeuTableau } from '../../schemas/jeux.ts';
 import { origineSchema } from '../../schemas/origine.ts';
 import type { Faute } from '../../lib/contenu/faute.ts';
+import { pathOf } from '../../reference/dossiers.ts';
 import { fichiersOf, parseOnce } from '../../reference/tableaux.ts';
 import { checkColumns, requiredColumns, type Brut, type Jeu } from '../../lib/contenu/validation.ts';
 
@@ -71,7 +71,7 @@ function withoutMissing({ nom, schema, entrees, missing }: Jeu & { missing: Set<
 }
 
 function readFolder(root: string, nom: string, { dossier, schema }: JeuDossier, fautes: Faute[]): Jeu {
-  const path = join(root, dossier);
+  const path = pathOf(root, dossier);
   if (!existsSync(path)) {
     fautes.push({
       fichier: dossier,
@@ -94,7 +94,7 @@ function readFolder(root: string, nom: string, { dossier, schema }: JeuDossier, 
 
 /** One origine.json a folder of data/: a dataset without provenance is a fault. */
 function readOrigines(root: string, fautes: Faute[]): Jeu {
-  const folders = readdirSync(join(root, 'data'), { withFileTypes: true }).filter((entry) =>
+  const folders = readdirSync(pathOf(root, 'data'), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),
   );
   const entrees = folders.flatMap(({ name }): Brut[] => {
@@ -164,7 +164,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function readUtf8(root: string, fichier: string, fautes: Faute[], remede = 'remettre le fichier à sa place') {
-  const path = join(root, fichier);
+  const path = pathOf(root, fichier);
   if (!existsSync(path)) {
     fautes.push({ fichier, probleme: 'le fichier manque', remede });
     return undefined;

@@ -257,5 +257,6 @@ test('a project has the values of its facets', () => {
     ['76'],
     ['30'],
     ['intercommunalite'],
+    ['inconnue'],
   ]);
 });
