@@ -28,11 +28,13 @@ const partsOf = (valeur: Composee) =>
     .filter((part) => part !== null && part !== undefined)
     .join(' = ');
 
+const isListe = (valeur: object): valeur is readonly (Simple | Composee)[] => Array.isArray(valeur);
+
 /** One value as the text of a cell. */
 export function cellOf(valeur: Valeur | Composee): string {
   if (valeur === null || valeur === undefined) return '';
-  if (Array.isArray(valeur)) return valeur.map(cellOf).join(SEPARATION);
-  return typeof valeur === 'object' ? partsOf(valeur) : String(valeur);
+  if (typeof valeur !== 'object') return String(valeur);
+  return isListe(valeur) ? valeur.map(cellOf).join(SEPARATION) : partsOf(valeur);
 }
 
 const quote = (text: string) => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

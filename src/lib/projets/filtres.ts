@@ -134,7 +134,7 @@ export interface Option extends Nomme {
 export type Options = Record<Facette, Option[]>;
 
 /** Every value of every facet with the number of projects that have it, sorted for the form. */
-export function optionsOf(projets: ProjetPublie[]): Options {
+export function optionsOf(projets: readonly ProjetPublie[]): Options {
   const options = Object.fromEntries(
     facettes.map((facette) => [facette, countValues(projets, facette)]),
   ) as Options;
@@ -142,7 +142,7 @@ export function optionsOf(projets: ProjetPublie[]): Options {
   return options;
 }
 
-function countValues(projets: ProjetPublie[], facette: Facette): Option[] {
+function countValues(projets: readonly ProjetPublie[], facette: Facette): Option[] {
   const found = new Map<string, Option>();
   for (const projet of projets) {
     for (const { id, nom } of valuesOf(projet, facette)) {

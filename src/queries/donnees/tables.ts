@@ -9,7 +9,9 @@ import { idsDe } from '../../reference/tables-ouvertes.ts';
 const rowsOf = onceByKey(async (collection: Collection): Promise<Ligne[]> => {
   const entries = await getCollection(collection);
   const rows = new Map<string, Ligne>(entries.map(({ id, data }) => [id, data]));
-  return idsDe(process.cwd(), collection).flatMap((id) => rows.get(id) ?? []);
+  return idsDe(process.cwd(), collection)
+    .map((id) => rows.get(id))
+    .filter((row) => row !== undefined);
 });
 
 /** The rows of a table, in the order of its files. */
