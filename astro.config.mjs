@@ -6,6 +6,7 @@ import { cacheDir } from './src/reference/dossiers.ts';
 import { readSiteUrl } from './src/tools/build/adresse-du-site.ts';
 import { atlas } from './src/tools/build/integration.ts';
 import { lightPreload } from './src/tools/build/light-preload.ts';
+import { scriptAIntegrer } from './src/tools/build/script-a-integrer.ts';
 import { shortScopes } from './src/tools/build/short-scopes.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -73,10 +74,10 @@ export default defineConfig({
     mdx(),
     atlas(),
     // The pages made for the frames of other sites are not places to land on.
-    sitemap({ filter: (page) => !page.endsWith('/integrer/') }),
+    sitemap({ filter: (page) => !page.includes('/integrer/') }),
   ],
   vite: {
-    plugins: [lightPreload(), shortScopes()],
+    plugins: [lightPreload(), scriptAIntegrer(), shortScopes()],
     // The content policy allows neither an inline script nor a data: style.
     build: {
       assetsInlineLimit: 0,

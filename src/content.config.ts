@@ -75,6 +75,8 @@ export const collections = {
   anciennesCommunes: table(tableaux.anciennesCommunes),
   anciensEpci: table(tableaux.anciensEpci),
   collectivites: table(tableaux.collectivites),
+  versions: table(tableaux.versions),
+  fichiersFiges: table(tableaux.fichiersFiges),
   autour: folder(dossiers.autour),
   axes: folder(dossiers.axes),
   bilan: folder(dossiers.bilan),

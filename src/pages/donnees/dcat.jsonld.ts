@@ -1,0 +1,25 @@
+import type { APIRoute } from 'astro';
+import { getCollection } from 'astro:content';
+import { siteAddress } from '../../lib/adresse/site.ts';
+import { catalogueOf } from '../../lib/donnees/dcat.ts';
+import { reglages } from '../../lib/reglages.ts';
+import { allJeux } from '../../queries/donnees/jeux.ts';
+
+/** The catalogue that a harvester of data.gouv.fr reads (DCAT-AP). */
+export const GET: APIRoute = async ({ site }) => {
+  const jeux = await allJeux();
+  const versions = await getCollection('versions');
+  const catalogue = catalogueOf({
+    nom: reglages.nom,
+    site: siteAddress(site),
+    contact: reglages.signalement,
+    modifieLe:
+      jeux
+        .map(({ modifieLe }) => modifieLe)
+        .sort()
+        .at(-1) ?? reglages.miseAJour,
+    versions: versions.map(({ id }) => id),
+    jeux,
+  });
+  return new Response(JSON.stringify(catalogue), { headers: { 'content-type': 'application/ld+json' } });
+};
