@@ -17,6 +17,7 @@ import { contratSchema } from './contrat.ts';
 import { guideRegionSchema } from './guide-region.ts';
 import { graphiqueSchema, valeurSchema } from './graphique.ts';
 import { acteurSchema, actionSchema, annexeSchema, levierSchema } from './levier.ts';
+import { motsImportSchema, titreImportSchema } from './imports.ts';
 import { interlocuteurSchema } from './interlocuteur.ts';
 import { localSchema } from './local.ts';
 import { mentionSchema } from './mention.ts';
@@ -73,6 +74,8 @@ export const tableaux = {
   annexes: tableau('data/leviers/annexes.csv', annexeSchema),
   interlocuteurs: tableau('data/interlocuteurs/interlocuteurs.csv', interlocuteurSchema),
   mentions: tableau('data/mentions/mentions.csv', mentionSchema),
+  titresImports: tableau('data/imports/titres.csv', titreImportSchema),
+  motsImports: tableau('data/imports/mots.csv', motsImportSchema),
   autresNoms: tableau('data/territoires/autres-noms.csv', autreNomSchema),
   anciensEpci: tableau('data/territoires/anciens-epci.csv', ancienEpciSchema),
   collectivites: tableau('data/territoires/collectivites.csv', collectiviteSchema),
