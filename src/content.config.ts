@@ -4,18 +4,24 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'astro/zod';
 import { fichiersOf, readLignes } from './reference/tableaux.ts';
-import { dossiers, tableaux, type JeuDossier, type JeuTableau } from './schemas/jeux.ts';
+import {
+  dossiers,
+  tableaux,
+  type FichiersTableau,
+  type JeuDossier,
+  type JeuTableau,
+} from './schemas/jeux.ts';
 import { origineSchema } from './schemas/origine.ts';
 
-/** The rows of a table and of the files that departments add beside it; each entry keeps the path of its own file. */
-const rowsOf = (fichier: string): Loader => ({
+/** The rows of a table and of the files that departments and imports add beside it; each entry keeps the path of its own file. */
+const rowsOf = (fichiers: FichiersTableau): Loader => ({
   name: 'tableau',
   load: async (context) => {
     const { config, store, watcher } = context;
     const root = fileURLToPath(config.root);
     const load = async () => {
       store.clear();
-      for (const filePath of fichiersOf(root, fichier)) {
+      for (const filePath of fichiersOf(root, fichiers)) {
         for (const { id, valeurs } of readLignes(root, filePath)) {
           const data = await context.parseData({ id, data: { ...valeurs, id }, filePath });
           store.set({ id, data, filePath });
@@ -23,7 +29,7 @@ const rowsOf = (fichier: string): Loader => ({
       }
     };
     await load();
-    const paths = fichiersOf(root, fichier).map((path) => join(root, path));
+    const paths = fichiersOf(root, fichiers).map((path) => join(root, path));
     watcher?.add(paths);
     watcher?.on('change', (path) => {
       if (paths.includes(path)) void load();
@@ -31,8 +37,8 @@ const rowsOf = (fichier: string): Loader => ({
   },
 });
 
-const table = <S extends z.ZodObject>({ fichier, schema }: JeuTableau<S>) =>
-  defineCollection({ loader: rowsOf(fichier), schema });
+const table = <S extends z.ZodObject>(tableau: JeuTableau<S>) =>
+  defineCollection({ loader: rowsOf(tableau), schema: tableau.schema });
 
 const folder = <S extends z.ZodObject>({ dossier, schema }: JeuDossier<S>) =>
   defineCollection({ loader: glob({ base: `./${dossier}`, pattern: '**/*.mdx' }), schema });

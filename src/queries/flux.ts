@@ -13,6 +13,9 @@ import { allMesures, requireEntry } from './entries.ts';
 import { allProjets } from './projets.ts';
 import { readReferentiel } from '../reference/territoires.ts';
 
+/** « 2026-11-21 » */
+const DAY = 10;
+
 /** The projects and the contracts of a region or of a department. */
 export async function fluxOfTerritoire({ projets, contrats }: FicheTerritoire): Promise<EntreeFlux[]> {
   const ids = new Set(projets.map(({ id }) => id));
@@ -65,6 +68,8 @@ async function entriesOfProjets(projets: Projet[]): Promise<EntreeFlux[]> {
       resume: `${projet.resume} ${projet.nature.nom}. ${formatLieux(projet)}.`,
       adresse: `/projets/${projet.id}/`,
       misAJourLe: (await requireEntry('projets', projet.id)).data.misAJourLe,
+      // A month or a year is no day that a feed could tell.
+      ...(projet.publieLe?.length === DAY ? { publieLe: projet.publieLe } : {}),
     })),
   );
 }

@@ -6,6 +6,7 @@ import { libellesLieu, libellesNature, libellesPorteur } from '../lib/texte/libe
 import { pointOf } from '../reference/contours.ts';
 import { readReferentiel } from '../reference/territoires.ts';
 import { requireEntries, requireEntry } from './entries.ts';
+import { suiviOf } from './suivi-projet.ts';
 
 /** What the row gives as it is. */
 function rowOf({ data }: CollectionEntry<'projets'>) {
@@ -50,6 +51,7 @@ async function toProjet(entry: CollectionEntry<'projets'>): Promise<Projet> {
     mesures: mesures.map(toRapprochement),
     leviers: leviers.map(toRapprochement),
     titreSource: source.data.titre,
+    ...(await suiviOf(data)),
   };
 }
 

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isLocalTableOf } from '../lib/contenu/fichiers-locaux.ts';
+import type { FichiersTableau } from '../schemas/jeux.ts';
 import { parseTableau, type TableauCsv } from '../lib/contenu/tableau.ts';
 
 interface Lu {
@@ -22,12 +23,14 @@ export function parseOnce(text: string, fichier: string): TableauCsv {
   return tableau;
 }
 
-/** The files of a table from `root`: the national one, then those that departments add beside it. */
-export function fichiersOf(root: string, fichier: string): string[] {
+/** The files of a table from `root`: its own, then those that departments and imports add beside it. */
+export function fichiersOf(root: string, { fichier, tousLesCsv }: FichiersTableau): string[] {
   const folder = dirname(fichier);
   const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
-  const local = names.map((name) => `${folder}/${name}`).filter((path) => isLocalTableOf(path, fichier));
-  return [fichier, ...local.sort()];
+  const isBeside = (path: string) =>
+    path !== fichier && (tousLesCsv ? path.endsWith('.csv') : isLocalTableOf(path, fichier));
+  const beside = names.map((name) => `${folder}/${name}`).filter(isBeside);
+  return [fichier, ...beside.sort()];
 }
 
 /** The rows of a file, checked before: « » is the id of a row without one. */

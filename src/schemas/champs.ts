@@ -24,6 +24,13 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const identifiant = () =>
   texte().regex(ID, 'un identifiant s’écrit en minuscules sans accent, chiffres et traits d’union');
 
+/** The same, or nothing. */
+export const identifiantOuVide = () =>
+  texteOuVide().regex(
+    new RegExp(`^$|${ID.source}`),
+    'un identifiant s’écrit en minuscules sans accent, chiffres et traits d’union',
+  );
+
 /** A whole number, written with digits only. An empty cell is a fault, not a zero. */
 export const entier = () =>
   z
@@ -61,6 +68,15 @@ export function isRealDate(valeur: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
+/** A date, or « non renseigné » when the source is silent (read as null). */
+export const dateOuInconnue = () =>
+  texte()
+    .refine(
+      (valeur) => valeur === NON_RENSEIGNE || isRealDate(valeur),
+      `écrire AAAA, AAAA-MM ou AAAA-MM-JJ, une date qui existe, ou « ${NON_RENSEIGNE} »`,
+    )
+    .transform((valeur) => (valeur === NON_RENSEIGNE ? null : valeur));
+
 /** A whole day: 2024-06-12. */
 const jour = () =>
   texte()
@@ -89,6 +105,21 @@ export const liste = <T extends z.ZodType>(item: T) =>
 /** A list that may not be empty. */
 export const listeNonVide = <T extends z.ZodType>(item: T) =>
   liste(item).refine((valeurs) => valeurs.length > 0, 'la liste est vide : écrire au moins une valeur');
+
+/** One who pays, and how much when the source says it: « CAF de l’Ardèche = 8000 », in euros. */
+export const cofinanceurs = () =>
+  liste(
+    z
+      .string()
+      .regex(
+        /^[^=]*[^=\s][^=]*(?:= *\d+(?:\.\d+)?)?$/,
+        'un cofinanceur s’écrit « nom » ou « nom = montant en euros », le montant sans espace ni unité',
+      )
+      .transform((cell) => {
+        const [nom = '', euros] = cell.split('=').map((part) => part.trim());
+        return { nom, euros: euros === undefined ? null : Number(euros) };
+      }),
+  );
 
 /** The values of one cell; an empty cell is an empty list. */
 export function splitCell(cell: string): string[] {

@@ -35,9 +35,15 @@ import { synonymeSchema } from './synonyme.ts';
  * A table: one CSV file, one entry a row, its id in the column « id ».
  * A department adds its own rows beside it, in <number>.csv, with the same columns.
  */
-export interface JeuTableau<S extends z.ZodObject = z.ZodObject> {
-  fichier: string;
+export interface JeuTableau<S extends z.ZodObject = z.ZodObject> extends FichiersTableau {
   schema: S;
+}
+
+/** Where the rows of a table are. */
+export interface FichiersTableau {
+  fichier: string;
+  /** Every CSV file of the folder holds rows of the table: one file an import. */
+  tousLesCsv: boolean;
 }
 
 /** A folder of pages, with its sub-folders: one MDX file an entry, its id in its path (44/10-mobilite). */
@@ -46,16 +52,26 @@ export interface JeuDossier<S extends z.ZodObject = z.ZodObject> {
   schema: S;
 }
 
-const tableau = <S extends z.ZodObject>(fichier: string, schema: S): JeuTableau<S> => ({ fichier, schema });
+const tableau = <S extends z.ZodObject>(fichier: string, schema: S): JeuTableau<S> => ({
+  fichier,
+  schema,
+  tousLesCsv: false,
+});
+/** A table that imports add files to, beside its own. */
+const catalogue = <S extends z.ZodObject>(fichier: string, schema: S): JeuTableau<S> => ({
+  fichier,
+  schema,
+  tousLesCsv: true,
+});
 const dossier = <S extends z.ZodObject>(dossier: string, schema: S): JeuDossier<S> => ({ dossier, schema });
 
 export const tableaux = {
   mesures: tableau('data/mesures/mesures.csv', mesureSchema),
   objectifs: tableau('data/mesures/objectifs.csv', objectifSchema),
-  projets: tableau('data/projets/projets.csv', projetSchema),
-  porteurs: tableau('data/porteurs/porteurs.csv', porteurSchema),
+  projets: catalogue('data/projets/projets.csv', projetSchema),
+  porteurs: catalogue('data/porteurs/porteurs.csv', porteurSchema),
   publics: tableau('data/publics/publics.csv', publicSchema),
-  contrats: tableau('data/contrats/contrats.csv', contratSchema),
+  contrats: catalogue('data/contrats/contrats.csv', contratSchema),
   ressources: tableau('data/ressources/ressources.csv', ressourceSchema),
   sigles: tableau('data/glossaire/glossaire.csv', sigleSchema),
   synonymes: tableau('data/mots/synonymes.csv', synonymeSchema),

@@ -11,8 +11,11 @@ import {
   texte,
   texteOuVide,
 } from './champs.ts';
+import { suiviProjet } from './suivi-projet.ts';
 
-export const natures = ['pacte-local-occitanie', 'laureat-ami-ruralite', 'pacte-illustre'] as const;
+/** The kinds of projects that are pacts, which may hold actions of their own. */
+export const naturesDePacte = ['pacte-local-occitanie', 'pacte-illustre', 'pacte-local'] as const;
+export const natures = [...naturesDePacte, 'laureat-ami-ruralite', 'action-pacte', 'action-contrat'] as const;
 export const lieux = ['aire-couverte', 'aire-plus-large', 'lieu-action', 'lieu-action-et-aire'] as const;
 const provenances = ['source', 'atlas'] as const;
 
@@ -21,7 +24,7 @@ const provenance = (quoi: string) =>
     .enum(provenances, { error: `choisir parmi ${provenances.join(', ')}` })
     .describe(`« source » quand ${quoi} sont écrits dans la source ; « atlas » quand nous les déduisons.`);
 
-/** A local project or pact. File: data/projets/projets.csv; a longer story: content/projets/<id>.mdx. */
+/** A local project or pact. Files: data/projets/*.csv; a longer story: content/projets/<id>.mdx. */
 export const projetSchema = z.strictObject({
   id: identifiant().describe('Adresse du projet : /projets/<id>/.'),
   nature: z
@@ -61,6 +64,7 @@ export const projetSchema = z.strictObject({
   source: ref('ressources').describe('Document d’où vient la ligne.'),
   sourceRepere: texte().describe('Où regarder dans le document.'),
   interpretation: texteOuVide().describe('Ce qu’il a fallu interpréter pour lire la source ; vide si rien.'),
+  ...suiviProjet,
   misAJourLe: misAJour(),
 });
 export type LigneProjet = z.output<typeof projetSchema>;

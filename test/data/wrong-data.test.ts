@@ -27,6 +27,17 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const write = (file: string, content: string | Buffer) => writeFileSync(join(root, file), content);
 
+/** Sets beside the table another that holds the row of a project, with more columns, as an import does. */
+function addImport(name: string, id: string, more: Record<string, string>) {
+  const [head = [], ...rows] = parse(read(PROJETS)) as string[][];
+  const row = rows.find(([first]) => first === 'pacte-gironde') ?? [];
+  const lines = [
+    [...head, ...Object.keys(more)],
+    [id, ...row.slice(1), ...Object.values(more)],
+  ];
+  write(`data/projets/${name}.csv`, lines.map((cells) => cells.map(quote).join(',')).join('\n'));
+}
+
 /** Fails when there is nothing to replace: a test that breaks nothing proves nothing. */
 function replace(file: string, from: string | RegExp, to: string) {
   const text = read(file);
@@ -75,6 +86,15 @@ function report(): string {
 }
 
 test('the copy, before it is broken, has no fault', () => {
+  expect(report()).toBe('');
+});
+
+test('a file of a catalogue may have columns of the follow-up that the main one has not', () => {
+  addImport('occitanie', 'navette', {
+    ...{ cadre: 'pacte', cadreId: 'pacte-gironde', statut: 'en-cours', avancement: '' },
+    ...{ debut: '2024', fin: '2024-03-05', partEtatEuros: '1200.5', cofinanceurs: 'CAF = 0 | Ville' },
+    ...{ sourceLigne: 'Actions, ligne 12', publieLe: 'non renseigné' },
+  });
   expect(report()).toBe('');
 });
 
@@ -267,6 +287,79 @@ const CASES: Case[] = [
       () => `cet identifiant sert déjà (ligne ${lineOf(PROJETS, 'pacte-gironde')})`,
       'un identifiant à elle',
     ],
+  },
+  {
+    name: 'the same id in two files of a catalogue',
+    break: () => addImport('occitanie', 'pacte-gironde', {}),
+    says: [
+      'data/projets/occitanie.csv, ligne 2, id « pacte-gironde », champ « id »',
+      () => `cet identifiant sert déjà (${PROJETS}, ligne ${lineOf(PROJETS, 'pacte-gironde')})`,
+    ],
+  },
+  {
+    name: 'a status that is no status, in a file of its own',
+    break: () => addImport('occitanie', 'navette', { statut: 'commencé' }),
+    says: [
+      'data/projets/occitanie.csv, ligne 2, id « navette », champ « statut » (valeur « commencé »)',
+      'choisir parmi prevu, en-cours, acheve, abandonne, ou « non renseigné »',
+    ],
+  },
+  {
+    name: 'a co-funder whose amount has its unit',
+    break: () => addImport('occitanie', 'navette', { cofinanceurs: 'CAF = 8 000 €' }),
+    says: ['id « navette », champ « cofinanceurs »', 'un cofinanceur s’écrit « nom » ou « nom = montant'],
+  },
+  {
+    name: 'a date the French way',
+    break: () => addImport('occitanie', 'navette', { debut: '01/09/2025' }),
+    says: ['id « navette », champ « debut » (valeur « 01/09/2025 »)', 'écrire AAAA, AAAA-MM ou AAAA-MM-JJ'],
+  },
+  {
+    name: 'an end before its beginning',
+    break: () => addImport('occitanie', 'navette', { debut: '2025-03', fin: '2024' }),
+    says: ['id « navette », champ « fin » (valeur « 2024 »)', 'la fin vient avant le début (2025-03)'],
+  },
+  {
+    name: 'an action of a pact that does not exist',
+    break: () => addImport('occitanie', 'navette', { cadre: 'pacte', cadreId: 'departement-34' }),
+    says: ['id « navette », champ « cadreId » (valeur « departement-34 »)', 'ce pacte n’existe pas'],
+  },
+  {
+    name: 'an action of a project that is no pact',
+    break: () => addImport('occitanie', 'navette', { cadre: 'pacte', cadreId: 'ami-haut-vallespir' }),
+    says: ['id « navette », champ « cadreId »', 'un autre projet de nature pacte-local-occitanie'],
+  },
+  {
+    name: 'a pact that would be its own action',
+    break: () => addImport('occitanie', 'navette', { cadre: 'pacte', cadreId: 'navette' }),
+    says: ['id « navette », champ « cadreId »', 'ce pacte n’existe pas'],
+  },
+  {
+    name: 'an action of a contract that does not exist',
+    break: () => addImport('occitanie', 'navette', { cadre: 'contrat', cadreId: 'departement-99' }),
+    says: ['id « navette », champ « cadreId »', 'ce contrat n’existe pas', 'par exemple departement-34'],
+  },
+  {
+    name: 'an id of a frame without its kind',
+    break: () => addImport('occitanie', 'navette', { cadreId: 'departement-34' }),
+    says: ['id « navette », champ « cadreId »', 'ne dit ni pacte ni contrat'],
+  },
+  {
+    name: 'an action of a contract said to be of nothing',
+    break: () => {
+      addImport('occitanie', 'navette', {});
+      replace('data/projets/occitanie.csv', '"pacte-illustre"', '"action-contrat"');
+    },
+    says: ['id « navette », champ « cadre »', 'est une action de contrat'],
+  },
+  {
+    name: 'a file of a catalogue without one of the columns that all have',
+    break: () => {
+      addImport('occitanie', 'navette', {});
+      replace('data/projets/occitanie.csv', '"resume"', '"statut"');
+      replace('data/projets/occitanie.csv', /"Emploi, mobilité[^"]*"/, '"en-cours"');
+    },
+    says: ['data/projets/occitanie.csv, ligne 1, champ « resume »', 'la colonne manque'],
   },
   {
     name: 'an unknown column',

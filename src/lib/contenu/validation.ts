@@ -38,10 +38,17 @@ export function checkJeux(jeux: Jeu[], isKnownTerritoire: TerritoireConnu): Faut
   ]);
 }
 
+/** The columns that every file of a table has; the others mean « unknown » where they are not. */
+export function requiredColumns(schema: Forme): string[] {
+  return Object.entries(schema.shape)
+    .filter(([, field]) => !field.safeParse(undefined).success)
+    .map(([name]) => name);
+}
+
 /** Columns that the shape does not have, that the file lacks, or that it repeats. */
 export function checkColumns(schema: Forme, colonnes: string[], fichier: string): Faute[] {
   const expected = Object.keys(schema.shape);
-  const missing = expected.filter((name) => !colonnes.includes(name));
+  const missing = requiredColumns(schema).filter((name) => !colonnes.includes(name));
   const unknown = colonnes.filter((name) => !expected.includes(name));
   const repeated = colonnes.filter((name, i) => colonnes.indexOf(name) < i);
   return [
@@ -78,17 +85,22 @@ function checkDuplicates(jeu: Jeu): Faute[] {
       first.set(entree.id, entree);
       return [];
     }
-    const where = other.ligne === undefined ? other.fichier : `ligne ${other.ligne}`;
     return [
       {
         ...place(entree),
         champ: 'id',
         valeur: entree.id,
-        probleme: `cet identifiant sert déjà (${where})`,
+        probleme: `cet identifiant sert déjà (${whereIs(other, entree)})`,
         remede: 'donner à chaque entrée un identifiant à elle',
       },
     ];
   });
+}
+
+/** The first bearer of an id, seen from the second: its line, and its file when it is another. */
+function whereIs({ fichier, ligne }: Brut, from: Brut): string {
+  if (ligne === undefined) return fichier;
+  return fichier === from.fichier ? `ligne ${ligne}` : `${fichier}, ligne ${ligne}`;
 }
 
 function checkShape(jeu: Jeu, entree: Brut): Faute[] {

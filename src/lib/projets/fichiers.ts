@@ -1,9 +1,10 @@
 /** Files that carry exactly what is shown: words, not codes. */
 import type { FeatureCollection, Point } from 'geojson';
 import { formatCode } from '../territoires/code.ts';
-import { toCsvText, type Cellule } from '../texte/csv.ts';
+import { decimalComma, toCsvText, type Cellule } from '../texte/csv.ts';
 import { roundPosition } from '../carte/degres.ts';
 import type { ProjetPublie } from './projet.ts';
+import type { Cofinanceur } from './suivi.ts';
 
 const COLONNES: [string, (projet: ProjetPublie, site: string) => Cellule][] = [
   ['Intitulé', (p) => p.titre],
@@ -21,8 +22,22 @@ const COLONNES: [string, (projet: ProjetPublie, site: string) => Cellule][] = [
   ['Régions', (p) => names(p.regions)],
   ['Montant en euros', (p) => p.montantEuros],
   ['Année', (p) => p.annee],
+  ['Action de', (p) => p.cadre?.nom ?? ''],
+  ['Pacte ou contrat', (p) => p.cadre?.de?.nom ?? ''],
+  ['Statut', (p) => p.statut?.nom ?? ''],
+  ['Avancement selon la source', (p) => p.avancement],
+  ['Début', (p) => p.debut ?? ''],
+  ['Fin', (p) => p.fin ?? ''],
+  ['Part de l’État en euros', (p) => p.partEtatEuros],
+  ['Cofinanceurs', (p) => p.cofinanceurs.map(writeCofinanceur).join(' | ')],
+  ['Publié par la source le', (p) => p.publieLe ?? ''],
+  ['Ligne de la source', (p) => p.sourceLigne],
   ['Page', (p, site) => new URL(`/projets/${p.id}/`, site).href],
 ];
+
+/** As our own tables write it, so that the file may come back: « CAF = 8000 », its decimals with a comma like the others. */
+const writeCofinanceur = ({ nom, euros }: Cofinanceur) =>
+  euros === null ? nom : `${nom} = ${decimalComma(euros)}`;
 
 function names(items: { nom: string }[]): string {
   return items.map(({ nom }) => nom).join(' | ');

@@ -1,6 +1,7 @@
 /** A project ready to be shown, listed, filtered, drawn and exported. */
 import type { LigneProjet } from '../../schemas/projet.ts';
 import type { Niveau } from '../../schemas/territoire.ts';
+import { publishSuivi, type Suivi } from './suivi.ts';
 
 export interface Nomme {
   id: string;
@@ -16,7 +17,7 @@ export interface LieuProjet {
 }
 
 /** What /donnees/projets.json publishes, and all that a browser knows of a project. */
-export interface ProjetPublie {
+export interface ProjetPublie extends Suivi {
   id: string;
   titre: string;
   resume: string;
@@ -89,6 +90,7 @@ export function publish(projet: ProjetPublie): ProjetPublie {
     regions: projet.regions,
     montantEuros: projet.montantEuros,
     annee: projet.annee,
+    ...publishSuivi(projet),
     source: projet.source,
   };
 }

@@ -13,6 +13,8 @@ export interface EntreeFlux {
   adresse: string;
   /** Day when the entry was added, or changed enough to be told again, « 2026-11-21 »: of its own, never of its table. */
   misAJourLe: string;
+  /** Day when the source published what the entry tells, when the source says the day. */
+  publieLe?: string;
 }
 
 interface Flux {
@@ -52,6 +54,7 @@ export function toAtom({ titre, description, adresse }: Flux, entrees: EntreeFlu
       description: escapeXml(entree.resume),
       link: urlOf(entree.adresse),
       date: dateOf(entree.misAJourLe),
+      ...(entree.publieLe === undefined ? {} : { published: dateOf(entree.publieLe) }),
     });
   }
   return cleanXml(feed.atom1());

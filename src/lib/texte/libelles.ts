@@ -11,6 +11,9 @@ export const libellesNature: Record<(typeof natures)[number], string> = {
   'pacte-local-occitanie': 'Pacte local d’Occitanie',
   'laureat-ami-ruralite': 'Lauréat de l’appel « Pauvreté en milieu rural »',
   'pacte-illustre': 'Pacte local présenté dans le bilan national',
+  'pacte-local': 'Pacte local',
+  'action-pacte': 'Action d’un pacte local',
+  'action-contrat': 'Action d’un contrat local',
 };
 
 export const libellesPorteur: Record<(typeof typesDePorteurs)[number], string> = {

@@ -7,7 +7,7 @@ import { dossiers, tableaux, type JeuDossier, type JeuTableau } from '../../sche
 import { origineSchema } from '../../schemas/origine.ts';
 import type { Faute } from '../../lib/contenu/faute.ts';
 import { fichiersOf, parseOnce } from '../../reference/tableaux.ts';
-import { checkColumns, type Brut, type Jeu } from '../../lib/contenu/validation.ts';
+import { checkColumns, requiredColumns, type Brut, type Jeu } from '../../lib/contenu/validation.ts';
 
 interface Lecture {
   jeux: Jeu[];
@@ -25,38 +25,49 @@ export function readContent(root: string): Lecture {
   return { jeux, fautes };
 }
 
-function readTable(root: string, nom: string, { fichier, schema }: JeuTableau, fautes: Faute[]): Jeu {
+function readTable(root: string, nom: string, tableau: JeuTableau, fautes: Faute[]): Jeu {
+  const { fichier, schema } = tableau;
   const main = readRows(root, fichier, schema, fautes);
   if (main === undefined) return { nom, schema, entrees: [] };
-  const local = fichiersOf(root, fichier)
+  const beside = fichiersOf(root, tableau)
     .slice(1)
-    .flatMap((path) => readRows(root, path, schema, fautes)?.entrees ?? []);
-  const shape =
-    main.known.size === Object.keys(schema.shape).length ? schema : pickFields(schema, main.known);
-  return { nom, schema: shape, entrees: [...main.entrees, ...local] };
+    .flatMap((path) => readRows(root, path, schema, fautes) ?? []);
+  const files = [main, ...beside];
+  return withoutMissing({
+    nom,
+    schema,
+    entrees: files.flatMap(({ entrees }) => entrees),
+    missing: new Set(files.flatMap(({ missing }) => missing)),
+  });
 }
 
-/** The rows of one file, and the columns that it shares with the shape. */
+/** The rows of one file, and the columns that it should have and has not. */
 function readRows(root: string, fichier: string, schema: z.ZodObject, fautes: Faute[]) {
   const text = readUtf8(root, fichier, fautes);
   if (text === undefined) return undefined;
   const { colonnes, lignes, fautes: syntax } = parseOnce(text, fichier);
   fautes.push(...syntax, ...(colonnes.length > 0 ? checkColumns(schema, colonnes, fichier) : []));
-  const expected = new Set(Object.keys(schema.shape));
-  const known = new Set(colonnes.filter((name) => expected.has(name)));
+  const known = Object.keys(schema.shape).filter((name) => colonnes.includes(name));
   const entrees = lignes.map(({ ligne, valeurs }) => ({
     fichier,
     ligne,
     id: valeurs['id'] ?? '',
-    // A missing or an unknown column is one fault, not one a row.
-    valeurs: Object.fromEntries([...known].map((name) => [name, valeurs[name]])),
+    // An unknown column is one fault, not one a row.
+    valeurs: Object.fromEntries(known.map((name) => [name, valeurs[name]])),
   }));
-  return { known, entrees };
+  return { entrees, missing: requiredColumns(schema).filter((name) => !known.includes(name)) };
 }
 
-/** The shape without the fields whose column is missing: each is already one fault. */
-function pickFields(schema: z.ZodObject, known: Set<string>): z.ZodObject {
-  return z.strictObject(Object.fromEntries(Object.entries(schema.shape).filter(([name]) => known.has(name))));
+/** The collection without the columns that a file lacks: each is already one fault, not one a row. */
+function withoutMissing({ nom, schema, entrees, missing }: Jeu & { missing: Set<string> }): Jeu {
+  if (missing.size === 0) return { nom, schema, entrees };
+  const kept = <T>(record: Record<string, T>) =>
+    Object.fromEntries(Object.entries(record).filter(([name]) => !missing.has(name)));
+  return {
+    nom,
+    schema: z.strictObject(kept(schema.shape)),
+    entrees: entrees.map((entree) => ({ ...entree, valeurs: kept(entree.valeurs) })),
+  };
 }
 
 function readFolder(root: string, nom: string, { dossier, schema }: JeuDossier, fautes: Faute[]): Jeu {

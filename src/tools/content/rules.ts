@@ -6,12 +6,14 @@ import { checkLiens } from '../../lib/ressources/regles.ts';
 import { departementOfFile } from '../../lib/contenu/fichiers-locaux.ts';
 import { texteDe } from '../../lib/contenu/valeur.ts';
 import type { Brut, Jeu } from '../../lib/contenu/validation.ts';
+import { checkSuivi } from '../../lib/projets/regles.ts';
 import { checkSynonymes } from '../../lib/mots/regles.ts';
 
 /** Every fault against the rules, over all the collections. */
 export function checkContentRules(jeux: Jeu[]): Faute[] {
   const entries = (nom: string) => jeux.find((jeu) => jeu.nom === nom)?.entrees ?? [];
   return [
+    ...checkSuivi(entries('projets'), entries('contrats')),
     ...storiesWithoutProject(entries('recits'), entries('projets')),
     ...misplacedLocaux(entries('locaux'), [...entries('leviers'), ...entries('autour')]),
     ...misplacedInterlocuteurs(entries('interlocuteurs')),
@@ -35,7 +37,8 @@ function storiesWithoutProject(recits: Brut[], projets: Brut[]): Faute[] {
       fichier: recit.fichier,
       id: recit.id,
       probleme: 'ce récit ne correspond à aucun projet',
-      remede: 'donner au fichier le nom d’un identifiant de data/projets/projets.csv',
+      remede:
+        'donner au fichier le nom d’un identifiant de data/projets/projets.csv ou d’un fichier importé à côté',
     }));
 }
 

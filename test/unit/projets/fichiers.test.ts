@@ -10,6 +10,13 @@ const read = (csv: string) =>
     string
   >[];
 
+const SUIVI_INCONNU = Object.fromEntries(
+  [
+    ...['Action de', 'Pacte ou contrat', 'Statut', 'Avancement selon la source', 'Début', 'Fin'],
+    ...['Part de l’État en euros', 'Cofinanceurs', 'Publié par la source le', 'Ligne de la source'],
+  ].map((name) => [name, '']),
+);
+
 describe('the table', () => {
   const csv = toCsv(catalogue, SITE);
 
@@ -45,9 +52,43 @@ describe('the table', () => {
         Régions: 'Occitanie',
         'Montant en euros': '283000',
         Année: '',
+        ...SUIVI_INCONNU,
         Page: 'https://atlas.example/projets/ales/',
       },
     ]);
+  });
+
+  test('says the follow-up of an action: its pact, its state, its dates, who pays', () => {
+    const action = makeProjet('navette', {
+      cadre: {
+        id: 'pacte',
+        nom: 'Action d’un pacte local',
+        de: { id: 'pacte-x', nom: 'Le pacte X', adresse: '/projets/pacte-x/' },
+      },
+      statut: { id: 'en-cours', nom: 'En cours' },
+      avancement: 'convention signée',
+      debut: '2025-03',
+      fin: '2026-12-31',
+      partEtatEuros: 0,
+      cofinanceurs: [
+        { nom: 'CAF', euros: 8000.5 },
+        { nom: 'Ville de Lunel', euros: null },
+      ],
+      sourceLigne: 'Actions, ligne 12',
+      publieLe: '2026-01-15',
+    });
+    expect(read(toCsv([action], SITE))[0]).toMatchObject({
+      'Action de': 'Action d’un pacte local',
+      'Pacte ou contrat': 'Le pacte X',
+      Statut: 'En cours',
+      'Avancement selon la source': 'convention signée',
+      Début: '2025-03',
+      Fin: '2026-12-31',
+      'Part de l’État en euros': '0',
+      Cofinanceurs: 'CAF = 8000,5 | Ville de Lunel',
+      'Publié par la source le': '2026-01-15',
+      'Ligne de la source': 'Actions, ligne 12',
+    });
   });
 
   test('tells unknown from zero; decimals have their comma', () => {
@@ -91,6 +132,7 @@ describe('the map file', () => {
         ...row,
         'Montant en euros': catalogue[i]?.montantEuros,
         Année: catalogue[i]?.annee,
+        'Part de l’État en euros': null,
         Lieu: row['Territoires'],
       })),
     );

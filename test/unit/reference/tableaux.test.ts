@@ -9,13 +9,20 @@ mkdirSync(join(root, 'data/jeu'), { recursive: true });
 const write = (name: string, text: string) => writeFileSync(join(root, 'data/jeu', name), text);
 for (const name of ['jeu.csv', '44.csv', '2A.csv', 'autre.csv', '44.csv~']) write(name, 'id,nom\na,A\n');
 
+const of = (name: string, tousLesCsv = false) => ({ fichier: `data/jeu/${name}`, tousLesCsv });
+
 test('a table is its own file, then those of departments in order; a second table of a folder has none', () => {
-  expect(fichiersOf(root, 'data/jeu/jeu.csv')).toEqual([
+  expect(fichiersOf(root, of('jeu.csv'))).toEqual(['data/jeu/jeu.csv', 'data/jeu/2A.csv', 'data/jeu/44.csv']);
+  expect(fichiersOf(root, of('autre.csv'))).toEqual(['data/jeu/autre.csv']);
+});
+
+test('a catalogue is every table of its folder, its own first', () => {
+  expect(fichiersOf(root, of('jeu.csv', true))).toEqual([
     'data/jeu/jeu.csv',
     'data/jeu/2A.csv',
     'data/jeu/44.csv',
+    'data/jeu/autre.csv',
   ]);
-  expect(fichiersOf(root, 'data/jeu/autre.csv')).toEqual(['data/jeu/autre.csv']);
 });
 
 test('a file is parsed once, and again when its text has changed', () => {

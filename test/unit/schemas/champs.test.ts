@@ -1,9 +1,11 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import {
   adresse,
   codesTerritoires,
+  cofinanceurs,
   dateIso,
+  dateOuInconnue,
   entier,
   identifiant,
   isRealDate,
@@ -18,6 +20,7 @@ import {
   texte,
   texteOuVide,
 } from '../../../src/schemas/champs.ts';
+import { suiviProjet } from '../../../src/schemas/suivi-projet.ts';
 
 const read = (field: z.ZodType, value: unknown) => field.parse(value);
 const accepts = (field: z.ZodType, value: unknown) => field.safeParse(value).success;
@@ -183,4 +186,32 @@ test('a code that is not one of its level says the rule of that level; one witho
   );
   expect(say('34199')).toContain('un territoire s’écrit niveau:code');
   expect(say('canton:3412')).toContain('un territoire s’écrit niveau:code');
+});
+
+describe('what a table may leave out', () => {
+  test('a date is unknown or as written', () => {
+    expect([read(dateOuInconnue(), 'non renseigné'), read(dateOuInconnue(), ' 2025-03 ')]).toEqual([
+      null,
+      '2025-03',
+    ]);
+    expect(['', '2025-13', 'mars 2025'].filter((cell) => accepts(dateOuInconnue(), cell))).toEqual([]);
+  });
+
+  test('co-funders have a name, and an amount in euros when it is known', () => {
+    expect(read(cofinanceurs(), 'CAF de l’Ardèche = 8000 | MSA=7000.5| Ville de Lunel ')).toEqual([
+      { nom: 'CAF de l’Ardèche', euros: 8000 },
+      { nom: 'MSA', euros: 7000.5 },
+      { nom: 'Ville de Lunel', euros: null },
+    ]);
+    expect(read(cofinanceurs(), '')).toEqual([]);
+    const wrong = ['CAF = 8 000', 'CAF = 8000 €', 'CAF = ', '= 8000', ' = 1', 'CAF = MSA = 1'];
+    expect(wrong.filter((cell) => accepts(cofinanceurs(), cell))).toEqual([]);
+  });
+
+  test('an absent column is unknown', () => {
+    expect(z.strictObject(suiviProjet).parse({})).toEqual({
+      ...{ cadre: null, cadreId: '', statut: null, avancement: '', debut: null, fin: null },
+      ...{ partEtatEuros: null, cofinanceurs: [], sourceLigne: '', publieLe: null },
+    });
+  });
 });

@@ -50,3 +50,13 @@ test('a feed without entry is valid, dated by the contents, and says so', () => 
   expect(atom).toContain('Rien à signaler pour l’instant');
   expect(atom).toContain(`<updated>${reglages.miseAJour}T00:00:00.000Z</updated>`);
 });
+
+test('the day when the source published is told beside ours, when it is known', () => {
+  const atom = toAtom(
+    flux,
+    [{ ...entree('projet/p', '2026-11-21'), publieLe: '2025-01-30' }, entree('projet/q', '2026-11-21')],
+    site,
+  );
+  const days = entriesOf(atom).map((entry) => /<published>([^<]+)<\/published>/.exec(entry)?.[1]);
+  expect(days).toEqual(['2025-01-30T00:00:00.000Z', undefined]);
+});
