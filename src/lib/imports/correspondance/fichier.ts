@@ -14,10 +14,13 @@ export interface Decision {
   decision: string;
 }
 
+/** Who gave the file, when (AAAA-MM-JJ), under which licence: nothing is written without them. */
 export interface Provenance {
   donnePar: string;
   recuLe: string;
   licence: string;
+  /** The name of the document, when the office gives one. */
+  titre?: string;
 }
 
 export interface Correspondance extends Tableau {

@@ -4,6 +4,7 @@ import { parseCode } from '../../territoires/code.ts';
 import type { Lieu } from '../../territoires/chercher/entree.ts';
 import { readCode } from '../../territoires/chercher/numeros.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
+import type { Trouve } from '../../territoires/chercher/reponse.ts';
 import { codeDe, nomDeLieu, type Alternative, type Chercher, type Contexte } from './lieux.ts';
 import { noter, type Note } from './noter.ts';
 import { analyser, decouper, type Enonce } from './texte.ts';
@@ -97,22 +98,8 @@ function resoudreListe(parts: string[], question: Question): Resolution | undefi
 function resoudreUn(question: Question, niveau?: Enonce['niveau']): Resolution {
   const { texte, contexte, chercher } = question;
   const cle = parseCode(texte.trim());
-  if (cle)
-    return ofCode(
-      texte,
-      chercher(cle.code)
-        .map(({ lieu }) => lieu)
-        .filter((lieu) => codeDe(lieu) === texte.trim()),
-      question,
-    );
-  if (readCode(texte) !== undefined)
-    return ofCode(
-      texte,
-      chercher(texte)
-        .filter(({ exact }) => exact)
-        .map(({ lieu }) => lieu),
-      question,
-    );
+  if (cle) return ofOfficiel(codeDe(cle), chercher(cle.code));
+  if (readCode(texte) !== undefined) return ofCode(texte, chercher(texte), question);
   const lu = analyser(texte);
   const enonce = lu.niveau === undefined && niveau ? { ...lu, niveau } : lu;
   if (enonce.nom === '') return ofSorte(enonce, question);
@@ -197,25 +184,34 @@ function ofPorteur(rivaux: Classe[], { porteur, contexte }: Question): Classe | 
   return own.length === 1 ? own[0] : undefined;
 }
 
+/** « epci:200035715 »: it says its level itself. */
+function ofOfficiel(code: CodeTerritoire, trouves: readonly Trouve[]): Resolution {
+  const lieu = trouves.map((trouve) => trouve.lieu).find((each) => codeDe(each) === code && !each.ancien);
+  return lieu
+    ? resolu({ lieu, score: 1, raisons: ['code officiel'] }, false)
+    : {
+        etat: 'inconnu',
+        probleme: `le territoire ${code} n’existe pas dans le découpage administratif`,
+        alternatives: [],
+      };
+}
+
 /** A number: an official code or a postcode. One territory, and in the department of the row. */
-function ofCode(texte: string, lieux: Lieu[], question: Question): Resolution {
-  const { contexte } = question;
-  const here = lieux.filter(
-    ({ departement }) => contexte.departement === undefined || departement === contexte.departement,
-  );
-  const [lieu] = here.length > 0 ? here : lieux;
-  if (!lieu)
+function ofCode(texte: string, trouves: readonly Trouve[], question: Question): Resolution {
+  const { departement } = question.contexte;
+  const lieux = trouves.filter(({ exact }) => exact).map(({ lieu }) => lieu);
+  const here = lieux.filter((lieu) => departement === undefined || lieu.departement === departement);
+  const toClasse = (lieu: Lieu): Classe => ({ lieu, score: 0.95, raisons: ['code officiel ou postal'] });
+  const [first, ...others] = new Map(here.map((lieu) => [codeDe(lieu), toClasse(lieu)])).values();
+  if (!first) {
+    if (lieux.length > 0)
+      return hesiter(lieux.map(toClasse), `ce code n’est pas dans le département ${departement ?? ''}`);
     return { etat: 'inconnu', probleme: `aucun territoire n’a le code ${texte.trim()}`, alternatives: [] };
-  const classes = (here.length > 0 ? here : lieux).map((each) => ({
-    lieu: each,
-    score: 0.95,
-    raisons: ['code officiel ou postal'],
-  }));
-  const distincts = new Set(classes.map((classe) => codeDe(classe.lieu)));
-  if (here.length === 0)
-    return hesiter(classes, `ce code n’est pas dans le département ${contexte.departement ?? ''}`);
-  const choisi = distincts.size > 1 ? ofPorteur(classes, question) : classes[0];
-  return choisi ? resolu(choisi, false) : hesiter(classes, `${distincts.size} territoires ont ce code`);
+  }
+  if (others.length === 0) return resolu(first, false);
+  const duPorteur = ofPorteur([first, ...others], question);
+  if (duPorteur) return resolu(duPorteur, false);
+  return hesiter([first, ...others], `${others.length + 1} territoires ont ce code`);
 }
 
 /** « tout le département », « EPCI », « région »: what the rest of the row says. */
