@@ -24,40 +24,58 @@ interface ListeLue {
   inconnus: string[];
 }
 
-/** « Axe 1 : enfance » is one value, « Axes 1 et 3 » two, « jeunes majeurs, RSA » two. */
+/** « Axe 1 : enfance » is one value, « Axes 1 et 3 » two; « jeunes enfants » is one, « jeunes, enfants » two. */
 export function lireListe(texte: string, lexique: Lexique): ListeLue {
-  const whole = chercherMot(texte, lexique);
-  if (whole) return { ids: [whole], inconnus: [] };
-  const parts = decouper(texte);
-  if (parts.length === 1) return { ids: [], inconnus: [texte] };
-  const lus = parts.map((part) => ({ part, id: chercherMot(part, lexique) }));
+  const lus = couper(texte, SEPARATEURS).flatMap((part) => {
+    const id = chercherMot(part, lexique);
+    if (id !== undefined) return [{ part, id }];
+    return couper(part, LIAISONS).map((mot) => ({ part: mot, id: chercherMot(mot, lexique) }));
+  });
   return {
     ids: [...new Set(lus.flatMap(({ id }) => id ?? []))],
     inconnus: lus.filter(({ id }) => id === undefined).map(({ part }) => part),
   };
 }
 
-function decouper(texte: string): string[] {
-  return texte
-    .split(/\s*[\n;,/|&]\s*|\s+(?:et|ou|puis)\s+|\s+[-–—+]\s+/i)
+/** What always parts two values, and what may be inside one. */
+const SEPARATEURS = /\s*[\n;,/|]\s*/;
+const LIAISONS = /\s*&\s*|\s+(?:et|ou|puis)\s+|\s+[-–—+]\s+/i;
+
+const couper = (texte: string, separateur: RegExp) =>
+  texte
+    .split(separateur)
     .map((part) => part.trim())
     .filter(Boolean);
-}
 
-/** The wording itself, what stands before « : » or a dash, an axis by its number, one slip, or without what narrows it. */
+/** The wording itself, an axis by its number, what stands before « : », without an age, or with one slip. */
 function chercherMot(texte: string, lexique: Lexique): string | undefined {
   const cle = cleDe(texte);
-  const exact =
+  const numero = cle.replace(/^axes? (?:n |no |numero )?/, '');
+  return (
     lexique.get(cle) ??
-    lexique.get(cle.replace(/^axes? (?:n |no |numero )?/, 'axe ')) ??
-    lexique.get(cle.replace(/^axes? /, ''));
-  if (exact) return exact;
+    lexique.get(numero) ??
+    ofTete(texte, lexique) ??
+    lexique.get(sansAge(cle)) ??
+    ofCoquille(cle, lexique)
+  );
+}
+
+/** « AXE 1 : prévenir la pauvreté », « 4 - transition »: the number tells. */
+function ofTete(texte: string, lexique: Lexique): string | undefined {
   const [tete = '', queue] = texte.split(/\s*[:–—]\s*|\s+-\s+/, 2);
-  if (queue !== undefined && tete !== texte && /^(?:axe\s*)?(?:n°\s*)?[\divx]+$/i.test(tete))
-    return chercherMot(tete, lexique);
-  const sansAge = cle.replace(/\b(?:de |entre )?\d+(?: ?(?:a|et) ?\d+)? ?(?:ans|mois)?\b.*$/, '').trim();
-  if (sansAge !== cle && sansAge !== '' && lexique.has(sansAge)) return lexique.get(sansAge);
-  const near = cle.length > 5 ? [...lexique.keys()].filter((known) => isOneSlip(cle, known)) : [];
+  const isNumero = queue !== undefined && /^(?:axe\s*)?(?:n°\s*)?(?:\d|[IV]+)$/i.test(tete);
+  return isNumero ? chercherMot(tete, lexique) : undefined;
+}
+
+/** « jeunes 16 25 ans » → « jeunes ». Figures alone are no age. */
+const sansAge = (cle: string) =>
+  /^[a-z]{4}/.test(cle) && !cle.startsWith('axe')
+    ? cle.replace(/ (?:de |entre )?\d+(?: (?:a |et )?\d+)?(?: (?:ans|mois))?(?: et plus)?$/, '')
+    : cle;
+
+function ofCoquille(cle: string, lexique: Lexique): string | undefined {
+  if (cle.length < 6 || /\d/.test(cle)) return undefined;
+  const near = [...lexique.keys()].filter((known) => isOneSlip(cle, known));
   const ids = new Set(near.map((known) => lexique.get(known)));
   return ids.size === 1 ? [...ids][0] : undefined;
 }

@@ -1,6 +1,6 @@
 /** What a row says, as a row of our table of projects: every column, as text. */
 import { NON_RENSEIGNE } from '../../../schemas/champs.ts';
-import { formatListe } from '../../texte/format.ts';
+import { formatListe, lowerFirst } from '../../texte/format.ts';
 import { slugify } from '../../texte/texte.ts';
 import { couper } from '../porteurs/porteurs.ts';
 import type { Valeurs } from './valeurs.ts';
@@ -77,19 +77,21 @@ export const ouInconnu = (value: string | number | undefined) =>
 
 /** A sentence that adds nothing to what the row says: for whom, and where. */
 function resumer({ publics, lieux }: Valeurs, { nomsPublics }: Cadrage): string {
-  const noms = publics
-    .flatMap((id) => nomsPublics.get(id) ?? [])
-    .map((nom) => nom.charAt(0).toLowerCase() + nom.slice(1));
-  const pour = noms.length > 0 ? ` pour ${formatListe(noms)}` : '';
-  return `Une action${pour} : ${lieux.length > 3 ? `${lieux.length} territoires` : formatListe(lieux)}.`;
+  const noms = publics.flatMap((id) => nomsPublics.get(id) ?? []).map(lowerFirst);
+  const pour = noms.length > 0 ? ` pour : ${formatListe(noms)}` : '';
+  const places = lieux.map(nomCourt);
+  return `Une action${pour} (${places.length > 3 ? `${places.length} territoires` : formatListe(places)}).`;
 }
+
+/** « Lamastre, commune (07) » → « Lamastre ». */
+const nomCourt = (lieu: string) => lieu.replace(/, [^,]*$/, '');
 
 /** An address that says the action and the place, and that nobody has. */
 export function nommer(
   { titre, lieux }: Pick<Valeurs, 'titre' | 'lieux'>,
   isTaken: (id: string) => boolean,
 ): string {
-  const lieu = slugify((lieux[0] ?? '').split(',')[0] ?? '').replace(/^(?:cc|ca|cu)-(?:d(?:e|u|es)-)?/, '');
+  const lieu = slugify(nomCourt(lieux[0] ?? '')).replace(/^(?:cc|ca|cu)-(?:d(?:e|u|es)-)?/, '');
   const base = `${couper(slugify(titre), 40)}-${couper(lieu, 24)}`.replace(/^-|-$/g, '') || 'action';
   if (!isTaken(base)) return base;
   for (let rang = 2; ; rang += 1) if (!isTaken(`${base}-${rang}`)) return `${base}-${rang}`;
