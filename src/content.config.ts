@@ -52,6 +52,8 @@ export const collections = {
   projets: table(tableaux.projets),
   porteurs: table(tableaux.porteurs),
   publics: table(tableaux.publics),
+  titresImports: table(tableaux.titresImports),
+  motsImports: table(tableaux.motsImports),
   contrats: table(tableaux.contrats),
   ressources: table(tableaux.ressources),
   sigles: table(tableaux.sigles),

@@ -17,6 +17,7 @@ import { contratSchema } from './contrat.ts';
 import { guideRegionSchema } from './guide-region.ts';
 import { graphiqueSchema, valeurSchema } from './graphique.ts';
 import { acteurSchema, actionSchema, annexeSchema, levierSchema } from './levier.ts';
+import { motsImportSchema, titreImportSchema } from './imports.ts';
 import { interlocuteurSchema } from './interlocuteur.ts';
 import { localSchema } from './local.ts';
 import { mentionSchema } from './mention.ts';

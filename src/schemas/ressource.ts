@@ -15,6 +15,7 @@ export const typesDeRessources = [
   'site',
   'outil',
   'texte-de-loi',
+  'tableau',
 ] as const;
 
 /** A text, report, guide, site or tool that the five source documents are or cite. File: data/ressources/ressources.csv. */

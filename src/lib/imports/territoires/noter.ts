@@ -1,0 +1,134 @@
+/** How well a place answers to a wording and to the rest of its row, from 0 to 1, and why. */
+import { isOneSlip } from '../../territoires/chercher/coquilles.ts';
+import type { Lieu } from '../../territoires/chercher/entree.ts';
+import { motsForts, motsOf } from '../../territoires/chercher/mots.ts';
+import type { Contexte } from './lieux.ts';
+import type { Enonce } from './texte.ts';
+
+export interface Note {
+  score: number;
+  raisons: string[];
+}
+
+/** Words that the name of a group bears or not, as one likes. */
+const GENERIQUES = new Set(
+  'agglomeration agglo communaute communes metropole urbaine cc ca cu intercommunalite territoire pays'.split(
+    ' ',
+  ),
+);
+
+/** The name whole; the same but for a word that tells nothing; with a slip; a part of the name; more than the name. */
+const [ENTIER, SANS_GENERIQUE, COQUILLE, PARTIEL, DEBORDE] = [1, 0.88, 0.9, 0.5, 0.5];
+/** What a name that the place no longer bears takes off: it yields to the place that bears it today. */
+const ANCIEN = 0.1;
+const AILLEURS = 0.45;
+const SANS_DEPARTEMENT = 0.9;
+const AUTRE_NIVEAU = 0.6;
+
+export function noter(lieu: Lieu, enonce: Enonce, contexte: Contexte): Note {
+  const nom = noterNom(lieu, motsOf(enonce.nom), enonce.isPartie);
+  const place = noterPlace(lieu, {
+    ...contexte,
+    ...(enonce.departement ? { departement: enonce.departement } : {}),
+  });
+  const niveau = enonce.niveau === undefined || enonce.niveau === lieu.niveau ? 1 : AUTRE_NIVEAU;
+  const ancien = lieu.ancien && lieu.ancien.nature !== 'arrondissement' ? ANCIEN : 0;
+  const raisons = [
+    nom.raison,
+    ...(ancien ? [`${lieu.ancien?.nature ?? ''} « ${lieu.ancien?.nom ?? ''} »`] : []),
+    ...(niveau < 1 ? ['la sorte de territoire diffère'] : []),
+    place.raison,
+  ];
+  return { score: arrondir((nom.score - ancien) * place.score * niveau), raisons: raisons.filter(Boolean) };
+}
+
+const arrondir = (score: number) => Math.round(Math.max(0, score) * 100) / 100;
+
+interface Part {
+  score: number;
+  raison: string;
+}
+
+/** `isPartie`: the words before the name are those of a district, and a slip would turn them into a commune. */
+function noterNom(lieu: Lieu, mots: string[], isPartie: boolean): Part {
+  if (lieu.colle === mots.join('')) return { score: ENTIER, raison: 'nom entier' };
+  const ici = new Set([...lieu.codesPostaux, lieu.departement.toLowerCase()]);
+  const dits = motsForts(mots.filter((mot) => !ici.has(mot) || lieu.forts.includes(mot)));
+  if (dits.join(' ') === lieu.forts.join(' ')) return { score: ENTIER, raison: 'nom entier' };
+  const accord = comparer(utiles(dits), utiles(sansSigle(lieu)));
+  if (accord.restent === 0 && accord.manquent === 0) {
+    if (accord.coquilles > 0) {
+      return {
+        score: COQUILLE - 0.2 * (accord.coquilles - (isPartie ? 0 : 1)),
+        raison: 'nom à une coquille près',
+      };
+    }
+    const isSame = dits.toSorted().join(' ') === lieu.forts.toSorted().join(' ');
+    return isSame
+      ? { score: 0.97, raison: 'mêmes mots' }
+      : { score: SANS_GENERIQUE, raison: 'nom à un mot courant près' };
+  }
+  const slips = accord.coquilles > 0 ? 0.1 : 0;
+  if (accord.restent === 0) return { score: PARTIEL + 0.3 * accord.part - slips, raison: 'partie du nom' };
+  if (accord.manquent === 0)
+    return { score: DEBORDE + 0.2 * accord.part - slips, raison: 'nom suivi d’autres mots' };
+  return { score: 0.3, raison: 'mots en commun' };
+}
+
+/** « Aygues-Ouvèze en Provence (CCAOP) »: what ends the name in brackets may be left out. */
+function sansSigle({ nom, forts }: Lieu): readonly string[] {
+  const [, sigle = ''] = /\(([^)]*)\)$/.exec(nom) ?? [];
+  const mots = sigle === '' ? [] : motsForts(motsOf(sigle));
+  const tete = forts.slice(0, forts.length - mots.length);
+  return mots.length > 0 && tete.length > 0 && forts.slice(tete.length).join(' ') === mots.join(' ')
+    ? tete
+    : forts;
+}
+
+const isGenerique = (mot: string) =>
+  GENERIQUES.has(mot) || (mot.length > 6 && [...GENERIQUES].some((known) => isOneSlip(mot, known)));
+
+function utiles(mots: readonly string[]): string[] {
+  const rares = mots.filter((mot) => !isGenerique(mot));
+  return rares.length > 0 ? rares : [...mots];
+}
+
+/** Which words answer each other; `part`: letters in common over those of the longer side. */
+function comparer(dits: readonly string[], noms: readonly string[]) {
+  const libres = [...noms];
+  let [coquilles, communs, restent] = [0, 0, 0];
+  for (const dit of dits) {
+    const same = libres.indexOf(dit);
+    const near = same >= 0 ? same : libres.findIndex((nom) => dit.length > 4 && isOneSlip(dit, nom));
+    if (near < 0) restent += 1;
+    else {
+      coquilles += same < 0 ? 1 : 0;
+      communs += dit.length;
+      libres.splice(near, 1);
+    }
+  }
+  const longest = Math.max(dits.join('').length, noms.join('').length, 1);
+  return { coquilles, restent, manquent: libres.length, part: Math.min(1, communs / longest) };
+}
+
+function noterPlace({ niveau, code, departement, region }: Lieu, contexte: Contexte): Part {
+  if (niveau === 'region') {
+    const isThere = contexte.region === undefined || contexte.region === code;
+    return isThere
+      ? { score: 1, raison: '' }
+      : { score: AILLEURS, raison: 'ce n’est pas la région de la ligne' };
+  }
+  if (contexte.departement !== undefined) {
+    return contexte.departement === departement
+      ? { score: 1, raison: `dans le département ${departement}` }
+      : { score: AILLEURS, raison: `hors du département ${contexte.departement}` };
+  }
+  if (contexte.region !== undefined && contexte.region !== region) {
+    return { score: AILLEURS, raison: 'hors de la région de la ligne' };
+  }
+  const isKnown = contexte.region !== undefined || niveau === 'departement';
+  return {
+    score: isKnown ? 0.97 : SANS_DEPARTEMENT,
+    raison: isKnown ? '' : 'la ligne ne dit pas le département',
+  };
+}
