@@ -2,7 +2,8 @@ import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { z } from 'astro/zod';
-import { pathOf } from './reference/dossiers.ts';
+import { pathOf, roomsOf } from './reference/dossiers.ts';
+import { readJson } from './reference/json.ts';
 import { fichiersOf, readLignes } from './reference/tableaux.ts';
 import { dossiers, tableaux, type JeuDossier, type JeuTableau } from './schemas/jeux.ts';
 import { origineSchema } from './schemas/origine.ts';
@@ -33,6 +34,24 @@ const rowsOf = (fichier: string): Loader => ({
     });
   },
 });
+
+/** The provenance of each dataset; its id is the folder. */
+const originesLoader: Loader = {
+  name: 'origines',
+  load: async ({ config, store, parseData }) => {
+    const root = fileURLToPath(config.root);
+    store.clear();
+    for (const id of roomsOf(root, 'data')) {
+      const filePath = `data/${id}/origine.json`;
+      const data = await parseData({
+        id,
+        data: readJson<Record<string, unknown>>(pathOf(root, filePath)),
+        filePath,
+      });
+      store.set({ id, data, filePath });
+    }
+  },
+};
 
 const table = <S extends z.ZodObject>({ fichier, schema }: JeuTableau<S>) =>
   defineCollection({ loader: rowsOf(fichier), schema });
@@ -81,12 +100,5 @@ export const collections = {
   guidesRegions: folder(dossiers.guidesRegions),
   introductions: folder(dossiers.introductions),
   couches: folder(dossiers.couches),
-  origines: defineCollection({
-    loader: glob({
-      base: baseOf('data'),
-      pattern: '*/origine.json',
-      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
-    }),
-    schema: origineSchema,
-  }),
+  origines: defineCollection({ loader: originesLoader, schema: origineSchema }),
 };

@@ -11,6 +11,7 @@ import { regionsOf } from '../lib/territoires/emprise.ts';
 import { lightFrance, lightRegion, neighbours } from '../reference/contours-legers.ts';
 import { contourOf } from '../reference/contours.ts';
 import { allProjets } from '../queries/projets.ts';
+import { regionOfEdition } from '../reference/portee.ts';
 import { readReferentiel } from '../reference/territoires.ts';
 
 const codeOf = (feature: Feature) => String(feature.properties?.['code']);
@@ -20,7 +21,7 @@ function regionsOfLieu(lieu: LieuProjet): string[] {
 }
 
 /** All of France: regions as links, departments as lines, one mark a project. */
-export async function dessinFrance({ departements = true, rayon = 15 } = {}): Promise<Dessin> {
+async function dessinFrance({ departements = true, rayon = 15 } = {}): Promise<Dessin> {
   const projets = await allProjets();
   const carte = composeFrance(lightFrance().regions);
   const lines: FormeADessiner[] = departements
@@ -45,6 +46,13 @@ export async function dessinFrance({ departements = true, rayon = 15 } = {}): Pr
     regionsOfLieu,
     rayon,
   });
+}
+
+/** What the edition covers, drawn, and the view of the map that takes its place: « france », or the code of a region. */
+export async function dessinEdition(options?: Parameters<typeof dessinFrance>[0]) {
+  const region = regionOfEdition();
+  if (region) return { dessin: await dessinRegion(region), vue: region };
+  return { dessin: await dessinFrance(options), vue: 'france' };
 }
 
 /** The drawing of a region is about as wide on the page, in pixels. */
