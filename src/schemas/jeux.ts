@@ -95,6 +95,12 @@ export const tableaux = {
   annexes: tableau('data/leviers/annexes.csv', annexeSchema, 'Pages autour des leviers'),
   interlocuteurs: tableau('data/interlocuteurs/interlocuteurs.csv', interlocuteurSchema, 'Interlocuteurs'),
   mentions: tableau('data/mentions/mentions.csv', mentionSchema, 'Mentions de territoires'),
+  titresImports: tableau(
+    'data/imports/titres.csv',
+    titreImportSchema,
+    'Titres de colonnes reconnus à l’import',
+  ),
+  motsImports: tableau('data/imports/mots.csv', motsImportSchema, 'Mots reconnus à l’import'),
   autresNoms: tableau('data/territoires/autres-noms.csv', autreNomSchema, 'Autres noms de territoires'),
   anciensEpci: tableau('data/territoires/anciens-epci.csv', ancienEpciSchema, 'Anciennes intercommunalités'),
   collectivites: tableau(

@@ -4,6 +4,7 @@ import { checkControles } from '../../lib/bilan/controles/regles.ts';
 import { isKnown } from '../../lib/territoires/referentiel.ts';
 import { checkJeux } from '../../lib/contenu/validation.ts';
 import { checkContentRules } from './rules.ts';
+import { checkEdition } from './edition.ts';
 import { readContent } from './read.ts';
 import { readReferentiel } from '../../reference/territoires.ts';
 
@@ -15,6 +16,7 @@ export function checkContent(root: string): void {
     ...fautes,
     ...checkJeux(jeux, (territoire) => isKnown(referentiel, territoire)),
     ...checkContentRules(jeux),
+    ...checkEdition(referentiel),
   ];
   // Sums over wrong data would only repeat the faults that are already known.
   if (all.length === 0) all.push(...checkControles(jeux, referentiel));
