@@ -14,13 +14,13 @@ const BROUGHT: Record<string, [string, string][]> = {
     ['recits', 'exemple-epicerie'],
   ],
   levier: [
-    ['leviers', '11-exemple-invente'],
-    ['actions', '11-ouvrir'],
-    ['acteurs', '11-caf'],
-    ['prochainsPas', '11-fait'],
+    ['leviers', '99-exemple-invente'],
+    ['actions', '99-ouvrir'],
+    ['acteurs', '99-caf'],
+    ['prochainsPas', '99-fait'],
   ],
   objectif: [
-    ['objectifs', '25-3'],
+    ['objectifs', '25-99'],
     ['chiffres', 'exemple-chiffre'],
   ],
   departement: [
