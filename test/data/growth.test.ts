@@ -27,6 +27,7 @@ const BROUGHT: Record<string, [string, string][]> = {
     ['locaux', '15/10-mobilite'],
     ['interlocuteurs', '15-ddets'],
   ],
+  couche: [['couches', 'exemple-communes']],
   ressource: [['ressources', 'exemple-ressource']],
   graphique: [
     ['graphiques', 'exemple-graphique'],
