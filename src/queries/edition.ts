@@ -24,7 +24,8 @@ async function readOutside(): Promise<Set<string>> {
     .filter(({ niveau }) => niveau !== 'commune')
     .map(formatCode)
     .filter((code) => !isOfPortee(code))
-    .map((code) => pathOfTerritoire(code, referentiel));
+    .map((code) => pathOfTerritoire(code, referentiel))
+    .flatMap((path) => [path, `${path}index.json`, `${path}flux.xml`]);
   const kept = new Set((await allProjets()).map(({ id }) => id));
   const projets = (await getCollection('projets')).flatMap(({ id }) =>
     kept.has(id) ? [] : `/projets/${id}/`,

@@ -1,0 +1,34 @@
+/** dist/_headers: the rules that forbid the frames of other sites, derived from the pages that were built. */
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathOfVue, vues } from '../../lib/integrer/options.ts';
+
+/** The pages made for the frames of other sites. */
+const OPEN = new Set(vues.map(pathOfVue));
+const REFUSAL = ['  X-Frame-Options: SAMEORIGIN', "  Content-Security-Policy: frame-ancestors 'self'"];
+
+/**
+ * The places to name so that every page but those made for frames refuses them: « /projets/* », one a folder. Hosts add up
+ * the rules that match an address and cannot take one back: in the folders of open pages, each page is named (« /carte/population/* »).
+ * `pathnames` are those that Astro gives: « », « projets/tznr-lodeve/ », « 404/ ».
+ */
+export function framedPlaces(pathnames: string[]): string[] {
+  const places = pathnames
+    .map((pathname) => placeOf(`/${pathname}`))
+    .filter((place) => !OPEN.has(place));
+  return [...new Set(places)].sort();
+}
+
+function placeOf(path: string): string {
+  if (path === '/404/') return '/404.html';
+  const open = [...OPEN];
+  if (path === '/' || open.some((own) => own.startsWith(path))) return path;
+  const [, first = '', second] = path.split('/');
+  return open.some((own) => own.startsWith(`/${first}/`)) ? `/${first}/${second}/*` : `/${first}/*`;
+}
+
+/** Adds the rules to the file that `public/_headers` has become in `dist`. */
+export function addFrameRules(dist: string, pathnames: string[]): void {
+  const rules = framedPlaces(pathnames).flatMap((place) => [place, ...REFUSAL]);
+  appendFileSync(join(dist, '_headers'), `${rules.join('\n')}\n`);
+}
