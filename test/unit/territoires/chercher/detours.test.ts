@@ -59,7 +59,7 @@ describe('no place bears all the words', () => {
   test.each([
     ['Cœur d’Hérault', 'departement:34', 'herault'],
     ['Lodève xyzt', 'commune:34142', 'lodeve'],
-    ['Mende, résidence Piencourt', 'commune:48095', 'mende'],
+    ['Aurillac xyzt', 'commune:15014', 'aurillac'],
     ['Toulouse bagatelle', 'commune:31555', 'toulouse'],
     ['pôle social Guéret', 'commune:23096', 'gueret'],
   ])('« %s » is answered by one of them, and it is said', (query, expected, mot) => {
