@@ -17,6 +17,9 @@ const search = async (page: Page) => {
 const exportAs = (name: string) => async (page: Page) => {
   await page.getByRole('button', { name }).click();
 };
+const exportRessources = async (page: Page) => {
+  await page.locator('export-ressources[data-ready] a').first().click();
+};
 const nothing = async () => undefined;
 
 /** What is gone, the page, what is done there. */
@@ -29,9 +32,14 @@ const CASES: [what: string, file: RegExp, path: string, act: (page: Page) => Pro
   ['the search', /pagefind\/pagefind\.js/, '/', search],
   ['the filters', /donnees\/catalogue\/index\.json/, '/projets/?axe=1-enfance', nothing],
   ['the cards', /catalogue\/[^/]+\/fiches-/, '/projets/?axe=1-enfance', nothing],
+  ['a piece of the index', /pagefind\/index\//, '/', search],
+  ['an excerpt of the index', /pagefind\/fragment\//, '/', search],
+  ['the filters of the index', /pagefind\/filter\//, '/', search],
+  ['the list of the index', /pagefind\/pagefind\..*pf_meta/, '/', search],
   ['the finder', /_astro\/lecture\./, '/', typeTerritoire],
   ['a file of the finder', /donnees\/lieux\//, '/', typeTerritoire],
   ['the export of the folder', /_astro\/exporter\./, '/dossier/#levier=08-alimentation', exportAs('Word')],
+  ['the export of resources', /_astro\/exporter\./, '/ressources/', exportRessources],
   ['the writer of a format', /_astro\/odt\./, '/dossier/#levier=08-alimentation', exportAs('LibreOffice')],
 ];
 

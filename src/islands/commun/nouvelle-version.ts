@@ -46,9 +46,14 @@ export async function orNewVersion<T>(asked: Promise<T>): Promise<T> {
   }
 }
 
+const SELECTEUR = '[data-nouvelle-version]';
+
+/** Has the reader been told? */
+export const isNewVersionTold = () => document.querySelector(SELECTEUR) !== null;
+
 /** Says it once, in sight wherever the reader is: the page stays readable, the address keeps its state. */
 function tellNewVersion(): void {
-  if (document.querySelector('[data-nouvelle-version]')) return;
+  if (isNewVersionTold()) return;
   const said = make('span', {}, 'Une nouvelle version de l’Atlas est en ligne. ');
   const reload = make('button', { type: 'button', class: 'button' }, 'Recharger la page');
   reload.addEventListener('click', () => location.reload());

@@ -1,16 +1,24 @@
-/** One slip of the finger: a letter missing, too many, wrong, or two neighbours swapped. */
+/** Slips of the finger: a letter missing, too many, wrong, or two neighbours swapped. */
 
 /** Whether one slip at most separates two words. */
 export function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || !mayStart(a, b)) return false;
+  return mayStart(a, b) && areWithinSlips(a, b, 1);
+}
+
+/** Whether `max` slips at most separate two words. */
+export function areWithinSlips(a: string, b: string, max: number): boolean {
+  if (Math.abs(a.length - b.length) > max) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
   const [restA, restB] = [a.slice(start), b.slice(start)];
+  if (max === 0 || restA === restB) return restA === restB;
+  const left = max - 1;
+  const isSwap = restA[0] === restB[1] && restA[1] === restB[0];
   return (
-    restA.slice(1) === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    (restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0])
+    areWithinSlips(restA.slice(1), restB.slice(1), left) ||
+    areWithinSlips(restA.slice(1), restB, left) ||
+    areWithinSlips(restA, restB.slice(1), left) ||
+    (isSwap && areWithinSlips(restA.slice(2), restB.slice(2), left))
   );
 }
 
