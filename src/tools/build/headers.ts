@@ -13,9 +13,7 @@ const REFUSAL = ['  X-Frame-Options: SAMEORIGIN', "  Content-Security-Policy: fr
  * `pathnames` are those that Astro gives: « », « projets/tznr-lodeve/ », « 404/ ».
  */
 export function framedPlaces(pathnames: string[]): string[] {
-  const places = pathnames
-    .map((pathname) => placeOf(`/${pathname}`))
-    .filter((place) => !OPEN.has(place));
+  const places = pathnames.map((pathname) => placeOf(`/${pathname}`)).filter((place) => !OPEN.has(place));
   return [...new Set(places)].sort();
 }
 

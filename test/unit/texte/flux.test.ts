@@ -59,7 +59,7 @@ test('signs that mean something in HTML are read as text', () => {
 
 test('a feed of thousands has the latest entries, and says how many there are', () => {
   const old = Array.from({ length: 2000 }, (_, i) => entree(`projet/${i}`, '2026-11-21'));
-  const atom = toAtom(flux, [...old, entree('projet/n', '2027-03-04')], site);
+  const atom = toAtom(flux, [...old, entree('projet/n', '2027-03-04')], site, edition);
   expect(entriesOf(atom)).toHaveLength(200);
   expect(entriesOf(atom)[0]).toContain('projet/n');
   expect(atom.replace(/\s/g, ' ')).toContain('Les 200 entrées les plus récentes, sur 2 001.');
@@ -77,6 +77,7 @@ test('the day when the source published is told beside ours, when it is known', 
     flux,
     [{ ...entree('projet/p', '2026-11-21'), publieLe: '2025-01-30' }, entree('projet/q', '2026-11-21')],
     site,
+    edition,
   );
   const days = entriesOf(atom).map((entry) => /<published>([^<]+)<\/published>/.exec(entry)?.[1]);
   expect(days).toEqual(['2025-01-30T00:00:00.000Z', undefined]);
