@@ -7,6 +7,8 @@ const project = (name: string, setup = false, groupOrder = 0) => ({
     include: [`test/${name}/**/*.test.ts`],
     environment: 'node' as const,
     sequence: { groupOrder },
+    // Elsewhere a worker reads the pages, the tables and the reference once for all its files.
+    isolate: name === 'browser',
     ...(setup
       ? {
           globalSetup: ['test/support/served-site.ts'],
