@@ -20,7 +20,7 @@ export function framedPlaces(pathnames: string[]): string[] {
 function placeOf(path: string): string {
   if (path === '/404/') return '/404.html';
   if (path === '/' || path === PATH_INTEGRER || PATH_INTEGRER.startsWith(path)) return path;
-  const [, first = '', second] = path.split('/');
+  const [, first = '', second = ''] = path.split('/');
   return PATH_INTEGRER.startsWith(`/${first}/`) ? `/${first}/${second}/*` : `/${first}/*`;
 }
 
