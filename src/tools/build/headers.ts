@@ -21,7 +21,7 @@ function placeOf(path: string): string {
   if (path === '/404/') return '/404.html';
   const open = [...OPEN];
   if (path === '/' || open.some((own) => own.startsWith(path))) return path;
-  const [, first = '', second] = path.split('/');
+  const [, first = '', second = ''] = path.split('/');
   return open.some((own) => own.startsWith(`/${first}/`)) ? `/${first}/${second}/*` : `/${first}/*`;
 }
 
