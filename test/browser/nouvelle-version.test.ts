@@ -17,9 +17,6 @@ const search = async (page: Page) => {
 const exportAs = (name: string) => async (page: Page) => {
   await page.getByRole('button', { name }).click();
 };
-const exportRessources = async (page: Page) => {
-  await page.locator('export-ressources[data-ready] a').first().click();
-};
 const nothing = async () => undefined;
 
 /** What is gone, the page, what is done there. */
@@ -39,7 +36,6 @@ const CASES: [what: string, file: RegExp, path: string, act: (page: Page) => Pro
   ['the finder', /_astro\/lecture\./, '/', typeTerritoire],
   ['a file of the finder', /donnees\/lieux\//, '/', typeTerritoire],
   ['the export of the folder', /_astro\/exporter\./, '/dossier/#levier=08-alimentation', exportAs('Word')],
-  ['the export of resources', /_astro\/exporter\./, '/ressources/', exportRessources],
   ['the writer of a format', /_astro\/odt\./, '/dossier/#levier=08-alimentation', exportAs('LibreOffice')],
 ];
 

@@ -46,14 +46,9 @@ export async function orNewVersion<T>(asked: Promise<T>): Promise<T> {
   }
 }
 
-const SELECTEUR = '[data-nouvelle-version]';
-
-/** Has the reader been told? */
-export const isNewVersionTold = () => document.querySelector(SELECTEUR) !== null;
-
 /** Says it once, in sight wherever the reader is: the page stays readable, the address keeps its state. */
 function tellNewVersion(): void {
-  if (isNewVersionTold()) return;
+  if (document.querySelector('[data-nouvelle-version]')) return;
   const said = make('span', {}, 'Une nouvelle version de l’Atlas est en ligne. ');
   const reload = make('button', { type: 'button', class: 'button' }, 'Recharger la page');
   reload.addEventListener('click', () => location.reload());

@@ -1,5 +1,4 @@
 import { formatCount } from '../../lib/texte/format.ts';
-import { isNewVersionTold, orNewVersion } from '../commun/nouvelle-version.ts';
 
 const isBibtex = ({ dataset }: HTMLElement) => dataset['format'] === 'bib';
 
@@ -32,7 +31,7 @@ class ExportRessources extends HTMLElement {
     }
   }
 
-  /** When the network fails, the link leads to the whole file, as without JavaScript; a new version is said. */
+  /** When the network fails, the link leads to the whole file, as without JavaScript. */
   async #save(event: Event) {
     const { target } = event;
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-format]');
@@ -40,10 +39,10 @@ class ExportRessources extends HTMLElement {
     event.preventDefault();
     const shown = this.#shown;
     try {
-      const { saveRessources } = await orNewVersion(import('./exporter.ts'));
+      const { saveRessources } = await import('./exporter.ts');
       await saveRessources(shown, isBibtex(link), link.download);
     } catch {
-      if (!isNewVersionTold()) location.href = link.href;
+      location.href = link.href;
     }
   }
 }

@@ -8,6 +8,8 @@ const count = (file: string, pattern: RegExp) => [...readSource(file).matchAll(p
 const COMPLETE = [
   // What a printed sheet says besides: the page prints without it.
   'src/islands/commun/historique.ts',
+  // The link leads to the whole file, as without JavaScript.
+  'src/islands/export-ressources/export-ressources.ts',
   // Says to reload the page.
   'src/islands/liste-filtree/liste-filtree.ts',
   // A kept page that has moved: the document says it in its place.
@@ -44,6 +46,8 @@ const OTHERWISE = [
   'src/islands/commun/territoire-du-jour.ts',
   // A page that has moved, which the document says in its place.
   'src/islands/mon-dossier/lecture/charger.ts',
+  // The link leads to the whole file, as without JavaScript.
+  'src/islands/export-ressources/exporter.ts',
   // A territory that does not exist.
   'src/islands/projets-proches/distances.ts',
 ];
