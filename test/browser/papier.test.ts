@@ -147,7 +147,7 @@ describe('a map printed from a dark system', () => {
     expect(dark).toEqual([]);
     // What the drawing of a layer says under it is not said twice.
     if (path.includes('couche='))
-      expect(await page.locator('carte-projets .legend ul').isVisible()).toBe(false);
+      expect(await page.locator('carte-projets .legend ul').filter({ visible: true }).count()).toBe(0);
   });
 });
 
