@@ -54,6 +54,10 @@ test.for(CASES)(
     await act(page);
     await notice(page).waitFor();
     expect(await notice(page).count()).toBe(1);
+    // Nothing else in sight blames the network, nor offers another remedy.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    const said = await page.locator('main').innerText();
+    expect(said).not.toMatch(/vérifiez (?:votre|la) connexion|pas de réseau|\bréessaye[rz]\b/i);
     await page.unrouteAll();
     await Promise.all([
       page.waitForEvent('load'),
