@@ -17,7 +17,7 @@ class CodeIntegrer extends HTMLElement {
   connectedCallback() {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.#form.addEventListener('input', () => this.#write(), { signal });
+    this.addEventListener('input', () => this.#write(), { signal });
     this.#form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.addEventListener('atlas:lieu', ({ detail }) => this.#choose(detail), { signal });
     this.addEventListener('click', ({ target }) => void this.#copy(target), { signal });
