@@ -2,6 +2,7 @@
 import { checkProchainsPas } from '../../lib/leviers/auto-diagnostic/regles.ts';
 import type { Faute } from '../../lib/contenu/faute.ts';
 import { PRESENTATION } from '../../schemas/local.ts';
+import { checkPreuves } from '../../lib/contrats/regles.ts';
 import { checkLiens } from '../../lib/ressources/regles.ts';
 import { departementOfFile } from '../../lib/contenu/fichiers-locaux.ts';
 import { texteDe } from '../../lib/contenu/valeur.ts';
@@ -13,6 +14,7 @@ import { checkSynonymes } from '../../lib/mots/regles.ts';
 export function checkContentRules(jeux: Jeu[]): Faute[] {
   const entries = (nom: string) => jeux.find((jeu) => jeu.nom === nom)?.entrees ?? [];
   return [
+    ...checkPreuves(entries('contrats'), entries('ressources')),
     ...checkSuivi(entries('projets'), entries('contrats')),
     ...storiesWithoutProject(entries('recits'), entries('projets')),
     ...misplacedLocaux(entries('locaux'), [...entries('leviers'), ...entries('autour')]),
