@@ -15,6 +15,8 @@ const LEVIER = 'content/leviers/10-mobilite.mdx';
 const ACTIONS = 'data/leviers/actions.csv';
 const SYNONYMES = 'data/mots/synonymes.csv';
 const ACTEURS = 'data/leviers/acteurs.csv';
+const OBJECTIFS = 'data/mesures/objectifs.csv';
+const COUCHE = 'content/couches/population.mdx';
 const LOCAL = 'content/locaux/44/10-mobilite.mdx';
 
 let root = '';
@@ -274,6 +276,40 @@ const CASES: Case[] = [
     '1',
     'sert déjà à « 01-',
   ),
+  {
+    name: 'an objective whose id says another rank',
+    break: () => setCell(OBJECTIFS, '02-2', 'ordre', '99'),
+    says: [OBJECTIFS, 'champ « id » (valeur « 02-2 »)', 'écrire « 02-99 »'],
+  },
+  {
+    name: 'two objectives of one measure at one rank',
+    cascades: true,
+    break: () => setCell(OBJECTIFS, '02-2', 'ordre', '1'),
+    says: [OBJECTIFS, 'id « 02-2 », champ « ordre » (valeur « 1 »)', 'sert déjà à « 02-1 »'],
+  },
+  cellCase(
+    'two actions of a lever at one rank',
+    ACTIONS,
+    '01-guider-parents',
+    'ordre',
+    '1',
+    'sert déjà à « 01-organiser-accueil »',
+  ),
+  {
+    name: 'two layers of the map at one rank',
+    break: () => replace(COUCHE, 'ordre: 6', 'ordre: 5'),
+    says: [COUCHE, 'champ « ordre » (valeur « 5 »)', 'sert déjà à « appel-rural »'],
+  },
+  {
+    name: 'a layer that hardly says how to read it',
+    break: () => replace(COUCHE, /(?<=\n---\n)[^]*/, '\nLa population [de 2026](/pacte/).\n'),
+    says: [COUCHE, 'trop court (', 'écrire 200 signes au moins'],
+  },
+  {
+    name: 'an easy version that leaves most out',
+    break: () => replace(LEVIER, /(?<=facileEnBref:\n)[^]*(?=facilePourquoi:)/, '  - Rouler coûte cher.\n'),
+    says: [LEVIER, 'champ « facileEnBref »', 'écrire 4 phrases au moins'],
+  },
   {
     name: 'a duplicate id, even with a space after it',
     break: () => {
