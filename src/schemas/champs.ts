@@ -1,7 +1,4 @@
-/**
- * The kinds of fields that the shapes are made of. Cells arrive as text; each field says how to read it, and ends on what
- * it gives (a « pipe » after a « transform »): the published Table Schemas derive from that end.
- */
+/** The kinds of fields that the shapes are made of: how each reads a cell, then (« pipe ») what it gives, which open data derive from. */
 import { z } from 'astro/zod';
 import { FORME_CODE, niveaux, type Niveau } from './territoire.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
-import { codeCadre, codeElement, type Options } from '../../src/lib/integrer/options.ts';
+import { codeCadre, codeElement, type OptionsCadre } from '../../src/lib/integrer/options.ts';
 import { test } from '../support/browser.ts';
 import { serveAtlas, serveCouncil, type Host } from '../support/hosts.ts';
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([atlas.close(), council.close()]));
 
-const element = (options: Options) => codeElement(options, atlas.origin);
+const element = (options: OptionsCadre) => codeElement(options, atlas.origin);
 
 async function frameOf(page: Page): Promise<Frame> {
   const handle = await page.waitForSelector('iframe');
@@ -95,7 +95,7 @@ test('the map, and a plain frame without any script on the page, work too', asyn
 test('the other pages refuse the frame of a council', async ({ openPage }) => {
   body = `<iframe src="${atlas.origin}/projets/tznr-lodeve/" title="Essai"></iframe>`;
   const { errors } = await openPage(council.origin);
-  await expect.poll(() => errors.join(' ')).toMatch(/frame-ancestors|X-Frame-Options/);
+  await expect.poll(() => errors.join(' ')).toMatch(/frame-ancestors|X-Frame-OptionsCadre/);
 });
 
 test('a height that another frame or the page itself tells is not heard', async ({ openPage }) => {
@@ -119,7 +119,7 @@ test('what is not known is said, with a way on', async ({ openPage }) => {
   for (const [options, titre] of [
     [{ vue: 'liste', territoire: 'epci:000000000' }, 'Territoire inconnu'],
     [{ vue: 'projet', projet: 'inconnu' }, 'Projet inconnu'],
-  ] satisfies [Options, string][]) {
+  ] satisfies [OptionsCadre, string][]) {
     body = element(options);
     const { page } = await openPage(council.origin);
     const frame = await frameOf(page);
