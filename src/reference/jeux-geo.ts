@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface FichierGeo {
+interface FichierGeo {
   jeu: string;
   /** Without extension: « epci ». */
   fichier: string;

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 
 /** What a value may be, as JSON Schema says it (2020-12), with our own « reference »: the collection of the ids. */
-export interface Forme {
+export interface FormeJson {
   type?: string | undefined;
   description?: string | undefined;
   /** The collection that the value is an id of (champs.ts). */
@@ -15,11 +15,11 @@ export interface Forme {
   minLength?: number | undefined;
   const?: unknown;
   enum?: unknown[] | undefined;
-  anyOf?: Forme[] | undefined;
-  items?: Forme | undefined;
+  anyOf?: FormeJson[] | undefined;
+  items?: FormeJson | undefined;
 }
 
-const formeSchema: z.ZodType<Forme> = z.lazy(() =>
+const formeSchema: z.ZodType<FormeJson> = z.lazy(() =>
   z.object({
     type: z.string().optional(),
     description: z.string().optional(),
@@ -38,7 +38,7 @@ const formeSchema: z.ZodType<Forme> = z.lazy(() =>
 );
 
 /** The fields of a shape, in order: what each gives once read. */
-export function formesOf(schema: z.ZodObject): [champ: string, forme: Forme][] {
+export function formesOf(schema: z.ZodObject): [champ: string, forme: FormeJson][] {
   const { properties = {} } = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' });
   return Object.entries(properties).map(([champ, property]) => [champ, formeSchema.parse(property)]);
 }

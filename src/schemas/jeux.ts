@@ -31,6 +31,7 @@ import { ressourceSchema } from './ressource.ts';
 import { sigleSchema } from './sigle.ts';
 import { synonymeSchema } from './synonyme.ts';
 import { fichierFigeSchema, versionSchema } from './version.ts';
+import { zeroNonRecoursSchema } from './zero-non-recours.ts';
 
 /**
  * A table: one CSV file, one entry a row, its id in the column « id ».
@@ -77,6 +78,11 @@ export const tableaux = {
   porteurs: catalogue('data/porteurs/porteurs.csv', porteurSchema, 'Porteurs des projets'),
   publics: tableau('data/publics/publics.csv', publicSchema, 'Publics'),
   contrats: catalogue('data/contrats/contrats.csv', contratSchema, 'Contrats locaux des solidarités'),
+  zeroNonRecours: tableau(
+    'data/zero-non-recours/zero-non-recours.csv',
+    zeroNonRecoursSchema,
+    'Territoires zéro non-recours',
+  ),
   ressources: tableau('data/ressources/ressources.csv', ressourceSchema, 'Ressources'),
   sigles: tableau('data/glossaire/glossaire.csv', sigleSchema, 'Sigles et mots de métier'),
   synonymes: tableau('data/mots/synonymes.csv', synonymeSchema, 'Mots des habitants et des élus'),

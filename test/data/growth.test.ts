@@ -13,6 +13,10 @@ const BROUGHT: Record<string, [string, string][]> = {
     ['porteurs', 'exemple-porteur'],
     ['recits', 'exemple-epicerie'],
   ],
+  actions: [
+    ['projets', 'exemple-action-01'],
+    ['projets', 'exemple-action-28'],
+  ],
   levier: [
     ['leviers', '99-exemple-invente'],
     ['actions', '99-ouvrir'],

@@ -9,6 +9,7 @@ import { addCode, cleanEnv, copyContent } from '../support/copie.ts';
 
 const PROJETS = 'data/projets/projets.csv';
 const CHIFFRES = 'data/chiffres/chiffres.csv';
+const CONTRATS = 'data/contrats/contrats.csv';
 const MESURES = 'data/mesures/mesures.csv';
 const LEVIER = 'content/leviers/10-mobilite.mdx';
 const ACTIONS = 'data/leviers/actions.csv';
@@ -130,7 +131,7 @@ const CASES: Case[] = [
   ),
   cellCase(
     'a day that the calendar has not',
-    'data/contrats/contrats.csv',
+    CONTRATS,
     'departement-01',
     'misAJourLe',
     '2027-02-30',
@@ -174,7 +175,7 @@ const CASES: Case[] = [
   cellCase(
     'an unknown axis',
     PROJETS,
-    'pacte-ardeche',
+    'pacte-aveyron',
     'axes',
     '1-enfance | 1-enfants',
     'n’existe pas dans « axes »',
@@ -183,7 +184,7 @@ const CASES: Case[] = [
   cellCase(
     'an unknown public',
     PROJETS,
-    'pacte-ardeche',
+    'pacte-aveyron',
     'publics',
     'jeune',
     'n’existe pas dans « publics »',
@@ -192,7 +193,7 @@ const CASES: Case[] = [
   cellCase(
     'an unknown bearer',
     PROJETS,
-    'pacte-ardeche',
+    'pacte-aveyron',
     'porteur',
     'ardeche-inconnue',
     'n’existe pas dans « porteurs »',
@@ -389,6 +390,35 @@ const CASES: Case[] = [
     },
     says: ['data/projets/occitanie.csv, ligne 1, champ « resume »', 'la colonne manque'],
   },
+  cellCase(
+    'a contract that the assessment would tell, though only its counts do',
+    CONTRATS,
+    'departement-03',
+    'preuve',
+    'bilan',
+    'un contrat « probable » ne peut pas avoir cette preuve',
+  ),
+  cellCase(
+    'a status that nobody says and that stands all the same',
+    CONTRATS,
+    'departement-01',
+    'preuve',
+    'personne',
+    'dire quel texte ou quel compte donne ce statut',
+  ),
+  {
+    name: 'a public page that is a document',
+    break: () => setCell(CONTRATS, 'departement-01', 'preuve', 'page'),
+    says: [CONTRATS, 'id « departement-01 », champ « source »', 'la source n’en est pas une'],
+  },
+  cellCase(
+    'an event that no page tells',
+    CONTRATS,
+    'departement-01',
+    'evenement',
+    'signature',
+    'n’a pas de page qui le raconte',
+  ),
   {
     name: 'an unknown column',
     break: () =>
@@ -630,7 +660,7 @@ describe('a whole file', () => {
 test('several faults, in several files, are all listed at once, counted, in order', () => {
   setCell(PROJETS, 'pacte-gironde', 'montantEuros', '283K€');
   setCell(PROJETS, 'pacte-gironde', 'territoires', 'epci:1234');
-  setCell(PROJETS, 'pacte-ardeche', 'titre', '');
+  setCell(PROJETS, 'pacte-aveyron', 'titre', '');
   setCell(CHIFFRES, 'budget-2024', 'date', '2024-13');
   replace(LEVIER, '\npublics:', '\ncouleur: bleu\npublics:');
   rmSync(join(root, 'data/glossaire/origine.json'));

@@ -5,8 +5,10 @@ import { Package } from 'datapackage';
 import { parquetReadObjects } from 'hyparquet';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
+import { ADRESSES } from '../../src/lib/donnees/adresses.ts';
 import { csvLines } from '../../src/lib/donnees/csv.ts';
 import { formatsOf, pathOfJeu, pathOfTable, tables } from '../../src/lib/donnees/tables.ts';
+import { PATH_SCRIPT } from '../../src/lib/integrer/options.ts';
 import { lignesDe } from '../../src/reference/tables-ouvertes.ts';
 import { builtPage, DIST, fileOf, listFiles } from '../support/built-site.ts';
 
@@ -146,7 +148,7 @@ describe('the DCAT catalogue', () => {
     );
     // What the scripts of the pages read, the files of one chart or one layer, and the descriptors themselves.
     const internal =
-      /^(?:centres|lieux|cartes|graphiques|v)\/|^contours\/(?:epci|voisins)\.|\.schema\.json$|^(?:recherche|synonymes|datapackage|contrats|interlocuteurs)\.json$|^dcat\.jsonld$|\.html$/;
+      /^(?:catalogue|centres|lieux|cartes|graphiques|v)\/|^contours\/(?:epci|voisins)\.|\.schema\.json$|^(?:recherche|synonymes|datapackage|contrats|interlocuteurs)\.json$|^dcat\.jsonld$|\.html$/;
     const files = listFiles(join(DIST, 'donnees')).filter((file) => !internal.test(file));
     expect(files.filter((file) => !named.has(file))).toEqual([]);
   });
@@ -173,4 +175,32 @@ describe('a frozen version', () => {
       expect(builtPage(`/donnees/v/${String(id)}/`).root.textContent).toContain(String(note).slice(0, 10));
     }
   });
+});
+
+describe('the addresses for programs', () => {
+  const valueAt = (value: unknown, chemin: string): unknown =>
+    chemin
+      .split('.')
+      .reduce<unknown>(
+        (inner, name) =>
+          typeof inner === 'object' && inner !== null
+            ? Object.entries(inner).find(([key]) => key === name)?.[1]
+            : undefined,
+        value,
+      );
+
+  test('give what the page says of each example', () => {
+    const { root } = builtPage('/donnees/adresses/');
+    for (const { exemple, lecture } of ADRESSES) {
+      expect(valueAt(json(exemple), lecture.chemin)).toBe(lecture.valeur);
+      expect(root.querySelector(`a[href="${exemple}"]`)).not.toBeNull();
+    }
+  });
+});
+
+test('the script that other sites load stands alone: no import, no name left behind, light', () => {
+  const script = read(PATH_SCRIPT);
+  expect(script).not.toMatch(/\bimport\b|\bexport\b/);
+  expect(script.trim()).toMatch(/^\{[^]*\}$/);
+  expect(script.length).toBeLessThan(4000);
 });

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { HTMLElement } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { builtPage, builtPages, DIST } from '../support/built-site.ts';
-import { countOf, pathsOfLayers } from '../support/contenu.ts';
+import { countOf, idsWith, pathsOfLayers } from '../support/contenu.ts';
 
 type Row = Record<string, string>;
 const rows = (file: string): Row[] => parse(readFileSync(file, 'utf8'), { columns: true, bom: true });
@@ -152,15 +152,15 @@ test('the source documents say what they gave, and the counts are those of the d
   const text = plain(main?.querySelector('section:has(#bilan-2024)')?.text ?? '');
   expect(main?.querySelectorAll('section:has(.prose)')).toHaveLength(countOf('documents'));
   expect(text).toContain(`${count('data/chiffres/chiffres.csv', 'source')} chiffres`);
-  expect(text).toContain(`${count('data/projets/projets.csv', 'source')} projets`);
+  expect(text).toContain(`${idsWith('projets', 'source', 'bilan-2024').length} projets`);
   expect(text).toContain(`${count('data/ressources/ressources.csv', 'citePar')} ressources`);
   expect(text).toContain(`${count('data/glossaire/glossaire.csv', 'sources')} entrées du glossaire`);
 });
 
 test('every page gives its citation: title, day, address', () => {
   for (const { path, root } of builtPages()) {
-    // The bare map has no footer: it is shown inside another page.
-    if (path === '/404.html' || path === '/carte/integrer/') continue;
+    // What is shown inside another page has no footer.
+    if (path === '/404.html' || path.includes('/integrer/')) continue;
     const citation = plain(root.querySelector('footer details')?.text ?? '');
     const titre = plain(root.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '');
     expect(citation, path).toContain(titre);

@@ -1,28 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PATH_SCRIPT, pathOfVue, vues } from '../../src/lib/integrer/options.ts';
-import { builtPages, DIST } from '../support/built-site.ts';
-
-interface Rule {
-  path: string;
-  headers: string[];
-}
-
-/** The rules of dist/_headers, as Netlify and Cloudflare Pages read them. */
-function readRules(): Rule[] {
-  const rules: Rule[] = [];
-  for (const line of readFileSync(`${DIST}/_headers`, 'utf8').split('\n')) {
-    if (line.startsWith('/')) rules.push({ path: line.trim(), headers: [] });
-    else if (line.startsWith('  ')) rules.at(-1)?.headers.push(line.trim());
-  }
-  return rules;
-}
+import { builtPages } from '../support/built-site.ts';
+import { headersOf as headersIn, readRules } from '../support/headers.ts';
 
 const rules = readRules();
-const isMatch = (rule: Rule, path: string) =>
-  rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path;
-const headersOf = (path: string) =>
-  rules.filter((rule) => isMatch(rule, path)).flatMap(({ headers }) => headers);
+const headersOf = (path: string) => headersIn(rules, path);
 const FRAMING = /^(?:X-Frame-Options: SAMEORIGIN|Content-Security-Policy: frame-ancestors 'self')$/;
 
 const FRAMED = vues.map(pathOfVue);

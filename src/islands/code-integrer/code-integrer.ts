@@ -4,7 +4,7 @@ import {
   codeElement,
   pathOfCadre,
   vues,
-  type Options,
+  type OptionsCadre,
 } from '../../lib/integrer/options.ts';
 import { formatCode } from '../../lib/territoires/code.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
@@ -17,7 +17,7 @@ class CodeIntegrer extends HTMLElement {
   connectedCallback() {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.#form.addEventListener('input', () => this.#write(), { signal });
+    this.addEventListener('input', () => this.#write(), { signal });
     this.#form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.addEventListener('atlas:lieu', ({ detail }) => this.#choose(detail), { signal });
     this.addEventListener('click', ({ target }) => void this.#copy(target), { signal });
@@ -41,7 +41,7 @@ class CodeIntegrer extends HTMLElement {
     this.#write();
   }
 
-  #read(): Options {
+  #read(): OptionsCadre {
     const data = new FormData(this.#form);
     const said = (name: string) => {
       const value = data.get(name);
@@ -77,7 +77,7 @@ class CodeIntegrer extends HTMLElement {
 }
 
 /** What a view does not read is left out of its code. */
-function isFor(vue: Options['vue'], name: (typeof attributs)[number]): boolean {
+function isFor(vue: OptionsCadre['vue'], name: (typeof attributs)[number]): boolean {
   if (name === 'projet') return vue === 'projet';
   if (name === 'couche') return vue === 'carte';
   if (name === 'couleur' || name === 'fond') return true;

@@ -50,7 +50,9 @@ class VueIntegree extends HTMLElement {
     const round = ++this.#round;
     const { titre, corps, suite } = await asked.catch(() => PANNE);
     if (round !== this.#round) return;
-    part(this, 'titre').textContent = titre;
+    const title = this.querySelector<HTMLElement>('[data-part="reponse"]') ?? part(this, 'titre');
+    title.textContent = titre;
+    title.hidden = false;
     part(this, 'corps').replaceChildren(
       ...corps.map((one) => (typeof one === 'string' ? make('p', {}, one) : one)),
     );

@@ -1,6 +1,6 @@
 /** The addresses that programs may read: what each gives, an example that is there, and what to look at in it. */
 
-export interface AdresseLisible {
+interface AdresseLisible {
   /** The form of the address, the part that changes between braces. */
   forme: string;
   exemple: string;

@@ -1,5 +1,5 @@
 /** One column of a published table, read from the shape of its field: every format derives from it. */
-import type { Forme } from '../../schemas/forme.ts';
+import type { FormeJson } from '../../schemas/forme.ts';
 
 export interface Champ {
   nom: string;
@@ -26,18 +26,18 @@ const strings = (values: readonly unknown[]) => values.filter((value) => typeof 
 const withoutAnchors = (pattern: string) => pattern.replace(/^\^/, '').replace(/\$$/, '');
 
 /** The forms that a value may take, nothing aside. */
-function branchesOf(forme: Forme): Forme[] {
+function branchesOf(forme: FormeJson): FormeJson[] {
   return (forme.anyOf ?? [forme]).filter((branch) => branch.type !== 'null' && branch.const !== '');
 }
 
-function motifOf(branches: readonly Forme[]): string | undefined {
+function motifOf(branches: readonly FormeJson[]): string | undefined {
   const parts = branches.map(({ const: literal, pattern }) =>
     literal === undefined ? pattern && withoutAnchors(pattern) : escapeRegex(String(literal)),
   );
   return parts.every((part) => part !== undefined) ? parts.join('|') : undefined;
 }
 
-function typeOf(branches: readonly Forme[]): Champ['type'] {
+function typeOf(branches: readonly FormeJson[]): Champ['type'] {
   const [first] = branches;
   if (branches.length !== 1 || !first) return 'string';
   if (first.format === 'date') return 'date';
@@ -45,7 +45,7 @@ function typeOf(branches: readonly Forme[]): Champ['type'] {
   return type === 'integer' || type === 'number' || type === 'boolean' ? type : 'string';
 }
 
-function isNeverEmpty(forme: Forme, branches: readonly Forme[]): boolean {
+function isNeverEmpty(forme: FormeJson, branches: readonly FormeJson[]): boolean {
   if (branches.length < (forme.anyOf?.length ?? 1)) return false;
   return branches.every((branch) => {
     if (branch.type === 'array') return (branch.minItems ?? 0) > 0;
@@ -55,10 +55,10 @@ function isNeverEmpty(forme: Forme, branches: readonly Forme[]): boolean {
   });
 }
 
-const refusesEmpty = ({ pattern }: Forme) => pattern !== undefined && !new RegExp(pattern).test('');
+const refusesEmpty = ({ pattern }: FormeJson) => pattern !== undefined && !new RegExp(pattern).test('');
 
 /** The column of a field; `forme` is what the field gives once read (src/schemas/forme.ts). */
-export function champOf(nom: string, forme: Forme): Champ {
+export function champOf(nom: string, forme: FormeJson): Champ {
   const branches = branchesOf(forme);
   const [first] = branches;
   const items = first?.type === 'array' ? branchesOf(first.items ?? {}) : undefined;

@@ -25,6 +25,12 @@ const COMPLEMENTS: Record<string, (regions: readonly Region[]) => Distribution[]
     { titre: 'Couverture par département', href: '/donnees/couverture.csv' },
     { titre: 'Couverture par département, carte', href: '/donnees/couverture.svg' },
   ],
+  'zero-non-recours': () => [
+    {
+      titre: 'Territoires zéro non-recours, tels que les pages les montrent',
+      href: '/donnees/zero-non-recours.json',
+    },
+  ],
   territoires: () => [
     { titre: 'Les fiches de tous les territoires', href: '/donnees/territoires.json' },
     { titre: 'Schéma JSON d’une fiche de territoire', href: '/donnees/territoire.schema.json' },

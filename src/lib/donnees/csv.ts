@@ -19,8 +19,8 @@ export const DIALECTE = {
 
 type Simple = string | number | boolean | null | undefined;
 type Composee = Readonly<Record<string, Simple>>;
-export type Valeur = Simple | readonly (Simple | Composee)[];
-export type Ligne = Readonly<Record<string, Valeur>>;
+type Cellulable = Simple | readonly (Simple | Composee)[];
+export type Ligne = Readonly<Record<string, Cellulable>>;
 
 /** « CAF = 8000 »: the parts of a value that has several; « CAF » where the last is not known. */
 const partsOf = (valeur: Composee) =>
@@ -31,7 +31,7 @@ const partsOf = (valeur: Composee) =>
 const isListe = (valeur: object): valeur is readonly (Simple | Composee)[] => Array.isArray(valeur);
 
 /** One value as the text of a cell. */
-export function cellOf(valeur: Valeur | Composee): string {
+export function cellOf(valeur: Cellulable | Composee): string {
   if (valeur === null || valeur === undefined) return '';
   if (typeof valeur !== 'object') return String(valeur);
   return isListe(valeur) ? valeur.map(cellOf).join(SEPARATION) : partsOf(valeur);

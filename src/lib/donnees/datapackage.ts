@@ -40,7 +40,7 @@ function resourceOfTable({ table, origine, schema, path, lignes }: RessourceDePa
   };
 }
 
-export interface Paquet {
+interface Paquet {
   nom: string;
   titre: string;
   description: string;

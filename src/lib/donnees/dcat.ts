@@ -58,7 +58,7 @@ export interface JeuDeDonnees {
   distributions: readonly Distribution[];
 }
 
-export interface Catalogue {
+interface CatalogueDonnees {
   nom: string;
   /** Address of the site, ending in « / ». */
   site: string;
@@ -87,7 +87,11 @@ function distributionOf({ titre, href, schema }: Distribution, absolute: (path: 
   };
 }
 
-function datasetOf(jeu: JeuDeDonnees, { contact, nom, site }: Catalogue, absolute: (path: string) => string) {
+function datasetOf(
+  jeu: JeuDeDonnees,
+  { contact, nom, site }: CatalogueDonnees,
+  absolute: (path: string) => string,
+) {
   const { origine } = jeu;
   return {
     '@id': `${absolute(jeu.page)}#jeu`,
@@ -131,7 +135,7 @@ const contactOf = (nom: string, contact: string) => ({
 });
 
 /** The whole file. */
-export function catalogueOf(catalogue: Catalogue) {
+export function catalogueOf(catalogue: CatalogueDonnees) {
   const { nom, site, modifieLe, versions, jeux } = catalogue;
   const absolute = (path: string) => new URL(path, site).href;
   return {

@@ -3,11 +3,9 @@ import type { Feature, MultiPoint, Point, Position } from 'geojson';
 import type { Champ } from './champ.ts';
 import type { Ligne } from './csv.ts';
 
-/** The column that says where a row is: territories, one at least. */
+/** The column that says where a row is: a territory, or several, one at least. */
 export function champDeLieu(champs: readonly Champ[]): Champ | undefined {
-  return champs.find(
-    ({ reference, isListe, isRequis }) => reference === 'territoires' && isListe && isRequis,
-  );
+  return champs.find(({ reference, isRequis }) => reference === 'territoires' && isRequis);
 }
 
 /** One feature a row: a point, several points, or no geometry where no territory has one. */

@@ -52,7 +52,7 @@ function fieldOf(champ: Champ): ChampTableSchema {
   };
 }
 
-export interface SujetDeSchema {
+interface SujetDeSchema {
   nom: string;
   titre: string;
   description: string;

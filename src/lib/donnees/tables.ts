@@ -48,7 +48,7 @@ export const resourceOf = (collection: string): string | undefined =>
 export const formatsOf = ({ lieu }: Pick<TableOuverte, 'lieu'>): FormatTable[] =>
   lieu ? ['csv', 'json', 'geojson', 'parquet'] : ['csv', 'json', 'parquet'];
 
-export type FormatTable = 'csv' | 'json' | 'geojson' | 'parquet' | 'schema.json';
+type FormatTable = 'csv' | 'json' | 'geojson' | 'parquet' | 'schema.json';
 
 /** « /donnees/jeux/mesures/objectifs.csv » */
 export const pathOfTable = ({ jeu, fichier }: Pick<TableOuverte, 'jeu' | 'fichier'>, format: FormatTable) =>

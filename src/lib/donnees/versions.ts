@@ -1,5 +1,6 @@
 /** Frozen versions: what changed from one to the next, and which keep their files. */
 import type { FichierFige } from '../../schemas/version.ts';
+import { formatNombre } from '../texte/format.ts';
 import { cellOf, type Ligne } from './csv.ts';
 
 /** The latest versions that keep their files, whatever their year. */
@@ -40,7 +41,7 @@ export function ecartEnMots({ ajoutees, retirees, modifiees }: Ecart): string | 
     .filter(([count]) => count > 0)
     .map(([count, word], i) => {
       const plural = count > 1 ? 's' : '';
-      return `${count}${i === 0 ? ` ligne${plural}` : ''} ${word}${plural}`;
+      return `${formatNombre(count)}${i === 0 ? ` ligne${plural}` : ''} ${word}${plural}`;
     });
   return said.length > 0 ? said.join(', ') : undefined;
 }

@@ -5,10 +5,11 @@ const LISIBLE = 4.5;
 
 type Rvb = [number, number, number];
 
-/** « #0f4c81 » or « 0f4c81 » → its three parts, from 0 to 255; undefined when it is not so written. */
+/** « #0f4c81 », « 0f4c81 » or « #fff » → its three parts, from 0 to 255; undefined when it is not so written. */
 export function readCouleur(text: string): Rvb | undefined {
-  const hex = /^#?([0-9a-f]{6})$/i.exec(text.trim())?.[1];
-  if (!hex) return undefined;
+  const written = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(text.trim())?.[1];
+  if (!written) return undefined;
+  const hex = written.length === 3 ? written.replace(/./g, '$&$&') : written;
   const part = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
   return [part(0), part(2), part(4)];
 }

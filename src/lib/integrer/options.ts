@@ -26,9 +26,9 @@ export const attributs = [
   'couleur',
   'fond',
 ] as const;
-export type Attribut = (typeof attributs)[number];
+type Attribut = (typeof attributs)[number];
 
-export interface Options extends Partial<Record<Attribut, string>> {
+export interface OptionsCadre extends Partial<Record<Attribut, string>> {
   vue: Vue;
   /** Pixels; without it the element follows its content. */
   hauteur?: string;
@@ -43,14 +43,14 @@ export const HAUTEUR = 600;
 /** The page that a frame shows. */
 export const pathOfVue = (vue: Vue): string => (vue === 'carte' ? PATH_INTEGRER : `/integrer/${vue}/`);
 
-const given = (options: Options) =>
+const given = (options: OptionsCadre) =>
   attributs.flatMap((name): [Attribut, string][] => {
     const value = options[name]?.trim();
     return value ? [[name, value]] : [];
   });
 
 /** The address of the frame, from the root of the site: « /integrer/liste/?territoire=epci:200017341 ». */
-export function pathOfCadre(options: Options): string {
+export function pathOfCadre(options: OptionsCadre): string {
   const query = queryText(new URLSearchParams(given(options)));
   return `${pathOfVue(options.vue)}${query ? `?${query}` : ''}`;
 }
@@ -58,7 +58,7 @@ export function pathOfCadre(options: Options): string {
 const attribute = ([name, value]: [string, string]) => ` ${name}="${escapeXml(value)}"`;
 
 /** The element and its script: follows its content, and is a link as long as the script has not run. */
-export function codeElement(options: Options, origin: string): string {
+export function codeElement(options: OptionsCadre, origin: string): string {
   const { vue, hauteur } = options;
   const pairs: [string, string][] = [
     ['vue', vue],
@@ -71,7 +71,7 @@ export function codeElement(options: Options, origin: string): string {
 }
 
 /** A plain frame, where no script may be added: its height is fixed. */
-export function codeCadre(options: Options, origin: string): string {
+export function codeCadre(options: OptionsCadre, origin: string): string {
   const src = new URL(pathOfCadre(options), origin).href;
   const pairs: [string, string][] = [
     ['src', src],

@@ -3,26 +3,30 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathOfVue, vues } from '../../lib/integrer/options.ts';
 
-/** The pages made for the frames of other sites. */
-const OPEN = new Set(vues.map(pathOfVue));
 const REFUSAL = ['  X-Frame-Options: SAMEORIGIN', "  Content-Security-Policy: frame-ancestors 'self'"];
 
+/** The pages that are made to be framed. */
+const OPEN = vues.map(pathOfVue);
+const leadsToOpen = (folder: string) => OPEN.some((path) => path.startsWith(folder));
+
 /**
- * The places to name so that every page but those made for frames refuses them: « /projets/* », one a folder. Hosts add up
- * the rules that match an address and cannot take one back: in the folders of open pages, each page is named (« /carte/population/* »).
+ * The places to name so that every page but those refuses frames: « /projets/* », one a folder. Hosts add up the rules that
+ * match an address and cannot take one back: around a page that is open, each page is named (« /carte/population/* »).
  * `pathnames` are those that Astro gives: « », « projets/tznr-lodeve/ », « 404/ ».
  */
 export function framedPlaces(pathnames: string[]): string[] {
-  const places = pathnames.map((pathname) => placeOf(`/${pathname}`)).filter((place) => !OPEN.has(place));
+  const places = pathnames
+    .map((pathname) => `/${pathname}`)
+    .filter((path) => !OPEN.includes(path))
+    .map(placeOf);
   return [...new Set(places)].sort();
 }
 
 function placeOf(path: string): string {
   if (path === '/404/') return '/404.html';
-  const open = [...OPEN];
-  if (path === '/' || open.some((own) => own.startsWith(path))) return path;
-  const [, first = '', second = ''] = path.split('/');
-  return open.some((own) => own.startsWith(`/${first}/`)) ? `/${first}/${second}/*` : `/${first}/*`;
+  if (leadsToOpen(path)) return path;
+  const [, first = '', second] = path.split('/');
+  return leadsToOpen(`/${first}/`) ? `/${first}/${second}/*` : `/${first}/*`;
 }
 
 /** Adds the rules to the file that `public/_headers` has become in `dist`. */

@@ -2,6 +2,7 @@
 import { checkProchainsPas } from '../../lib/leviers/auto-diagnostic/regles.ts';
 import type { Faute } from '../../lib/contenu/faute.ts';
 import { PRESENTATION } from '../../schemas/local.ts';
+import { checkPreuves } from '../../lib/contrats/regles.ts';
 import { checkObjectifs } from '../../lib/mesures/regles.ts';
 import { checkLiens } from '../../lib/ressources/regles.ts';
 import { checkTextesDesCouches } from '../../lib/carte/couches/regles.ts';
@@ -31,6 +32,7 @@ const A_SOI: [nom: string, champ: string, groupe?: string][] = [
 export function checkContentRules(jeux: Jeu[]): Faute[] {
   const entries = (nom: string) => jeux.find((jeu) => jeu.nom === nom)?.entrees ?? [];
   return [
+    ...checkPreuves(entries('contrats'), entries('ressources')),
     ...checkSuivi(entries('projets'), entries('contrats')),
     ...storiesWithoutProject(entries('recits'), entries('projets')),
     ...misplacedLocaux(entries('locaux'), [...entries('leviers'), ...entries('autour')]),

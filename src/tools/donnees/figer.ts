@@ -16,7 +16,7 @@ import { tableaux } from '../../schemas/jeux.ts';
 import { fichierFigeSchema, versionSchema, type FichierFige, type Version } from '../../schemas/version.ts';
 import { keep, keepOnly, writeWhole } from './contenus.ts';
 
-export interface Gel {
+interface Gel {
   root: string;
   /** AAAA-MM-JJ. */
   jour: string;

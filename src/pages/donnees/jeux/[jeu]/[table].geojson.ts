@@ -28,7 +28,7 @@ async function features(table: TableOuverte) {
   const lieu = table.lieu?.nom ?? '';
   return (await lignesOf(table)).map((ligne) => {
     const codes = ligne[lieu];
-    return featureOf(ligne, Array.isArray(codes) ? codes.map(String) : [], placeOf);
+    return featureOf(ligne, [codes].flat().map(String), placeOf);
   });
 }
 
