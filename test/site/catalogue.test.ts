@@ -5,7 +5,7 @@ import type { ProjetPublie } from '../../src/lib/projets/projet.ts';
 import { readReferentiel } from '../../src/reference/territoires.ts';
 import { pathOfListe } from '../../src/lib/projets/listes.ts';
 import { builtPage, builtPages, DIST, firstLoad } from '../support/built-site.ts';
-import { entriesOf } from '../support/contenu.ts';
+import { ABOUT_ALL_TERRITOIRES, entriesOf } from '../support/contenu.ts';
 
 const rows = entriesOf('projets').map(({ valeurs }) => valeurs as Record<string, string>);
 const fiches = JSON.parse(readFileSync(join(DIST, 'donnees/projets.json'), 'utf8')) as ProjetPublie[];
@@ -108,7 +108,7 @@ test('a project stands in the list of each of its axes, regions and departments'
 
 test('the regions have a page each, with a map and its text', () => {
   const regions = builtPages().filter(
-    ({ path }) => /^\/territoires\/[a-z][^/]+\/$/.test(path) && path !== '/territoires/couverture/',
+    ({ path }) => /^\/territoires\/[a-z][^/]+\/$/.test(path) && !ABOUT_ALL_TERRITOIRES.includes(path),
   );
   expect(regions).toHaveLength(readReferentiel().regions.size);
   for (const { path, root } of regions) {
