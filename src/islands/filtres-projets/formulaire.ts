@@ -9,6 +9,7 @@ import {
   type Option,
   type Options,
 } from '../../lib/projets/filtres.ts';
+import { setTypographie } from '../../lib/texte/typographie.ts';
 import { targetOf } from '../commun/dom.ts';
 import { textOf } from '../commun/formulaire.ts';
 import { isKeyOf } from '../commun/valeurs.ts';
@@ -66,7 +67,7 @@ export class Formulaire {
       throw new Error('filtres-projets : aucune case à prendre pour modèle.');
     const [box, name] = [label.querySelector('input'), label.querySelector('span')];
     if (box) Object.assign(box, { name: facette, value: id, checked: false });
-    if (name) name.textContent = nom;
+    if (name) name.textContent = setTypographie(nom);
     label.querySelector('[data-count]')?.replaceChildren(String(count));
     return label;
   }
