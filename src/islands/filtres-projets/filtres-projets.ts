@@ -8,7 +8,7 @@ import {
 } from '../../lib/projets/filtres.ts';
 import { announceUnknown, unknownValues } from '../../lib/adresse/valeurs-inconnues.ts';
 import { readSearch } from '../commun/adresse.ts';
-import { make } from '../commun/dom.ts';
+import { make, targetOf } from '../commun/dom.ts';
 import { tell } from '../commun/evenements.ts';
 import { once } from '../commun/fetch-json.ts';
 import { Historique } from '../commun/historique.ts';
@@ -64,9 +64,11 @@ class FiltresProjets extends HTMLElement {
     form.addEventListener('input', (event) => this.#push(formulaire.read(), fieldOf(event)), { signal });
     form.addEventListener('submit', (event) => this.#showResults(event), { signal });
     form.addEventListener('reset', (event) => this.#clear(event), { signal });
+    const load = () => void this.#load().catch(() => undefined);
     // Whoever comes near the form is about to use it.
-    for (const near of ['pointerover', 'focusin'])
-      form.addEventListener(near, () => void this.#load().catch(() => undefined), { signal, once: true });
+    for (const near of ['pointerover', 'focusin']) form.addEventListener(near, load, { signal, once: true });
+    const onToggle = (event: Event) => targetOf(event)?.querySelector(':scope > [data-options]') && load();
+    form.addEventListener('toggle', onToggle, { signal, capture: true });
     return formulaire;
   }
 
