@@ -53,6 +53,7 @@ export const collections = {
   porteurs: table(tableaux.porteurs),
   publics: table(tableaux.publics),
   contrats: table(tableaux.contrats),
+  zeroNonRecours: table(tableaux.zeroNonRecours),
   ressources: table(tableaux.ressources),
   sigles: table(tableaux.sigles),
   synonymes: table(tableaux.synonymes),

@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import type { ProjetPublie } from '../../src/lib/projets/projet.ts';
 import { readReferentiel } from '../../src/reference/territoires.ts';
 import { pathOfListe } from '../../src/lib/projets/listes.ts';
 import { builtPage, builtPages, DIST, firstLoad } from '../support/built-site.ts';
+import { ABOUT_ALL_TERRITOIRES, entriesOf } from '../support/contenu.ts';
 
-const rows = parse(readFileSync('data/projets/projets.csv', 'utf8'), { columns: true }) as Record<
-  string,
-  string
->[];
+const rows = entriesOf('projets').map(({ valeurs }) => valeurs as Record<string, string>);
 const fiches = JSON.parse(readFileSync(join(DIST, 'donnees/projets.json'), 'utf8')) as ProjetPublie[];
 const ids = rows.map((row) => row['id'] ?? '').sort();
 
@@ -111,7 +108,7 @@ test('a project stands in the list of each of its axes, regions and departments'
 
 test('the regions have a page each, with a map and its text', () => {
   const regions = builtPages().filter(
-    ({ path }) => /^\/territoires\/[a-z][^/]+\/$/.test(path) && path !== '/territoires/couverture/',
+    ({ path }) => /^\/territoires\/[a-z][^/]+\/$/.test(path) && !ABOUT_ALL_TERRITOIRES.includes(path),
   );
   expect(regions).toHaveLength(readReferentiel().regions.size);
   for (const { path, root } of regions) {

@@ -102,6 +102,7 @@ export const libellesRessource: Record<(typeof typesDeRessources)[number], strin
   site: 'Site',
   outil: 'Outil',
   'texte-de-loi': 'Texte de loi',
+  'page-publique': 'Page publique lue en plus des documents',
 };
 
 /** What a page writes when the source is silent. */
