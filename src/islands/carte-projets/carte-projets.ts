@@ -6,13 +6,8 @@ import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import { tell } from '../commun/evenements.ts';
 import { subscribe } from '../commun/projets.ts';
-import {
-  fetchKept,
-  fetchUnfiltered,
-  subscribeEntiers,
-  type ProjetsEntiers,
-} from '../commun/projets-entiers.ts';
-import type { EtatProjets } from '../commun/etat-projets.ts';
+import { fetchKept, fetchUnfiltered, subscribeEntiers } from '../commun/projets-entiers.ts';
+import type { EtatProjets, ProjetsEntiers } from '../commun/etat-projets.ts';
 import { showCounts } from '../commun/comptes.ts';
 import { Fiches } from './fiches.ts';
 import { montresOf } from './montres.ts';

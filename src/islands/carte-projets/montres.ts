@@ -1,4 +1,4 @@
-import type { ProjetsEntiers } from '../commun/projets-entiers.ts';
+import type { ProjetsEntiers } from '../commun/etat-projets.ts';
 import type { ProjetsMontres } from './types.ts';
 
 /** What the map shows of the projects that the filters keep. */

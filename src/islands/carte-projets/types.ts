@@ -1,6 +1,6 @@
 /** What the element and the map engine say to each other; types only, so that the engine loads when it is wanted. */
 import type { Position } from '../../lib/carte/position.ts';
-import type { ProjetsEntiers } from '../commun/projets-entiers.ts';
+import type { ProjetsEntiers } from '../commun/etat-projets.ts';
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import type { Cadrage } from '../../lib/carte/vues.ts';
 import type { CoucheDessinee } from '../../lib/carte/style-couches.ts';

@@ -1,6 +1,7 @@
 import type { Retenus } from '../../lib/projets/catalogue/filtrer.ts';
 import type { Catalogue } from '../../lib/projets/catalogue/lire.ts';
 import type { Filtres } from '../../lib/projets/filtres.ts';
+import type { ProjetPublie } from '../../lib/projets/projet.ts';
 
 /** What the address asks of the catalogue, and what answers to it. */
 export interface EtatProjets {
@@ -13,4 +14,12 @@ export interface EtatProjets {
   rangs: readonly number[];
   /** How many projects other filters on the same words, or on none, would keep. */
   countOf: (filtres: Filtres) => number;
+}
+
+/** The same for the map, with the projects in full. */
+export interface ProjetsEntiers {
+  filtres: Filtres;
+  /** Every project, and those that the filters keep, in the order of the list. */
+  all: ProjetPublie[];
+  kept: ProjetPublie[];
 }

@@ -2,8 +2,7 @@
 import type { Filtres } from '../../lib/projets/filtres.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 import type { TerritoireCarte } from '../carte-projets/types.ts';
-import type { EtatProjets } from './etat-projets.ts';
-import type { ProjetsEntiers } from './projets-entiers.ts';
+import type { EtatProjets, ProjetsEntiers } from './etat-projets.ts';
 
 /** Told to the document. */
 interface Annonces {

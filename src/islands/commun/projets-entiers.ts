@@ -1,17 +1,10 @@
 /** The projects in full, for the map: the whole published file, fetched only where it is wanted. */
-import { noFiltres, type Filtres } from '../../lib/projets/filtres.ts';
+import { noFiltres } from '../../lib/projets/filtres.ts';
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
-import type { EtatProjets } from './etat-projets.ts';
+import type { EtatProjets, ProjetsEntiers } from './etat-projets.ts';
 import { fetchJson, once } from './fetch-json.ts';
 import { orNewVersion } from './nouvelle-version.ts';
 import { subscribe } from './projets.ts';
-
-export interface ProjetsEntiers {
-  filtres: Filtres;
-  /** Every project, and those that the filters keep, in the order of the list. */
-  all: ProjetPublie[];
-  kept: ProjetPublie[];
-}
 
 /** In the order of the rows of the catalogue. @throws {FetchError} when the network or the file fails. */
 const fetchProjets = once(() => orNewVersion(fetchJson<ProjetPublie[]>('/donnees/projets.json')));

@@ -3,6 +3,7 @@ import { axesOfRang, valeursOfRang } from '../../lib/projets/catalogue/fiches.ts
 import type { Fiche } from '../../lib/projets/catalogue/format.ts';
 import type { Catalogue } from '../../lib/projets/catalogue/lire.ts';
 import { formatEuros } from '../../lib/texte/format.ts';
+import { make } from '../commun/dom.ts';
 import { part } from '../commun/part.ts';
 
 export function makeVignette(
@@ -14,7 +15,6 @@ export function makeVignette(
   const card = modele.content.firstElementChild?.cloneNode(true);
   if (!(card instanceof HTMLElement))
     throw new Error('liste-projets : le modèle de vignette manque dans la page.');
-  card.dataset['id'] = fiche.id;
   const say = (name: string, text: string) => {
     part(card, name).textContent = text;
   };
@@ -29,7 +29,7 @@ export function makeVignette(
   if (fiche.montantEuros === null) part(card, 'montant').parentElement?.remove();
   else say('montant', formatEuros(fiche.montantEuros));
   keepAxes(part(card, 'axes'), catalogue, rang);
-  return card;
+  return make('li', { 'data-id': fiche.id }, card);
 }
 
 const joined = (values: readonly { nom: string }[]) => values.map(({ nom }) => nom).join(', ');

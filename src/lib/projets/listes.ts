@@ -26,6 +26,14 @@ export const slugOfListe = (liste: Nommee): string => slugs[liste.sorte](liste);
 
 export const pathOfListe = (liste: Nommee): string => `/projets/${liste.sorte}/${slugOfListe(liste)}/`;
 
+/** A region and its only department have the same name: « La Réunion (région) », « La Réunion (974) ». */
+const titres: Partial<Record<SorteDeListe, (of: Nommee) => string>> = {
+  regions: ({ nom }) => `${nom} (région)`,
+  departements: ({ id, nom }) => `${nom} (${id})`,
+};
+
+export const titreOfListe = (liste: Nommee): string => titres[liste.sorte]?.(liste) ?? liste.nom;
+
 const valuesIn: Record<SorteDeListe, (projet: Projet) => Nomme[]> = {
   regions: ({ regions }) => regions,
   departements: ({ departements }) => departements,
