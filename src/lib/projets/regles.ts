@@ -1,5 +1,5 @@
 /** What the columns of a project's follow-up say together: its pact or contract exists, its dates run forward. */
-import { naturesDePacte, projetSchema, type LigneProjet } from '../../schemas/projet.ts';
+import { naturesDePacte, projetSchema } from '../../schemas/projet.ts';
 import type { Faute } from '../contenu/faute.ts';
 import type { Brut } from '../contenu/validation.ts';
 
@@ -8,6 +8,11 @@ interface Cadres {
   pacte: ReadonlySet<string>;
   contrat: ReadonlySet<string>;
 }
+/** The columns that are read together: the whole row is checked elsewhere. */
+const suiviSchema = projetSchema
+  .pick({ id: true, nature: true, cadre: true, cadreId: true, debut: true, fin: true })
+  .strip();
+type Suivi = ReturnType<typeof suiviSchema.parse>;
 type Constat = Pick<Faute, 'champ' | 'valeur' | 'probleme' | 'remede'>;
 
 export function checkSuivi(projets: Brut[], contrats: Brut[]): Faute[] {
@@ -18,7 +23,7 @@ export function checkSuivi(projets: Brut[], contrats: Brut[]): Faute[] {
   };
   return projets.filter(hasSuivi).flatMap(({ fichier, ligne, id, valeurs }) => {
     // A malformed row is already reported by its shape.
-    const { success, data } = projetSchema.safeParse(valeurs);
+    const { success, data } = suiviSchema.safeParse(valeurs);
     if (!success) return [];
     return [...cadreFaults(data, cadres), ...dateFaults(data)].map((constat) => ({
       fichier,
@@ -34,7 +39,7 @@ const hasSuivi = ({ valeurs }: Brut) =>
   ['cadre', 'cadreId', 'debut', 'fin'].some((champ) => champ in valeurs) ||
   String(valeurs['nature']).startsWith('action-');
 
-function cadreFaults({ id, nature, cadre, cadreId }: LigneProjet, cadres: Cadres): Constat[] {
+function cadreFaults({ id, nature, cadre, cadreId }: Suivi, cadres: Cadres): Constat[] {
   const expected = nature === 'action-pacte' ? 'pacte' : nature === 'action-contrat' ? 'contrat' : undefined;
   if (expected && cadre !== expected)
     return [
@@ -72,7 +77,7 @@ function unknownCadre(cadre: keyof Cadres, valeur: string): Constat {
 }
 
 /** Compared as far as both are known: « 2024 » and « 2024-05-03 » may be the same day. */
-function dateFaults({ debut, fin }: LigneProjet): Constat[] {
+function dateFaults({ debut, fin }: Suivi): Constat[] {
   if (debut === null || fin === null) return [];
   const known = Math.min(debut.length, fin.length);
   if (fin.slice(0, known) >= debut.slice(0, known)) return [];
