@@ -1,5 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { Projet, RapprochementProjet } from '../lib/projets/projet.ts';
+import { Similaires } from '../lib/projets/similaires.ts';
 import { empriseOf } from '../lib/territoires/emprise.ts';
 import { compareNoms } from '../lib/texte/format.ts';
 import { libellesLieu, libellesNature, libellesPorteur } from '../lib/texte/libelles.ts';
@@ -67,6 +68,14 @@ export function allProjets(): Promise<Projet[]> {
     .then((entries) => Promise.all(entries.map(toProjet)))
     .then((list) => list.sort((a, b) => compareNoms(a.titre, b.titre)));
   return projets;
+}
+
+let similaires: Promise<Similaires> | undefined;
+
+/** The `count` projects that resemble a project most, and why. */
+export async function similairesOf(projet: Projet, count: number) {
+  similaires ??= allProjets().then((all) => new Similaires(all));
+  return (await similaires).of(projet, count);
 }
 
 /** The longer story of a project, ready to render, with its sources; undefined for most. */
