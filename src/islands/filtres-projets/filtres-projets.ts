@@ -16,7 +16,7 @@ import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import { publish } from '../commun/projets.ts';
 import { fieldOf, Formulaire } from './formulaire.ts';
-import type { Moteur, Reponse } from './moteur.ts';
+import type { Moteur, ReponseFiltres } from './moteur.ts';
 
 const loadMoteur = once(async () => (await orNewVersion(import('./moteur.ts'))).startMoteur());
 
@@ -135,7 +135,7 @@ class FiltresProjets extends HTMLElement {
       .catch(() => this.#sayUnavailable());
   }
 
-  #show(search: URLSearchParams, { etat, comptes }: Reponse) {
+  #show(search: URLSearchParams, { etat, comptes }: ReponseFiltres) {
     const { filtres, catalogue, retenus } = etat;
     this.#formulaire?.fill(filtres);
     this.#showUnknown(announceUnknown(unknownValues(search, knownValues(catalogue.options))));

@@ -14,7 +14,7 @@ import { parseFiltres, parseTexte, type Options } from '../../lib/projets/filtre
 import { heldNiveaux, loadCatalogue, loadNiveaux } from '../commun/catalogue.ts';
 import type { EtatProjets } from '../commun/etat-projets.ts';
 
-export interface Reponse {
+export interface ReponseFiltres {
   etat: EtatProjets;
   /** What each other choice would keep. */
   comptes: Comptes;
@@ -32,17 +32,17 @@ export class Moteur {
   }
 
   /** What answers to an address, when its words have come; undefined otherwise. */
-  answerNow(search: URLSearchParams): Reponse | undefined {
+  answerNow(search: URLSearchParams): ReponseFiltres | undefined {
     const niveaux = heldNiveaux(parseTexte(search));
     return niveaux && this.#answer(search, niveaux);
   }
 
   /** @throws {FetchError} when the network or a file fails. */
-  async answer(search: URLSearchParams): Promise<Reponse> {
+  async answer(search: URLSearchParams): Promise<ReponseFiltres> {
     return this.#answer(search, await loadNiveaux(this.#catalogue, parseTexte(search)));
   }
 
-  #answer(search: URLSearchParams, niveaux: Niveaux): Reponse {
+  #answer(search: URLSearchParams, niveaux: Niveaux): ReponseFiltres {
     const catalogue = this.#catalogue;
     const filtres = parseFiltres(search, catalogue.options);
     const retenus = filterCatalogue(catalogue, filtres.choix, niveaux);
