@@ -6,8 +6,8 @@ import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import { tell } from '../commun/evenements.ts';
 import { subscribe } from '../commun/projets.ts';
-import { fetchKept, fetchUnfiltered, subscribeEntiers } from '../commun/projets-entiers.ts';
-import type { EtatProjets, ProjetsEntiers } from '../commun/etat-projets.ts';
+import { fetchAsked, subscribeEntiers } from '../commun/projets-entiers.ts';
+import type { ProjetsEntiers } from '../commun/etat-projets.ts';
 import { showCounts } from '../commun/comptes.ts';
 import { Fiches } from './fiches.ts';
 import { montresOf } from './montres.ts';
@@ -22,8 +22,6 @@ class CarteProjets extends HTMLElement {
   readonly #contexte: ContexteCarte = { moteur: () => this.#moteur, projets: () => this.#etat };
   #moteur: MoteurCarte | undefined;
   #etat: ProjetsEntiers | undefined;
-  /** What the filters of the page keep; undefined where nothing has been asked. */
-  #asked: EtatProjets | undefined;
   #started: Promise<void> | undefined;
   #isLost = false;
   /** Only where the page has them. */
@@ -69,10 +67,7 @@ class CarteProjets extends HTMLElement {
   }
 
   #subscribe(signal: AbortSignal) {
-    subscribe((etat) => {
-      this.#asked = etat;
-      showCounts(this, etat);
-    }, signal);
+    subscribe((etat) => showCounts(this, etat), signal);
     // A map that nobody has opened, without marks, needs no project.
     const isWanted = () => this.#started !== undefined || this.#outils !== undefined || this.#scene.hasMarks;
     subscribeEntiers((entiers) => this.#follow(entiers), signal, isWanted);
@@ -103,10 +98,10 @@ class CarteProjets extends HTMLElement {
     try {
       const [{ startMoteur }, etat] = await Promise.all([
         orNewVersion(import('./moteur/moteur.ts')),
-        this.#asked ? fetchKept(this.#asked) : fetchUnfiltered(),
+        this.#etat ?? fetchAsked(signal),
       ]);
       if (signal.aborted) return;
-      this.#etat = etat;
+      this.#etat ??= etat;
       this.#scene.layOut(true);
       this.#moteur = await orNewVersion(startMoteur(this.#departFrom(this.#etat)));
       this.#scene.reveal();

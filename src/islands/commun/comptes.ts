@@ -1,6 +1,4 @@
 /** Numbers that the page writes for all the projects, and that follow the filters: « data-compte="axe:1-enfance" ». */
-import { bitsOfChoix } from '../../lib/projets/catalogue/filtrer.ts';
-import { countCommon } from '../../lib/projets/catalogue/bits.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import type { EtatProjets } from './etat-projets.ts';
 
@@ -12,8 +10,8 @@ export function showCounts(root: ParentNode, etat: EtatProjets): void {
   }
 }
 
-function countOf(what: string, { catalogue, retenus }: EtatProjets): number {
+function countOf(what: string, { retenus, countWith }: EtatProjets): number {
   const [facette, id = ''] = what.split(':');
   if (facette !== 'axe' && facette !== 'region') return retenus.nombre;
-  return countCommon(retenus.bits, bitsOfChoix(catalogue, facette, [id]));
+  return countWith(facette, id);
 }

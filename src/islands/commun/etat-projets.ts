@@ -1,6 +1,6 @@
 import type { Retenus } from '../../lib/projets/catalogue/filtrer.ts';
 import type { Catalogue } from '../../lib/projets/catalogue/lire.ts';
-import type { Filtres } from '../../lib/projets/filtres.ts';
+import type { Facette, Filtres } from '../../lib/projets/filtres.ts';
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
 
 /** What the address asks of the catalogue, and what answers to it. */
@@ -14,6 +14,8 @@ export interface EtatProjets {
   rangs: readonly number[];
   /** How many projects other filters on the same words, or on none, would keep. */
   countOf: (filtres: Filtres) => number;
+  /** How many of the projects kept have a value. */
+  countWith: (facette: Facette, id: string) => number;
 }
 
 /** The same for the map, with the projects in full. */

@@ -4,18 +4,20 @@ import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import type { EtatProjets, ProjetsEntiers } from './etat-projets.ts';
 import { fetchJson, once } from './fetch-json.ts';
 import { orNewVersion } from './nouvelle-version.ts';
-import { subscribe } from './projets.ts';
+import { subscribe, whenKnown } from './projets.ts';
 
 /** In the order of the rows of the catalogue. @throws {FetchError} when the network or the file fails. */
 const fetchProjets = once(() => orNewVersion(fetchJson<ProjetPublie[]>('/donnees/projets.json')));
 
-/** The state of a page that has no filters: everything is kept. */
-export async function fetchUnfiltered(): Promise<ProjetsEntiers> {
+/** What the filters keep, once they know it; everything on a page that asks for nothing. */
+export async function fetchAsked(signal: AbortSignal): Promise<ProjetsEntiers> {
+  const etat = await whenKnown(signal);
+  if (etat) return fetchKept(etat);
   const all = await fetchProjets();
   return { filtres: noFiltres(), all, kept: all };
 }
 
-export async function fetchKept({ filtres, rangs }: EtatProjets): Promise<ProjetsEntiers> {
+async function fetchKept({ filtres, rangs }: EtatProjets): Promise<ProjetsEntiers> {
   const all = await fetchProjets();
   return { filtres, all, kept: rangs.flatMap((rang) => all[rang] ?? []) };
 }

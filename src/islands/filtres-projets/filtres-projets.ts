@@ -1,26 +1,24 @@
-import { countChoices, filterCatalogue } from '../../lib/projets/catalogue/filtrer.ts';
-import type { Catalogue } from '../../lib/projets/catalogue/lire.ts';
-import type { Niveaux } from '../../lib/projets/catalogue/chercher.ts';
-import { sortRetenus } from '../../lib/projets/catalogue/ordre.ts';
-import { parsePage, writePage } from '../../lib/projets/catalogue/pages.ts';
+import { writePage } from '../../lib/projets/catalogue/pages.ts';
 import {
   asksSomething,
   knownValues,
   noFiltres,
-  parseFiltres,
-  parseTexte,
   writeFiltres,
   type Filtres,
 } from '../../lib/projets/filtres.ts';
 import { announceUnknown, unknownValues } from '../../lib/adresse/valeurs-inconnues.ts';
 import { readSearch } from '../commun/adresse.ts';
-import { heldNiveaux, loadCatalogue, loadNiveaux } from '../commun/catalogue.ts';
-import { make } from '../commun/dom.ts';
+import { make, targetOf } from '../commun/dom.ts';
 import { tell } from '../commun/evenements.ts';
+import { once } from '../commun/fetch-json.ts';
 import { Historique } from '../commun/historique.ts';
+import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import { publish } from '../commun/projets.ts';
 import { fieldOf, Formulaire } from './formulaire.ts';
+import type { Moteur, ReponseFiltres } from './moteur.ts';
+
+const loadMoteur = once(async () => (await orNewVersion(import('./moteur.ts'))).startMoteur());
 
 /**
  * Keeps the form, the address and the other islands in step. The address is the state. The catalogue is fetched when the
@@ -28,7 +26,7 @@ import { fieldOf, Formulaire } from './formulaire.ts';
  */
 class FiltresProjets extends HTMLElement {
   #abort = new AbortController();
-  #catalogue: Catalogue | undefined;
+  #moteur: Moteur | undefined;
   #formulaire: Formulaire | undefined;
   #historique: Historique | undefined;
   /** The page no longer is as it was built. */
@@ -45,17 +43,18 @@ class FiltresProjets extends HTMLElement {
     addEventListener('popstate', () => this.#follow(), { signal });
     document.addEventListener('atlas:filtres', ({ detail }) => this.#push(detail), { signal });
     document.addEventListener('atlas:page', ({ detail }) => this.#turnTo(detail), { signal });
+    // What is chosen before the address is read would be lost.
     this.#formulaire.form.inert = this.#isAsked;
     this.#follow();
+  }
+
+  disconnectedCallback() {
+    this.#abort.abort();
   }
 
   /** The map counts from the start; the list, as built, answers to an address that asks for nothing. */
   get #isAsked(): boolean {
     return this.dataset['immediat'] !== undefined || asksSomething(readSearch());
-  }
-
-  disconnectedCallback() {
-    this.#abort.abort();
   }
 
   #startForm(signal: AbortSignal): Formulaire {
@@ -65,16 +64,18 @@ class FiltresProjets extends HTMLElement {
     form.addEventListener('input', (event) => this.#push(formulaire.read(), fieldOf(event)), { signal });
     form.addEventListener('submit', (event) => this.#showResults(event), { signal });
     form.addEventListener('reset', (event) => this.#clear(event), { signal });
+    const load = () => void this.#load().catch(() => undefined);
     // Whoever comes near the form is about to use it.
-    for (const near of ['pointerover', 'focusin'])
-      form.addEventListener(near, () => void this.#load().catch(() => undefined), { signal, once: true });
+    for (const near of ['pointerover', 'focusin']) form.addEventListener(near, load, { signal, once: true });
+    const onToggle = (event: Event) => targetOf(event)?.querySelector(':scope > [data-options]') && load();
+    form.addEventListener('toggle', onToggle, { signal, capture: true });
     return formulaire;
   }
 
-  async #load(): Promise<Catalogue> {
-    this.#catalogue ??= await loadCatalogue();
-    this.#formulaire?.offer(this.#catalogue.options);
-    return this.#catalogue;
+  async #load(): Promise<Moteur> {
+    this.#moteur ??= await loadMoteur();
+    this.#formulaire?.offer(this.#moteur.options);
+    return this.#moteur;
   }
 
   /** The list of the page stays to be read; only the choice is missing. */
@@ -115,43 +116,34 @@ class FiltresProjets extends HTMLElement {
   /** Reads the address, then shows it everywhere: at once when all that it needs has come. */
   #follow() {
     const turn = ++this.#turn;
+    const search = readSearch();
     if (!this.#isShown && !this.#isAsked) {
       this.#settle();
       return;
     }
-    const q = parseTexte(readSearch());
-    const niveaux = heldNiveaux(q);
-    if (this.#catalogue && niveaux) {
-      this.#show(this.#catalogue, niveaux);
+    const now = this.#moteur?.answerNow(search);
+    if (now) {
+      this.#show(search, now);
       return;
     }
     this.setAttribute('aria-busy', 'true');
     this.#load()
-      .then(async (catalogue) => {
-        const loaded = await loadNiveaux(catalogue, q);
-        if (turn === this.#turn && !this.#abort.signal.aborted) this.#show(catalogue, loaded);
+      .then((moteur) => moteur.answer(search))
+      .then((reponse) => {
+        if (turn === this.#turn && !this.#abort.signal.aborted) this.#show(search, reponse);
       })
       .catch(() => this.#sayUnavailable());
   }
 
-  #show(catalogue: Catalogue, niveaux: Niveaux) {
-    const search = readSearch();
-    const { options } = catalogue;
-    const filtres = parseFiltres(search, options);
-    const retenus = filterCatalogue(catalogue, filtres.choix, niveaux);
+  #show(search: URLSearchParams, { etat, comptes }: ReponseFiltres) {
+    const { filtres, catalogue, retenus } = etat;
     this.#formulaire?.fill(filtres);
-    this.#showUnknown(announceUnknown(unknownValues(search, knownValues(options))));
-    this.#formulaire?.showCounts(countChoices(catalogue, filtres.choix, niveaux), retenus.nombre);
+    this.#showUnknown(announceUnknown(unknownValues(search, knownValues(catalogue.options))));
+    this.#formulaire?.showCounts(comptes, retenus.nombre);
     this.#isShown = true;
     this.#settle();
     if (filtres.q) this.dataset['synonymes'] = '';
-    publish({
-      ...{ filtres, catalogue, retenus },
-      page: parsePage(search),
-      rangs: sortRetenus(catalogue, retenus.bits, filtres),
-      countOf: (others) =>
-        filterCatalogue(catalogue, others.choix, others.q ? niveaux : niveaux.slice(0, 1)).nombre,
-    });
+    publish(etat);
   }
 
   #settle() {

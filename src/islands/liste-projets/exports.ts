@@ -2,9 +2,10 @@
 import { restoreProjet } from '../../lib/projets/catalogue/fiches.ts';
 import { FICHES_PAR_FICHIER } from '../../lib/projets/catalogue/format.ts';
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
+import { formatNombre } from '../../lib/texte/format.ts';
 import { fichierOf } from '../../lib/texte/noms-fichiers.ts';
 import { loadFiches, loadLieux } from '../commun/catalogue.ts';
-import { make, targetOf } from '../commun/dom.ts';
+import { make } from '../commun/dom.ts';
 import type { EtatProjets } from '../commun/etat-projets.ts';
 import { FORMATS_PROJETS, saveProjets } from '../commun/fichiers-projets.ts';
 import { isKeyOf } from '../commun/valeurs.ts';
@@ -14,23 +15,12 @@ type Format = keyof typeof FORMATS_PROJETS;
 /** Files of cards asked for at a time: the network and the page stay free for the reader. */
 const ENSEMBLE = 8;
 
-/** `etatOf`: what is kept now; undefined as long as nothing has been asked. */
-export function listenToExports(
-  zone: HTMLElement,
-  etatOf: () => EtatProjets | undefined,
-  signal: AbortSignal,
-): void {
-  zone.addEventListener(
-    'click',
-    (event) => {
-      const button = targetOf(event)?.closest('button');
-      if (!button || !isKeyOf(FORMATS_PROJETS, button.value)) return;
-      const [etat, format] = [etatOf(), button.value];
-      if (!etat || etat.retenus.nombre === etat.catalogue.nombre) takePublished(format);
-      else void saveKept(etat, format, button);
-    },
-    { signal },
-  );
+/** `etat`: what is kept now; undefined as long as nothing has been asked. */
+export async function exportProjets(etat: EtatProjets | undefined, button: HTMLButtonElement): Promise<void> {
+  const format = button.value;
+  if (!isKeyOf(FORMATS_PROJETS, format)) return;
+  if (!etat || etat.retenus.nombre === etat.catalogue.nombre) takePublished(format);
+  else await saveKept(etat, format, button);
 }
 
 function takePublished(format: Format) {
@@ -42,12 +32,12 @@ async function saveKept(etat: EtatProjets, format: Format, button: HTMLButtonEle
   button.disabled = true;
   try {
     const projets = await restoreAll(etat, (done) => {
-      button.textContent = `Préparation du fichier : ${done} sur ${etat.rangs.length}`;
+      button.textContent = `Préparation du fichier\u00a0: ${done} sur ${etat.rangs.length}`;
     });
     saveProjets(projets, format);
     button.textContent = words;
   } catch {
-    button.textContent = 'Le fichier n’a pas pu être préparé : recommencez';
+    button.textContent = 'Le fichier n’a pas pu être préparé\u00a0: recommencez';
   }
   button.disabled = false;
 }
@@ -71,7 +61,7 @@ async function restoreAll(
 }
 
 export function labelExports(zone: HTMLElement, count: number): void {
-  const what = count === 1 ? 'le projet' : `les ${count} projets`;
+  const what = count === 1 ? 'le projet' : `les ${formatNombre(count)} projets`;
   for (const button of zone.querySelectorAll('button')) {
     button.disabled = count === 0;
     if (isKeyOf(FORMATS_PROJETS, button.value))

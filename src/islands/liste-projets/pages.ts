@@ -2,22 +2,7 @@
 import { pathOfPage, sayPage, writePage } from '../../lib/projets/catalogue/pages.ts';
 import { asksSomething } from '../../lib/projets/filtres.ts';
 import { readSearch } from '../commun/adresse.ts';
-import { targetOf } from '../commun/dom.ts';
 import { part } from '../commun/part.ts';
-
-/** `onTurn` gets the page that is wanted, from 1. A link opened in another tab is left to the browser. */
-export function listenToPages(nav: HTMLElement, signal: AbortSignal, onTurn: (page: number) => void): void {
-  nav.addEventListener(
-    'click',
-    (event) => {
-      const link = targetOf(event)?.closest<HTMLElement>('[data-page]');
-      if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-      event.preventDefault();
-      onTurn(Number(link.dataset['page']));
-    },
-    { signal },
-  );
-}
 
 export function followPages(nav: HTMLElement, page: number, pages: number): void {
   nav.hidden = pages < 2;

@@ -3,6 +3,7 @@ import { axesOfRang, valeursOfRang } from '../../lib/projets/catalogue/fiches.ts
 import type { Fiche } from '../../lib/projets/catalogue/format.ts';
 import type { Catalogue } from '../../lib/projets/catalogue/lire.ts';
 import { formatEuros } from '../../lib/texte/format.ts';
+import { setTypographie } from '../../lib/texte/typographie.ts';
 import { make } from '../commun/dom.ts';
 import { part } from '../commun/part.ts';
 
@@ -16,11 +17,12 @@ export function makeVignette(
   if (!(card instanceof HTMLElement))
     throw new Error('liste-projets : le modèle de vignette manque dans la page.');
   const say = (name: string, text: string) => {
-    part(card, name).textContent = text;
+    part(card, name).textContent = setTypographie(text);
   };
   say('nature', valeursOfRang(catalogue, 'nature', rang)[0]?.nom ?? '');
   const titre = part(card, 'titre', HTMLAnchorElement);
-  [titre.href, titre.textContent] = [`/projets/${fiche.id}/`, fiche.titre];
+  titre.href = `/projets/${fiche.id}/`;
+  say('titre', fiche.titre);
   say('resume', fiche.resume);
   say('porteur', fiche.porteur.nom);
   say('designe', fiche.lieuDesigne);

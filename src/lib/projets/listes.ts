@@ -60,6 +60,15 @@ export function listProjetsBy(sorte: SorteDeListe, projets: readonly Projet[]): 
 /** How many a page that is about something else shows. */
 const DERNIERS = 12;
 
+/** How many the page of a lever shows, which sorts them by distance. */
+export const PROCHES = 24;
+
+/** Whether a list says more than the page of what it is about. */
+export function isNeeded({ sorte, projets }: ListeDeProjets): boolean {
+  if (sorte === 'mesures') return projets.length > DERNIERS;
+  return sorte !== 'leviers' || projets.length > PROCHES;
+}
+
 /** The projects added or changed last, the latest first; the others are in their list. */
 export function latestProjets<P extends Pick<Projet, 'misAJourLe'>>(
   projets: readonly P[],
