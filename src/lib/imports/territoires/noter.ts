@@ -19,6 +19,7 @@ const GENERIQUES = new Set(
 
 /** The name whole; the same but for a word that tells nothing; with a slip; a part of the name; more than the name. */
 const [ENTIER, SANS_GENERIQUE, COQUILLE, PARTIEL, DEBORDE] = [1, 0.88, 0.9, 0.5, 0.5];
+export const NOM_ENTIER = 'nom entier';
 /** What a name that the place no longer bears takes off: it yields to the place that bears it today. */
 const ANCIEN = 0.1;
 const AILLEURS = 0.45;
@@ -51,10 +52,10 @@ interface Part {
 
 /** `isPartie`: the words before the name are those of a district, and a slip would turn them into a commune. */
 function noterNom(lieu: Lieu, mots: string[], isPartie: boolean): Part {
-  if (lieu.colle === mots.join('')) return { score: ENTIER, raison: 'nom entier' };
+  if (lieu.colle === mots.join('')) return { score: ENTIER, raison: NOM_ENTIER };
   const ici = new Set([...lieu.codesPostaux, lieu.departement.toLowerCase()]);
   const dits = motsForts(mots.filter((mot) => !ici.has(mot) || lieu.forts.includes(mot)));
-  if (dits.join(' ') === lieu.forts.join(' ')) return { score: ENTIER, raison: 'nom entier' };
+  if (dits.join(' ') === lieu.forts.join(' ')) return { score: ENTIER, raison: NOM_ENTIER };
   const accord = comparer(utiles(dits), utiles(sansSigle(lieu)));
   if (accord.restent === 0 && accord.manquent === 0) {
     if (accord.coquilles > 0) {

@@ -6,7 +6,7 @@ import { readCode } from '../../territoires/chercher/numeros.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import type { Trouve } from '../../territoires/chercher/reponse.ts';
 import { codeDe, nomDeLieu, type Alternative, type Chercher, type Contexte } from './lieux.ts';
-import { noter, type Note } from './noter.ts';
+import { NOM_ENTIER, noter, type Note } from './noter.ts';
 import { analyser, decouper, type Enonce } from './texte.ts';
 
 interface Resolu {
@@ -44,12 +44,19 @@ interface Question {
 export function resoudre(texte: string, contexte: Contexte, porteur: string, chercher: Chercher): Resolution {
   const question = { texte, contexte, porteur, chercher };
   if (isInconnu(texte)) return { etat: 'inconnu', probleme: 'le territoire manque', alternatives: [] };
-  const entier = resoudreUn(question);
+  const exacts = { ...question, chercher: Object.assign(chercher.exacts, { exacts: chercher.exacts }) };
+  const sur = /\p{L}\/\p{L}/u.test(texte)
+    ? resoudreUn({ ...exacts, texte: texte.replaceAll('/', ' sur ') })
+    : undefined;
+  if (sur?.etat === 'resolu') return sur;
+  const exact = resoudreUn(exacts);
   const parts = decouper(texte);
-  if (parts.length < 2 || (entier.etat === 'resolu' && !LISTE.test(texte))) return entier;
-  const liste = resoudreListe(parts, question);
-  if (liste?.etat !== 'resolu') return entier.etat === 'resolu' ? entier : (liste ?? entier);
-  return entier.etat === 'resolu' && entier.score === 1 ? departager(entier, liste, question) : liste;
+  const isEntier = exact.etat === 'resolu' && exact.raison.startsWith(NOM_ENTIER);
+  if (exact.etat === 'resolu' && (parts.length < 2 || (isEntier && !LISTE.test(texte)))) return exact;
+  const liste = parts.length < 2 ? undefined : resoudreListe(parts, question);
+  if (liste?.etat === 'resolu') return exact.etat === 'resolu' ? departager(exact, liste, question) : liste;
+  const entier = exact.etat === 'resolu' ? exact : resoudreUn(question);
+  return entier.etat === 'resolu' ? entier : (liste ?? entier);
 }
 
 /** « Castillon/Pujols » is a group, « Mirecourt ; Dompaire » two communes, and both could be either: the kind said, or the bearer, tells. */
@@ -74,7 +81,10 @@ function resoudreListe(parts: string[], question: Question): Resolution | undefi
   const { niveau } = analyser(question.texte);
   const codes = parts.map((texte) => resoudreUn({ ...question, texte }, niveau));
   const resolus = codes.filter((resolution) => resolution.etat === 'resolu');
-  if (resolus.length === codes.length) {
+  const niveaux = new Set(
+    resolus.flatMap((resolution) => resolution.codes.map((code) => parseCode(code)?.niveau)),
+  );
+  if (resolus.length === codes.length && niveaux.size === 1) {
     return {
       etat: 'resolu',
       codes: [...new Set(resolus.flatMap((resolution) => resolution.codes))],
@@ -84,7 +94,8 @@ function resoudreListe(parts: string[], question: Question): Resolution | undefi
       isPartie: resolus.some(({ isPartie }) => isPartie),
     };
   }
-  if (resolus.length === 0) return undefined;
+  // Places of several kinds are rarely one list: « Mauges/Loire » is no group and a commune.
+  if (resolus.length === 0 || niveaux.size > 1) return undefined;
   const perdus = parts.filter((_, i) => codes[i]?.etat !== 'resolu');
   return {
     etat: 'ambigu',
@@ -103,32 +114,34 @@ function resoudreUn(question: Question, niveau?: Enonce['niveau']): Resolution {
   const lu = analyser(texte);
   const enonce = lu.niveau === undefined && niveau ? { ...lu, niveau } : lu;
   if (enonce.nom === '') return ofSorte(enonce, question);
-  const classes = classer(enonce, contexte, chercher);
-  const choisi = choisir(classes, enonce, question);
-  if (choisi.etat === 'resolu' || !enonce.parenthese) return choisi;
   // « Quartier des Fleurs (Agde) »: the brackets hold the commune.
-  const dedans = resoudreUn({ ...question, texte: enonce.parenthese }, 'commune');
-  return enonce.isPartie && dedans.etat === 'resolu'
-    ? { ...dedans, raison: `${dedans.raison}, entre parenthèses`, isPartie: true }
-    : choisi;
+  if (enonce.isPartie && enonce.parenthese) {
+    const dedans = resoudreUn({ ...question, texte: enonce.parenthese }, 'commune');
+    if (dedans.etat === 'resolu')
+      return { ...dedans, raison: `${dedans.raison}, entre parenthèses`, isPartie: true };
+  }
+  return choisir(classer(enonce, contexte, chercher), enonce, question);
 }
 
 interface Classe extends Note {
   lieu: Lieu;
 }
 
-/** Each place that the finder proposes once, by its best name, the best first. */
+/** Each place that the finder proposes once, by its best name, the best first. It is asked more only where it finds no name whole. */
 function classer(enonce: Enonce, contexte: Contexte, chercher: Chercher): Classe[] {
+  const { nom, entier } = enonce;
   const departement = enonce.departement ?? contexte.departement;
   // « Ville-di-Pietrabugno » begins like a kind of territory and is a name.
-  const noms = enonce.entier === enonce.nom ? [enonce.nom] : [enonce.nom, enonce.entier];
-  const requetes = [...noms, ...(departement ? [`${enonce.nom} ${departement}`] : [])];
+  const noms = entier === nom ? [nom] : [entier, nom];
   const best = new Map<string, Classe>();
-  for (const { lieu } of requetes.flatMap(chercher)) {
-    const notes = noms.map((nom) => noter(lieu, { ...enonce, nom }, contexte));
-    const classe = { lieu, ...notes.reduce((high, other) => (other.score > high.score ? other : high)) };
-    const known = best.get(codeDe(lieu));
-    if (!known || classe.score > known.score) best.set(codeDe(lieu), classe);
+  for (const requete of [...noms, ...(departement ? [`${nom} ${departement}`] : [])]) {
+    for (const { lieu } of chercher(requete)) {
+      const notes = noms.map((each) => noter(lieu, { ...enonce, nom: each }, contexte));
+      const classe = { lieu, ...notes.reduce((high, other) => (other.score > high.score ? other : high)) };
+      const known = best.get(codeDe(lieu));
+      if (!known || classe.score > known.score) best.set(codeDe(lieu), classe);
+    }
+    if ([...best.values()].some(({ score }) => score === 1)) break;
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
