@@ -52,6 +52,7 @@ export const collections = {
   titresImports: table(tableaux.titresImports),
   motsImports: table(tableaux.motsImports),
   contrats: table(tableaux.contrats),
+  zeroNonRecours: table(tableaux.zeroNonRecours),
   ressources: table(tableaux.ressources),
   sigles: table(tableaux.sigles),
   synonymes: table(tableaux.synonymes),

@@ -9,6 +9,7 @@ import FicheAction from './auteurs/FicheAction.astro';
 import Graphique from './auteurs/Graphique.astro';
 import Interlocuteurs from './auteurs/Interlocuteurs.astro';
 import ListeAxes from './auteurs/ListeAxes.astro';
+import ListeCouches from './auteurs/ListeCouches.astro';
 import MesureContours from './auteurs/MesureContours.astro';
 import Nombre from './auteurs/Nombre.astro';
 import Note from './auteurs/Note.astro';
@@ -31,6 +32,7 @@ export const mdxComponents = {
   Graphique,
   Interlocuteurs,
   ListeAxes,
+  ListeCouches,
   MesureContours,
   Nombre,
   Note,

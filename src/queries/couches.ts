@@ -2,7 +2,8 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
 import { creditOfRessource } from '../lib/ressources/attribution.ts';
-import { explicationsContrat, libellesContrat } from '../lib/contrats/contrats.ts';
+import { explainContrat, libellesContrat } from '../lib/contrats/contrats.ts';
+import { libellesPreuve } from '../lib/contrats/preuves.ts';
 import { classify } from '../lib/carte/couches/classer.ts';
 import { INCONNU, type Couche, type Etat, type ValeurTerritoire } from '../lib/carte/couches/modele.ts';
 import {
@@ -10,6 +11,7 @@ import {
   formatCount,
   formatDate,
   formatEuros,
+  formatListe,
   formatNombre,
   lowerFirst,
 } from '../lib/texte/format.ts';
@@ -17,7 +19,7 @@ import { codeOfDepartement } from '../lib/territoires/code.ts';
 import { isDepartemental } from '../lib/contrats/territoires.ts';
 import { pathOfTerritoire } from '../lib/territoires/adresses.ts';
 import { statutsContrat } from '../schemas/contrat.ts';
-import type { FicheTerritoire } from '../schemas/fiche-territoire.ts';
+import type { ContratDeFiche, FicheTerritoire } from '../schemas/fiche-territoire.ts';
 import { allContrats } from './contrats/contrats.ts';
 import { requireEntries } from './entries.ts';
 import { allFichesTerritoires } from './territoires/fiches.ts';
@@ -44,6 +46,9 @@ const COMMUN: Etat = { id: 'etat-commun', nom: 'un seul montant pour les cinq r�
 const PARTAGE = 'La même valeur sur les cinq lignes : elle ne s’additionne pas.';
 const LAUREAT: Etat = { id: 'etat-laureat', nom: 'lauréate de l’appel' };
 const PAS_NOMMEE: Etat = { id: 'etat-aucun', nom: 'pas nommée par notre source' };
+const RETENUE: Etat = { id: 'etat-laureat', nom: 'retenue, ou une de ses communes' };
+const DEPARTEMENT_RETENU: Etat = { id: 'etat-probable', nom: 'son département est retenu' };
+const HORS_LISTE: Etat = { id: 'etat-aucun', nom: 'pas nommée dans notre liste partielle' };
 const etatsContrat = statutsContrat
   .filter((statut) => statut !== 'non-precise')
   .map((statut) => ({ id: `etat-${statut}`, nom: lowerFirst(libellesContrat[statut]) }));
@@ -77,6 +82,11 @@ const RECETTES: Record<string, Recette> = {
     format: formatNombre,
     etats: [LAUREAT, PAS_NOMMEE],
   },
+  'zero-non-recours': {
+    mesurer: measureZeroNonRecours,
+    format: formatNombre,
+    etats: [RETENUE, DEPARTEMENT_RETENU, HORS_LISTE],
+  },
   population: {
     mesurer: ({ population }) => ({ valeur: population, texte: habitants(population) }),
     format: habitants,
@@ -86,15 +96,26 @@ const RECETTES: Record<string, Recette> = {
 function measureContrat({ code, contrats }: FicheTerritoire): ReturnType<Recette['mesurer']> {
   const own = contrats.find(({ territoire }) => territoire === codeOfDepartement(code));
   if (!own || own.statut === 'non-precise')
-    return { valeur: null, texte: INCONNU.nom, note: own?.note ?? '' };
+    return { valeur: null, texte: INCONNU.nom, note: own ? sayContrat(own) : '' };
   const nom = lowerFirst(libellesContrat[own.statut]);
   return {
     valeur: null,
     etat: { id: `etat-${own.statut}`, nom },
     texte: nom,
-    note: own.note || explicationsContrat[own.statut],
+    note: sayContrat(own),
   };
 }
+
+/** What is retained is the EPCI, a commune of it, or its whole department. */
+function measureZeroNonRecours({ zeroNonRecours }: FicheTerritoire): ReturnType<Recette['mesurer']> {
+  const noms = formatListe(zeroNonRecours.map(({ nom }) => nom));
+  if (noms === '') return { valeur: null, etat: HORS_LISTE, texte: HORS_LISTE.nom };
+  const isInside = zeroNonRecours.some(({ lien }) => lien !== 'departement');
+  return { valeur: null, etat: isInside ? RETENUE : DEPARTEMENT_RETENU, texte: noms };
+}
+
+const sayContrat = (contrat: ContratDeFiche) =>
+  `${explainContrat(contrat)} ${libellesPreuve[contrat.preuve]}.`.trim();
 
 /** The five overseas regions share one amount: it is theirs together, never the value of one of them. */
 function measureBudget(

@@ -10,6 +10,7 @@ export type SorteDeNombre =
   | 'projets'
   | 'projets-axes-deduits'
   | 'etapes'
+  | 'zero-non-recours'
   | (typeof natures)[number];
 
 let counts: Promise<ReadonlyMap<string, number>> | undefined;
@@ -21,11 +22,12 @@ function allCounts(): Promise<ReadonlyMap<string, number>> {
 }
 
 async function makeCounts(): Promise<ReadonlyMap<SorteDeNombre, number>> {
-  const [leviers, mesures, objectifs, projets, etapes] = await Promise.all([
+  const [leviers, mesures, objectifs, projets, zeroNonRecours, etapes] = await Promise.all([
     getCollection('leviers'),
     getCollection('mesures'),
     getCollection('objectifs'),
     getCollection('projets'),
+    getCollection('zeroNonRecours'),
     getCollection('methode', ({ data }) => data.genre === 'etape'),
   ]);
   return new Map<SorteDeNombre, number>([
@@ -35,6 +37,7 @@ async function makeCounts(): Promise<ReadonlyMap<SorteDeNombre, number>> {
     ['projets', projets.length],
     ['projets-axes-deduits', projets.filter(({ data }) => data.axesOrigine === 'atlas').length],
     ['etapes', etapes.length],
+    ['zero-non-recours', zeroNonRecours.length],
     ...natures.map((nature): [SorteDeNombre, number] => [
       nature,
       projets.filter(({ data }) => data.nature === nature).length,

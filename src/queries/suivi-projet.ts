@@ -27,5 +27,9 @@ async function namedBy(cadre: NonNullable<LigneProjet['cadre']>, id: string): Pr
   }
   const { data } = await requireEntry('contrats', id);
   const noms = data.territoire.map((code) => requireTerritoire(readReferentiel(), code).nom);
-  return { id, nom: `Contrat local des solidarités : ${formatListe(noms)}`, adresse: `/contrats/${id}/` };
+  return {
+    id,
+    nom: `Contrat local des solidarités : ${formatListe(noms)}`,
+    adresse: `/territoires/contrats/${id}/`,
+  };
 }

@@ -89,6 +89,10 @@ export const misAJour = () =>
     'Jour où l’Atlas a ajouté la ligne, ou l’a assez changée pour que les flux l’annoncent de nouveau ; une coquille corrigée n’y change rien.',
   );
 
+/** Until when what the row says is known to stand. */
+export const jourDeLecture = () =>
+  jour().describe('Jour où l’Atlas a lu pour la dernière fois le document ou la page d’où vient la ligne.');
+
 /** A web address that starts with https:// or http://. */
 export const adresse = () =>
   texte().regex(/^https?:\/\/[^\s]+$/, 'une adresse commence par https:// ou http://');
@@ -138,6 +142,12 @@ export function referenceOf(field: z.ZodType): string | undefined {
 /** The id of an entry of another collection; the build checks that it exists. */
 export const ref = (collection: string) => identifiant().meta({ reference: collection });
 
+/** The same, or nothing. */
+export const refOuVide = (collection: string) =>
+  identifiantOuVide()
+    .transform((id) => (id === '' ? undefined : id))
+    .meta({ reference: collection });
+
 /** A list of ids of another collection, possibly empty. */
 export const refs = (collection: string) => liste(identifiant()).meta({ reference: collection });
 
@@ -165,6 +175,9 @@ const REGLES: Record<Niveau, string> = {
   departement: 'un département a un numéro de deux ou trois signes',
   region: 'une région a un code INSEE de deux chiffres',
 };
+
+/** One territory as « niveau:code ». */
+export const codeTerritoireSeul = () => codeTerritoire.meta({ reference: 'territoires' });
 
 /** Territories as « niveau:code », for example epci:200035715 or commune:34199. The build checks each code. */
 export const codesTerritoires = () => listeNonVide(codeTerritoire).meta({ reference: 'territoires' });

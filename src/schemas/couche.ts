@@ -3,6 +3,9 @@ import { dateIso, entier, refs, texte, texteOuVide } from './champs.ts';
 
 export const niveauxCouche = ['region', 'departement', 'epci'] as const;
 
+/** The text under the front matter says how to read the layer: so many characters at least, without the tags. */
+export const SIGNES_DU_TEXTE = 200;
+
 /** One thing that the map can show of every territory. File: content/couches/<id>.mdx; its address is /carte/<id>/. */
 export const coucheSchema = z.strictObject({
   ordre: entier().describe('Rang dans le choix des couches, à partir de 1.'),

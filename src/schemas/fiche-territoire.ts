@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { statutsContrat } from './contrat.ts';
+import { preuvesContrat, statutsContrat } from './contrat.ts';
 
 /** The brand says to our code what it is; the published shape says a text. */
 const codeTerritoire = (texte: string) => z.string().describe(texte).brand<'CodeTerritoire'>();
@@ -80,13 +80,21 @@ export const ficheTerritoireSchema = z.strictObject({
   contrats: z
     .array(
       z.strictObject({
+        id: z.string().describe('Identifiant du contrat.'),
         territoire: codeTerritoire('Territoire du contrat, « niveau:code ».'),
         nom: nom(),
         signataire: z.string().describe('Qui signe avec l’État.'),
         statut: z.enum(statutsContrat).describe('Ce que la source permet de dire.'),
+        preuve: z.enum(preuvesContrat).describe('Sur quoi repose le statut.'),
+        evenement: z.string().describe('Ce que raconte la page publique qui le prouve ; vide sinon.'),
+        dateEvenement: z
+          .string()
+          .nullable()
+          .describe('Date de cet événement ; null quand elle n’est pas dite.'),
         note: z.string().describe('Précision sur le statut ; vide sinon.'),
         source: z.string().describe('Identifiant du document, dans les ressources.'),
         sourceRepere: z.string().describe('Où regarder dans le document.'),
+        luLe: z.string().describe('Jour où l’Atlas a lu pour la dernière fois ce document ou cette page.'),
       }),
     )
     .describe('Contrats locaux des solidarités possibles sur le territoire.'),
@@ -111,6 +119,17 @@ export const ficheTerritoireSchema = z.strictObject({
   appelRural: z
     .array(voisinSchema)
     .describe('Intercommunalités retenues par l’appel « Pauvreté en milieu rural » dans le territoire.'),
+  zeroNonRecours: z
+    .array(
+      z.strictObject({
+        id: z.string().describe('Identifiant de l’essai.'),
+        nom: z.string().describe('Qui porte l’essai.'),
+        lien: z
+          .enum(['territoire', 'partie', 'departement'])
+          .describe('Le territoire retenu est celui de la page, une de ses parties, ou son département.'),
+      }),
+    )
+    .describe('Territoires zéro non-recours que notre liste partielle y nomme.'),
   mentions: z
     .array(
       z.strictObject({

@@ -30,6 +30,7 @@ import { publicSchema } from './public.ts';
 import { ressourceSchema } from './ressource.ts';
 import { sigleSchema } from './sigle.ts';
 import { synonymeSchema } from './synonyme.ts';
+import { zeroNonRecoursSchema } from './zero-non-recours.ts';
 
 /**
  * A table: one CSV file, one entry a row, its id in the column « id ».
@@ -72,6 +73,7 @@ export const tableaux = {
   porteurs: catalogue('data/porteurs/porteurs.csv', porteurSchema),
   publics: tableau('data/publics/publics.csv', publicSchema),
   contrats: catalogue('data/contrats/contrats.csv', contratSchema),
+  zeroNonRecours: tableau('data/zero-non-recours/zero-non-recours.csv', zeroNonRecoursSchema),
   ressources: tableau('data/ressources/ressources.csv', ressourceSchema),
   sigles: tableau('data/glossaire/glossaire.csv', sigleSchema),
   synonymes: tableau('data/mots/synonymes.csv', synonymeSchema),

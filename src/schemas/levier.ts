@@ -28,7 +28,15 @@ const lignesEnBref = () =>
       `une ligne a au plus ${SIGNES_PAR_LIGNE} signes, espaces compris`,
     );
 
-const phrasesFaciles = () => listeNonVide(texte());
+/** The easy version says the essential whole: shorter, something is left out. */
+export const PHRASES_EN_BREF = 4;
+export const PHRASES_POURQUOI = 5;
+
+const phrasesFaciles = (least: number) =>
+  liste(texte()).refine(
+    (phrases) => phrases.length >= least,
+    `écrire ${least} phrases au moins, une par ligne de la liste`,
+  );
 
 /**
  * A lever: ten come from the UDCCAS guide. File: content/leviers/<id>.mdx; the text under the front matter is
@@ -46,10 +54,12 @@ export const levierSchema = z.strictObject({
   reserve: texteOuVide()
     .default('')
     .describe('Ce qu’il faut savoir des chiffres : une contradiction, un manque. Absent sinon.'),
-  facileEnBref: phrasesFaciles().describe(
+  facileEnBref: phrasesFaciles(PHRASES_EN_BREF).describe(
     'Le même essentiel, facile à lire et à comprendre : une idée par phrase, 15 mots au plus, sans sigle, mots expliqués.',
   ),
-  facilePourquoi: phrasesFaciles().describe('« Pourquoi et pour qui », facile à lire : mêmes règles.'),
+  facilePourquoi: phrasesFaciles(PHRASES_POURQUOI).describe(
+    '« Pourquoi et pour qui », facile à lire : mêmes règles.',
+  ),
   chiffres: refs('chiffres').describe('Chiffres à montrer ; liste vide quand les sources n’en donnent pas.'),
   axes: refsNonVides('axes').describe('Axes du Pacte que le levier sert.'),
   publics: refsNonVides('publics').describe('Publics que le levier concerne.'),

@@ -16,9 +16,10 @@ export const typesDeRessources = [
   'outil',
   'texte-de-loi',
   'tableau',
+  'page-publique',
 ] as const;
 
-/** A text, report, guide, site or tool that the five source documents are or cite. File: data/ressources/ressources.csv. */
+/** A text, report, guide, site or tool that the five source documents are or cite, or a public page that completes them. File: data/ressources/ressources.csv. */
 export const ressourceSchema = z.strictObject({
   id: identifiant().describe('Nom court de la ressource.'),
   titre: texte().describe('Titre exact.'),
@@ -46,6 +47,10 @@ export const ressourceSchema = z.strictObject({
   place: texteOuVide().describe(
     'Où chercher une fois arrivé : « article 7 » ; vide quand le lien y mène droit.',
   ),
+  ouverteLe: z
+    .union([z.literal(''), dateIso()], { error: 'écrire AAAA-MM-JJ, ou rien' })
+    .prefault('')
+    .describe('Jour où quelqu’un a ouvert l’adresse trouvée ; vide tant que la page n’est lue qu’en copie.'),
   sansLien: texteOuVide().describe(
     'Quand il n’y a ni lien ni adresse : pourquoi, et comment obtenir le document ; vide sinon.',
   ),
@@ -54,7 +59,9 @@ export const ressourceSchema = z.strictObject({
   publics: refs('publics').describe(
     'Publics que le titre ou l’utilité nomment ; vide quand elle vaut pour tous.',
   ),
-  citePar: refs('ressources').describe('Documents sources qui la citent ; vide pour un document source.'),
+  citePar: refs('ressources').describe(
+    'Documents sources qui la citent ; vide pour un document source et pour une page publique.',
+  ),
   utilite: texte().describe('Une phrase : à quoi elle sert.'),
 });
 export type Ressource = z.output<typeof ressourceSchema>;

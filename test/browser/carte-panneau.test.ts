@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { test as base, type OpenOptions } from '../support/browser.ts';
+import { tabsBeside, test as base, type OpenOptions } from '../support/browser.ts';
 
 const panel = (page: Page) => page.locator('[data-part=panneau]');
 const ready = (page: Page) => page.waitForSelector('[data-carte][data-pret]', { state: 'attached' });
@@ -254,11 +254,8 @@ describe('the map in the frame of another page', () => {
 
   test('a press on a mark of its drawing opens another tab', async ({ openPage }) => {
     const { page } = await openPage('/carte/integrer/', { webGl: false });
-    const [opened] = await Promise.all([
-      page.waitForEvent('popup'),
-      page.locator('svg a.mark').first().press('Enter'),
-    ]);
-    await opened.waitForURL(/\/projets\//);
+    await page.locator('svg a.mark').first().press('Enter');
+    await expect.poll(() => tabsBeside(page)).toEqual([expect.stringMatching(/\/projets\//)]);
     expect(new URL(page.url()).pathname).toBe('/carte/integrer/');
   });
 });

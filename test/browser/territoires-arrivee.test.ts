@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { addressOf, test } from '../support/browser.ts';
+import { addressOf, tabsBeside, test } from '../support/browser.ts';
 
 const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ').trim();
 const FIELD = '#q-accueil';
@@ -73,19 +73,23 @@ describe('the commune or the arrondissement that the address names', () => {
 });
 
 describe('proposals are links', () => {
-  test('Ctrl and a click, or the middle button, open the page beside', async ({ openPage }) => {
-    const { page, errors } = await openPage('/');
-    await type(page, 'lodève');
-    const option = page.locator('[role=option]').first();
-    expect(await option.getAttribute('href')).toMatch(/lodevois-et-larzac\/#commune-34142$/);
-    for (const how of [{ modifiers: ['ControlOrMeta' as const] }, { button: 'middle' as const }]) {
-      const [opened] = await Promise.all([page.context().waitForEvent('page'), option.click(how)]);
-      await opened.waitForURL(/#commune-34142$/);
-      await opened.close();
+  test.for([
+    ['Ctrl and a click', { modifiers: ['ControlOrMeta' as const] }],
+    ['the middle button', { button: 'middle' as const }],
+  ] satisfies [string, Parameters<Locator['click']>[0]][])(
+    '%s: the page opens beside, the reader stays',
+    async ([, how], { openPage }) => {
+      const { page, errors } = await openPage('/');
+      await type(page, 'lodève');
+      const option = page.locator('[role=option]').first();
+      const href = await option.getAttribute('href');
+      expect(href).toMatch(/lodevois-et-larzac\/#commune-34142$/);
+      await option.click(how);
+      await expect.poll(() => tabsBeside(page)).toEqual([new URL(href ?? '', page.url()).href]);
       expect((await addressOf(page)).pathname).toBe('/');
-    }
-    expect(errors).toEqual([]);
-  });
+      expect(errors).toEqual([]);
+    },
+  );
 
   test('a plain click follows; where the field filters, nothing is a link', async ({ openPage }) => {
     const { page } = await openPage('/projets/');

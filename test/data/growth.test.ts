@@ -13,20 +13,25 @@ const BROUGHT: Record<string, [string, string][]> = {
     ['porteurs', 'exemple-porteur'],
     ['recits', 'exemple-epicerie'],
   ],
+  actions: [
+    ['projets', 'exemple-action-01'],
+    ['projets', 'exemple-action-28'],
+  ],
   levier: [
-    ['leviers', '11-exemple-invente'],
-    ['actions', '11-ouvrir'],
-    ['acteurs', '11-caf'],
-    ['prochainsPas', '11-fait'],
+    ['leviers', '99-exemple-invente'],
+    ['actions', '99-ouvrir'],
+    ['acteurs', '99-caf'],
+    ['prochainsPas', '99-fait'],
   ],
   objectif: [
-    ['objectifs', '25-3'],
+    ['objectifs', '25-99'],
     ['chiffres', 'exemple-chiffre'],
   ],
   departement: [
     ['locaux', '15/10-mobilite'],
     ['interlocuteurs', '15-ddets'],
   ],
+  couche: [['couches', 'exemple-communes']],
   ressource: [['ressources', 'exemple-ressource']],
   graphique: [
     ['graphiques', 'exemple-graphique'],

@@ -29,8 +29,6 @@ describe.each(leviers)('$id', ({ id, enBref, facileEnBref, facilePourquoi, pourq
 
   test('says both parts again in easy words: one idea a sentence, short, no acronym, numbers in digits', () => {
     const phrases = [...facileEnBref, ...facilePourquoi];
-    expect(facileEnBref.length).toBeGreaterThanOrEqual(4);
-    expect(facilePourquoi.length).toBeGreaterThanOrEqual(5);
     expect(pourquoi.length).toBeGreaterThan(0);
     expect(phrases.filter((phrase) => wordsOf(phrase).length > MOTS_PAR_PHRASE)).toEqual([]);
     expect(phrases.filter((phrase) => !/^\p{Lu}[^.;!?]*\.$/u.test(phrase))).toEqual([]);

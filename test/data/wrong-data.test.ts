@@ -9,11 +9,14 @@ import { addCode, cleanEnv, copyContent } from '../support/copie.ts';
 
 const PROJETS = 'data/projets/projets.csv';
 const CHIFFRES = 'data/chiffres/chiffres.csv';
+const CONTRATS = 'data/contrats/contrats.csv';
 const MESURES = 'data/mesures/mesures.csv';
 const LEVIER = 'content/leviers/10-mobilite.mdx';
 const ACTIONS = 'data/leviers/actions.csv';
 const SYNONYMES = 'data/mots/synonymes.csv';
 const ACTEURS = 'data/leviers/acteurs.csv';
+const OBJECTIFS = 'data/mesures/objectifs.csv';
+const COUCHE = 'content/couches/population.mdx';
 const LOCAL = 'content/locaux/44/10-mobilite.mdx';
 
 let root = '';
@@ -136,7 +139,7 @@ const CASES: Case[] = [
   ),
   cellCase(
     'a day that the calendar has not',
-    'data/contrats/contrats.csv',
+    CONTRATS,
     'departement-01',
     'misAJourLe',
     '2027-02-30',
@@ -180,7 +183,7 @@ const CASES: Case[] = [
   cellCase(
     'an unknown axis',
     PROJETS,
-    'pacte-ardeche',
+    'pacte-aveyron',
     'axes',
     '1-enfance | 1-enfants',
     'n’existe pas dans « axes »',
@@ -189,7 +192,7 @@ const CASES: Case[] = [
   cellCase(
     'an unknown public',
     PROJETS,
-    'pacte-ardeche',
+    'pacte-aveyron',
     'publics',
     'jeune',
     'n’existe pas dans « publics »',
@@ -198,7 +201,7 @@ const CASES: Case[] = [
   cellCase(
     'an unknown bearer',
     PROJETS,
-    'pacte-ardeche',
+    'pacte-aveyron',
     'porteur',
     'ardeche-inconnue',
     'n’existe pas dans « porteurs »',
@@ -273,6 +276,40 @@ const CASES: Case[] = [
     '1',
     'sert déjà à « 01-',
   ),
+  {
+    name: 'an objective whose id says another rank',
+    break: () => setCell(OBJECTIFS, '02-2', 'ordre', '99'),
+    says: [OBJECTIFS, 'champ « id » (valeur « 02-2 »)', 'écrire « 02-99 »'],
+  },
+  {
+    name: 'two objectives of one measure at one rank',
+    cascades: true,
+    break: () => setCell(OBJECTIFS, '02-2', 'ordre', '1'),
+    says: [OBJECTIFS, 'id « 02-2 », champ « ordre » (valeur « 1 »)', 'sert déjà à « 02-1 »'],
+  },
+  cellCase(
+    'two actions of a lever at one rank',
+    ACTIONS,
+    '01-guider-parents',
+    'ordre',
+    '1',
+    'sert déjà à « 01-organiser-accueil »',
+  ),
+  {
+    name: 'two layers of the map at one rank',
+    break: () => replace(COUCHE, 'ordre: 6', 'ordre: 5'),
+    says: [COUCHE, 'champ « ordre » (valeur « 5 »)', 'sert déjà à « appel-rural »'],
+  },
+  {
+    name: 'a layer that hardly says how to read it',
+    break: () => replace(COUCHE, /(?<=\n---\n)[^]*/, '\nLa population [de 2026](/pacte/).\n'),
+    says: [COUCHE, 'trop court (', 'écrire 200 signes au moins'],
+  },
+  {
+    name: 'an easy version that leaves most out',
+    break: () => replace(LEVIER, /(?<=facileEnBref:\n)[^]*(?=facilePourquoi:)/, '  - Rouler coûte cher.\n'),
+    says: [LEVIER, 'champ « facileEnBref »', 'écrire 4 phrases au moins'],
+  },
   {
     name: 'a duplicate id, even with a space after it',
     break: () => {
@@ -361,6 +398,35 @@ const CASES: Case[] = [
     },
     says: ['data/projets/occitanie.csv, ligne 1, champ « resume »', 'la colonne manque'],
   },
+  cellCase(
+    'a contract that the assessment would tell, though only its counts do',
+    CONTRATS,
+    'departement-03',
+    'preuve',
+    'bilan',
+    'un contrat « probable » ne peut pas avoir cette preuve',
+  ),
+  cellCase(
+    'a status that nobody says and that stands all the same',
+    CONTRATS,
+    'departement-01',
+    'preuve',
+    'personne',
+    'dire quel texte ou quel compte donne ce statut',
+  ),
+  {
+    name: 'a public page that is a document',
+    break: () => setCell(CONTRATS, 'departement-01', 'preuve', 'page'),
+    says: [CONTRATS, 'id « departement-01 », champ « source »', 'la source n’en est pas une'],
+  },
+  cellCase(
+    'an event that no page tells',
+    CONTRATS,
+    'departement-01',
+    'evenement',
+    'signature',
+    'n’a pas de page qui le raconte',
+  ),
   {
     name: 'an unknown column',
     break: () =>
@@ -602,7 +668,7 @@ describe('a whole file', () => {
 test('several faults, in several files, are all listed at once, counted, in order', () => {
   setCell(PROJETS, 'pacte-gironde', 'montantEuros', '283K€');
   setCell(PROJETS, 'pacte-gironde', 'territoires', 'epci:1234');
-  setCell(PROJETS, 'pacte-ardeche', 'titre', '');
+  setCell(PROJETS, 'pacte-aveyron', 'titre', '');
   setCell(CHIFFRES, 'budget-2024', 'date', '2024-13');
   replace(LEVIER, '\npublics:', '\ncouleur: bleu\npublics:');
   rmSync(join(root, 'data/glossaire/origine.json'));

@@ -27,7 +27,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test(
-  'a project, a lever, an objective, a department, a resource and a chart more: the site is built, every test of data and pages passes',
+  'a project, a lever, an objective, a department, a layer of the map, a resource and a chart more: the site is built, every test of data and pages passes',
   { timeout: 600_000 },
   () => {
     const build = run('node_modules/astro/bin/astro.mjs', 'build');

@@ -6,6 +6,7 @@ import { legendText } from '../../src/lib/carte/couches/image.ts';
 import { nomsNiveaux, type Couche } from '../../src/lib/carte/couches/modele.ts';
 import { directions, reachableFrom, type Voisins } from '../../src/lib/carte/couches/voisinage.ts';
 import type { LigneLieu } from '../../src/lib/carte/couches/lieux.ts';
+import { SIGNES_DU_TEXTE } from '../../src/schemas/couche.ts';
 import { readReferentiel } from '../../src/reference/territoires.ts';
 import { builtPage, DIST, wireSize } from '../support/built-site.ts';
 import { entriesOf } from '../support/contenu.ts';
@@ -84,7 +85,7 @@ describe.each(IDS)('the layer « %s »', (id) => {
 
   test('is explained on the map page, and reaches its own page from there', () => {
     const article = map.querySelector(`article[data-couche="${id}"]`);
-    expect(plain(article?.text ?? '').length).toBeGreaterThan(200);
+    expect(plain(article?.text ?? '').length).toBeGreaterThanOrEqual(SIGNES_DU_TEXTE);
     expect(article?.querySelectorAll('a').some((link) => link.getAttribute('href') === `/carte/${id}/`)).toBe(
       true,
     );

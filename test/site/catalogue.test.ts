@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import type { ProjetPublie } from '../../src/lib/projets/projet.ts';
 import { readReferentiel } from '../../src/reference/territoires.ts';
 import { builtPage, builtPages, DIST } from '../support/built-site.ts';
+import { entriesOf } from '../support/contenu.ts';
 
-const rows = parse(readFileSync('data/projets/projets.csv', 'utf8'), { columns: true }) as Record<
-  string,
-  string
->[];
+const rows = entriesOf('projets').map(({ valeurs }) => valeurs as Record<string, string>);
 const fiches = JSON.parse(readFileSync(join(DIST, 'donnees/projets.json'), 'utf8')) as ProjetPublie[];
 const ids = rows.map((row) => row['id'] ?? '').sort();
 

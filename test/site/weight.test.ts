@@ -8,6 +8,7 @@ import {
   wireSize,
   type BuiltPage,
 } from '../support/built-site.ts';
+import { pathsOfLayers } from '../support/contenu.ts';
 
 const KB = 1000;
 /** The pages that are not for reading: tools, which have the weight of what they do. */
@@ -19,12 +20,14 @@ const LISTS: Record<string, { page: number; row: number; rows: string }> = {
   '/ressources/': { page: 5000, row: 150, rows: '[data-element]' },
   '/bilan-2024/controles/': { page: 4500, row: 150, rows: 'main :is(article, li)[id]' },
   '/leviers/imprimer/': { page: 4000, row: 2200, rows: '.chapter' },
-  '/carte/population/': { page: 4000, row: 32, rows: '.values tbody tr' },
   // Every project has its mark on the map of the home page.
   '/': { page: 9000, row: 120, rows: '[data-projet]' },
   '/mesures/': { page: 4000, row: 320, rows: '[data-element]' },
   '/leviers/': { page: 6000, row: 600, rows: '[data-element]' },
   '/leviers/ou-en-est-ma-commune/': { page: 3000, row: 900, rows: 'fieldset' },
+  ...Object.fromEntries(
+    pathsOfLayers('epci').map((path) => [path, { page: 4000, row: 32, rows: '.values tbody tr' }]),
+  ),
 };
 const HTML = 12 * KB;
 

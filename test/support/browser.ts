@@ -87,6 +87,23 @@ export async function addressOf(page: Page): Promise<URL> {
   return new URL(await page.evaluate(() => location.href));
 }
 
+/**
+ * The addresses of the tabs that the page has beside it, as the browser itself knows them: Playwright is not always told of a
+ * tab that a click has opened (once in ten on a busy machine), and would wait for it for ever.
+ */
+export async function tabsBeside(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  const { targetInfos } = await session.send('Target.getTargets');
+  await session.detach();
+  return targetInfos
+    .filter(
+      ({ type, browserContextId }) => type === 'page' && browserContextId === targetInfo.browserContextId,
+    )
+    .filter(({ targetId }) => targetId !== targetInfo.targetId)
+    .map(({ url }) => url);
+}
+
 /** Software WebGL says in the console that it reads pixels slowly: the machine’s doing, not the page’s. */
 function isDriverNoise(text: string): boolean {
   return /GL Driver Message|GPU stall|WebGL-0x/.test(text);

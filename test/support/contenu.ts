@@ -26,4 +26,10 @@ export const idsWith = (nom: string, champ: string, ...wanted: string[]): string
     .filter((entree) => listOf(entree, champ).some((valeur) => wanted.includes(valeur)))
     .map(({ id }) => id);
 
+/** Addresses of the layers of the map that colour the territories of a level. */
+export const pathsOfLayers = (niveau: string): string[] =>
+  entriesOf('couches')
+    .filter(({ valeurs }) => valeurs['niveau'] === niveau)
+    .map(({ id }) => `/carte/${id}/`);
+
 export const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);

@@ -1,5 +1,5 @@
 import { sayWhenSlow } from './attente.ts';
-import { addAutour } from './bouton-autour.ts';
+import { addSituer } from './bouton-situer.ts';
 import { tell } from '../commun/evenements.ts';
 import { part } from '../commun/part.ts';
 import type { ReponsePresentee } from './lecture.ts';
@@ -28,7 +28,7 @@ class TrouverTerritoire extends HTMLElement {
     list.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
     list.addEventListener('click', (event) => this.#chooseClicked(event), { signal });
     this.#form.addEventListener('submit', (event) => void this.#onSubmit(event), { signal });
-    if (!this.querySelector('[data-part="autour"]')) addAutour(this.#form, this);
+    if (!this.querySelector('[data-part="situer"]')) addSituer(this.#form, this);
     this.classList.remove('js-only');
     this.dataset['ready'] = '';
   }

@@ -11,6 +11,8 @@ export interface Brut {
   ligne?: number;
   id: string;
   valeurs: Record<string, unknown>;
+  /** The text under the front matter of a page; none for a row of a table. */
+  corps?: string;
 }
 
 /** The shape of an entry, field by field. */

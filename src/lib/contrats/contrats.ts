@@ -1,7 +1,8 @@
 /** The words for what the sources say of the local contracts. */
 import type { statutsContrat } from '../../schemas/contrat.ts';
 import { parseCode } from '../territoires/code.ts';
-import { lowerFirst } from '../texte/format.ts';
+import type { ContratDeFiche } from '../../schemas/fiche-territoire.ts';
+import { formatDate, lowerFirst } from '../texte/format.ts';
 
 type Statut = (typeof statutsContrat)[number];
 
@@ -23,9 +24,18 @@ export const explicationsContrat: Record<Statut, string> = {
   'non-eligible': 'Écartée par le bilan des signataires possibles.',
 };
 
-/** A note, and what stands behind the status. */
-export function explainContrat({ statut, note }: { statut: Statut; note: string }): string {
-  return [explicationsContrat[statut], note].filter(Boolean).join(' ');
+/** What a public page tells, a note, and what stands behind the status. */
+export function explainContrat(contrat: Explique): string {
+  return [explicationsContrat[contrat.statut], sayEvenement(contrat), contrat.note].filter(Boolean).join(' ');
+}
+
+type Explique = Pick<ContratDeFiche, 'statut' | 'note' | 'evenement' | 'dateEvenement'>;
+
+/** « Selon une page publique : signature (14 mai 2024). »; empty without a page. */
+function sayEvenement({ evenement, dateEvenement }: Explique): string {
+  if (evenement === '') return '';
+  const date = dateEvenement === null ? 'date non précisée' : formatDate(dateEvenement);
+  return `Selon une page publique : ${evenement} (${date}).`;
 }
 
 /** Shapes that double the words of a status, never colour alone. */

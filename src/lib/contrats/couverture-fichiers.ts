@@ -1,5 +1,6 @@
 /** The files of the coverage page. */
-import { libellesContrat } from './contrats.ts';
+import { explainContrat, libellesContrat } from './contrats.ts';
+import { libellesPreuve } from './preuves.ts';
 import { libellesCouverture, NON_CITEE, type LigneCouverture } from './couverture.ts';
 import { toCsvText, type Cellule } from '../texte/csv.ts';
 
@@ -9,7 +10,9 @@ const COLONNES: [string, (ligne: LigneCouverture, site: string) => Cellule][] = 
   ['Région', ({ region }) => region],
   ['Ce que les sources nomment', ({ etat }) => libellesCouverture[etat]],
   ['Contrat local à cette échelle', ({ contrat }) => (contrat ? libellesContrat[contrat.statut] : NON_CITEE)],
-  ['Précision', ({ contrat }) => contrat?.note ?? ''],
+  ['Preuve', ({ contrat }) => (contrat ? libellesPreuve[contrat.preuve] : '')],
+  ['Lu le', ({ contrat }) => contrat?.luLe ?? ''],
+  ['Précision', ({ contrat }) => (contrat ? explainContrat(contrat) : '')],
   ['Autres contrats nommés', ({ locaux }) => locaux.join(' | ')],
   ['Nombre de projets nommés', ({ projets }) => projets.length],
   ['Projets', ({ projets }) => projets.map(({ titre }) => titre).join(' | ')],

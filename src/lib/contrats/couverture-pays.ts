@@ -37,18 +37,24 @@ export interface Couverture {
   epciTouches: number;
 }
 
-/** `epciEnTout`: EPCI in all. */
-export function makeCouverture(
-  fiches: readonly FicheTerritoire[],
-  rows: Pick<Collectivite, 'id' | 'nom' | 'contrat'>[],
-  epciEnTout: number,
-): Couverture {
+/** What the coverage is made from. */
+interface SourcesCouverture {
+  fiches: readonly FicheTerritoire[];
+  collectivites: Pick<Collectivite, 'id' | 'nom' | 'contrat' | 'source'>[];
+  /** EPCI in all. */
+  epci: number;
+  /** The day when what the collectivities come from was read. */
+  luLe: string;
+}
+
+export function makeCouverture(sources: SourcesCouverture): Couverture {
+  const { fiches } = sources;
   const touches = epciTouches(fiches);
   const departements = fiches
     .filter(({ niveau }) => niveau === 'departement')
     .map((fiche) => ligneOf(fiche, touches))
     .sort((a, b) => rankOfCode(a.code) - rankOfCode(b.code));
-  const lignes = [...departements, ...collectivites(rows)];
+  const lignes = [...departements, ...collectivites(sources)];
   const regions = fiches
     .filter(({ niveau }) => niveau === 'region')
     .sort((a, b) => compareNoms(a.nom, b.nom))
@@ -61,7 +67,7 @@ export function makeCouverture(
     lignes,
     departements,
     regions: [...regions, { ...regionOf(SANS_REGION, lignes), epci: 0, epciTouches: 0 }],
-    epci: epciEnTout,
+    epci: sources.epci,
     epciTouches: touches.size,
   };
 }
@@ -72,8 +78,8 @@ function regionOf({ code, nom, adresse }: typeof SANS_REGION, lignes: LigneCouve
 }
 
 /** No source names anything there; the assessment says which may sign a contract. */
-function collectivites(rows: Pick<Collectivite, 'id' | 'nom' | 'contrat'>[]): LigneCouverture[] {
-  return rows.map(({ id, nom, contrat }) => ({
+function collectivites({ collectivites: rows, luLe }: SourcesCouverture): LigneCouverture[] {
+  return rows.map(({ id, nom, contrat, source }) => ({
     code: id,
     nom,
     adresse: pathOfCollectivite({ code: id }),
@@ -81,9 +87,14 @@ function collectivites(rows: Pick<Collectivite, 'id' | 'nom' | 'contrat'>[]): Li
     regionCode: SANS_REGION.code,
     etat: 'rien',
     projets: [],
-    contrat: contrat === 'possible' ? { signataire: nom, statut: 'non-precise', note: '' } : undefined,
+    contrat: contrat === 'possible' ? unknownContrat(nom, source, luLe) : undefined,
     locaux: [],
     epci: 0,
     epciTouches: 0,
   }));
 }
+
+const unknownContrat = (signataire: string, source: string, luLe: string): LigneCouverture['contrat'] => ({
+  ...{ signataire, source, luLe, statut: 'non-precise', preuve: 'personne' },
+  ...{ evenement: '', dateEvenement: null, note: '' },
+});

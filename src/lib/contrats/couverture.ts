@@ -16,6 +16,12 @@ export const libellesCouverture: Record<EtatCouverture, string> = {
 /** Of a collectivity that the assessment leaves out. */
 export const NON_CITEE = 'Non citée parmi les signataires possibles';
 
+/** What the coverage tells of a contract. */
+type ContratDeLigne = Pick<
+  ContratDeFiche,
+  'signataire' | 'statut' | 'preuve' | 'evenement' | 'dateEvenement' | 'note' | 'source' | 'luLe'
+>;
+
 export interface LigneCouverture {
   code: string;
   nom: string;
@@ -26,7 +32,7 @@ export interface LigneCouverture {
   etat: EtatCouverture;
   projets: Pick<FicheTerritoire['projets'][number], 'titre' | 'adresse'>[];
   /** The contract at the scale of the department, whatever its status; none where the assessment sees no signatory. */
-  contrat: Pick<ContratDeFiche, 'signataire' | 'statut' | 'note'> | undefined;
+  contrat: ContratDeLigne | undefined;
   /** Named contracts of the métropoles and towns of the department. */
   locaux: string[];
   /** EPCI that have communes in it, and those that one of its projects is sure to touch. */

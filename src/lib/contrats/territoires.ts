@@ -14,7 +14,7 @@ interface IndexContrats {
 
 /** One contract a territory: a row that names several makes several. */
 export function spreadContrats(rows: readonly Contrat[], referentiel: Referentiel): ContratDeFiche[] {
-  return rows.flatMap(({ id: _, misAJourLe: __, territoire: codes, ...row }) =>
+  return rows.flatMap(({ misAJourLe: _, territoire: codes, ...row }) =>
     codes.map((territoire) => ({
       territoire,
       nom: requireTerritoire(referentiel, territoire).nom,

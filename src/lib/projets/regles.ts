@@ -1,4 +1,5 @@
 /** What the columns of a project's follow-up say together: its pact or contract exists, its dates run forward. */
+import { NON_RENSEIGNE } from '../../schemas/champs.ts';
 import { naturesDePacte, projetSchema, type LigneProjet } from '../../schemas/projet.ts';
 import type { Faute } from '../contenu/faute.ts';
 import type { Brut } from '../contenu/validation.ts';
@@ -34,17 +35,15 @@ const hasSuivi = ({ valeurs }: Brut) =>
   ['cadre', 'cadreId', 'debut', 'fin'].some((champ) => champ in valeurs) ||
   String(valeurs['nature']).startsWith('action-');
 
+/** The frame that a nature says by itself. */
+const CADRE_OF: Partial<Record<LigneProjet['nature'], keyof Cadres>> = {
+  'action-pacte': 'pacte',
+  'action-contrat': 'contrat',
+};
+
 function cadreFaults({ id, nature, cadre, cadreId }: LigneProjet, cadres: Cadres): Constat[] {
-  const expected = nature === 'action-pacte' ? 'pacte' : nature === 'action-contrat' ? 'contrat' : undefined;
-  if (expected && cadre !== expected)
-    return [
-      {
-        champ: 'cadre',
-        valeur: cadre ?? 'non renseigné',
-        probleme: `une ligne de nature « ${nature} » est une action de ${expected}`,
-        remede: `écrire « ${expected} » dans la colonne cadre, ou changer la nature`,
-      },
-    ];
+  const expected = CADRE_OF[nature];
+  if (expected && cadre !== expected) return [wrongCadre(nature, expected, cadre)];
   if (cadreId === '') return [];
   if (cadre !== 'pacte' && cadre !== 'contrat')
     return [
@@ -56,6 +55,15 @@ function cadreFaults({ id, nature, cadre, cadreId }: LigneProjet, cadres: Cadres
       },
     ];
   return cadreId !== id && cadres[cadre].has(cadreId) ? [] : [unknownCadre(cadre, cadreId)];
+}
+
+function wrongCadre(nature: string, expected: keyof Cadres, cadre: LigneProjet['cadre']): Constat {
+  return {
+    champ: 'cadre',
+    valeur: cadre ?? NON_RENSEIGNE,
+    probleme: `une ligne de nature « ${nature} » est une action de ${expected}`,
+    remede: `écrire « ${expected} » dans la colonne cadre, ou changer la nature`,
+  };
 }
 
 function unknownCadre(cadre: keyof Cadres, valeur: string): Constat {

@@ -23,7 +23,7 @@ export interface FicheRessource {
   lieu: string | null;
 }
 
-/** True for one of the documents that the site rests on: nothing cites it, and no department brought it. */
-export function isDocumentSource({ citePar, lieu }: FicheRessource): boolean {
-  return citePar.length === 0 && lieu === null;
+/** True for one of the documents that the site rests on: nothing cites it, no department brought it, it is no page read since. */
+export function isDocumentSource({ type, citePar, lieu }: FicheRessource): boolean {
+  return citePar.length === 0 && lieu === null && type.id !== 'page-publique';
 }

@@ -1,6 +1,7 @@
 /** The facts of a territory: its page and its index.json show the same. */
 import type { ContratDeFiche, FicheTerritoire, MentionDeFiche } from '../../schemas/fiche-territoire.ts';
 import type { CleTerritoire } from '../../schemas/territoire.ts';
+import type { ZeroNonRecours } from '../../schemas/zero-non-recours.ts';
 import { contratsOf, indexContrats } from '../contrats/territoires.ts';
 import type { Projet } from '../projets/projet.ts';
 import { compareNoms } from '../texte/format.ts';
@@ -11,6 +12,7 @@ import type { Coordonnees } from './distance.ts';
 import { mentionsOf } from './mentions.ts';
 import { linkedProjets, measureProjets, nearestProjets } from './projets.ts';
 import { isOverseas, type Referentiel } from './referentiel.ts';
+import { zeroNonRecoursOf } from './zero-non-recours.ts';
 
 const PROCHES = 3;
 
@@ -22,6 +24,7 @@ interface SourcesFiches {
   contrats: readonly ContratDeFiche[];
   /** The widest territory first. */
   mentions: readonly MentionDeFiche[];
+  zeroNonRecours: readonly ZeroNonRecours[];
   pointOf: (territoire: CleTerritoire) => Coordonnees;
   budgetOf: (region: string) => FicheTerritoire['budgetContrats'];
   millesime: string;
@@ -66,6 +69,7 @@ function toFiche(
     contrats: contratsOf(own, base.departements, contrats, referentiel),
     mentions: mentionsOf(own, sources.mentions),
     budgetContrats: sources.budgetOf(base.region.code),
+    zeroNonRecours: zeroNonRecoursOf(own, sources.zeroNonRecours),
     appelRural: laureats.filter((laureat) => epci.has(laureat.code)),
     ...comparablesOf(comparateur.of(own)),
     miseAJour: sources.miseAJour,

@@ -103,6 +103,7 @@ export const libellesRessource: Record<(typeof typesDeRessources)[number], strin
   outil: 'Outil',
   'texte-de-loi': 'Texte de loi',
   tableau: 'Tableau',
+  'page-publique': 'Page publique lue en plus des documents',
 };
 
 /** What a page writes when the source is silent. */

@@ -1,19 +1,24 @@
 import { getCollection } from 'astro:content';
 import { makeCouverture, type Couverture } from '../../lib/contrats/couverture-pays.ts';
 import { readReferentiel } from '../../reference/territoires.ts';
+import { requireEntry } from '../entries.ts';
 import { allFichesTerritoires } from '../territoires/fiches.ts';
 
 let couverture: Promise<Couverture> | undefined;
 
 /** The coverage of the whole country, computed once a build. */
 export function readCouverture(): Promise<Couverture> {
-  couverture ??= Promise.all([allFichesTerritoires(), getCollection('collectivites')]).then(
-    ([fiches, collectivites]) =>
-      makeCouverture(
-        [...fiches.values()],
-        collectivites.map(({ data }) => data),
-        readReferentiel().epci.size,
-      ),
+  couverture ??= Promise.all([
+    allFichesTerritoires(),
+    getCollection('collectivites'),
+    requireEntry('origines', 'contrats'),
+  ]).then(([fiches, collectivites, origine]) =>
+    makeCouverture({
+      fiches: [...fiches.values()],
+      collectivites: collectivites.map(({ data }) => data),
+      epci: readReferentiel().epci.size,
+      luLe: origine.data.consulteLe,
+    }),
   );
   return couverture;
 }

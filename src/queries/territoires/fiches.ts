@@ -34,10 +34,11 @@ export async function pathsOfTerritoires() {
 }
 
 async function makeAll(): Promise<Map<CodeTerritoire, FicheTerritoire>> {
-  const [{ data: origine }, projets, contrats, mentions, budgetOf] = await Promise.all([
+  const [{ data: origine }, projets, contrats, zeroNonRecours, mentions, budgetOf] = await Promise.all([
     requireEntry('origines', 'territoires'),
     allProjets(),
     allContrats(),
+    getCollection('zeroNonRecours'),
     getCollection('mentions'),
     readBudgets(),
   ]);
@@ -54,6 +55,7 @@ async function makeAll(): Promise<Map<CodeTerritoire, FicheTerritoire>> {
       mentions.map(({ data }) => data),
       referentiel,
     ),
+    zeroNonRecours: zeroNonRecours.map(({ data }) => data),
     pointOf: ({ niveau, code }) => pointOf(niveau, code),
     budgetOf,
     millesime: origine.millesime,

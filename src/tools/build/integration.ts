@@ -8,6 +8,7 @@ import { checkContent } from '../content/check.ts';
 import { cutFiches } from '../search/cut-fiches.ts';
 import { indexSite, isIndexed, readSite, type Site } from '../search/pages.ts';
 import { publicationNotes } from './adresse-du-site.ts';
+import { addFrameRules } from './headers.ts';
 import { prerenderLast } from './prerender.ts';
 
 export function atlas(): AstroIntegration {
@@ -38,7 +39,11 @@ export function atlas(): AstroIntegration {
           }),
         );
       },
-      'astro:build:done': async ({ logger }) => {
+      'astro:build:done': async ({ pages, logger }) => {
+        addFrameRules(
+          dist,
+          pages.map(({ pathname }) => pathname),
+        );
         if (!indexing) throw new Error('Aucune page n’a été construite : il n’y a rien à indexer.');
         const { site, count } = await indexing;
         cutFiches(dist, site.territoires);

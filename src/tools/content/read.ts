@@ -86,8 +86,9 @@ function readFolder(root: string, nom: string, { dossier, schema }: JeuDossier, 
   const entrees = names.sort().flatMap((name): Brut[] => {
     const fichier = `${dossier}/${name}`;
     const text = readUtf8(root, fichier, fautes);
-    const valeurs = text === undefined ? undefined : readFrontMatter(text, fichier, fautes);
-    return valeurs ? [{ fichier, id: name.replace(/\.mdx$/, ''), valeurs }] : [];
+    if (text === undefined) return [];
+    const page = readPage(text, fichier, fautes);
+    return page ? [{ fichier, id: name.replace(/\.mdx$/, ''), ...page }] : [];
   });
   return { nom, schema, entrees };
 }
@@ -127,11 +128,12 @@ function readOrigines(root: string, fautes: Faute[]): Jeu {
   return { nom: 'origines', schema: origineSchema, entrees };
 }
 
-function readFrontMatter(
+/** The front matter of a page and the text under it; undefined when the front matter cannot be read. */
+function readPage(
   text: string,
   fichier: string,
   fautes: Faute[],
-): Record<string, unknown> | undefined {
+): Pick<Brut, 'valeurs' | 'corps'> | undefined {
   const match = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text);
   if (!match) {
     fautes.push({
@@ -153,7 +155,7 @@ function readFrontMatter(
   }
   if (document.errors.length > 0) return undefined;
   const valeurs: unknown = document.toJS();
-  if (isRecord(valeurs)) return valeurs;
+  if (isRecord(valeurs)) return { valeurs, corps: text.slice(match[0].length) };
   const remede = 'écrire un champ par ligne, sous la forme « nom: valeur »';
   fautes.push({ fichier, ligne: 1, probleme: 'l’en-tête n’a aucun champ', remede });
   return undefined;

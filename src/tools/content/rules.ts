@@ -2,27 +2,45 @@
 import { checkProchainsPas } from '../../lib/leviers/auto-diagnostic/regles.ts';
 import type { Faute } from '../../lib/contenu/faute.ts';
 import { PRESENTATION } from '../../schemas/local.ts';
+import { checkPreuves } from '../../lib/contrats/regles.ts';
+import { checkObjectifs } from '../../lib/mesures/regles.ts';
 import { checkLiens } from '../../lib/ressources/regles.ts';
+import { checkTextesDesCouches } from '../../lib/carte/couches/regles.ts';
+import { duplicateValues } from '../../lib/contenu/doublons.ts';
 import { departementOfFile } from '../../lib/contenu/fichiers-locaux.ts';
 import { texteDe } from '../../lib/contenu/valeur.ts';
 import type { Brut, Jeu } from '../../lib/contenu/validation.ts';
 import { checkSuivi } from '../../lib/projets/regles.ts';
 import { checkSynonymes } from '../../lib/mots/regles.ts';
 
+/** What each entry has for itself: the collection, the field, and the field that makes its lists when it has several. */
+const A_SOI: [nom: string, champ: string, groupe?: string][] = [
+  ['mesures', 'numero'],
+  ['leviers', 'numero'],
+  ['autour', 'ordre'],
+  ['annexes', 'ordre'],
+  ['axes', 'ordre'],
+  ['bilan', 'ordre'],
+  ['couches', 'ordre'],
+  ['objectifs', 'ordre', 'mesure'],
+  ['actions', 'ordre', 'levier'],
+  ['acteurs', 'ordre', 'levier'],
+  ['graphiques', 'ordre', 'page'],
+];
+
 /** Every fault against the rules, over all the collections. */
 export function checkContentRules(jeux: Jeu[]): Faute[] {
   const entries = (nom: string) => jeux.find((jeu) => jeu.nom === nom)?.entrees ?? [];
   return [
+    ...checkPreuves(entries('contrats'), entries('ressources')),
     ...checkSuivi(entries('projets'), entries('contrats')),
     ...storiesWithoutProject(entries('recits'), entries('projets')),
     ...misplacedLocaux(entries('locaux'), [...entries('leviers'), ...entries('autour')]),
     ...misplacedInterlocuteurs(entries('interlocuteurs')),
     ...pagesOfOneAddress(entries('leviers'), entries('autour')),
-    ...duplicateValues(entries('autour'), 'ordre'),
-    ...duplicateValues(entries('mesures'), 'numero'),
-    ...duplicateValues(entries('leviers'), 'numero'),
-    ...duplicateValues(entries('axes'), 'ordre'),
-    ...duplicateValues(entries('bilan'), 'ordre'),
+    ...A_SOI.flatMap(([nom, champ, groupe]) => duplicateValues(entries(nom), champ, groupe)),
+    ...checkObjectifs(entries('objectifs')),
+    ...checkTextesDesCouches(entries('couches')),
     ...checkLiens(entries('ressources')),
     ...checkProchainsPas(entries('prochainsPas'), entries('leviers')),
     ...checkSynonymes(entries('synonymes'), jeux),
@@ -97,27 +115,4 @@ function pagesOfOneAddress(leviers: Brut[], autour: Brut[]): Faute[] {
       probleme: `l’adresse /leviers/${id}/ sert déjà à une autre page`,
       remede: 'donner au fichier un autre nom',
     }));
-}
-
-function duplicateValues(entrees: Brut[], champ: string): Faute[] {
-  const seen = new Map<string, string>();
-  return entrees.flatMap((entree) => {
-    const valeur = texteDe(entree.valeurs[champ]);
-    // A missing value is already reported by its shape.
-    if (valeur === '') return [];
-    const other = seen.get(valeur);
-    seen.set(valeur, entree.id);
-    if (other === undefined) return [];
-    return [
-      {
-        fichier: entree.fichier,
-        ...(entree.ligne === undefined ? {} : { ligne: entree.ligne }),
-        id: entree.id,
-        champ,
-        valeur,
-        probleme: `cette valeur sert déjà à « ${other} »`,
-        remede: 'donner à chaque entrée une valeur à elle',
-      },
-    ];
-  });
 }

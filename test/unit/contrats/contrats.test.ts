@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { explainContrat, nameSignataires } from '../../../src/lib/contrats/contrats.ts';
+import { contratDe } from '../../fixtures/contrat.ts';
+import { codeOf } from '../../support/code.ts';
 
 const contrat = (territoire: string, nom: string, signataire = 'Conseil départemental') => ({
   territoire,
@@ -29,9 +31,19 @@ test.each([
   expect(nameSignataires(contrats)).toBe(text);
 });
 
+const muet = contratDe(codeOf('departement:48'), 'Lozère');
+
 test('a status without a list of signatories says what it rests on, then its note', () => {
-  expect(explainContrat({ statut: 'probable', note: 'Une note.' })).toMatch(
+  expect(explainContrat({ ...muet, statut: 'probable', note: 'Une note.' })).toMatch(
     /^Le bilan compte huit .*\. Une note\.$/,
   );
-  expect(explainContrat({ statut: 'signe', note: '' })).toBe('');
+  expect(explainContrat(muet)).toBe('');
+});
+
+test('what a public page tells comes with its date, or with the word that it has none', () => {
+  const told = { ...muet, evenement: 'signature', note: 'Une note.' };
+  expect(explainContrat({ ...told, dateEvenement: '2024-05-14' })).toBe(
+    'Selon une page publique : signature (14 mai 2024). Une note.',
+  );
+  expect(explainContrat(told)).toContain('signature (date non précisée)');
 });

@@ -12,17 +12,13 @@ import {
   type LigneCouverture,
 } from '../../../src/lib/contrats/couverture.ts';
 import type { FicheTerritoire } from '../../../src/schemas/fiche-territoire.ts';
+import { contratDe } from '../../fixtures/contrat.ts';
 import { ficheDe } from '../../fixtures/fiche-territoire.ts';
 import { codeOf } from '../../support/code.ts';
 
 const contrat = (territoire: string, statut: 'signe' | 'probable' | 'non-signe', signataire: string) => ({
-  territoire: codeOf(territoire),
-  nom: signataire,
-  signataire,
+  ...contratDe(codeOf(territoire), signataire),
   statut,
-  note: '',
-  source: 'bilan-2024',
-  sourceRepere: 'Chapitre II',
 });
 const projet = (communes: number | null) => ({
   id: 'p',
@@ -109,7 +105,7 @@ const ligne: LigneCouverture = {
 
 test('the file says where each line comes from, and that a collectivity is not cited', () => {
   const [head = '', first = ''] = couvertureCsv([ligne], 'Source X', 'https://example.org/').split('\r\n');
-  expect(head.split(';')).toHaveLength(13);
+  expect(head.split(';')).toHaveLength(15);
   expect(first).toContain('"Non citée parmi les signataires possibles"');
   expect(first).toContain('"https://example.org/territoires/971-guadeloupe/";"Source X"');
   expect(countEtats([ligne, { etat: 'rien' }])).toEqual({ deux: 1, contrat: 0, projet: 0, rien: 1 });

@@ -15,9 +15,13 @@ const row = (...territoires: string[]) => ({
   territoire: territoires.map(codeOf),
   signataire: 'x',
   statut: 'signe' as const,
+  preuve: 'bilan' as const,
+  evenement: '',
+  dateEvenement: null,
   note: '',
   source: 'bilan-2024',
   sourceRepere: 'Page 1',
+  luLe: '2026-11-21',
   misAJourLe: '2026-11-21',
 });
 const contrats = spreadContrats(

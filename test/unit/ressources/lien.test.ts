@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lienOf, reserveOf } from '../../../src/lib/ressources/lien.ts';
+import { lectureOf, lienOf, reserveOf } from '../../../src/lib/ressources/lien.ts';
 import { checkLiens } from '../../../src/lib/ressources/regles.ts';
 import { LIEN_ABSENT } from '../../../src/schemas/ressource.ts';
 
@@ -29,6 +29,7 @@ describe('what must be known of a link', () => {
     leviers: [],
     publics: [],
     citePar: [],
+    ouverteLe: '',
     utilite: 'Aide.',
   };
 
@@ -40,6 +41,18 @@ describe('what must be known of a link', () => {
       FOUND,
       { adresseNote: 'Mène à la loi entière.' },
       'Lien trouvé par l’Atlas, que la source n’imprime pas ; lu dans une copie de la page. Mène à la loi entière. Réserve.',
+    ],
+    [
+      LIEN_ABSENT,
+      FOUND,
+      { type: 'page-publique' as const },
+      'Page que les documents sources ne citent pas ; lu dans une copie de la page. Réserve.',
+    ],
+    [
+      LIEN_ABSENT,
+      FOUND,
+      { type: 'page-publique' as const, ouverteLe: '2026-12-01' },
+      'Page que les documents sources ne citent pas ; ouvert le 1er décembre 2026. Réserve.',
     ],
     [LIEN_ABSENT, '', { sansLien: 'Demandez-le.' }, 'Sans lien. Demandez-le. Réserve.'],
   ])('%s %s %j', (url, adresse, fields, expected) => {
@@ -89,4 +102,9 @@ describe('a row of the table', () => {
     expect(faute).toMatchObject({ ligne: 2, id: 'un-guide' });
     expect(faute?.probleme).toContain(problem);
   });
+});
+
+test('a page that proves something was read in a copy until someone has opened it', () => {
+  expect(lectureOf({ ouverteLe: '' })).toBe('lu dans une copie de la page');
+  expect(lectureOf({ ouverteLe: '2026-12-01' })).toBe('page ouverte');
 });

@@ -1,5 +1,5 @@
 /** Makes, at build, all the files of the territory field: see format.ts. */
-import { buildAutour } from '../situer/construire.ts';
+import { buildCarres } from '../situer/construire.ts';
 import type { Seed } from '../../contours/seeds.ts';
 import type { Epci, Referentiel, SourceRows } from '../referentiel.ts';
 import type { AncienneCommune } from '../../../schemas/ancienne-commune.ts';
@@ -75,7 +75,7 @@ export function buildFichiers({
     ...[...fins].map(([fin, lignes]) => [pathOfFin(fin), packCommunes(lignes)] as const),
     ...codes.map(([start, lignes]) => [pathOfCodes(start), packCommunes(lignes)] as const),
     ...fileSirens(communes),
-    ...buildAutour(
+    ...buildCarres(
       communes.map(({ ligne }) => ligne).filter(([, , , , , nature]) => nature === undefined),
       seeds,
     ),

@@ -2,7 +2,7 @@
 import { fold } from '../../texte/format.ts';
 
 /** What surrounds or cuts a number without changing it: spaces, points, brackets, quotes; « F- » before a postcode. */
-const AUTOUR = /^fr? (?=\d)|[\s.,()[\]"«»_]/g;
+const INUTILE = /^fr? (?=\d)|[\s.,()[\]"«»_]/g;
 /** The decimals that a spreadsheet adds to a whole number. */
 const DECIMALES = /(?<=\d)[.,]0{1,2}$/;
 
@@ -10,7 +10,7 @@ const DECIMALES = /(?<=\d)[.,]0{1,2}$/;
 export function readCode(query: string): string | undefined {
   const code = fold(query)
     .replace(DECIMALES, '')
-    .replace(AUTOUR, '')
+    .replace(INUTILE, '')
     .toUpperCase()
     .replace(/^(\d{9})\d{5}$/, '$1')
     .replace(/^0(?=2[AB])/, '');

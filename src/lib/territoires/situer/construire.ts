@@ -20,7 +20,7 @@ interface BoitesDeCommune {
 type Contenu = Map<string, BoitesDeCommune>;
 
 /** `lignes`: the communes of today; `seeds`: the boxes, those of merged communes pointing at today's. */
-export function buildAutour(lignes: LigneCommune[], seeds: Seed[]): Map<string, unknown> {
+export function buildCarres(lignes: LigneCommune[], seeds: Seed[]): Map<string, unknown> {
   const carres = fillCarres(new Map(lignes.map((ligne) => [ligne[1], ligne])), seeds);
   const sorted = [...carres.values()].sort((a, b) => a.carre[1] - b.carre[1] || a.carre[0] - b.carre[0]);
   return new Map<string, unknown>([

@@ -1,6 +1,6 @@
 /**
  * Which commune a position is in, from boxes alone: among those that hold it, the one whose centre is nearest in units of
- * its half-width and half-height. Measured on real outlines by test/bench/autour.ts: right for the EPCI 95 times in 100.
+ * its half-width and half-height. Measured on real outlines by test/bench/situer.ts: right for the EPCI 95 times in 100.
  */
 import type { Box } from '../../contours/grid.ts';
 

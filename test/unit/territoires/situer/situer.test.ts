@@ -18,7 +18,7 @@ import { situate, type Candidate } from '../../../../src/lib/territoires/situer/
 import { unpackSuite } from '../../../../src/lib/territoires/chercher/suites.ts';
 import { BASE } from '../../../../src/lib/territoires/chercher/format.ts';
 import type { Box } from '../../../../src/lib/contours/grid.ts';
-import { answerPosition } from '../../../support/autour.ts';
+import { answerPosition } from '../../../support/situer.ts';
 import { fichiers, weigh } from '../../../support/lieux.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');

@@ -9,7 +9,7 @@ import { isInside } from '../../src/lib/contours/rings.ts';
 import { makeSuccession } from '../../src/lib/contours/seeds.ts';
 import { REAL_OUTLINES } from '../../src/tools/contours/measure.ts';
 import { readReferentiel, readRows } from '../../src/reference/territoires.ts';
-import { answerPosition } from '../support/autour.ts';
+import { answerPosition } from '../support/situer.ts';
 
 type Real = Feature<Polygon | MultiPolygon, { code: string }>;
 const POINTS = 1500;

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { axeViolations } from '../support/axe.ts';
 import { addressOf, test as base, type OpenOptions } from '../support/browser.ts';
 
-const ZONE = '[data-part=autour]';
+const ZONE = '[data-part=situer]';
 const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ').trim();
 const said = async (page: Page) => plain(await page.locator(`${ZONE} [role=status]`).textContent());
 const press = (page: Page) => page.locator(`${ZONE} > button`).click();

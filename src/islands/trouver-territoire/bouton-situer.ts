@@ -3,15 +3,15 @@ import { make } from '../commun/dom.ts';
 import { orNewVersion } from '../commun/nouvelle-version.ts';
 
 /** Asks nothing of the device before it is pressed; the rest of the code comes then. */
-export function addAutour(form: HTMLFormElement, host: HTMLElement): void {
+export function addSituer(form: HTMLFormElement, host: HTMLElement): void {
   const button = make('button', { class: 'button button-quiet', type: 'button' }, 'Autour de moi');
   const said = make('p', { role: 'status' });
   const choices = make('ul', { hidden: '' });
   const promise = make('span', { class: 'small muted' }, 'Votre position n’est ni envoyée ni gardée.');
-  form.append(make('div', { 'data-part': 'autour' }, button, promise, said, choices));
+  form.append(make('div', { 'data-part': 'situer' }, button, promise, said, choices));
   button.addEventListener('click', () => {
-    orNewVersion(import('./autour.ts')).then(
-      ({ answerAround }) => answerAround({ button, said, choices }, host),
+    orNewVersion(import('./situer.ts')).then(
+      ({ answerPosition }) => answerPosition({ button, said, choices }, host),
       () => said.replaceChildren('Pas de réseau. Quand il revient, rechargez la page.'),
     );
   });

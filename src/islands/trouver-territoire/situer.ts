@@ -23,7 +23,7 @@ import { tell } from '../commun/evenements.ts';
 import { loadFonds, readFichier } from './lecture.ts';
 
 /** What « Autour de moi » has on the page. */
-interface ZoneAutour {
+interface ZoneSituer {
   button: HTMLButtonElement;
   said: HTMLElement;
   choices: HTMLElement;
@@ -39,7 +39,10 @@ interface Reponse {
 }
 
 /** One question at a time. */
-export async function answerAround({ button, said, choices }: ZoneAutour, host: HTMLElement): Promise<void> {
+export async function answerPosition(
+  { button, said, choices }: ZoneSituer,
+  host: HTMLElement,
+): Promise<void> {
   if (button.ariaDisabled === 'true') return;
   button.ariaDisabled = 'true';
   said.textContent = 'Recherche de votre position…';
