@@ -63,7 +63,10 @@ export function makeLectureProjets({ projets, porteurs, lexiques, cadrage, cherc
     if (!porteur || titre === '' || valeurs.territoires.length === 0 || valeurs.axes.length === 0)
       return { titre, isInchange: false };
     const ligne = completer(lecteur, valeurs, porteur.id, cadrage);
-    const champs = COMPARES.filter(([, colonne]) => lecteur.has(colonne)).map(([champ]) => champ);
+    // What the file is silent about is what we made up for it.
+    const champs = COMPARES.filter(([, colonne]) => !isInconnu(lecteur.cellule(colonne))).map(
+      ([champ]) => champ,
+    );
     const nouveau = porteur.nouveau ? { porteur: porteur.nouveau } : {};
     const cle = cleDAction(ligne);
     const vue = vues.get(cle);
