@@ -163,30 +163,35 @@ function direHorsTableau(
   const pleines = cellules
     .map((cellule, colonne) => ({ texte: texteDeCellule(cellule), colonne }))
     .filter(({ texte }) => texte !== '');
+  const probleme = nommerHorsTableau(pleines, index, titres);
   const [first] = pleines;
-  if (!first) return undefined;
-  const isTitres = cleDe(pleines.map(({ texte }) => texte).join(' ')) === titres;
-  const isTotal = /^(?:sous[- ]?)?tota(?:l|ux)\b/i.test(first.texte) && pleines.length <= index.size / 2;
-  const isNote =
-    pleines.length === 1 &&
-    first.colonne !== index.get('titre') &&
-    first.texte.length > 3 &&
-    index.size > 3 &&
-    !/^[\d\s.,€]+$/.test(first.texte);
-  if (!isTitres && !isTotal && !isNote) return undefined;
-  const nom = isTitres
-    ? 'les titres du tableau, répétés'
-    : isTotal
-      ? 'une ligne de total'
-      : 'une seule case remplie : une note';
+  if (!first || probleme === undefined) return undefined;
+  const adresse = adresseDe(first.colonne, ligne - 1);
+  const remede = 'rien';
   return {
     sorte: 'hors-tableau',
-    adresse: adresseDe(first.colonne, ligne - 1),
+    adresse,
     champ: 'ligne',
     valeur: first.texte,
-    probleme: nom,
-    remede: 'rien',
+    probleme,
+    remede,
     propositions: [],
     contexte: '',
   };
+}
+
+function nommerHorsTableau(
+  pleines: readonly { texte: string; colonne: number }[],
+  index: ReadonlyMap<string, number>,
+  titres: string,
+): string | undefined {
+  const [first, ...autres] = pleines;
+  if (!first) return undefined;
+  if (cleDe(pleines.map(({ texte }) => texte).join(' ')) === titres) return 'les titres du tableau, répétés';
+  if (/^(?:sous[- ]?)?tota(?:l|ux)\b/i.test(first.texte) && pleines.length <= index.size / 2)
+    return 'une ligne de total';
+  const isTexte = first.texte.length > 3 && !/^[\d\s.,€]+$/.test(first.texte);
+  // A title alone is an action whose cells are missing.
+  const isSeule = autres.length === 0 && index.size > 3 && first.colonne !== index.get('titre');
+  return isSeule && isTexte ? 'une seule case remplie : une note' : undefined;
 }

@@ -57,7 +57,7 @@ export function trouverTableau(
   return {
     feuille: best.feuille.nom,
     ligneTitres: best.rang + 1,
-    colonnes: rapprocher(best.feuille, best.rang, titres),
+    colonnes: rapprocher(best.feuille, best.rang, titres, jeu),
   };
 }
 
@@ -82,7 +82,7 @@ function noterTitres(ligne: readonly CelluleLue[], titres: Titres): number {
   return found.size + (found.size > 1 ? textes.length / 100 : 0);
 }
 
-function rapprocher(feuille: Feuille, rang: number, titres: Titres): Colonne[] {
+function rapprocher(feuille: Feuille, rang: number, titres: Titres, jeu: JeuImportable): Colonne[] {
   const entete = feuille.lignes[rang] ?? [];
   const corps = feuille.lignes.slice(rang + 1);
   const width = corps.slice(0, 1000).reduce((max, ligne) => Math.max(max, ligne.length), entete.length);
@@ -99,12 +99,12 @@ function rapprocher(feuille: Feuille, rang: number, titres: Titres): Colonne[] {
         ? undefined
         : colonnes.find((autre) => isBefore(autre, { lettre, trouve }));
       if (!rivale) return { lettre, titre, champ: trouve.champ, raison: trouve.raison };
-      return {
-        lettre,
-        titre,
-        champ: '',
-        raison: `la colonne ${rivale.lettre} remplit déjà « ${trouve.champ} »`,
-      };
+      // « avancement » beside « statut » is our own column of that name.
+      const propre = champsOf(jeu).find(
+        ({ champ }) => champ !== trouve.champ && cleDe(champ) === cleDe(titre),
+      )?.champ;
+      const raison = `la colonne ${rivale.lettre} remplit déjà « ${trouve.champ} »`;
+      return { lettre, titre, champ: propre ?? '', raison };
     });
 }
 

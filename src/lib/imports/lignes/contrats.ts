@@ -1,4 +1,6 @@
 /** The rows of a file as news of our table of contracts: a signature, a date, where it is said. */
+import { NON_RENSEIGNE } from '../../../schemas/champs.ts';
+import { lowerFirst } from '../../texte/format.ts';
 import { idOfCode, parseCode } from '../../territoires/code.ts';
 import type { Chercher } from '../territoires/lieux.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
@@ -92,23 +94,25 @@ function completer(
 ): LigneDeTable {
   const lue = lireDate(lecteur.cellule('date'));
   if (lue.etat === 'illisible') lecteur.dire('date-illisible', 'date', lue);
-  const dit = [
-    lecteur.texte('evenement'),
-    lue.etat === 'lue' ? lue.valeur : '',
-    lecteur.texte('adresse'),
-  ].filter((part) => !isInconnu(part));
+  const adresse = lecteur.texte('adresse');
+  const ou = isInconnu(adresse) ? [] : [`Le tableau renvoie à ${adresse}.`];
   return {
     statut,
-    note: [`La source dit : ${dit.join(', ')}.`, ...interpretations].join(' '),
+    // The table says it; nobody of the Atlas has opened the page that it names.
+    preuve: 'document',
+    evenement: lowerFirst(lecteur.texte('evenement')),
+    dateEvenement: lue.etat === 'lue' ? lue.valeur : NON_RENSEIGNE,
+    note: [...interpretations, ...ou].join(' '),
     source,
     sourceRepere: `Feuille « ${feuille} », ligne ${lecteur.ligne}`,
+    luLe: aujourdHui,
     misAJourLe: aujourdHui,
   };
 }
 
 function comparerANous(lecteur: Lecteur, nous: LigneDeTable, ligne: LigneDeTable): Omit<Brouillon, 'titre'> {
   const id = nous['id'] ?? '';
-  const ecarts = comparer(nous, ligne, ['statut']);
+  const ecarts = comparer(nous, ligne, ['statut', 'dateEvenement']);
   if (ecarts.length === 0) return { isInchange: true, change: id };
   if (lecteur.decision('ligne', id) !== GARDER) {
     lecteur.dire('mise-a-jour', 'ligne', {

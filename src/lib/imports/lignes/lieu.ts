@@ -4,7 +4,8 @@ import { codeOfDepartement, codeOfRegion } from '../../territoires/code.ts';
 import { splitCell } from '../../../schemas/champs.ts';
 import { lireDepartement, lireRegion } from '../territoires/contexte.ts';
 import type { Chercher, Contexte } from '../territoires/lieux.ts';
-import { resoudre, type Resolution } from '../territoires/resoudre.ts';
+import type { NonResolu } from '../territoires/resolution.ts';
+import { resoudre } from '../territoires/resoudre.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import type { Lecture } from '../valeurs/lecture.ts';
 import { GARDER } from './decisions.ts';
@@ -67,7 +68,7 @@ function lireMots(
   const decide = lecteur.decision(champ, texte);
   const isDecide = decide !== undefined && decide !== GARDER;
   const question = isDecide ? decide : texte;
-  const resolution = resoudre(question, contexte, lecteur.texte('porteur'), chercher);
+  const resolution = resoudre({ texte: question, contexte, porteur: lecteur.texte('porteur'), chercher });
   if (resolution.etat !== 'resolu') {
     direNonResolu(lecteur, champ, resolution);
     return NULLE_PART;
@@ -84,11 +85,7 @@ function lireMots(
   return { territoires: codes, lieux: noms, isPartie };
 }
 
-function direNonResolu(
-  lecteur: Lecteur,
-  champ: string,
-  { etat, probleme, alternatives }: Exclude<Resolution, { etat: 'resolu' }>,
-): void {
+function direNonResolu(lecteur: Lecteur, champ: string, { etat, probleme, alternatives }: NonResolu): void {
   const propositions = alternatives.map(({ code, nom, score }) => ({
     decision: code,
     nom: `${nom} (${score})`,

@@ -28,13 +28,10 @@ interface Sources {
   textes: { territoire: string; publics: string };
 }
 
-export function toLigneProjet({ valeurs, porteur, ligne, textes }: Sources, cadrage: Cadrage): LigneDeTable {
-  const { cadre, source, feuille, publieLe, aujourdHui } = cadrage;
-  const nature = { pacte: 'action-pacte', contrat: 'action-contrat', autre: 'pacte-local' }[cadre];
-  const repere = `Feuille « ${feuille} », ligne ${ligne}`;
-  const isTous = valeurs.publics.length === 0;
+export function toLigneProjet(sources: Sources, cadrage: Cadrage): LigneDeTable {
+  const { valeurs, porteur, textes } = sources;
   return {
-    nature,
+    nature: NATURES[cadrage.cadre],
     titre: valeurs.titre,
     titreOrigine: 'source',
     resume: resumer(valeurs, cadrage),
@@ -45,26 +42,54 @@ export function toLigneProjet({ valeurs, porteur, ligne, textes }: Sources, cadr
     territoiresPossibles: '',
     axes: joindre(valeurs.axes),
     axesOrigine: 'source',
-    publics: isTous ? 'tous-publics-precaires' : joindre(valeurs.publics),
-    publicsSource: textes.publics.replace(/\s+/g, ' ') || NON_RENSEIGNE,
+    ...toPublics(valeurs, textes.publics),
     mesures: '',
     leviers: '',
     montantEuros: ouInconnu(valeurs.montantEuros),
     montantNote: valeurs.montantNote,
     annee: ouInconnu(valeurs.annee ?? valeurs.debut?.slice(0, 4)),
+    ...toSuivi(valeurs),
+    ...toSource(sources, cadrage),
+  };
+}
+
+const NATURES: Record<Cadrage['cadre'], string> = {
+  pacte: 'action-pacte',
+  contrat: 'action-contrat',
+  autre: 'pacte-local',
+};
+const SANS_PUBLIC = 'La source ne dit pas le public.';
+
+/** Without a word of the source, all are meant, and the sheet says that the source is silent. */
+function toPublics({ publics }: Valeurs, texte: string): LigneDeTable {
+  return {
+    publics: publics.length === 0 ? 'tous-publics-precaires' : joindre(publics),
+    publicsSource: texte.replace(/\s+/g, ' ') || NON_RENSEIGNE,
+  };
+}
+
+function toSuivi({ statut, debut, fin, partEtatEuros, cofinanceurs }: Valeurs): LigneDeTable {
+  return {
+    statut: ouInconnu(statut?.statut),
+    avancement: statut?.avancement ?? '',
+    debut: ouInconnu(debut),
+    fin: ouInconnu(fin),
+    partEtatEuros: ouInconnu(partEtatEuros),
+    cofinanceurs,
+  };
+}
+
+function toSource(
+  { valeurs, ligne }: Sources,
+  { cadre, source, feuille, publieLe, aujourdHui }: Cadrage,
+): LigneDeTable {
+  const sansPublic = valeurs.publics.length === 0 ? [SANS_PUBLIC] : [];
+  return {
     source,
-    sourceRepere: repere,
-    interpretation: [...valeurs.interpretations, ...(isTous ? ['La source ne dit pas le public.'] : [])].join(
-      ' ',
-    ),
+    sourceRepere: `Feuille « ${feuille} », ligne ${ligne}`,
+    interpretation: [...valeurs.interpretations, ...sansPublic].join(' '),
     cadre,
     cadreId: '',
-    statut: valeurs.statut?.statut ?? NON_RENSEIGNE,
-    avancement: valeurs.statut?.avancement ?? '',
-    debut: ouInconnu(valeurs.debut),
-    fin: ouInconnu(valeurs.fin),
-    partEtatEuros: ouInconnu(valeurs.partEtatEuros),
-    cofinanceurs: valeurs.cofinanceurs,
     sourceLigne: `${feuille}, ligne ${ligne}`,
     publieLe,
     misAJourLe: aujourdHui,

@@ -56,38 +56,37 @@ export function makeLectureProjets({ projets, porteurs, lexiques, cadrage, cherc
   const prises = new Set(parId.keys());
   const vues = new Map<string, { ligne: number; valeurs: LigneDeTable }>();
 
-  return function lire(lecteur: Lecteur): Brouillon {
-    const valeurs = lireValeurs(lecteur, lexiques, chercher);
-    const { titre } = valeurs;
-    const porteur = valeurs.porteur === '' ? undefined : lirePorteur(lecteur, valeurs, connus);
-    if (!porteur || titre === '' || valeurs.territoires.length === 0 || valeurs.axes.length === 0)
-      return { titre, isInchange: false };
-    const ligne = completer(lecteur, valeurs, porteur.id, cadrage);
-    const champs = COMPARES.filter(([, colonne]) => lecteur.has(colonne)).map(([champ]) => champ);
-    const nouveau = porteur.nouveau ? { porteur: porteur.nouveau } : {};
+  /** The row against what the file said above, then against ours. */
+  function situer(lecteur: Lecteur, ligne: LigneDeTable, valeurs: Valeurs): Omit<Brouillon, 'titre'> {
+    // What the file is silent about is what we made up for it.
+    const champs = COMPARES.filter(([, colonne]) => !isInconnu(lecteur.cellule(colonne))).map(
+      ([champ]) => champ,
+    );
+    const uniques = [...new Set(champs)];
     const cle = cleDAction(ligne);
     const vue = vues.get(cle);
-    if (vue)
-      return {
-        titre,
-        isInchange: false,
-        ...(direJumeau(lecteur, ligne, vue, champs) && {
-          ...nouveau,
-          valeurs: nommee(ligne, valeurs, prises),
-        }),
-      };
+    if (vue) {
+      const isGardee = direJumeau(lecteur, ligne, vue, uniques);
+      return { isInchange: false, ...(isGardee ? { valeurs: nommee(ligne, valeurs, prises) } : {}) };
+    }
     vues.set(cle, { ligne: lecteur.ligne, valeurs: ligne });
     const id = lireId(lecteur);
-    if (id === null) return { titre, isInchange: false };
-    const nous = (id ? parId.get(id) : undefined) ?? parCle.get(cle);
-    if (nous) return { titre, ...comparerANous(lecteur, nous, ligne, [...new Set(champs)]), ...nouveau };
-    if (id) prises.add(id);
-    return {
-      titre,
-      isInchange: false,
-      valeurs: id ? { id, ...ligne } : nommee(ligne, valeurs, prises),
-      ...nouveau,
-    };
+    if (id === null) return { isInchange: false };
+    const nous = parId.get(id ?? '') ?? parCle.get(cle);
+    if (nous) return comparerANous(lecteur, nous, ligne, uniques);
+    if (id === undefined) return { isInchange: false, valeurs: nommee(ligne, valeurs, prises) };
+    prises.add(id);
+    return { isInchange: false, valeurs: { id, ...ligne } };
+  }
+
+  return function lire(lecteur: Lecteur): Brouillon {
+    const valeurs = lireValeurs(lecteur, lexiques, chercher);
+    const { titre, territoires, axes } = valeurs;
+    const porteur = valeurs.porteur === '' ? undefined : lirePorteur(lecteur, valeurs, connus);
+    const isEntiere = titre !== '' && territoires.length > 0 && axes.length > 0;
+    if (!porteur || !isEntiere) return { titre, isInchange: false };
+    const brouillon = situer(lecteur, completer(lecteur, valeurs, porteur.id, cadrage), valeurs);
+    return { titre, ...brouillon, ...(porteur.nouveau ? { porteur: porteur.nouveau } : {}) };
   };
 }
 

@@ -22,7 +22,9 @@ export function lireStatut(cellule: CelluleLue | undefined, lexique: Lexique): S
   if (part !== undefined && Number(part.replace(',', '.')) <= 100)
     return ofPart(Number(part.replace(',', '.')));
   if (/^0[.,]\d+$|^[01]$/.test(texte)) return ofPart(Math.round(Number(texte.replace(',', '.')) * 1000) / 10);
-  return { statut: lireListe(texte, lexique).ids[0], avancement: texte };
+  const [statut] = lireListe(texte, lexique).ids;
+  // A word of our own list says nothing more.
+  return { statut, avancement: statut === texte ? '' : texte };
 }
 
 function ofPart(percent: number): StatutLu {

@@ -51,12 +51,21 @@ const TYPES: [RegExp, TypePorteur][] = [
   [/^(?:dreets|deets|ddets\w*|prefecture|sous prefecture|etat|ars|rectorat)\b/, 'etat'],
 ];
 
-export function makePorteurs(connus: readonly PorteurConnu[]) {
-  const parCle = new Map(
-    connus.flatMap(({ id, nom, nomSource }) =>
-      [id.replaceAll('-', ' '), nomSource, nom].map((text) => [cleDePorteur(text), id] as const),
-    ),
+function typeDe(nom: string, cle: string): TypePorteur {
+  const known = TYPES.find(([mots]) => mots.test(cle))?.[1];
+  return known ?? (/\bassociation\b/i.test(nom) ? 'association' : 'non-renseigne');
+}
+
+/** Each of ours by its id, by our name for it and by that of its source. */
+function indexer(connus: readonly PorteurConnu[]): Map<string, string> {
+  const pairs = connus.flatMap(({ id, nom, nomSource }) =>
+    [id.replaceAll('-', ' '), nomSource, nom].map((text) => [cleDePorteur(text), id] as const),
   );
+  return new Map(pairs);
+}
+
+export function makePorteurs(connus: readonly PorteurConnu[]) {
+  const parCle = indexer(connus);
   const parDebut = Map.groupBy(parCle.keys(), debut);
   const ids = new Set(connus.map(({ id }) => id));
   const nouveaux = new Map<string, NouveauPorteur>();
@@ -77,10 +86,7 @@ export function makePorteurs(connus: readonly PorteurConnu[]) {
     let id = base;
     for (let rang = 2; ids.has(id); rang += 1) id = `${base}-${rang}`;
     ids.add(id);
-    const type =
-      TYPES.find(([mots]) => mots.test(cle))?.[1] ??
-      (/\bassociation\b/i.test(nom) ? 'association' : 'non-renseigne');
-    const nouveau = { id, nom, nomSource: nom, type, note: '' };
+    const nouveau = { id, nom, nomSource: nom, type: typeDe(nom, cle), note: '' };
     nouveaux.set(cle, nouveau);
     return nouveau;
   }

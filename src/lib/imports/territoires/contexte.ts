@@ -18,17 +18,12 @@ export function lireDepartement(cellule: CelluleLue | undefined, chercher: Cherc
       ? []
       : trouver(nom.replace(/^d[ée]partement (?:de |du |des |d['’])?/i, ''), 'departement', chercher);
   const codes =
-    numero === undefined
-      ? deNom
-      : nom.length < 3
-        ? deNumero
-        : deNumero.filter((code) => deNom.length === 0 || deNom.includes(code));
+    numero === undefined ? deNom : deNumero.filter((each) => deNom.length === 0 || deNom.includes(each));
   const [code] = codes;
   if (code !== undefined && codes.length === 1) return lue(code);
+  const isContraire = deNumero.length > 0 && deNom.length > 0;
   return illisible(
-    deNumero.length > 0 && deNom.length > 0
-      ? 'le numéro et le nom du département ne vont pas ensemble'
-      : 'ce n’est pas un département',
+    isContraire ? 'le numéro et le nom du département ne vont pas ensemble' : 'ce n’est pas un département',
     'écrire le numéro ou le nom d’un seul département, par exemple 31 ou Haute-Garonne',
   );
 }

@@ -5,7 +5,11 @@ import type { Lieu, NiveauLieu } from '../../territoires/chercher/entree.ts';
 import type { Trouve } from '../../territoires/chercher/reponse.ts';
 
 /** The finder (src/lib/territoires/chercher), all its files at hand. */
-export type Chercher = (texte: string) => readonly Trouve[];
+export interface Chercher {
+  (texte: string): readonly Trouve[];
+  /** The places that bear the name whole, found without comparing any. */
+  exacts: (texte: string) => readonly Trouve[];
+}
 
 /** What the other cells of the row say of where it is. */
 export interface Contexte {

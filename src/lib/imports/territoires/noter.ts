@@ -19,6 +19,7 @@ const GENERIQUES = new Set(
 
 /** The name whole; the same but for a word that tells nothing; with a slip; a part of the name; more than the name. */
 const [ENTIER, SANS_GENERIQUE, COQUILLE, PARTIEL, DEBORDE] = [1, 0.88, 0.9, 0.5, 0.5];
+export const NOM_ENTIER = 'nom entier';
 /** What a name that the place no longer bears takes off: it yields to the place that bears it today. */
 const ANCIEN = 0.1;
 const AILLEURS = 0.45;
@@ -26,21 +27,26 @@ const SANS_DEPARTEMENT = 0.9;
 const AUTRE_NIVEAU = 0.6;
 
 export function noter(lieu: Lieu, enonce: Enonce, contexte: Contexte): Note {
+  const dit = enonce.departement === undefined ? contexte : { ...contexte, departement: enonce.departement };
   const nom = noterNom(lieu, motsDeLieu(enonce.nom), enonce.isPartie);
-  const place = noterPlace(lieu, {
-    ...contexte,
-    ...(enonce.departement ? { departement: enonce.departement } : {}),
-  });
-  const niveau = enonce.niveau === undefined || enonce.niveau === lieu.niveau ? 1 : AUTRE_NIVEAU;
-  const ancien = lieu.ancien && lieu.ancien.nature !== 'arrondissement' ? ANCIEN : 0;
-  const raisons = [
-    nom.raison,
-    ...(ancien ? [`${lieu.ancien?.nature ?? ''} « ${lieu.ancien?.nom ?? ''} »`] : []),
-    ...(niveau < 1 ? ['la sorte de territoire diffère'] : []),
-    place.raison,
-  ];
-  return { score: arrondir((nom.score - ancien) * place.score * niveau), raisons: raisons.filter(Boolean) };
+  const parts = [noterPlace(lieu, dit), noterNiveau(lieu, enonce)];
+  const ancien = direAncien(lieu);
+  const score = parts.reduce(
+    (product, part) => product * part.score,
+    nom.score - (ancien === '' ? 0 : ANCIEN),
+  );
+  const raisons = [nom.raison, ancien, ...parts.map(({ raison }) => raison)].filter(Boolean);
+  return { score: arrondir(score), raisons };
 }
+
+/** « ancien nom « Châlons-sur-Marne » »; an arrondissement is a name of today. */
+const direAncien = ({ ancien }: Lieu) =>
+  ancien && ancien.nature !== 'arrondissement' ? `${ancien.nature} « ${ancien.nom} »` : '';
+
+const noterNiveau = ({ niveau }: Lieu, enonce: Enonce): Part =>
+  enonce.niveau === undefined || enonce.niveau === niveau
+    ? { score: 1, raison: '' }
+    : { score: AUTRE_NIVEAU, raison: 'la sorte de territoire diffère' };
 
 const arrondir = (score: number) => Math.round(Math.max(0, score) * 100) / 100;
 
@@ -51,28 +57,35 @@ interface Part {
 
 /** `isPartie`: the words before the name are those of a district, and a slip would turn them into a commune. */
 function noterNom(lieu: Lieu, mots: string[], isPartie: boolean): Part {
-  if (lieu.colle === mots.join('')) return { score: ENTIER, raison: 'nom entier' };
+  if (lieu.colle === mots.join('')) return { score: ENTIER, raison: NOM_ENTIER };
   const ici = new Set([...lieu.codesPostaux, lieu.departement.toLowerCase()]);
   const dits = motsForts(mots.filter((mot) => !ici.has(mot) || lieu.forts.includes(mot)));
-  if (dits.join(' ') === lieu.forts.join(' ')) return { score: ENTIER, raison: 'nom entier' };
-  const accord = comparer(utiles(dits), utiles(sansSigle(lieu)));
-  if (accord.restent === 0 && accord.manquent === 0) {
-    if (accord.coquilles > 0) {
-      return {
-        score: COQUILLE - 0.2 * (accord.coquilles - (isPartie ? 0 : 1)),
-        raison: 'nom à une coquille près',
-      };
-    }
-    const isSame = dits.toSorted().join(' ') === lieu.forts.toSorted().join(' ');
-    return isSame
-      ? { score: 0.97, raison: 'mêmes mots' }
-      : { score: SANS_GENERIQUE, raison: 'nom à un mot courant près' };
+  if (dits.join(' ') === lieu.forts.join(' ')) return { score: ENTIER, raison: NOM_ENTIER };
+  return noterAccord(comparer(utiles(dits), utiles(sansSigle(lieu))), dits, lieu, isPartie);
+}
+
+function noterAccord(accord: Accord, dits: readonly string[], { forts }: Lieu, isPartie: boolean): Part {
+  const { restent, manquent, coquilles, part } = accord;
+  const fautes = coquilles > 0 ? 0.1 : 0;
+  if (restent > 0 && manquent > 0) return { score: 0.3, raison: 'mots en commun' };
+  if (manquent > 0) return { score: PARTIEL + 0.3 * part - fautes, raison: 'partie du nom' };
+  if (restent > 0) return { score: DEBORDE + 0.2 * part - fautes, raison: 'nom suivi d’autres mots' };
+  if (coquilles > 0) {
+    return { score: COQUILLE - 0.2 * (coquilles - (isPartie ? 0 : 1)), raison: 'nom à une coquille près' };
   }
-  const slips = accord.coquilles > 0 ? 0.1 : 0;
-  if (accord.restent === 0) return { score: PARTIEL + 0.3 * accord.part - slips, raison: 'partie du nom' };
-  if (accord.manquent === 0)
-    return { score: DEBORDE + 0.2 * accord.part - slips, raison: 'nom suivi d’autres mots' };
-  return { score: 0.3, raison: 'mots en commun' };
+  const isSame = dits.toSorted().join(' ') === forts.toSorted().join(' ');
+  return isSame
+    ? { score: 0.97, raison: 'mêmes mots' }
+    : { score: SANS_GENERIQUE, raison: 'nom à un mot courant près' };
+}
+
+interface Accord {
+  coquilles: number;
+  /** Words typed that the name has not, words of the name that were not typed. */
+  restent: number;
+  manquent: number;
+  /** Letters in common over those of the longer side. */
+  part: number;
 }
 
 /** « Aygues-Ouvèze en Provence (CCAOP) »: what ends the name in brackets may be left out. */
@@ -93,8 +106,8 @@ function utiles(mots: readonly string[]): string[] {
   return rares.length > 0 ? rares : [...mots];
 }
 
-/** Which words answer each other; `part`: letters in common over those of the longer side. */
-function comparer(dits: readonly string[], noms: readonly string[]) {
+/** Which words answer each other. */
+function comparer(dits: readonly string[], noms: readonly string[]): Accord {
   const libres = [...noms];
   let [coquilles, communs, restent] = [0, 0, 0];
   for (const dit of dits) {
@@ -111,24 +124,24 @@ function comparer(dits: readonly string[], noms: readonly string[]) {
   return { coquilles, restent, manquent: libres.length, part: Math.min(1, communs / longest) };
 }
 
-function noterPlace({ niveau, code, departement, region }: Lieu, contexte: Contexte): Part {
+function noterPlace({ niveau, code, departement, region }: Lieu, dit: Contexte): Part {
   if (niveau === 'region') {
-    const isThere = contexte.region === undefined || contexte.region === code;
-    return isThere
-      ? { score: 1, raison: '' }
-      : { score: AILLEURS, raison: 'ce n’est pas la région de la ligne' };
+    const isThere = dit.region === undefined || dit.region === code;
+    return isThere ? ICI : { score: AILLEURS, raison: 'ce n’est pas la région de la ligne' };
   }
-  if (contexte.departement !== undefined) {
-    return contexte.departement === departement
+  if (dit.departement !== undefined) {
+    return dit.departement === departement
       ? { score: 1, raison: `dans le département ${departement}` }
-      : { score: AILLEURS, raison: `hors du département ${contexte.departement}` };
+      : { score: AILLEURS, raison: `hors du département ${dit.departement}` };
   }
-  if (contexte.region !== undefined && contexte.region !== region) {
-    return { score: AILLEURS, raison: 'hors de la région de la ligne' };
+  if (dit.region !== undefined) {
+    return dit.region === region
+      ? { score: 0.97, raison: '' }
+      : { score: AILLEURS, raison: 'hors de la région de la ligne' };
   }
-  const isKnown = contexte.region !== undefined || niveau === 'departement';
-  return {
-    score: isKnown ? 0.97 : SANS_DEPARTEMENT,
-    raison: isKnown ? '' : 'la ligne ne dit pas le département',
-  };
+  return niveau === 'departement'
+    ? ICI
+    : { score: SANS_DEPARTEMENT, raison: 'la ligne ne dit pas le département' };
 }
+
+const ICI: Part = { score: 1, raison: '' };

@@ -1,56 +1,48 @@
 /** Codes for a territory in free text; never a guess: under the threshold, it says what it hesitates between. */
-import type { CodeTerritoire } from '../../../schemas/territoire.ts';
 import { parseCode } from '../../territoires/code.ts';
-import type { Lieu } from '../../territoires/chercher/entree.ts';
-import { readCode } from '../../territoires/chercher/numeros.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
-import type { Trouve } from '../../territoires/chercher/reponse.ts';
-import { codeDe, nomDeLieu, type Alternative, type Chercher, type Contexte } from './lieux.ts';
-import { noter, type Note } from './noter.ts';
-import { analyser, decouper, type Enonce } from './texte.ts';
-
-interface Resolu {
-  etat: 'resolu';
-  codes: CodeTerritoire[];
-  noms: string[];
-  score: number;
-  raison: string;
-  /** The action is in a part of it. */
-  isPartie: boolean;
-}
-
-export type Resolution =
-  Resolu | { etat: 'ambigu' | 'inconnu'; probleme: string; alternatives: Alternative[] };
-
-/** A lower score is a guess. */
-export const SEUIL = 0.82;
-/** What must part the best from the next. */
-const ECART = 0.08;
-/** Alternatives shown to the person who decides. */
-const PROPOSEES = 4;
+import { NOM_ENTIER } from './noter.ts';
+import {
+  inconnu,
+  PROPOSEES,
+  type NonResolu,
+  type Question,
+  type Resolu,
+  type Resolution,
+} from './resolution.ts';
+import { analyser, decouper } from './texte.ts';
+import { resoudreUn } from './un-lieu.ts';
 
 /** Signs that no name bears, or few. */
 const LISTE = /[\n;|,/+&]/;
 
-interface Question {
-  texte: string;
-  contexte: Contexte;
-  /** Who carries the action: tells « EPCI » and homonyms apart. */
-  porteur: string;
-  chercher: Chercher;
+/** A name whole first, then a list, then whatever is near. */
+export function resoudre(question: Question): Resolution {
+  if (isInconnu(question.texte)) return inconnu('le territoire manque');
+  const parts = decouper(question.texte);
+  const exact = resoudreExact(question);
+  if (exact && (parts.length < 2 || isSansDoute(exact, question.texte))) return exact;
+  const liste = parts.length < 2 ? undefined : resoudreListe(parts, question);
+  if (liste?.etat === 'resolu') return exact ? departager(exact, liste, question) : liste;
+  if (exact) return exact;
+  const entier = resoudreUn(question);
+  return entier.etat === 'resolu' ? entier : (liste ?? entier);
 }
 
-/** `porteur`: the words of its cell, « » when there are none. */
-export function resoudre(texte: string, contexte: Contexte, porteur: string, chercher: Chercher): Resolution {
-  const question = { texte, contexte, porteur, chercher };
-  if (isInconnu(texte)) return { etat: 'inconnu', probleme: 'le territoire manque', alternatives: [] };
-  const entier = resoudreUn(question);
-  const parts = decouper(texte);
-  if (parts.length < 2 || (entier.etat === 'resolu' && !LISTE.test(texte))) return entier;
-  const liste = resoudreListe(parts, question);
-  if (liste?.etat !== 'resolu') return entier.etat === 'resolu' ? entier : (liste ?? entier);
-  return entier.etat === 'resolu' && entier.score === 1 ? departager(entier, liste, question) : liste;
+/** By the names of places as they are; « Mauges/Loire » is Mauges-sur-Loire. */
+function resoudreExact(question: Question): Resolu | undefined {
+  const { exacts } = question.chercher;
+  const stricte = { ...question, chercher: Object.assign((texte: string) => exacts(texte), { exacts }) };
+  const { texte } = question;
+  const textes = /\p{L}\/\p{L}/u.test(texte) ? [texte.replaceAll('/', ' sur '), texte] : [texte];
+  return textes
+    .map((each) => resoudreUn({ ...stricte, texte: each }))
+    .find((resolution) => resolution.etat === 'resolu');
 }
+
+/** A name in its own order, with no sign of a list. */
+const isSansDoute = ({ raison }: Resolu, texte: string) =>
+  raison.startsWith(NOM_ENTIER) && !LISTE.test(texte);
 
 /** « Castillon/Pujols » is a group, « Mirecourt ; Dompaire » two communes, and both could be either: the kind said, or the bearer, tells. */
 function departager(entier: Resolu, liste: Resolu, { texte, porteur }: Question): Resolution {
@@ -74,17 +66,27 @@ function resoudreListe(parts: string[], question: Question): Resolution | undefi
   const { niveau } = analyser(question.texte);
   const codes = parts.map((texte) => resoudreUn({ ...question, texte }, niveau));
   const resolus = codes.filter((resolution) => resolution.etat === 'resolu');
-  if (resolus.length === codes.length) {
-    return {
-      etat: 'resolu',
-      codes: [...new Set(resolus.flatMap((resolution) => resolution.codes))],
-      noms: resolus.flatMap(({ noms }) => noms),
-      score: Math.min(...resolus.map(({ score }) => score)),
-      raison: `${parts.length} lieux`,
-      isPartie: resolus.some(({ isPartie }) => isPartie),
-    };
-  }
-  if (resolus.length === 0) return undefined;
+  const niveaux = new Set(
+    resolus.flatMap((resolution) => resolution.codes.map((code) => parseCode(code)?.niveau)),
+  );
+  // Places of several kinds are rarely one list, unless official codes say so.
+  const isListe = niveaux.size === 1 || parts.every((part) => parseCode(part));
+  if (!isListe) return undefined;
+  return resolus.length === codes.length ? reunir(resolus) : direPerdus(parts, codes);
+}
+
+function reunir(resolus: readonly Resolu[]): Resolu {
+  return {
+    etat: 'resolu',
+    codes: [...new Set(resolus.flatMap((resolution) => resolution.codes))],
+    noms: resolus.flatMap(({ noms }) => noms),
+    score: Math.min(...resolus.map(({ score }) => score)),
+    raison: `${resolus.length} lieux`,
+    isPartie: resolus.some(({ isPartie }) => isPartie),
+  };
+}
+
+function direPerdus(parts: readonly string[], codes: readonly Resolution[]): NonResolu {
   const perdus = parts.filter((_, i) => codes[i]?.etat !== 'resolu');
   return {
     etat: 'ambigu',
@@ -93,150 +95,4 @@ function resoudreListe(parts: string[], question: Question): Resolution | undefi
       .flatMap((resolution) => (resolution.etat === 'resolu' ? [] : resolution.alternatives))
       .slice(0, PROPOSEES),
   };
-}
-
-function resoudreUn(question: Question, niveau?: Enonce['niveau']): Resolution {
-  const { texte, contexte, chercher } = question;
-  const cle = parseCode(texte.trim());
-  if (cle) return ofOfficiel(codeDe(cle), chercher(cle.code));
-  if (readCode(texte) !== undefined) return ofCode(texte, chercher(texte), question);
-  const lu = analyser(texte);
-  const enonce = lu.niveau === undefined && niveau ? { ...lu, niveau } : lu;
-  if (enonce.nom === '') return ofSorte(enonce, question);
-  const classes = classer(enonce, contexte, chercher);
-  const choisi = choisir(classes, enonce, question);
-  if (choisi.etat === 'resolu' || !enonce.parenthese) return choisi;
-  // « Quartier des Fleurs (Agde) »: the brackets hold the commune.
-  const dedans = resoudreUn({ ...question, texte: enonce.parenthese }, 'commune');
-  return enonce.isPartie && dedans.etat === 'resolu'
-    ? { ...dedans, raison: `${dedans.raison}, entre parenthèses`, isPartie: true }
-    : choisi;
-}
-
-interface Classe extends Note {
-  lieu: Lieu;
-}
-
-/** Each place that the finder proposes once, by its best name, the best first. */
-function classer(enonce: Enonce, contexte: Contexte, chercher: Chercher): Classe[] {
-  const departement = enonce.departement ?? contexte.departement;
-  // « Ville-di-Pietrabugno » begins like a kind of territory and is a name.
-  const noms = enonce.entier === enonce.nom ? [enonce.nom] : [enonce.nom, enonce.entier];
-  const requetes = [...noms, ...(departement ? [`${enonce.nom} ${departement}`] : [])];
-  const best = new Map<string, Classe>();
-  for (const { lieu } of requetes.flatMap(chercher)) {
-    const notes = noms.map((nom) => noter(lieu, { ...enonce, nom }, contexte));
-    const classe = { lieu, ...notes.reduce((high, other) => (other.score > high.score ? other : high)) };
-    const known = best.get(codeDe(lieu));
-    if (!known || classe.score > known.score) best.set(codeDe(lieu), classe);
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score);
-}
-
-function choisir(classes: Classe[], enonce: Enonce, question: Question): Resolution {
-  const [first, second] = classes;
-  if (!first || first.lieu.niveau === 'collectivite') {
-    const probleme = first
-      ? 'une collectivité d’outre-mer n’a ni intercommunalité ni département'
-      : 'territoire inconnu';
-    return { etat: 'inconnu', probleme, alternatives: [] };
-  }
-  if (first.score < SEUIL) return hesiter(classes, `rien d’assez sûr : ${first.raisons.join(', ')}`);
-  if (first.score - (second?.score ?? 0) >= ECART) return resolu(first, enonce.isPartie);
-  const rivaux = classes.filter(({ score }) => first.score - score < ECART);
-  const duPorteur = ofPorteur(rivaux, question);
-  return duPorteur
-    ? resolu(
-        { ...duPorteur, raisons: [...duPorteur.raisons, 'c’est le territoire du porteur'] },
-        enonce.isPartie,
-      )
-    : hesiter(classes, `${rivaux.length} territoires portent ce nom`);
-}
-
-function resolu({ lieu, score, raisons }: Classe, isPartie: boolean): Resolution {
-  const isArrondissement = lieu.ancien?.nature === 'arrondissement';
-  return {
-    etat: 'resolu',
-    codes: [codeDe(lieu)],
-    noms: [nomDeLieu(lieu)],
-    score,
-    raison: raisons.join(', '),
-    isPartie: isPartie || isArrondissement,
-  };
-}
-
-function hesiter(classes: Classe[], probleme: string): Resolution {
-  const alternatives = classes
-    .filter(({ lieu }) => lieu.niveau !== 'collectivite')
-    .slice(0, PROPOSEES)
-    .map(({ lieu, score }) => ({ code: codeDe(lieu), nom: nomDeLieu(lieu), score }));
-  return { etat: 'ambigu', probleme, alternatives };
-}
-
-/** Among rivals, the one that the bearer’s own name says. */
-function ofPorteur(rivaux: Classe[], { porteur, contexte }: Question): Classe | undefined {
-  const dit = analyser(porteur);
-  if (porteur === '' || dit.nom === '' || dit.niveau === undefined) return undefined;
-  const own = rivaux.filter(
-    ({ lieu }) =>
-      lieu.niveau === dit.niveau && (lieu.code === dit.nom || noter(lieu, dit, contexte).score >= SEUIL),
-  );
-  return own.length === 1 ? own[0] : undefined;
-}
-
-/** « epci:200035715 »: it says its level itself. */
-function ofOfficiel(code: CodeTerritoire, trouves: readonly Trouve[]): Resolution {
-  const lieu = trouves.map((trouve) => trouve.lieu).find((each) => codeDe(each) === code && !each.ancien);
-  return lieu
-    ? resolu({ lieu, score: 1, raisons: ['code officiel'] }, false)
-    : {
-        etat: 'inconnu',
-        probleme: `le territoire ${code} n’existe pas dans le découpage administratif`,
-        alternatives: [],
-      };
-}
-
-/** A number: an official code or a postcode. One territory, and in the department of the row. */
-function ofCode(texte: string, trouves: readonly Trouve[], question: Question): Resolution {
-  const { departement } = question.contexte;
-  const lieux = trouves.filter(({ exact }) => exact).map(({ lieu }) => lieu);
-  const here = lieux.filter((lieu) => departement === undefined || lieu.departement === departement);
-  const toClasse = (lieu: Lieu): Classe => ({ lieu, score: 0.95, raisons: ['code officiel ou postal'] });
-  const [first, ...others] = new Map(here.map((lieu) => [codeDe(lieu), toClasse(lieu)])).values();
-  if (!first) {
-    if (lieux.length > 0)
-      return hesiter(lieux.map(toClasse), `ce code n’est pas dans le département ${departement ?? ''}`);
-    return { etat: 'inconnu', probleme: `aucun territoire n’a le code ${texte.trim()}`, alternatives: [] };
-  }
-  if (others.length === 0) return resolu(first, false);
-  const duPorteur = ofPorteur([first, ...others], question);
-  if (duPorteur) return resolu(duPorteur, false);
-  return hesiter([first, ...others], `${others.length + 1} territoires ont ce code`);
-}
-
-/** « tout le département », « EPCI », « région »: what the rest of the row says. */
-function ofSorte({ niveau, departement }: Enonce, question: Question): Resolution {
-  const { contexte, porteur, chercher } = question;
-  const code = niveau === 'departement' ? (departement ?? contexte.departement) : contexte.region;
-  if (niveau === 'departement' || niveau === 'region') {
-    const lieu =
-      code &&
-      chercher(code).find((trouve) => trouve.lieu.niveau === niveau && trouve.lieu.code === code)?.lieu;
-    const nom = niveau === 'departement' ? 'le département' : 'la région';
-    return lieu
-      ? resolu({ lieu, score: 0.95, raisons: [`${nom} de la ligne`] }, false)
-      : { etat: 'inconnu', probleme: `${nom} n’est pas dit sur la ligne`, alternatives: [] };
-  }
-  const dit = analyser(porteur);
-  if (dit.nom === '' || dit.niveau !== niveau) {
-    return {
-      etat: 'inconnu',
-      probleme: 'le territoire n’est pas nommé, et le porteur ne le dit pas',
-      alternatives: [],
-    };
-  }
-  const resolution = resoudreUn({ ...question, texte: porteur, porteur: '' });
-  return resolution.etat === 'resolu'
-    ? { ...resolution, raison: `${resolution.raison}, d’après le porteur` }
-    : resolution;
 }

@@ -45,41 +45,45 @@ const DEPARTEMENT = /^(?:\d{2,3}|2[ab])$/i;
 export function analyser(texte: string): Enonce {
   const propre = texte.replace(/\s+/g, ' ').trim();
   const [, dehors = propre, dedans = ''] = /^(.*?)\s*\(([^()]*)\)\s*$/.exec(propre) ?? [];
-  const tete = /^(\d{2,3}|2[ab])\s*[-–—:/]\s*(?=\p{L})/iu.exec(dehors);
-  const queue = /\s[-–—]\s*(\d{2,3}|2[ab])$/i.exec(dehors);
-  const dit = [dedans, tete?.[1] ?? '', queue?.[1] ?? ''].find((text) => DEPARTEMENT.test(text));
-  const corps = dehors.slice(tete?.[0].length ?? 0, queue ? queue.index : undefined);
-  const entier = ABREGES.reduce(
-    (text, [court, long]) => text.replace(court, long),
-    fold(corps)
-      .replace(/[.:,]+(?=\s|$)/g, ' ')
-      .trim(),
-  );
-  const { nom, niveau, isPartie } = deshabiller(entier);
+  const { corps, numero } = oterNumero(dehors);
+  const isDepartement = DEPARTEMENT.test(dedans);
+  const departement = isDepartement ? dedans : numero;
+  const entier = developper(corps);
   return {
-    nom,
+    ...deshabiller(entier),
     entier,
-    isPartie,
-    ...(niveau ? { niveau } : {}),
-    ...(dit ? { departement: dit.toUpperCase() } : {}),
-    ...(dedans && !DEPARTEMENT.test(dedans) ? { parenthese: dedans } : {}),
+    ...(departement ? { departement: departement.toUpperCase() } : {}),
+    ...(dedans && !isDepartement ? { parenthese: dedans } : {}),
   };
 }
 
+/** « 31 - Haute-Garonne », « Toulouse - 31 »: the number of the department, and the rest. */
+function oterNumero(texte: string): { corps: string; numero?: string } {
+  const tete = /^(\d{2,3}|2[ab])\s*[-–—:/]\s*(?=\p{L})/iu.exec(texte);
+  if (tete) return { corps: texte.slice(tete[0].length), numero: tete[1] };
+  const queue = /\s[-–—]\s*(\d{2,3}|2[ab])$/i.exec(texte);
+  return queue ? { corps: texte.slice(0, queue.index), numero: queue[1] } : { corps: texte };
+}
+
+/** Folded, abbreviations written out, without the points that end words. */
+const developper = (texte: string) =>
+  ABREGES.reduce(
+    (text, [court, long]) => text.replace(court, long),
+    fold(texte)
+      .replace(/[.:,]+(?=\s|$)/g, ' ')
+      .trim(),
+  );
+
 /** Takes the kinds away from the head, one after the other: « territoire de la CC du Frontonnais » → « frontonnais », epci. */
 function deshabiller(texte: string): Pick<Enonce, 'nom' | 'niveau' | 'isPartie'> {
-  let nom = texte;
-  let niveau: Enonce['niveau'];
-  let isPartie = false;
-  for (let found = true; found && nom !== '';) {
-    const tete = TETES.find(([mots]) => mots.test(nom));
-    found = tete !== undefined && !(niveau !== undefined && tete[1] !== undefined && tete[1] !== niveau);
-    if (!tete || !found) break;
-    nom = sansLiaison(nom.replace(tete[0], '').trim());
-    niveau ??= tete[1];
-    isPartie ||= tete[2] === true;
-  }
-  return { nom: niveau === undefined ? nom : sansLiaison(nom), niveau, isPartie };
+  const tete = TETES.find(([mots]) => mots.test(texte));
+  if (!tete || texte === '') return { nom: texte, isPartie: false };
+  const [mots, niveau, partie] = tete;
+  const reste = deshabiller(sansLiaison(texte.replace(mots, '').trim()));
+  // « ville de Communauté »: the first kind holds, and what follows is a name.
+  const isAutre = niveau !== undefined && reste.niveau !== undefined && reste.niveau !== niveau;
+  const nom = isAutre ? sansLiaison(texte.replace(mots, '').trim()) : reste.nom;
+  return { nom, niveau: niveau ?? reste.niveau, isPartie: partie === true || (!isAutre && reste.isPartie) };
 }
 
 const sansLiaison = (nom: string) => nom.replace(LIAISON, '').trim();

@@ -55,10 +55,16 @@ function ofWords(texte: string): Lecture<string> | undefined {
   if (/^\d{4}$/.test(reste)) {
     return reste === plat ? join(reste) : withNote(join(reste), `la source écrit « ${texte} »`);
   }
-  const [, jour, nom = '', an = ''] = /^(?:(\d{1,2})(?:er)? )?([a-z]{3,9}) (\d{4}|\d{2})$/.exec(reste) ?? [];
-  const rang = MOIS.findIndex((mois) => mois.startsWith(nom) || (nom === 'juil' && mois === 'juillet'));
-  const isUnique = MOIS.filter((mois) => mois.startsWith(nom)).length === 1;
-  return nom && rang >= 0 && isUnique && !partie ? join(annee(an), String(rang + 1), jour) : undefined;
+  return partie === undefined ? ofMois(reste) : undefined;
+}
+
+/** « 1er sept 24 », « aout 2024 ». */
+function ofMois(texte: string): Lecture<string> | undefined {
+  const [, jour, nom = '', an = ''] = /^(?:(\d{1,2})(?:er)? )?([a-z]{3,9}) (\d{4}|\d{2})$/.exec(texte) ?? [];
+  const found = MOIS.filter((mois) => nom !== '' && mois.startsWith(nom));
+  const [mois] = found;
+  if (mois === undefined || found.length > 1) return undefined;
+  return join(annee(an), String(MOIS.indexOf(mois) + 1), jour);
 }
 
 const annee = (text: string) => (text.length === 2 ? `20${text}` : text);

@@ -6,6 +6,8 @@ import { illisible, INCONNUE, lue, type Lecture } from './lecture.ts';
 import { lireNombre } from './nombre.ts';
 
 const FOIS: Record<string, number> = {
+  '': 1,
+  e: 1,
   k: 1e3,
   ke: 1e3,
   keur: 1e3,
@@ -33,22 +35,35 @@ export function lireMontant(cellule: CelluleLue | undefined, total?: number): Le
   if (cellule instanceof Date) return illisible('c’est une date, non un montant', REMEDE);
   if (typeof cellule === 'number') return lireChiffre(cellule, total);
   const texte = texteDeCellule(cellule);
-  const part = /^(\d+(?:[.,]\d+)?)\s*%$/.exec(texte);
-  if (part) return partDe(Number((part[1] ?? '').replace(',', '.')) / 100, total);
-  const plat = fold(texte.replace(/−/g, '-').replace(/€/g, ' e ').replace(/^-/, 'moins '))
-    .replace(/\b(?:euros?|eur|ttc|ht)\b/g, ' e ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const environ = ENVIRON.test(plat);
+  const part = lirePart(texte);
+  return part === undefined ? lireMots(texte) : partDe(part, total);
+}
+
+/** « 50 % » → 0.5. */
+function lirePart(texte: string): number | undefined {
+  const [, part] = /^(\d+(?:[.,]\d+)?)\s*%$/.exec(texte) ?? [];
+  return part === undefined ? undefined : Number(part.replace(',', '.')) / 100;
+}
+
+function lireMots(texte: string): Lecture<number> {
+  const plat = aplatir(texte);
   const propre = plat.replace(ENVIRON, '').replace(/^moins /, '-');
   const [, chiffres = '', unite = ''] =
     /^(?:e )?(-?[\d .,']*\d)\s*([a-z]*)(?: (?:d )?e)?$/.exec(propre) ?? [];
   const nombre = lireNombre(chiffres);
-  const fois = unite === '' || unite === 'e' ? 1 : FOIS[unite];
+  const fois = FOIS[unite];
   if (nombre === undefined || fois === undefined) return illisible('ce n’est pas un montant seul', REMEDE);
   const lecture = lireChiffre(Math.round(nombre * fois * 100) / 100);
-  return environ && lecture.etat === 'lue' ? lue(lecture.valeur, `la source écrit « ${texte} »`) : lecture;
+  const isEnviron = propre !== plat && lecture.etat === 'lue' && ENVIRON.test(plat);
+  return isEnviron ? lue(lecture.valeur, `la source écrit « ${texte} »`) : lecture;
 }
+
+/** Folded; « € », « euros », « TTC » as « e », a minus sign as a word, which folding would take away. */
+const aplatir = (texte: string) =>
+  fold(texte.replace(/[−-](?=\s?\d)/, 'moins ').replace(/€/g, ' e '))
+    .replace(/\b(?:euros?|eur|ttc|ht)\b/g, ' e ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 function lireChiffre(nombre: number, total?: number): Lecture<number> {
   if (!Number.isFinite(nombre)) return illisible('ce n’est pas un nombre', REMEDE);
