@@ -11,15 +11,20 @@ export function areWithinSlips(a: string, b: string, max: number): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
   const [restA, restB] = [a.slice(start), b.slice(start)];
-  if (max === 0 || restA === restB) return restA === restB;
-  const left = max - 1;
-  const isSwap = restA[0] === restB[1] && restA[1] === restB[0];
   return (
-    areWithinSlips(restA.slice(1), restB.slice(1), left) ||
-    areWithinSlips(restA.slice(1), restB, left) ||
-    areWithinSlips(restA, restB.slice(1), left) ||
-    (isSwap && areWithinSlips(restA.slice(2), restB.slice(2), left))
+    restA === restB || (max > 0 && oneSlipOf(restA, restB).some(([x, y]) => areWithinSlips(x, y, max - 1)))
   );
+}
+
+/** What remains of two words that begin differently, after each slip that may have made the difference. */
+function oneSlipOf(a: string, b: string): [string, string][] {
+  const isSwap = a[0] === b[1] && a[1] === b[0];
+  return [
+    [a.slice(1), b.slice(1)],
+    [a.slice(1), b],
+    [a, b.slice(1)],
+    ...(isSwap ? [[a.slice(2), b.slice(2)] satisfies [string, string]] : []),
+  ];
 }
 
 /** One slip leaves one of the two first letters in sight: most pairs of words stop here. */

@@ -38,13 +38,16 @@ export function motsDeLieu(text: string): string[] {
 
 /** The number of an arrondissement, when the word tells one. */
 function rangOf(mots: readonly string[], place: number): string | undefined {
-  const mot = mots[place] ?? '';
-  const [, rang] = RANG.exec(mot) ?? [];
+  const [before = '', mot = '', after] = [mots[place - 1], mots[place], mots[place + 1]];
+  const rang = RANG.exec(mot)?.[1];
   if (rang !== undefined) return rang;
-  if (!DIVISEES.has(mots[place - 1] ?? '') && mots[place + 1] !== ARRONDISSEMENT) return undefined;
-  const [, chiffre] = CHIFFRE.exec(mot) ?? [];
-  const number = ROMAINS.indexOf(ROMAIN.exec(mot)?.[1] ?? '') + 1;
-  return chiffre ?? (number > 0 ? `${number}` : undefined);
+  return DIVISEES.has(before) || after === ARRONDISSEMENT ? rangDeVille(mot) : undefined;
+}
+
+function rangDeVille(mot: string): string | undefined {
+  const [, romain = ''] = ROMAIN.exec(mot) ?? [];
+  const number = ROMAINS.indexOf(romain) + 1;
+  return number > 0 ? `${number}` : CHIFFRE.exec(mot)?.[1];
 }
 
 export const isLiaison = (mot: string) => LIAISONS.has(mot);
