@@ -6,9 +6,9 @@ export const reglages = {
   /** Where « Signaler une erreur » leads: a mailto: or the address of an issue form. Set your own before publishing. */
   signalement: 'mailto:signaler@atlas-des-solidarites.example',
   /** Date of the latest update of the contents, shown on the home page. */
-  miseAJour: '2026-11-21',
+  miseAJour: '2026-11-28',
   miseAJourTexte:
-    'Première publication : 26 projets, les 25 mesures, le bilan 2024 et ses contrôles, la méthode, les dix leviers, la carte et les 1 374 territoires.',
+    'Des pages publiques complètent les documents : dix contrats signés, deux pactes, des territoires zéro non-recours. Chaque contrat dit sa preuve.',
   /**
    * Address of an outside MapLibre style for the base of the maps (for example the IGN’s Plan), or null.
    * With null, nothing is asked of any third party.

@@ -68,6 +68,11 @@ export class Scene {
     this.startButton?.addEventListener('click', () => location.reload(), { signal });
   }
 
+  /** Whether the drawing has a mark a project. */
+  get hasMarks(): boolean {
+    return this.#racine.querySelector('[data-projet]') !== null;
+  }
+
   /** The drawing shows the marks of these projects only. */
   showMarks(ids: ReadonlySet<string>) {
     for (const mark of this.#racine.querySelectorAll<SVGElement>('[data-projet]')) {

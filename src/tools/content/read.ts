@@ -7,7 +7,8 @@ import { origineSchema } from '../../schemas/origine.ts';
 import type { Faute } from '../../lib/contenu/faute.ts';
 import { pathOf } from '../../reference/dossiers.ts';
 import { fichiersOf, parseOnce } from '../../reference/tableaux.ts';
-import { checkColumns, requiredColumns, type Brut, type Jeu } from '../../lib/contenu/validation.ts';
+import { checkColumns, requiredColumns } from '../../lib/contenu/colonnes.ts';
+import type { Brut, Jeu } from '../../lib/contenu/validation.ts';
 
 interface Lecture {
   jeux: Jeu[];

@@ -18,6 +18,12 @@ const UNUSED = [
 /** Badges repeat the name of an axis on every page, definitions the glossary: the filters and its entries are there for that. */
 const REPEATED = ['main .badge', 'main [popover]', 'main .sigles'];
 
+/**
+ * A file a page would double the files of the site: beyond this number Pagefind puts several pages in one. A search fetches
+ * those of its first answers: the more files, the lighter each.
+ */
+const MAX_FRAGMENTS = 1000;
+
 /** How many pages and entries may wait for Pagefind, which reads one while the next are prepared. */
 const AT_ONCE = 16;
 
@@ -45,7 +51,11 @@ export class SearchIndex {
 
   /** @throws {Error} with Pagefind's own words when it does not start; so do the calls that follow. */
   static async open(): Promise<SearchIndex> {
-    const { index, errors } = await createIndex({ forceLanguage: 'fr', excludeSelectors: REPEATED });
+    const { index, errors } = await createIndex({
+      forceLanguage: 'fr',
+      excludeSelectors: REPEATED,
+      maxFragments: MAX_FRAGMENTS,
+    });
     if (!index) throw new Error(`Pagefind n’a pas démarré : ${errors.join(' ')}`);
     return new SearchIndex(index);
   }

@@ -1,13 +1,15 @@
 /** A whole folder of data on which the site can be built: the rows of the project, and as many generated ones as asked for. */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseTableau } from '../../../src/lib/contenu/tableau.ts';
+import { toTableau } from './csv.ts';
+import { fichiersOf, readLignes } from '../../../src/reference/tableaux.ts';
+import { tableaux } from '../../../src/schemas/jeux.ts';
 import { PROJECT } from '../copie.ts';
 import { Random } from './random.ts';
 import { makeBearers, makeProject, type Row } from './rows.ts';
 
-const PROJETS = 'projets/projets.csv';
-const PORTEURS = 'porteurs/porteurs.csv';
+/** Beside the tables of the project, as an import writes its own. */
+const FILE = 'generes.csv';
 const SEED = 20261121;
 
 /**
@@ -16,32 +18,22 @@ const SEED = 20261121;
  * @throws {Error} when there are already more projects than asked for.
  */
 export function writeCatalogue(total: number, data: string, seed = SEED): void {
-  cpSync(join(PROJECT, 'data'), data, { recursive: true, filter: (path) => !/\.(?:geojson|ts)$/.test(path) });
-  const [projets, porteurs] = [readTable(PROJETS), readTable(PORTEURS)];
-  const missing = total - projets.rows.length;
-  if (missing < 0)
-    throw new Error(`Le catalogue a déjà ${projets.rows.length} projets : en demander davantage.`);
+  cpSync(join(PROJECT, 'data'), data, {
+    recursive: true,
+    filter: (path) => !/\.(?:geojson|ts)$/.test(path),
+  });
+  const real = fichiersOf(PROJECT, tableaux.projets).flatMap((fichier) => readLignes(PROJECT, fichier));
+  const missing = total - real.length;
+  if (missing < 0) throw new Error(`Le catalogue a déjà ${real.length} projets : en demander davantage.`);
   const random = new Random(seed);
   const bearers = makeBearers(random, missing);
-  const real = new Random(seed);
+  const borrowed = new Random(seed);
   // A column that this generator does not know yet takes the cell of a real row: the shape stays right.
-  const added = Array.from({ length: missing }, (_, i) => ({
-    ...real.pick(projets.rows),
+  const projets = Array.from({ length: missing }, (_, i): Row => ({
+    ...borrowed.pick(real).valeurs,
     ...makeProject(random, i + 1, bearers),
   }));
-  append(join(data, PROJETS), projets.columns, added);
-  append(join(data, PORTEURS), porteurs.columns, bearers);
+  if (missing === 0) return;
+  writeFileSync(join(data, 'projets', FILE), toTableau(projets));
+  writeFileSync(join(data, 'porteurs', FILE), toTableau(bearers));
 }
-
-function readTable(path: string) {
-  const { colonnes, lignes } = parseTableau(readFileSync(join(PROJECT, 'data', path), 'utf8'), path);
-  return { columns: colonnes, rows: lignes.map(({ valeurs }) => valeurs) };
-}
-
-function append(path: string, columns: string[], rows: Row[]): void {
-  const lines = rows.map((row) => columns.map((column) => quote(row[column] ?? '')).join(','));
-  const text = readFileSync(path, 'utf8').trimEnd();
-  writeFileSync(path, `${[text, ...lines].join('\n')}\n`);
-}
-
-const quote = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

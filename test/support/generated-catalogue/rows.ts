@@ -10,6 +10,7 @@ export type Row = Record<string, string>;
 const OCCITANIE = '76';
 /** Bearers for a hundred projects. */
 const BEARERS = 60;
+const FUNDERS = ['CAF', 'Conseil départemental', 'Région', 'MSA', 'Fonds européens'];
 const join = (values: string[]) => values.join(' | ');
 
 /** The bearers of `count` projects; the names repeat what such bearers are called. */
@@ -69,6 +70,22 @@ export function makeProject(random: Random, number: number, bearers: readonly Ro
     sourceRepere: `Tableau des actions, ligne ${number}`,
     interpretation: random.pick(interpretations),
     misAJourLe: drawDay(random),
+    ...drawProgress(random, amount),
+  };
+}
+
+/** Where it stands, its dates, the share of the State and who else pays: some sources say it, some do not. */
+function drawProgress(random: Random, amount: number | null): Row {
+  const year = random.between(2023, 2026);
+  const state = amount !== null && random.chance(0.6) ? random.between(3, 8) / 10 : null;
+  return {
+    cadre: random.pick(['pacte', 'contrat', 'autre', NON_RENSEIGNE]),
+    cadreId: '',
+    statut: random.pick(['prevu', 'en-cours', 'en-cours', 'acheve', NON_RENSEIGNE]),
+    debut: random.chance(0.7) ? `${year}-0${random.between(1, 9)}` : NON_RENSEIGNE,
+    fin: random.chance(0.4) ? String(year + random.between(1, 2)) : NON_RENSEIGNE,
+    partEtatEuros: state === null || amount === null ? NON_RENSEIGNE : String(Math.round(amount * state)),
+    cofinanceurs: random.chance(0.4) ? join(random.some(FUNDERS, random.between(1, 2))) : '',
   };
 }
 

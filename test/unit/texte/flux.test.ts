@@ -44,6 +44,14 @@ test('signs that mean something in HTML are read as text', () => {
   expect(parse(title).text).toBe('A & <b> ]]> c');
 });
 
+test('a feed of thousands has the latest entries, and says how many there are', () => {
+  const old = Array.from({ length: 2000 }, (_, i) => entree(`projet/${i}`, '2026-11-21'));
+  const atom = toAtom(flux, [...old, entree('projet/n', '2027-03-04')], site);
+  expect(entriesOf(atom)).toHaveLength(200);
+  expect(entriesOf(atom)[0]).toContain('projet/n');
+  expect(atom.replace(/\s/g, ' ')).toContain('Les 200 entrées les plus récentes, sur 2 001.');
+});
+
 test('a feed without entry is valid, dated by the contents, and says so', () => {
   const atom = toAtom(flux, [], site);
   expect(atom).not.toContain('<entry>');

@@ -48,7 +48,7 @@ class OutilsCarte implements Outils {
     const onCompare = (territoire: TerritoireSitue) => void this.#compare(territoire);
     this.#faits = new FaitsPanneau(() => this.#couche, this.#comparaison && onCompare);
     listenToSearch(racine, hote);
-    document.addEventListener('atlas:projets', () => this.#onProjets(), { signal });
+    document.addEventListener('atlas:carte', () => this.#onProjets(), { signal });
     for (const hidden of racine.querySelectorAll('.tools-only')) hidden.classList.remove('js-only');
     void this.#start();
   }

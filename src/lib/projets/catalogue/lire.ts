@@ -5,7 +5,7 @@ import { decodeColonne } from './colonnes.ts';
 import { FACETTES_EMPRISE, type ColonneCatalogue, type IndexCatalogue } from './format.ts';
 
 /** A facet: what can be chosen, which rows have it, and what each row has. */
-export interface FacetteLue {
+interface FacetteLue {
   options: Option[];
   /** The rows of each option, in the same order. */
   rangs: Bits[];

@@ -65,7 +65,7 @@ describe('the files', () => {
   test('weigh little: the index within ten bytes a project, compressed', () => {
     const weigh = (count: number) =>
       gzipSync(JSON.stringify(openCatalogue(manyProjets(count)).files.index)).length;
-    expect((weigh(4000) - weigh(1000)) / 3000).toBeLessThan(10);
+    expect((weigh(1500) - weigh(500)) / 1000).toBeLessThan(10);
   });
 });
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { noFiltres, type Filtres, type Tri } from '../../../src/lib/projets/filtres.ts';
-import { ownFirst } from '../../../src/lib/projets/siens.ts';
-import { makeProjet } from '../../fixtures/projets.ts';
+import { noFiltres, type Filtres, type Tri } from '../../../../src/lib/projets/filtres.ts';
+import { allBits } from '../../../../src/lib/projets/catalogue/bits.ts';
+import { sortRetenus } from '../../../../src/lib/projets/catalogue/ordre.ts';
+import { openCatalogue } from '../../../support/catalogue.ts';
+import { makeProjet } from '../../../fixtures/projets.ts';
 
 const named = (...ids: string[]) => ids.map((id) => ({ id, nom: id }));
 const catalogue = [
@@ -15,7 +17,12 @@ const asking = (choix: Partial<Filtres['choix']>, tri: Tri = 'titre'): Filtres =
   const filtres = noFiltres();
   return { ...filtres, choix: { ...filtres.choix, ...choix }, tri };
 };
-const order = (filtres: Filtres) => ownFirst(catalogue, filtres).map(({ id }) => id);
+// Their titles keep them in this order.
+const { rows, catalogue: opened } = openCatalogue(
+  catalogue.map((projet, i) => ({ ...projet, titre: `${i}` })),
+);
+const order = (filtres: Filtres) =>
+  sortRetenus(opened, allBits(rows.length), filtres).map((rang) => rows[rang]?.id);
 const asTheyCame = catalogue.map(({ id }) => id);
 
 test.each<[string, Partial<Filtres['choix']>, string[]]>([
