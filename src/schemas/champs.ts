@@ -169,7 +169,8 @@ export const refs = (collection: string) => liste(identifiant()).meta({ referenc
 export const refsNonVides = (collection: string) =>
   listeNonVide(identifiant()).meta({ reference: collection });
 
-const codeTerritoire = z
+/** One territory, « niveau:code ». */
+export const codeTerritoire = z
   .string()
   .regex(FORME_CODE, { error: ({ input }) => sayMalformed(String(input)) })
   .brand<'CodeTerritoire'>();

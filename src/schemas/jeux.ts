@@ -17,6 +17,7 @@ import { contratSchema } from './contrat.ts';
 import { guideRegionSchema } from './guide-region.ts';
 import { graphiqueSchema, valeurSchema } from './graphique.ts';
 import { acteurSchema, actionSchema, annexeSchema, levierSchema } from './levier.ts';
+import { motsImportSchema, titreImportSchema } from './imports.ts';
 import { interlocuteurSchema } from './interlocuteur.ts';
 import { localSchema } from './local.ts';
 import { mentionSchema } from './mention.ts';
@@ -100,6 +101,12 @@ export const tableaux = {
   annexes: tableau('data/leviers/annexes.csv', annexeSchema, 'Pages autour des leviers'),
   interlocuteurs: tableau('data/interlocuteurs/interlocuteurs.csv', interlocuteurSchema, 'Interlocuteurs'),
   mentions: tableau('data/mentions/mentions.csv', mentionSchema, 'Mentions de territoires'),
+  titresImports: tableau(
+    'data/imports/titres.csv',
+    titreImportSchema,
+    'Titres de colonnes reconnus à l’import',
+  ),
+  motsImports: tableau('data/imports/mots.csv', motsImportSchema, 'Mots reconnus à l’import'),
   autresNoms: tableau('data/territoires/autres-noms.csv', autreNomSchema, 'Autres noms de territoires'),
   anciensEpci: tableau('data/territoires/anciens-epci.csv', ancienEpciSchema, 'Anciennes intercommunalités'),
   collectivites: tableau(

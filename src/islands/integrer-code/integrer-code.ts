@@ -45,8 +45,9 @@ class IntegrerCode extends HTMLElement {
 
   #read(): OptionsCadre {
     const vue = vues.find((one) => one === this.#said('vue')) ?? 'liste';
-    const values = attributs.map((name) => [name, isFor(vue, name) ? this.#said(name) : '']);
-    return { ...Object.fromEntries(values), vue, hauteur: this.#said('hauteur') };
+    const options: OptionsCadre = { vue, hauteur: this.#said('hauteur') };
+    for (const name of attributs) if (isFor(vue, name)) options[name] = this.#said(name);
+    return options;
   }
 
   #write() {

@@ -24,6 +24,8 @@ export interface Lexique {
   formes: readonly Forme[];
   /** How many pages hold the word; 0 when it is unknown. */
   pages(cle: string): number;
+  /** The word as pages write it most often. */
+  ecrit(cle: string): string | undefined;
   /** Does a word of the pages begin so? */
   commence(debut: string): boolean;
 }
@@ -97,13 +99,14 @@ export function readLexique({ complet, mots, sigles, adresses }: FichierLexique)
       words.split(' ').map((texte) => ({ texte, cle: fold(texte), pages: Number(pages) })),
     )
     .sort((a, b) => compare(a.cle, b.cle));
-  const byKey = new Map(formes.map((forme) => [forme.cle, forme.pages]));
+  const byKey = new Map(formes.map((forme) => [forme.cle, forme]));
   return {
     complet,
     sigles,
     adresses: new Map(adresses),
     formes,
-    pages: (cle) => byKey.get(cle) ?? 0,
+    pages: (cle) => byKey.get(cle)?.pages ?? 0,
+    ecrit: (cle) => byKey.get(cle)?.texte,
     commence: (debut) => formes[firstFrom(formes, debut)]?.cle.startsWith(debut) ?? false,
   };
 }

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { siteAddress } from '../../lib/adresse/site.ts';
 import { catalogueOf } from '../../lib/donnees/dcat.ts';
-import { reglages } from '../../lib/reglages.ts';
+import { readEdition } from '../../reference/edition.ts';
 import { allJeux } from '../../queries/donnees/jeux.ts';
 
 /** The catalogue that a harvester of data.gouv.fr reads (DCAT-AP). */
@@ -10,14 +10,14 @@ export const GET: APIRoute = async ({ site }) => {
   const jeux = await allJeux();
   const versions = await getCollection('versions');
   const catalogue = catalogueOf({
-    nom: reglages.nom,
+    nom: readEdition().nom,
     site: siteAddress(site),
-    contact: reglages.signalement,
+    contact: readEdition().signalement,
     modifieLe:
       jeux
         .map(({ modifieLe }) => modifieLe)
         .sort()
-        .at(-1) ?? reglages.miseAJour,
+        .at(-1) ?? readEdition().miseAJour,
     versions: versions.map(({ id }) => id),
     jeux,
   });

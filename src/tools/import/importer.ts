@@ -1,0 +1,218 @@
+/** Brings a spreadsheet of an office into data/: reads, resolves, reports, and writes all or nothing. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { champsOf } from '../../lib/imports/correspondance/champs.ts';
+import {
+  ecrireCorrespondance,
+  lireCorrespondance,
+  type Correspondance,
+  type Decision,
+} from '../../lib/imports/correspondance/fichier.ts';
+import { trouverTableau } from '../../lib/imports/correspondance/tableau.ts';
+import { idDeDocument, preparer } from '../../lib/imports/ecriture/plan.ts';
+import { compterVerdicts, type Examen } from '../../lib/imports/examen.ts';
+import { examiner } from '../../lib/imports/examiner.ts';
+import { cleDe } from '../../lib/imports/cle.ts';
+import { lireClasseur, type Classeur } from '../../lib/imports/lecture/classeur.ts';
+import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
+import { choisirLignes } from '../../lib/imports/lignes/choisir.ts';
+import { makeLectureContrats } from '../../lib/imports/lignes/contrats.ts';
+import { makeLectureProjets } from '../../lib/imports/lignes/projets.ts';
+import { ecrireRapport } from '../../lib/imports/rapport/html.ts';
+import { compterSortes, ecrireRevue, lireRevue } from '../../lib/imports/rapport/revue.ts';
+import { formatCount } from '../../lib/texte/format.ts';
+import { ecrireEnsemble, reprendreEcriture } from '../ecriture/ensemble.ts';
+import { makeAvancee } from './avancee.ts';
+import { makeChercher } from './lieux.ts';
+import { lexiquesDe, lireAtlas, tablesDe, type Atlas } from './nous.ts';
+import { lireOptions, type CadreImport, type Options } from './options.ts';
+import { demanderProvenance } from './provenance.ts';
+import { verifierPlan } from './verifier.ts';
+
+interface Resultat {
+  examen: Examen;
+  /** Files of data/ that were written, or would be; none when something is left to decide. */
+  ecrits: string[];
+  lignes: string[];
+  reste: number;
+}
+
+/** Runs the command. @throws {ImportImpossible} or {DonneesInvalides}, nothing being written in data/. */
+export async function importer(args: string[], dire: (ligne: string) => void): Promise<Resultat> {
+  const options = lireOptions(args);
+  reprendreEcriture(join(options.racine, 'data'));
+  const provenance = await demanderProvenance(options.provenance, options);
+  const atlas = lireAtlas(options.racine);
+  const classeur = await lireClasseur(lireOctets(options.fichier), basename(options.fichier));
+  dire(
+    `${classeur.format}, feuilles : ${classeur.feuilles.map(({ nom, lignes }) => `${nom} (${lignes.length} lignes)`).join(', ')}`,
+  );
+  const correspondance = {
+    ...decider(lireOuDeviner(classeur, atlas, options), options),
+    ...(provenance ? { provenance } : {}),
+  };
+  const examen = examiner({
+    classeur,
+    correspondance,
+    lire: lecture(atlas, correspondance, options),
+    avancer: makeAvancee(dire),
+  });
+  const choix = choisirLignes(examen, options.acceptes);
+  const plan =
+    choix.restes.length > 0 || !provenance
+      ? undefined
+      : preparer(choix.lignes, correspondance, options.nom, tablesDe(options.racine, atlas, options.nom));
+  if (plan) verifierPlan(atlas.jeux, plan.fichiers);
+  const isEcrit = plan !== undefined && plan.ajouts + plan.changements > 0 && !options.isEssai;
+  if (isEcrit) ecrireEnsemble(join(options.racine, 'data'), plan.fichiers);
+  const bilan = raconter({
+    examen,
+    restes: choix.restes,
+    laissees: choix.laissees.length,
+    plan,
+    isEcrit,
+    options,
+  });
+  ecrireSorties(examen, options, bilan.issue);
+  return {
+    examen,
+    ecrits: isEcrit ? [...plan.fichiers.keys()] : [],
+    lignes: bilan.lignes,
+    reste: choix.restes.length,
+  };
+}
+
+function lireOctets(fichier: string): Uint8Array {
+  try {
+    return readFileSync(fichier);
+  } catch (error) {
+    throw new ImportImpossible(
+      fichier,
+      `illisible (${error instanceof Error ? error.message : String(error)})`,
+      'vérifier le chemin',
+    );
+  }
+}
+
+/** The mapping given, that kept beside the data by an earlier import, or one made from the titles. */
+function lireOuDeviner(
+  classeur: Classeur,
+  { titres }: Atlas,
+  { correspondance, racine, jeu, nom, fichier, cadre }: Options,
+): Correspondance {
+  const gardee = join(racine, 'data', jeu, 'imports', `${nom}.yaml`);
+  const path = correspondance ?? (existsSync(gardee) ? gardee : undefined);
+  const base = path === undefined ? undefined : lireCorrespondance(readFileSync(path, 'utf8'), path);
+  if (base && base.jeu !== jeu)
+    throw new ImportImpossible(
+      path ?? '',
+      `cette correspondance est celle du jeu « ${base.jeu} »`,
+      `ajouter --jeu ${base.jeu}`,
+    );
+  const lue = base ?? { jeu, ...trouverTableau(classeur, jeu, titres, basename(fichier)), decisions: [] };
+  return { ...lue, fichier: basename(fichier), ...(cadre ? { cadre } : {}) };
+}
+
+/** What the review file decides, of columns too. */
+function decider(correspondance: Correspondance, { revue, jeu }: Options): Correspondance {
+  if (revue === undefined) return correspondance;
+  const decisions = lireRevue(lireOctets(revue), revue);
+  const colonnes = correspondance.colonnes.map((colonne) => {
+    const decision = decisions.find(
+      ({ champ, valeur }) =>
+        champ === 'colonne' && cleDe(valeur) === cleDe(colonne.titre || `colonne ${colonne.lettre}`),
+    )?.decision;
+    const champ = champsOf(jeu).find((known) => known.champ === decision || known.nom === decision)?.champ;
+    return champ === undefined || colonne.champ !== ''
+      ? colonne
+      : { ...colonne, champ, raison: 'décidé dans la revue' };
+  });
+  return { ...correspondance, colonnes, decisions: fusionner(correspondance.decisions, decisions) };
+}
+
+/** The latest decision for a wording stands. */
+function fusionner(anciennes: readonly Decision[], nouvelles: readonly Decision[]): Decision[] {
+  const cle = ({ champ, valeur, contexte = '' }: Decision) => [champ, valeur, contexte].join('\n');
+  return [...new Map([...anciennes, ...nouvelles].map((decision) => [cle(decision), decision])).values()];
+}
+
+function lecture(atlas: Atlas, { feuille, cadre, provenance, jeu }: Correspondance, { nom }: Options) {
+  const chercher = makeChercher(atlas.jeux);
+  const { contrats: statutsContrats, ...lexiques } = lexiquesDe(atlas);
+  const aujourdHui = new Date().toISOString().slice(0, 10);
+  const cadrage = { source: idDeDocument(nom), feuille, aujourdHui };
+  if (jeu === 'contrats')
+    return makeLectureContrats({
+      contrats: atlas.lignes('contrats'),
+      statuts: statutsContrats,
+      cadrage,
+      chercher,
+    });
+  const nomsPublics = new Map(
+    atlas.lignes('publics').map(({ id = '', nom: nomPublic = '' }) => [id, nomPublic]),
+  );
+  return makeLectureProjets({
+    projets: atlas.lignes('projets'),
+    porteurs: atlas
+      .lignes('porteurs')
+      .map(({ id = '', nom: nomPorteur = '', nomSource = '' }) => ({ id, nom: nomPorteur, nomSource })),
+    lexiques,
+    cadrage: { ...cadrage, cadre: toCadre(cadre), publieLe: provenance?.recuLe ?? aujourdHui, nomsPublics },
+    chercher,
+  });
+}
+
+const toCadre = (cadre: string | undefined): CadreImport =>
+  cadre === 'contrat' || cadre === 'autre' ? cadre : 'pacte';
+
+interface Fait {
+  examen: Examen;
+  restes: Examen['constats'];
+  laissees: number;
+  plan: ReturnType<typeof preparer> | undefined;
+  isEcrit: boolean;
+  options: Options;
+}
+
+function raconter({ examen, restes, laissees, plan, isEcrit, options }: Fait): {
+  issue: string;
+  lignes: string[];
+} {
+  const comptes = [...compterVerdicts(examen)].map(([verdict, compte]) => `${verdict} ${compte}`).join(', ');
+  const sortes = compterSortes(restes).map(({ sorte, compte, nom }) => `  ${sorte} (${compte}) : ${nom}`);
+  const issue = direIssue({ restes, plan, isEcrit, options });
+  return {
+    issue,
+    lignes: [
+      `${formatCount(examen.lignes.length, 'ligne')} : ${comptes}.`,
+      ...(sortes.length > 0 ? ['À décider :', ...sortes] : []),
+      ...(laissees > 0 ? [`Laissées de côté : ${formatCount(laissees, 'ligne')} (voir le rapport).`] : []),
+      issue,
+      `Rapport : ${options.sortie}/rapport.html ; revue à remplir : ${options.sortie}/revue.csv ; correspondance : ${options.sortie}/correspondance.yaml`,
+    ],
+  };
+}
+
+function direIssue({
+  restes,
+  plan,
+  isEcrit,
+  options,
+}: Pick<Fait, 'restes' | 'plan' | 'isEcrit' | 'options'>): string {
+  if (restes.length > 0)
+    return `Rien n’a été écrit : ${formatCount(restes.length, 'point')} à décider (corriger le tableau, remplir la revue, ou --accept).`;
+  if (!plan) return 'Essai, rien n’a été écrit ; la provenance sera demandée.';
+  const quoi = `${formatCount(plan.ajouts, 'ligne ajoutée', 'lignes ajoutées')}, ${formatCount(plan.changements, 'ligne changée', 'lignes changées')}, ${formatCount(plan.porteurs, 'porteur nouveau', 'porteurs nouveaux')}`;
+  if (isEcrit) return `Écrit dans data/ : ${quoi}. Fichiers : ${[...plan.fichiers.keys()].join(', ')}.`;
+  return options.isEssai
+    ? `Essai, rien n’a été écrit : ${quoi}.`
+    : 'Rien à écrire : l’Atlas dit déjà tout cela.';
+}
+
+function ecrireSorties(examen: Examen, { sortie }: Options, issue: string): void {
+  mkdirSync(sortie, { recursive: true });
+  const date = new Date().toISOString().slice(0, 10);
+  writeFileSync(join(sortie, 'rapport.html'), ecrireRapport(examen, { issue, date }));
+  writeFileSync(join(sortie, 'revue.csv'), ecrireRevue(examen));
+  writeFileSync(join(sortie, 'correspondance.yaml'), ecrireCorrespondance(examen.correspondance));
+}
