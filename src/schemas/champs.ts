@@ -19,6 +19,7 @@ export const texte = () =>
 export const texteOuVide = () => z.string(vide).trim();
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const FORME_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Lower case, digits and hyphens, no accent: it becomes an address. */
 export const identifiant = () =>
@@ -31,7 +32,7 @@ export const identifiantOuVide = () =>
     'un identifiant s’écrit en minuscules sans accent, chiffres et traits d’union',
   );
 
-/** A whole number, written with digits only. An empty cell is a fault, not a zero. */
+/** A whole number, in digits. An empty cell is a fault, not a zero. */
 export const entier = () =>
   z
     .union([z.number(), z.string()], { error: 'le nombre manque : écrire un nombre entier' })
@@ -53,8 +54,6 @@ export const nombreOuInconnu = () =>
     )
     .transform((valeur) => (valeur === NON_RENSEIGNE ? null : Number(valeur)))
     .pipe(z.number().min(0).nullable());
-
-const FORME_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** A day, a month or a year: 2024-06-12, 2024-06 or 2024. */
 export const dateIso = () =>
@@ -160,6 +159,7 @@ export const ref = (collection: string) => identifiant().meta({ reference: colle
 export const refOuVide = (collection: string) =>
   identifiantOuVide()
     .transform((id) => (id === '' ? undefined : id))
+    .pipe(identifiant().optional())
     .meta({ reference: collection });
 
 /** A list of ids of another collection, possibly empty. */

@@ -25,8 +25,8 @@ export async function showChezVous(territoire: string): Promise<Contenu> {
 }
 
 function presentation({ sorte, population, nombreCommunes, millesime }: FicheTerritoire): string {
-  const people = population === null ? '' : `, ${formatNombre(population)}\u00a0habitants`;
-  return `${sorte}, ${formatCount(nombreCommunes, 'commune')}${people} (découpage de ${millesime}).`;
+  const counts = `${formatCount(nombreCommunes, 'commune')}, ${formatCount(population, 'habitant')}`;
+  return `${sorte}, ${counts} (découpage de ${millesime}).`;
 }
 
 const linkTo = ({ titre, adresse }: { titre: string; adresse: string }) =>
