@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LigneDeTable } from '../../lib/imports/lignes/projet.ts';
-import { makeLexique } from '../../lib/imports/lignes/listes.ts';
+import { makeLexiques } from '../../lib/imports/lignes/lexiques.ts';
 import type { Tables } from '../../lib/imports/ecriture/plan.ts';
 import { texteDe } from '../../lib/contenu/valeur.ts';
 import type { Brut, Jeu } from '../../lib/contenu/validation.ts';
@@ -35,24 +35,8 @@ const toLigne = ({ id, valeurs }: Brut): LigneDeTable => ({
   id,
 });
 
-/** The controlled lists, under the words of the site and those of the offices. */
-export function lexiquesDe({ lignes, mots }: Atlas) {
-  const axes = lignes('axes').map(({ id = '', titre = '', court = '', numero = '' }) => ({
-    id,
-    noms: [titre, court, `${numero} ${court}`, `axe ${numero}`, `axe ${numero} ${court}`],
-  }));
-  const publics = lignes('publics').map(({ id = '', nom = '' }) => ({ id, noms: [nom] }));
-  return {
-    axes: makeLexique('axes', mots, axes),
-    publics: makeLexique('publics', mots, publics),
-    statuts: makeLexique(
-      'statuts',
-      mots,
-      ['prevu', 'en-cours', 'acheve', 'abandonne'].map((id) => ({ id, noms: [] })),
-    ),
-    contrats: makeLexique('contrats', mots),
-  };
-}
+export const lexiquesDe = ({ lignes, mots }: Atlas) =>
+  makeLexiques({ axes: lignes('axes'), publics: lignes('publics'), mots });
 
 /** The texts that an import may complete. */
 export function tablesDe(racine: string, { jeux }: Atlas, nom: string): Tables {
