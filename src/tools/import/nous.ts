@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { LigneDeTable } from '../../lib/imports/lignes/projet.ts';
 import { makeLexiques } from '../../lib/imports/lignes/lexiques.ts';
 import type { Tables } from '../../lib/imports/ecriture/plan.ts';
+import type { NousPourImport } from '../../lib/imports/preparation/nous.ts';
+import { NON_RENSEIGNE } from '../../schemas/champs.ts';
 import { texteDe } from '../../lib/contenu/valeur.ts';
 import type { Brut, Jeu } from '../../lib/contenu/validation.ts';
 import { DonneesInvalides } from '../../lib/contenu/faute.ts';
@@ -37,6 +39,22 @@ const toLigne = ({ id, valeurs }: Brut): LigneDeTable => ({
 
 export const lexiquesDe = ({ lignes, mots }: Atlas) =>
   makeLexiques({ axes: lignes('axes'), publics: lignes('publics'), mots });
+
+/** The same for a browser (src/lib/imports/preparation): what says nothing is left out. */
+export function nousPourImport({ lignes, titres, mots }: Atlas): NousPourImport {
+  const dites = (ligne: LigneDeTable): LigneDeTable =>
+    Object.fromEntries(
+      Object.entries(ligne).filter(([, valeur]) => valeur !== '' && valeur !== NON_RENSEIGNE),
+    );
+  return {
+    titres: titres.map(({ jeu, champ, titres: noms }) => ({ jeu, champ, titres: noms })),
+    mots: mots.map(({ liste, valeur, mots: noms }) => ({ liste, valeur, mots: noms })),
+    axes: lignes('axes'),
+    publics: lignes('publics'),
+    projets: lignes('projets').map(dites),
+    porteurs: lignes('porteurs').map(({ id = '', nom = '', nomSource = '' }) => ({ id, nom, nomSource })),
+  };
+}
 
 /** The texts that an import may complete. */
 export function tablesDe(racine: string, { jeux }: Atlas, nom: string): Tables {
