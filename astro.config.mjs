@@ -80,6 +80,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [plainImports(), scriptAIntegrer(), shortScopes()],
+    // The reader of spreadsheets loads its own parts when it needs them.
+    worker: { format: 'es' },
     // The content policy allows neither an inline script nor a data: style.
     build: {
       assetsInlineLimit: 0,

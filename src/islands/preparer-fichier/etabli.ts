@@ -1,0 +1,116 @@
+/** The bench where a file is mended: loaded with the first file. */
+import { formatNombre, formatCount } from '../../lib/texte/format.ts';
+import type { Filtre } from '../../lib/imports/preparation/vue.ts';
+import { make } from '../commun/dom.ts';
+import { part } from '../commun/part.ts';
+import { engager, FichierIllisible, type Ouvrier } from './appels.ts';
+import type { Avancee, Etat } from './atelier.ts';
+import { faireColonnes } from './vues/colonnes.ts';
+import { faireEmporter } from './vues/emporter.ts';
+import { faireEntete } from './vues/entete.ts';
+import { faireFiltres } from './vues/filtres.ts';
+import { faireListe } from './vues/liste.ts';
+
+/** What the parts of the bench may ask. */
+export interface Actions {
+  ouvrier: Ouvrier;
+  /** Waits for the answer, shows the new state, says what was done. */
+  faire: (quoi: Promise<Etat>, dit: (etat: Etat) => string) => void;
+  montrer: (filtre: Filtre, page: number) => void;
+}
+
+/**
+ * Reads the file and shows the bench. `quandPret` gets at once what stops the work.
+ * @throws {Error} whose message says what is wrong with the file and what to do.
+ */
+export async function ouvrirEtabli(
+  host: HTMLElement,
+  fichier: File,
+  quandPret: (fermer: () => void) => void,
+): Promise<void> {
+  const ouvrier = engager((avancee) => direAvancee(host, avancee));
+  quandPret(() => ouvrier.arreter());
+  try {
+    const aujourdHui = new Date().toISOString().slice(0, 10);
+    const etat = await ouvrier.appeler('ouvrir', await fichier.arrayBuffer(), fichier.name, aujourdHui);
+    await dresser(part(host, 'etabli'), ouvrier, fichier.name, etat);
+    host.dataset['etat'] = 'ouvert';
+  } catch (error) {
+    ouvrier.arreter();
+    throw error instanceof FichierIllisible
+      ? error
+      : new Error(`La lecture a échoué : vérifiez votre connexion, puis choisissez de nouveau le fichier.`);
+  }
+}
+
+function direAvancee(host: HTMLElement, { quoi, part: faite }: Avancee): void {
+  const barre = part(host, 'barre', HTMLProgressElement);
+  if (faite === undefined) barre.removeAttribute('value');
+  else barre.value = faite;
+  const dit = part(host, 'dit');
+  // Said once, not at each step of the bar.
+  if (dit.textContent !== quoi) dit.textContent = quoi;
+}
+
+async function dresser(etabli: HTMLElement, ouvrier: Ouvrier, nom: string, premier: Etat): Promise<void> {
+  const statut = make('p', { role: 'status', class: 'statut' });
+  const [entete, filtres, liste] = [make('div'), make('div'), make('div')];
+  let [filtre, page]: [Filtre, number] = [premierFiltre(premier), 1];
+  let etat = premier;
+
+  const colonnes = make('div');
+  const actions: Actions = { ouvrier, faire: (quoi, dit) => void faire(quoi, dit), montrer };
+
+  async function faire(quoi: Promise<Etat>, dit: (etat: Etat) => string): Promise<void> {
+    etabli.setAttribute('aria-busy', 'true');
+    try {
+      etat = await quoi;
+      await peindre();
+      statut.textContent = `${dit(etat)} ${resteADire(etat)}`;
+    } catch (error) {
+      statut.textContent = error instanceof Error ? error.message : String(error);
+    }
+    etabli.removeAttribute('aria-busy');
+  }
+
+  function montrer(autre: Filtre, numero: number): void {
+    [filtre, page] = [autre, numero];
+    void peindre();
+  }
+
+  async function peindre(): Promise<void> {
+    const vue = await ouvrier.appeler('page', filtre, page);
+    page = vue.page;
+    const focus = document.activeElement?.closest('[data-ligne]')?.getAttribute('data-ligne');
+    faireEntete(entete, etat, actions);
+    faireColonnes(colonnes, etat, actions);
+    faireFiltres(filtres, etat, filtre, actions);
+    faireListe(liste, { vue, filtre, etat }, actions);
+    if (focus) replacer(liste, Number(focus));
+  }
+
+  const titre = make('h2', { tabindex: '-1' }, `Ce que nous lisons dans « ${nom} »`);
+  const emporter = faireEmporter(nom, ouvrier);
+  etabli.replaceChildren(titre, entete, colonnes, filtres, statut, liste, emporter);
+  await peindre();
+  statut.textContent = resteADire(etat);
+  etabli.hidden = false;
+  titre.focus();
+}
+
+const premierFiltre = ({ vue: { comptes } }: Etat): Filtre =>
+  comptes['a-revoir'] > 0 ? 'a-revoir' : comptes.refuse > 0 ? 'refuse' : 'pris';
+
+function resteADire({ vue: { comptes, bloque } }: Etat): string {
+  if (bloque) return 'Dites d’abord ce que contiennent les colonnes.';
+  const reste = comptes['a-revoir'] + comptes.refuse;
+  const prises = `${formatNombre(comptes.pris)} prêtes`;
+  return reste === 0 ? `Tout est réglé : ${prises}.` : `${prises}, ${formatCount(reste, 'ligne')} à régler.`;
+}
+
+/** After a correction, the reader is on the same row, or on the one that has taken its place. */
+function replacer(liste: HTMLElement, ligne: number): void {
+  const rows = [...liste.querySelectorAll<HTMLElement>('[data-ligne]')];
+  const next = rows.find((row) => Number(row.dataset['ligne']) >= ligne) ?? rows.at(-1);
+  (next ?? liste.querySelector<HTMLElement>('[tabindex]'))?.focus();
+}

@@ -1,0 +1,43 @@
+import { champsAChoisir } from '../../../lib/imports/preparation/vue.ts';
+import { nomDeChamp } from '../../../lib/imports/correspondance/champs.ts';
+import { make } from '../../commun/dom.ts';
+import type { Actions } from '../etabli.ts';
+import type { Etat } from '../atelier.ts';
+import { choix } from './bouton.ts';
+
+const A_DIRE = { valeur: '', nom: 'à dire' };
+
+/** How each column is read, which one may change; open when one is not known. */
+export function faireColonnes(host: HTMLElement, { vue }: Etat, { ouvrier, faire }: Actions): void {
+  const inconnues = vue.colonnes.filter(({ champ }) => champ === '').length;
+  const was = host.querySelector('details')?.open;
+  const details = make('details', { class: 'card' });
+  details.open = was ?? (inconnues > 0 || vue.bloque !== undefined);
+  const suite = inconnues > 0 ? ` (${inconnues} à dire)` : '';
+  details.append(make('summary', {}, `Comment les ${vue.colonnes.length} colonnes sont lues${suite}`));
+  if (vue.bloque) details.append(make('p', { class: 'erreur' }, vue.bloque));
+  const list = make('ul', { class: 'plain-list colonnes' });
+  for (const { lettre, titre, champ, raison, exemple } of vue.colonnes) {
+    const options = champsAChoisir.map((each) => ({ valeur: each.champ, nom: each.nom }));
+    const isBrut = champ !== '' && !options.some(({ valeur }) => valeur === champ);
+    const brut = isBrut ? [{ valeur: champ, nom: nomDeChamp('projets', champ) }] : [];
+    const select = choix([...(champ === '' ? [A_DIRE] : []), ...brut, ...options], champ, {});
+    select.addEventListener('change', () =>
+      faire(
+        ouvrier.appeler('agir', { sorte: 'colonne', lettre, champ: select.value }),
+        () => `Colonne ${lettre} changée.`,
+      ),
+    );
+    const dit = `${raison}${exemple ? ` ; par exemple « ${exemple.slice(0, 60)} »` : ''}`;
+    list.append(
+      make(
+        'li',
+        {},
+        make('label', {}, make('strong', {}, `${lettre} `), titre || '(sans titre)', ' ', select),
+        make('p', { class: 'small muted' }, dit),
+      ),
+    );
+  }
+  details.append(list);
+  host.replaceChildren(details);
+}

@@ -1,0 +1,75 @@
+import type { VueConstat } from '../../../lib/imports/preparation/vue.ts';
+import { make } from '../../commun/dom.ts';
+import type { Actions } from '../etabli.ts';
+import type { Etat } from '../atelier.ts';
+import { bouton, choix } from './bouton.ts';
+
+const GRAVITES = { refus: 'À corriger', revoir: 'À décider', savoir: 'À savoir' };
+
+/** One remark: the cell, what it says, what is wrong, what to do, and the means to do it. */
+export function faireConstat(constat: VueConstat, etat: Etat, actions: Actions): HTMLElement {
+  const { gravite, adresse, valeur, probleme, remede, memes, texte } = constat;
+  const lieu = texte === undefined ? adresse : `case ${adresse}`;
+  const autres = memes > 1 ? ` (${memes} cases disent la même chose)` : '';
+  const made = make(
+    'div',
+    { class: `constat ${gravite}` },
+    make(
+      'p',
+      {},
+      make('strong', {}, `${GRAVITES[gravite]}, ${lieu}`),
+      valeur ? ` : « ${valeur} »` : ' : vide',
+      `. ${capitale(probleme)}.${autres}`,
+    ),
+  );
+  if (gravite === 'savoir') return made;
+  made.append(make('p', { class: 'small' }, `Que faire : ${remede}.`));
+  made.append(faireChoix(constat, etat, actions));
+  if (texte !== undefined) made.append(faireCase(constat, texte, actions));
+  return made;
+}
+
+const capitale = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function direCases({ cases }: Etat): string {
+  return cases > 1 ? `${cases} cases corrigées.` : 'Corrigé.';
+}
+
+/** What is proposed, the best first; the values of the list, for an axis or a public. */
+function faireChoix(constat: VueConstat, etat: Etat, { ouvrier, faire }: Actions): HTMLElement {
+  const { champ, propositions, adresse } = constat;
+  const prendre = (decision: string) => faire(ouvrier.appeler('choisir', constat, decision), direCases);
+  const group = make('div', { class: 'filtres' });
+  // A row is left aside by the button of the row.
+  for (const { decision, nom } of propositions.filter((each) => each.decision !== 'ignorer'))
+    group.append(bouton(capitale(nom.replace(/ \([\d.]+\)$/, '')), () => prendre(decision)));
+  if (champ !== 'axes' && champ !== 'publics') return group;
+  const options = etat[champ].map(({ id, nom }) => ({ valeur: id, nom }));
+  const nom = champ === 'axes' ? 'Axe' : 'Public';
+  const select = choix([{ valeur: '', nom: `${nom} : choisir` }, ...options], '', {
+    'aria-label': `${nom} pour la case ${adresse}`,
+  });
+  group.append(
+    select,
+    bouton('Prendre', () => (select.value ? prendre(select.value) : select.focus())),
+  );
+  return group;
+}
+
+/** The cell itself, to write again. */
+function faireCase(constat: VueConstat, texte: string, { ouvrier, faire }: Actions): HTMLElement {
+  const { adresse, isFacultatif } = constat;
+  const ecrire = (neuf: string) =>
+    faire(ouvrier.appeler('agir', { sorte: 'cases', cases: [[adresse, neuf]] }), direCases);
+  const form = make('form', { class: 'filtres' });
+  const champ = make('input', { class: 'field', value: texte, autocomplete: 'off' });
+  const label = make('label', {}, `Récrire la case ${adresse} `, champ);
+  const corriger = make('button', { type: 'submit', class: 'button button-quiet' }, 'Corriger');
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    ecrire(champ.value);
+  });
+  form.append(label, corriger);
+  if (isFacultatif && texte !== '') form.append(bouton('Vider la case', () => ecrire('')));
+  return form;
+}

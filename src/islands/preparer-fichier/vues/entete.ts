@@ -1,0 +1,35 @@
+import { make } from '../../commun/dom.ts';
+import type { Actions } from '../etabli.ts';
+import type { Etat } from '../atelier.ts';
+import { bouton, choix } from './bouton.ts';
+
+/** What the file is, its sheets when there are several, and the way back from a correction. */
+export function faireEntete(host: HTMLElement, etat: Etat, { ouvrier, faire }: Actions): void {
+  const { format, remarques, feuilles, vue, gestes } = etat;
+  const lu = `Lu : ${format}, feuille « ${vue.feuille} », titres à la ligne ${vue.ligneTitres}.`;
+  host.replaceChildren(
+    make('p', {}, lu),
+    ...remarques.map((remarque) => make('p', { class: 'small' }, remarque)),
+  );
+  if (feuilles.length > 1) {
+    const select = choix(
+      feuilles.map((nom) => ({ valeur: nom, nom })),
+      vue.feuille,
+      {},
+    );
+    select.addEventListener('change', () =>
+      faire(ouvrier.appeler('choisirFeuille', select.value), () => `Feuille « ${select.value} ».`),
+    );
+    host.append(make('label', {}, 'Ce classeur a plusieurs feuilles. Celle des actions : ', select));
+  }
+  if (gestes > 0)
+    host.append(
+      make(
+        'p',
+        {},
+        bouton('Annuler la dernière correction', () =>
+          faire(ouvrier.appeler('annuler'), () => 'Correction annulée.'),
+        ),
+      ),
+    );
+}

@@ -1,0 +1,30 @@
+import type { Filtre } from '../../../lib/imports/preparation/vue.ts';
+import { formatNombre } from '../../../lib/texte/format.ts';
+import { make } from '../../commun/dom.ts';
+import type { Actions } from '../etabli.ts';
+import type { Etat } from '../atelier.ts';
+import { bouton } from './bouton.ts';
+
+const NOMS: Record<Filtre, string> = {
+  'a-revoir': 'à revoir',
+  refuse: 'refusées',
+  pris: 'prêtes',
+  autre: 'sans suite',
+};
+
+/** The counts of rows by verdict: each shows its rows. */
+export function faireFiltres(host: HTMLElement, { vue }: Etat, filtre: Filtre, { montrer }: Actions): void {
+  const filtres: Filtre[] = ['a-revoir', 'refuse', 'pris', 'autre'];
+  const group = make('div', { role: 'group', 'aria-label': 'Lignes à montrer', class: 'filtres' });
+  for (const each of filtres) {
+    const made = bouton('', () => montrer(each, 1), 'chip');
+    made.append(make('strong', {}, formatNombre(vue.comptes[each])), ` ${NOMS[each]}`);
+    made.setAttribute('aria-pressed', String(each === filtre));
+    made.dataset['filtre'] = each;
+    group.append(made);
+  }
+  const focused = document.activeElement;
+  const own = focused && host.contains(focused) ? focused.getAttribute('data-filtre') : null;
+  host.replaceChildren(group);
+  if (own) group.querySelector<HTMLElement>(`[data-filtre="${own}"]`)?.focus();
+}

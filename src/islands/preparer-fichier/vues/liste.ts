@@ -1,0 +1,72 @@
+import type { Filtre, VueLigne, VuePage } from '../../../lib/imports/preparation/vue.ts';
+import { make } from '../../commun/dom.ts';
+import type { Actions } from '../etabli.ts';
+import type { Etat } from '../atelier.ts';
+import { bouton } from './bouton.ts';
+import { faireConstat } from './constat.ts';
+
+const VIDES: Record<Filtre, string> = {
+  'a-revoir': 'Aucune ligne à revoir.',
+  refuse: 'Aucune ligne refusée.',
+  pris: 'Aucune ligne prête.',
+  autre: 'Aucune ligne laissée de côté, hors du tableau ou déjà dans l’Atlas.',
+};
+const VERDICTS: Partial<Record<VueLigne['verdict'], string>> = {
+  inchange: 'Déjà dans l’Atlas, mot pour mot.',
+  ignore: 'Laissée de côté.',
+  'hors-tableau': 'Hors du tableau.',
+};
+
+interface Montree {
+  vue: VuePage;
+  filtre: Filtre;
+  etat: Etat;
+}
+
+/** The rows of one verdict, fifty at a time. */
+export function faireListe(host: HTMLElement, { vue, filtre, etat }: Montree, actions: Actions): void {
+  if (vue.lignes.length === 0) {
+    host.replaceChildren(make('p', { tabindex: '-1' }, VIDES[filtre]));
+    return;
+  }
+  const list = make('ol', { class: 'plain-list stack lignes' });
+  list.append(...vue.lignes.map((ligne) => faireLigne(ligne, etat, actions)));
+  host.replaceChildren(list, ...(vue.pages > 1 ? [fairePages(vue, filtre, actions, host)] : []));
+}
+
+function faireLigne(vue: VueLigne, etat: Etat, actions: Actions): HTMLElement {
+  const { ligne, titre, verdict, lieu, constats } = vue;
+  const item = make('li', { class: `card ligne ${verdict}`, 'data-ligne': String(ligne), tabindex: '-1' });
+  item.append(
+    make('h3', {}, make('span', { class: 'muted' }, `Ligne ${ligne}. `), titre || '(sans intitulé)'),
+  );
+  const dit = VERDICTS[verdict] ?? (lieu ? `Territoire : ${lieu}` : '');
+  if (dit) item.append(make('p', { class: 'small muted' }, dit));
+  for (const constat of constats) item.append(faireConstat(constat, etat, actions));
+  if (verdict === 'a-revoir' || verdict === 'refuse' || verdict === 'pris')
+    item.append(
+      make(
+        'p',
+        {},
+        bouton('Laisser la ligne de côté', () =>
+          actions.faire(
+            actions.ouvrier.appeler('agir', { sorte: 'laisser', ligne }),
+            () => `Ligne ${ligne} laissée de côté.`,
+          ),
+        ),
+      ),
+    );
+  return item;
+}
+
+function fairePages({ page, pages }: VuePage, filtre: Filtre, { montrer }: Actions, host: HTMLElement) {
+  const aller = (numero: number) => () => {
+    montrer(filtre, numero);
+    host.scrollIntoView();
+  };
+  const nav = make('nav', { 'aria-label': 'Pages de lignes', class: 'filtres' });
+  if (page > 1) nav.append(bouton('Page précédente', aller(page - 1)));
+  nav.append(make('span', {}, `Page ${page} sur ${pages}`));
+  if (page < pages) nav.append(bouton('Page suivante', aller(page + 1)));
+  return nav;
+}

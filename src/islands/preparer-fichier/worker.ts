@@ -1,0 +1,24 @@
+import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
+import { makeAtelier } from './atelier.ts';
+import type { Demande, Reponse } from './appels.ts';
+
+const dire = (reponse: Reponse) => postMessage(reponse);
+const atelier = makeAtelier((avancee) => dire({ sorte: 'avancee', avancee }));
+
+/** One request after the other: each reads what the one before has made of the file. */
+let derniere: Promise<void> = Promise.resolve();
+
+addEventListener('message', ({ data }: MessageEvent<Demande>) => {
+  derniere = derniere.then(() => repondre(data));
+});
+
+async function repondre({ id, methode, args }: Demande): Promise<void> {
+  try {
+    // The type of a request ties its arguments to its method; a call through a name loses it.
+    const resultat = await (atelier[methode] as (...args: unknown[]) => Promise<unknown>)(...args);
+    dire({ sorte: 'resultat', id, resultat });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    dire({ sorte: 'erreur', id, message, isDuFichier: error instanceof ImportImpossible });
+  }
+}

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { lireAtlas, nousPourImport } from '../../tools/import/nous.ts';
+
+/** What the page that prepares a file compares it with; read when a file is given, never before. */
+export const GET: APIRoute = () => Response.json(nousPourImport(lireAtlas(process.cwd())));
