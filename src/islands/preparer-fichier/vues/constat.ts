@@ -23,7 +23,7 @@ export function faireConstat(constat: VueConstat, etat: Etat, actions: Actions):
     ),
   );
   if (gravite === 'savoir') return made;
-  made.append(make('p', { class: 'small' }, `Que faire : ${remede}.`));
+  made.append(make('p', { class: 'small' }, `Que faire : ${remede.replace(/ \?$/, '')}.`));
   made.append(faireChoix(constat, etat, actions));
   if (texte !== undefined) made.append(faireCase(constat, texte, actions));
   return made;

@@ -46,8 +46,8 @@ function faireLigne(vue: VueLigne, etat: Etat, actions: Actions): HTMLElement {
   if (verdict === 'a-revoir' || verdict === 'refuse' || verdict === 'pris')
     item.append(
       make(
-        'p',
-        {},
+        'div',
+        { class: 'filtres' },
         bouton('Laisser la ligne de côté', () =>
           actions.faire(
             actions.ouvrier.appeler('agir', { sorte: 'laisser', ligne }),

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { lireClasseur } from '../../src/lib/imports/lecture/classeur.ts';
+import { ouverts } from '../../src/lib/imports/preparation/revue.ts';
+import { axeViolations } from '../support/axe.ts';
+import { test } from '../support/browser.ts';
+import { examinerClasseur } from '../support/imports.ts';
+
+const PAGE = '/contribuer/fichier/';
+const DOSSIER = 'test/fixtures/imports';
+const OUVERT = 'preparer-fichier[data-etat="ouvert"]';
+
+const donner = (page: Page, file: string) => page.setInputFiles('#fichier-tableur', file);
+const donnerTexte = (page: Page, name: string, texte: string) =>
+  page.setInputFiles('#fichier-tableur', { name, mimeType: 'text/csv', buffer: Buffer.from(texte) });
+const compteDe = async (page: Page, filtre: string) =>
+  Number((await page.locator(`[data-filtre="${filtre}"] strong`).textContent())?.replace(/\D/g, ''));
+
+async function enregistrer(page: Page, bouton: string): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: bouton }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+/** Answers the first remark of the list by its first proposition, and waits for the list that follows. */
+async function repondre(page: Page) {
+  const avant = await compteDe(page, 'a-revoir');
+  await page.locator('.constat.revoir .filtres .button').first().click();
+  await expect.poll(() => compteDe(page, 'a-revoir')).toBeLessThan(avant);
+}
+
+describe('a spreadsheet of an office', { timeout: 120_000 }, () => {
+  test.for(['xlsx', 'ods', 'windows-1252.csv'])(
+    'in %s is read as the command line reads it, mended, and handed back ready',
+    async (format, { openPage }) => {
+      const path = `${DOSSIER}/actions-regionales.${format}`;
+      const attendu = examinerClasseur(await lireClasseur(readFileSync(path), 'essai'));
+      const compter = (verdict: string) => attendu.lignes.filter((ligne) => ligne.verdict === verdict).length;
+      const { page, errors, requests } = await openPage(PAGE);
+      await donner(page, path);
+      await page.locator(OUVERT).waitFor({ timeout: 60_000 });
+      expect(await compteDe(page, 'a-revoir')).toBe(compter('a-revoir'));
+      expect(await compteDe(page, 'refuse')).toBe(compter('refuse'));
+      expect(await compteDe(page, 'pris')).toBe(compter('pris'));
+      await repondre(page);
+      await repondre(page);
+      const csv = await enregistrer(page, 'Enregistrer les lignes prêtes (CSV)');
+      await page.getByText('sans rien à revoir').waitFor();
+      const relu = examinerClasseur(await lireClasseur(csv, 'pret.csv'));
+      expect(relu.lignes.length).toBe(await compteDe(page, 'pris'));
+      expect(relu.lignes.length).toBeGreaterThan(compter('pris'));
+      expect(ouverts(relu)).toEqual([]);
+      expect(requests.filter((url) => new URL(url).origin !== new URL(page.url()).origin)).toEqual([]);
+      expect(errors).toEqual([]);
+    },
+  );
+
+  test('is shown without a fault of accessibility in each state', async ({ openPage }) => {
+    const { page } = await openPage(PAGE);
+    expect(await axeViolations(page)).toEqual([]);
+    await donnerTexte(page, 'photo.csv', 'rien\nde\nlisible\n');
+    await page.locator('preparer-fichier[data-etat="illisible"]').waitFor({ timeout: 60_000 });
+    expect(await axeViolations(page)).toEqual([]);
+    await donner(page, `${DOSSIER}/actions-regionales.xlsx`);
+    await page.locator(OUVERT).waitFor({ timeout: 60_000 });
+    expect(await axeViolations(page)).toEqual([]);
+    await page.locator('[data-filtre="pris"]').click();
+    await page.getByText('Page 1 sur').waitFor();
+    expect(await page.locator('[data-ligne]').count()).toBe(50);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
+
+test('a heavy file is asked about first', async ({ openPage }) => {
+  const { page } = await openPage(PAGE);
+  await donnerTexte(page, 'gros.csv', `Intitulé;Porteur\n${'x;y\n'.repeat(1_500_000)}`);
+  await page.getByRole('button', { name: 'Le lire quand même' }).waitFor();
+  expect(await page.locator('[data-part="avancee"]').isVisible()).toBe(false);
+});
+
+test('nothing of the reader of spreadsheets comes before a file', async ({ openPage }) => {
+  const { page, requests } = await openPage(PAGE);
+  await page.locator('preparer-fichier:not(.js-only)').waitFor();
+  expect(requests.filter((url) => /worker|etabli|contribuer\/.*\.json/.test(url))).toEqual([]);
+});
+
+test('without JavaScript, the page says what to send and gives a model', async ({ openPage }) => {
+  const { page } = await openPage(PAGE, { javaScript: false });
+  expect(await page.locator('#fichier-tableur').isVisible()).toBe(false);
+  expect(await page.getByText('demande JavaScript').isVisible()).toBe(true);
+  expect(await page.locator('a[href="/contribuer/modele.csv"]').isVisible()).toBe(true);
+});
