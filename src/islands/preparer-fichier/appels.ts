@@ -35,11 +35,14 @@ export function engager(surAvancee: (avancee: Avancee) => void): Ouvrier {
   };
   worker.addEventListener('error', refuserTout);
   worker.addEventListener('message', ({ data }: MessageEvent<Reponse>) => {
-    if (data.sorte === 'avancee') return surAvancee(data.avancee);
+    if (data.sorte === 'avancee') {
+      surAvancee(data.avancee);
+      return;
+    }
     const attente = attentes.get(data.id);
     attentes.delete(data.id);
-    if (data.sorte === 'resultat') return attente?.resolve(data.resultat);
-    attente?.reject(new (data.isDuFichier ? FichierIllisible : Error)(data.message));
+    if (data.sorte === 'resultat') attente?.resolve(data.resultat);
+    else attente?.reject(new (data.isDuFichier ? FichierIllisible : Error)(data.message));
   });
   let id = 0;
   return {

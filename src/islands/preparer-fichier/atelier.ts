@@ -48,90 +48,113 @@ export interface Fichiers {
   rapport: string;
 }
 
-export type Atelier = ReturnType<typeof makeAtelier>;
+/** One file at a time. */
+export class Atelier {
+  #fichiers = new Map<string, unknown>();
+  readonly #absents = new Set<string>();
+  #classeur: Classeur = { format: '', feuilles: [], remarques: [] };
+  #gestes: Geste[] = [];
+  #ouvert: { contexte: Contexte; tableau: Etape['tableau']; etape: Etape } | undefined;
+  readonly #dire: (avancee: Avancee) => void;
 
-export function makeAtelier(dire: (avancee: Avancee) => void) {
-  let fichiers = new Map<string, unknown>();
-  const absents = new Set<string>();
-  let classeur: Classeur = { format: '', feuilles: [], remarques: [] };
-  let contexte: Contexte;
-  let tableau: Etape['tableau'];
-  let gestes: Geste[] = [];
-  let etape: Etape;
+  constructor(dire: (avancee: Avancee) => void) {
+    this.#dire = dire;
+  }
+
+  /** @throws {ImportImpossible} when the file cannot be read. */
+  async ouvrir(octets: ArrayBuffer, nom: string, aujourdHui: string): Promise<Etat> {
+    this.#dire({ quoi: 'Lecture du fichier' });
+    this.#classeur = await lireClasseur(new Uint8Array(octets), nom);
+    this.#dire({ quoi: 'Chargement des noms des territoires (0,8 Mo)' });
+    const [nous, lieux] = await Promise.all([
+      fetchJson<NousPourImport>(NOUS),
+      fetchJson<Record<string, unknown>>(LIEUX),
+    ]);
+    this.#fichiers = new Map(Object.entries(lieux));
+    const chercher = makeChercheur(this.#fichiers, this.#absents);
+    return this.#commencer({ nom, nous, chercher, aujourdHui });
+  }
+
+  /** @throws {ImportImpossible} when the sheet has no titles. */
+  choisirFeuille(nom: string): Promise<Etat> {
+    return this.#commencer(this.#session.contexte, nom);
+  }
+
+  agir(geste: Geste): Promise<Etat> {
+    return this.#changer([...this.#gestes, geste]);
+  }
+
+  choisir(constat: Constat, decision: string): Promise<Etat> {
+    const { etape, contexte } = this.#session;
+    return this.agir(choisir(constat, decision, { ...etape, porteurs: contexte.nous.porteurs }));
+  }
+
+  annuler(): Promise<Etat> {
+    return this.#changer(this.#gestes.slice(0, -1));
+  }
+
+  page(filtre: Filtre, page: number): Promise<VuePage> {
+    return Promise.resolve(voirPage(this.#session.etape, filtre, page));
+  }
+
+  async fichiers(provenance: Provenance | undefined): Promise<Fichiers> {
+    const { etape, contexte, tableau } = this.#session;
+    const own = provenance ? await this.#relire(contexte, tableau, provenance) : etape;
+    return {
+      pret: await ecrirePret(etape, contexte),
+      reste: ecrireReste(etape, contexte),
+      rapport: ecrireCompteRendu(own, contexte),
+    };
+  }
+
+  get #session() {
+    if (this.#ouvert) return this.#ouvert;
+    throw new Error('Aucun fichier n’est ouvert.');
+  }
+
+  async #commencer(contexte: Contexte, feuille?: string): Promise<Etat> {
+    const tableau = ouvrir(this.#classeur, contexte, feuille);
+    this.#gestes = [];
+    this.#ouvert = { contexte, tableau, etape: await this.#relire(contexte, tableau) };
+    return this.#etat();
+  }
+
+  async #changer(gestes: Geste[]): Promise<Etat> {
+    const { contexte, tableau } = this.#session;
+    this.#gestes = gestes;
+    this.#ouvert = { contexte, tableau, etape: await this.#relire(contexte, tableau) };
+    return this.#etat();
+  }
 
   /** Wordings that no name answers to ask for more files: the table is read again with them. */
-  async function refaire(provenance?: Provenance): Promise<Etape> {
+  async #relire(contexte: Contexte, tableau: Etape['tableau'], provenance?: Provenance): Promise<Etape> {
     const avancer = (faites: number, total: number) =>
-      dire({ quoi: 'Examen des lignes', part: faites / Math.max(1, total) });
+      this.#dire({ quoi: 'Examen des lignes', part: faites / Math.max(1, total) });
     for (;;) {
-      absents.clear();
-      const lue = relire(classeur, tableau, gestes, contexte, { provenance, avancer });
-      if (absents.size === 0) return lue;
-      dire({ quoi: 'Recherche des territoires mal écrits' });
-      await Promise.all(
-        [...absents].map(async (path) => fichiers.set(path, await fetchJson(`/donnees/lieux/${path}.json`))),
-      );
+      this.#absents.clear();
+      const lue = relire(this.#classeur, tableau, this.#gestes, contexte, { provenance, avancer });
+      if (this.#absents.size === 0) return lue;
+      this.#dire({ quoi: 'Recherche des territoires mal écrits' });
+      await Promise.all([...this.#absents].map((path) => this.#charger(path)));
     }
   }
 
-  function etat(): Etat {
+  async #charger(path: string): Promise<void> {
+    this.#fichiers.set(path, await fetchJson(`/donnees/lieux/${path}.json`));
+  }
+
+  #etat(): Etat {
+    const { contexte, etape } = this.#session;
     const { axes, publics } = contexte.nous;
-    const dernier = gestes.at(-1);
+    const { format, remarques, feuilles } = this.#classeur;
+    const dernier = this.#gestes.at(-1);
     return {
-      ...{ format: classeur.format, remarques: classeur.remarques, gestes: gestes.length },
-      feuilles: classeur.feuilles.filter(({ lignes }) => lignes.length > 0).map(({ nom }) => nom),
+      ...{ format, remarques, gestes: this.#gestes.length },
+      feuilles: feuilles.filter(({ lignes }) => lignes.length > 0).map(({ nom }) => nom),
       vue: voir(etape),
       cases: dernier?.sorte === 'cases' ? dernier.cases.length : 0,
       axes: axes.map(({ id = '', titre = '' }) => ({ id, nom: titre })),
       publics: publics.map(({ id = '', nom = '' }) => ({ id, nom })),
     };
   }
-
-  async function agir(geste: Geste): Promise<Etat> {
-    gestes.push(geste);
-    etape = await refaire();
-    return etat();
-  }
-
-  return {
-    /** @throws {ImportImpossible} when the file cannot be read. */
-    async ouvrir(octets: ArrayBuffer, nom: string, aujourdHui: string): Promise<Etat> {
-      dire({ quoi: 'Lecture du fichier' });
-      classeur = await lireClasseur(new Uint8Array(octets), nom);
-      dire({ quoi: 'Chargement des noms des territoires (0,8 Mo)' });
-      const [nous, lieux] = await Promise.all([
-        fetchJson<NousPourImport>(NOUS),
-        fetchJson<Record<string, unknown>>(LIEUX),
-      ]);
-      fichiers = new Map(Object.entries(lieux));
-      contexte = { nom, nous, chercher: makeChercheur(fichiers, absents), aujourdHui };
-      tableau = ouvrir(classeur, contexte);
-      etape = await refaire();
-      return etat();
-    },
-    /** @throws {ImportImpossible} when the sheet has no titles. */
-    async choisirFeuille(nom: string): Promise<Etat> {
-      tableau = ouvrir(classeur, contexte, nom);
-      gestes = [];
-      etape = await refaire();
-      return etat();
-    },
-    agir,
-    choisir: (constat: Constat, decision: string): Promise<Etat> =>
-      agir(choisir(constat, decision, { ...etape, porteurs: contexte.nous.porteurs })),
-    async annuler(): Promise<Etat> {
-      gestes.pop();
-      etape = await refaire();
-      return etat();
-    },
-    page: async (filtre: Filtre, page: number): Promise<VuePage> => voirPage(etape, filtre, page),
-    async fichiers(provenance: Provenance | undefined): Promise<Fichiers> {
-      const own = provenance ? await refaire(provenance) : etape;
-      return {
-        pret: await ecrirePret(etape, contexte),
-        reste: ecrireReste(etape, contexte),
-        rapport: ecrireCompteRendu(own, contexte),
-      };
-    },
-  };
 }

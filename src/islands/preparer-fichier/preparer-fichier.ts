@@ -81,14 +81,14 @@ class PreparerFichier extends HTMLElement {
     part(this, 'dit').textContent = 'Ouverture du lecteur de tableurs';
     part(this, 'barre', HTMLProgressElement).removeAttribute('value');
     // What the reader has stopped, or left for another file, says nothing any more.
-    let isVoulu = true;
-    this.#fermer = () => (isVoulu = false);
+    const essai = new AbortController();
+    this.#fermer = () => essai.abort();
     try {
       const { ouvrirEtabli } = await orNewVersion(import('./etabli.ts'));
-      if (!isVoulu) return;
+      if (essai.signal.aborted) return;
       await ouvrirEtabli(this, fichier, (fermer) => (this.#fermer = fermer));
     } catch (error) {
-      if (isVoulu) this.#refuser(error instanceof Error ? error.message : String(error));
+      if (!essai.signal.aborted) this.#refuser(error instanceof Error ? error.message : String(error));
     }
     part(this, 'avancee').hidden = true;
   }

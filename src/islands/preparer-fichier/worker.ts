@@ -1,9 +1,9 @@
 import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
-import { makeAtelier } from './atelier.ts';
+import { Atelier } from './atelier.ts';
 import type { Demande, Reponse } from './appels.ts';
 
 const dire = (reponse: Reponse) => postMessage(reponse);
-const atelier = makeAtelier((avancee) => dire({ sorte: 'avancee', avancee }));
+const atelier = new Atelier((avancee) => dire({ sorte: 'avancee', avancee }));
 
 /** One request after the other: each reads what the one before has made of the file. */
 let derniere: Promise<void> = Promise.resolve();
@@ -15,7 +15,10 @@ addEventListener('message', ({ data }: MessageEvent<Demande>) => {
 async function repondre({ id, methode, args }: Demande): Promise<void> {
   try {
     // The type of a request ties its arguments to its method; a call through a name loses it.
-    const resultat = await (atelier[methode] as (...args: unknown[]) => Promise<unknown>)(...args);
+    const resultat = await (atelier[methode] as (...args: unknown[]) => Promise<unknown>).apply(
+      atelier,
+      args,
+    );
     dire({ sorte: 'resultat', id, resultat });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -17,27 +17,34 @@ export function faireColonnes(host: HTMLElement, { vue }: Etat, { ouvrier, faire
   details.append(make('summary', {}, `Comment les ${vue.colonnes.length} colonnes sont lues${suite}`));
   if (vue.bloque) details.append(make('p', { class: 'erreur' }, vue.bloque));
   const list = make('ul', { class: 'plain-list colonnes' });
-  for (const { lettre, titre, champ, raison, exemple } of vue.colonnes) {
-    const options = champsAChoisir.map((each) => ({ valeur: each.champ, nom: each.nom }));
-    const isBrut = champ !== '' && !options.some(({ valeur }) => valeur === champ);
-    const brut = isBrut ? [{ valeur: champ, nom: nomDeChamp('projets', champ) }] : [];
-    const select = choix([...(champ === '' ? [A_DIRE] : []), ...brut, ...options], champ, {});
-    select.addEventListener('change', () =>
-      faire(
-        ouvrier.appeler('agir', { sorte: 'colonne', lettre, champ: select.value }),
-        () => `Colonne ${lettre} changée.`,
-      ),
-    );
-    const dit = `${raison}${exemple ? ` ; par exemple « ${exemple.slice(0, 60)} »` : ''}`;
-    list.append(
-      make(
-        'li',
-        {},
-        make('label', {}, make('strong', {}, `${lettre} `), titre || '(sans titre)', ' ', select),
-        make('p', { class: 'small muted' }, dit),
-      ),
-    );
-  }
+  list.append(...vue.colonnes.map((colonne) => faireColonne(colonne, { ouvrier, faire })));
   details.append(list);
   host.replaceChildren(details);
+}
+
+type Colonne = Etat['vue']['colonnes'][number];
+
+function faireColonne(colonne: Colonne, { ouvrier, faire }: Pick<Actions, 'ouvrier' | 'faire'>): HTMLElement {
+  const { lettre, titre, champ, raison, exemple } = colonne;
+  const select = choix(optionsPour(champ), champ, {});
+  select.addEventListener('change', () =>
+    faire(
+      ouvrier.appeler('agir', { sorte: 'colonne', lettre, champ: select.value }),
+      () => `Colonne ${lettre} changée.`,
+    ),
+  );
+  const dit = `${raison}${exemple ? ` ; par exemple « ${exemple.slice(0, 60)} »` : ''}`;
+  return make(
+    'li',
+    {},
+    make('label', {}, make('strong', {}, `${lettre} `), titre || '(sans titre)', ' ', select),
+    make('p', { class: 'small muted' }, dit),
+  );
+}
+
+function optionsPour(champ: string) {
+  const options = champsAChoisir.map((each) => ({ valeur: each.champ, nom: each.nom }));
+  if (champ === '') return [A_DIRE, ...options];
+  const isBrut = !options.some(({ valeur }) => valeur === champ);
+  return isBrut ? [{ valeur: champ, nom: nomDeChamp('projets', champ) }, ...options] : options;
 }

@@ -9,10 +9,7 @@ import { bouton } from './bouton.ts';
 export function faireEmporter(nom: string, ouvrier: Ouvrier): HTMLElement {
   const racine = nom.replace(/\.[^.]+$/, '');
   const statut = make('p', { role: 'status', 'data-part': 'enregistre' });
-  const champs = PROVENANCE.map(({ id, libelle, type }) => {
-    const input = make('input', { class: 'field', type, name: id, autocomplete: 'off' });
-    return { id, input, label: make('label', {}, `${libelle} `, input) };
-  });
+  const champs = faireProvenance();
   const dits = () => champs.map(({ input }) => input.value.trim());
 
   async function prendre(donner: (fichiers: Fichiers) => string): Promise<void> {
@@ -34,11 +31,7 @@ export function faireEmporter(nom: string, ouvrier: Ouvrier): HTMLElement {
     'section',
     { class: 'stack emporter', 'aria-label': 'Emporter les fichiers' },
     make('h2', {}, 'Emporter'),
-    make(
-      'p',
-      {},
-      'Dites d’où vient ce tableau : un service, jamais une personne. Le compte rendu le rappelle, et l’import le demande.',
-    ),
+    make('p', {}, INVITE),
     make('div', { class: 'provenance' }, ...champs.map(({ label }) => label)),
     make(
       'div',
@@ -48,14 +41,14 @@ export function faireEmporter(nom: string, ouvrier: Ouvrier): HTMLElement {
         donnerCsv(reste, `${racine}-a-regler.csv`);
         return 'Lignes à régler enregistrées : rouvrez ce fichier ici quand vous voudrez.';
       }),
-      offrir('Enregistrer le compte rendu à imprimer', ({ rapport }) => {
-        download(new Blob([rapport], { type: 'text/html' }), `${racine}-compte-rendu.html`);
-        return 'Compte rendu enregistré : ouvrez-le, puis imprimez-le.';
-      }),
+      offrir('Enregistrer le compte rendu à imprimer', (fichiers) => donnerRapport(fichiers, racine)),
     ),
     statut,
   );
 }
+
+const INVITE =
+  'Dites d’où vient ce tableau : un service, jamais une personne. Le compte rendu le rappelle, et l’import le demande.';
 
 const PROVENANCE = [
   { id: 'donnePar', libelle: 'Qui l’a donné', type: 'text' },
@@ -63,7 +56,18 @@ const PROVENANCE = [
   { id: 'licence', libelle: 'Licence', type: 'text' },
 ];
 
+const faireProvenance = () =>
+  PROVENANCE.map(({ id, libelle, type }) => {
+    const input = make('input', { class: 'field', type, name: id, autocomplete: 'off' });
+    return { input, label: make('label', {}, `${libelle} `, input) };
+  });
+
 const donnerCsv = (texte: string, nom: string) => download(new Blob([texte], { type: 'text/csv' }), nom);
+
+function donnerRapport({ rapport }: Fichiers, racine: string): string {
+  download(new Blob([rapport], { type: 'text/html' }), `${racine}-compte-rendu.html`);
+  return 'Compte rendu enregistré : ouvrez-le, puis imprimez-le.';
+}
 
 /** The review goes with the file when an answer fits in no cell. */
 function donnerPret({ pret }: Fichiers, racine: string): string {
