@@ -9,6 +9,8 @@ const project = (name: string, setup = '', groupOrder = 0) => ({
     include: [`test/${name}/**/*.test.ts`],
     environment: 'node' as const,
     sequence: { groupOrder },
+    // Elsewhere a worker reads the pages, the tables and the reference once for all its files.
+    isolate: name === 'browser',
     ...(setup
       ? {
           globalSetup: [setup],

@@ -2,7 +2,8 @@ import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { z } from 'astro/zod';
-import { pathOf } from './reference/dossiers.ts';
+import { pathOf, roomsOf } from './reference/dossiers.ts';
+import { readJson } from './reference/json.ts';
 import { fichiersOf, readLignes } from './reference/tableaux.ts';
 import {
   dossiers,
@@ -40,6 +41,24 @@ const rowsOf = (fichiers: FichiersTableau): Loader => ({
   },
 });
 
+/** The provenance of each dataset; its id is the folder. */
+const originesLoader: Loader = {
+  name: 'origines',
+  load: async ({ config, store, parseData }) => {
+    const root = fileURLToPath(config.root);
+    store.clear();
+    for (const id of roomsOf(root, 'data')) {
+      const filePath = `data/${id}/origine.json`;
+      const data = await parseData({
+        id,
+        data: readJson<Record<string, unknown>>(pathOf(root, filePath)),
+        filePath,
+      });
+      store.set({ id, data, filePath });
+    }
+  },
+};
+
 const table = <S extends z.ZodObject>(tableau: JeuTableau<S>) =>
   defineCollection({ loader: rowsOf(tableau), schema: tableau.schema });
 
@@ -52,6 +71,8 @@ export const collections = {
   projets: table(tableaux.projets),
   porteurs: table(tableaux.porteurs),
   publics: table(tableaux.publics),
+  titresImports: table(tableaux.titresImports),
+  motsImports: table(tableaux.motsImports),
   contrats: table(tableaux.contrats),
   zeroNonRecours: table(tableaux.zeroNonRecours),
   ressources: table(tableaux.ressources),
@@ -76,6 +97,8 @@ export const collections = {
   anciennesCommunes: table(tableaux.anciennesCommunes),
   anciensEpci: table(tableaux.anciensEpci),
   collectivites: table(tableaux.collectivites),
+  versions: table(tableaux.versions),
+  fichiersFiges: table(tableaux.fichiersFiges),
   autour: folder(dossiers.autour),
   axes: folder(dossiers.axes),
   bilan: folder(dossiers.bilan),
@@ -88,12 +111,5 @@ export const collections = {
   guidesRegions: folder(dossiers.guidesRegions),
   introductions: folder(dossiers.introductions),
   couches: folder(dossiers.couches),
-  origines: defineCollection({
-    loader: glob({
-      base: baseOf('data'),
-      pattern: '*/origine.json',
-      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
-    }),
-    schema: origineSchema,
-  }),
+  origines: defineCollection({ loader: originesLoader, schema: origineSchema }),
 };

@@ -11,6 +11,7 @@ import { lightFrance, lightRegion, neighbours } from '../reference/contours-lege
 import { contourOf } from '../reference/contours.ts';
 import { onceByKey } from '../reference/once.ts';
 import { allProjets } from '../queries/projets.ts';
+import { regionOfEdition } from '../reference/portee.ts';
 import { readReferentiel } from '../reference/territoires.ts';
 import { countBy, countsOfDepartements, countsOfRegions, isDense, wordsOf } from './densite.ts';
 import { drawOnce } from './draw-once.ts';
@@ -22,7 +23,7 @@ function regionsOfLieu(lieu: LieuProjet): string[] {
 }
 
 /** All of France: regions as links, departments as lines, one mark a project, or one count a region. */
-export async function dessinFrance({ departements = true, rayon = 15 } = {}): Promise<Dessin> {
+async function dessinFrance({ departements = true, rayon = 15 } = {}): Promise<Dessin> {
   const projets = await allProjets();
   const counts = countBy(projets, ({ regions }) => regions);
   const lines: FormeADessiner[] = departements
@@ -43,6 +44,13 @@ export async function dessinFrance({ departements = true, rayon = 15 } = {}): Pr
     ...(isDense(projets) ? { comptes: countsOfRegions(counts) } : { projets, regionsOfLieu }),
     rayon,
   });
+}
+
+/** What the edition covers, drawn, and the view of the map that takes its place: « france », or the code of a region. */
+export async function dessinEdition(options?: Parameters<typeof dessinFrance>[0]) {
+  const region = regionOfEdition();
+  if (region) return { dessin: await dessinRegion(region), vue: region };
+  return { dessin: await dessinFrance(options), vue: 'france' };
 }
 
 /** The drawing of a region is about as wide on the page, in pixels. */

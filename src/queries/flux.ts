@@ -6,7 +6,7 @@ import { explainContrat, libellesContrat } from '../lib/contrats/contrats.ts';
 import { formatLieux, type Projet } from '../lib/projets/projet.ts';
 import type { EntreeFlux } from '../lib/texte/flux.ts';
 import { lowerFirst } from '../lib/texte/format.ts';
-import { reglages } from '../lib/reglages.ts';
+import { readEdition } from '../reference/edition.ts';
 import type { ContratDeFiche, FicheTerritoire } from '../schemas/fiche-territoire.ts';
 import { allContrats } from './contrats/contrats.ts';
 import { allMesures } from './entries.ts';
@@ -48,11 +48,11 @@ export async function fluxOfSite(): Promise<EntreeFlux[]> {
   const contrats = await allContrats();
   return [
     {
-      id: `mise-a-jour/${reglages.miseAJour}`,
+      id: `mise-a-jour/${readEdition().miseAJour}`,
       titre: 'Mise à jour de l’Atlas',
-      resume: reglages.miseAJourTexte,
+      resume: readEdition().miseAJourTexte,
       adresse: '/',
-      misAJourLe: reglages.miseAJour,
+      misAJourLe: readEdition().miseAJour,
     },
     ...entriesOfProjets(await allProjets()),
     ...(await entriesOfContrats(
@@ -83,6 +83,6 @@ async function entriesOfContrats(contrats: ContratDeFiche[]): Promise<EntreeFlux
     titre: `Contrat local des solidarités, ${contrat.nom} : ${lowerFirst(libellesContrat[contrat.statut])}`,
     resume: `Signataire possible avec l’État : ${contrat.signataire}. ${explainContrat(contrat)}`.trim(),
     adresse: pathOfTerritoire(contrat.territoire, readReferentiel()),
-    misAJourLe: days.get(contrat.territoire) ?? reglages.miseAJour,
+    misAJourLe: days.get(contrat.territoire) ?? readEdition().miseAJour,
   }));
 }

@@ -5,6 +5,7 @@ import { empriseOf } from '../lib/territoires/emprise.ts';
 import { compareNoms } from '../lib/texte/format.ts';
 import { libellesLieu, libellesNature, libellesPorteur } from '../lib/texte/libelles.ts';
 import { pointOf } from '../reference/contours.ts';
+import { isOfPortee } from '../reference/portee.ts';
 import { readReferentiel } from '../reference/territoires.ts';
 import { requireEntries, requireEntry } from './entries.ts';
 import { suiviOf } from './suivi-projet.ts';
@@ -19,6 +20,11 @@ function rowOf({ data }: CollectionEntry<'projets'>) {
     ...{ axesOrigine, publicsSource, montantEuros, montantNote, annee },
     ...{ source, sourceRepere, interpretation, misAJourLe },
   };
+}
+
+/** Whether a project touches what the edition covers, or may touch it. */
+function isOfEdition({ data }: CollectionEntry<'projets'>): boolean {
+  return [...data.territoires, ...data.territoiresPossibles].some(isOfPortee);
 }
 
 /** Codes resolved, words ready. */
@@ -65,7 +71,7 @@ let projets: Promise<Projet[]> | undefined;
 /** Every project, by title. */
 export function allProjets(): Promise<Projet[]> {
   projets ??= getCollection('projets')
-    .then((entries) => Promise.all(entries.map(toProjet)))
+    .then((entries) => Promise.all(entries.filter(isOfEdition).map(toProjet)))
     .then((list) => list.sort((a, b) => compareNoms(a.titre, b.titre)));
   return projets;
 }

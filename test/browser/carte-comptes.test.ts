@@ -81,7 +81,25 @@ test.for([
   await page.getByText('Les valeurs de la couche en tableau').click();
   const row = page.locator('[data-part=tableau] tr', { hasText: 'Hérault' });
   expect(numberIn(await row.locator('td').first().textContent())).toBe(listed);
+  // A class for each, which holds its count.
+  const rows = page.locator('[data-part=tableau] tbody tr');
+  expect(await rows.count()).toBeGreaterThan(90);
+  expect(await rows.locator('td:empty').count()).toBe(0);
+  expect(await row.locator('td').last().textContent()).toContain('projet');
 });
+
+test.for(['?axe=4-transition', '?axe=outre-mer', '?public=enfants', '?q=mobilite', '?departement=48'])(
+  'the panel of a region says how many of its departments are in each class: %s',
+  async (query, { openPage }) => {
+    const { page } = await openPage(`/carte/${query}&territoire=region:76`);
+    await page.waitForSelector('[data-carte][data-pret]');
+    await panel(page).getByText('Lire sa page').waitFor();
+    const said = (await panel(page).locator('[data-part=faits]').textContent()) ?? '';
+    expect(said).toMatch(/13\sdépartements\s: \d+ «/);
+    const counts = /départements\s: (.*?)\./.exec(said)?.[1]?.matchAll(/(\d+) «/g) ?? [];
+    expect([...counts].reduce((sum, [, count]) => sum + Number(count), 0)).toBe(13);
+  },
+);
 
 test('the open panel follows the filters', async ({ openPage }) => {
   const { page } = await openPage('/carte/?territoire=departement:34');

@@ -61,9 +61,6 @@ class CarteProjets extends HTMLElement {
         signal,
       },
     );
-    // A drawing buffer is not printed: the drawing is.
-    addEventListener('beforeprint', () => this.#scene.swap(true), { signal });
-    addEventListener('afterprint', () => this.#scene.swap(this.#moteur === undefined), { signal });
     this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     document.addEventListener('keydown', (event) => this.#onEscape(event), { signal });
     document.addEventListener('atlas:territoire', ({ detail }) => void this.#choose(detail), { signal });
@@ -108,10 +105,9 @@ class CarteProjets extends HTMLElement {
       this.#scene.layOut(true);
       this.#moteur = await orNewVersion(startMoteur(this.#departFrom(this.#etat)));
       this.#scene.reveal();
-      this.#scene.say('');
       (await this.#outils)?.onMoteur();
       this.dataset['ready'] = '';
-      this.#fiches?.openFromAddress();
+      this.#scene.say(this.#fiches?.openFromAddress() ?? '');
       if (asked) this.#scene.carte.querySelector('canvas')?.focus();
     } catch (error) {
       this.#scene.fallBack(error, signal);
@@ -174,13 +170,14 @@ class CarteProjets extends HTMLElement {
   /** From the list of territories beside the map, or from the tools. */
   async #choose(territoire: TerritoireCarte, moves = true) {
     if (hasWebGl()) await this.#start(false);
-    if (moves) await this.#moteur?.show(territoire);
-    if (moves && !isSeen(this)) this.scrollIntoView({ block: 'start' });
+    // First: the map is framed in what the panel leaves of it.
     this.#fiches?.open(territoire);
+    if (moves && !this.#fiches?.isSheet && !isSeen(this)) this.scrollIntoView({ block: 'start' });
+    if (moves) await this.#moteur?.show(territoire);
   }
 }
 
-/** The panel is a sheet at the foot of a phone: the map must stand above it. */
+/** The panel lies over the map: its head must be in sight. */
 function isSeen(element: HTMLElement): boolean {
   const { top } = element.getBoundingClientRect();
   return top >= 0 && top < innerHeight / 3;

@@ -1,6 +1,6 @@
 /** Atom feeds. Their dates come from the data: two builds of the same contents give the same bytes. */
 import { Feed } from 'feed';
-import { reglages } from '../reglages.ts';
+import type { Edition } from '../../schemas/edition.ts';
 import { formatNombre } from './format.ts';
 import { escapeXml } from './texte.ts';
 import { cleanXml } from './xml.ts';
@@ -31,21 +31,26 @@ const DEPUIS = '2026';
 export const pathOfFlux = (adresse: string) => `${adresse}flux.xml`;
 
 /** `site`: address of the site, which makes ids unique in the world. Without entries, the feed is valid and says so. */
-export function toAtom({ titre, description, adresse }: Flux, all: EntreeFlux[], site: URL): string {
+export function toAtom(
+  { titre, description, adresse }: Flux,
+  all: EntreeFlux[],
+  site: URL,
+  edition: Pick<Edition, 'nom' | 'miseAJour'>,
+): string {
   const entrees = latestOf(all);
   const idOf = (name: string) => `tag:${site.hostname},${DEPUIS}:${name}`;
   const urlOf = (path: string) => new URL(path, site).href;
   const feed = new Feed({
     id: idOf(`flux${adresse}`),
-    title: `${reglages.nom} : ${titre}`,
+    title: `${edition.nom} : ${titre}`,
     description: [description, sayCount(entrees.length, all.length)].join(' ').trim(),
     link: urlOf(adresse),
     feedLinks: { atom: urlOf(pathOfFlux(adresse)) },
-    author: { name: reglages.nom },
+    author: { name: edition.nom },
     generator: false,
     updated: dateOf(
       entrees.reduce((last, { misAJourLe }) => (misAJourLe > last ? misAJourLe : last), '') ||
-        reglages.miseAJour,
+        edition.miseAJour,
     ),
   });
   for (const entree of entrees) {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { reglages } from '../../lib/reglages.ts';
+import { readEdition } from '../../reference/edition.ts';
 import { checkContent } from '../content/check.ts';
 import { bulkPages } from '../search/bulk.ts';
 import { cutFiches } from '../search/cut-fiches.ts';
@@ -28,7 +28,8 @@ export function atlas(): AstroIntegration {
       },
       // Territories and projects are indexed by their facts: Pagefind works while their pages are rendered.
       'astro:build:start': ({ setPrerenderer, logger }) => {
-        for (const note of publicationNotes(process.env['SITE_URL'], reglages.signalement)) logger.warn(note);
+        for (const note of publicationNotes(process.env['SITE_URL'], readEdition().signalement))
+          logger.warn(note);
         setPrerenderer((astro) =>
           prerenderLast(astro, {
             isLast: bulkPages(root),

@@ -5,7 +5,7 @@ import { parseDocument } from 'yaml';
 import { dossiers, tableaux, type JeuDossier, type JeuTableau } from '../../schemas/jeux.ts';
 import { origineSchema } from '../../schemas/origine.ts';
 import type { Faute } from '../../lib/contenu/faute.ts';
-import { pathOf } from '../../reference/dossiers.ts';
+import { pathOf, roomsOf } from '../../reference/dossiers.ts';
 import { fichiersOf, parseOnce } from '../../reference/tableaux.ts';
 import { checkColumns, requiredColumns } from '../../lib/contenu/colonnes.ts';
 import type { Brut, Jeu } from '../../lib/contenu/validation.ts';
@@ -96,10 +96,7 @@ function readFolder(root: string, nom: string, { dossier, schema }: JeuDossier, 
 
 /** One origine.json a folder of data/: a dataset without provenance is a fault. */
 function readOrigines(root: string, fautes: Faute[]): Jeu {
-  const folders = readdirSync(pathOf(root, 'data'), { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
-  );
-  const entrees = folders.flatMap(({ name }): Brut[] => {
+  const entrees = roomsOf(root, 'data').flatMap((name): Brut[] => {
     const fichier = `data/${name}/origine.json`;
     const text = readUtf8(
       root,

@@ -27,7 +27,7 @@ export function axesOfRang({ facettes, index }: Catalogue, rang: number): Projet
   });
 }
 
-interface LieuxLus {
+export interface LieuxLus {
   /** The places of each emprise; the first one stands for a project on the map. */
   emprises: LieuProjet[][];
   /** SIREN of the EPCI that each emprise touches. */
