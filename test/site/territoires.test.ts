@@ -5,7 +5,7 @@ import { readReferentiel, readRows } from '../../src/reference/territoires.ts';
 import { pathOfTerritoire } from '../../src/lib/territoires/adresses.ts';
 import { builtPage, builtPages, fileOf, wireSize } from '../support/built-site.ts';
 import { codeOf } from '../support/code.ts';
-import { countOf, entriesOf } from '../support/contenu.ts';
+import { ABOUT_ALL_TERRITOIRES, countOf, entriesOf } from '../support/contenu.ts';
 
 const referentiel = readReferentiel();
 const { regions, departements, epci, communes } = referentiel;
@@ -15,7 +15,7 @@ const codes = [
   ...[...epci.keys()].map((code) => `epci:${code}`),
 ];
 const pages = builtPages().filter(
-  ({ path }) => /^\/territoires\/[^/]+\/$/.test(path) && path !== '/territoires/couverture/',
+  ({ path }) => /^\/territoires\/[^/]+\/$/.test(path) && !ABOUT_ALL_TERRITOIRES.includes(path),
 );
 const small = pages.filter(({ path }) => /^\/territoires\/\d/.test(path));
 const fiches = new Map(

@@ -33,3 +33,6 @@ export const pathsOfLayers = (niveau: string): string[] =>
     .map(({ id }) => `/carte/${id}/`);
 
 export const upTo = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
+
+/** The pages under /territoires/ that are about no territory of their own. */
+export const ABOUT_ALL_TERRITOIRES = ['/territoires/couverture/', '/territoires/zero-non-recours/'];

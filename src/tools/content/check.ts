@@ -5,6 +5,7 @@ import { checkControles } from '../../lib/bilan/controles/regles.ts';
 import { isKnown } from '../../lib/territoires/referentiel.ts';
 import { checkJeux } from '../../lib/contenu/validation.ts';
 import { checkContentRules } from './rules.ts';
+import { checkEdition } from './edition.ts';
 import { readContent } from './read.ts';
 import { reprendreEcriture } from '../ecriture/ensemble.ts';
 import { readReferentiel } from '../../reference/territoires.ts';
@@ -19,6 +20,7 @@ export function checkContent(root: string): void {
     ...fautes,
     ...checkJeux(jeux, (territoire) => isKnown(referentiel, territoire)),
     ...checkContentRules(jeux),
+    ...checkEdition(referentiel),
   ];
   // Sums over wrong data would only repeat the faults that are already known.
   if (all.length === 0) all.push(...checkControles(jeux, referentiel));

@@ -5,7 +5,7 @@ import { buildFichiers } from '../../lib/territoires/chercher/construire.ts';
 import { openFonds, type Fonds, type Lieu } from '../../lib/territoires/chercher/entree.ts';
 import { BASE, type FichierBase } from '../../lib/territoires/chercher/format.ts';
 import { keepFichier } from '../../lib/territoires/chercher/memoire.ts';
-import { motsForts, motsOf } from '../../lib/territoires/chercher/mots.ts';
+import { motsForts, motsDeLieu } from '../../lib/territoires/chercher/mots.ts';
 import { newMemoire, type FichiersLus, type Trouve } from '../../lib/territoires/chercher/reponse.ts';
 import type { Chercheur } from '../../lib/imports/territoires/lieux.ts';
 import { onceByKey } from '../../reference/once.ts';
@@ -38,7 +38,7 @@ export function makeChercher(jeux: readonly Jeu[]): Chercheur {
     if (path.startsWith('noms/')) keepFichier(path, fichier, memoire, fonds);
   const exacts = indexer([...fonds.lieux, ...[...memoire.communes.values()].flat()]);
   const exactsDe = (texte: string) => {
-    const mots = motsOf(texte);
+    const mots = motsDeLieu(texte);
     return exacts.get(mots.join('')) ?? exacts.get(cleDesMots(mots)) ?? [];
   };
   const chercherUneFois = onceByKey((texte: string) => {

@@ -1,6 +1,6 @@
 /** The sheet, the row of titles and the columns of a file, found by their names, then by what they hold. */
 import type { JeuImportable, TitreImport } from '../../../schemas/imports.ts';
-import { isOneSlip } from '../../territoires/chercher/coquilles.ts';
+import { isOneSlip } from '../../mots/coquilles.ts';
 import { cleDe } from '../cle.ts';
 import { isVide, lettresDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
 import type { Classeur, Feuille } from '../lecture/feuille.ts';

@@ -1,6 +1,6 @@
 /** Words of a cell to ids of a controlled list. */
 import type { MotsImport } from '../../../schemas/imports.ts';
-import { isOneSlip } from '../../territoires/chercher/coquilles.ts';
+import { isOneSlip } from '../../mots/coquilles.ts';
 import { cleDe } from '../cle.ts';
 
 /** The id that each wording means. */

@@ -1,7 +1,7 @@
 /** Bearers of a file matched to ours: the same under another spelling, near one, or new. */
 import type { typesDePorteurs } from '../../../schemas/porteur.ts';
-import { isOneSlip } from '../../territoires/chercher/coquilles.ts';
-import { isLiaison, motsOf } from '../../territoires/chercher/mots.ts';
+import { isOneSlip } from '../../mots/coquilles.ts';
+import { isLiaison, motsDeLieu } from '../../territoires/chercher/mots.ts';
 import { slugify } from '../../texte/texte.ts';
 
 export interface PorteurConnu {
@@ -37,7 +37,7 @@ const MEMES: [RegExp, string][] = [
 
 /** What two spellings of one body share: « CCAS de Lunel », « C.C.A.S. LUNEL ». */
 function cleDePorteur(nom: string): string {
-  const mots = motsOf(nom.replace(/\b(?:\p{L}\.){2,}/gu, (sigle) => sigle.replaceAll('.', ''))).filter(
+  const mots = motsDeLieu(nom.replace(/\b(?:\p{L}\.){2,}/gu, (sigle) => sigle.replaceAll('.', ''))).filter(
     (mot) => !isLiaison(mot),
   );
   return MEMES.reduce((text, [autre, une]) => text.replace(autre, une), mots.join(' ')).trim();

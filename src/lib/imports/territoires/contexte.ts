@@ -2,7 +2,7 @@
 import { texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import { illisible, INCONNUE, lue, type Lecture } from '../valeurs/lecture.ts';
-import { motsOf } from '../../territoires/chercher/mots.ts';
+import { motsDeLieu } from '../../territoires/chercher/mots.ts';
 import type { Chercheur } from './lieux.ts';
 
 /** « 31 », 1, « 31 - Haute-Garonne », « HAUTE GARONNE (31) » → 31, 01. */
@@ -41,7 +41,7 @@ export function lireRegion(cellule: CelluleLue | undefined, chercher: Chercheur)
 /** The codes of a level that bear the text whole, or with one slip when none does. */
 function trouver(texte: string, niveau: 'departement' | 'region', chercher: Chercheur): string[] {
   const lieux = chercher(texte).filter(({ lieu }) => lieu.niveau === niveau);
-  const mots = motsOf(texte).join('');
+  const mots = motsDeLieu(texte).join('');
   const exacts = lieux.filter(
     ({ lieu, exact }) => exact && (lieu.colle === mots || lieu.code === texte || lieu.ancien),
   );

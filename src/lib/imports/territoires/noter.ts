@@ -1,7 +1,7 @@
 /** How well a place answers to a wording and to the rest of its row, from 0 to 1, and why. */
-import { isOneSlip } from '../../territoires/chercher/coquilles.ts';
+import { isOneSlip } from '../../mots/coquilles.ts';
 import type { Lieu } from '../../territoires/chercher/entree.ts';
-import { motsForts, motsOf } from '../../territoires/chercher/mots.ts';
+import { motsForts, motsDeLieu } from '../../territoires/chercher/mots.ts';
 import type { Contexte } from './lieux.ts';
 import type { Enonce } from './texte.ts';
 
@@ -26,7 +26,7 @@ const AILLEURS = 0.45;
 const SANS_DEPARTEMENT = 0.9;
 const AUTRE_NIVEAU = 0.6;
 
-/** `mots`: those of the name (motsOf), made once for all the places. */
+/** `mots`: those of the name (motsDeLieu), made once for all the places. */
 export function noter(lieu: Lieu, mots: string[], enonce: Enonce, contexte: Contexte): Note {
   const dit = enonce.departement === undefined ? contexte : { ...contexte, departement: enonce.departement };
   const nom = noterNom(lieu, mots, enonce.isPartie);
@@ -92,7 +92,7 @@ interface Accord {
 /** « Aygues-Ouvèze en Provence (CCAOP) »: what ends the name in brackets may be left out. */
 function sansSigle({ nom, forts }: Lieu): readonly string[] {
   const [, sigle = ''] = /\(([^)]*)\)$/.exec(nom) ?? [];
-  const mots = sigle === '' ? [] : motsForts(motsOf(sigle));
+  const mots = sigle === '' ? [] : motsForts(motsDeLieu(sigle));
   const tete = forts.slice(0, forts.length - mots.length);
   return mots.length > 0 && tete.length > 0 && forts.slice(tete.length).join(' ') === mots.join(' ')
     ? tete

@@ -1,5 +1,5 @@
 /** What the bearer of an action says of where it is. */
-import { motsOf } from '../../territoires/chercher/mots.ts';
+import { motsDeLieu } from '../../territoires/chercher/mots.ts';
 import { noter } from './noter.ts';
 import type { Candidat, Question } from './resolution.ts';
 import { SEUIL } from './seuil.ts';
@@ -9,7 +9,7 @@ import { analyser } from './texte.ts';
 export function ofPorteur(rivaux: Candidat[], { porteur, contexte }: Question): Candidat | undefined {
   const dit = analyser(porteur);
   if (porteur === '' || dit.nom === '' || dit.niveau === undefined) return undefined;
-  const mots = motsOf(dit.nom);
+  const mots = motsDeLieu(dit.nom);
   const own = rivaux.filter(
     ({ lieu }) =>
       lieu.niveau === dit.niveau &&

@@ -1,6 +1,6 @@
 /** The codes of a wording that names one place. */
 import { parseCode } from '../../territoires/code.ts';
-import { motsOf } from '../../territoires/chercher/mots.ts';
+import { motsDeLieu } from '../../territoires/chercher/mots.ts';
 import { readCode } from '../../territoires/chercher/numeros.ts';
 import { codeDe, type Chercheur, type Contexte } from './lieux.ts';
 import { noter } from './noter.ts';
@@ -34,7 +34,7 @@ function classer(enonce: Enonce, contexte: Contexte, chercher: Chercheur): Candi
   const departement = enonce.departement ?? contexte.departement;
   // « Ville-di-Pietrabugno » begins like a kind of territory and is a name.
   const noms = entier === nom ? [nom] : [entier, nom];
-  const mots = noms.map(motsOf);
+  const mots = noms.map(motsDeLieu);
   const best = new Map<string, Candidat>();
   for (const requete of [...noms, ...(departement ? [`${nom} ${departement}`] : [])]) {
     for (const { lieu } of chercher(requete)) {
