@@ -1,0 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { addCode, cleanEnv, copyContent, grow, GROWTH } from './support/copie.ts';
+const root = copyContent({ withOutlines: true });
+addCode(root, ['src', 'public', 'test']);
+grow(root, join(GROWTH, 'actions'));
+console.log(root);
+const run = (...args: string[]) => spawnSync(process.execPath, args, { cwd: root, env: { ...cleanEnv(), ATLAS_UN_TERRITOIRE_SUR: '1' }, encoding: 'utf8' });
+const b = run('node_modules/astro/bin/astro.mjs', 'build');
+console.log(b.status, (b.stdout + b.stderr).slice(-400));
+const s = run('node_modules/vitest/vitest.mjs', 'run', '--project', 'site', 'test/site/actions.test.ts', 'test/site/weight.test.ts', 'test/site/couverture.test.ts','test/site/preuves.test.ts', 'test/site/catalogue.test.ts');
+console.log(s.stdout.slice(-6000), s.stderr.slice(-500));
