@@ -17,7 +17,7 @@ interface Exemples {
   version: string;
 }
 
-export const adressesLisibles = ({ projet, territoire, couche, version }: Exemples): AdresseLisible[] => [
+const adressesDesTables = ({ projet, version }: Exemples): AdresseLisible[] => [
   {
     forme: '/donnees/jeux/{jeu}/{table}.json',
     exemple: '/donnees/jeux/projets/projets.json',
@@ -44,6 +44,15 @@ export const adressesLisibles = ({ projet, territoire, couche, version }: Exempl
     lecture: { chemin: '@type', valeur: 'dcat:Catalog' },
   },
   {
+    forme: '/donnees/v/{jour}/{table}.csv',
+    exemple: `/donnees/v/${version}/datapackage.json`,
+    donne: 'Une table telle qu’elle était le jour d’une version, et le descripteur de toutes.',
+    lecture: { chemin: 'version', valeur: version },
+  },
+];
+
+const adressesDesTerritoires = ({ territoire, couche }: Exemples): AdresseLisible[] => [
+  {
     forme: '/territoires/{territoire}/index.json',
     exemple: `${territoire.adresse}index.json`,
     donne: 'Tout ce que l’Atlas sait d’un territoire : projets, contrats, mentions, communes, voisins.',
@@ -61,10 +70,10 @@ export const adressesLisibles = ({ projet, territoire, couche, version }: Exempl
     donne: 'Une couche de la carte : ses classes, et une ligne par territoire. Aussi en .csv et .geojson.',
     lecture: { chemin: 'id', valeur: couche },
   },
-  {
-    forme: '/donnees/v/{jour}/{table}.csv',
-    exemple: `/donnees/v/${version}/datapackage.json`,
-    donne: 'Une table telle qu’elle était le jour d’une version, et le descripteur de toutes.',
-    lecture: { chemin: 'version', valeur: version },
-  },
+];
+
+/** Every address, those of the tables first. */
+export const adressesLisibles = (exemples: Exemples): AdresseLisible[] => [
+  ...adressesDesTables(exemples),
+  ...adressesDesTerritoires(exemples),
 ];
