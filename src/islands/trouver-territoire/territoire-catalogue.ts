@@ -27,16 +27,21 @@ class TerritoireCatalogue extends HTMLElement {
 
   async #filter(lieu: Lieu) {
     try {
-      const [{ loadCatalogue }, { filterByTerritoire }] = await orNewVersion(
-        Promise.all([import('../commun/catalogue.ts'), import('../../lib/projets/filtre-territoire.ts')]),
-      );
+      const [{ loadCatalogue }, { filterByTerritoire }] = await Promise.all([
+        orNewVersion(import('../commun/catalogue.ts')),
+        orNewVersion(import('../../lib/projets/filtre-territoire.ts')),
+      ]);
       const { options } = await loadCatalogue();
       const { filtres, message } = filterByTerritoire(options, parseFiltres(readSearch(), options), lieu);
       this.#place = placeOf(filtres);
       tell(document, 'atlas:filtres', filtres);
       this.#say(message);
     } catch {
-      this.#say(unlessNewVersion('La liste n’a pas pu être filtrée\u00a0: vérifiez votre connexion.'));
+      this.#say(
+        unlessNewVersion(
+          'La liste n’a pas pu être filtrée\u00a0: vérifiez votre connexion, puis recommencez.',
+        ),
+      );
     }
   }
 
