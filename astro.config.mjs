@@ -2,9 +2,11 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { cacheDir } from './src/reference/dossiers.ts';
 import { readSiteUrl } from './src/tools/build/adresse-du-site.ts';
 import { atlas } from './src/tools/build/integration.ts';
-import { lightPreload } from './src/tools/build/light-preload.ts';
+import { plainImports } from './src/tools/build/plain-imports.ts';
+import { scriptAIntegrer } from './src/tools/build/script-a-integrer.ts';
 import { shortScopes } from './src/tools/build/short-scopes.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -31,17 +33,19 @@ const rooms = {
   territoires: ['components/territoires/(?:GabaritTerritoire|Page\\w+|Territoire\\w+)'],
 };
 
-/** Few files: a sheet for the whole site, kept from page to page, one more in some rooms; the small helpers of most islands in two scripts: what pages to read need, what the tools need. */
+/** Few files: a sheet for the whole site, kept from page to page, one more in some rooms; the small helpers of the islands in a few scripts, by what needs them. A group takes what its modules import, but for what is in a group before it. */
 const groups = [
+  { name: 'textes', test: /\/src\/lib\/texte\/(?:dates|fold|liste)\.ts$/ },
+  { name: 'dom', test: /\/islands\/commun\/(?:dom|evenements|jour|part)\.ts$/ },
   {
     name: 'commun',
     test: /\/src\/lib\/(?:texte\/format|mots\/annonces|adresse\/(?:historique|valeurs-inconnues))\.ts$|\/islands\/commun\/(?:formulaire|historique)\.ts$/,
   },
+  { name: 'reseau', test: /\/islands\/commun\/(?:fetch-json|nouvelle-version)\.ts$/ },
   {
     name: 'fichiers',
-    test: /\/src\/lib\/(?:texte\/csv|territoires\/(?:code|departement-of-code))\.ts$|\/islands\/commun\/(?:download|fetch-json)\.ts$/,
+    test: /\/src\/lib\/(?:texte\/csv|territoires\/(?:code|departement-of-code))\.ts$|\/islands\/commun\/download\.ts$/,
   },
-  { name: 'dom', test: /\/islands\/commun\/(?:dom|evenements|jour|part)\.ts$/ },
   {
     name: 'carte',
     test: /\/src\/lib\/(?:adresse\/requete|carte\/(?:couches\/modele|position|projets|vues))\.ts$|\/islands\/(?:carte-projets\/webgl|commun\/(?:adresse|valeurs|write))\.ts$/,
@@ -55,7 +59,7 @@ const groups = [
 
 export default defineConfig({
   site: readSiteUrl(process.env.SITE_URL),
-  cacheDir: './.cache/astro',
+  cacheDir: cacheDir(process.cwd()),
   trailingSlash: 'always',
   // « jsx » glues words together at line breaks between inline tags.
   compressHTML: true,
@@ -72,10 +76,10 @@ export default defineConfig({
     mdx(),
     atlas(),
     // The pages made for the frames of other sites are not places to land on.
-    sitemap({ filter: (page) => !page.endsWith('/integrer/') }),
+    sitemap({ filter: (page) => !page.includes('/integrer/') }),
   ],
   vite: {
-    plugins: [lightPreload(), shortScopes()],
+    plugins: [plainImports(), scriptAIntegrer(), shortScopes()],
     // The content policy allows neither an inline script nor a data: style.
     build: {
       assetsInlineLimit: 0,

@@ -1,15 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, setup = false, groupOrder = 0) => ({
+const SERVED = 'test/support/served-site.ts';
+
+const project = (name: string, setup = '', groupOrder = 0) => ({
   test: {
     name,
     include: [`test/${name}/**/*.test.ts`],
     environment: 'node' as const,
     sequence: { groupOrder },
+    // Elsewhere a worker reads the pages, the tables and the reference once for all its files.
+    isolate: name === 'browser',
     ...(setup
       ? {
-          globalSetup: ['test/support/served-site.ts'],
+          globalSetup: [setup],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A state is waited for as long as Playwright waits: a busy machine is slow, not wrong.
@@ -27,10 +31,12 @@ export default defineConfig({
     projects: [
       project('unit'),
       project('data'),
-      project('site', true),
-      project('browser', true),
+      project('site', SERVED),
+      project('browser', SERVED),
       // Builds and tests a grown copy: after the others, so that it takes no time from theirs.
-      project('growth', false, 1),
+      project('growth', '', 1),
+      // Builds the site on a generated catalogue: the same.
+      project('scale', 'test/support/scale-site.ts', 2),
     ],
   },
 });

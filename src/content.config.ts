@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { z } from 'astro/zod';
+import { pathOf, roomsOf } from './reference/dossiers.ts';
+import { readJson } from './reference/json.ts';
 import { fichiersOf, readLignes } from './reference/tableaux.ts';
 import {
   dossiers,
@@ -12,6 +13,9 @@ import {
   type JeuTableau,
 } from './schemas/jeux.ts';
 import { origineSchema } from './schemas/origine.ts';
+
+/** A folder of authors as Astro takes it. */
+const baseOf = (path: string) => pathToFileURL(`${pathOf(process.cwd(), path)}/`);
 
 /** The rows of a table and of the files that departments and imports add beside it; each entry keeps the path of its own file. */
 const rowsOf = (fichiers: FichiersTableau): Loader => ({
@@ -29,7 +33,7 @@ const rowsOf = (fichiers: FichiersTableau): Loader => ({
       }
     };
     await load();
-    const paths = fichiersOf(root, fichiers).map((path) => join(root, path));
+    const paths = fichiersOf(root, fichiers).map((path) => pathOf(root, path));
     watcher?.add(paths);
     watcher?.on('change', (path) => {
       if (paths.includes(path)) void load();
@@ -37,11 +41,29 @@ const rowsOf = (fichiers: FichiersTableau): Loader => ({
   },
 });
 
+/** The provenance of each dataset; its id is the folder. */
+const originesLoader: Loader = {
+  name: 'origines',
+  load: async ({ config, store, parseData }) => {
+    const root = fileURLToPath(config.root);
+    store.clear();
+    for (const id of roomsOf(root, 'data')) {
+      const filePath = `data/${id}/origine.json`;
+      const data = await parseData({
+        id,
+        data: readJson<Record<string, unknown>>(pathOf(root, filePath)),
+        filePath,
+      });
+      store.set({ id, data, filePath });
+    }
+  },
+};
+
 const table = <S extends z.ZodObject>(tableau: JeuTableau<S>) =>
   defineCollection({ loader: rowsOf(tableau), schema: tableau.schema });
 
 const folder = <S extends z.ZodObject>({ dossier, schema }: JeuDossier<S>) =>
-  defineCollection({ loader: glob({ base: `./${dossier}`, pattern: '**/*.mdx' }), schema });
+  defineCollection({ loader: glob({ base: baseOf(dossier), pattern: '**/*.mdx' }), schema });
 
 export const collections = {
   mesures: table(tableaux.mesures),
@@ -49,6 +71,8 @@ export const collections = {
   projets: table(tableaux.projets),
   porteurs: table(tableaux.porteurs),
   publics: table(tableaux.publics),
+  titresImports: table(tableaux.titresImports),
+  motsImports: table(tableaux.motsImports),
   contrats: table(tableaux.contrats),
   zeroNonRecours: table(tableaux.zeroNonRecours),
   ressources: table(tableaux.ressources),
@@ -73,6 +97,8 @@ export const collections = {
   anciennesCommunes: table(tableaux.anciennesCommunes),
   anciensEpci: table(tableaux.anciensEpci),
   collectivites: table(tableaux.collectivites),
+  versions: table(tableaux.versions),
+  fichiersFiges: table(tableaux.fichiersFiges),
   autour: folder(dossiers.autour),
   axes: folder(dossiers.axes),
   bilan: folder(dossiers.bilan),
@@ -85,12 +111,5 @@ export const collections = {
   guidesRegions: folder(dossiers.guidesRegions),
   introductions: folder(dossiers.introductions),
   couches: folder(dossiers.couches),
-  origines: defineCollection({
-    loader: glob({
-      base: './data',
-      pattern: '*/origine.json',
-      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
-    }),
-    schema: origineSchema,
-  }),
+  origines: defineCollection({ loader: originesLoader, schema: origineSchema }),
 };

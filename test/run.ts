@@ -2,19 +2,53 @@
  * `npm test`: checks, builds, then runs every test. `npm run test:quick` (« --quick »): the tests that need no browser, on the
  * site as it was last built unless something changed since. « N passed, N failed » comes last, even when nothing could run.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { isBuildFresh } from './support/fresh-build.ts';
 
+interface Ended {
+  command: string;
+  status: number | null;
+}
+
+/** Runs a command of the project; « apart », it is told whole when it ends, so that two do not speak at once. */
+function run(command: string, isApart = false): Promise<Ended> {
+  const child = spawn(command, { shell: true, stdio: isApart ? 'pipe' : 'inherit' });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve({ command, status });
+    });
+  });
+}
+
+/** One after the other, as long as all goes well. */
+async function runAll(commands: string[]): Promise<Ended | undefined> {
+  for (const command of commands) {
+    const ended = await run(command);
+    if (ended.status !== 0) return ended;
+  }
+  return undefined;
+}
+
+/** The linter needs as long as the rest together, and one processor: it works beside, once the types of content are written. */
+async function checkAndBuild(): Promise<Ended | undefined> {
+  const synced = await runAll(['astro sync']);
+  if (synced) return synced;
+  const linting = run('npm run lint', true);
+  const failed = await runAll(['npm run check:format', 'npm run check:types', 'npm run build']);
+  const linted = await linting;
+  return failed ?? (linted.status === 0 ? undefined : linted);
+}
+
 const isQuick = process.argv.includes('--quick');
+const failed = isQuick ? await runAll(isBuildFresh() ? [] : ['npm run build']) : await checkAndBuild();
 
-const steps = isQuick
-  ? [...(isBuildFresh() ? [] : ['npm run build']), 'vitest run --project unit --project data --project site']
-  : ['npm run check', 'npm run build', 'vitest run'];
-
-for (const step of steps) {
-  const { status } = spawnSync(step, { shell: true, stdio: 'inherit' });
-  if (status === 0) continue;
-  // Vitest has its own closing line: see test/support/closing-line.ts.
-  if (!step.startsWith('vitest')) process.stdout.write('\n0 passed, 1 failed\n');
+if (failed) {
+  process.stdout.write(`\n« ${failed.command} » a échoué.\n\n0 passed, 1 failed\n`);
   process.exit(1);
 }
+// Vitest has its own closing line: see test/support/closing-line.ts.
+const tests = await run(isQuick ? 'vitest run --project unit --project data --project site' : 'vitest run');
+process.exit(tests.status === 0 ? 0 : 1);

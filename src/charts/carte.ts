@@ -1,7 +1,8 @@
-/** The maps drawn at build: land, borders, territories with links, one mark a project. Data in, drawing out. */
+/** The maps drawn at build: land, borders, territories with links, one mark a project or one count a territory. Data in, drawing out. */
 import type { GeoPermissibleObjects } from 'd3';
 import type { Feature } from 'geojson';
 import { formatLieux, type ProjetPublie } from '../lib/projets/projet.ts';
+import { drawComptes, type CompteADessiner, type CompteDessine } from './comptes.ts';
 import { spread } from './spread.ts';
 import type { Cadre, CarteComposite } from './projection.ts';
 
@@ -41,6 +42,7 @@ export interface Dessin {
   traces: TraceDessine[];
   territoires: TerritoireDessine[];
   reperes: RepereProjet[];
+  comptes: CompteDessine[];
   /** Radius of the marks, in the units of the drawing. */
   rayon: number;
 }
@@ -67,6 +69,7 @@ interface CarteADessiner {
   formes: FormeADessiner[];
   territoires?: TerritoireADessiner[];
   projets?: ProjetPublie[];
+  comptes?: CompteADessiner[];
   /** Keep the places of these regions only; all of them when absent. */
   regions?: string[];
   /** Regions of each place: one, or several for an EPCI over a border. */
@@ -76,7 +79,7 @@ interface CarteADessiner {
 
 /** Draws a map; see CarteADessiner for what each part does. */
 export function drawCarte(aDessiner: CarteADessiner): Dessin {
-  const { carte, formes, territoires = [], projets = [], rayon = 15 } = aDessiner;
+  const { carte, formes, territoires = [], projets = [], comptes = [], rayon = 15 } = aDessiner;
   return {
     width: carte.width,
     height: carte.height,
@@ -89,6 +92,7 @@ export function drawCarte(aDessiner: CarteADessiner): Dessin {
       projets.flatMap((projet) => markOf(projet, aDessiner)),
       rayon + 1,
     ),
+    comptes: drawComptes(carte, comptes, rayon),
     rayon,
   };
 }

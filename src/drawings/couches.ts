@@ -3,7 +3,7 @@ import { geoCentroid } from 'd3';
 import { neighbors } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
-import { composeFrance, isOutreMer } from '../charts/projection.ts';
+import { composeFrance, composeRegion, isOutreMer } from '../charts/projection.ts';
 import { drawCouche } from '../charts/couche.ts';
 import type { DessinSvg } from '../lib/carte/dessin.ts';
 import { counterClockwise } from '../lib/contours/winding.ts';
@@ -18,15 +18,22 @@ import {
   nationalContours,
 } from '../reference/contours-legers.ts';
 import { pointOf } from '../reference/contours.ts';
+import { once } from '../reference/once.ts';
+import { regionOfEdition } from '../reference/portee.ts';
 import { allFichesTerritoires } from '../queries/territoires/fiches.ts';
 
 type ContourDeTerritoire = Feature<Polygon | MultiPolygon, { code: string }>;
 
-const carte = composeFrance(
-  chartFrance().regions.features.map((feature) =>
-    finer({ feature, region: feature.properties.code }, 'region'),
-  ),
-);
+/** The whole country, or the region of the edition. */
+const carte = once(() => {
+  const region = regionOfEdition();
+  if (region) return composeRegion(lightRegion(region).region);
+  return composeFrance(
+    chartFrance().regions.features.map((feature) =>
+      finer({ feature, region: feature.properties.code }, 'region'),
+    ),
+  );
+});
 
 const shapes: Record<NiveauCouche, ContourDeTerritoire[]> = {
   region: chartFrance().regions.features,
@@ -42,7 +49,7 @@ export function dessinCouche(couche: Couche): DessinSvg {
     region: regionOf.get(feature.properties.code) ?? '',
   }));
   return drawCouche(
-    carte,
+    carte(),
     own.map((shape) => ({ ...shape, feature: finer(shape, couche.niveau) })),
     couche,
   );
@@ -86,7 +93,7 @@ function placesOf(lieux: LieuCarte[], niveau: NiveauCouche) {
   const byCode = new Map(shapes[niveau].map((shape) => [shape.properties.code, shape]));
   return lieux.flatMap(({ code, region, point }) => {
     const shape = byCode.get(code);
-    const place = carte.point(shape ? geoCentroid(shape) : point, region);
+    const place = carte().point(shape ? geoCentroid(shape) : point, region);
     return place ? [{ code, x: place[0], y: place[1] }] : [];
   });
 }

@@ -5,13 +5,16 @@ import { composeFrance, composeRegion, isOutreMer } from '../charts/projection.t
 import { pathOfTerritoire } from '../lib/territoires/adresses.ts';
 import { codeOfRegion, formatCode } from '../lib/territoires/code.ts';
 import { coveredBy } from '../lib/carte/projets.ts';
-import { formatCount } from '../lib/texte/format.ts';
 import type { LieuProjet, ProjetPublie } from '../lib/projets/projet.ts';
 import { regionsOf } from '../lib/territoires/emprise.ts';
 import { lightFrance, lightRegion, neighbours } from '../reference/contours-legers.ts';
 import { contourOf } from '../reference/contours.ts';
+import { onceByKey } from '../reference/once.ts';
 import { allProjets } from '../queries/projets.ts';
+import { regionOfEdition } from '../reference/portee.ts';
 import { readReferentiel } from '../reference/territoires.ts';
+import { countBy, countsOfDepartements, countsOfRegions, isDense, wordsOf } from './densite.ts';
+import { drawOnce } from './draw-once.ts';
 
 const codeOf = (feature: Feature) => String(feature.properties?.['code']);
 
@@ -19,32 +22,35 @@ function regionsOfLieu(lieu: LieuProjet): string[] {
   return regionsOf(readReferentiel(), formatCode(lieu));
 }
 
-/** All of France: regions as links, departments as lines, one mark a project. */
-export async function dessinFrance({ departements = true, rayon = 15 } = {}): Promise<Dessin> {
+/** All of France: regions as links, departments as lines, one mark a project, or one count a region. */
+async function dessinFrance({ departements = true, rayon = 15 } = {}): Promise<Dessin> {
   const projets = await allProjets();
-  const carte = composeFrance(lightFrance().regions);
+  const counts = countBy(projets, ({ regions }) => regions);
   const lines: FormeADessiner[] = departements
     ? [{ shape: lightFrance().departementLines, region: '', classe: 'frontiere' }]
     : [];
   return drawCarte({
-    carte,
+    carte: composeFrance(lightFrance().regions),
     formes: [{ shape: neighbours(), region: '', classe: 'voisin' }, ...lines],
     territoires: lightFrance().regions.features.map((feature) => {
       const { nom } = readReferentiel().regions.get(codeOf(feature)) ?? { nom: '' };
-      const count = projets.filter((projet) =>
-        projet.regions.some((region) => region.id === codeOf(feature)),
-      ).length;
       return {
         feature,
         region: codeOf(feature),
         href: pathOfTerritoire(codeOfRegion(codeOf(feature)), readReferentiel()),
-        titre: `${nom} : ${count === 0 ? 'aucun projet dans nos sources' : formatCount(count, 'projet')}`,
+        titre: `${nom} : ${wordsOf(counts.get(codeOf(feature)) ?? 0)}`,
       };
     }),
-    projets,
-    regionsOfLieu,
+    ...(isDense(projets) ? { comptes: countsOfRegions(counts) } : { projets, regionsOfLieu }),
     rayon,
   });
+}
+
+/** What the edition covers, drawn, and the view of the map that takes its place: « france », or the code of a region. */
+export async function dessinEdition(options?: Parameters<typeof dessinFrance>[0]) {
+  const region = regionOfEdition();
+  if (region) return { dessin: await dessinRegion(region), vue: region };
+  return { dessin: await dessinFrance(options), vue: 'france' };
 }
 
 /** The drawing of a region is about as wide on the page, in pixels. */
@@ -53,42 +59,44 @@ const REGION_WIDTH = 600;
 /** One region: its departments, the projects that touch it; the maps of departments show their EPCI. */
 export async function dessinRegion(code: string): Promise<Dessin> {
   const light = lightRegion(code);
-  const carte = composeRegion(light.region, REGION_WIDTH);
-  const projets = (await allProjets()).filter((projet) =>
-    projet.regions.some((region) => region.id === code),
-  );
+  const projets = (await allProjets()).filter(({ regions }) => regions.some(({ id }) => id === code));
+  const dense = isDense(projets);
   return drawCarte({
-    carte,
-    formes: [
-      ...landAround(code),
-      { shape: light.region, region: code, classe: 'terre' },
-      ...coveredLand(projets, code),
-      { shape: light.departementLines, region: code, classe: 'frontiere-forte' },
-    ],
-    projets,
-    regions: [code],
-    regionsOfLieu,
+    carte: composeRegion(light.region, REGION_WIDTH),
+    // Where projects are many, all the land is covered.
+    formes: formesOf(code, dense ? [] : projets),
+    ...(dense
+      ? { comptes: countsOfDepartements(code, projets) }
+      : { projets, regions: [code], regionsOfLieu }),
     rayon: 13,
   });
 }
 
+/** Most projects of a region draw the same land: once a build. */
+const carteOfProjets = onceByKey((region: string) => drawOnce(composeRegion(lightRegion(region).region)));
+
 /** The places of a project inside their region: what is covered is coloured. */
 export function dessinProjet(projet: ProjetPublie): Dessin {
   const region = projet.regions[0]?.id ?? '';
-  const light = lightRegion(region);
   return drawCarte({
-    carte: composeRegion(light.region),
-    formes: [
-      ...landAround(region),
-      { shape: light.region, region, classe: 'terre' },
-      ...coveredLand([projet], region),
-      { shape: light.departementLines, region, classe: 'frontiere-forte' },
-    ],
+    carte: carteOfProjets(region),
+    formes: formesOf(region, [projet]),
     projets: [projet],
     regions: [region],
     regionsOfLieu,
     rayon: 24,
   });
+}
+
+/** The land of a region, what its projects cover, its departments. */
+function formesOf(region: string, projets: ProjetPublie[]): FormeADessiner[] {
+  const light = lightRegion(region);
+  return [
+    ...landAround(region),
+    { shape: light.region, region, classe: 'terre' },
+    ...coveredLand(projets, region),
+    { shape: light.departementLines, region, classe: 'frontiere-forte' },
+  ];
 }
 
 /** What surrounds a region: the other regions, the neighbouring countries. The overseas ones have the sea. */

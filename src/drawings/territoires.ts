@@ -2,6 +2,7 @@
 import type { Feature } from 'geojson';
 import { drawCarte, type FormeADessiner, type Dessin, type TraceDessine } from '../charts/carte.ts';
 import { composeRegion, isOutreMer, type CarteComposite } from '../charts/projection.ts';
+import { drawOnce } from './draw-once.ts';
 import { formatPosition } from '../lib/carte/position.ts';
 import { formatCode } from '../lib/territoires/code.ts';
 import { formatNombre } from '../lib/texte/format.ts';
@@ -58,6 +59,7 @@ export function dessinEpci(fiche: FicheTerritoire): Dessin {
     cadres: [],
     territoires: [],
     reperes: [],
+    comptes: [],
     rayon: 0,
     traces: [...traces, here],
   };
@@ -85,19 +87,6 @@ function makeFond(departement: string, region: string, others: Feature[]): Fond 
     { shape: own, region, classe: 'frontiere-forte' },
   ];
   return { carte, traces: drawCarte({ carte, formes }).traces };
-}
-
-/** The map of a department is on the pages of all its EPCI, each of which it draws too. */
-function drawOnce(carte: CarteComposite): CarteComposite {
-  const drawn = new WeakMap<object, string>();
-  return {
-    ...carte,
-    path: (shape, region) => {
-      const d = drawn.get(shape) ?? carte.path(shape, region);
-      drawn.set(shape, d);
-      return d;
-    },
-  };
 }
 
 /** @throws {Error} when the territory has no outline. */

@@ -1,7 +1,7 @@
 /** The pictures that shared links show: a title beside an outline, in the light colours of the site. */
 import { drawCarte, type FormeADessiner } from '../charts/carte.ts';
 import { composeFrance, composeRegion, type CarteComposite } from '../charts/projection.ts';
-import { reglages } from '../lib/reglages.ts';
+import { readEdition } from '../reference/edition.ts';
 import { wrap, type Police } from '../lib/partage/trait.ts';
 import { setTypographie } from '../lib/texte/typographie.ts';
 import { VIGNETTE } from '../lib/partage/vignettes.ts';
@@ -65,9 +65,10 @@ function enseigne(police: Police): string {
     (colour, i) =>
       `<path fill="${colour}" d="M${MARGE + (i % 2) * 24} ${MARGE + Math.floor(i / 2) * 24}h20v20h-20z"/>`,
   );
-  return [...squares, `<g fill="${ENCRE}">${police.draw(reglages.nom, 30, MARGE + 64, MARGE + 33)}</g>`].join(
-    '',
-  );
+  return [
+    ...squares,
+    `<g fill="${ENCRE}">${police.draw(readEdition().nom, 30, MARGE + 64, MARGE + 33)}</g>`,
+  ].join('');
 }
 
 /** The title on as many lines as it needs, then the sentence. */

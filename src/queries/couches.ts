@@ -23,6 +23,7 @@ import type { ContratDeFiche, FicheTerritoire } from '../schemas/fiche-territoir
 import { allContrats } from './contrats/contrats.ts';
 import { requireEntries } from './entries.ts';
 import { allFichesTerritoires } from './territoires/fiches.ts';
+import { coveredReferentiel } from '../reference/portee.ts';
 import { readReferentiel } from '../reference/territoires.ts';
 
 type Entree = CollectionEntry<'couches'>;
@@ -137,9 +138,17 @@ export function allCouches(): Promise<Couche[]> {
   return couches;
 }
 
-/** The entries behind the layers, in the same order. */
+/** The entries behind the layers, in the same order; nothing can be compared where the edition has a single territory of the level. */
 export async function entreesCouches(): Promise<Entree[]> {
-  return (await getCollection('couches')).sort((a, b) => a.data.ordre - b.data.ordre);
+  const referentiel = coveredReferentiel();
+  const counts = {
+    region: referentiel.regions,
+    departement: referentiel.departements,
+    epci: referentiel.epci,
+  };
+  return (await getCollection('couches', ({ data }) => counts[data.niveau].size > 1)).sort(
+    (a, b) => a.data.ordre - b.data.ordre,
+  );
 }
 
 async function makeAll(): Promise<Couche[]> {

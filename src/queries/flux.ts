@@ -6,10 +6,11 @@ import { explainContrat, libellesContrat } from '../lib/contrats/contrats.ts';
 import { formatLieux, type Projet } from '../lib/projets/projet.ts';
 import type { EntreeFlux } from '../lib/texte/flux.ts';
 import { lowerFirst } from '../lib/texte/format.ts';
-import { reglages } from '../lib/reglages.ts';
+import { readEdition } from '../reference/edition.ts';
 import type { ContratDeFiche, FicheTerritoire } from '../schemas/fiche-territoire.ts';
 import { allContrats } from './contrats/contrats.ts';
-import { allMesures, requireEntry } from './entries.ts';
+import { allMesures } from './entries.ts';
+import { projetsOfListe } from './listes-projets.ts';
 import { allProjets } from './projets.ts';
 import { readReferentiel } from '../reference/territoires.ts';
 
@@ -20,16 +21,16 @@ const DAY = 10;
 export async function fluxOfTerritoire({ projets, contrats }: FicheTerritoire): Promise<EntreeFlux[]> {
   const ids = new Set(projets.map(({ id }) => id));
   return [
-    ...(await entriesOfProjets((await allProjets()).filter(({ id }) => ids.has(id)))),
+    ...entriesOfProjets((await allProjets()).filter(({ id }) => ids.has(id))),
     ...(await entriesOfContrats(contrats)),
   ];
 }
 
 /** The projects and the measures of an axis. */
 export async function fluxOfAxe(axe: string): Promise<EntreeFlux[]> {
-  const [projets, mesures] = await Promise.all([allProjets(), allMesures()]);
+  const [projets, mesures] = await Promise.all([projetsOfListe('axes', axe), allMesures()]);
   return [
-    ...(await entriesOfProjets(projets.filter(({ axes }) => axes.some(({ id }) => id === axe)))),
+    ...entriesOfProjets(projets),
     ...mesures
       .filter(({ data }) => data.axe === axe)
       .map(({ id, data }) => ({
@@ -47,31 +48,29 @@ export async function fluxOfSite(): Promise<EntreeFlux[]> {
   const contrats = await allContrats();
   return [
     {
-      id: `mise-a-jour/${reglages.miseAJour}`,
+      id: `mise-a-jour/${readEdition().miseAJour}`,
       titre: 'Mise à jour de l’Atlas',
-      resume: reglages.miseAJourTexte,
+      resume: readEdition().miseAJourTexte,
       adresse: '/',
-      misAJourLe: reglages.miseAJour,
+      misAJourLe: readEdition().miseAJour,
     },
-    ...(await entriesOfProjets(await allProjets())),
+    ...entriesOfProjets(await allProjets()),
     ...(await entriesOfContrats(
       contrats.filter(({ statut }) => statut === 'signe' || statut === 'non-signe'),
     )),
   ];
 }
 
-async function entriesOfProjets(projets: Projet[]): Promise<EntreeFlux[]> {
-  return Promise.all(
-    projets.map(async (projet) => ({
-      id: `projet/${projet.id}`,
-      titre: projet.titre,
-      resume: `${projet.resume} ${projet.nature.nom}. ${formatLieux(projet)}.`,
-      adresse: `/projets/${projet.id}/`,
-      misAJourLe: (await requireEntry('projets', projet.id)).data.misAJourLe,
-      // A month or a year is no day that a feed could tell.
-      ...(projet.publieLe?.length === DAY ? { publieLe: projet.publieLe } : {}),
-    })),
-  );
+function entriesOfProjets(projets: Projet[]): EntreeFlux[] {
+  return projets.map((projet) => ({
+    id: `projet/${projet.id}`,
+    titre: projet.titre,
+    resume: `${projet.resume} ${projet.nature.nom}. ${formatLieux(projet)}.`,
+    adresse: `/projets/${projet.id}/`,
+    misAJourLe: projet.misAJourLe,
+    // A month or a year is no day that a feed could tell.
+    ...(projet.publieLe?.length === DAY ? { publieLe: projet.publieLe } : {}),
+  }));
 }
 
 async function entriesOfContrats(contrats: ContratDeFiche[]): Promise<EntreeFlux[]> {
@@ -84,6 +83,6 @@ async function entriesOfContrats(contrats: ContratDeFiche[]): Promise<EntreeFlux
     titre: `Contrat local des solidarités, ${contrat.nom} : ${lowerFirst(libellesContrat[contrat.statut])}`,
     resume: `Signataire possible avec l’État : ${contrat.signataire}. ${explainContrat(contrat)}`.trim(),
     adresse: pathOfTerritoire(contrat.territoire, readReferentiel()),
-    misAJourLe: days.get(contrat.territoire) ?? reglages.miseAJour,
+    misAJourLe: days.get(contrat.territoire) ?? readEdition().miseAJour,
   }));
 }

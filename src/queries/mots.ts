@@ -2,11 +2,13 @@
 import { getCollection } from 'astro:content';
 import { lignesOfNumeros } from '../lib/mots/numeros.ts';
 import type { LigneSynonyme } from '../lib/mots/synonymes.ts';
+import { isOutsideEdition } from './edition.ts';
 import { allAxes, allLeviers, allMesures } from './entries.ts';
 import { allEtapes } from './methode.ts';
 
 export async function lignesOfSynonymes(): Promise<LigneSynonyme[]> {
-  const [synonymes, axes, leviers, mesures, etapes] = await Promise.all([
+  const [isOutside, synonymes, axes, leviers, mesures, etapes] = await Promise.all([
+    isOutsideEdition(),
     getCollection('synonymes'),
     allAxes(),
     allLeviers(),
@@ -19,7 +21,7 @@ export async function lignesOfSynonymes(): Promise<LigneSynonyme[]> {
     ...synonymes.map(({ data: { expression, mots, pages } }): LigneSynonyme => [
       expression,
       mots.join('|'),
-      pages.join('|'),
+      pages.filter((page) => !isOutside?.(page)).join('|'),
     ]),
     // « T » and « O » are letters of their mark: on its own, a letter names nothing.
     ...lignesOfNumeros(

@@ -1,9 +1,11 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { Projet, RapprochementProjet } from '../lib/projets/projet.ts';
+import { Similaires } from '../lib/projets/similaires.ts';
 import { empriseOf } from '../lib/territoires/emprise.ts';
 import { compareNoms } from '../lib/texte/format.ts';
 import { libellesLieu, libellesNature, libellesPorteur } from '../lib/texte/libelles.ts';
 import { pointOf } from '../reference/contours.ts';
+import { isOfPortee } from '../reference/portee.ts';
 import { readReferentiel } from '../reference/territoires.ts';
 import { requireEntries, requireEntry } from './entries.ts';
 import { suiviOf } from './suivi-projet.ts';
@@ -12,12 +14,17 @@ import { suiviOf } from './suivi-projet.ts';
 function rowOf({ data }: CollectionEntry<'projets'>) {
   const { id, titre, titreOrigine, resume, territoires, territoiresPossibles, territoireSource } = data;
   const { axesOrigine, publicsSource, montantEuros, montantNote, annee } = data;
-  const { source, sourceRepere, interpretation } = data;
+  const { source, sourceRepere, interpretation, misAJourLe } = data;
   return {
     ...{ id, titre, titreOrigine, resume, territoires, territoiresPossibles, territoireSource },
     ...{ axesOrigine, publicsSource, montantEuros, montantNote, annee },
-    ...{ source, sourceRepere, interpretation },
+    ...{ source, sourceRepere, interpretation, misAJourLe },
   };
+}
+
+/** Whether a project touches what the edition covers, or may touch it. */
+function isOfEdition({ data }: CollectionEntry<'projets'>): boolean {
+  return [...data.territoires, ...data.territoiresPossibles].some(isOfPortee);
 }
 
 /** Codes resolved, words ready. */
@@ -64,19 +71,17 @@ let projets: Promise<Projet[]> | undefined;
 /** Every project, by title. */
 export function allProjets(): Promise<Projet[]> {
   projets ??= getCollection('projets')
-    .then((entries) => Promise.all(entries.map(toProjet)))
+    .then((entries) => Promise.all(entries.filter(isOfEdition).map(toProjet)))
     .then((list) => list.sort((a, b) => compareNoms(a.titre, b.titre)));
   return projets;
 }
 
-/** The projects that a test keeps: projetsWhere((p) => p.axes.some(...)). */
-export async function projetsWhere(keep: (projet: Projet) => boolean): Promise<Projet[]> {
-  return (await allProjets()).filter(keep);
-}
+let similaires: Promise<Similaires> | undefined;
 
-/** The projects set beside a measure or a lever. */
-export function projetsLinkedTo(champ: 'mesures' | 'leviers', id: string): Promise<Projet[]> {
-  return projetsWhere((projet) => projet[champ].some((item) => item.id === id));
+/** The `count` projects that resemble a project most, and why. */
+export async function similairesOf(projet: Projet, count: number) {
+  similaires ??= allProjets().then((all) => new Similaires(all));
+  return (await similaires).of(projet, count);
 }
 
 /** The longer story of a project, ready to render, with its sources; undefined for most. */

@@ -1,9 +1,10 @@
 /** The tables of data/, each file parsed once a build: the checks, the collections and the pages read the same rows. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { isLocalTableOf } from '../lib/contenu/fichiers-locaux.ts';
 import type { FichiersTableau } from '../schemas/jeux.ts';
 import { parseTableau, type TableauCsv } from '../lib/contenu/tableau.ts';
+import { pathOf } from './dossiers.ts';
 
 interface Lu {
   text: string;
@@ -26,7 +27,7 @@ export function parseOnce(text: string, fichier: string): TableauCsv {
 /** The files of a table from `root`: its own, then those that departments and imports add beside it. */
 export function fichiersOf(root: string, { fichier, tousLesCsv }: FichiersTableau): string[] {
   const folder = dirname(fichier);
-  const names = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+  const names = existsSync(pathOf(root, folder)) ? readdirSync(pathOf(root, folder)) : [];
   const isBeside = (path: string) =>
     path !== fichier && (tousLesCsv ? path.endsWith('.csv') : isLocalTableOf(path, fichier));
   const beside = names.map((name) => `${folder}/${name}`).filter(isBeside);
@@ -35,6 +36,6 @@ export function fichiersOf(root: string, { fichier, tousLesCsv }: FichiersTablea
 
 /** The rows of a file, checked before: « » is the id of a row without one. */
 export function readLignes(root: string, fichier: string): { id: string; valeurs: Record<string, string> }[] {
-  const { lignes } = parseOnce(readFileSync(join(root, fichier), 'utf8'), fichier);
+  const { lignes } = parseOnce(readFileSync(pathOf(root, fichier), 'utf8'), fichier);
   return lignes.map(({ valeurs }) => ({ id: valeurs['id'] ?? '', valeurs }));
 }

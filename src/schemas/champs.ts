@@ -1,12 +1,11 @@
-/** The kinds of fields that the shapes are made of. Cells arrive as text; each field says how to read it. */
+/** The kinds of fields that the shapes are made of: how each reads a cell, then (« pipe ») what it gives, which open data derive from. */
 import { z } from 'astro/zod';
-import { FORME_CODE, niveaux, type Niveau } from './territoire.ts';
 
 /** What an author writes when the source does not give a value: never an empty cell, never a guess. */
 export const NON_RENSEIGNE = 'non renseigné';
 
 /** Separates the values of a list inside one cell. */
-const SEPARATEUR = '|';
+export const SEPARATEUR = '|';
 
 const vide = { error: 'la valeur manque : écrire un texte' };
 
@@ -19,6 +18,7 @@ export const texte = () =>
 export const texteOuVide = () => z.string(vide).trim();
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const FORME_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Lower case, digits and hyphens, no accent: it becomes an address. */
 export const identifiant = () =>
@@ -27,11 +27,11 @@ export const identifiant = () =>
 /** The same, or nothing. */
 export const identifiantOuVide = () =>
   texteOuVide().regex(
-    new RegExp(`^$|${ID.source}`),
+    new RegExp(ID.source.replace(/^\^(.*)\$$/, '^(?:$1)?$')),
     'un identifiant s’écrit en minuscules sans accent, chiffres et traits d’union',
   );
 
-/** A whole number, written with digits only. An empty cell is a fault, not a zero. */
+/** A whole number, in digits. An empty cell is a fault, not a zero. */
 export const entier = () =>
   z
     .union([z.number(), z.string()], { error: 'le nombre manque : écrire un nombre entier' })
@@ -39,7 +39,8 @@ export const entier = () =>
     .pipe(
       z.string().regex(/^\d+$/, 'un nombre entier s’écrit avec des chiffres seulement, sans espace ni unité'),
     )
-    .transform(Number);
+    .transform(Number)
+    .pipe(z.int().min(0));
 
 /** A number with a decimal point, or « non renseigné » when the source is silent (read as null). */
 export const nombreOuInconnu = () =>
@@ -50,18 +51,24 @@ export const nombreOuInconnu = () =>
       new RegExp(`^(?:\\d+(?:\\.\\d+)?|${NON_RENSEIGNE})$`),
       `écrire un nombre (point décimal, sans espace ni unité), ou « ${NON_RENSEIGNE} »`,
     )
-    .transform((valeur) => (valeur === NON_RENSEIGNE ? null : Number(valeur)));
+    .transform((valeur) => (valeur === NON_RENSEIGNE ? null : Number(valeur)))
+    .pipe(z.number().min(0).nullable());
 
 /** A day, a month or a year: 2024-06-12, 2024-06 or 2024. */
 export const dateIso = () =>
   z
     .union([z.number(), z.string()], { error: 'la date manque : écrire AAAA, AAAA-MM ou AAAA-MM-JJ' })
     .transform((valeur) => String(valeur).trim())
-    .refine(isRealDate, 'une date s’écrit AAAA, AAAA-MM ou AAAA-MM-JJ, et doit exister au calendrier');
+    .pipe(
+      z
+        .string()
+        .refine(isRealDate, 'une date s’écrit AAAA, AAAA-MM ou AAAA-MM-JJ, et doit exister au calendrier')
+        .meta({ pattern: FORME_DATE.source }),
+    );
 
 /** True for 2024, 2024-06 and 2024-06-12; false for 2024-13, 2024-02-30, 12/06/2024. */
 export function isRealDate(valeur: string): boolean {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(valeur);
+  const parts = FORME_DATE.exec(valeur);
   if (!parts) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -75,13 +82,15 @@ export const dateOuInconnue = () =>
       (valeur) => valeur === NON_RENSEIGNE || isRealDate(valeur),
       `écrire AAAA, AAAA-MM ou AAAA-MM-JJ, une date qui existe, ou « ${NON_RENSEIGNE} »`,
     )
-    .transform((valeur) => (valeur === NON_RENSEIGNE ? null : valeur));
+    .transform((valeur) => (valeur === NON_RENSEIGNE ? null : valeur))
+    .pipe(z.string().meta({ pattern: FORME_DATE.source }).nullable());
 
 /** A whole day: 2024-06-12. */
 const jour = () =>
   texte()
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'un jour s’écrit AAAA-MM-JJ')
-    .refine(isRealDate, 'ce jour n’existe pas au calendrier');
+    .refine(isRealDate, 'ce jour n’existe pas au calendrier')
+    .meta({ format: 'date' });
 
 /** What the feeds tell a row by: an entry comes back to its readers only when this day changes. */
 export const misAJour = () =>
@@ -97,18 +106,20 @@ export const jourDeLecture = () =>
 export const adresse = () =>
   texte().regex(/^https?:\/\/[^\s]+$/, 'une adresse commence par https:// ou http://');
 
-/** A list: in a cell, values separated by « | »; in the front matter of a page, a YAML list. */
-export const liste = <T extends z.ZodType>(item: T) =>
+/** What an author writes for a list: in a cell, values separated by « | »; in the front matter of a page, a YAML list. */
+const valeursEcrites = () =>
   z
     .union([z.string(), z.array(z.union([z.string(), z.number()]))], {
       error: `écrire une liste, valeurs séparées par « ${SEPARATEUR} »`,
     })
-    .transform((valeur): unknown => (Array.isArray(valeur) ? valeur : splitCell(valeur)))
-    .pipe(z.array(item));
+    .transform((valeur): unknown => (Array.isArray(valeur) ? valeur : splitCell(valeur)));
+
+/** A list, possibly empty. */
+export const liste = <T extends z.ZodType>(item: T) => valeursEcrites().pipe(z.array(item));
 
 /** A list that may not be empty. */
 export const listeNonVide = <T extends z.ZodType>(item: T) =>
-  liste(item).refine((valeurs) => valeurs.length > 0, 'la liste est vide : écrire au moins une valeur');
+  valeursEcrites().pipe(z.array(item).min(1, 'la liste est vide : écrire au moins une valeur'));
 
 /** One who pays, and how much when the source says it: « CAF de l’Ardèche = 8000 », in euros. */
 export const cofinanceurs = () =>
@@ -122,7 +133,8 @@ export const cofinanceurs = () =>
       .transform((cell) => {
         const [nom = '', euros] = cell.split('=').map((part) => part.trim());
         return { nom, euros: euros === undefined ? null : Number(euros) };
-      }),
+      })
+      .pipe(z.object({ nom: z.string(), euros: z.number().nullable() })),
   );
 
 /** The values of one cell; an empty cell is an empty list. */
@@ -146,6 +158,7 @@ export const ref = (collection: string) => identifiant().meta({ reference: colle
 export const refOuVide = (collection: string) =>
   identifiantOuVide()
     .transform((id) => (id === '' ? undefined : id))
+    .pipe(identifiant().optional())
     .meta({ reference: collection });
 
 /** A list of ids of another collection, possibly empty. */
@@ -154,33 +167,3 @@ export const refs = (collection: string) => liste(identifiant()).meta({ referenc
 /** A list of ids of another collection, never empty. */
 export const refsNonVides = (collection: string) =>
   listeNonVide(identifiant()).meta({ reference: collection });
-
-const codeTerritoire = z
-  .string()
-  .regex(FORME_CODE, { error: ({ input }) => sayMalformed(String(input)) })
-  .brand<'CodeTerritoire'>();
-
-const ECRITURE =
-  'un territoire s’écrit niveau:code, par exemple epci:200035715, commune:34199, departement:07, region:76';
-
-/** What is wrong with a code: its level is missing, or what follows is no code of that level. */
-function sayMalformed(text: string): string {
-  const niveau = niveaux.find((id) => text.startsWith(`${id}:`));
-  return niveau ? `le territoire « ${text} » n’existe pas : ${REGLES[niveau]} ; ${ECRITURE}` : ECRITURE;
-}
-
-const REGLES: Record<Niveau, string> = {
-  commune: 'une commune a un code INSEE de cinq signes',
-  epci: 'une intercommunalité (epci) a un numéro SIREN de neuf chiffres',
-  departement: 'un département a un numéro de deux ou trois signes',
-  region: 'une région a un code INSEE de deux chiffres',
-};
-
-/** One territory as « niveau:code ». */
-export const codeTerritoireSeul = () => codeTerritoire.meta({ reference: 'territoires' });
-
-/** Territories as « niveau:code », for example epci:200035715 or commune:34199. The build checks each code. */
-export const codesTerritoires = () => listeNonVide(codeTerritoire).meta({ reference: 'territoires' });
-
-/** The same, possibly none. */
-export const codesTerritoiresOuVide = () => liste(codeTerritoire).meta({ reference: 'territoires' });

@@ -7,6 +7,7 @@ export const chiffreSchema = z.strictObject({
   valeur: texte()
     .regex(/^\d+(?:\.\d+)?$/, 'écrire un nombre (point décimal, sans espace ni unité)')
     .transform(Number)
+    .pipe(z.number())
     .describe('La valeur exacte de la source.'),
   unite: texteOuVide().describe('Unité affichée après la valeur : %, €, M€… ; vide pour un simple compte.'),
   libelle: texte().describe('Ce que la valeur compte, en une courte phrase.'),

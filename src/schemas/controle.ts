@@ -35,7 +35,8 @@ const nombre = (aide: string) =>
     .string(aide)
     .trim()
     .regex(/^\d+(?:\.\d+)?$/, aide)
-    .transform(Number);
+    .transform(Number)
+    .pipe(z.number());
 
 /** A recomputation of what the sources announce. File: data/controles/controles.csv. */
 export const controleSchema = z.strictObject({

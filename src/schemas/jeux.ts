@@ -17,6 +17,7 @@ import { contratSchema } from './contrat.ts';
 import { guideRegionSchema } from './guide-region.ts';
 import { graphiqueSchema, valeurSchema } from './graphique.ts';
 import { acteurSchema, actionSchema, annexeSchema, levierSchema } from './levier.ts';
+import { motsImportSchema, titreImportSchema } from './imports.ts';
 import { interlocuteurSchema } from './interlocuteur.ts';
 import { localSchema } from './local.ts';
 import { mentionSchema } from './mention.ts';
@@ -29,6 +30,7 @@ import { publicSchema } from './public.ts';
 import { ressourceSchema } from './ressource.ts';
 import { sigleSchema } from './sigle.ts';
 import { synonymeSchema } from './synonyme.ts';
+import { fichierFigeSchema, versionSchema } from './version.ts';
 import { zeroNonRecoursSchema } from './zero-non-recours.ts';
 
 /**
@@ -37,6 +39,8 @@ import { zeroNonRecoursSchema } from './zero-non-recours.ts';
  */
 export interface JeuTableau<S extends z.ZodObject = z.ZodObject> extends FichiersTableau {
   schema: S;
+  /** What the rows are, for those who take the file away. */
+  titre: string;
 }
 
 /** Where the rows of a table are. */
@@ -52,49 +56,71 @@ export interface JeuDossier<S extends z.ZodObject = z.ZodObject> {
   schema: S;
 }
 
-const tableau = <S extends z.ZodObject>(fichier: string, schema: S): JeuTableau<S> => ({
+const tableau = <S extends z.ZodObject>(fichier: string, schema: S, titre: string): JeuTableau<S> => ({
   fichier,
   schema,
+  titre,
   tousLesCsv: false,
 });
 /** A table that imports add files to, beside its own. */
-const catalogue = <S extends z.ZodObject>(fichier: string, schema: S): JeuTableau<S> => ({
+const catalogue = <S extends z.ZodObject>(fichier: string, schema: S, titre: string): JeuTableau<S> => ({
   fichier,
   schema,
+  titre,
   tousLesCsv: true,
 });
 const dossier = <S extends z.ZodObject>(dossier: string, schema: S): JeuDossier<S> => ({ dossier, schema });
 
 export const tableaux = {
-  mesures: tableau('data/mesures/mesures.csv', mesureSchema),
-  objectifs: tableau('data/mesures/objectifs.csv', objectifSchema),
-  projets: catalogue('data/projets/projets.csv', projetSchema),
-  porteurs: catalogue('data/porteurs/porteurs.csv', porteurSchema),
-  publics: tableau('data/publics/publics.csv', publicSchema),
-  contrats: catalogue('data/contrats/contrats.csv', contratSchema),
-  zeroNonRecours: tableau('data/zero-non-recours/zero-non-recours.csv', zeroNonRecoursSchema),
-  ressources: tableau('data/ressources/ressources.csv', ressourceSchema),
-  sigles: tableau('data/glossaire/glossaire.csv', sigleSchema),
-  synonymes: tableau('data/mots/synonymes.csv', synonymeSchema),
-  chiffres: tableau('data/chiffres/chiffres.csv', chiffreSchema),
-  controles: tableau('data/controles/controles.csv', controleSchema),
-  evenements: tableau('data/chronologie/chronologie.csv', evenementSchema),
-  graphiques: tableau('data/graphiques/graphiques.csv', graphiqueSchema),
-  valeurs: tableau('data/graphiques/valeurs.csv', valeurSchema),
-  ecarts: tableau('data/methode/ecarts.csv', ecartSchema),
-  datesMethode: tableau('data/methode/dates.csv', dateMethodeSchema),
-  champsFiche: tableau('data/methode/champs.csv', champFicheSchema),
-  prochainsPas: tableau('data/auto-diagnostic/prochains-pas.csv', prochainPasSchema),
-  contacts: tableau('data/auto-diagnostic/contacts.csv', contactSchema),
-  actions: tableau('data/leviers/actions.csv', actionSchema),
-  acteurs: tableau('data/leviers/acteurs.csv', acteurSchema),
-  annexes: tableau('data/leviers/annexes.csv', annexeSchema),
-  interlocuteurs: tableau('data/interlocuteurs/interlocuteurs.csv', interlocuteurSchema),
-  mentions: tableau('data/mentions/mentions.csv', mentionSchema),
-  autresNoms: tableau('data/territoires/autres-noms.csv', autreNomSchema),
-  anciensEpci: tableau('data/territoires/anciens-epci.csv', ancienEpciSchema),
-  collectivites: tableau('data/territoires/collectivites.csv', collectiviteSchema),
-  anciennesCommunes: tableau('data/anciennes-communes/anciennes-communes.csv', ancienneCommuneSchema),
+  mesures: tableau('data/mesures/mesures.csv', mesureSchema, 'Mesures nationales'),
+  objectifs: tableau('data/mesures/objectifs.csv', objectifSchema, 'Objectifs des mesures'),
+  projets: catalogue('data/projets/projets.csv', projetSchema, 'Projets locaux'),
+  porteurs: catalogue('data/porteurs/porteurs.csv', porteurSchema, 'Porteurs des projets'),
+  publics: tableau('data/publics/publics.csv', publicSchema, 'Publics'),
+  contrats: catalogue('data/contrats/contrats.csv', contratSchema, 'Contrats locaux des solidarités'),
+  zeroNonRecours: tableau(
+    'data/zero-non-recours/zero-non-recours.csv',
+    zeroNonRecoursSchema,
+    'Territoires zéro non-recours',
+  ),
+  ressources: tableau('data/ressources/ressources.csv', ressourceSchema, 'Ressources'),
+  sigles: tableau('data/glossaire/glossaire.csv', sigleSchema, 'Sigles et mots de métier'),
+  synonymes: tableau('data/mots/synonymes.csv', synonymeSchema, 'Mots des habitants et des élus'),
+  chiffres: tableau('data/chiffres/chiffres.csv', chiffreSchema, 'Chiffres'),
+  controles: tableau('data/controles/controles.csv', controleSchema, 'Contrôles'),
+  evenements: tableau('data/chronologie/chronologie.csv', evenementSchema, 'Dates du Pacte'),
+  graphiques: tableau('data/graphiques/graphiques.csv', graphiqueSchema, 'Graphiques'),
+  valeurs: tableau('data/graphiques/valeurs.csv', valeurSchema, 'Valeurs des graphiques'),
+  ecarts: tableau('data/methode/ecarts.csv', ecartSchema, 'Points où les textes diffèrent'),
+  datesMethode: tableau('data/methode/dates.csv', dateMethodeSchema, 'Dates et délais de la méthode'),
+  champsFiche: tableau('data/methode/champs.csv', champFicheSchema, 'Champs de la fiche-action'),
+  prochainsPas: tableau('data/auto-diagnostic/prochains-pas.csv', prochainPasSchema, 'Prochains pas'),
+  contacts: tableau('data/auto-diagnostic/contacts.csv', contactSchema, 'Contacts des prochains pas'),
+  actions: tableau('data/leviers/actions.csv', actionSchema, 'Actions de chaque levier'),
+  acteurs: tableau('data/leviers/acteurs.csv', acteurSchema, 'Acteurs de chaque levier'),
+  annexes: tableau('data/leviers/annexes.csv', annexeSchema, 'Pages autour des leviers'),
+  interlocuteurs: tableau('data/interlocuteurs/interlocuteurs.csv', interlocuteurSchema, 'Interlocuteurs'),
+  mentions: tableau('data/mentions/mentions.csv', mentionSchema, 'Mentions de territoires'),
+  titresImports: tableau(
+    'data/imports/titres.csv',
+    titreImportSchema,
+    'Titres de colonnes reconnus à l’import',
+  ),
+  motsImports: tableau('data/imports/mots.csv', motsImportSchema, 'Mots reconnus à l’import'),
+  autresNoms: tableau('data/territoires/autres-noms.csv', autreNomSchema, 'Autres noms de territoires'),
+  anciensEpci: tableau('data/territoires/anciens-epci.csv', ancienEpciSchema, 'Anciennes intercommunalités'),
+  collectivites: tableau(
+    'data/territoires/collectivites.csv',
+    collectiviteSchema,
+    'Collectivités d’outre-mer',
+  ),
+  anciennesCommunes: tableau(
+    'data/anciennes-communes/anciennes-communes.csv',
+    ancienneCommuneSchema,
+    'Anciennes communes',
+  ),
+  versions: tableau('data/versions/versions.csv', versionSchema, 'Versions des données'),
+  fichiersFiges: tableau('data/versions/fichiers.csv', fichierFigeSchema, 'Fichiers de chaque version'),
 };
 
 export const dossiers = {

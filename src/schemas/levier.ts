@@ -29,8 +29,8 @@ const lignesEnBref = () =>
     );
 
 /** The easy version says the essential whole: shorter, something is left out. */
-export const PHRASES_EN_BREF = 4;
-export const PHRASES_POURQUOI = 5;
+const PHRASES_EN_BREF = 4;
+const PHRASES_POURQUOI = 5;
 
 const phrasesFaciles = (least: number) =>
   liste(texte()).refine(

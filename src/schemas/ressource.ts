@@ -15,6 +15,7 @@ export const typesDeRessources = [
   'site',
   'outil',
   'texte-de-loi',
+  'tableau',
   'page-publique',
 ] as const;
 

@@ -13,16 +13,17 @@ import {
 const cadres = ['pacte', 'contrat', 'autre'] as const;
 const statutsProjet = ['prevu', 'en-cours', 'acheve', 'abandonne'] as const;
 
-export type Cadre = (typeof cadres)[number];
+export type SorteDeCadre = (typeof cadres)[number];
 export type StatutProjet = (typeof statutsProjet)[number];
 
 /** One of a list, or « non renseigné » (read as null), which an absent column means too. */
 function parmi<const T extends readonly [string, ...string[]]>(valeurs: T) {
   const message = `choisir parmi ${valeurs.join(', ')}, ou « ${NON_RENSEIGNE} »`;
-  return z
-    .enum([...valeurs, NON_RENSEIGNE], { error: message })
-    .transform((valeur) => valeurs.find((known): known is T[number] => known === valeur) ?? null)
-    .prefault(NON_RENSEIGNE);
+  const inconnu = z
+    .literal(NON_RENSEIGNE)
+    .transform(() => null)
+    .pipe(z.null());
+  return z.union([z.enum(valeurs), inconnu], { error: message }).prefault(NON_RENSEIGNE);
 }
 
 export const suiviProjet = {

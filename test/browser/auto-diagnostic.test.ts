@@ -276,3 +276,55 @@ test('without JavaScript, is a check-list to print: every step of every state, n
   expect(await page.locator('fieldset .step:visible').count()).toBe(4 * countOf('leviers'));
   expect(await page.getByText('Commune ou intercommunalité :').isVisible()).toBe(true);
 });
+
+/** As Safari does past a hundred writings in thirty seconds. */
+const refuseWritings = (page: Page, refuses: boolean) =>
+  page.evaluate((isOn) => {
+    for (const name of ['pushState', 'replaceState'] as const) {
+      const refuse = () => {
+        throw new DOMException('too many calls', 'SecurityError');
+      };
+      if (isOn) history[name] = refuse;
+      else Reflect.deleteProperty(history, name);
+    }
+  }, refuses);
+
+test.for([
+  ['one answer', (page: Page) => answer(page, 2, 'en-cours').check(), 'v1-2c'],
+  [
+    'a key held down',
+    async (page: Page) => {
+      await answer(page, 3, 'pas-commence').focus();
+      for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
+    },
+    'v1-3c',
+  ],
+  [
+    'several levers',
+    async (page: Page) => {
+      for (const numero of [1, 4, 6]) await answer(page, numero, 'fait').check();
+    },
+    'v1-1f-4f-6f',
+  ],
+  [
+    'an answer taken back',
+    async (page: Page) => {
+      for (const numero of [1, 2]) await answer(page, numero, 'fait').check();
+      await page.getByRole('button', { name: 'Retirer la réponse du levier 1' }).click();
+    },
+    'v1-2f',
+  ],
+] as const)(
+  'a browser that refuses an address loses nothing, and takes it later: %s',
+  async ([, act, expected], { openCheck }) => {
+    const { page, errors } = await openCheck();
+    await refuseWritings(page, true);
+    await act(page);
+    expect(await kept(page)).toBe(expected);
+    expect(await progress(page)).not.toBe('');
+    expect(await hashOf(page)).toBe('');
+    await refuseWritings(page, false);
+    await expect.poll(() => hashOf(page)).toBe(`#r=${expected}`);
+    expect(errors).toEqual([]);
+  },
+);

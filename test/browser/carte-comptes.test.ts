@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { ProjetPublie } from '../../src/lib/projets/projet.ts';
+import { PAR_PAGE } from '../../src/lib/projets/catalogue/pages.ts';
 import { addressOf, test } from '../support/browser.ts';
 
 const panel = (page: Page) => page.locator('[data-part=panneau]');
@@ -23,8 +24,7 @@ describe('the drawing, the list and the title count the same projects', () => {
     const { page } = await openPage(`/carte/${query}`, { webGl: false });
     await page.waitForSelector('filtres-projets[data-ready]');
     const submit = numberIn(await page.locator('filtres-projets button[type=submit]').textContent()) || 1;
-    const marks = await page.locator('svg a.mark:not([hidden])').count();
-    expect(marks).toBe(submit);
+    await expect.poll(() => page.locator('svg a.mark:not([hidden])').count()).toBe(submit);
     expect(numberIn(await page.locator('[data-compte=projets]').textContent())).toBe(submit);
     const listed = new Set(
       await page
@@ -42,8 +42,10 @@ describe('the drawing, the list and the title count the same projects', () => {
     const { page } = await openPage(`/projets/${query}`);
     await page.waitForSelector('liste-projets[data-ready]');
     const count = numberIn(await page.locator('[data-part=count]').textContent());
-    expect(await page.locator('liste-projets [data-id]:not([hidden])').count()).toBe(count);
-    expect(await page.locator('svg a.mark:not([hidden])').count()).toBe(count);
+    expect(await page.locator('liste-projets [data-id]:not([hidden])').count()).toBe(
+      Math.min(count, PAR_PAGE),
+    );
+    await expect.poll(() => page.locator('svg a.mark:not([hidden])').count()).toBe(count);
   });
 
   test.for([
@@ -79,7 +81,25 @@ test.for([
   await page.getByText('Les valeurs de la couche en tableau').click();
   const row = page.locator('[data-part=tableau] tr', { hasText: 'Hérault' });
   expect(numberIn(await row.locator('td').first().textContent())).toBe(listed);
+  // A class for each, which holds its count.
+  const rows = page.locator('[data-part=tableau] tbody tr');
+  expect(await rows.count()).toBeGreaterThan(90);
+  expect(await rows.locator('td:empty').count()).toBe(0);
+  expect(await row.locator('td').last().textContent()).toContain('projet');
 });
+
+test.for(['?axe=4-transition', '?axe=outre-mer', '?public=enfants', '?q=mobilite', '?departement=48'])(
+  'the panel of a region says how many of its departments are in each class: %s',
+  async (query, { openPage }) => {
+    const { page } = await openPage(`/carte/${query}&territoire=region:76`);
+    await page.waitForSelector('[data-carte][data-pret]');
+    await panel(page).getByText('Lire sa page').waitFor();
+    const said = (await panel(page).locator('[data-part=faits]').textContent()) ?? '';
+    expect(said).toMatch(/13\sdépartements\s: \d+ «/);
+    const counts = /départements\s: (.*?)\./.exec(said)?.[1]?.matchAll(/(\d+) «/g) ?? [];
+    expect([...counts].reduce((sum, [, count]) => sum + Number(count), 0)).toBe(13);
+  },
+);
 
 test('the open panel follows the filters', async ({ openPage }) => {
   const { page } = await openPage('/carte/?territoire=departement:34');
@@ -103,7 +123,7 @@ describe('filtering by a territory', () => {
     await page.waitForSelector('carte-projets[data-ready]');
     for (const [name, value] of new URLSearchParams(query)) {
       await page
-        .locator(`details:has(> fieldset input[name=${name}]) > summary`)
+        .locator(`details:has(> fieldset:is([data-options=${name}], :has(input[name=${name}]))) > summary`)
         .click({ trial: false })
         .catch(() => undefined);
       await page

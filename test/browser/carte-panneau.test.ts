@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { tabsBeside, test as base, type OpenOptions } from '../support/browser.ts';
+import { addressOf, tabsBeside, test as base, type OpenOptions } from '../support/browser.ts';
 
 const panel = (page: Page) => page.locator('[data-part=panneau]');
 const ready = (page: Page) => page.waitForSelector('[data-carte][data-pret]', { state: 'attached' });
@@ -54,6 +54,66 @@ describe('by keyboard, nothing that has the focus is hidden', () => {
     }
     expect(stops.length).toBeGreaterThan(30);
     expect(stops.filter(({ isHidden }) => isHidden)).toEqual([]);
+  });
+});
+
+/** Frames of territories: west, south, east, north. */
+const FRAMES = {
+  'departement:34': [2.54, 43.21, 4.19, 43.97],
+  'departement:48': [2.98, 44.11, 4.0, 44.97],
+  'region:53': [-5.14, 47.28, -1.02, 48.9],
+  'region:94': [8.54, 41.33, 9.56, 43.03],
+  'epci:244400404': [-1.72, 47.12, -1.37, 47.33],
+} as const;
+
+/** How far a latitude is from the equator on the map, in the units of longitudes. */
+const mercator = (latitude: number) =>
+  (Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) * 180) / Math.PI;
+
+describe('on a phone, the sheet leaves the map in sight', () => {
+  test.for([
+    ['departement:34', 360, 740],
+    ['departement:48', 360, 640],
+    ['region:53', 390, 844],
+    ['region:94', 412, 915],
+    ['epci:244400404', 320, 568],
+    ['departement:34', 360, 640],
+  ] as const)('%s at %i × %i', async ([territoire, width, height], { openPage }) => {
+    const { page } = await openPage(`/carte/?territoire=${territoire}`, { width, height });
+    await ready(page);
+    await page.waitForSelector('carte-projets[data-ready]');
+    await panel(page).getByText('Lire sa page').waitFor();
+    await expect.poll(async () => (await addressOf(page)).searchParams.has('position')).toBe(true);
+    const { map, sheet } = await page.evaluate(() => {
+      const boxOf = (name: string) => document.querySelector(`[data-part=${name}]`)?.getBoundingClientRect();
+      return { map: boxOf('carte'), sheet: boxOf('panneau') };
+    });
+    if (!map || !sheet) throw new Error('no map');
+    expect(map.top).toBeGreaterThanOrEqual(-1);
+    expect(Math.min(map.bottom, sheet.top) - map.top).toBeGreaterThan(map.height * 0.7);
+    // The territory stands between the head of the map and the sheet.
+    const inSight = async () => {
+      const position = (await addressOf(page)).searchParams.get('position') ?? '';
+      const [zoom = 0, latitude = 0] = position.split('/').map(Number);
+      const [, south, , north] = FRAMES[territoire];
+      const scale = (512 * 2 ** zoom) / 360;
+      const middle = map.top + map.height / 2;
+      const yOf = (place: number) => middle - (mercator(place) - mercator(latitude)) * scale;
+      return yOf(north) >= map.top - 2 && yOf(south) <= sheet.top + 2;
+    };
+    await expect.poll(inSight).toBe(true);
+  });
+
+  test('a press on the map brings it above the sheet', async ({ openPage }) => {
+    const { page } = await openPage('/carte/', { width: 360, height: 740 });
+    await page.locator('[data-part=dessin]').scrollIntoViewIfNeeded();
+    await page.waitForSelector('carte-projets[data-ready]');
+    await page.evaluate(() => scrollTo(0, scrollY - 200));
+    const canvas = page.locator('[data-part=carte] canvas');
+    await canvas.press('Enter');
+    await panel(page).waitFor();
+    const [map, sheet] = [await canvas.boundingBox(), await panel(page).boundingBox()];
+    expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual((sheet?.y ?? 0) + 1);
   });
 });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import type { Download, Page } from 'playwright-core';
@@ -9,11 +10,34 @@ import type { ProjetPublie } from '../../src/lib/projets/projet.ts';
 const TRANSITION = idsWith('projets', 'axes', '4-transition');
 const WIDER = idsWith('projets', 'axes', '4-transition', 'outre-mer');
 
-import { readFileSync } from 'node:fs';
-const shownIds = (page: Page) =>
-  page
+/** The cards of the page of the list, once what was asked has come. */
+async function cardsOf(page: Page): Promise<(string | undefined)[]> {
+  await settled(page);
+  return page
     .locator('liste-projets [data-part=list] > li:not([hidden])')
     .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['id']));
+}
+
+const settled = (page: Page) =>
+  page.waitForFunction(
+    () => !document.querySelector('filtres-projets[aria-busy=true], liste-projets[aria-busy=true]'),
+  );
+
+/** Those of all its pages; the list is left as it was. */
+async function shownIds(page: Page): Promise<(string | undefined)[]> {
+  const ids = await cardsOf(page);
+  const next = page.locator('liste-projets').getByRole('link', { name: 'Page suivante' });
+  let turned = 0;
+  for (; await next.isVisible(); turned++) {
+    await next.click();
+    ids.push(...(await cardsOf(page)));
+  }
+  for (; turned > 0; turned--) {
+    await page.goBack();
+    await settled(page);
+  }
+  return ids;
+}
 
 const readDownload = async (download: Download) =>
   (await buffer(await download.createReadStream())).toString('utf8');
@@ -180,10 +204,14 @@ test('the GeoJSON export holds the places of the filtered projects', async ({ op
 
 test('the drawing follows the filters', async ({ openCatalogue }) => {
   const { page } = await openCatalogue('?axe=outre-mer');
-  const marks = await page
-    .locator('svg a.mark:not([hidden])')
-    .evaluateAll((all) => all.map((m) => m.getAttribute('data-projet')));
-  expect([...new Set(marks)].sort()).toEqual(idsWith('projets', 'axes', 'outre-mer').sort());
+  await expect
+    .poll(async () => {
+      const marks = await page
+        .locator('svg a.mark:not([hidden])')
+        .evaluateAll((all) => all.map((m) => m.getAttribute('data-projet')));
+      return [...new Set(marks)].sort();
+    })
+    .toEqual(idsWith('projets', 'axes', 'outre-mer').sort());
 });
 
 test('the whole catalogue works by keyboard', async ({ openCatalogue }) => {
@@ -207,7 +235,106 @@ test('on a phone: list and map are tabs, the list first', async ({ openCatalogue
 
 test('without JavaScript the list is complete and nothing dead is shown', async ({ openPage }) => {
   const { page } = await openPage('/projets/', { javaScript: false });
-  expect(await page.locator('article h2 a').count()).toBe(countOf('projets'));
+  const titles = new Set<string>();
+  for (let more = true; more;) {
+    for (const href of await page
+      .locator('article h2 a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href'))))
+      titles.add(href ?? '');
+    const next = page.getByRole('link', { name: 'Page suivante' });
+    more = await next.isVisible();
+    if (more) await next.click();
+  }
+  expect(titles.size).toBe(countOf('projets'));
+  await page.goto('/projets/');
   expect(await page.locator('form[aria-label="Filtrer les projets"]').isVisible()).toBe(false);
   expect(await page.getByRole('button', { name: /Exporter/ }).count()).toBe(0);
+});
+
+test('a first page asks for nothing of the catalogue; the form, when it is approached, for the index alone', async ({
+  openCatalogue,
+}) => {
+  const { page, requests } = await openCatalogue();
+  const asked = () => requests.filter((url) => /donnees\/(?:catalogue|projets)/.test(url));
+  expect(asked()).toEqual([]);
+  const index = page.waitForRequest(/donnees\/catalogue\/index\.json$/);
+  await page.getByLabel('Mots, commune, porteur').focus();
+  await index;
+  expect(asked()).toHaveLength(1);
+});
+
+test('the page of the list is in the address, the next one leads back to it, and the count says it', async ({
+  openCatalogue,
+}) => {
+  const { page, errors } = await openCatalogue();
+  const first = await cardsOf(page);
+  expect(first).toHaveLength(Math.min(24, countOf('projets')));
+  await page.getByRole('link', { name: 'Page suivante' }).click();
+  const second = await cardsOf(page);
+  expect((await addressOf(page)).search).toBe('?page=2');
+  expect(second.filter((id) => first.includes(id))).toEqual([]);
+  const count = page.locator('liste-projets [data-part=count]');
+  expect(await count.textContent()).toContain('page 2 sur');
+  expect(await count.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.goBack();
+  expect(await cardsOf(page)).toEqual(first);
+  await page.goto('/projets/?page=2&tri=titre');
+  await page.waitForSelector('liste-projets[data-ready]');
+  expect(await cardsOf(page)).toEqual(second);
+  await page.getByRole('checkbox', { name: /^Transition/ }).check();
+  await settled(page);
+  expect((await addressOf(page)).searchParams.get('page')).toBeNull();
+  expect(errors).toEqual([]);
+});
+
+test('a made card is the same as a built one', async ({ openCatalogue }) => {
+  const { page } = await openCatalogue();
+  const cards = () =>
+    page
+      .locator('liste-projets article')
+      .evaluateAll((all) =>
+        all.map((card) => card.outerHTML.replace(/ data-part="[^"]*"/g, '').replace(/>\s+</g, '><')),
+      );
+  const built = await cards();
+  await page.getByRole('checkbox', { name: /^Transition/ }).check();
+  await page.getByRole('checkbox', { name: /^Transition/ }).uncheck();
+  await settled(page);
+  expect(await cards()).toEqual(built);
+});
+
+test('back from a project finds the list and the place where it was', async ({ openCatalogue }) => {
+  const { page } = await openCatalogue('?axe=2-emploi');
+  const before = await cardsOf(page);
+  const link = page.locator('liste-projets h2 a').nth(4);
+  await link.scrollIntoViewIfNeeded();
+  const y = await page.evaluate(() => scrollY);
+  await link.click();
+  await page.waitForSelector('#fiche');
+  await page.goBack();
+  await page.waitForSelector('liste-projets[data-ready]');
+  expect(await cardsOf(page)).toEqual(before);
+  await expect.poll(() => page.evaluate((wanted) => Math.abs(scrollY - wanted), y)).toBeLessThan(40);
+});
+
+test('cards that do not come are said, and asked for again', async ({ openCatalogue }) => {
+  const { page } = await openCatalogue();
+  await page.route(/fiches-/, (route) => route.abort());
+  await page.getByRole('checkbox', { name: /^Transition/ }).check();
+  await page.getByText('Ces projets n’ont pas pu se charger').waitFor();
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await page.waitForSelector('liste-projets [data-part=erreur]', { state: 'hidden' });
+  expect((await cardsOf(page)).sort()).toEqual(TRANSITION.toSorted());
+});
+
+test('the JSON export holds the projects as they are published', async ({ openCatalogue }) => {
+  const { page } = await openCatalogue('?axe=4-transition');
+  const published = JSON.parse(readFileSync('dist/donnees/projets.json', 'utf8')) as ProjetPublie[];
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: `Exporter les ${TRANSITION.length} projets en JSON` }).click(),
+  ]);
+  expect(JSON.parse(await readDownload(download))).toEqual(
+    published.filter(({ axes }) => axes.some(({ id }) => id === '4-transition')),
+  );
 });

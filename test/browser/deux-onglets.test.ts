@@ -1,6 +1,6 @@
 /** Two tabs of one browser: what one does is seen in the other, and neither undoes the other’s deeds. */
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { addressOf, test as base, type OpenPage } from '../support/browser.ts';
 
 const CHECK = '/leviers/ou-en-est-ma-commune/';
@@ -160,6 +160,50 @@ test('going back takes back the answers of this tab only', async ({ openPage }) 
   expect(await hashOf(other)).toBe('#r=v1-1f-2c');
   await other.goForward();
   await expect.poll(() => answers(other)).toBe('v1-1f-2c-3n');
+});
+
+describe('going back after a page was loaded again takes back the answers of this tab only', () => {
+  test.for([
+    ['one answer of the other tab', [2], 'v1-1f-2c'],
+    ['several', [2, 4, 5], 'v1-1f-2c-4c-5c'],
+    ['a lever between two of ours', [1, 2], 'v1-1c-2c'],
+  ] as const)('%s', async ([, levers, expected], { openPage }) => {
+    const { page, other } = await openChecks(openPage);
+    await answer(other, 3, 'pas-commence').check();
+    for (const lever of levers) await answer(page, lever, 'en-cours').check();
+    await expect.poll(async () => hashOf(other)).toBe(`#r=${await answers(page)}`);
+    for (let times = 0; times < 2; times += 1) {
+      await other.reload();
+      await other.waitForSelector('auto-diagnostic[data-ready]');
+    }
+    await other.goBack();
+    await expect.poll(() => answers(other)).toBe(expected);
+    await other.goForward();
+    await expect.poll(() => answers(other)).toContain('-3n');
+  });
+
+  test('what this tab has answered after the other is its own again', async ({ openPage }) => {
+    const { page, other } = await openChecks(openPage);
+    await answer(page, 2, 'en-cours').check();
+    await expect.poll(() => hashOf(other)).toBe('#r=v1-1f-2c');
+    await answer(other, 2, 'fait').check();
+    await other.reload();
+    await other.waitForSelector('auto-diagnostic[data-ready]');
+    await other.goBack();
+    await expect.poll(() => answers(other)).toBe('v1-1f-2c');
+  });
+
+  test('what this tab has erased comes back whole', async ({ openPage }) => {
+    const { page, other } = await openChecks(openPage);
+    await answer(page, 2, 'en-cours').check();
+    await expect.poll(() => hashOf(other)).toBe('#r=v1-1f-2c');
+    await other.getByRole('button', { name: 'Effacer mes réponses' }).click();
+    await other.getByRole('button', { name: 'Oui, tout effacer' }).click();
+    expect(await answers(other)).toBeNull();
+    await other.reload();
+    await other.goBack();
+    await expect.poll(() => answers(other)).toBe('v1-1f-2c');
+  });
 });
 
 test('the answers of an address are never mixed with those that another tab begins to keep', async ({

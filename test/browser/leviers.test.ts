@@ -181,6 +181,10 @@ describe('paper', () => {
         expect(count, way).toBeGreaterThan(0);
         expect(count, way).toBeLessThanOrEqual(2);
       }
+      await page.emulateMedia({ media: 'print' });
+      const size = await page.locator('body').evaluate((it) => parseFloat(getComputedStyle(it).fontSize));
+      // Two sheets, but not by letters too small to be read: 9.2 points.
+      expect(size * 0.75).toBeGreaterThanOrEqual(9.2 - 0.01);
     },
   );
 

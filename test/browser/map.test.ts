@@ -70,10 +70,11 @@ test('by keyboard on the map: Enter chooses what lies at its centre', async ({ o
 test('the filters of the address apply to the map and to its list', async ({ openMap }) => {
   const { page } = await openMap('/carte/?axe=outre-mer');
   await page.waitForSelector('filtres-projets[data-ready]');
-  const shown = await page
-    .locator('liste-territoires [data-projet]:not([hidden])')
-    .evaluateAll((items) => items.map((item) => item.getAttribute('data-projet')));
-  expect(shown).toEqual(['pacte-guadeloupe']);
+  const shown = () =>
+    page
+      .locator('liste-territoires [data-projet]:not([hidden])')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-projet')));
+  await expect.poll(shown).toEqual(['pacte-guadeloupe']);
 });
 
 test('the overseas departments are one press away', async ({ openMap }) => {

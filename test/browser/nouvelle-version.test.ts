@@ -27,7 +27,12 @@ const CASES: [what: string, file: RegExp, path: string, act: (page: Page) => Pro
   ['the tools of the map', /_astro\/outils\..*js/, '/carte/', nothing],
   ['the values of a layer', /donnees\/cartes\/projets\.json/, '/carte/', nothing],
   ['the search', /pagefind\/pagefind\.js/, '/', search],
-  ['the filters', /donnees\/projets\.json/, '/projets/', nothing],
+  ['the filters', /donnees\/catalogue\/index\.json/, '/projets/?axe=1-enfance', nothing],
+  ['the cards', /catalogue\/[^/]+\/fiches-/, '/projets/?axe=1-enfance', nothing],
+  ['a piece of the index', /pagefind\/index\//, '/', search],
+  ['an excerpt of the index', /pagefind\/fragment\//, '/', search],
+  ['the filters of the index', /pagefind\/filter\//, '/', search],
+  ['the list of the index', /pagefind\/pagefind\..*pf_meta/, '/', search],
   ['the finder', /_astro\/lecture\./, '/', typeTerritoire],
   ['a file of the finder', /donnees\/lieux\//, '/', typeTerritoire],
   ['the export of the folder', /_astro\/exporter\./, '/dossier/#levier=08-alimentation', exportAs('Word')],
@@ -49,6 +54,10 @@ test.for(CASES)(
     await act(page);
     await notice(page).waitFor();
     expect(await notice(page).count()).toBe(1);
+    // Nothing else in sight blames the network, nor offers another remedy.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    const said = await page.locator('main').innerText();
+    expect(said).not.toMatch(/vérifiez (?:votre|la) connexion|pas de réseau|\bréessaye[rz]\b/i);
     await page.unrouteAll();
     await Promise.all([
       page.waitForEvent('load'),

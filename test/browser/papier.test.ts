@@ -118,6 +118,39 @@ describe('printing from a dark system', () => {
   });
 });
 
+describe('a map printed from a dark system', () => {
+  test.for([
+    '/carte/',
+    '/carte/?couche=budgets',
+    '/carte/?departement=34',
+    '/carte/?territoire=region:53',
+    '/projets/?vue=carte',
+    '/territoires/occitanie/',
+    '/carte/integrer/',
+  ])('%s: the drawing, in the colours of paper', async (path, { openPage }) => {
+    const { page } = await openPage(path, { colorScheme: 'dark', width: 1440 });
+    const start = page.getByRole('button', { name: 'Ouvrir la carte interactive' });
+    await page.locator('[data-part=dessin]').scrollIntoViewIfNeeded();
+    if (await start.isVisible()) await start.click();
+    await page.waitForSelector('carte-projets[data-ready]');
+    if (path.startsWith('/carte/')) await page.waitForSelector('[data-carte][data-dessinee]');
+    expect(await page.locator('[data-part=carte]').isVisible()).toBe(true);
+    // Some ways of printing tell the page nothing: the styles alone must do it.
+    await printDark(page);
+    expect(await page.locator('[data-part=carte]').isVisible()).toBe(false);
+    const drawing = page.locator('[data-part=dessin] :is(svg, img):not([hidden])');
+    expect(await drawing.isVisible()).toBe(true);
+    const fills = await drawing
+      .locator('.territory path, path.territory, .terre')
+      .evaluateAll((all) => all.map((it) => getComputedStyle(it).fill));
+    const dark = fills.filter((fill) => (fill.match(/\d+/g) ?? []).slice(0, 3).some((it) => Number(it) < 90));
+    expect(dark).toEqual([]);
+    // What the drawing of a layer says under it is not said twice.
+    if (path.includes('couche='))
+      expect(await page.locator('carte-projets .legend ul').filter({ visible: true }).count()).toBe(0);
+  });
+});
+
 describe('a printed list', () => {
   /** What a reader holds: the page laid out for paper once it has been printed. */
   async function printed(page: Page): Promise<string> {

@@ -70,6 +70,11 @@ test.for([
   ['levier 07', '/leviers/07-seniors/'],
   ['mesure numéro 24', '/mesures/24-entreprises/'],
   ['étape 9', '/methode/#9-suivre'],
+  ['axe deux', '/axes/2-emploi/'],
+  ['Axe III', '/axes/3-droits/'],
+  ['levier dix', '/leviers/10-mobilite/'],
+  ['mesure21', '/mesures/21-cantines/'],
+  ['étape quatre', '/methode/#4-priorites'],
 ] as const)('what has a number is named by it: « %s »', async ([q, first], { openPage }) => {
   const { page } = await openPage(address(q));
   expect((await links(page))[0]).toBe(first);
@@ -94,6 +99,8 @@ describe('an unknown word', () => {
     ['préccarité énergétique', 'précarité énergétique'],
     ['alimantation', 'alimentation'],
     ['domicilliation', 'domiciliation'],
+    ['domicilation', 'domiciliation'],
+    ['surendetemment', 'surendettement'],
   ] as const)('« %s » is searched as « %s » at once', async ([q, right], { openPage }) => {
     const { page } = await openPage(address(q));
     const corrected = await links(page);
@@ -115,8 +122,51 @@ describe('a place and a topic', () => {
     const { page, errors } = await openPage(address(q));
     expect((await links(page)).slice(0, 3).map(pageOf)).toContain(topic);
     const near = page.locator('recherche-site [data-note=lieu] a');
-    if ((await near.count()) > 0) expect(await near.getAttribute('href')).toMatch(place);
+    expect(await near.last().getAttribute('href')).toMatch(place);
     expect(errors).toEqual([]);
+  });
+
+  test.for([
+    ['aide alimentaire Toulouse', 'Toulouse', 'commune:31555', '/leviers/08-alimentation/'],
+    ['crèche Perpignan', 'Perpignan', 'commune:66136', '/leviers/01-petite-enfance/'],
+    ['permis de conduire Lozère', 'Lozère', 'departement:48', '/leviers/10-mobilite/'],
+    ['covoiturage Guéret', 'Guéret', 'commune:23096', '/leviers/10-mobilite/'],
+    ['petite enfance Hérault', 'Hérault', 'departement:34', '/leviers/01-petite-enfance/'],
+    ['logement Paris 18e', 'Paris 18e', 'commune:75056', '/leviers/06-expulsions-logement-d-abord/'],
+  ] as const)('« %s »: projects and lever from there', async ([q, place, code, lever], { openPage }) => {
+    const { page, errors } = await openPage(address(q));
+    await ready(page);
+    const near = page.locator('recherche-site [data-note=lieu]');
+    expect(plain(await near.textContent())).toContain(place);
+    const hrefs = await near.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(hrefs).toContain(`${lever}?territoire=${code}`);
+    const catalogue = hrefs.find((href) => href?.startsWith('/projets/?'));
+    expect(catalogue).toBeDefined();
+    await page.goto(catalogue ?? '');
+    await page.locator('liste-projets').getByRole('link').first().waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  test.for(['étudiants pauvres', 'mobilité rurale', 'aide aux familles'])(
+    '« %s » names no place',
+    async (q, { openPage }) => {
+      const { page } = await openPage(address(q));
+      await ready(page);
+      expect(await page.locator('recherche-site [data-note=lieu]').count()).toBe(0);
+    },
+  );
+
+  test.for([
+    ['Nouméa', '/territoires/#commune-98818'],
+    ['Veyziat', '#commune-01283'],
+    ['Paris 18e', '#commune-75118'],
+    ['Papeete', '/territoires/#commune-98735'],
+    ['Agnières-en-Dévoluy', '#commune-05139'],
+  ] as const)('a place that no page holds has its link: « %s »', async ([q, href], { openPage }) => {
+    const { page } = await openPage(address(q));
+    await ready(page);
+    const link = page.locator('recherche-site [data-note=lieu] a');
+    expect(await link.getAttribute('href')).toContain(href);
   });
 
   test('the place has its link when no page has it with the topic', async ({ openPage }) => {
@@ -152,6 +202,23 @@ describe('a piece of the index that does not come', () => {
     await page.context().route(missing, (route) => route.fulfill({ status: 404 }));
     await page.getByLabel('Que cherchez-vous').fill(q);
     await page.getByRole('alert').filter({ hasText: 'La recherche ne se charge pas' }).waitFor();
+    // The piece of a version before: the page offers to reload.
+    await page.getByRole('alert').filter({ hasText: 'Une nouvelle version de l’Atlas' }).waitFor();
     expect(await page.locator('recherche-site').getAttribute('data-vue')).toBe('erreur');
   });
+});
+
+test('searches that follow each other without a pause are all answered', async ({ openPage }) => {
+  const { page } = await openPage('/recherche/');
+  await ready(page);
+  const field = page.getByLabel('Que cherchez-vous');
+  // More writings of the address than a browser accepts in half a minute.
+  for (let i = 0; i < 110; i += 1) {
+    await field.fill(i % 2 === 0 ? 'logement' : 'mobilité');
+    await field.press('Enter');
+  }
+  await field.fill('RGAA');
+  await field.press('Enter');
+  await page.locator('recherche-site [data-part=etat]', { hasText: 'RGAA' }).waitFor();
+  expect(await links(page)).toContain('/accessibilite/');
 });

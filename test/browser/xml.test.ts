@@ -35,7 +35,10 @@ describe('signs that XML refuses', () => {
       misAJourLe: '2026-11-21',
     };
     const flux = { titre: pasted, description: pasted, adresse: '/p/' };
-    const atom = await readXml(page, toAtom(flux, [entree], new URL('https://atlas.example/')));
+    const atom = await readXml(
+      page,
+      toAtom(flux, [entree], new URL('https://atlas.example/'), { nom: 'Atlas', miseAJour: '2026-11-20' }),
+    );
     expect(wordsIn(atom)).toEqual([...words, ...words, ...words, ...words]);
     const drawing = { width: 10, height: 10, body: '' };
     const svg = chartSvg({ titre: pasted, mesure: pasted, base: pasted }, drawing, pasted);

@@ -67,26 +67,18 @@ const lineOf = (file: string, id: string) =>
     .split('\n')
     .findIndex((line) => line.startsWith(`${id},`) || line.startsWith(`"${id}",`)) + 1;
 
-/** The faults that the check throws; none when it throws nothing. */
-function faults(): Faute[] {
+/** What the check says of the copy as it is: what a maintainer reads, and each fault; nothing when it throws nothing. */
+function check(): { message: string; fautes: Faute[] } {
   try {
     checkContent(root);
-    return [];
+    return { message: '', fautes: [] };
   } catch (error) {
-    if (error instanceof DonneesInvalides) return error.fautes;
+    if (error instanceof DonneesInvalides)
+      return { message: `${error.name}: ${error.message}`, fautes: error.fautes };
     throw error;
   }
 }
-
-/** What a maintainer reads. */
-function report(): string {
-  try {
-    checkContent(root);
-    return '';
-  } catch (error) {
-    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  }
-}
+const report = () => check().message;
 
 test('the copy, before it is broken, has no fault', () => {
   expect(report()).toBe('');
@@ -633,12 +625,12 @@ const CASES: Case[] = [
 describe('one thing broken is one fault, with its place and its remedy', () => {
   test.each(CASES)('$name', ({ break: breakIt, says, cascades = false }) => {
     breakIt();
-    const message = report();
+    const { message, fautes } = check();
     expect(message).toMatch(/^DonneesInvalides: /);
     for (const part of says) expect(message).toContain(typeof part === 'string' ? part : part());
     expect(message).toContain('\n    → ');
-    if (cascades) expect(faults().length).toBeGreaterThan(1);
-    else expect(faults()).toHaveLength(1);
+    if (cascades) expect(fautes.length).toBeGreaterThan(1);
+    else expect(fautes).toHaveLength(1);
   });
 });
 
@@ -672,7 +664,7 @@ test('several faults, in several files, are all listed at once, counted, in orde
   setCell(CHIFFRES, 'budget-2024', 'date', '2024-13');
   replace(LEVIER, '\npublics:', '\ncouleur: bleu\npublics:');
   rmSync(join(root, 'data/glossaire/origine.json'));
-  const list = faults();
+  const { message, fautes: list } = check();
   expect(list.map(({ fichier, champ }) => `${fichier} ${champ ?? ''}`).sort()).toEqual([
     `${LEVIER} couleur`,
     `${CHIFFRES} date`,
@@ -681,7 +673,7 @@ test('several faults, in several files, are all listed at once, counted, in orde
     `${PROJETS} territoires`,
     `${PROJETS} titre`,
   ]);
-  const lines = report().split('\n');
+  const lines = message.split('\n');
   expect(lines[0]).toBe('DonneesInvalides: 6 fautes dans les données');
   expect(lines.filter((line) => line.startsWith('    → '))).toHaveLength(6);
   const order = lines.filter((line) => /^ {2}\S/.test(line)).map((line) => line.trim().split(/[ ,]/)[0]);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ProjetPublie } from '../../src/lib/projets/projet.ts';
 import { readReferentiel } from '../../src/reference/territoires.ts';
-import { builtPage, builtPages, DIST } from '../support/built-site.ts';
+import { pathOfListe } from '../../src/lib/projets/listes.ts';
+import { builtPage, builtPages, DIST, firstLoad } from '../support/built-site.ts';
 import { ABOUT_ALL_TERRITOIRES, entriesOf } from '../support/contenu.ts';
 
 const rows = entriesOf('projets').map(({ valeurs }) => valeurs as Record<string, string>);
@@ -23,9 +24,30 @@ test('each project has its page, with its exact title', () => {
   }
 });
 
-test('each project is in the list of the catalogue, before any script', () => {
-  const listed = builtPage('/projets/').root.querySelectorAll('liste-projets [data-id]');
-  expect(listed.map((item) => item.getAttribute('data-id')).sort()).toEqual(ids);
+/** The projects that a list links, from its first page to its last, by the links that lead from one to the next. */
+function listedFrom(path: string): string[] {
+  const { root } = builtPage(path);
+  const links = root
+    .querySelectorAll('main :is(h2, h3, li) > a')
+    // The model of the cards is in no list.
+    .filter((link) => !link.closest('template'))
+    .map((link) => link.getAttribute('href') ?? '');
+  const own = links
+    .flatMap((href) => /^\/projets\/([^/?]+)\/$/.exec(href)?.[1] ?? [])
+    .filter((id) => ids.includes(id));
+  const next = root.querySelector('main a[rel=next]:not([hidden])')?.getAttribute('href');
+  return [...own, ...(next ? listedFrom(next) : [])];
+}
+
+test('each project is once in the pages of the catalogue, before any script', () => {
+  expect(listedFrom('/projets/').sort()).toEqual(ids);
+});
+
+test('the first page of the catalogue stays small whatever the number of projects', () => {
+  const page = builtPage('/projets/');
+  expect(page.root.querySelectorAll('*').length).toBeLessThanOrEqual(1500);
+  const size = firstLoad(page).reduce((sum, part) => sum + part.size, 0);
+  expect(size).toBeLessThanOrEqual(80_000 + 10 * ids.length);
 });
 
 test('each project is a link on the map and a line of its list, before any script', () => {
@@ -66,11 +88,21 @@ test('each project has at least one resolved place, with a point in France', () 
   }
 });
 
-test('a project stands in the page of each of its regions and axes', () => {
+test('a project stands in the list of each of its axes, regions and departments', () => {
+  const lists = new Map<string, string[]>();
+  const listedOnce = (path: string) => {
+    const found = lists.get(path) ?? listedFrom(path);
+    lists.set(path, found);
+    return found;
+  };
   for (const fiche of fiches) {
-    const link = `a[href="/projets/${fiche.id}/"]`;
-    for (const axe of fiche.axes)
-      expect(builtPage(`/axes/${axe.id}/`).root.querySelector(link), fiche.id).not.toBeNull();
+    for (const [sorte, values] of [
+      ['axes', fiche.axes],
+      ['regions', fiche.regions],
+      ['departements', fiche.departements],
+    ] as const)
+      for (const { id, nom } of values)
+        expect(listedOnce(pathOfListe({ sorte, id, nom })), fiche.id).toContain(fiche.id);
   }
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { IndexCatalogue } from '../../src/lib/projets/catalogue/format.ts';
 import { compareNoms } from '../../src/lib/texte/format.ts';
 import { readReferentiel } from '../../src/reference/territoires.ts';
 import { builtPage, DIST, wireSize } from '../support/built-site.ts';
@@ -97,9 +98,10 @@ test('counts the departments of the projects like the filter of the catalogue', 
   const withProject = [...ofState('deux'), ...ofState('projet')].map((row) =>
     plain(row.querySelector('th')?.textContent).replace(/ \(\w+\)$/, ''),
   );
-  const options = builtPage('/projets/')
-    .root.querySelectorAll('label:has(input[name=departement]) span:not([data-count])')
-    .map((option) => plain(option.textContent));
+  const { facettes } = JSON.parse(
+    readFileSync(`${DIST}/donnees/catalogue/index.json`, 'utf8'),
+  ) as IndexCatalogue;
+  const options = facettes.departement.valeurs.map(([, nom]) => plain(nom));
   expect(options.length).toBeGreaterThan(5);
   expect(options.sort()).toEqual(withProject.sort());
 });

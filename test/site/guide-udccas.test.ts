@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/lib/texte/format.ts';
-import { builtPage } from '../support/built-site.ts';
+import { builtPage, without } from '../support/built-site.ts';
 
 /** One thing that the lever guide says (« source »), and where our site says it. */
 interface Ligne {
@@ -30,8 +30,7 @@ const texts = new Map<string, string>();
 function textOf(path: string): string {
   const known = texts.get(path);
   if (known !== undefined) return known;
-  const main = builtPage(path).root.querySelector('main');
-  for (const aside of main?.querySelectorAll('[popover], .figure a, .sigles') ?? []) aside.remove();
+  const main = without(builtPage(path).root.querySelector('main'), '[popover], .figure a, .sigles');
   const text = words((main?.innerHTML ?? '').replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/g, ' '));
   texts.set(path, text);
   return text;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { readFragments } from '../../src/tools/search/fragments.ts';
 import { groupesDeLeviers, quiAgit } from '../../src/schemas/levier.ts';
 import { builtPage, builtPages, DIST } from '../support/built-site.ts';
 import { countOf, entriesOf } from '../support/contenu.ts';
@@ -138,11 +138,8 @@ test('territory pages hand their territory to the levers', () => {
 });
 
 test('both versions of a lever are searched', () => {
-  const folder = join(DIST, 'pagefind/fragment');
-  const fragments = readdirSync(folder).map((file) =>
-    gunzipSync(readFileSync(join(folder, file))).toString(),
-  );
-  const lever = fragments.find((fragment) => fragment.includes('"url":"/leviers/01-petite-enfance/"')) ?? '';
+  const fragments = readFragments(join(DIST, 'pagefind'));
+  const lever = fragments.find(({ url }) => url === '/leviers/01-petite-enfance/')?.content;
   expect(lever).toContain('gardent les tout-petits');
   expect(lever).toContain('une période fragile');
 });

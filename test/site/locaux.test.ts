@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { reglages } from '../../src/lib/reglages.ts';
+import { readEdition } from '../../src/reference/edition.ts';
 import { builtPage, builtPages } from '../support/built-site.ts';
 
 const VERSION = '/leviers/departements/44-loire-atlantique/';
@@ -68,6 +68,6 @@ test('the list of resources marks those of one department', () => {
 test('the shared mailbox is the only one that the pages give, but for ours', () => {
   const boxes = builtPages()
     .flatMap(({ html }) => html.match(/mailto:[^"?]+/g) ?? [])
-    .filter((box) => box !== reglages.signalement);
+    .filter((box) => box !== readEdition().signalement);
   expect([...new Set(boxes)]).toEqual(['mailto:pactedessolidarites@pays-de-la-loire.gouv.fr']);
 });

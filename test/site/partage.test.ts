@@ -6,7 +6,7 @@ import { VIGNETTE } from '../../src/lib/partage/vignettes.ts';
 import { builtPage, builtPages, DIST, listFiles, type BuiltPage } from '../support/built-site.ts';
 
 const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
-const isEmbed = ({ path }: BuiltPage) => path.endsWith('/integrer/');
+const isEmbed = ({ path }: BuiltPage) => path.includes('/integrer/');
 const isLost = ({ path }: BuiltPage) => /^\/404\b/.test(path);
 const pages = builtPages().filter((page) => !isEmbed(page));
 const metaOf = ({ root }: BuiltPage, name: string) =>

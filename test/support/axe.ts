@@ -36,6 +36,7 @@ export async function settle(page: Page, path: string) {
     if ((await page.locator('[data-carte]').count()) > 0)
       await page.waitForSelector('[data-carte][data-pret]');
   }
+  if (path.startsWith('/integrer/')) await page.waitForSelector('vue-integree[data-ready]');
   if (path.startsWith('/dossier/')) {
     await page.waitForSelector('mon-dossier[data-ready]');
     for (const summary of await page.locator('mon-dossier summary').all()) await summary.click();

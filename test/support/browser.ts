@@ -13,6 +13,8 @@ export interface OpenOptions {
   width?: number;
   height?: number;
   webGl?: boolean;
+  /** Pixels of the screen in a pixel of the page: 0.5 where nobody looks at the pixels of a map, which software draws slowly. */
+  scale?: number;
   reducedMotion?: 'reduce' | 'no-preference';
 }
 
@@ -59,6 +61,7 @@ async function newContext(options: OpenOptions): Promise<BrowserContext> {
     baseURL: inject('site'),
     locale: 'fr-FR',
     viewport: { width, height },
+    deviceScaleFactor: options.scale ?? 1,
     javaScriptEnabled: javaScript,
     colorScheme,
     reducedMotion: options.reducedMotion ?? 'reduce',

@@ -43,6 +43,14 @@ export function builtPage(path: string): BuiltPage {
   return page;
 }
 
+/** The element less some of what it holds: a copy where something is taken away, as other tests read the same page. */
+export function without(element: HTMLElement | null, selector: string): HTMLElement | null {
+  if (!element?.querySelector(selector)) return element;
+  const copy = parse(element.outerHTML, { comment: true }).querySelector(element.rawTagName);
+  for (const found of copy?.querySelectorAll(selector) ?? []) found.remove();
+  return copy;
+}
+
 /** Files under a folder, as paths from it. */
 export function listFiles(folder: string, prefix = ''): string[] {
   return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {

@@ -56,7 +56,7 @@ const TABLE: Record<string, Rule[]> = {
   lib: [
     within('schemas'),
     math,
-    packages('csv-parse', 'feed'),
+    packages('csv-parse', 'feed', 'geokdbush', 'hucre', 'hyparquet-writer', 'kdbush', 'yaml'),
     typesFrom('maplibre-gl', 'geojson', 'topojson-specification', 'astro/zod'),
   ],
   charts: [within('lib'), typesOfSchemas, math, typesFrom('geojson')],
@@ -78,7 +78,7 @@ const TABLE: Record<string, Rule[]> = {
     engineOnly,
     searchOnDemand,
     writersOnly,
-    inAstro(within('components', 'drawings', 'queries'), typesOfCharts),
+    inAstro(within('components', 'drawings', 'queries', 'reference'), typesOfCharts),
   ],
   pages: [() => true],
   tools: [
@@ -92,7 +92,7 @@ const TABLE: Record<string, Rule[]> = {
     node,
     packages('astro:content', 'astro/loaders', 'astro/zod'),
   ],
-  'middleware.ts': [within('lib', 'queries'), packages('astro:middleware')],
+  'middleware.ts': [within('lib', 'queries', 'reference'), packages('astro:middleware')],
   'env.d.ts': [() => true],
 };
 

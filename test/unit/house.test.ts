@@ -55,7 +55,7 @@ describe('folders', () => {
 
   test('hold all of lib but the settings', () => {
     const loose = readdirSync(`${ROOT}src/lib`, { withFileTypes: true }).filter((entry) => entry.isFile());
-    expect(loose.map(({ name }) => name)).toEqual(['reglages.ts']);
+    expect(loose.map(({ name }) => name)).toEqual([]);
   });
 });
 

@@ -11,11 +11,15 @@ import type { EtatDeLevier } from '../../schemas/auto-diagnostic.ts';
 import { keep, recall } from './memoire.ts';
 import { messages } from './messages.ts';
 
+/** Milliseconds before the address that a browser refuses is tried again. */
+const PATIENCE = 3000;
+
 type Move = 'pushState' | 'replaceState';
 
-/** What an entry of the history remembers: whether the device keeps the same answers. */
+/** What an entry of the history remembers: whether the device keeps the same answers, the levers that another tab changed last. */
 interface Trace {
   isLinked: boolean;
+  others?: unknown;
 }
 
 /** The answers: the fragment of the address is the state, the device keeps a copy as long as both are linked. */
@@ -26,14 +30,17 @@ export class EtatReponses {
   /** What this tab knows that the device keeps. */
   #kept: Reponses = new Map();
   /** The levers that another tab was the last to change: going back in the history of this one leaves them alone. */
-  readonly #others = new Set<number>();
+  readonly #others: Set<number>;
   readonly #numeros: number[];
+  #later: ReturnType<typeof setTimeout> | undefined;
   /** The lever that was changed last: one entry of the history a lever, however many arrows are pressed. */
   #last: number | undefined;
 
   /** `numeros`: the levers of the page, in order. */
   constructor(numeros: number[]) {
     this.#numeros = numeros;
+    // A page that is loaded again finds what its entry of the history remembers.
+    this.#others = new Set(othersOf(history.state));
   }
 
   /** The address of these answers: clean, even where the one that was opened is mangled. */
@@ -50,7 +57,8 @@ export class EtatReponses {
     this.reponses = lecture.reponses;
     this.#kept = this.#decode(known);
     this.isLinked = !known || known === encodeReponses(lecture.reponses);
-    this.#trace();
+    // The address stays as it came, mangled or not.
+    history.replaceState(this.#trace, '');
     const said = faultOf(lecture, 'adresse') ?? (known && this.isLinked ? messages.memes : messages.adresse);
     return this.isLinked ? said : `${said} ${messages.differe}`;
   }
@@ -141,6 +149,8 @@ export class EtatReponses {
   erase() {
     this.reponses = new Map();
     this.isLinked = true;
+    // What this tab has erased is its own to bring back.
+    this.#others.clear();
     this.closeEntry();
     this.#keep();
     this.write('pushState');
@@ -163,15 +173,25 @@ export class EtatReponses {
     return isKept;
   }
 
+  /** Safari refuses more than a hundred writings in thirty seconds, which a key held down makes: the last one is written later. */
   write(move: Move) {
-    history[move]({ isLinked: this.isLinked } satisfies Trace, '', this.address);
+    clearTimeout(this.#later);
+    try {
+      history[move](this.#trace, '', this.address);
+    } catch {
+      this.#later = setTimeout(() => this.write('replaceState'), PATIENCE);
+    }
   }
 
-  /** Marks the present entry of the history; its address stays as it came, mangled or not. */
-  #trace() {
-    history.replaceState({ isLinked: this.isLinked } satisfies Trace, '');
+  get #trace(): Trace {
+    return { isLinked: this.isLinked, others: [...this.#others] };
   }
 }
 
 export const isTrace = (state: unknown): state is Trace =>
   typeof state === 'object' && state !== null && 'isLinked' in state && typeof state.isLinked === 'boolean';
+
+const othersOf = (state: unknown): number[] =>
+  isTrace(state) && Array.isArray(state.others)
+    ? state.others.filter((numero): numero is number => typeof numero === 'number')
+    : [];

@@ -4,8 +4,10 @@ import { readSearch, writeMoving } from '../commun/adresse.ts';
 import { targetOf } from '../commun/dom.ts';
 import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
-import { fetchUnfiltered, subscribe } from '../commun/projets.ts';
-import type { EtatProjets } from '../commun/etat-projets.ts';
+import { tell } from '../commun/evenements.ts';
+import { subscribe } from '../commun/projets.ts';
+import { fetchAsked, subscribeEntiers } from '../commun/projets-entiers.ts';
+import type { ProjetsEntiers } from '../commun/etat-projets.ts';
 import { showCounts } from '../commun/comptes.ts';
 import { Fiches } from './fiches.ts';
 import { montresOf } from './montres.ts';
@@ -19,7 +21,7 @@ class CarteProjets extends HTMLElement {
   readonly #scene = new Scene(this);
   readonly #contexte: ContexteCarte = { moteur: () => this.#moteur, projets: () => this.#etat };
   #moteur: MoteurCarte | undefined;
-  #etat: EtatProjets | undefined;
+  #etat: ProjetsEntiers | undefined;
   #started: Promise<void> | undefined;
   #isLost = false;
   /** Only where the page has them. */
@@ -32,7 +34,7 @@ class CarteProjets extends HTMLElement {
     if (this.dataset['outils'] !== undefined) this.#outils = this.#loadOutils();
     this.#fiches = new Fiches(part(this, 'panneau'), this.#contexte, this.#outils);
     this.#listen(signal);
-    if (document.querySelector('filtres-projets')) subscribe((etat) => this.#follow(etat), signal);
+    if (document.querySelector('filtres-projets')) this.#subscribe(signal);
     this.#scene.offerShortcuts(hasWebGl());
     if (!hasWebGl()) {
       this.#scene.say(
@@ -59,12 +61,16 @@ class CarteProjets extends HTMLElement {
         signal,
       },
     );
-    // A drawing buffer is not printed: the drawing is.
-    addEventListener('beforeprint', () => this.#scene.swap(true), { signal });
-    addEventListener('afterprint', () => this.#scene.swap(this.#moteur === undefined), { signal });
     this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     document.addEventListener('keydown', (event) => this.#onEscape(event), { signal });
     document.addEventListener('atlas:territoire', ({ detail }) => void this.#choose(detail), { signal });
+  }
+
+  #subscribe(signal: AbortSignal) {
+    subscribe((etat) => showCounts(this, etat), signal);
+    // A map that nobody has opened, without marks, needs no project.
+    const isWanted = () => this.#started !== undefined || this.#outils !== undefined || this.#scene.hasMarks;
+    subscribeEntiers((entiers) => this.#follow(entiers), signal, isWanted);
   }
 
   async #loadOutils(): Promise<Outils> {
@@ -92,24 +98,23 @@ class CarteProjets extends HTMLElement {
     try {
       const [{ startMoteur }, etat] = await Promise.all([
         orNewVersion(import('./moteur/moteur.ts')),
-        this.#etat ?? fetchUnfiltered(),
+        this.#etat ?? fetchAsked(signal),
       ]);
       if (signal.aborted) return;
       this.#etat ??= etat;
       this.#scene.layOut(true);
       this.#moteur = await orNewVersion(startMoteur(this.#departFrom(this.#etat)));
       this.#scene.reveal();
-      this.#scene.say('');
       (await this.#outils)?.onMoteur();
       this.dataset['ready'] = '';
-      this.#fiches?.openFromAddress();
+      this.#scene.say(this.#fiches?.openFromAddress() ?? '');
       if (asked) this.#scene.carte.querySelector('canvas')?.focus();
     } catch (error) {
       this.#scene.fallBack(error, signal);
     }
   }
 
-  #departFrom(etat: EtatProjets): Depart {
+  #departFrom(etat: ProjetsEntiers): Depart {
     return {
       container: this.#scene.carte,
       vue: this.dataset['vue'] ?? 'france',
@@ -124,12 +129,12 @@ class CarteProjets extends HTMLElement {
     };
   }
 
-  #follow(etat: EtatProjets) {
+  #follow(etat: ProjetsEntiers) {
     this.#etat = etat;
     this.#scene.showMarks(new Set(etat.kept.map(({ id }) => id)));
-    showCounts(this, etat.kept);
     this.#moteur?.setProjets(montresOf(etat));
     this.#fiches?.refresh();
+    tell(document, 'atlas:carte', etat);
   }
 
   /** The drawing stands in; a territory can still be chosen, in the list, the field or the walk by keyboard. */
@@ -165,13 +170,14 @@ class CarteProjets extends HTMLElement {
   /** From the list of territories beside the map, or from the tools. */
   async #choose(territoire: TerritoireCarte, moves = true) {
     if (hasWebGl()) await this.#start(false);
-    if (moves) await this.#moteur?.show(territoire);
-    if (moves && !isSeen(this)) this.scrollIntoView({ block: 'start' });
+    // First: the map is framed in what the panel leaves of it.
     this.#fiches?.open(territoire);
+    if (moves && !this.#fiches?.isSheet && !isSeen(this)) this.scrollIntoView({ block: 'start' });
+    if (moves) await this.#moteur?.show(territoire);
   }
 }
 
-/** The panel is a sheet at the foot of a phone: the map must stand above it. */
+/** The panel lies over the map: its head must be in sight. */
 function isSeen(element: HTMLElement): boolean {
   const { top } = element.getBoundingClientRect();
   return top >= 0 && top < innerHeight / 3;

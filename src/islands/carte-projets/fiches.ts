@@ -43,13 +43,17 @@ export class Fiches {
     fillProjets(this.#panneau, this.#projets(), this.#territoire, this.#isFiltered);
   }
 
-  openFromAddress() {
+  /** The project that the address names. Returns what to say when there is none of that name. */
+  openFromAddress(): string {
     const wanted = readSearch().get('projet');
+    if (!wanted) return '';
     const projet = this.#contexte.projets()?.all.find(({ id }) => id === wanted);
-    if (!projet) return;
+    if (!projet)
+      return `L’adresse nomme un projet que le catalogue n’a pas, « ${wanted.slice(0, 40)} » : cherchez-le dans la liste.`;
+    this.openProjets([projet.id], projet.titre);
     const [lieu] = projet.lieux;
     if (lieu) void this.#contexte.moteur()?.show(lieu);
-    this.openProjets([projet.id], projet.titre);
+    return '';
   }
 
   get #isFiltered(): boolean {
@@ -65,7 +69,15 @@ export class Fiches {
     fillProjets(panneau, this.#projets(), territoire, this.#isFiltered);
     panneau.hidden = false;
     // In the frame of another page, the reader may be writing in that page.
-    if (document.hasFocus()) panneau.querySelector('h2')?.focus({ preventScroll: true });
+    if (!document.hasFocus()) return;
+    panneau.querySelector('h2')?.focus({ preventScroll: true });
+    // The sheet would hide the place that it speaks of: the map comes above it.
+    if (this.isSheet) panneau.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }
+
+  /** On a phone the panel is a sheet at the foot of the window; beside or under the land elsewhere. */
+  get isSheet(): boolean {
+    return getComputedStyle(this.#panneau).position === 'fixed';
   }
 
   /** `event`: what closes it, when the reader does. */

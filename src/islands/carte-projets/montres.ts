@@ -1,8 +1,8 @@
-import type { EtatProjets } from '../commun/etat-projets.ts';
+import type { ProjetsEntiers } from '../commun/etat-projets.ts';
 import type { ProjetsMontres } from './types.ts';
 
 /** What the map shows of the projects that the filters keep. */
-export function montresOf({ kept, filtres: { choix } }: EtatProjets): ProjetsMontres {
+export function montresOf({ kept, filtres: { choix } }: ProjetsEntiers): ProjetsMontres {
   const departements = choix.departement.map((code) => ({ niveau: 'departement' as const, code }));
   const regions = choix.region.map((code) => ({ niveau: 'region' as const, code }));
   return {

@@ -1,3 +1,4 @@
+import { unlessNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import type { Voix } from './types.ts';
 
@@ -60,12 +61,18 @@ export class Scene {
   /** Back to the drawing: a browser remembers a module that failed, only a new page can ask for it again. */
   fallBack(error: unknown, signal: AbortSignal) {
     this.swap(true);
-    // The address keeps the state.
-    this.offerStart('Recharger la page pour réessayer');
     const why = navigator.onLine ? 'Elle n’a pas pu s’ouvrir' : 'Vous semblez hors connexion';
-    this.say(`${why} : la carte simple reste là.`);
+    const said = unlessNewVersion(`${why} : la carte simple reste là.`);
+    this.say(said);
+    // The address keeps the state.
+    if (said) this.offerStart('Recharger la page pour réessayer');
     this.#racine.dataset['erreur'] = error instanceof Error ? error.message : String(error);
     this.startButton?.addEventListener('click', () => location.reload(), { signal });
+  }
+
+  /** Whether the drawing has a mark a project. */
+  get hasMarks(): boolean {
+    return this.#racine.querySelector('[data-projet]') !== null;
   }
 
   /** The drawing shows the marks of these projects only. */

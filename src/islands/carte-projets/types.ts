@@ -1,6 +1,6 @@
 /** What the element and the map engine say to each other; types only, so that the engine loads when it is wanted. */
 import type { Position } from '../../lib/carte/position.ts';
-import type { EtatProjets } from '../commun/etat-projets.ts';
+import type { ProjetsEntiers } from '../commun/etat-projets.ts';
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import type { Cadrage } from '../../lib/carte/vues.ts';
 import type { CoucheDessinee } from '../../lib/carte/style-couches.ts';
@@ -50,7 +50,7 @@ export type Voix = 'carte' | 'couche' | 'contours' | 'territoire' | 'comparaison
 /** What the panel and the tools ask of the element that holds the map, at the moment they need it. */
 export interface ContexteCarte {
   moteur: () => MoteurCarte | undefined;
-  projets: () => EtatProjets | undefined;
+  projets: () => ProjetsEntiers | undefined;
 }
 
 /** What the tools of the big map need of the element besides. */

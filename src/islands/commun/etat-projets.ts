@@ -1,11 +1,27 @@
-import type { Filtres } from '../../lib/projets/filtres.ts';
+import type { Retenus } from '../../lib/projets/catalogue/filtrer.ts';
+import type { Catalogue } from '../../lib/projets/catalogue/lire.ts';
+import type { Facette, Filtres } from '../../lib/projets/filtres.ts';
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
 
+/** What the address asks of the catalogue, and what answers to it. */
 export interface EtatProjets {
   filtres: Filtres;
-  /** Every project, and those that the filters keep, sorted. */
+  /** The page of the list that is asked, from 1. */
+  page: number;
+  catalogue: Catalogue;
+  retenus: Retenus;
+  /** The rows kept, in the order of the list. */
+  rangs: readonly number[];
+  /** How many projects other filters on the same words, or on none, would keep. */
+  countOf: (filtres: Filtres) => number;
+  /** How many of the projects kept have a value. */
+  countWith: (facette: Facette, id: string) => number;
+}
+
+/** The same for the map, with the projects in full. */
+export interface ProjetsEntiers {
+  filtres: Filtres;
+  /** Every project, and those that the filters keep, in the order of the list. */
   all: ProjetPublie[];
   kept: ProjetPublie[];
-  /** None has every word that is asked: `kept` are those that have the most. */
-  partiel: boolean;
 }

@@ -2,12 +2,18 @@
 import type { Filtres } from '../../lib/projets/filtres.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 import type { TerritoireCarte } from '../carte-projets/types.ts';
-import type { EtatProjets } from './etat-projets.ts';
+import type { EtatProjets, ProjetsEntiers } from './etat-projets.ts';
 
 /** Told to the document. */
 interface Annonces {
   /** The filters have changed: these projects are kept. */
   'atlas:projets': EtatProjets;
+  /** The map has taken the new filters in. */
+  'atlas:carte': ProjetsEntiers;
+  /** The catalogue does not come: what the page was built with stays. */
+  'atlas:panne': undefined;
+  /** Asks for a page of the list, from 1. */
+  'atlas:page': number;
   /** Asks the form of the filters for these. */
   'atlas:filtres': Filtres;
   /** Asks the map to show a territory. */

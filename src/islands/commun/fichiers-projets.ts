@@ -6,6 +6,11 @@ import { download } from './download.ts';
 
 export const FORMATS_PROJETS = {
   csv: { nom: 'CSV', type: 'text/csv;charset=utf-8', write: toCsv },
+  json: {
+    nom: 'JSON',
+    type: 'application/json',
+    write: (projets: ProjetPublie[]) => JSON.stringify(projets),
+  },
   geojson: {
     nom: 'GeoJSON',
     type: 'application/geo+json',

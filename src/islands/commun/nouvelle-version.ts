@@ -4,6 +4,9 @@
  */
 import { make } from './dom.ts';
 
+/** Milliseconds for the page to be read again. */
+const PATIENCE = 3000;
+
 /** Answers that say: no longer here. */
 const isGoneStatus = (status: number) => status === 404 || status === 410;
 
@@ -22,7 +25,8 @@ function hasLostFile(): boolean {
 /** Where the browser does not tell the answers: whether the page, as it is online, names other scripts than ours. */
 async function hasOtherScripts(): Promise<boolean> {
   try {
-    const page = await (await fetch(location.pathname, { cache: 'no-store' })).text();
+    const asked = { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) } as const;
+    const page = await (await fetch(location.pathname, asked)).text();
     return [...document.querySelectorAll<HTMLScriptElement>('script[type="module"][src]')].some(
       ({ src }) => !page.includes(new URL(src).pathname),
     );
@@ -40,10 +44,15 @@ export async function orNewVersion<T>(asked: Promise<T>): Promise<T> {
   try {
     return await asked;
   } catch (error) {
-    if (isAbsence(error) || hasLostFile()) tellNewVersion();
-    else void hasOtherScripts().then((isNew) => isNew && tellNewVersion());
+    // Whoever hears of the failure knows then what explains it.
+    if (isAbsence(error) || hasLostFile() || (await hasOtherScripts())) tellNewVersion();
     throw error;
   }
+}
+
+/** What would advise otherwise (« vérifiez votre connexion »), when nothing better explains the failure; parts of a page have `data-panne`. */
+export function unlessNewVersion(advice: string): string {
+  return document.querySelector('[data-nouvelle-version]') ? '' : advice;
 }
 
 /** Says it once, in sight wherever the reader is: the page stays readable, the address keeps its state. */

@@ -1,21 +1,19 @@
-/** What the islands of a page share: the projects, and the filters of the address. */
-import type { ProjetPublie } from '../../lib/projets/projet.ts';
-import { noFiltres } from '../../lib/projets/filtres.ts';
+/** What the islands of a page share: the filters of the address, and the projects that they keep. */
+import { asksSomething } from '../../lib/projets/filtres.ts';
+import { readSearch } from './adresse.ts';
 import type { EtatProjets } from './etat-projets.ts';
-import { ownFirst } from '../../lib/projets/siens.ts';
 import { tell } from './evenements.ts';
-import { fetchJson, once } from './fetch-json.ts';
-import { orNewVersion } from './nouvelle-version.ts';
 
 let latest: EtatProjets | undefined;
-
-/** The projects, fetched once a page. @throws {FetchError} when the network or the file fails. */
-export const fetchProjets = once(() => orNewVersion(fetchJson<ProjetPublie[]>('/donnees/projets.json')));
+let isDown = false;
+document.addEventListener('atlas:panne', () => {
+  isDown = true;
+});
 
 /** Tells the islands of the page what is kept now. */
 export function publish(etat: EtatProjets): void {
-  latest = { ...etat, kept: ownFirst(etat.kept, etat.filtres) };
-  tell(document, 'atlas:projets', latest);
+  latest = etat;
+  tell(document, 'atlas:projets', etat);
 }
 
 /** Calls back now when the state is known, then at each change, until `signal` is aborted. */
@@ -24,8 +22,14 @@ export function subscribe(listener: (etat: EtatProjets) => void, signal: AbortSi
   if (latest) listener(latest);
 }
 
-/** The state of a page that has no filters: everything is kept. */
-export async function fetchUnfiltered(): Promise<EtatProjets> {
-  const all = await fetchProjets();
-  return { filtres: noFiltres(), all, kept: all, partiel: false };
+/** The state as soon as the filters know it; undefined on a page that asks for nothing, or whose catalogue does not come. */
+export function whenKnown(signal: AbortSignal): Promise<EtatProjets | undefined> {
+  const filtres = document.querySelector<HTMLElement>('filtres-projets');
+  const isAsked = filtres !== null && ('immediat' in filtres.dataset || asksSomething(readSearch()));
+  if (latest || isDown || !isAsked) return Promise.resolve(latest);
+  return new Promise((resolve) => {
+    const options = { once: true, signal };
+    document.addEventListener('atlas:projets', ({ detail }) => resolve(detail), options);
+    document.addEventListener('atlas:panne', () => resolve(undefined), options);
+  });
 }

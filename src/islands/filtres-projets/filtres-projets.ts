@@ -1,58 +1,60 @@
+import { writePage } from '../../lib/projets/catalogue/pages.ts';
 import {
-  applyFiltres,
-  isPartiel,
+  asksSomething,
   knownValues,
-  liveCounts,
   noFiltres,
-  optionsOf,
-  parseFiltres,
   writeFiltres,
   type Filtres,
-  type Options,
 } from '../../lib/projets/filtres.ts';
-import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import { announceUnknown, unknownValues } from '../../lib/adresse/valeurs-inconnues.ts';
-import { sansSynonymes } from '../../lib/mots/synonymes.ts';
 import { readSearch } from '../commun/adresse.ts';
-import { make } from '../commun/dom.ts';
+import { make, targetOf } from '../commun/dom.ts';
+import { tell } from '../commun/evenements.ts';
+import { once } from '../commun/fetch-json.ts';
 import { Historique } from '../commun/historique.ts';
+import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
-import { fetchSynonymes } from '../commun/synonymes.ts';
-import { fetchProjets, publish } from '../commun/projets.ts';
+import { publish } from '../commun/projets.ts';
 import { fieldOf, Formulaire } from './formulaire.ts';
+import type { ChercheurDeProjets, ReponseFiltres } from './chercheur.ts';
 
-/** Keeps the form, the address and the other islands in step. The address is the state. */
+const loadChercheur = once(async () => (await orNewVersion(import('./chercheur.ts'))).startChercheur());
+
+/**
+ * Keeps the form, the address and the other islands in step. The address is the state. The catalogue is fetched when the
+ * address or the reader asks for something: until then the page is as it was built.
+ */
 class FiltresProjets extends HTMLElement {
   #abort = new AbortController();
-  #projets: ProjetPublie[] = [];
-  #options: Options | undefined;
+  #chercheur: ChercheurDeProjets | undefined;
   #formulaire: Formulaire | undefined;
   #historique: Historique | undefined;
-  #synonymes = sansSynonymes;
-  #isLearning = false;
+  /** The page no longer is as it was built. */
+  #isShown = false;
+  /** The last state asked for: an older one that comes late is dropped. */
+  #turn = 0;
 
-  async connectedCallback() {
+  connectedCallback() {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    try {
-      this.#projets = await fetchProjets();
-    } catch {
-      this.#sayUnavailable();
-      return;
-    }
-    this.#options = optionsOf(this.#projets);
-    if (signal.aborted) return;
     this.classList.remove('js-only');
     this.#historique = new Historique(signal);
     this.#formulaire = this.#startForm(signal);
     addEventListener('popstate', () => this.#follow(), { signal });
     document.addEventListener('atlas:filtres', ({ detail }) => this.#push(detail), { signal });
+    document.addEventListener('atlas:page', ({ detail }) => this.#turnTo(detail), { signal });
+    // What is chosen before the address is read would be lost.
+    this.#formulaire.form.inert = this.#isAsked;
     this.#follow();
-    this.dataset['ready'] = '';
   }
 
   disconnectedCallback() {
     this.#abort.abort();
+  }
+
+  /** The map counts from the start; the list, as built, answers to an address that asks for nothing. */
+  get #isAsked(): boolean {
+    return this.dataset['immediat'] !== undefined || asksSomething(readSearch());
   }
 
   #startForm(signal: AbortSignal): Formulaire {
@@ -62,15 +64,28 @@ class FiltresProjets extends HTMLElement {
     form.addEventListener('input', (event) => this.#push(formulaire.read(), fieldOf(event)), { signal });
     form.addEventListener('submit', (event) => this.#showResults(event), { signal });
     form.addEventListener('reset', (event) => this.#clear(event), { signal });
+    const load = () => void this.#load().catch(() => undefined);
+    // Whoever comes near the form is about to use it.
+    for (const near of ['pointerover', 'focusin']) form.addEventListener(near, load, { signal, once: true });
+    const onToggle = (event: Event) => targetOf(event)?.querySelector(':scope > [data-options]') && load();
+    form.addEventListener('toggle', onToggle, { signal, capture: true });
     return formulaire;
   }
 
-  /** The list of the page stays complete; only the choice is missing. */
+  async #load(): Promise<ChercheurDeProjets> {
+    this.#chercheur ??= await loadChercheur();
+    this.#formulaire?.offer(this.#chercheur.options);
+    return this.#chercheur;
+  }
+
+  /** The list of the page stays to be read; only the choice is missing. */
   #sayUnavailable() {
     const said =
       'Les filtres n’ont pas pu se charger. La liste complète reste lisible ; rechargez la page pour filtrer.';
     this.replaceChildren(make('p', { role: 'status' }, said));
-    this.classList.remove('js-only');
+    this.removeAttribute('aria-busy');
+    this.#abort.abort();
+    tell(document, 'atlas:panne', undefined);
   }
 
   /** The choices are already applied: the button closes the sheet of a phone and leads to the results. */
@@ -87,33 +102,54 @@ class FiltresProjets extends HTMLElement {
     this.#push(noFiltres());
   }
 
-  /** A new state, by the words, by the order, or by a choice that has an entry of the history of its own. */
+  /** A new state, by the words, by the order, or by a choice that has an entry of the history of its own: its first page. */
   #push(filtres: Filtres, champ?: string) {
-    this.#historique?.write(writeFiltres(filtres, readSearch()), champ);
+    this.#historique?.write(writePage(1, writeFiltres(filtres, readSearch())), champ);
     this.#follow();
   }
 
-  /** What people say for what the projects write, on the first search only; it is then done again. */
-  async #learn() {
-    if (this.#isLearning) return;
-    this.#isLearning = true;
-    this.#synonymes = await fetchSynonymes();
+  #turnTo(page: number) {
+    this.#historique?.write(writePage(page, readSearch()));
     this.#follow();
-    this.dataset['synonymes'] = '';
   }
 
-  /** Reads the address, then shows it everywhere. */
+  /** Reads the address, then shows it everywhere: at once when all that it needs has come. */
   #follow() {
-    if (!this.#options) return;
+    const turn = ++this.#turn;
     const search = readSearch();
-    const filtres = parseFiltres(search, this.#options);
-    if (filtres.q) void this.#learn();
-    const kept = applyFiltres(this.#projets, filtres, this.#synonymes);
+    if (!this.#isShown && !this.#isAsked) {
+      this.#settle();
+      return;
+    }
+    const now = this.#chercheur?.answerNow(search);
+    if (now) {
+      this.#show(search, now);
+      return;
+    }
+    this.setAttribute('aria-busy', 'true');
+    this.#load()
+      .then((chercheur) => chercheur.answer(search))
+      .then((reponse) => {
+        if (turn === this.#turn && !this.#abort.signal.aborted) this.#show(search, reponse);
+      })
+      .catch(() => this.#sayUnavailable());
+  }
+
+  #show(search: URLSearchParams, { etat, comptes }: ReponseFiltres) {
+    const { filtres, catalogue, retenus } = etat;
     this.#formulaire?.fill(filtres);
-    this.#showUnknown(announceUnknown(unknownValues(search, knownValues(this.#options))));
-    this.#formulaire?.showCounts(liveCounts(this.#projets, filtres, this.#synonymes), kept.length);
-    const partiel = isPartiel(this.#projets, filtres, this.#synonymes);
-    publish({ filtres, all: this.#projets, kept, partiel });
+    this.#showUnknown(announceUnknown(unknownValues(search, knownValues(catalogue.options))));
+    this.#formulaire?.showCounts(comptes, retenus.nombre);
+    this.#isShown = true;
+    this.#settle();
+    if (filtres.q) this.dataset['synonymes'] = '';
+    publish(etat);
+  }
+
+  #settle() {
+    this.removeAttribute('aria-busy');
+    if (this.#formulaire) this.#formulaire.form.inert = false;
+    this.dataset['ready'] = '';
   }
 
   #showUnknown(said: string) {

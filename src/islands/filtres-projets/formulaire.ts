@@ -1,4 +1,4 @@
-import type { liveCounts } from '../../lib/projets/filtres.ts';
+import type { Comptes } from '../../lib/projets/catalogue/filtrer.ts';
 import {
   facettes,
   noFiltres,
@@ -6,7 +6,11 @@ import {
   tris,
   type Facette,
   type Filtres,
+  type Option,
+  type Options,
 } from '../../lib/projets/filtres.ts';
+import { formatNombre } from '../../lib/texte/format.ts';
+import { setTypographie } from '../../lib/texte/typographie.ts';
 import { targetOf } from '../commun/dom.ts';
 import { textOf } from '../commun/formulaire.ts';
 import { isKeyOf } from '../commun/valeurs.ts';
@@ -15,6 +19,8 @@ import { isKeyOf } from '../commun/valeurs.ts';
 export class Formulaire {
   readonly form: HTMLFormElement;
   readonly #sheet: HTMLDetailsElement | null;
+  #options: Options | undefined;
+  #comptes: Comptes | undefined;
 
   constructor(racine: HTMLElement) {
     const form = racine.querySelector('form');
@@ -37,6 +43,7 @@ export class Formulaire {
   }
 
   fill(filtres: Filtres) {
+    this.#write((_, facette) => filtres.choix[facette].length > 0);
     const q = this.form.elements.namedItem('q');
     // A space at the end of the words is being typed: it stays.
     if (q instanceof HTMLInputElement && q.value.trim() !== filtres.q) q.value = filtres.q;
@@ -48,13 +55,42 @@ export class Formulaire {
     if (tri instanceof HTMLSelectElement) tri.value = filtres.tri;
   }
 
-  showCounts(counts: ReturnType<typeof liveCounts>, total: number) {
+  /** Writes the values that the page leaves out of its HTML because they are many: where the reader opens them. */
+  offer(options: Options) {
+    this.#options = options;
+    this.#write((place) => place.closest('details')?.open ?? true);
+  }
+
+  #write(isWanted: (place: HTMLElement, facette: Facette) => boolean) {
+    for (const place of this.form.querySelectorAll<HTMLElement>('[data-options]')) {
+      const facette = place.dataset['options'];
+      if (!this.#options || !isKeyOf(nomsFacettes, facette) || !isWanted(place, facette)) continue;
+      place.append(...this.#options[facette].map((option) => this.#makeBox(facette, option)));
+      place.removeAttribute('data-options');
+    }
+  }
+
+  #makeBox(facette: Facette, { id, nom, count }: Option): Node {
+    const label = this.form.querySelector('label:has(> [data-count])')?.cloneNode(true);
+    if (!(label instanceof HTMLElement))
+      throw new Error('filtres-projets : aucune case à prendre pour modèle.');
+    const [box, name] = [label.querySelector('input'), label.querySelector('span')];
+    if (box) Object.assign(box, { name: facette, value: id, checked: false });
+    if (name) name.textContent = setTypographie(nom);
+    label.querySelector('[data-count]')?.replaceChildren(String(this.#comptes?.[facette].get(id) ?? count));
+    return label;
+  }
+
+  showCounts(counts: Comptes, total: number) {
+    this.#comptes = counts;
     for (const [facette, box] of this.#boxes) {
       const shown = box.closest('label')?.querySelector('[data-count]');
-      if (shown) shown.textContent = String(counts[facette].get(box.value) ?? 0);
+      const count = String(counts[facette].get(box.value) ?? 0);
+      if (shown && shown.textContent !== count) shown.textContent = count;
     }
     const submit = this.form.querySelector('button[type=submit]');
-    if (submit) submit.textContent = total === 1 ? 'Voir le projet' : `Voir les ${total} projets`;
+    if (submit)
+      submit.textContent = total === 1 ? 'Voir le projet' : `Voir les ${formatNombre(total)} projets`;
   }
 
   get #boxes(): [Facette, HTMLInputElement][] {

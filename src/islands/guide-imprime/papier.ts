@@ -9,12 +9,12 @@ interface Feuille {
 const MM = 96 / 25.4;
 const A4 = { width: 210 * MM, height: 297 * MM };
 
-/** The sheet of print.css: A4 less the margins of its « @page », in millimetres. @throws {Error} when it has none. */
+/** The sheet of levier-print.css: A4 less the margins of its « @page levier », in millimetres. @throws {Error} when it has none. */
 function readFeuille(): Feuille {
   const page = [...document.styleSheets]
     .flatMap(({ cssRules }) => rulesIn(cssRules))
-    .find((rule) => rule instanceof CSSPageRule && !rule.selectorText);
-  if (!(page instanceof CSSPageRule)) throw new Error('guide-imprime : la règle « @page » manque.');
+    .find((rule) => rule instanceof CSSPageRule && rule.selectorText === 'levier');
+  if (!(page instanceof CSSPageRule)) throw new Error('guide-imprime : la règle « @page levier » manque.');
   const margin = (side: string) => Number.parseFloat(page.style.getPropertyValue(`margin-${side}`)) * MM;
   return {
     width: A4.width - margin('left') - margin('right'),

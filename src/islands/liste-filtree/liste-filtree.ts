@@ -10,6 +10,7 @@ import {
 import { announceUnknown, unknownValues } from '../../lib/adresse/valeurs-inconnues.ts';
 import { ANNONCE_PARTIELLE } from '../../lib/mots/annonces.ts';
 import type { KeepByMots } from '../../lib/mots/liste.ts';
+import { readSearch } from '../commun/adresse.ts';
 import { Historique } from '../commun/historique.ts';
 import { readElements, readQuestions, type ElementPage } from './elements.ts';
 import { fieldOf, fillForm, readForm } from './formulaire.ts';
@@ -83,7 +84,7 @@ class ListeFiltree extends HTMLElement {
   /** Changes the address, by the field `champ` or by a button. A fragment whose place is now hidden goes away. */
   async #push(choix: ChoixDeListe, champ?: string): Promise<void> {
     const before = location.href;
-    this.#historique?.write(writeChoix(choix, this.#questions, new URLSearchParams(location.search)), champ);
+    this.#historique?.write(writeChoix(choix, this.#questions, readSearch()), champ);
     await this.#follow();
     if (location.href === before || !this.#isAnchorHidden) return;
     history.replaceState(null, '', `${location.pathname}${location.search}`);
@@ -115,14 +116,14 @@ class ListeFiltree extends HTMLElement {
   async #follow(): Promise<void> {
     delete this.dataset['ready'];
     this.#show();
-    const isWaiting = !this.#keepByMots && new URLSearchParams(location.search).has('q');
+    const isWaiting = !this.#keepByMots && readSearch().has('q');
     if (isWaiting) await this.#learn();
     this.dataset['ready'] = '';
   }
 
   /** Reads the address, then shows it in the form and in the list. */
   #show() {
-    const search = new URLSearchParams(location.search);
+    const search = readSearch();
     const choix = parseChoix(search, this.#questions);
     fillForm(this.#form, choix);
     const { gardes, partiel } = keepElements(this.#elements, choix, this.#keepByMots);

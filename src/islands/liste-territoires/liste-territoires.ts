@@ -1,6 +1,6 @@
 import { targetOf } from '../commun/dom.ts';
 import { tell } from '../commun/evenements.ts';
-import { subscribe } from '../commun/projets.ts';
+import { subscribeEntiers } from '../commun/projets-entiers.ts';
 import { write } from '../commun/write.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import { hasWebGl } from '../carte-projets/webgl.ts';
@@ -13,7 +13,7 @@ class ListeTerritoires extends HTMLElement {
   connectedCallback() {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    subscribe(({ kept }) => this.#follow(new Set(kept.map(({ id }) => id))), signal);
+    subscribeEntiers(({ kept }) => this.#follow(new Set(kept.map(({ id }) => id))), signal);
     if (!hasWebGl()) return;
     this.dataset['ready'] = '';
     this.addEventListener('click', (event) => this.#go(event), { signal });

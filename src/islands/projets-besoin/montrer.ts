@@ -1,25 +1,32 @@
-/** Shows the projects that answer to a need; fetched with the first words only. */
+/** Shows the projects that answer to a need said in a reader’s own words; fetched with the first words only. */
 import { ANNONCE_PARTIELLE } from '../../lib/mots/annonces.ts';
-import { projetsOfBesoin } from '../../lib/projets/besoin.ts';
-import { formatLieux } from '../../lib/projets/projet.ts';
+import { filterCatalogue } from '../../lib/projets/catalogue/filtrer.ts';
+import { sortRetenus } from '../../lib/projets/catalogue/ordre.ts';
+import type { Fiche } from '../../lib/projets/catalogue/format.ts';
+import { noFiltres } from '../../lib/projets/filtres.ts';
 import { formatCount } from '../../lib/texte/format.ts';
+import { loadCatalogue, loadFiches, loadNiveaux } from '../commun/catalogue.ts';
 import { make } from '../commun/dom.ts';
 import { part } from '../commun/part.ts';
-import { fetchProjets } from '../commun/projets.ts';
-import { fetchSynonymes } from '../commun/synonymes.ts';
+
+/** More would hide the levers that follow. */
+const PREMIERS = 6;
 
 /** `isWanted`: the words have not changed since. @throws {FetchError} when the projects do not come. */
 export async function showProjets(zone: HTMLElement, q: string, isWanted: () => boolean): Promise<void> {
-  const [projets, synonymes] = await Promise.all([fetchProjets(), fetchSynonymes()]);
+  const catalogue = await loadCatalogue();
+  const filtres = { ...noFiltres(), q };
+  const retenus = filterCatalogue(catalogue, filtres.choix, await loadNiveaux(catalogue, q));
+  const premiers = sortRetenus(catalogue, retenus.bits, filtres).slice(0, PREMIERS);
+  const fiches = await loadFiches(catalogue, premiers);
   if (!isWanted()) return;
-  const { premiers, total, partiel } = projetsOfBesoin(projets, q, synonymes);
-  const items = premiers.map((projet) =>
-    make('li', {}, make('a', { href: `/projets/${projet.id}/` }, projet.titre), `, ${formatLieux(projet)}`),
-  );
-  part(zone, 'dit').textContent = partiel ? ANNONCE_PARTIELLE : '';
-  part(zone, 'projets').replaceChildren(...items);
+  part(zone, 'dit').textContent = retenus.partiel ? ANNONCE_PARTIELLE : '';
+  part(zone, 'projets').replaceChildren(...fiches.map(itemOf));
   const suite = part(zone, 'suite', HTMLAnchorElement);
   suite.href = `/projets/?q=${encodeURIComponent(q)}`;
-  suite.textContent = `Voir dans le catalogue\u00a0: ${formatCount(total, 'projet')}`;
-  zone.hidden = total === 0;
+  suite.textContent = `Voir dans le catalogue\u00a0: ${formatCount(retenus.nombre, 'projet')}`;
+  zone.hidden = retenus.nombre === 0;
 }
+
+const itemOf = ({ id, titre, ou }: Fiche) =>
+  make('li', {}, make('a', { href: `/projets/${id}/` }, titre), `, ${ou}`);

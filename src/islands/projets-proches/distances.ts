@@ -36,7 +36,7 @@ function show(host: HTMLElement, nom: string, from: Coordonnees) {
     liste?.append(element);
   }
   const total = formatCount(
-    items.length,
+    Number(host.dataset['nombre'] ?? items.length),
     'projet du catalogue s’en sert',
     'projets du catalogue s’en servent',
   );

@@ -1,6 +1,9 @@
-/** The place that a question names beside its topic. What finds territories is fetched only when the index knows the name. */
-import { coupesOf, type Coupe } from '../../lib/recherche/lieu.ts';
+/** The place that a question names beside its topic, or alone. What finds territories is fetched only when it may be one. */
+import { coupesOf, isMotCourant, isNomPropre, sujetIn, type Coupe } from '../../lib/recherche/lieu.ts';
 import type { Mot } from '../../lib/recherche/mots.ts';
+import { formatCode } from '../../lib/territoires/code.ts';
+import type { CodeTerritoire } from '../../schemas/territoire.ts';
+import { orNewVersion } from '../commun/nouvelle-version.ts';
 import type { MoteurRecherche } from './moteur.ts';
 
 export interface LieuReconnu {
@@ -8,28 +11,51 @@ export interface LieuReconnu {
   titre: string;
   detail: string;
   href: string;
-  /** The rest of the question. */
+  territoire: CodeTerritoire;
+  departement: string;
+  region: string;
+  /** The rest of the question; empty when it names the place alone. */
   sujet: string;
 }
 
-/** Undefined when no word of the question names a place. @throws {Error} when the network or a file fails. */
+/** Undefined when no word of the question names a place, or when what finds places does not come: it is a way on besides the results. */
 export async function findLieu(
+  q: string,
   mots: readonly Mot[],
   moteur: MoteurRecherche,
 ): Promise<LieuReconnu | undefined> {
-  for (const coupe of coupesOf(mots, moteur.synonymes)) {
-    if (!(await isPlace(coupe, moteur))) continue;
-    const { find } = await import('../trouver-territoire/lecture.ts');
-    const [first] = (await find(coupe.nom, () => true)).trouves;
-    if (first?.exact)
-      return { titre: first.titre, detail: first.detail, href: first.href, sujet: coupe.sujet };
+  try {
+    for (const coupe of coupesOf(mots, moteur.synonymes)) {
+      if (isMotCourant(coupe, moteur.lexique) || !(await mayBePlace(coupe, moteur))) continue;
+      const lieu = await recognise(coupe.nom, sujetIn(q, coupe));
+      if (lieu) return lieu;
+    }
+  } catch (error) {
+    reportError(error);
   }
   return undefined;
 }
 
-const GENRES_DE_LIEUX = new Set(['Territoire', 'Intercommunalité']);
+/** The whole question as the name of a place: « Nouméa » has no page, and former communes are in no page. */
+export async function findLieuSeul(q: string): Promise<LieuReconnu | undefined> {
+  try {
+    return await recognise(q, '');
+  } catch (error) {
+    reportError(error);
+    return undefined;
+  }
+}
 
-async function isPlace({ nom }: Coupe, { search, classementOf }: MoteurRecherche): Promise<boolean> {
-  const touches = await search(`"${nom}"`);
-  return touches.some(({ id }) => GENRES_DE_LIEUX.has(classementOf(id).genre));
+async function recognise(nom: string, sujet: string): Promise<LieuReconnu | undefined> {
+  const { find } = await orNewVersion(import('../trouver-territoire/lecture.ts'));
+  const [first] = (await find(nom, () => true)).trouves;
+  if (!first?.exact) return undefined;
+  const { titre, detail, href, lieu } = first;
+  const { departement, region } = lieu;
+  return { titre, detail, href, territoire: formatCode(lieu), departement, region, sujet };
+}
+
+/** Former communes, arrondissements and overseas collectivities are in no page. */
+async function mayBePlace(coupe: Coupe, { search, isLieu }: MoteurRecherche): Promise<boolean> {
+  return isNomPropre(coupe) || (await search(`"${coupe.nom}"`)).some(({ id }) => isLieu(id));
 }

@@ -2,11 +2,12 @@
 import { spaceElisions } from '../../lib/recherche/elisions.ts';
 import type { Touche } from '../../lib/recherche/execution.ts';
 import type { ClassementDePage } from '../../lib/recherche/groupes.ts';
+import { GENRES_TERRITOIRE } from '../../lib/recherche/groupes.ts';
 import { lexiqueVide, readLexique, type FichierLexique, type Lexique } from '../../lib/recherche/lexique.ts';
 import type { TableSynonymes } from '../../lib/mots/synonymes.ts';
 import { fetchSynonymes } from '../commun/synonymes.ts';
 import { orNewVersion } from '../commun/nouvelle-version.ts';
-import { fetchFile, fetchJson, once } from '../commun/fetch-json.ts';
+import { FetchError, fetchFile, fetchJson, once } from '../commun/fetch-json.ts';
 
 const DOSSIER = '/pagefind/';
 
@@ -30,6 +31,10 @@ export interface MoteurRecherche {
   synonymes: TableSynonymes;
   search: (requete: string) => Promise<TouchePagefind[]>;
   classementOf: (id: string) => ClassementDePage;
+  /** Is it the page of a territory? */
+  isLieu: (id: string) => boolean;
+  /** The projects of a department or of a region, « departement-34 ». */
+  idsIn: (lieu: string) => Promise<ReadonlySet<string>>;
   /** A page that no word has found. */
   toucheOf: (id: string) => TouchePagefind | undefined;
 }
@@ -54,15 +59,36 @@ async function start(axes: readonly string[]): Promise<MoteurRecherche> {
     fetchSynonymes(),
   ]);
   await pagefind.options({ excerptLength: 28, excerptEllipsis: '…' });
-  await pagefind.init();
+  await orRefused(pagefind.init());
   const pages = await readPages(pagefind, axes);
+  const classementOf = (id: string) => pages.get(id)?.classement ?? { genre: 'Page', axes: [] };
   return {
     lexique,
     synonymes,
-    search: async (requete) => (await pagefind.search(spaceElisions(requete))).results,
-    classementOf: (id) => pages.get(id)?.classement ?? { genre: 'Page', axes: [] },
+    search: async (requete) => (await orRefused(pagefind.search(spaceElisions(requete)))).results,
+    classementOf,
+    isLieu: (id) => LIEUX.has(classementOf(id).genre),
+    idsIn: async (lieu) => {
+      const { results } = await orRefused(pagefind.search(null, { filters: { lieu } }));
+      return new Set(results.map(({ id }) => id));
+    },
     toucheOf: (id) => pages.get(id)?.touche,
   };
+}
+
+const LIEUX: ReadonlySet<string> = new Set(Object.values(GENRES_TERRITOIRE));
+
+/**
+ * Pagefind asks for the pieces of its index in a worker, and tells a refusal in words, « 404 fetching … »: a piece that is
+ * gone is that of a version before.
+ */
+export function orRefused<T>(asked: Promise<T>): Promise<T> {
+  return orNewVersion(
+    asked.catch((error: unknown) => {
+      const [, status, path = ''] = /\b(\d{3}) fetching (\S+)/.exec(String(error)) ?? [];
+      throw status === undefined ? error : new FetchError(path, Number(status));
+    }),
+  );
 }
 
 /** Without the words of the pages the search still works: it has no correction to propose. */
@@ -76,15 +102,15 @@ async function fetchLexique(): Promise<Lexique> {
 
 /** The kind and the axes of every page, from the index of the filters: no page is fetched for that. */
 async function readPages(pagefind: Pagefind, axes: readonly string[]): Promise<Map<string, PageIndexee>> {
-  const { genre = {} } = await pagefind.filters();
+  const { genre = {} } = await orRefused(pagefind.filters());
   const pages = new Map<string, PageIndexee>();
   for (const value of Object.keys(genre)) {
-    for (const touche of (await pagefind.search(null, { filters: { genre: value } })).results) {
+    for (const touche of (await orRefused(pagefind.search(null, { filters: { genre: value } }))).results) {
       pages.set(touche.id, { touche, classement: { genre: value, axes: [] } });
     }
   }
   for (const value of axes) {
-    for (const { id } of (await pagefind.search(null, { filters: { axe: value } })).results) {
+    for (const { id } of (await orRefused(pagefind.search(null, { filters: { axe: value } }))).results) {
       pages.get(id)?.classement.axes.push(value);
     }
   }

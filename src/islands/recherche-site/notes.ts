@@ -5,7 +5,7 @@ import { ANNONCE_CORRIGE, announceElargi, announceRecours, cite } from '../../li
 import type { Issue, Touche } from '../../lib/recherche/execution.ts';
 import type { Plan } from '../../lib/recherche/plan.ts';
 import { make } from '../commun/dom.ts';
-import type { LieuReconnu } from './lieu.ts';
+import { makePlaceNote } from './note-lieu.ts';
 import type { ReponseRecherche } from './reponse.ts';
 
 type Note = HTMLElement | undefined;
@@ -13,12 +13,13 @@ type Note = HTMLElement | undefined;
 /** `hidden`: how many pages the filters leave out; `unknown`: what is said of filters that do not exist, or nothing. */
 export function makeNotes(
   etat: EtatRecherche,
-  { plan, issue, corrige, lieu }: Pick<ReponseRecherche, 'plan' | 'issue' | 'corrige' | 'lieu'>,
+  reponse: ReponseRecherche,
   { hidden, unknown }: { hidden: number; unknown: string },
 ): HTMLElement[] {
+  const { plan, issue, corrige } = reponse;
   const notes = [
     unknown ? make('p', { 'data-note': 'inconnu' }, unknown) : undefined,
-    placeNote(lieu),
+    makePlaceNote(reponse),
     correctedNote(etat, corrige),
     corrige ? undefined : tryNote(etat, plan),
     ...announceRecours(issue).map((text) => make('p', {}, text)),
@@ -39,14 +40,6 @@ function tryNote(etat: EtatRecherche, { suggestion }: Plan): Note {
   if (!suggestion) return undefined;
   const way = makeWay(etat, { q: suggestion }, cite(suggestion));
   return make('p', { class: 'try', 'data-note': 'essayez' }, 'Essayez avec ', way, '.');
-}
-
-/** « Toulouse » is a place: the topic is searched, and the place is one press away. */
-function placeNote(lieu: LieuReconnu | undefined): Note {
-  if (!lieu) return undefined;
-  const said = `Aucune page ne réunit tous ces mots. Voici ${cite(lieu.sujet)}, et pour le lieu\u00a0: `;
-  const way = make('a', { href: lieu.href }, `${lieu.titre}, ses projets et ses contrats`);
-  return make('p', { class: 'try', 'data-note': 'lieu' }, said, way, ` (${lieu.detail}).`);
 }
 
 /** The words were corrected: the words typed stay one press away. */

@@ -1,5 +1,6 @@
 import { readAdresse, writeAdresse, type EtatRecherche } from '../../lib/recherche/adresse.ts';
 import { announceUnknown, unknownValues } from '../../lib/adresse/valeurs-inconnues.ts';
+import { readSearch } from '../commun/adresse.ts';
 import { targetOf } from '../commun/dom.ts';
 import { Historique } from '../commun/historique.ts';
 import { part } from '../commun/part.ts';
@@ -47,7 +48,7 @@ class RechercheSite extends HTMLElement {
   }
 
   #readAddress(): EtatRecherche {
-    return readAdresse(new URLSearchParams(location.search), this.#formulaire.known);
+    return readAdresse(readSearch(), this.#formulaire.known);
   }
 
   #onInput(event: Event) {
@@ -126,7 +127,7 @@ class RechercheSite extends HTMLElement {
   #showReponse(etat: EtatRecherche, reponse: ReponseRecherche) {
     const { issue, count, counts, sections } = reponse;
     const total = issue.touches.length;
-    const search = new URLSearchParams(location.search);
+    const search = readSearch();
     const unknown = announceUnknown(unknownValues(search, { ...this.#formulaire.known }));
     const notes = makeNotes(etat, reponse, { hidden: total - count, unknown });
     this.#formulaire.showCounts(counts, total);

@@ -4,7 +4,7 @@ import { joinElisions } from '../../lib/recherche/elisions.ts';
 import { readExtrait, withoutTitre } from '../../lib/recherche/extrait.ts';
 import { genres, type SorteDeResultat, type Groupe } from '../../lib/recherche/groupes.ts';
 import { make } from '../commun/dom.ts';
-import type { MoteurRecherche, TouchePagefind } from './moteur.ts';
+import { orRefused, type MoteurRecherche, type TouchePagefind } from './moteur.ts';
 
 const singulars: Record<string, string> = {
   Projet: 'Projet',
@@ -25,13 +25,16 @@ const singulars: Record<string, string> = {
 const titles: Record<string, string> = genres;
 const titleOf = (genre: string) => titles[genre] ?? genre;
 
+/** @throws {Error} when the piece of the index that holds the page does not come. */
+export const readTouche = (touche: TouchePagefind) => orRefused(touche.data());
+
 /** `adresse` leads to a place of the page. @throws {Error} when the piece of the index that holds the page does not come. */
 export async function makeResult(
   touche: TouchePagefind,
   { classementOf }: MoteurRecherche,
   adresse?: string,
 ): Promise<HTMLLIElement> {
-  const { url, excerpt, meta } = await touche.data();
+  const { url, excerpt, meta } = await readTouche(touche);
   const { genre, axes } = classementOf(touche.id);
   const titre = joinElisions(meta.title ?? url);
   const extrait = withoutTitre(readExtrait(joinElisions(excerpt)), titre).map(({ texte, marque }) =>

@@ -7,7 +7,8 @@ import type { Plan } from '../../lib/recherche/plan.ts';
 import { answerWords, type ReponseAuxMots } from '../../lib/recherche/reponse.ts';
 import { isEntree } from '../../lib/recherche/sigles.ts';
 import { checkNetwork, type MoteurRecherche, type TouchePagefind } from './moteur.ts';
-import { findLieu, type LieuReconnu } from './lieu.ts';
+import { findLieu, findLieuSeul, type LieuReconnu } from './lieu.ts';
+import { findPres, type PresDuLieu } from './pres.ts';
 import { findDirectes, makeDirectes } from './directes.ts';
 import { makeGroupe } from './rendu.ts';
 
@@ -17,8 +18,12 @@ const PREMIERS_SEULS = 10;
 
 export interface ReponseRecherche {
   plan: Plan;
-  /** The place that was recognised: the topic alone was searched. */
+  /** The place that was recognised. */
   lieu: LieuReconnu | undefined;
+  /** The topic alone was searched: no page has all the words. */
+  sujetSeul: boolean;
+  /** The topic near the place. */
+  pres: PresDuLieu | undefined;
   /** What was searched instead of what was typed. */
   corrige: string | undefined;
   /** Every page found, whatever the filters. */
@@ -36,7 +41,7 @@ export async function answer(
   moteur: MoteurRecherche,
   onError: (error: unknown) => void,
 ): Promise<ReponseRecherche> {
-  const { plan, issue: found, directes, corrige, lieu } = await answerTopic(etat, moteur);
+  const { plan, issue: found, directes, corrige, lieu, sujetSeul, proches } = await answerTopic(etat, moteur);
   const isTerm = isEntree(plan.mots, moteur.lexique.sigles);
   const named = findDirectes(directes, moteur);
   const others = rankTouches(found.touches, moteur.classementOf, isTerm).filter(
@@ -52,6 +57,8 @@ export async function answer(
     plan,
     corrige,
     lieu,
+    sujetSeul,
+    pres: lieu && lieu.sujet !== '' ? await findPres(lieu, proches, moteur) : undefined,
     issue,
     count: kept.length,
     sections: await Promise.all([
@@ -62,17 +69,28 @@ export async function answer(
   };
 }
 
-/** When no page has all the words and one of them names a place, the others are the topic. */
-async function answerTopic(
-  { q, exact }: EtatRecherche,
-  moteur: MoteurRecherche,
-): Promise<ReponseAuxMots<TouchePagefind> & { lieu: LieuReconnu | undefined }> {
-  const whole = { ...(await answerWords<TouchePagefind>(q, exact, moteur)), lieu: undefined };
-  if (exact || (whole.issue.sans.length === 0 && whole.issue.touches.length > 0)) return whole;
-  const lieu = await findLieu(whole.plan.mots, moteur);
-  if (!lieu) return whole;
+interface Sujet extends ReponseAuxMots<TouchePagefind> {
+  lieu: LieuReconnu | undefined;
+  sujetSeul: boolean;
+  /** The pages of the topic, the best first. */
+  proches: TouchePagefind[];
+}
+
+/** When one of the words names a place, the others are the topic; it is shown alone when no page has all the words. */
+async function answerTopic({ q, exact }: EtatRecherche, moteur: MoteurRecherche): Promise<Sujet> {
+  const whole = await answerWords<TouchePagefind>(q, exact, moteur);
+  const alone: Sujet = { ...whole, lieu: undefined, sujetSeul: false, proches: [] };
+  if (exact) return alone;
+  if (whole.issue.touches.length + whole.directes.length === 0)
+    return { ...alone, lieu: await findLieuSeul(q) };
+  const lieu = await findLieu(q, whole.plan.mots, moteur);
+  if (!lieu) return alone;
   const topic = await answerWords<TouchePagefind>(lieu.sujet, false, moteur);
-  return topic.issue.touches.length > 0 ? { ...topic, lieu } : whole;
+  const named = findDirectes(topic.directes, moteur).map(({ touche }) => touche);
+  const proches = [...named, ...rankTouches(topic.issue.touches, moteur.classementOf)];
+  const isWhole = whole.issue.sans.length === 0 && whole.issue.touches.length > 0;
+  const sujetSeul = !isWhole && topic.issue.touches.length > 0;
+  return { ...(sujetSeul ? topic : whole), lieu, sujetSeul, proches };
 }
 
 /** What is said of the answer. */

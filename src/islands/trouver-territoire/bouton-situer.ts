@@ -1,6 +1,6 @@
 /** « Autour de moi »: the button, added beside the field because it can do nothing without JavaScript. */
 import { make } from '../commun/dom.ts';
-import { orNewVersion } from '../commun/nouvelle-version.ts';
+import { orNewVersion, unlessNewVersion } from '../commun/nouvelle-version.ts';
 
 /** Asks nothing of the device before it is pressed; the rest of the code comes then. */
 export function addSituer(form: HTMLFormElement, host: HTMLElement): void {
@@ -12,7 +12,7 @@ export function addSituer(form: HTMLFormElement, host: HTMLElement): void {
   button.addEventListener('click', () => {
     orNewVersion(import('./situer.ts')).then(
       ({ answerPosition }) => answerPosition({ button, said, choices }, host),
-      () => said.replaceChildren('Pas de réseau. Quand il revient, rechargez la page.'),
+      () => said.replaceChildren(unlessNewVersion('Pas de réseau. Quand il revient, rechargez la page.')),
     );
   });
 }

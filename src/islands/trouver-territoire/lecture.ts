@@ -48,6 +48,6 @@ function present(reponse: Reponse, query: string, known: Fonds): ReponsePresente
     trouves,
     annonce: isTyping ? '' : announce(reponse, query),
     seul: sole && trouves[reponse.trouves.indexOf(sole)],
-    explique: trouves.length === 0 || reponse.inconnu !== undefined,
+    explique: trouves.length === 0 || (reponse.inconnu ?? reponse.partiel) !== undefined,
   };
 }

@@ -20,6 +20,7 @@ import { presentLieu } from '../../lib/territoires/chercher/presenter.ts';
 import { unpackSuite } from '../../lib/territoires/chercher/suites.ts';
 import { make } from '../commun/dom.ts';
 import { tell } from '../commun/evenements.ts';
+import { unlessNewVersion } from '../commun/nouvelle-version.ts';
 import { loadFonds, readFichier } from './lecture.ts';
 
 /** What « Autour de moi » has on the page. */
@@ -61,7 +62,7 @@ async function locate(host: HTMLElement): Promise<Reponse> {
   try {
     return await answer(position, host);
   } catch {
-    return { phrase: sayPanne('reseau'), choix: [] };
+    return { phrase: unlessNewVersion(sayPanne('reseau')), choix: [] };
   }
 }
 

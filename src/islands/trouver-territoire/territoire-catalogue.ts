@@ -1,43 +1,53 @@
-import { filterByTerritoire } from '../../lib/projets/filtre-territoire.ts';
-import type { Filtres } from '../../lib/projets/filtres.ts';
+import { parseFiltres, type Filtres } from '../../lib/projets/filtres.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
+import { readSearch } from '../commun/adresse.ts';
 import { tell } from '../commun/evenements.ts';
+import { orNewVersion, unlessNewVersion } from '../commun/nouvelle-version.ts';
 import { write } from '../commun/write.ts';
 import { subscribe } from '../commun/projets.ts';
-import type { EtatProjets } from '../commun/etat-projets.ts';
 
 const placeOf = ({ choix }: Filtres) => [...choix.departement, '|', ...choix.region].join(' ');
 
 /** Turns a chosen territory into filters of the catalogue. */
 class TerritoireCatalogue extends HTMLElement {
   #abort = new AbortController();
-  #etat: EtatProjets | undefined;
   /** The place asked for, as long as the filters still say it. */
   #place = '';
 
   connectedCallback() {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    subscribe((etat) => this.#follow(etat), signal);
-    this.addEventListener('atlas:lieu', ({ detail }) => this.#filter(detail), { signal });
+    subscribe(({ filtres }) => this.#follow(filtres), signal);
+    this.addEventListener('atlas:lieu', ({ detail }) => void this.#filter(detail), { signal });
   }
 
   disconnectedCallback() {
     this.#abort.abort();
   }
 
-  #filter(lieu: Lieu) {
-    if (!this.#etat) return;
-    const { filtres, message } = filterByTerritoire(this.#etat.all, this.#etat.filtres, lieu);
-    this.#place = placeOf(filtres);
-    tell(document, 'atlas:filtres', filtres);
-    this.#say(message);
+  async #filter(lieu: Lieu) {
+    try {
+      const [{ loadCatalogue }, { filterByTerritoire }] = await Promise.all([
+        orNewVersion(import('../commun/catalogue.ts')),
+        orNewVersion(import('../../lib/projets/filtre-territoire.ts')),
+      ]);
+      const { options } = await loadCatalogue();
+      const { filtres, message } = filterByTerritoire(options, parseFiltres(readSearch(), options), lieu);
+      this.#place = placeOf(filtres);
+      tell(document, 'atlas:filtres', filtres);
+      this.#say(message);
+    } catch {
+      this.#say(
+        unlessNewVersion(
+          'La liste n’a pas pu être filtrée\u00a0: vérifiez votre connexion, puis recommencez.',
+        ),
+      );
+    }
   }
 
   /** A sentence that the filters no longer bear out goes away. */
-  #follow(etat: EtatProjets) {
-    this.#etat = etat;
-    if (placeOf(etat.filtres) !== this.#place) this.#say('');
+  #follow(filtres: Filtres) {
+    if (placeOf(filtres) !== this.#place) this.#say('');
   }
 
   #say(message: string) {

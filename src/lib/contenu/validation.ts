@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { referenceOf } from '../../schemas/champs.ts';
 import { codeOfDepartement } from '../territoires/code.ts';
+import type { FormeDeTable } from './colonnes.ts';
 import type { Faute } from './faute.ts';
 import { texteDe } from './valeur.ts';
 
@@ -15,13 +16,10 @@ export interface Brut {
   corps?: string;
 }
 
-/** The shape of an entry, field by field. */
-type Forme = z.ZodObject<Record<string, z.ZodType>>;
-
 /** One collection: its name, its shape, its entries. */
 export interface Jeu {
   nom: string;
-  schema: Forme;
+  schema: FormeDeTable;
   entrees: Brut[];
 }
 
@@ -31,51 +29,7 @@ type TerritoireConnu = (territoire: string) => boolean;
 /** Every fault of every collection: shapes, duplicate ids, dangling references, unknown territories. */
 export function checkJeux(jeux: Jeu[], isKnownTerritoire: TerritoireConnu): Faute[] {
   const ids = new Map(jeux.map((jeu) => [jeu.nom, new Set(jeu.entrees.map((entree) => entree.id))]));
-  return jeux.flatMap((jeu) => [
-    ...checkDuplicates(jeu),
-    ...jeu.entrees.flatMap((entree) => [
-      ...checkShape(jeu, entree),
-      ...checkReferences(jeu, entree, ids, isKnownTerritoire),
-    ]),
-  ]);
-}
-
-/** The columns that every file of a table has; the others mean « unknown » where they are not. */
-export function requiredColumns(schema: Forme): string[] {
-  return Object.entries(schema.shape)
-    .filter(([, field]) => !field.safeParse(undefined).success)
-    .map(([name]) => name);
-}
-
-/** Columns that the shape does not have, that the file lacks, or that it repeats. */
-export function checkColumns(schema: Forme, colonnes: string[], fichier: string): Faute[] {
-  const expected = Object.keys(schema.shape);
-  const missing = requiredColumns(schema).filter((name) => !colonnes.includes(name));
-  const unknown = colonnes.filter((name) => !expected.includes(name));
-  const repeated = colonnes.filter((name, i) => colonnes.indexOf(name) < i);
-  return [
-    ...missing.map((champ) => ({
-      fichier,
-      ligne: 1,
-      champ,
-      probleme: 'la colonne manque',
-      remede: `ajouter la colonne « ${champ} » à la ligne de titres, et la remplir`,
-    })),
-    ...unknown.map((champ) => ({
-      fichier,
-      ligne: 1,
-      champ,
-      probleme: 'la colonne est inconnue',
-      remede: `la retirer ou corriger son nom ; colonnes attendues : ${expected.join(', ')}`,
-    })),
-    ...repeated.map((champ) => ({
-      fichier,
-      ligne: 1,
-      champ,
-      probleme: 'la colonne est écrite deux fois',
-      remede: 'garder une seule colonne de ce nom',
-    })),
-  ];
+  return jeux.flatMap((jeu) => [...checkDuplicates(jeu), ...checkEntries(jeu, { ids, isKnownTerritoire })]);
 }
 
 function checkDuplicates(jeu: Jeu): Faute[] {
@@ -105,10 +59,28 @@ function whereIs({ fichier, ligne }: Brut, from: Brut): string {
   return fichier === from.fichier ? `ligne ${ligne}` : `${fichier}, ligne ${ligne}`;
 }
 
-function checkShape(jeu: Jeu, entree: Brut): Faute[] {
-  const result = jeu.schema.safeParse(entree.valeurs);
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue): Faute[] => {
+interface Connus {
+  ids: Map<string, Set<string>>;
+  isKnownTerritoire: TerritoireConnu;
+}
+
+/** The shape and the references of each entry, which is read once. */
+function checkEntries(jeu: Jeu, connus: Connus): Faute[] {
+  const references = referencesOf(jeu.schema);
+  return jeu.entrees.flatMap((entree) => {
+    const result = jeu.schema.safeParse(entree.valeurs);
+    const read = ({ champ, field }: Reference) =>
+      // A malformed cell is already reported by its shape.
+      result.success ? result.data[champ] : field.safeParse(entree.valeurs[champ]).data;
+    return [
+      ...(result.success ? [] : shapeFaults(jeu, entree, result.error)),
+      ...references.flatMap((reference) => checkReference(entree, reference, read(reference), connus)),
+    ];
+  });
+}
+
+function shapeFaults(jeu: Jeu, entree: Brut, error: z.ZodError): Faute[] {
+  return error.issues.flatMap((issue): Faute[] => {
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(jeu, entree, key));
     const champ = String(issue.path[0] ?? '');
     const valeur = entree.valeurs[champ];
@@ -140,30 +112,39 @@ const TERRITOIRES: Record<string, (valeur: string) => string> = {
   departements: codeOfDepartement,
 };
 
-function checkReferences(
-  jeu: Jeu,
-  entree: Brut,
-  ids: Map<string, Set<string>>,
-  isKnownTerritoire: TerritoireConnu,
-): Faute[] {
-  return Object.entries(jeu.schema.shape).flatMap(([champ, field]) => {
+/** A field that names entries of another collection. */
+interface Reference {
+  champ: string;
+  field: z.ZodType;
+  target: string;
+}
+
+function referencesOf(schema: FormeDeTable): Reference[] {
+  return Object.entries(schema.shape).flatMap(([champ, field]) => {
     const target = referenceOf(field);
-    const parsed = target ? field.safeParse(entree.valeurs[champ]) : undefined;
-    // A malformed cell is already reported by its shape.
-    if (!target || !parsed?.success) return [];
-    const values = [parsed.data].flat().filter((value) => typeof value === 'string');
-    const toTerritoire = TERRITOIRES[target];
-    const exists = (valeur: string) =>
-      toTerritoire ? isKnownTerritoire(toTerritoire(valeur)) : ids.get(target)?.has(valeur) === true;
-    return values
-      .filter((valeur) => !exists(valeur))
-      .map((valeur) => ({
-        ...place(entree),
-        champ,
-        valeur,
-        ...(toTerritoire ? unknownTerritoire(toTerritoire(valeur)) : danglingReference(target, valeur, ids)),
-      }));
+    return target ? [{ champ, field, target }] : [];
   });
+}
+
+function checkReference(
+  entree: Brut,
+  { champ, target }: Reference,
+  read: unknown,
+  { ids, isKnownTerritoire }: Connus,
+): Faute[] {
+  const toTerritoire = TERRITOIRES[target];
+  const exists = (valeur: string) =>
+    toTerritoire ? isKnownTerritoire(toTerritoire(valeur)) : ids.get(target)?.has(valeur) === true;
+  return [read]
+    .flat()
+    .filter((value) => typeof value === 'string')
+    .filter((valeur) => !exists(valeur))
+    .map((valeur) => ({
+      ...place(entree),
+      champ,
+      valeur,
+      ...(toTerritoire ? unknownTerritoire(toTerritoire(valeur)) : danglingReference(target, valeur, ids)),
+    }));
 }
 
 function unknownTerritoire(valeur: string) {

@@ -10,6 +10,9 @@ const AIL = new Map([
 ]);
 const AUX = new Map([...AIL].map(([pluriel, singulier]) => [singulier, pluriel]));
 
+/** « travaux » → travail, « travail » → travaux; undefined for the other words. */
+export const irregulierOf = (mot: string) => AIL.get(mot) ?? AUX.get(mot);
+
 /** A final s or x that is no plural: « pays », « prix », « repas ». */
 const INVARIABLES = new Set(
   'acces bus cas colis corps cours deces dos fois gens lieux mois moins pas pays permis poids prix proces repas sans secours temps tous toux travers vers voix'.split(
@@ -19,7 +22,7 @@ const INVARIABLES = new Set(
 
 /** « chevaux » → cheval, « emplois » → emploi, « travail » → travaux, « local » → locaux: never the word itself. */
 export function autresNombres(mot: string): string[] {
-  const odd = AIL.get(mot) ?? AUX.get(mot);
+  const odd = irregulierOf(mot);
   if (odd) return [odd];
   if (mot.endsWith('al') && mot.length > 3) return [`${mot.slice(0, -2)}aux`];
   if (/(?<!e)aux$/.test(mot) && mot.length > 4) return [`${mot.slice(0, -3)}al`, mot.slice(0, -1)];

@@ -6,11 +6,7 @@ interface Numerote {
   page: string;
 }
 
-/** « levier 10 » (« n° » tells nothing), « levier numéro 10 » and « levier 02 » lead to their pages. */
+/** « levier 10 » leads to its page; so do « levier dix », « levier numéro 10 », « levier 010 »: see chiffres.ts. */
 export function lignesOfNumeros(nom: string, numerotes: readonly Numerote[]): LigneSynonyme[] {
-  return numerotes.flatMap(({ numero, page }) =>
-    [...new Set([`${numero}`, `numéro ${numero}`, `${numero}`.padStart(2, '0')])].map(
-      (texte): LigneSynonyme => [`${nom} ${texte}`, '', page],
-    ),
-  );
+  return numerotes.map(({ numero, page }): LigneSynonyme => [`${nom} ${numero}`, '', page]);
 }

@@ -2,8 +2,8 @@
 import type { Faute } from '../contenu/faute.ts';
 import type { Brut, Jeu } from '../contenu/validation.ts';
 import { splitCell } from '../../schemas/champs.ts';
-import { racine } from './formes.ts';
 import { motsPleins } from './mots.ts';
+import { cleOf } from './synonymes.ts';
 
 /** The collections whose entries have a page, or a place in one. */
 const COLLECTIONS = new Map([
@@ -18,14 +18,20 @@ const COLLECTIONS = new Map([
   ['/projets/', ['projets']],
   ['/ressources/#', ['ressources']],
 ]);
-const AUTRES = ['/bilan-2024/controles/', '/leviers/ou-en-est-ma-commune/'];
+const AUTRES = [
+  '/a-propos/',
+  '/bilan-2024/controles/',
+  '/contribuer/',
+  '/donnees/',
+  '/leviers/ou-en-est-ma-commune/',
+];
 
 /** Every fault of data/mots/synonymes.csv against the other collections. */
 export function checkSynonymes(synonymes: Brut[], jeux: readonly Jeu[]): Faute[] {
   const adresses = adressesOf(jeux);
   const seen = new Map<string, string>();
   return synonymes.flatMap((ligne): Faute[] => {
-    const key = motsPleins(textOf(ligne, 'expression')).map(racine).join(' ');
+    const key = motsPleins(textOf(ligne, 'expression')).map(cleOf).join(' ');
     const first = seen.get(key);
     seen.set(key, ligne.id);
     return [

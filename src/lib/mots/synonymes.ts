@@ -1,4 +1,5 @@
 /** What people say for what pages write: « maman seule » for « familles monoparentales ». From data/mots/synonymes.csv. */
+import { chiffreOf, isAnnonceDeNumero } from './chiffres.ts';
 import { racine } from './formes.ts';
 import { motsPleins } from './mots.ts';
 
@@ -22,10 +23,13 @@ export type TableSynonymes = ReadonlyMap<string, readonly Synonyme[]>;
 
 export const sansSynonymes: TableSynonymes = new Map();
 
+/** What is compared: « leviers » is levier, « dix » is 10. */
+export const cleOf = (mot: string) => racine(chiffreOf(mot));
+
 export function readSynonymes(lignes: readonly LigneSynonyme[]): TableSynonymes {
   const table = new Map<string, Synonyme[]>();
   for (const [expression, mots, adresses] of lignes) {
-    const racines = motsPleins(expression).map(racine);
+    const racines = motsPleins(expression).map(cleOf);
     const [equivalents = [], pages = []] = [mots, adresses].map((cell) => cell.split('|').filter(Boolean));
     const [first = ''] = racines;
     table.set(first, [...(table.get(first) ?? []), { expression, equivalents, pages, racines }]);
@@ -43,18 +47,35 @@ export interface Rencontre {
 
 /** The expressions among these words, the longest first at each place; none overlaps another. */
 export function findSynonymes(mots: readonly string[], table: TableSynonymes): Rencontre[] {
-  const racines = mots.map(racine);
+  const racines = mots.map(cleOf);
   const rencontres: Rencontre[] = [];
   for (let debut = 0; debut < racines.length;) {
-    const synonyme = longestAt(racines, debut, table);
-    if (synonyme) rencontres.push({ synonyme, debut, longueur: synonyme.racines.length });
-    debut += synonyme?.racines.length ?? 1;
+    const found = longestAt(racines, debut, table);
+    if (found) rencontres.push(found);
+    debut += found?.longueur ?? 1;
   }
   return rencontres;
 }
 
-function longestAt(racines: readonly string[], debut: number, table: TableSynonymes): Synonyme | undefined {
-  return table
-    .get(racines[debut] ?? '')
-    ?.find((synonyme) => synonyme.racines.every((value, i) => racines[debut + i] === value));
+function longestAt(racines: readonly string[], debut: number, table: TableSynonymes): Rencontre | undefined {
+  for (const synonyme of table.get(racines[debut] ?? '') ?? []) {
+    const longueur = lengthOf(synonyme, racines, debut);
+    if (longueur !== undefined) return { synonyme, debut, longueur };
+  }
+  return undefined;
+}
+
+/** How many words of the query the expression takes; undefined when it is not there. */
+function lengthOf(
+  { racines: asked }: Synonyme,
+  racines: readonly string[],
+  debut: number,
+): number | undefined {
+  let place = debut;
+  for (const wanted of asked) {
+    if (/^\d/.test(wanted) && isAnnonceDeNumero(racines[place] ?? '')) place += 1;
+    if (racines[place] !== wanted) return undefined;
+    place += 1;
+  }
+  return place - debut;
 }

@@ -1,5 +1,4 @@
 /** The pictures that shared links show: one a kind of page, one a region and a department. Drawn at build. */
-import { reglages } from '../reglages.ts';
 import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
 
 /** Pixels. */
@@ -11,8 +10,8 @@ export interface Vignette {
 }
 
 /** The first part of the address of each kind of page, and what its picture says; pages of other kinds have that of the home page. */
-export const SORTES_DE_VIGNETTES = {
-  accueil: { titre: reglages.nom, phrase: 'Agir contre la pauvreté, territoire par territoire' },
+export const sortesDeVignettes = (nom: string) => ({
+  accueil: { titre: nom, phrase: 'Agir contre la pauvreté, territoire par territoire' },
   axes: { titre: 'Les axes du Pacte', phrase: 'Ce que chacun vise, ses mesures et ses projets' },
   'bilan-2024': { titre: 'Le bilan 2024', phrase: 'Ce que les documents annoncent, recompté' },
   carte: { titre: 'La carte', phrase: 'Chaque territoire, chaque projet, et ce que nos sources en disent' },
@@ -24,16 +23,17 @@ export const SORTES_DE_VIGNETTES = {
   projets: { titre: 'Les projets', phrase: 'Ce qui se fait déjà, où, et par qui' },
   ressources: { titre: 'Les ressources', phrase: 'Textes, guides et outils pour agir' },
   territoires: { titre: 'Les territoires', phrase: 'Régions, départements et intercommunalités' },
-};
-type SorteDeVignette = keyof typeof SORTES_DE_VIGNETTES;
+});
+type Sortes = ReturnType<typeof sortesDeVignettes>;
 
-const isSorte = (name: string): name is SorteDeVignette => Object.hasOwn(SORTES_DE_VIGNETTES, name);
+const isSorte = (sortes: Sortes, name: string): name is keyof Sortes => Object.hasOwn(sortes, name);
 
 /** « /leviers/01-petite-enfance/ » → the picture of the levers. */
-export function vignetteOf(pathname: string): Vignette {
+export function vignetteOf(pathname: string, { nom }: { nom: string }): Vignette {
   const [, room = ''] = pathname.split('/');
-  const sorte = isSorte(room) ? room : 'accueil';
-  const { titre, phrase } = SORTES_DE_VIGNETTES[sorte];
+  const sortes = sortesDeVignettes(nom);
+  const sorte = isSorte(sortes, room) ? room : 'accueil';
+  const { titre, phrase } = sortes[sorte];
   return { href: `/vignettes/${sorte}.png`, description: `${titre} : ${phrase}` };
 }
 

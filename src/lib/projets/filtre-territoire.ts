@@ -1,7 +1,6 @@
 /** From a territory to the filters of the catalogue: its department, else its region, when a project is there. */
-import type { ProjetPublie } from './projet.ts';
 import { formatCount } from '../texte/format.ts';
-import { optionsOf, type Facette, type Filtres, type Option } from './filtres.ts';
+import type { Facette, Filtres, Option, Options } from './filtres.ts';
 import type { Lieu } from '../territoires/chercher/entree.ts';
 
 interface FiltreTerritoire {
@@ -12,12 +11,7 @@ interface FiltreTerritoire {
 type LieuChoisi = Pick<Lieu, 'niveau' | 'nom' | 'departement' | 'region'>;
 
 /** The other filters stay; those of place are replaced. */
-export function filterByTerritoire(
-  projets: ProjetPublie[],
-  filtres: Filtres,
-  lieu: LieuChoisi,
-): FiltreTerritoire {
-  const options = optionsOf(projets);
+export function filterByTerritoire(options: Options, filtres: Filtres, lieu: LieuChoisi): FiltreTerritoire {
   const find = (facette: Facette, code: string) => options[facette].find(({ id }) => id === code);
   const departement = lieu.niveau === 'region' ? undefined : find('departement', lieu.departement);
   const region = departement ? undefined : find('region', lieu.region);

@@ -59,6 +59,7 @@ type MotsDeLaSource = Pick<
   | 'interpretation'
   | 'territoires'
   | 'territoiresPossibles'
+  | 'misAJourLe'
 >;
 
 /** Everything known of a project: pages need nothing else. */

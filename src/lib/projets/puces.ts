@@ -1,6 +1,5 @@
 /** The filters in force as chips, and the ways to widen them. */
-import type { ProjetPublie } from './projet.ts';
-import { applyFiltres, facettes, type Facette, type Filtres, type Options } from './filtres.ts';
+import { facettes, type Facette, type Filtres, type Options } from './filtres.ts';
 
 export interface Puce {
   facette: Facette | 'q';
@@ -36,9 +35,13 @@ interface Elargissement {
 }
 
 /** When nothing is found: what removing each filter would give, the best first; useless removals left out. */
-export function elargissements(projets: ProjetPublie[], filtres: Filtres, options: Options): Elargissement[] {
+export function elargissements(
+  filtres: Filtres,
+  options: Options,
+  countOf: (filtres: Filtres) => number,
+): Elargissement[] {
   return puces(filtres, options)
-    .map((puce) => ({ puce, count: applyFiltres(projets, withoutPuce(filtres, puce)).length }))
+    .map((puce) => ({ puce, count: countOf(withoutPuce(filtres, puce)) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
 }

@@ -9,6 +9,11 @@ interface Cadres {
   pacte: ReadonlySet<string>;
   contrat: ReadonlySet<string>;
 }
+/** The columns that are read together: the whole row is checked elsewhere. */
+const suiviSchema = projetSchema
+  .pick({ id: true, nature: true, cadre: true, cadreId: true, debut: true, fin: true })
+  .strip();
+type Suivi = ReturnType<typeof suiviSchema.parse>;
 type Constat = Pick<Faute, 'champ' | 'valeur' | 'probleme' | 'remede'>;
 
 export function checkSuivi(projets: Brut[], contrats: Brut[]): Faute[] {
@@ -19,7 +24,7 @@ export function checkSuivi(projets: Brut[], contrats: Brut[]): Faute[] {
   };
   return projets.filter(hasSuivi).flatMap(({ fichier, ligne, id, valeurs }) => {
     // A malformed row is already reported by its shape.
-    const { success, data } = projetSchema.safeParse(valeurs);
+    const { success, data } = suiviSchema.safeParse(valeurs);
     if (!success) return [];
     return [...cadreFaults(data, cadres), ...dateFaults(data)].map((constat) => ({
       fichier,
@@ -41,7 +46,7 @@ const CADRE_OF: Partial<Record<LigneProjet['nature'], keyof Cadres>> = {
   'action-contrat': 'contrat',
 };
 
-function cadreFaults({ id, nature, cadre, cadreId }: LigneProjet, cadres: Cadres): Constat[] {
+function cadreFaults({ id, nature, cadre, cadreId }: Suivi, cadres: Cadres): Constat[] {
   const expected = CADRE_OF[nature];
   if (expected && cadre !== expected) return [wrongCadre(nature, expected, cadre)];
   if (cadreId === '') return [];
@@ -80,7 +85,7 @@ function unknownCadre(cadre: keyof Cadres, valeur: string): Constat {
 }
 
 /** Compared as far as both are known: « 2024 » and « 2024-05-03 » may be the same day. */
-function dateFaults({ debut, fin }: LigneProjet): Constat[] {
+function dateFaults({ debut, fin }: Suivi): Constat[] {
   if (debut === null || fin === null) return [];
   const known = Math.min(debut.length, fin.length);
   if (fin.slice(0, known) >= debut.slice(0, known)) return [];

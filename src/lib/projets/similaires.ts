@@ -1,5 +1,6 @@
 /** Which projects resemble one another, and why. */
 import type { ProjetPublie, Nomme } from './projet.ts';
+import { RangSimilaires } from './rang-similaires.ts';
 import { formatCode } from '../territoires/code.ts';
 import { formatListe } from '../texte/format.ts';
 
@@ -20,51 +21,70 @@ interface Critere {
 }
 
 /** What counts, and for how much: a shared territory first, then a public, then an axis. */
-const CRITERES: Critere[] = [
-  {
-    singulier: 'même territoire',
-    pluriel: 'mêmes territoires',
-    poids: 4,
-    nomPropre: true,
-    of: (projet) => projet.lieux.map((lieu) => ({ id: formatCode(lieu), nom: lieu.nom })),
-  },
-  {
-    singulier: 'même public',
-    pluriel: 'mêmes publics',
-    poids: 3,
-    nomPropre: false,
-    of: (projet) => projet.publics,
-  },
-  {
-    singulier: 'même département',
-    pluriel: 'mêmes départements',
-    poids: 2,
-    nomPropre: true,
-    of: (projet) => projet.departements,
-  },
-  { singulier: 'même axe', pluriel: 'mêmes axes', poids: 1, nomPropre: false, of: (projet) => projet.axes },
-];
+const LIEUX: Critere = {
+  singulier: 'même territoire',
+  pluriel: 'mêmes territoires',
+  poids: 4,
+  nomPropre: true,
+  of: (projet) => projet.lieux.map((lieu) => ({ id: formatCode(lieu), nom: lieu.nom })),
+};
+const PUBLICS: Critere = {
+  singulier: 'même public',
+  pluriel: 'mêmes publics',
+  poids: 3,
+  nomPropre: false,
+  of: (projet) => projet.publics,
+};
+const DEPARTEMENTS: Critere = {
+  singulier: 'même département',
+  pluriel: 'mêmes départements',
+  poids: 2,
+  nomPropre: true,
+  of: (projet) => projet.departements,
+};
+const AXES: Critere = {
+  singulier: 'même axe',
+  pluriel: 'mêmes axes',
+  poids: 1,
+  nomPropre: false,
+  of: (projet) => projet.axes,
+};
+const CRITERES = [LIEUX, PUBLICS, DEPARTEMENTS, AXES];
 
-/** The `count` projects that share the most with `projet`, best first; none that shares nothing. */
-export function findSimilaires(projet: ProjetPublie, projets: ProjetPublie[], count: number): Similaire[] {
-  return projets
-    .filter((other) => other.id !== projet.id)
-    .map((other) => compare(projet, other))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.projet.id.localeCompare(b.projet.id))
-    .slice(0, count);
+const idsOf = ({ poids, of }: Critere) => ({
+  poids,
+  idsOf: (projet: ProjetPublie) => of(projet).map(({ id }) => id),
+});
+
+/** Finds what resembles each project of a catalogue. */
+export class Similaires {
+  readonly #rang: RangSimilaires<ProjetPublie>;
+
+  constructor(projets: readonly ProjetPublie[]) {
+    this.#rang = new RangSimilaires(projets, {
+      places: [LIEUX, DEPARTEMENTS].map(idsOf),
+      traits: [PUBLICS, AXES].map(idsOf),
+    });
+  }
+
+  /** The `count` projects that share the most with one of the catalogue, best first; none that shares nothing. */
+  of(projet: ProjetPublie, count: number): Similaire[] {
+    return this.#rang.best(projet, count).map(({ item, score }) => ({
+      projet: item,
+      score,
+      raison: reasonOf(projet, item),
+    }));
+  }
 }
 
-function compare(projet: ProjetPublie, other: ProjetPublie): Similaire {
-  const shared = CRITERES.map((critere) => {
-    const ids = new Set(critere.of(projet).map((item) => item.id));
-    return { critere, items: critere.of(other).filter((item) => ids.has(item.id)) };
-  }).filter(({ items }) => items.length > 0);
-  return {
-    projet: other,
-    score: shared.reduce((sum, { critere, items }) => sum + critere.poids * items.length, 0),
-    raison: shared.map(({ critere, items }) => phraseOf(critere, items)).join(' ; '),
-  };
+function reasonOf(projet: ProjetPublie, other: ProjetPublie): string {
+  return CRITERES.map((critere) => {
+    const ids = new Set(critere.of(projet).map(({ id }) => id));
+    return { critere, items: critere.of(other).filter(({ id }) => ids.has(id)) };
+  })
+    .filter(({ items }) => items.length > 0)
+    .map(({ critere, items }) => phraseOf(critere, items))
+    .join(' ; ');
 }
 
 function phraseOf(critere: Critere, items: Nomme[]): string {

@@ -1,41 +1,53 @@
-/** A word mistyped by one letter: which word of the pages was meant? */
+/** A word mistyped by one letter, or a long one by two: which word of the pages was meant? */
+import { areWithinSlips } from '../mots/coquilles.ts';
+import { racine } from '../mots/formes.ts';
 import { fold } from '../texte/format.ts';
 import { sansSynonymes, type TableSynonymes } from '../mots/synonymes.ts';
 import { expressionsOf, isDansExpression } from './equivalents.ts';
 import { wordsOf, type Forme, type Lexique } from './lexique.ts';
 import type { Mot } from './mots.ts';
 
-/** Is `b` one letter away from `a`: one more, one less, another, or two neighbours swapped? */
-export function isOneEdit(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
-}
-
 /** Shorter words are one letter away from too many others; short words must also begin alike (« Dalo » is not « Malo »). */
 const LETTRES_MIN = 4;
 const LETTRES_SURES = 6;
+/** So long that two slips still leave the word in sight. */
+const LETTRES_LONGUES = 9;
 
-/** Is the word found in pages, as it is or as the beginning of one? Figures are never corrected. */
+/** Is the word found in pages, as it is, in the singular, or as the beginning of one? Figures are never corrected. */
 export function isConnu(cle: string, lexique: Lexique): boolean {
-  return parts(cle).every((part) => lexique.pages(part) > 0 || lexique.commence(part) || /\p{N}/u.test(part));
+  return parts(cle).every(
+    (part) =>
+      lexique.pages(part) > 0 ||
+      lexique.commence(part) ||
+      lexique.pages(racine(part)) > 0 ||
+      /\p{N}/u.test(part),
+  );
 }
+
+/** Endings that the stemmer of the index takes away: « expulsées » is a form of « expulsion », « domicilation » of no word. */
+const TERMINAISON = 3;
+
+/** Does a word of the pages begin like this one without its ending? */
+export const isForme = (cle: string, { commence }: Pick<Lexique, 'commence'>) =>
+  commence(cle.slice(0, Math.max(LETTRES_MIN, cle.length - TERMINAISON)));
 
 const parts = (cle: string) => cle.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
-/** The best word one letter away, as pages write it: the most frequent; on a tie, the one that begins alike. */
+/** The best word one letter away, else two for a long one, as pages write it: the most frequent; on a tie, the one that begins alike. */
 export function nearestWord(cle: string, { formes }: Pick<Lexique, 'formes'>): string | undefined {
   if (cle.length < LETTRES_MIN) return undefined;
   const better = (a: Forme, b: Forme) =>
     b.pages - a.pages ||
     Number(b.cle[0] === cle[0]) - Number(a.cle[0] === cle[0]) ||
     (a.cle < b.cle ? -1 : 1);
-  const isNear = (forme: Forme) =>
-    isOneEdit(cle, forme.cle) && (cle.length >= LETTRES_SURES || forme.cle[0] === cle[0]);
-  return formes.filter(isNear).sort(better)[0]?.texte;
+  const bestWithin = (slips: number, mustBeginAlike: boolean) =>
+    formes
+      .filter((forme) => !mustBeginAlike || forme.cle[0] === cle[0])
+      .filter((forme) => forme.cle !== cle && Math.abs(forme.cle.length - cle.length) <= 1)
+      .filter((forme) => areWithinSlips(cle, forme.cle, slips))
+      .sort(better)[0]?.texte;
+  const near = bestWithin(1, cle.length < LETTRES_SURES);
+  return near ?? (cle.length < LETTRES_LONGUES ? undefined : bestWithin(2, true));
 }
 
 /** The words that no page holds, and that no expression of the table explains (« nounou »). */

@@ -10,10 +10,13 @@ interface Expression {
   pages: string[];
 }
 
+/** The words of a compound one, and a number typed without its space: « mesure21 ». */
+const SEPARES = / |(?<=\p{L}{3})(?=\d)/u;
+
 /** The expressions that take whole words of the question; what is between quotes is left as it is. */
 export function expressionsOf(mots: readonly Mot[], table: TableSynonymes): Expression[] {
   const parts = mots.flatMap(({ cle, groupe }, place) =>
-    groupe ? [{ texte: '', place }] : cle.split(' ').map((texte) => ({ texte, place })),
+    groupe ? [{ texte: '', place }] : cle.split(SEPARES).map((texte) => ({ texte, place })),
   );
   const placeOf = (index: number) => parts[index]?.place ?? mots.length;
   const toExpression = ({ debut, longueur, synonyme }: Rencontre): Expression => ({

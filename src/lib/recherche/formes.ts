@@ -2,21 +2,8 @@
  * Other forms of a French word that Pagefind takes for another word. Its stemmer (Snowball) already joins « jeunes » and
  * « jeune », « chevaux » and « cheval »; it keeps the s of « emplois » and « lois », and knows no ligature.
  */
+import { irregulierOf } from '../mots/formes.ts';
 import { fold } from '../texte/format.ts';
-
-/** Plurals in -aux of words in -ail: « travaux » is not « traval ». */
-const AIL = new Map([
-  ['travaux', 'travail'],
-  ['baux', 'bail'],
-  ['vitraux', 'vitrail'],
-  ['emaux', 'émail'],
-]);
-const AUX = new Map([
-  ['travail', 'travaux'],
-  ['bail', 'baux'],
-  ['vitrail', 'vitraux'],
-  ['email', 'émaux'],
-]);
 
 /**
  * « emplois » → [« emploi »] and « emploi » → [« emplois »], « jeux » and « jeu », « travaux » and « travail ». Guesses:
@@ -24,7 +11,7 @@ const AUX = new Map([
  */
 export function nombres(texte: string): string[] {
   const cle = fold(texte);
-  const odd = AIL.get(cle) ?? AUX.get(cle);
+  const odd = irregulierOf(cle);
   if (odd) return [odd];
   if (cle.length < 3) return [];
   if (/(?:[aiouéè]s|[eo]ux)$/iu.test(texte)) return [texte.slice(0, -1)];

@@ -19,6 +19,13 @@ export const genres = {
 } as const;
 export type SorteDeResultat = keyof typeof genres;
 
+/** The kinds of the pages of territories, by level. */
+export const GENRES_TERRITOIRE = {
+  region: 'Territoire',
+  departement: 'Territoire',
+  epci: 'Intercommunalité',
+} as const satisfies Record<string, SorteDeResultat>;
+
 /**
  * Short entries match easily: without these weights a definition would hide the page about its subject. Whoever names
  * a need wants what to do first: a lever, though its page is long and names the need less often for its length.

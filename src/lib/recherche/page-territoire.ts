@@ -1,5 +1,6 @@
 /** What the search reads of the page of a department or of an EPCI: its name, its codes, its places, and no more. */
 import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
+import { GENRES_TERRITOIRE } from './groupes.ts';
 import { formatNumero } from '../territoires/presentation.ts';
 import { setTypographie } from '../texte/typographie.ts';
 
@@ -8,12 +9,6 @@ type FicheIndexee = Pick<FicheTerritoire, 'niveau' | 'code' | 'nom' | 'sorte' | 
 /** In the search, the many small pages stand behind the regions and behind the pages that explain. */
 export const POIDS_TITRE = { region: 10, departement: 5, epci: 2 };
 const POIDS_COMMUNES = 0.5;
-
-export const GENRES_TERRITOIRE = {
-  region: 'Territoire',
-  departement: 'Territoire',
-  epci: 'Intercommunalité',
-} as const;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const write = (text: string) => setTypographie(text).replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);

@@ -1,9 +1,10 @@
 /** From what is typed to the pages that answer: the words corrected when no page has them, the pages named directly. */
 import type { TableSynonymes } from '../mots/synonymes.ts';
-import { inconnusOf } from './corrections.ts';
+import { inconnusOf, isForme } from './corrections.ts';
 import { directesOf, type Directe } from './directes.ts';
 import { executePlan, type Chercher, type Issue, type Touche } from './execution.ts';
 import type { Lexique } from './lexique.ts';
+import type { Mot } from './mots.ts';
 import { planRecherche, type Plan } from './plan.ts';
 
 /** The index, the words of its pages, and what people say instead. */
@@ -11,6 +12,8 @@ interface Connaissances<T extends Touche> {
   lexique: Lexique;
   synonymes: TableSynonymes;
   search: Chercher<T>;
+  /** Is it the page of a territory? The words of its communes are in the index only. */
+  isLieu: (id: string) => boolean;
 }
 
 export interface ReponseAuxMots<T extends Touche> {
@@ -45,13 +48,20 @@ async function answerPlan<T extends Touche>(
   return { plan, issue: await executePlan(plan, search), directes, corrige: undefined };
 }
 
-/** The words of the file are not those of every page: communes are in the index only, and are no slips. */
+/**
+ * The file of words lists those of every page but of the pages of territories: a commune is no slip. What another page
+ * answers to a word that is in no file and is a form of none comes from the stemmer, which takes « domicilation » for
+ * « domicile ».
+ */
 async function areNowhere<T extends Touche>(
   { mots }: Plan,
-  { lexique, synonymes, search }: Connaissances<T>,
+  { lexique, synonymes, search, isLieu }: Connaissances<T>,
 ): Promise<boolean> {
-  const found = await Promise.all(
-    inconnusOf(mots, lexique, synonymes).map(({ texte }) => search(`"${texte}"`)),
-  );
-  return found.every((touches) => touches.length === 0);
+  const isHeld = async ({ texte, cle }: Mot) => {
+    const touches = await search(`"${texte}"`);
+    const isSure = !lexique.complet || isForme(cle, lexique);
+    return touches.some(({ id }) => isSure || isLieu(id));
+  };
+  const held = await Promise.all(inconnusOf(mots, lexique, synonymes).map(isHeld));
+  return !held.includes(true);
 }

@@ -1,5 +1,6 @@
 /** Acronyms and their long form, from the glossary, both ways. */
 import { fold } from '../texte/format.ts';
+import { racine } from '../mots/formes.ts';
 import { isVide } from '../mots/vides.ts';
 import { readQuestion, type Mot } from './mots.ts';
 
@@ -18,11 +19,6 @@ function sens(developpe: string): string[] {
 /** The long forms of an acronym: « CCAS » → [« centre communal d’action sociale »]. */
 export function developpesOf(mot: Mot, paires: readonly Paire[]): string[] {
   return paires.filter(([sigle]) => fold(sigle) === mot.cle).flatMap(([, developpe]) => sens(developpe));
-}
-
-/** « communaux » and « communal », « centres » and « centre » compare as equal. */
-function racine(cle: string): string {
-  return cle.replace(/aux$/, 'al').replace(/[sx]$/, '');
 }
 
 const racinesOf = (texte: string) =>

@@ -4,14 +4,29 @@ import { compareNoms } from '../texte/format.ts';
 import { requireCode } from './code.ts';
 import { requireTerritoire, type Commune, type Referentiel, type Region } from './referentiel.ts';
 
+/** The communes of each department and region, by « niveau:code »: filed once a reference. */
+const filed = new WeakMap<Referentiel, Map<string, string[]>>();
+
+function communesByTerritoire(referentiel: Referentiel): Map<string, string[]> {
+  const known = filed.get(referentiel) ?? new Map<string, string[]>();
+  if (filed.has(referentiel)) return known;
+  filed.set(referentiel, known);
+  for (const { code, departement, region } of referentiel.communes.values()) {
+    for (const territoire of [`departement:${departement}`, `region:${region}`]) {
+      const codes = known.get(territoire) ?? [];
+      known.set(territoire, codes);
+      codes.push(code);
+    }
+  }
+  return known;
+}
+
 /** Codes of the communes that a territory is made of. */
 export function communesOf(referentiel: Referentiel, territoire: CodeTerritoire): string[] {
   const { niveau, code } = requireCode(territoire);
   if (niveau === 'commune') return [code];
   if (niveau === 'epci') return referentiel.epci.get(code)?.communes ?? [];
-  return [...referentiel.communes.values()]
-    .filter((commune) => commune[niveau] === code)
-    .map((commune) => commune.code);
+  return communesByTerritoire(referentiel).get(territoire) ?? [];
 }
 
 /** Codes of the departments that a territory touches, the most concerned first. */

@@ -10,7 +10,7 @@ import type { BaseTerritoire } from './base.ts';
 import { Comparateur, libellesType, type Comparables } from './comparables.ts';
 import type { Coordonnees } from './distance.ts';
 import { mentionsOf } from './mentions.ts';
-import { linkedProjets, measureProjets, nearestProjets } from './projets.ts';
+import { IndexProjets } from './projets.ts';
 import { isOverseas, type Referentiel } from './referentiel.ts';
 import { zeroNonRecoursOf } from './zero-non-recours.ts';
 
@@ -41,7 +41,7 @@ export function makeFiches(sources: SourcesFiches): FicheTerritoire[] {
 function indexOf({ referentiel, bases, projets, contrats }: SourcesFiches) {
   return {
     comparateur: new Comparateur(bases),
-    mesures: measureProjets(projets, referentiel),
+    index: new IndexProjets(projets, referentiel),
     contrats: indexContrats(contrats, referentiel),
     laureats: laureatsOf(projets, referentiel),
   };
@@ -50,11 +50,11 @@ function indexOf({ referentiel, bases, projets, contrats }: SourcesFiches) {
 function toFiche(
   own: BaseTerritoire,
   sources: SourcesFiches,
-  { comparateur, mesures, contrats, laureats }: ReturnType<typeof indexOf>,
+  { comparateur, index, contrats, laureats }: ReturnType<typeof indexOf>,
 ): FicheTerritoire {
   const { niveau, code, groupe: _groupe, typeDepartement, codesCommunes, ...base } = own;
   const { referentiel } = sources;
-  const projets = linkedProjets({ niveau, code, communes: codesCommunes }, mesures);
+  const projets = index.linkedTo({ niveau, code, communes: codesCommunes });
   const epci = new Set(niveau === 'epci' ? [code] : base.epci.map((member) => member.code));
   const isFar = isOverseas(referentiel, base.region.code);
   return {
@@ -65,7 +65,7 @@ function toFiche(
     nombreCommunes: codesCommunes.length,
     millesime: sources.millesime,
     projets,
-    projetsProches: projets.length > 0 ? [] : nearestProjets(sources.pointOf(own), isFar, mesures, PROCHES),
+    projetsProches: projets.length > 0 ? [] : index.nearestTo(sources.pointOf(own), isFar, PROCHES),
     contrats: contratsOf(own, base.departements, contrats, referentiel),
     mentions: mentionsOf(own, sources.mentions),
     budgetContrats: sources.budgetOf(base.region.code),

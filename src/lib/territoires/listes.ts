@@ -2,7 +2,7 @@
 import { compareNoms } from '../texte/format.ts';
 import type { Departement, Epci, Referentiel, Region } from './referentiel.ts';
 
-/** The eighteen regions, by name. */
+/** The regions, by name. */
 export function regionsByNom({ regions }: Referentiel): Region[] {
   return [...regions.values()].sort((a, b) => compareNoms(a.nom, b.nom));
 }

@@ -8,8 +8,8 @@ export interface EmpriseProjet {
   /** True when the codes hold the real area without being it: the source does not name the communes. */
   isWider: boolean;
   territoireSource: string;
-  /** Communes that the source may mean without naming them. */
-  possibles: ReadonlySet<string>;
+  /** The communes of each territory that the source may mean without naming it. */
+  possibles: readonly ReadonlySet<string>[];
 }
 
 /** A territory as this file needs it. */
@@ -35,16 +35,32 @@ const TOUT: Record<NiveauDePage, string> = {
   epci: 'toute l’intercommunalité',
 };
 
+/** The communes that a territory shares with a place. */
+type Partage = (communes: ReadonlySet<string>) => readonly string[];
+
+/** Projects name the same places: what a territory shares with each is looked for once. */
+export function partageOf(communes: readonly string[]): Partage {
+  const own = new Set(communes);
+  const known = new Map<ReadonlySet<string>, readonly string[]>();
+  return (place) => {
+    const shared = known.get(place) ?? [...own.intersection(place)];
+    known.set(place, shared);
+    return shared;
+  };
+}
+
 /** Why a project is told on the page of a territory, or undefined when it has nothing to do with it. */
-export function linkOf(territoire: TerritoireMesure, projet: EmpriseProjet): Lien | undefined {
-  const here = projet.lieux.filter(({ communes }) => territoire.communes.some((code) => communes.has(code)));
-  const mayBeHere = territoire.communes.some((code) => projet.possibles.has(code));
+export function linkOf(
+  territoire: TerritoireMesure,
+  projet: EmpriseProjet,
+  partage = partageOf(territoire.communes),
+): Lien | undefined {
+  const here = projet.lieux.filter(({ communes }) => partage(communes).length > 0);
+  const mayBeHere = projet.possibles.some((communes) => partage(communes).length > 0);
   if (here.length === 0 && !mayBeHere) return undefined;
   if (projet.isWider || here.length === 0)
     return { raison: uncertainReason(territoire, projet), communes: null };
-  const touched = territoire.communes.filter((code) =>
-    here.some(({ communes }) => communes.has(code)),
-  ).length;
+  const touched = new Set(here.flatMap(({ communes }) => partage(communes))).size;
   if (touched < territoire.communes.length) {
     const names = here.map(({ nom }) => nom).join(', ');
     return {

@@ -1,6 +1,7 @@
 /** Atom feeds. Their dates come from the data: two builds of the same contents give the same bytes. */
 import { Feed } from 'feed';
-import { reglages } from '../reglages.ts';
+import type { Edition } from '../../schemas/edition.ts';
+import { formatNombre } from './format.ts';
 import { escapeXml } from './texte.ts';
 import { cleanXml } from './xml.ts';
 
@@ -30,20 +31,26 @@ const DEPUIS = '2026';
 export const pathOfFlux = (adresse: string) => `${adresse}flux.xml`;
 
 /** `site`: address of the site, which makes ids unique in the world. Without entries, the feed is valid and says so. */
-export function toAtom({ titre, description, adresse }: Flux, entrees: EntreeFlux[], site: URL): string {
+export function toAtom(
+  { titre, description, adresse }: Flux,
+  all: EntreeFlux[],
+  site: URL,
+  edition: Pick<Edition, 'nom' | 'miseAJour'>,
+): string {
+  const entrees = latestOf(all);
   const idOf = (name: string) => `tag:${site.hostname},${DEPUIS}:${name}`;
   const urlOf = (path: string) => new URL(path, site).href;
   const feed = new Feed({
     id: idOf(`flux${adresse}`),
-    title: `${reglages.nom} : ${titre}`,
-    description: entrees.length > 0 ? description : `${description} Rien à signaler pour l’instant.`,
+    title: `${edition.nom} : ${titre}`,
+    description: [description, sayCount(entrees.length, all.length)].join(' ').trim(),
     link: urlOf(adresse),
     feedLinks: { atom: urlOf(pathOfFlux(adresse)) },
-    author: { name: reglages.nom },
+    author: { name: edition.nom },
     generator: false,
     updated: dateOf(
       entrees.reduce((last, { misAJourLe }) => (misAJourLe > last ? misAJourLe : last), '') ||
-        reglages.miseAJour,
+        edition.miseAJour,
     ),
   });
   for (const entree of entrees) {
@@ -58,6 +65,25 @@ export function toAtom({ titre, description, adresse }: Flux, entrees: EntreeFlu
     });
   }
   return cleanXml(feed.atom1());
+}
+
+/** What a feed reader takes without effort; the pages have the rest. */
+const ENTREES = 200;
+
+/** In the order given, without the oldest when they are too many. */
+function latestOf(entrees: EntreeFlux[]): EntreeFlux[] {
+  if (entrees.length <= ENTREES) return entrees;
+  const latest = entrees.toSorted((a, b) =>
+    a.misAJourLe < b.misAJourLe ? 1 : a.misAJourLe > b.misAJourLe ? -1 : 0,
+  );
+  return latest.slice(0, ENTREES);
+}
+
+function sayCount(count: number, total: number): string {
+  if (total === 0) return 'Rien à signaler pour l’instant.';
+  return count < total
+    ? `Les ${formatNombre(count)} entrées les plus récentes, sur ${formatNombre(total)}.`
+    : '';
 }
 
 const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);

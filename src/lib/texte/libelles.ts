@@ -102,6 +102,7 @@ export const libellesRessource: Record<(typeof typesDeRessources)[number], strin
   site: 'Site',
   outil: 'Outil',
   'texte-de-loi': 'Texte de loi',
+  tableau: 'Tableau',
   'page-publique': 'Page publique lue en plus des documents',
 };
 

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { siteAddress } from '../../lib/adresse/site.ts';
 import { libellesGenre, nomsDesDocuments } from '../../lib/bilan/controles/libelles.ts';
 import { decimalComma, toCsvText } from '../../lib/texte/csv.ts';
 import { allControles, type FicheControle } from '../../queries/bilan/controles.ts';
@@ -28,7 +29,7 @@ const COLONNES: [string, (controle: FicheControle, site: string) => string][] = 
 ];
 
 export const GET: APIRoute = async ({ site }) => {
-  const address = site?.href ?? 'http://localhost:4321/';
+  const address = siteAddress(site);
   const rows = (await allControles()).map((controle) => COLONNES.map(([, read]) => read(controle, address)));
   return new Response(toCsvText([COLONNES.map(([name]) => name), ...rows]), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },

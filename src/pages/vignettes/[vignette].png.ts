@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { dessinVignette, type Polices, type VignetteADessiner } from '../../drawings/vignettes.ts';
-import { SORTES_DE_VIGNETTES } from '../../lib/partage/vignettes.ts';
+import { sortesDeVignettes } from '../../lib/partage/vignettes.ts';
 import { allFichesTerritoires } from '../../queries/territoires/fiches.ts';
+import { readEdition } from '../../reference/edition.ts';
 import { once } from '../../reference/once.ts';
 import { readPolice } from '../../tools/vignettes/police.ts';
 import { toPng } from '../../tools/vignettes/png.ts';
@@ -10,7 +11,7 @@ const polices = once((): Polices => ({ grasse: readPolice(700), maigre: readPoli
 
 /** One picture a kind of page, a region, a department. */
 export async function getStaticPaths() {
-  const sortes = Object.entries(SORTES_DE_VIGNETTES).map(([vignette, dite]) => ({
+  const sortes = Object.entries(sortesDeVignettes(readEdition().nom)).map(([vignette, dite]) => ({
     params: { vignette },
     props: dite,
   }));

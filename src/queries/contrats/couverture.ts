@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { makeCouverture, type Couverture } from '../../lib/contrats/couverture-pays.ts';
-import { readReferentiel } from '../../reference/territoires.ts';
+import { coveredReferentiel, readPortee } from '../../reference/portee.ts';
 import { requireEntry } from '../entries.ts';
 import { allFichesTerritoires } from '../territoires/fiches.ts';
 
@@ -10,13 +10,13 @@ let couverture: Promise<Couverture> | undefined;
 export function readCouverture(): Promise<Couverture> {
   couverture ??= Promise.all([
     allFichesTerritoires(),
-    getCollection('collectivites'),
+    readPortee() ? [] : getCollection('collectivites'),
     requireEntry('origines', 'contrats'),
   ]).then(([fiches, collectivites, origine]) =>
     makeCouverture({
       fiches: [...fiches.values()],
       collectivites: collectivites.map(({ data }) => data),
-      epci: readReferentiel().epci.size,
+      epci: coveredReferentiel().epci.size,
       luLe: origine.data.consulteLe,
     }),
   );

@@ -4,7 +4,7 @@ import { isDocumentSource } from '../../lib/ressources/fiche.ts';
 import { allAutour } from './autour.ts';
 import { allMesures, requireEntries } from '../entries.ts';
 import { locauxOfPage } from './locaux.ts';
-import { projetsLinkedTo } from '../projets.ts';
+import { projetsOfListe } from '../listes-projets.ts';
 import { allRessources } from '../ressources/ressources.ts';
 import { avecNombres } from '../nombres.ts';
 
@@ -72,7 +72,7 @@ export async function guideOf(levier: Levier) {
       requireEntries('axes', data.axes),
       requireEntries('publics', data.publics),
       requireEntries('chiffres', data.chiffres),
-      projetsLinkedTo('leviers', id),
+      projetsOfListe('leviers', id),
       allMesures(),
       actionsOfGuide(id),
       acteursOfLevier(id),

@@ -7,7 +7,7 @@ import { libellesGroupe } from '../../lib/texte/libelles.ts';
 import { groupesDeLeviers, quiAgit } from '../../schemas/levier.ts';
 import { allAxes, allLeviers, allPublics } from '../entries.ts';
 import { actionsOfGuide } from './guide.ts';
-import { projetsLinkedTo } from '../projets.ts';
+import { projetsOfListe } from '../listes-projets.ts';
 
 /** What a lever can be found by; also the names of the filters in the address. */
 const NOMS = { qui: 'Qui agit', theme: 'Thème', public: 'Public', axe: 'Axe du Pacte' } as const;
@@ -55,7 +55,7 @@ async function leviersOfMenu(valeurs: Record<Facette, Nomme[]>) {
       titre: data.titre,
       besoin: data.besoin,
       mots: mots.get(id) ?? '',
-      projets: (await projetsLinkedTo('leviers', id)).length,
+      projets: (await projetsOfListe('leviers', id)).length,
       valeurs: {
         qui: keep(
           'qui',

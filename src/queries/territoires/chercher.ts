@@ -1,24 +1,32 @@
 /** The files of the territory field, and the other names that they answer to. */
 import { getCollection } from 'astro:content';
+import { keepCovered } from '../../lib/edition/recherche.ts';
 import { buildFichiers } from '../../lib/territoires/chercher/construire.ts';
 import { autresNomsOf } from '../../lib/territoires/chercher/autres-noms.ts';
+import { coveredReferentiel, isOfPortee, readPortee } from '../../reference/portee.ts';
 import { readRows, readSeeds } from '../../reference/territoires.ts';
-import { readReferentiel } from '../../reference/territoires.ts';
 
 /** Every file by its path under /donnees/lieux/, without « .json ». */
 export async function lieuxFichiers(): Promise<Map<string, unknown>> {
-  const rows = { communes: readRows('communes') };
-  const noms = (await getCollection('autresNoms')).map(({ data }) => data);
-  const anciensEpci = (await getCollection('anciensEpci')).map(({ data }) => data);
-  const autresNoms = autresNomsOf(noms, readRows('ept'), anciensEpci);
-  const anciennesCommunes = (await getCollection('anciennesCommunes')).map(({ data }) => data);
-  const collectivites = (await getCollection('collectivites')).map(({ data }) => data);
-  return buildFichiers({
-    rows,
-    referentiel: readReferentiel(),
-    autresNoms,
-    collectivites,
-    anciennesCommunes,
+  const [noms, anciensEpci, anciennesCommunes, collectivites] = await Promise.all([
+    getCollection('autresNoms'),
+    getCollection('anciensEpci'),
+    getCollection('anciennesCommunes'),
+    getCollection('collectivites'),
+  ]);
+  const sources = {
+    rows: { communes: readRows('communes') },
+    autresNoms: autresNomsOf(dataOf(noms), readRows('ept'), dataOf(anciensEpci)),
+    anciennesCommunes: dataOf(anciennesCommunes),
     seeds: readSeeds(),
+  };
+  const referentiel = coveredReferentiel();
+  if (!readPortee()) return buildFichiers({ ...sources, referentiel, collectivites: dataOf(collectivites) });
+  return buildFichiers({
+    ...keepCovered(sources, referentiel, isOfPortee),
+    referentiel,
+    collectivites: [],
   });
 }
+
+const dataOf = <T>(entries: { data: T }[]): T[] => entries.map(({ data }) => data);

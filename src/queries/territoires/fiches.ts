@@ -1,11 +1,12 @@
 /** The facts of every region, department and EPCI, computed once a build: pages and index.json files show the same. */
 import { getCollection } from 'astro:content';
-import { reglages } from '../../lib/reglages.ts';
+import { readEdition } from '../../reference/edition.ts';
 import { makeBases } from '../../lib/territoires/base.ts';
 import { formatCode } from '../../lib/territoires/code.ts';
 import { makeFiches } from '../../lib/territoires/fiches.ts';
 import { spreadMentions } from '../../lib/territoires/mentions.ts';
 import { pointOf, surfaceOf } from '../../reference/contours.ts';
+import { isOfPortee } from '../../reference/portee.ts';
 import { readReferentiel } from '../../reference/territoires.ts';
 import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
 import type { CodeTerritoire } from '../../schemas/territoire.ts';
@@ -59,7 +60,10 @@ async function makeAll(): Promise<Map<CodeTerritoire, FicheTerritoire>> {
     pointOf: ({ niveau, code }) => pointOf(niveau, code),
     budgetOf,
     millesime: origine.millesime,
-    miseAJour: reglages.miseAJour,
+    miseAJour: readEdition().miseAJour,
   });
-  return new Map(made.map((fiche) => [formatCode(fiche), fiche]));
+  // Made among all, then kept: what is compared is compared with the whole country.
+  return new Map(
+    made.map((fiche) => [formatCode(fiche), fiche] as const).filter(([code]) => isOfPortee(code)),
+  );
 }

@@ -40,6 +40,6 @@ export function publicationNotes(given: string | undefined, signalement: string)
     ];
   if (!/\.example\b/.test(signalement)) return [];
   return [
-    `l’adresse de signalement est encore celle d’exemple (${signalement}) : mettre la vôtre dans src/lib/reglages.ts (« signalement ») avant de publier ${site}`,
+    `l’adresse de signalement est encore celle d’exemple (${signalement}) : mettre la vôtre dans content/edition.json (« signalement ») avant de publier ${site}`,
   ];
 }

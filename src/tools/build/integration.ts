@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { reglages } from '../../lib/reglages.ts';
-import { isBulkPath } from '../../lib/territoires/adresses.ts';
+import { readEdition } from '../../reference/edition.ts';
 import { checkContent } from '../content/check.ts';
+import { bulkPages } from '../search/bulk.ts';
 import { cutFiches } from '../search/cut-fiches.ts';
 import { indexSite, isIndexed, readSite, type Site } from '../search/pages.ts';
 import { publicationNotes } from './adresse-du-site.ts';
@@ -12,6 +12,7 @@ import { addFrameRules } from './headers.ts';
 import { prerenderLast } from './prerender.ts';
 
 export function atlas(): AstroIntegration {
+  let root = '';
   let dist = '';
   let indexing: Promise<{ site: Site; count: number }> | undefined;
   return {
@@ -22,14 +23,16 @@ export function atlas(): AstroIntegration {
         if (command === 'build' || command === 'dev') checkContent(fileURLToPath(config.root));
       },
       'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
         dist = fileURLToPath(config.outDir);
       },
-      // The territories are indexed by their facts: Pagefind works while their pages are rendered.
+      // Territories and projects are indexed by their facts: Pagefind works while their pages are rendered.
       'astro:build:start': ({ setPrerenderer, logger }) => {
-        for (const note of publicationNotes(process.env['SITE_URL'], reglages.signalement)) logger.warn(note);
+        for (const note of publicationNotes(process.env['SITE_URL'], readEdition().signalement))
+          logger.warn(note);
         setPrerenderer((astro) =>
           prerenderLast(astro, {
-            isLast: isBulkPath,
+            isLast: bulkPages(root),
             isKept: isIndexed,
             onFirstRendered: (texts) => {
               indexing = index(texts, join(dist, 'pagefind'));

@@ -14,11 +14,14 @@ export function prerenderLast(
   astro: AstroPrerenderer,
   { isLast, isKept, onFirstRendered }: Demande,
 ): AstroPrerenderer {
-  const texts = new Map<string, string>();
+  let texts = new Map<string, string>();
   let left = Infinity;
   const tell = () => {
     left = Infinity;
-    onFirstRendered(texts);
+    const all = texts;
+    // Nothing is kept here beyond its use: the pages to come may be thousands.
+    texts = new Map();
+    onFirstRendered(all);
   };
   return {
     ...astro,

@@ -1,13 +1,14 @@
 /** Reads every file of content/ and data/ from disk for the checks, keeping lines and collecting faults. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
 import { dossiers, tableaux, type JeuDossier, type JeuTableau } from '../../schemas/jeux.ts';
 import { origineSchema } from '../../schemas/origine.ts';
 import type { Faute } from '../../lib/contenu/faute.ts';
+import { pathOf, roomsOf } from '../../reference/dossiers.ts';
 import { fichiersOf, parseOnce } from '../../reference/tableaux.ts';
-import { checkColumns, requiredColumns, type Brut, type Jeu } from '../../lib/contenu/validation.ts';
+import { checkColumns, requiredColumns } from '../../lib/contenu/colonnes.ts';
+import type { Brut, Jeu } from '../../lib/contenu/validation.ts';
 
 interface Lecture {
   jeux: Jeu[];
@@ -71,7 +72,7 @@ function withoutMissing({ nom, schema, entrees, missing }: Jeu & { missing: Set<
 }
 
 function readFolder(root: string, nom: string, { dossier, schema }: JeuDossier, fautes: Faute[]): Jeu {
-  const path = join(root, dossier);
+  const path = pathOf(root, dossier);
   if (!existsSync(path)) {
     fautes.push({
       fichier: dossier,
@@ -95,10 +96,7 @@ function readFolder(root: string, nom: string, { dossier, schema }: JeuDossier, 
 
 /** One origine.json a folder of data/: a dataset without provenance is a fault. */
 function readOrigines(root: string, fautes: Faute[]): Jeu {
-  const folders = readdirSync(join(root, 'data'), { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
-  );
-  const entrees = folders.flatMap(({ name }): Brut[] => {
+  const entrees = roomsOf(root, 'data').flatMap((name): Brut[] => {
     const fichier = `data/${name}/origine.json`;
     const text = readUtf8(
       root,
@@ -166,7 +164,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function readUtf8(root: string, fichier: string, fautes: Faute[], remede = 'remettre le fichier à sa place') {
-  const path = join(root, fichier);
+  const path = pathOf(root, fichier);
   if (!existsSync(path)) {
     fautes.push({ fichier, probleme: 'le fichier manque', remede });
     return undefined;

@@ -6,10 +6,10 @@
  *     [--page https://…] [--dossier data/contours] [--dry-run]
  *
  * Files are GeoJSON, gzipped or not, with `code` and `nom`. Nothing is written unless every file is sound; all the
- * faults are told at once. Give the three levels together: they are then simplified on the same borders. The only
+ * faults are told at once, and killed at any moment, the folder is as before or as after. Give the three levels together: they are then simplified on the same borders. The only
  * use of the network is to fetch the addresses given.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -19,6 +19,7 @@ import { expectedOf, featureLines } from '../../lib/contours/levels.ts';
 import { checkOfficial, compareCodes, type OfficialFile } from '../../lib/contours/official.ts';
 import { formatFautes, type Faute } from '../../lib/contenu/faute.ts';
 import { readRows } from '../../reference/territoires.ts';
+import { ecrireEnsemble } from '../ecriture/ensemble.ts';
 
 const NIVEAUX = ['epci', 'departements', 'regions'] as const;
 const USAGE =
@@ -111,7 +112,6 @@ async function download(address: string): Promise<Buffer> {
 }
 
 function writeAll(files: OfficialFile[], options: Options): string[] {
-  const folder = options.dossier ?? fileURLToPath(new URL('../../../data/contours', import.meta.url));
   const { niveaux, partagees } = adoptOfficial(files);
   const lines = files.flatMap((file) => describeCodes(file));
   if (!partagees)
@@ -122,19 +122,32 @@ function writeAll(files: OfficialFile[], options: Options): string[] {
       `Niveaux gardés tels quels : ${absent.join(', ')}. Leurs limites ne suivront pas exactement les nouvelles.`,
     );
   }
+  const fichiers = new Map<string, string>();
   for (const [niveau, collection] of niveaux) {
     const content = featureLines(collection);
     const size = `${collection.features.length} contours, ${Math.round(content.length / 1000)} ko`;
-    if (!options['dry-run']) writeFileSync(join(folder, `${niveau}.geojson`), content);
+    fichiers.set(`${niveau}.geojson`, content);
     lines.push(`${niveau}.geojson : ${size}${options['dry-run'] ? ' (essai, rien n’a été écrit)' : ''}`);
   }
   if (!options['dry-run']) {
-    writeFileSync(join(folder, 'origine.json'), `${JSON.stringify(originOf(files, options), null, 2)}\n`);
+    fichiers.set('origine.json', `${JSON.stringify(originOf(files, options), null, 2)}\n`);
+    const folder = writeTogether(fichiers, options.dossier);
     const isMeasured = existsSync(join(folder, 'mesure.json'));
     if (isMeasured)
       lines.push('mesure.json décrit les anciens contours : relancez npm run contours:mesurer -- --write');
   }
   return lines;
+}
+
+/** Returns the folder. data/ is written as one, whichever of its folders changes: whoever reads it finishes what was begun. */
+function writeTogether(fichiers: ReadonlyMap<string, string>, dossier: string | undefined): string {
+  if (dossier !== undefined) {
+    ecrireEnsemble(dossier, fichiers);
+    return dossier;
+  }
+  const data = fileURLToPath(new URL('../../../data', import.meta.url));
+  ecrireEnsemble(data, new Map([...fichiers].map(([path, text]) => [`contours/${path}`, text])));
+  return join(data, 'contours');
 }
 
 function describeCodes(file: OfficialFile): string[] {

@@ -18,6 +18,13 @@ const UNUSED = [
 /** Badges repeat the name of an axis on every page, definitions the glossary: the filters and its entries are there for that. */
 const REPEATED = ['main .badge', 'main [popover]', 'main .sigles'];
 
+/**
+ * Up to this number, a file a page: the lightest for who searches. Beyond, it would double the files of the site, and
+ * Pagefind puts several pages in one.
+ */
+const ALONE_AT_MOST = 2000;
+const FILES_BEYOND = 1000;
+
 /** How many pages and entries may wait for Pagefind, which reads one while the next are prepared. */
 const AT_ONCE = 16;
 
@@ -43,9 +50,16 @@ export class SearchIndex {
     this.#pagefind = pagefind;
   }
 
-  /** @throws {Error} with Pagefind's own words when it does not start; so do the calls that follow. */
-  static async open(): Promise<SearchIndex> {
-    const { index, errors } = await createIndex({ forceLanguage: 'fr', excludeSelectors: REPEATED });
+  /**
+   * An index for `expected` pages and entries.
+   * @throws {Error} with Pagefind's own words when it does not start; so do the calls that follow.
+   */
+  static async open(expected: number): Promise<SearchIndex> {
+    const { index, errors } = await createIndex({
+      forceLanguage: 'fr',
+      excludeSelectors: REPEATED,
+      ...(expected > ALONE_AT_MOST ? { maxFragments: FILES_BEYOND } : {}),
+    });
     if (!index) throw new Error(`Pagefind n’a pas démarré : ${errors.join(' ')}`);
     return new SearchIndex(index);
   }

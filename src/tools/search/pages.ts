@@ -1,14 +1,16 @@
-/** What the search index is made of: the many pages of territories by their facts, the others as they are rendered. */
-import { readFileSync } from 'node:fs';
-import { readdir, writeFile } from 'node:fs/promises';
+/** What the search index is made of: the many pages of territories and projects by their facts, the others as rendered. */
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
+import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import { isBulkPath } from '../../lib/territoires/adresses.ts';
 import { readFiches, type FicheEcrite } from '../../lib/territoires/fichier.ts';
 import { spaceElisions, spaceElisionsInHtml } from '../../lib/recherche/elisions.ts';
 import { pageOf, type FicheRecherche, type FichierRecherche } from '../../lib/recherche/fiches.ts';
 import { countMots, writeLexique } from '../../lib/recherche/lexique.ts';
+import { pageOfProjet } from '../../lib/recherche/page-projet.ts';
 import { pageForSearch } from '../../lib/recherche/page-territoire.ts';
+import { readFragments, type Fragment } from './fragments.ts';
 import { SearchIndex } from './index.ts';
 
 /** What the index rests on. */
@@ -16,17 +18,11 @@ export interface Site {
   /** The HTML of the pages to index as they are, by path. */
   pages: Map<string, string>;
   territoires: FicheEcrite[];
+  projets: ProjetPublie[];
   recherche: FichierRecherche;
 }
 
-interface Fragment {
-  /** The number of the page in the index. */
-  id: string;
-  url: string;
-  content: string;
-  meta: { title?: string };
-}
-
+const PROJETS = '/donnees/projets.json';
 const TERRITOIRES = '/donnees/territoires.json';
 const RECHERCHE = '/donnees/recherche.json';
 
@@ -38,10 +34,10 @@ const LEXIQUE_MAX = 40_000;
 
 /** Whether `readSite` reads what is rendered at a path. */
 export function isIndexed(pathname: string, contentType: string): boolean {
-  return pathname === TERRITOIRES || pathname === RECHERCHE || contentType.includes('text/html');
+  return [PROJETS, TERRITOIRES, RECHERCHE].includes(pathname) || contentType.includes('text/html');
 }
 
-/** Sorts the texts of the site, by path. @throws {Error} when one of the two files of facts is not among them. */
+/** Sorts the texts of the site, by path. @throws {Error} when one of the files of facts is not among them. */
 export function readSite(texts: Map<string, string>): Site {
   const need = (pathname: string) => {
     const text = texts.get(pathname);
@@ -55,6 +51,7 @@ export function readSite(texts: Map<string, string>): Site {
   return {
     pages: new Map(pages),
     territoires: readFiches(need(TERRITOIRES)),
+    projets: JSON.parse(need(PROJETS)) as ProjetPublie[],
     recherche: JSON.parse(need(RECHERCHE)) as FichierRecherche,
   };
 }
@@ -67,12 +64,16 @@ export function readSite(texts: Map<string, string>): Site {
 export async function indexSite(site: Site, outputPath: string): Promise<number> {
   if (site.pages.size === 0)
     throw new Error('Pagefind n’a aucune page à indexer : aucune ne porte data-pagefind-body.');
-  const index = await SearchIndex.open();
-  await addTerritoires(index, site.territoires);
+  const { pages, territoires, projets, recherche } = site;
+  const index = await SearchIndex.open(
+    pages.size + territoires.length + projets.length + recherche.fiches.length,
+  );
+  await addTerritoires(index, territoires);
+  await addProjets(index, site);
   await addPages(index, site);
-  await addFiches(index, site.recherche.fiches);
+  await addFiches(index, recherche.fiches);
   await index.write(outputPath);
-  await writeVocabulaire(outputPath, site.recherche);
+  await writeVocabulaire(outputPath, recherche);
   return index.count;
 }
 
@@ -83,6 +84,18 @@ async function addTerritoires(index: SearchIndex, territoires: FicheEcrite[]): P
   for (const { fiche } of territoires.filter(({ fiche }) => isBulkPath(fiche.adresse))) {
     const content = spaceElisionsInHtml(pageForSearch(fiche));
     await index.addPage({ sourcePath: fileOf(fiche.adresse), content });
+  }
+}
+
+/** Those without a story: the page of one that has a story is read in full, among the others. */
+async function addProjets(index: SearchIndex, { projets, pages, territoires }: Site): Promise<void> {
+  const epci = territoires.filter(({ fiche }) => fiche.niveau === 'epci');
+  const communes = new Map(epci.map(({ fiche }) => [fiche.code, fiche.communes.map(({ nom }) => nom)]));
+  for (const projet of projets) {
+    const pathname = `/projets/${projet.id}/`;
+    if (pages.has(pathname)) continue;
+    const content = spaceElisionsInHtml(pageOfProjet(projet, (code) => communes.get(code)));
+    await index.addPage({ sourcePath: fileOf(pathname), content });
   }
 }
 
@@ -110,7 +123,7 @@ async function addFiches(index: SearchIndex, fiches: FicheRecherche[]): Promise<
 
 /** Writes the words of the pages, read from what Pagefind has kept of them; the rarest go when there are too many. */
 async function writeVocabulaire(pagefind: string, { sigles, citees }: FichierRecherche): Promise<void> {
-  const fragments = await readFragments(join(pagefind, 'fragment'));
+  const fragments = readFragments(pagefind);
   const formes = countMots(fragments.map(textOf));
   const adresses = numbersOf(citees, fragments);
   const write = (minimum: number) => JSON.stringify(writeLexique(formes, sigles, minimum, adresses));
@@ -137,14 +150,3 @@ function numbersOf(adresses: string[], fragments: Fragment[]): [adresse: string,
 const isTerritoire = (url: string) => /^\/territoires\/[^/]+\//.test(url);
 const textOf = ({ url, content, meta }: Fragment) =>
   isTerritoire(url) ? (meta.title ?? '') : `${meta.title ?? ''} ${content}`;
-
-/** What Pagefind keeps of each page: a signature, then JSON, compressed. Read in turn: quicker for small files. */
-async function readFragments(folder: string): Promise<Fragment[]> {
-  const files = (await readdir(folder)).sort();
-  return files.map((file) => {
-    const json = gunzipSync(readFileSync(join(folder, file)))
-      .toString('utf8')
-      .replace(/^pagefind_dcd/, '');
-    return { ...(JSON.parse(json) as Omit<Fragment, 'id'>), id: file.replace(/\.pf_fragment$/, '') };
-  });
-}

@@ -51,7 +51,7 @@ describe('the log of the build', () => {
 
   test('says that the address of reports is still the example when the site is to be published', () => {
     const [said] = publicationNotes('https://x.fr', example);
-    expect(said).toContain('src/lib/reglages.ts');
+    expect(said).toContain('content/edition.json');
     expect(said).toContain(example);
   });
 

@@ -17,3 +17,8 @@ test('around the bare map, each page is named and the bare map never', () => {
     '/carte/projets/*',
   ]);
 });
+
+test('the pages made for frames are never named, the page that explains them is', () => {
+  expect(framedPlaces(['integrer/liste/', 'integrer/projet/', 'integrer/chez-vous/'])).toEqual([]);
+  expect(framedPlaces(['integrer/aide/', 'donnees/reutiliser/'])).toEqual(['/donnees/*', '/integrer/aide/*']);
+});

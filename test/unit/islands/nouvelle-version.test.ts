@@ -14,13 +14,11 @@ const COMPLETE = [
   'src/islands/liste-filtree/liste-filtree.ts',
   // A kept page that has moved: the document says it in its place.
   'src/islands/mon-dossier/lecture/charger.ts',
-  // The place in a query is a way on besides the results.
-  'src/islands/recherche-site/lieu.ts',
-  // The page of an address that has moved.
+  // Asked for as the page opens, with the page: it says that it did not find.
   'src/islands/page-deplacee/page-deplacee.ts',
-  // The list of levers is complete.
+  // The list of levers beside it asks for its own module at the same time, and says to reload the page.
   'src/islands/projets-besoin/projets-besoin.ts',
-  // The list of projects is complete, in the order of the catalogue.
+  // Asked for as the page opens, with the page; the list of projects is complete, in the order of the catalogue.
   'src/islands/projets-proches/projets-proches.ts',
 ];
 
@@ -48,10 +46,12 @@ const OTHERWISE = [
   'src/islands/commun/territoire-du-jour.ts',
   // A page that has moved, which the document says in its place.
   'src/islands/mon-dossier/lecture/charger.ts',
-  // A territory that does not exist.
-  'src/islands/projets-proches/distances.ts',
   // The link leads to the whole file, as without JavaScript.
   'src/islands/export-ressources/exporter.ts',
+  // A territory that does not exist.
+  'src/islands/projets-proches/distances.ts',
+  // A project that does not exist.
+  'src/islands/vue-integree/projet.ts',
 ];
 
 test('every file that an island asks for is watched too, and asked by the one helper', () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { SORTES_DE_VIGNETTES, vignetteOf, vignetteOfTerritoire } from '../../../src/lib/partage/vignettes.ts';
+import { sortesDeVignettes, vignetteOf, vignetteOfTerritoire } from '../../../src/lib/partage/vignettes.ts';
 import { ficheDe } from '../../fixtures/fiche-territoire.ts';
+
+const edition = { nom: 'Atlas' };
 
 test.each([
   ['/', 'accueil'],
@@ -12,12 +14,12 @@ test.each([
   ['/constructor/', 'accueil'],
   ['/404/', 'accueil'],
 ])('%s shows the picture « %s »', (pathname, sorte) => {
-  expect(vignetteOf(pathname).href).toBe(`/vignettes/${sorte}.png`);
+  expect(vignetteOf(pathname, edition).href).toBe(`/vignettes/${sorte}.png`);
 });
 
 test('a picture says in words what it shows', () => {
-  const { titre, phrase } = SORTES_DE_VIGNETTES.projets;
-  expect(vignetteOf('/projets/x/').description).toBe(`${titre} : ${phrase}`);
+  const { titre, phrase } = sortesDeVignettes(edition.nom).projets;
+  expect(vignetteOf('/projets/x/', edition).description).toBe(`${titre} : ${phrase}`);
 });
 
 test('a region and a department show their outline, an EPCI that of its main department', () => {

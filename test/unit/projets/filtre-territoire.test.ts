@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { filterByTerritoire } from '../../../src/lib/projets/filtre-territoire.ts';
 import type { ProjetPublie } from '../../../src/lib/projets/projet.ts';
-import { noFiltres } from '../../../src/lib/projets/filtres.ts';
+import { noFiltres, optionsOf } from '../../../src/lib/projets/filtres.ts';
 
 const projet = (departement: [string, string], region: [string, string]) =>
   ({
@@ -22,7 +22,7 @@ const filter = (niveau: 'commune' | 'region', nom: string, departement: string, 
   const filtres = noFiltres();
   filtres.choix.axe = ['1-enfance'];
   filtres.choix.departement = ['07'];
-  const { filtres: next, message } = filterByTerritoire(projets, filtres, {
+  const { filtres: next, message } = filterByTerritoire(optionsOf(projets), filtres, {
     niveau,
     nom,
     departement,

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { findSimilaires } from '../../../src/lib/projets/similaires.ts';
+import { Similaires } from '../../../src/lib/projets/similaires.ts';
+import type { ProjetPublie } from '../../../src/lib/projets/projet.ts';
 import { emploi, enfance, familles, gard, gironde, jeunes, makeProjet } from '../../fixtures/projets.ts';
+import { Random } from '../../support/generated-catalogue/random.ts';
+
+const findSimilaires = (
+  projet: ReturnType<typeof makeProjet>,
+  others: ReturnType<typeof makeProjet>[],
+  count: number,
+) => new Similaires([...others.filter(({ id }) => id !== projet.id), projet]).of(projet, count);
 
 const ici = { niveau: 'epci' as const, code: '1', nom: 'CC d’Ici', point: [0, 0] as [number, number] };
 const ailleurs = { ...ici, code: '2', nom: 'CC d’Ailleurs' };
@@ -54,5 +62,40 @@ describe('similar projects', () => {
   test('likeness goes both ways', () => {
     const other = makeProjet('b', { ...stranger, publics: [jeunes, familles], departements: [gard] });
     expect(findSimilaires(projet, [other], 1)[0]?.score).toBe(findSimilaires(other, [projet], 1)[0]?.score);
+  });
+
+  test('rank as when every pair is compared', () => {
+    const random = new Random(11);
+    const [axes, publics, departements] = [
+      [enfance, emploi],
+      [jeunes, familles],
+      [gard, gironde],
+    ];
+    const list = Array.from({ length: 200 }, (_, i) =>
+      makeProjet(`p${i}`, {
+        axes: random.some(axes, random.between(1, 2)),
+        publics: random.some(publics, random.between(0, 2)),
+        departements: random.some(departements, random.between(0, 2)),
+        lieux: [{ ...ici, code: String(random.between(1, 30)) }],
+      }),
+    );
+    const shared = <T>(one: T[], other: T[]) => one.filter((item) => other.includes(item)).length;
+    const scoreOf = (a: ProjetPublie, b: ProjetPublie) =>
+      4 * Number(a.lieux[0]?.code === b.lieux[0]?.code) +
+      3 * shared(a.publics, b.publics) +
+      2 * shared(a.departements, b.departements) +
+      shared(a.axes, b.axes);
+    const similaires = new Similaires(list);
+    for (const projet of list) {
+      const expected = list
+        .filter((other) => other !== projet)
+        .map((other) => ({ id: other.id, score: scoreOf(projet, other) }))
+        .filter(({ score }) => score > 0)
+        .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
+        .slice(0, 5);
+      expect(similaires.of(projet, 5).map((found) => ({ id: found.projet.id, score: found.score }))).toEqual(
+        expected,
+      );
+    }
   });
 });

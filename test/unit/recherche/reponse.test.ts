@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lignesOfNumeros } from '../../../src/lib/mots/numeros.ts';
 import { readSynonymes } from '../../../src/lib/mots/synonymes.ts';
 import { readLexique, writeLexique, countMots } from '../../../src/lib/recherche/lexique.ts';
-import { coupesOf } from '../../../src/lib/recherche/lieu.ts';
+import { coupesOf, isMotCourant, sujetIn } from '../../../src/lib/recherche/lieu.ts';
 import { readQuestion } from '../../../src/lib/recherche/mots.ts';
 import { answerWords } from '../../../src/lib/recherche/reponse.ts';
 
@@ -10,7 +10,7 @@ import { answerWords } from '../../../src/lib/recherche/reponse.ts';
 const pages = new Map([
   ['mobilite', 'La mobilité solidaire et le permis de conduire'],
   ['parents', 'Le soutien aux familles monoparentales'],
-  ['logement', 'Un logement pour tous à Lodève'],
+  ['logement', 'Un logement pour tous à Lodève et la domiciliation'],
 ]);
 const ADRESSES: [string, string][] = [
   ['/leviers/10-mobilite/', 'mobilite'],
@@ -32,10 +32,12 @@ const search = (requete: string) => {
     words.every((word) => texte.toLowerCase().split(/[ ’]/).includes(word)),
   );
   const communes = requete.includes('Vailhan') ? ['epci'] : [];
+  if (/domicilation|conduisez/.test(requete)) return Promise.resolve([{ id: 'mobilite', score: 1 }]);
   return Promise.resolve([...found.map(([id]) => id), ...communes].map((id) => ({ id, score: 1 })));
 };
+const isLieu = (id: string) => id === 'epci';
 const answer = async (q: string, exact = false) => {
-  const { issue, directes, corrige } = await answerWords(q, exact, { lexique, synonymes, search });
+  const { issue, directes, corrige } = await answerWords(q, exact, { lexique, synonymes, search, isLieu });
   return {
     ids: issue.touches.map(({ id }) => id),
     elargi: issue.elargi,
@@ -79,6 +81,12 @@ describe('a word that no page has', () => {
     ['logemant Lodève', 'logement Lodève', ['logement']],
     ['monoparentalles', 'monoparentales', ['parents']],
     ['Lodeve', undefined, []],
+    ['monoparentallse', 'monoparentales', ['parents']],
+    ['condiure', 'conduire', ['mobilite']],
+    // The stemmer of the index takes it for « domicile ».
+    ['domicilation', 'domiciliation', ['logement']],
+    // Forms of a word that pages write, which the stemmer finds.
+    ['conduisez', undefined, ['mobilite']],
     // Only the table has the word.
     ['nounnou', 'nounou', []],
   ])('« %s » is searched as « %s » at once', async (q, corrige, ids) => {
@@ -112,5 +120,36 @@ describe('a place beside a topic', () => {
     ['nounou Aix en Provence', ['nounou / Aix Provence', 'nounou Aix / Provence']],
   ])('« %s » may be cut %j', (q, expected) => {
     expect(coupes(q)).toEqual(expected);
+  });
+
+  test.each([
+    ['aide logement', ['aide logement']],
+    ['aide Logement', []],
+    ['Logement aide', ['Logement aide']],
+  ])('« %s »: a word that pages write without a capital is no place', (q, courants) => {
+    const lexiqueDeux = readLexique(writeLexique(countMots(['une aide, un logement à Lodève']), []));
+    const found = coupesOf(readQuestion(q).mots, synonymes).filter(
+      (coupe) => coupe.final && !isMotCourant(coupe, lexiqueDeux),
+    );
+    expect(found.length === 0).toBe(courants.length > 0);
+  });
+
+  test.each(['aide Lodève', 'aide lodeve', 'Lodève aide'])('« %s »: a proper name may be one', (q) => {
+    const lexiqueDeux = readLexique(writeLexique(countMots(['une aide, un logement à Lodève']), []));
+    const names = coupesOf(readQuestion(q).mots, synonymes)
+      .filter((coupe) => !isMotCourant(coupe, lexiqueDeux))
+      .map(({ nom }) => nom.toLowerCase());
+    expect(names.some((nom) => nom.startsWith('lod'))).toBe(true);
+  });
+
+  test.each([
+    ['permis de conduire Lozère', 'Lozère', 'permis de conduire'],
+    ['aide alimentaire à Limoges', 'Limoges', 'aide alimentaire'],
+    ['crèche (Perpignan)', 'Perpignan', 'crèche'],
+    ['Lodève, mode de garde', 'Lodève', 'mode de garde'],
+    ['aide aux repas dans l’Hérault', 'Hérault', 'aide aux repas'],
+    ['sans abri à la Rochelle', 'Rochelle', 'sans abri'],
+  ])('« %s »: the topic is told as it was typed', (q, nom, sujet) => {
+    expect(sujetIn(q, { nom, sujet: 'x', final: q.indexOf(nom) > 0 })).toBe(sujet);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Projet } from '../../../src/lib/projets/projet.ts';
-import { linkedProjets, measureProjets, nearestProjets } from '../../../src/lib/territoires/projets.ts';
+import { IndexProjets } from '../../../src/lib/territoires/projets.ts';
 import { buildReferentiel } from '../../../src/lib/territoires/referentiel.ts';
 import { rows } from '../../fixtures/decoupage.ts';
 import { makeComplet } from '../../fixtures/projets.ts';
@@ -19,14 +19,15 @@ const reunion = makeComplet('reunion', {
   lieux: at('commune', '97411', [55.4, -20.9]),
   regions: [{ id: '04', nom: 'La Réunion' }],
 });
-const mesures = measureProjets([maybe, adour, reunion], small);
+const index = new IndexProjets([maybe, adour, reunion], small);
 
 describe('the projects of a territory', () => {
   test('are the sure ones, counted in communes, then those that the source may mean', () => {
-    const linked = linkedProjets(
-      { niveau: 'departement', code: '40', communes: ['40001', '40046'] },
-      mesures,
-    );
+    const linked = index.linkedTo({
+      niveau: 'departement',
+      code: '40',
+      communes: ['40001', '40046'],
+    });
     expect(linked.map(({ id, communes }) => [id, communes])).toEqual([
       ['adour', 2],
       ['a-peut-etre', null],
@@ -35,14 +36,14 @@ describe('the projects of a territory', () => {
   });
 
   test('of a wider area than the real one are not counted', () => {
-    const wide = measureProjets([{ ...adour, isWider: true }], small);
-    const [found] = linkedProjets({ niveau: 'departement', code: '40', communes: ['40001'] }, wide);
+    const wide = new IndexProjets([{ ...adour, isWider: true }], small);
+    const [found] = wide.linkedTo({ niveau: 'departement', code: '40', communes: ['40001'] });
     expect(found?.communes).toBeNull();
   });
 
   test('else the nearest come, the overseas ones first for who is overseas', () => {
     const nearest = (isFar: boolean) =>
-      nearestProjets([-1, 44], isFar, mesures, 2).map(({ id, kilometres }) => [id, kilometres]);
+      index.nearestTo([-1, 44], isFar, 2).map(({ id, kilometres }) => [id, kilometres]);
     expect(nearest(false)).toEqual([
       ['adour', 70],
       ['a-peut-etre', 850],

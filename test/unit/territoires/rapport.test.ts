@@ -29,7 +29,7 @@ const projet = (lieux: Lieu[], isWider = false): EmpriseProjet => ({
   lieux,
   isWider,
   territoireSource: 'le Sud de l’Ardèche',
-  possibles: new Set(),
+  possibles: [],
 });
 
 const onEpci = projet([lieu('epci', 'E1', 'CC A', ['1', '2', '3', '4'])]);
@@ -81,7 +81,7 @@ describe('the reason why a project is told on a page', () => {
   });
 
   test('what the source may mean without naming it is told as such, on its page and on those around', () => {
-    const maybe = { ...onTwoCommunes, possibles: new Set(['5']) };
+    const maybe = { ...onTwoCommunes, possibles: [new Set(['5'])] };
     const quote = 'la source écrit « le Sud de l’Ardèche », sans nommer les communes';
     const other: TerritoireMesure = { niveau: 'epci', code: 'E2', communes: ['5', '6'] };
     expect(linkOf(other, maybe)).toEqual({ raison: `peut-être : ${quote}`, communes: null });

@@ -1,9 +1,9 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { pathOfFlux, toAtom, type EntreeFlux } from '../../../src/lib/texte/flux.ts';
-import { reglages } from '../../../src/lib/reglages.ts';
 
 const site = new URL('https://atlas.example/');
+const edition = { nom: 'Atlas', miseAJour: '2026-11-20' };
 const flux = { titre: 'Lozère', description: 'Les projets.', adresse: '/territoires/48-lozere/' };
 const entree = (id: string, misAJourLe: string, titre = 'Un projet'): EntreeFlux => ({
   id,
@@ -14,8 +14,15 @@ const entree = (id: string, misAJourLe: string, titre = 'Un projet'): EntreeFlux
 });
 
 test('ids, links and dates come from the data, and from nothing else', () => {
-  const atom = toAtom(flux, [entree('projet/p', '2026-11-21'), entree('projet/q', '2027-01-02')], site);
-  expect(atom).toBe(toAtom(flux, [entree('projet/p', '2026-11-21'), entree('projet/q', '2027-01-02')], site));
+  const atom = toAtom(
+    flux,
+    [entree('projet/p', '2026-11-21'), entree('projet/q', '2027-01-02')],
+    site,
+    edition,
+  );
+  expect(atom).toBe(
+    toAtom(flux, [entree('projet/p', '2026-11-21'), entree('projet/q', '2027-01-02')], site, edition),
+  );
   expect(atom).toContain('<id>tag:atlas.example,2026:flux/territoires/48-lozere/</id>');
   expect(atom).toContain('<id>tag:atlas.example,2026:projet/p</id>');
   expect(atom).toContain(`<link rel="self" href="https://atlas.example${pathOfFlux(flux.adresse)}"/>`);
@@ -27,11 +34,17 @@ test('ids, links and dates come from the data, and from nothing else', () => {
 const entriesOf = (atom: string) => atom.match(/<entry>[\s\S]*?<\/entry>/g) ?? [];
 
 test('a new entry leaves the others as they were, whatever day its table was read', () => {
-  const before = toAtom(flux, [entree('projet/p', '2026-11-21'), entree('projet/q', '2026-12-01')], site);
+  const before = toAtom(
+    flux,
+    [entree('projet/p', '2026-11-21'), entree('projet/q', '2026-12-01')],
+    site,
+    edition,
+  );
   const after = toAtom(
     flux,
     [entree('projet/n', '2027-03-04'), entree('projet/q', '2026-12-01'), entree('projet/p', '2026-11-21')],
     site,
+    edition,
   );
   expect(entriesOf(after)).toHaveLength(3);
   for (const entry of entriesOf(before)) expect(entriesOf(after)).toContain(entry);
@@ -39,16 +52,24 @@ test('a new entry leaves the others as they were, whatever day its table was rea
 });
 
 test('signs that mean something in HTML are read as text', () => {
-  const atom = toAtom(flux, [entree('projet/p', '2026-11-21', 'A & <b> ]]> c')], site);
+  const atom = toAtom(flux, [entree('projet/p', '2026-11-21', 'A & <b> ]]> c')], site, edition);
   const title = /<entry>\s*<title type="html"><!\[CDATA\[([\s\S]*?)\]\]><\/title>/.exec(atom)?.[1] ?? '';
   expect(parse(title).text).toBe('A & <b> ]]> c');
 });
 
+test('a feed of thousands has the latest entries, and says how many there are', () => {
+  const old = Array.from({ length: 2000 }, (_, i) => entree(`projet/${i}`, '2026-11-21'));
+  const atom = toAtom(flux, [...old, entree('projet/n', '2027-03-04')], site, edition);
+  expect(entriesOf(atom)).toHaveLength(200);
+  expect(entriesOf(atom)[0]).toContain('projet/n');
+  expect(atom.replace(/\s/g, ' ')).toContain('Les 200 entrées les plus récentes, sur 2 001.');
+});
+
 test('a feed without entry is valid, dated by the contents, and says so', () => {
-  const atom = toAtom(flux, [], site);
+  const atom = toAtom(flux, [], site, edition);
   expect(atom).not.toContain('<entry>');
   expect(atom).toContain('Rien à signaler pour l’instant');
-  expect(atom).toContain(`<updated>${reglages.miseAJour}T00:00:00.000Z</updated>`);
+  expect(atom).toContain(`<updated>${edition.miseAJour}T00:00:00.000Z</updated>`);
 });
 
 test('the day when the source published is told beside ours, when it is known', () => {
@@ -56,6 +77,7 @@ test('the day when the source published is told beside ours, when it is known', 
     flux,
     [{ ...entree('projet/p', '2026-11-21'), publieLe: '2025-01-30' }, entree('projet/q', '2026-11-21')],
     site,
+    edition,
   );
   const days = entriesOf(atom).map((entry) => /<published>([^<]+)<\/published>/.exec(entry)?.[1]);
   expect(days).toEqual(['2025-01-30T00:00:00.000Z', undefined]);

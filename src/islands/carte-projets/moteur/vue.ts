@@ -13,6 +13,14 @@ export function panelWidth({ clientWidth }: HTMLElement): number {
   return isWide ? Math.min(WIDEST, SHARE * clientWidth) + GAP : 0;
 }
 
+/** Pixels at the foot of the map that the sheet of a phone covers, when it is open; the map keeps the rest. */
+function sheetHeight(container: HTMLElement): number {
+  const sheet = container.parentElement?.querySelector('[data-part="panneau"]:not([hidden])');
+  if (!sheet || panelWidth(container) > 0) return 0;
+  const covered = container.getBoundingClientRect().bottom - sheet.getBoundingClientRect().top;
+  return Math.max(0, Math.min(covered, container.clientHeight / 2));
+}
+
 export const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** The opening view of a frame, before there is a map to move. */
@@ -25,7 +33,7 @@ export const openingOn = (cadrage: Cadrage) => ({
 export function fitFrame(map: MapLibre, cadrage: Cadrage): void {
   const left = panelWidth(map.getContainer()) + PADDING;
   map.fitBounds(toBounds(cadrage), {
-    padding: { top: PADDING, bottom: PADDING, right: PADDING, left },
+    padding: { top: PADDING, bottom: PADDING + sheetHeight(map.getContainer()), right: PADDING, left },
     animate: !reducedMotion(),
   });
 }
@@ -33,10 +41,12 @@ export function fitFrame(map: MapLibre, cadrage: Cadrage): void {
 /** Brings a point into view, beside the panel, with as little movement as can be. */
 export function revealPoint(map: MapLibre, point: [number, number], zoom: number): void {
   const left = panelWidth(map.getContainer());
-  const isInSight = map.getBounds().contains(point) && map.project(point).x > left;
+  const foot = sheetHeight(map.getContainer());
+  const { x, y } = map.project(point);
+  const isInSight = map.getBounds().contains(point) && x > left && y < map.getContainer().clientHeight - foot;
   if (isInSight && map.getZoom() >= zoom) return;
   const closer = Math.max(zoom, map.getZoom());
-  map.easeTo({ center: point, zoom: closer, offset: [left / 2, 0], animate: !reducedMotion() });
+  map.easeTo({ center: point, zoom: closer, offset: [left / 2, -foot / 2], animate: !reducedMotion() });
 }
 
 /** What the map shows now. */

@@ -4,7 +4,7 @@ import { compareFiches } from '../../../lib/carte/couches/comparaison.ts';
 import { readSearch, replaceSearch } from '../../commun/adresse.ts';
 import { write } from '../../commun/write.ts';
 import { fetchFiche, resolve, type TerritoireSitue } from './fichiers.ts';
-import { messages } from './messages.ts';
+import { sayFailure } from './messages.ts';
 import { button, element, link } from '../../commun/prose.ts';
 
 /** Two territories in a small table; the address says which. */
@@ -28,7 +28,7 @@ export class TableauComparaison {
       codes.filter((_, i) => !found[i]).forEach((code) => this.#onUnknown(code));
       this.#chosen = found.filter((territoire) => territoire !== undefined);
     } catch {
-      this.#say(messages.comparaison);
+      this.#say(sayFailure('comparaison'));
       return;
     }
     this.#say('');
@@ -79,7 +79,7 @@ export class TableauComparaison {
       if (shown === this.#chosen) this.#fill(this.#tableOf(shown, compareFiches(fiches)));
     } catch {
       const pages = shown.map(({ nom, href }) => element('p', '', '', [link(nom, href)]));
-      this.#fill(element('p', messages.fiches), ...pages);
+      this.#fill(element('p', sayFailure('fiches')), ...pages);
     }
   }
 

@@ -8,7 +8,7 @@ import { fichierCouche } from '../../../lib/texte/noms-fichiers.ts';
 import { make } from '../../commun/dom.ts';
 import { write } from '../../commun/write.ts';
 import { fetchCouche } from './fichiers.ts';
-import { messages } from './messages.ts';
+import { sayFailure } from './messages.ts';
 
 /** The choice of a layer: its legend and its explanations follow it, and the address says it. */
 export class ChoixCouches {
@@ -78,7 +78,7 @@ export class ChoixCouches {
     } catch {
       if (this.id !== id) return;
       this.#hasFailed = true;
-      this.#onFailure(messages.couche);
+      this.#onFailure(sayFailure('couche'));
       this.#select(this.couche?.id ?? COUCHE_PROJETS);
     }
   }

@@ -4,7 +4,7 @@ import { write } from '../../commun/write.ts';
 import { button, element, link } from '../../commun/prose.ts';
 import { factsOf } from './faits.ts';
 import { fetchFiche, resolve, type TerritoireSitue } from './fichiers.ts';
-import { messages } from './messages.ts';
+import { sayFailure } from './messages.ts';
 
 /** What the panel of a territory says besides its projects: its facts, its value in the layer, the comparison. */
 export class FaitsPanneau {
@@ -37,7 +37,7 @@ export class FaitsPanneau {
       this.#open = { panneau, territoire };
       await this.#fill(panneau, territoire);
     } catch {
-      write(panneau, 'faits', element('p', messages.faits));
+      write(panneau, 'faits', element('p', sayFailure('faits')));
     }
   }
 

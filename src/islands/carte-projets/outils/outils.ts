@@ -13,7 +13,7 @@ import { TableauComparaison } from './comparaison.ts';
 import { ChoixCouches } from './couches.ts';
 import { FaitsPanneau } from './fiche.ts';
 import { resolve, type TerritoireSitue } from './fichiers.ts';
-import { messages, sayUnknown } from './messages.ts';
+import { sayFailure, sayUnknown } from './messages.ts';
 import { Parcours } from './parcours.ts';
 import { listenToSearch } from './recherche.ts';
 import { Sortie } from './sortie.ts';
@@ -48,7 +48,7 @@ class OutilsCarte implements Outils {
     const onCompare = (territoire: TerritoireSitue) => void this.#compare(territoire);
     this.#faits = new FaitsPanneau(() => this.#couche, this.#comparaison && onCompare);
     listenToSearch(racine, hote);
-    document.addEventListener('atlas:projets', () => this.#onProjets(), { signal });
+    document.addEventListener('atlas:carte', () => this.#onProjets(), { signal });
     for (const hidden of racine.querySelectorAll('.tools-only')) hidden.classList.remove('js-only');
     void this.#start();
   }
@@ -120,7 +120,7 @@ class OutilsCarte implements Outils {
       if (moteur) this.#hote.racine.dataset['dessinee'] = this.#couches.id;
       this.#hote.say('', 'contours');
     } catch {
-      this.#hote.say(messages.contours, 'contours');
+      this.#hote.say(sayFailure('contours'), 'contours');
     }
   }
 
@@ -143,7 +143,7 @@ class OutilsCarte implements Outils {
       }
       this.#sayFaults([sayUnknown(code)]);
     } catch {
-      this.#hote.say(messages.territoire, 'territoire');
+      this.#hote.say(sayFailure('territoire'), 'territoire');
     }
   }
 

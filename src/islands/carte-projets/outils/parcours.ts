@@ -13,7 +13,7 @@ import { setTypographie } from '../../../lib/texte/typographie.ts';
 import type { NiveauDePage } from '../../../schemas/territoire.ts';
 import type { Hote } from '../types.ts';
 import { fetchLieux, situateOn, type TerritoireSitue } from './fichiers.ts';
-import { messages } from './messages.ts';
+import { sayFailure } from './messages.ts';
 
 /** One tab stop from which the arrows lead to the neighbouring territory, told in a sentence. */
 export class Parcours {
@@ -131,7 +131,7 @@ export class Parcours {
   }
 
   #sayFailure() {
-    this.#phrase.textContent = messages.parcours;
+    this.#phrase.textContent = sayFailure('parcours');
   }
 }
 

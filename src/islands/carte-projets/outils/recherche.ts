@@ -5,6 +5,7 @@ import type { Child } from '../../commun/dom.ts';
 import { write } from '../../commun/write.ts';
 import type { Hote } from '../types.ts';
 import { resolve } from './fichiers.ts';
+import { sayFailure } from './messages.ts';
 import { link } from '../../commun/prose.ts';
 
 /** The territory field of the page leads to the place on the map instead of leaving the page. */
@@ -30,7 +31,7 @@ async function goTo(lieu: Lieu, racine: HTMLElement, hote: Hote): Promise<void> 
     await hote.choose(territoire);
     say(lieu.niveau === 'commune' ? `${lieu.nom} : voici ${territoire.nom}.` : '');
   } catch {
-    say('Ce territoire n’a pas pu se charger : vérifiez votre connexion et cherchez de nouveau.');
+    say(sayFailure('recherche'));
   }
 }
 

@@ -3,7 +3,7 @@ import type { Dossier } from '../../../lib/dossier/dossier.ts';
 import type { FormatDossier } from '../../../lib/dossier/noms.ts';
 import { MAX_ADRESSE, writeShare } from '../../../lib/dossier/partage.ts';
 import { setTypographie } from '../../../lib/texte/typographie.ts';
-import { orNewVersion } from '../../commun/nouvelle-version.ts';
+import { orNewVersion, unlessNewVersion } from '../../commun/nouvelle-version.ts';
 import { part } from '../../commun/part.ts';
 
 export const isFormat = (action: string): action is FormatDossier => action === 'docx' || action === 'odt';
@@ -19,7 +19,9 @@ export async function exportDocument(
     await giveDocument(format, await reading, page);
     return 'Document prêt : il est dans vos téléchargements.';
   } catch {
-    return 'Le document n’a pas pu être fait. Vérifiez la connexion, puis pressez le bouton encore une fois.';
+    return unlessNewVersion(
+      'Le document n’a pas pu être fait. Vérifiez la connexion, puis pressez le bouton encore une fois.',
+    );
   }
 }
 

@@ -43,7 +43,11 @@ export function classify(
 
 const rangOf = (intervals: ClasseQuantile[], valeur: number) => `rang-${rankOf(intervals, valeur)}`;
 
-function nameInterval({ de, a }: ClasseQuantile, format: (valeur: number) => string): string {
+/** « de 2 à 5 projets », « 1 projet » */
+export function nameInterval(
+  { de, a }: Pick<ClasseQuantile, 'de' | 'a'>,
+  format: (valeur: number) => string,
+): string {
   return de === a ? format(de) : `de ${formatNombre(de)} à ${format(a)}`;
 }
 

@@ -1,18 +1,42 @@
 import type { ProjetPublie } from '../../projets/projet.ts';
 import { formatCount } from '../../texte/format.ts';
 import { projetsTouching } from '../projets.ts';
-import { COUCHE_PROJETS, type Couche } from './modele.ts';
+import { nameInterval } from './classer.ts';
+import { COUCHE_PROJETS, type Classe, type Couche, type LigneCouche } from './modele.ts';
 
-/**
- * The layer of the projects with the filters in force: table, panel and walk say what the map shows. The classes and
- * the ranks are those of all the projects: its lines have none. Other layers stay as they are.
- */
+const projets = (count: number) => formatCount(count, 'projet');
+const AUCUN = { id: 'etat-aucun', nom: 'aucun projet' };
+
+/** The layer of the projects with the filters in force: table, panel and walk say what the map shows. Other layers stay as they are. */
 export function recount(couche: Couche, kept: ProjetPublie[], total: number): Couche {
   if (couche.id !== COUCHE_PROJETS || kept.length === total) return couche;
+  const rangs = rangsOf(couche);
   const lignes = couche.lignes.map((ligne) => {
     const valeur = projetsTouching(kept, { niveau: couche.niveau, code: ligne.code }).length;
-    const texte = valeur === 0 ? 'aucun projet' : formatCount(valeur, 'projet');
-    return { ...ligne, valeur, texte, classe: '' };
+    if (valeur === 0) return { ...ligne, valeur, texte: AUCUN.nom, classe: AUCUN.id };
+    const classe = rangs.find(({ a }) => valeur <= a)?.id ?? '';
+    return { ...ligne, valeur, texte: projets(valeur), classe };
   });
-  return { ...couche, mesure: `${couche.mesure}, avec les filtres en cours`, lignes };
+  const named = [...rangs.map((rang) => ({ id: rang.id, nom: nameInterval(rang, projets) })), AUCUN];
+  return {
+    ...couche,
+    mesure: `${couche.mesure}, avec les filtres en cours`,
+    classes: named.map((classe) => countIn(lignes, classe)).filter(({ count }) => count > 0),
+    lignes,
+  };
+}
+
+/** The classes of all the projects, from the least; each begins where the one before ends: filters give counts that lie between two. */
+function rangsOf({ classes, lignes }: Couche): { id: string; de: number; a: number }[] {
+  const tops = classes
+    .map(({ id }) => ({
+      id,
+      a: Math.max(...lignes.filter(({ classe }) => classe === id).map(({ valeur }) => valeur ?? 0)),
+    }))
+    .filter(({ a }) => a > 0);
+  return tops.map((top, i) => ({ ...top, de: (tops[i - 1]?.a ?? 0) + 1 }));
+}
+
+function countIn(lignes: LigneCouche[], classe: Omit<Classe, 'count'>): Classe {
+  return { ...classe, count: lignes.filter((ligne) => ligne.classe === classe.id).length };
 }

@@ -5,7 +5,7 @@
 import type { AncienneCommune } from '../../../schemas/ancienne-commune.ts';
 import type { Commune, Referentiel, SourceRows } from '../referentiel.ts';
 import type { NatureAncien } from './format.ts';
-import { motsOf } from './mots.ts';
+import { motsDeLieu } from './mots.ts';
 
 type Source = SourceRows['communes'][number];
 type Nommee = Omit<AncienneCommune, 'id'>;
@@ -83,7 +83,7 @@ function ofCode(code: string, commune: Commune | undefined): Ancienne | undefine
 }
 
 const rankOf = ({ nature }: Ancienne) => (nature === 'n' ? 0 : 1);
-const wordsOf = (nom: string) => motsOf(nom).join(' ');
+const wordsOf = (nom: string) => motsDeLieu(nom).join(' ');
 
 /** The reference and the table may write one name in two ways. */
 function once(anciennes: Ancienne[]): Ancienne[] {

@@ -5,7 +5,8 @@ import { compareLieu, prepareSaisie } from './comparer.ts';
 import { cutsOf } from './collages.ts';
 import { backwards, debutOf, FINS, pathOfDebut, pathOfFin } from './format.ts';
 import type { Fonds, Lieu } from './entree.ts';
-import { motsDeClassement, motsOf, withoutInstitution } from './mots.ts';
+import { motsSeuls, withoutInstitution, withVilles } from './detours.ts';
+import { motsDeClassement, motsDeLieu } from './mots.ts';
 import { readCode } from './numeros.ts';
 import { missing, type FichiersLus, type Reponse, type Trouve } from './reponse.ts';
 
@@ -19,7 +20,7 @@ const LONG = 7;
 
 export function search(query: string, fonds: Fonds, memoire: FichiersLus): Reponse {
   const code = readCode(query);
-  const reponse = code ? searchCode(code, fonds, memoire) : searchName(motsOf(query), fonds, memoire);
+  const reponse = code ? searchCode(code, fonds, memoire) : searchName(motsDeLieu(query), fonds, memoire);
   const { trouves, coupe } = keepBest(reponse.trouves);
   return { ...reponse, trouves, coupe };
 }
@@ -37,12 +38,40 @@ function searchName(mots: string[], fonds: Fonds, memoire: FichiersLus): Reponse
   return trouves.length > 0 ? { trouves, manque: [] } : searchElsewhere(mots, paths, fonds, memoire);
 }
 
-/** Nothing answers to the words as they are: the place of an institution, a word being typed, a slip. */
+/** Nothing answers to the words as they are: the place of an institution, a word being typed, a slip, some of the words. */
 function searchElsewhere(mots: string[], paths: string[], fonds: Fonds, memoire: FichiersLus): Reponse {
   const place = withoutInstitution(mots);
-  if (place) return searchName(place, fonds, memoire);
+  if (place) return searchPlace(place, fonds, memoire);
+  const villes = withVilles(mots);
+  if (villes) return searchParts(villes, fonds, memoire);
   if (isUnfinished(mots)) return searchName(mots.slice(0, -1), fonds, memoire);
-  return searchSlips(mots, paths, fonds, memoire);
+  const slips = searchSlips(mots, paths, fonds, memoire);
+  if (slips.trouves.length + slips.manque.length > 0) return slips;
+  return searchSome(mots, fonds, memoire);
+}
+
+/** « conseil départemental 34 »: what remains may be a number. */
+function searchPlace(mots: string[], fonds: Fonds, memoire: FichiersLus): Reponse {
+  const code = readCode(mots.join(' '));
+  return code ? searchCode(code, fonds, memoire) : searchName(mots, fonds, memoire);
+}
+
+/** The arrondissements of that number. */
+function searchParts(villes: string[][], fonds: Fonds, memoire: FichiersLus): Reponse {
+  const reponses = villes.map((mots) => searchIn(pathsOf(mots, fonds), mots, fonds, memoire));
+  const trouves = reponses.flatMap((reponse) => reponse.trouves).filter(({ exact }) => exact);
+  return { trouves, manque: reponses.flatMap(({ manque }) => manque) };
+}
+
+/** No place bears all these words: those that bear one of them whole, said as such. */
+function searchSome(mots: string[], fonds: Fonds, memoire: FichiersLus): Reponse {
+  for (const seul of motsSeuls(mots)) {
+    const { trouves, manque } = searchIn(pathsOf([seul], fonds), [seul], fonds, memoire);
+    if (manque.length > 0) return { trouves: [], manque };
+    const named = trouves.filter(({ lieu }) => lieu.mots.includes(seul));
+    if (named.some(({ exact }) => exact)) return { trouves: named, manque, partiel: seul };
+  }
+  return { trouves: [], manque: [] };
 }
 
 /** « Valence d », « Saint-Denis 9 »: the word that is being typed is not a slip yet. */

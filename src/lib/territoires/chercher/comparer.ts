@@ -1,5 +1,5 @@
 /** How well a place answers to what is typed: exactness first, then population. */
-import { isOneSlip, isOneSlipOfStart } from './coquilles.ts';
+import { isOneSlip, isOneSlipOfStart } from '../../mots/coquilles.ts';
 import type { Lieu } from './entree.ts';
 import { ARRONDISSEMENT, initialesOf, isLiaison, isNombre, motsForts } from './mots.ts';
 

@@ -26,7 +26,7 @@ import {
 } from './format.ts';
 import { packGroupements, type Groupement } from './groupements.ts';
 import { lignesOf, type CommuneSource } from './lignes.ts';
-import { motsDeClassement, motsOf } from './mots.ts';
+import { motsDeClassement, motsDeLieu } from './mots.ts';
 import { packDebuts } from './suites.ts';
 
 /** The best known saints answer to « saint » alone; the others to the word that follows. */
@@ -85,7 +85,7 @@ export function buildFichiers({
 /** What answers to a name, each once: a commune that changed code keeps its name, and an old code bears none of its own. */
 function onceByName(communes: CommuneSource[]): CommuneSource[] {
   const named = communes.filter(({ ligne: [, , , , , nature] }) => nature !== 'c');
-  const keyOf = ({ ligne: [nom, code] }: CommuneSource) => `${code} ${motsOf(nom).join(' ')}`;
+  const keyOf = ({ ligne: [nom, code] }: CommuneSource) => `${code} ${motsDeLieu(nom).join(' ')}`;
   return [...Map.groupBy(named, keyOf).values()].flatMap(([first]) => first ?? []);
 }
 
@@ -128,7 +128,7 @@ function countPopulations({ communes }: Referentiel): Map<string, number> {
 
 function fileNames(communes: CommuneSource[]): Map<string, LigneCommune[]> {
   const items = communes.map(({ ligne }) => {
-    const tous = motsOf(ligne[0]);
+    const tous = motsDeLieu(ligne[0]);
     const mots = motsDeClassement(tous);
     // « M'Tsangamouji » is also typed in one word.
     const joined = mots[0]?.length === 1 && mots.length > 1 ? [mots.join('')] : [];
@@ -144,7 +144,7 @@ function fileNames(communes: CommuneSource[]): Map<string, LigneCommune[]> {
 /** The same names by the ends of their words. */
 function fileEnds(communes: CommuneSource[]): Map<string, LigneCommune[]> {
   const items = communes.map(({ ligne }) => ({
-    mots: motsDeClassement(motsOf(ligne[0])).map(backwards),
+    mots: motsDeClassement(motsDeLieu(ligne[0])).map(backwards),
     poids: ligne[4],
     item: ligne,
   }));

@@ -1,5 +1,5 @@
-/** Names of places as words to compare: « St-Denis », « SAINT DENIS » and « saint-denis » are the same two words. */
-import { fold } from '../../texte/format.ts';
+/** Names of places as words to compare, from the words of every field: « St-Denis » and « SAINT DENIS » are the same two. */
+import { motsOf } from '../../mots/mots.ts';
 
 const ABREGES = new Map([
   ['st', 'saint'],
@@ -10,7 +10,12 @@ const ABREGES = new Map([
 
 /** What only the parts of Paris, Lyon and Marseille bear, and what « 3e » says after the name of a city. */
 export const ARRONDISSEMENT = 'arrondissement';
-const RANG = new RegExp(`\\b(\\d{1,2})(?:er|re|e|em|eme|ieme|nd|nde)\\b(?: ${ARRONDISSEMENT}\\b)?`, 'g');
+export const DIVISEES = new Set(['paris', 'lyon', 'marseille']);
+const RANG = /^0?(\d{1,2})(?:er|re|e|em|eme|ieme|nd|nde)$/;
+/** After the name of a city, or before the word: « 03 », « XVIII », « XVIIIe ». */
+const CHIFFRE = /^0(\d)$/;
+const ROMAIN = /^([ivx]{2,}|[ivx](?=e))(?:er|e|em|eme|ieme)?$/;
+const ROMAINS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 
 /** Words that a reader leaves out, or adds, without naming another place. */
 const LIAISONS = new Set('le la les lez l du de des d en au aux a et sur sous s ss'.split(' ')).add(
@@ -20,16 +25,29 @@ const LIAISONS = new Set('le la les lez l du de des d en au aux a et sur sous s 
 /** One commune in eight is a Saint: on its own, the word tells nothing. */
 const SAINTS = new Set(['saint', 'sainte']);
 
-/** « L'Île-d'Yeu » → l ile d yeu; « Chalon s/ Saône » → chalon sur saone; « Lyon 3ème » → lyon 3 arrondissement. */
-export function motsOf(text: string): string[] {
-  return fold(text)
-    .replace(/\bs\/\s?/g, 'sur ')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .replace(RANG, `$1 ${ARRONDISSEMENT}`)
-    .trim()
-    .split(' ')
-    .filter(Boolean)
-    .map((mot) => ABREGES.get(mot) ?? mot);
+/** « Chalon s/ Saône » → chalon sur saone; « St-Denis » → saint denis; « Lyon 3ème », « Lyon III » → lyon 3 arrondissement. */
+export function motsDeLieu(text: string): string[] {
+  const mots = motsOf(text.replace(/(?<!\p{L})s\/\s?/giu, 'sur ')).map((mot) => ABREGES.get(mot) ?? mot);
+  return mots.flatMap((mot, i) => {
+    const isDone = mot === ARRONDISSEMENT && rangOf(mots, i - 1) !== undefined;
+    const rang = rangOf(mots, i);
+    if (rang !== undefined) return [rang, ARRONDISSEMENT];
+    return isDone ? [] : [mot];
+  });
+}
+
+/** The number of an arrondissement, when the word tells one. */
+function rangOf(mots: readonly string[], place: number): string | undefined {
+  const [before = '', mot = '', after] = [mots[place - 1], mots[place], mots[place + 1]];
+  const rang = RANG.exec(mot)?.[1];
+  if (rang !== undefined) return rang;
+  return DIVISEES.has(before) || after === ARRONDISSEMENT ? rangDeVille(mot) : undefined;
+}
+
+function rangDeVille(mot: string): string | undefined {
+  const [, romain = ''] = ROMAIN.exec(mot) ?? [];
+  const number = ROMAINS.indexOf(romain) + 1;
+  return number > 0 ? `${number}` : CHIFFRE.exec(mot)?.[1];
 }
 
 export const isLiaison = (mot: string) => LIAISONS.has(mot);
@@ -46,15 +64,6 @@ export function motsDeClassement(mots: string[]): string[] {
   const forts = motsForts(mots);
   const rares = forts.filter((mot) => !SAINTS.has(mot) && !isNombre(mot));
   return rares.length > 0 ? rares : forts;
-}
-
-const INSTITUTIONS = new Set(['ville', 'commune', 'mairie', 'ccas', 'cias']);
-
-/** « mairie de Nantes », « CCAS Lille »: the name of the place alone; undefined when no institution comes first. */
-export function withoutInstitution([first = '', ...others]: string[]): string[] | undefined {
-  if (!INSTITUTIONS.has(first)) return undefined;
-  const start = others.findIndex((mot) => !isLiaison(mot));
-  return start < 0 ? undefined : others.slice(start);
 }
 
 /** One bit for each first letter, one more for digits. */

@@ -89,7 +89,7 @@ function postcodesOf({ codesPostaux: [first = '', ...others] }: Lieu): string {
 }
 
 /** What a screen reader hears when the answers change. */
-export function announce({ trouves, inconnu, coupe }: Reponse, query: string): string {
+export function announce({ trouves, inconnu, coupe, partiel }: Reponse, query: string): string {
   if (trouves.length === 0) return `Aucun territoire ne correspond à « ${query} ».`;
   const count = coupe
     ? `Les ${trouves.length} premiers territoires ; écrivez plus de lettres pour les autres`
@@ -97,6 +97,7 @@ export function announce({ trouves, inconnu, coupe }: Reponse, query: string): s
   if (inconnu) {
     return `Aucune commune n’a le code ${inconnu} (un CEDEX, peut-être) : voici le département.`;
   }
+  if (partiel !== undefined) return `Aucun territoire n’a tous ces mots : voici « ${partiel} ».`;
   const guessed = trouves.every(({ coquille }) => coquille) ? ' Orthographe voisine.' : '';
   return `${count}.${guessed} Flèches haut et bas pour parcourir, Entrée pour choisir.`;
 }
@@ -105,9 +106,9 @@ export function announce({ trouves, inconnu, coupe }: Reponse, query: string): s
  * The only answer that Enter may follow without asking: it bears that name or that code whole, and nothing else does. What
  * bore it before does not count against what bears it today.
  */
-export function soleOf({ trouves, inconnu }: Reponse): Trouve | undefined {
+export function soleOf({ trouves, inconnu, partiel }: Reponse): Trouve | undefined {
   const [first, ...others] = trouves;
-  if (!first?.exact || inconnu) return undefined;
+  if (!first?.exact || inconnu || partiel) return undefined;
   const rivals = others.filter(({ exact, lieu }) => exact && (isFormer(first.lieu) || !isFormer(lieu)));
   return rivals.length === 0 ? first : undefined;
 }

@@ -19,6 +19,8 @@ export interface Reponse {
   manque: string[];
   /** The code that no commune has. */
   inconnu?: string;
+  /** No place bears all the words: these bear that one. */
+  partiel?: string;
   /** There are more than those. */
   coupe?: boolean;
 }

@@ -1,11 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { EpciTopology } from '../../../lib/contours/topology.ts';
-import {
-  epciTopology,
-  nationalContours,
-  neighbours,
-  regionalContours,
-} from '../../../reference/contours-legers.ts';
+import { coveredContours, coveredEpci, landAround } from '../../../reference/contours-edition.ts';
+import { regionalContours } from '../../../reference/contours-legers.ts';
 import { allRegions } from '../../../queries/territoires/territoires.ts';
 
 /**
@@ -14,9 +10,9 @@ import { allRegions } from '../../../queries/territoires/territoires.ts';
  */
 export function getStaticPaths() {
   return [
-    { params: { jeu: 'france' }, props: { data: nationalContours() } },
-    { params: { jeu: 'epci' }, props: { data: withoutNames(epciTopology()) } },
-    { params: { jeu: 'voisins' }, props: { data: neighbours() } },
+    { params: { jeu: 'france' }, props: { data: coveredContours() } },
+    { params: { jeu: 'epci' }, props: { data: withoutNames(coveredEpci()) } },
+    { params: { jeu: 'voisins' }, props: { data: landAround() } },
     ...allRegions().map(({ code }) => ({ params: { jeu: code }, props: { data: regionalContours(code) } })),
   ];
 }

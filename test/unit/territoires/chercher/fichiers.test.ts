@@ -21,7 +21,7 @@ import {
   unpackGroupements,
 } from '../../../../src/lib/territoires/chercher/groupements.ts';
 import { openFonds } from '../../../../src/lib/territoires/chercher/entree.ts';
-import { motsDeClassement, motsOf } from '../../../../src/lib/territoires/chercher/mots.ts';
+import { motsDeClassement, motsDeLieu } from '../../../../src/lib/territoires/chercher/mots.ts';
 import {
   packDebuts,
   packSuite,
@@ -44,7 +44,7 @@ const lignesOnce = (path: string) => {
 describe('the files', () => {
   test('hold every commune under each of the words that name it', () => {
     const missing = [...readReferentiel().communes.values()].filter(({ nom, code }) =>
-      motsDeClassement(motsOf(nom)).some((mot) => {
+      motsDeClassement(motsDeLieu(nom)).some((mot) => {
         const debut = debutOf(mot, fonds.debuts);
         return !lignesOnce(`noms/${debut}`).some((ligne) => ligne[1] === code && ligne[0] === nom);
       }),

@@ -1,0 +1,73 @@
+/**
+ * <atlas-solidarites vue="liste" territoire="epci:200017341">: the Atlas on another site, in a frame that follows its content.
+ * This file is served alone, at a fixed address (src/tools/build/script-a-integrer.ts): it imports nothing, leaves no global
+ * name behind, and reads where the Atlas is from its own address. Its names are those of src/lib/integrer/options.ts.
+ */
+{
+  const ATTRIBUTS = 'territoire projet couche axe public nature porteur couleur fond'.split(' ');
+  const TITRES: Record<string, string> = {
+    carte: 'La carte du Pacte des solidarités',
+    liste: 'Des projets du Pacte des solidarités',
+    projet: 'Un projet du Pacte des solidarités',
+    'chez-vous': 'Le Pacte des solidarités chez vous',
+  };
+  const HAUTEUR = 600;
+  const script = document.currentScript;
+  const site = new URL(script instanceof HTMLScriptElement ? script.src : location.href).origin;
+
+  class AtlasSolidarites extends HTMLElement {
+    static observedAttributes = ['vue', 'hauteur', ...ATTRIBUTS];
+
+    readonly #frame = document.createElement('iframe');
+    #abort = new AbortController();
+
+    connectedCallback() {
+      this.#abort = new AbortController();
+      addEventListener('message', (event) => this.#follow(event), { signal: this.#abort.signal });
+      this.#frame.setAttribute('loading', 'lazy');
+      this.#frame.setAttribute(
+        'sandbox',
+        'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+      );
+      Object.assign(this.#frame.style, { width: '100%', border: '0', display: 'block' });
+      this.style.display = 'block';
+      this.#show();
+      this.replaceChildren(this.#frame);
+    }
+
+    disconnectedCallback() {
+      this.#abort.abort();
+    }
+
+    attributeChangedCallback() {
+      if (this.isConnected && this.#frame.isConnected) this.#show();
+    }
+
+    get #vue(): string {
+      const vue = this.getAttribute('vue') ?? '';
+      return vue in TITRES ? vue : 'liste';
+    }
+
+    #show() {
+      const url = new URL(this.#vue === 'carte' ? '/carte/integrer/' : `/integrer/${this.#vue}/`, site);
+      for (const name of ATTRIBUTS) {
+        const value = this.getAttribute(name)?.trim();
+        if (value) url.searchParams.set(name, value);
+      }
+      this.#frame.title = TITRES[this.#vue] ?? '';
+      this.#frame.style.height = `${Number(this.getAttribute('hauteur')) || HAUTEUR}px`;
+      if (this.#frame.src !== url.href) this.#frame.src = url.href;
+    }
+
+    /** The frame tells its height: heard from our frame and from the Atlas only. */
+    #follow({ source, origin, data }: MessageEvent<unknown>) {
+      if (source !== this.#frame.contentWindow || origin !== site) return;
+      if (typeof data !== 'object' || data === null || !('atlasHauteur' in data)) return;
+      const height = Number(data.atlasHauteur);
+      const isFixed = this.hasAttribute('hauteur') || this.#vue === 'carte';
+      if (!isFixed && height > 0 && height < 20_000) this.#frame.style.height = `${Math.ceil(height)}px`;
+    }
+  }
+
+  if (!customElements.get('atlas-solidarites')) customElements.define('atlas-solidarites', AtlasSolidarites);
+}

@@ -1,0 +1,117 @@
+/** Writes the list for what is asked: cards, chips, pages, the ways out of an empty list. */
+import { ANNONCE_PARTIELLE } from '../../lib/mots/annonces.ts';
+import type { Fiche } from '../../lib/projets/catalogue/format.ts';
+import { countPages, pageOf, sayPage } from '../../lib/projets/catalogue/pages.ts';
+import { noFiltres, type Filtres } from '../../lib/projets/filtres.ts';
+import { elargissements, puces, withoutPuce, type Puce } from '../../lib/projets/puces.ts';
+import { formatCount, formatNombre } from '../../lib/texte/format.ts';
+import { heldFiches, loadFiches } from '../commun/catalogue.ts';
+import { tell } from '../commun/evenements.ts';
+import { part } from '../commun/part.ts';
+import type { EtatProjets } from '../commun/etat-projets.ts';
+import { makeChip, makeWayOut } from './boutons.ts';
+import { labelExports } from './exports.ts';
+import { followPages } from './pages.ts';
+import { makeVignette } from './vignette.ts';
+
+/** An address may ask for more pages than there are. */
+const pageShown = ({ page, retenus }: EtatProjets) => Math.min(page, countPages(retenus.nombre));
+
+export class Rendu {
+  readonly #liste: HTMLElement;
+  #etat: EtatProjets | undefined;
+
+  /** `liste`: the element of the page. */
+  constructor(liste: HTMLElement) {
+    this.#liste = liste;
+  }
+
+  /** At once when the cards have come before. */
+  follow(etat: EtatProjets): void {
+    this.#etat = etat;
+    const rangs = pageOf(etat.rangs, pageShown(etat));
+    this.#part('erreur').hidden = true;
+    const held = heldFiches(rangs);
+    if (held) {
+      this.#show(etat, rangs, held);
+      return;
+    }
+    this.#liste.setAttribute('aria-busy', 'true');
+    loadFiches(etat.catalogue, rangs)
+      .then((fiches) => {
+        if (this.#etat === etat) this.#show(etat, rangs, fiches);
+      })
+      .catch(() => {
+        if (this.#etat === etat) this.#sayFailure();
+      });
+  }
+
+  #part(name: string): HTMLElement {
+    return part(this.#liste, name);
+  }
+
+  #show(etat: EtatProjets, rangs: readonly number[], fiches: readonly Fiche[]) {
+    const { catalogue, retenus } = etat;
+    const modele = part(this.#liste, 'modele', HTMLTemplateElement);
+    const cards = fiches.map((fiche, i) => makeVignette(modele, catalogue, rangs[i] ?? 0, fiche));
+    this.#part('list').replaceChildren(...cards);
+    this.#showFilters(etat);
+    const note = this.#part('partiel');
+    note.hidden = !retenus.partiel;
+    note.textContent = retenus.partiel ? ANNONCE_PARTIELLE : '';
+    this.#showEmpty(etat);
+    labelExports(this.#part('export'), retenus.nombre);
+    followPages(this.#part('pages'), pageShown(etat), countPages(retenus.nombre));
+    this.#settle();
+  }
+
+  #settle() {
+    this.#liste.removeAttribute('aria-busy');
+    this.#liste.dataset['ready'] = '';
+  }
+
+  #showFilters(etat: EtatProjets) {
+    const { catalogue, filtres, retenus } = etat;
+    const chips = puces(filtres, catalogue.options);
+    const total = formatCount(catalogue.nombre, 'projet');
+    const count =
+      chips.length > 0
+        ? `${formatCount(retenus.nombre, 'projet')} sur ${formatNombre(catalogue.nombre)}`
+        : total;
+    const page = pageShown(etat);
+    this.#part('count').textContent =
+      page > 1 ? `${count}, ${sayPage(page, countPages(retenus.nombre))}` : count;
+    this.#part('chips').replaceChildren(
+      ...chips.map((puce) => makeChip(puce, () => this.#drop(filtres, puce))),
+    );
+  }
+
+  #showEmpty({ catalogue, filtres, retenus, countOf }: EtatProjets) {
+    this.#part('empty').hidden = retenus.nombre > 0;
+    if (retenus.nombre > 0) return;
+    const ways = elargissements(filtres, catalogue.options, countOf).map(({ puce, count }) => {
+      const nom = puce.nom.replace(/[«»]\s?/g, '').trim();
+      const text = `Retirer « ${nom} » : ${formatCount(count, 'projet')}`;
+      return makeWayOut(text, () => this.#drop(filtres, puce));
+    });
+    const whole = makeWayOut(`Voir les ${formatCount(catalogue.nombre, 'projet')}`, () =>
+      this.#ask(noFiltres()),
+    );
+    this.#part('widen').replaceChildren(...ways, whole);
+  }
+
+  #drop(filtres: Filtres, puce: Puce) {
+    this.#ask(withoutPuce(filtres, puce));
+  }
+
+  /** Other filters; the button that asked goes away, the focus stays with the list. */
+  #ask(filtres: Filtres) {
+    tell(document, 'atlas:filtres', filtres);
+    this.#part('count').focus();
+  }
+
+  #sayFailure() {
+    this.#part('erreur').hidden = false;
+    this.#settle();
+  }
+}

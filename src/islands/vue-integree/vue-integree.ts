@@ -1,0 +1,66 @@
+import { formatCode } from '../../lib/territoires/code.ts';
+import { make } from '../commun/dom.ts';
+import { part } from '../commun/part.ts';
+import { showChezVous } from './chez-vous.ts';
+import type { Contenu } from './contenu.ts';
+import { showListe } from './liste.ts';
+import { showProjet } from './projet.ts';
+
+const PANNE: Contenu = {
+  titre: 'Ce contenu n’a pas pu se charger',
+  corps: ['Vérifiez votre connexion, puis rechargez la page.'],
+  suite: { href: '/', texte: 'Ouvrir l’Atlas' },
+};
+
+/** A view of the Atlas for the frame of another site: what it shows is in the address. */
+class VueIntegree extends HTMLElement {
+  #abort = new AbortController();
+  #round = 0;
+
+  connectedCallback() {
+    this.#abort = new AbortController();
+    const search = new URLSearchParams(location.search);
+    const territoire = search.get('territoire');
+    if (this.dataset['vue'] === 'liste') void this.#show(showListe(search));
+    if (this.dataset['vue'] === 'projet') void this.#show(showProjet(search));
+    if (this.dataset['vue'] !== 'chez-vous') return;
+    this.#listen();
+    if (territoire) void this.#show(showChezVous(territoire));
+  }
+
+  disconnectedCallback() {
+    this.#abort.abort();
+  }
+
+  /** A chosen commune is told by its EPCI; an overseas collectivity, by the region of the search. */
+  #listen() {
+    this.addEventListener(
+      'atlas:lieu',
+      ({ detail: { niveau, code, epci } }) => {
+        const asked = niveau === 'commune' && epci !== null ? formatCode({ niveau: 'epci', code: epci }) : '';
+        const own = niveau === 'commune' ? asked : formatCode({ niveau, code });
+        void this.#show(showChezVous(own));
+      },
+      { signal: this.#abort.signal },
+    );
+  }
+
+  /** A late answer to an old question is dropped. */
+  async #show(asked: Promise<Contenu>) {
+    const round = ++this.#round;
+    const { titre, corps, suite } = await asked.catch(() => PANNE);
+    if (round !== this.#round) return;
+    // Under the field, the answer has a title of its own.
+    const isAnswer = this.dataset['vue'] === 'chez-vous';
+    if (!isAnswer) part(this, 'titre').textContent = titre;
+    part(this, 'corps').replaceChildren(
+      ...(isAnswer ? [make('h2', {}, titre)] : []),
+      ...corps.map((one) => (typeof one === 'string' ? make('p', {}, one) : one)),
+    );
+    const link = part(this, 'suite', HTMLAnchorElement);
+    [link.href, link.textContent] = [suite.href, suite.texte];
+    this.dataset['ready'] = '';
+  }
+}
+
+customElements.define('vue-integree', VueIntegree);

@@ -1,0 +1,53 @@
+/** What the pages compute beside the tables, and offer to take away: by the dataset that they are made from. */
+import type { Distribution } from './dcat.ts';
+
+/** The regions, for the files of their outlines. */
+type Region = Readonly<{ code: string; nom: string }>;
+
+/** How src/lib/texte/csv.ts writes: for a spreadsheet in French. */
+const EN_FRANCAIS =
+  'Points-virgules entre les colonnes, virgule décimale, UTF-8 avec marque, une ligne de titres.';
+
+/** The files of a dataset that are not its tables, from the root of the site. */
+export function complementsOf(jeu: string, regions: readonly Region[]): Distribution[] {
+  const files = COMPLEMENTS[jeu]?.(regions) ?? [];
+  return files.map((file) => (file.href.endsWith('.csv') ? { ...file, note: EN_FRANCAIS } : file));
+}
+
+const COMPLEMENTS: Record<string, (regions: readonly Region[]) => Distribution[]> = {
+  projets: () => [
+    { titre: 'Projets, en toutes lettres, pour un tableur français', href: '/donnees/projets.csv' },
+    { titre: 'Projets, en toutes lettres, un point par lieu', href: '/donnees/projets.geojson' },
+    { titre: 'Projets, tels que les pages les montrent', href: '/donnees/projets.json' },
+  ],
+  ressources: () => [
+    { titre: 'Ressources, en toutes lettres, pour un tableur français', href: '/donnees/ressources.csv' },
+    { titre: 'Ressources, pour un logiciel de références', href: '/donnees/ressources.bib' },
+    { titre: 'Ressources, telles que les pages les montrent', href: '/donnees/ressources.json' },
+  ],
+  controles: () => [{ titre: 'Contrôles recalculés, en toutes lettres', href: '/donnees/controles.csv' }],
+  contrats: () => [
+    { titre: 'Couverture par département', href: '/donnees/couverture.csv' },
+    { titre: 'Couverture par département, carte', href: '/donnees/couverture.svg' },
+  ],
+  'zero-non-recours': () => [
+    {
+      titre: 'Territoires zéro non-recours, tels que les pages les montrent',
+      href: '/donnees/zero-non-recours.json',
+    },
+  ],
+  territoires: () => [
+    { titre: 'Les fiches de tous les territoires', href: '/donnees/territoires.json' },
+    { titre: 'Schéma JSON d’une fiche de territoire', href: '/donnees/territoire.schema.json' },
+  ],
+  contours: (regions) => [
+    {
+      titre: 'Contours légers des régions et des départements (TopoJSON)',
+      href: '/donnees/contours/france.json',
+    },
+    ...regions.map(({ code, nom }) => ({
+      titre: `Contours légers des intercommunalités (TopoJSON), ${nom}`,
+      href: `/donnees/contours/${code}.json`,
+    })),
+  ],
+};

@@ -1,0 +1,161 @@
+/**
+ * The catalogue of all datasets, DCAT-AP in JSON-LD: what the harvesters of data.gouv.fr and of data.europa.eu read. The
+ * context is in the file: a reader asks nothing of anyone else.
+ */
+import type { Origine } from '../../schemas/origine.ts';
+import { creditOfOrigine } from '../ressources/attribution.ts';
+import { MOTS_CLES } from './datapackage.ts';
+import { formatOf } from './formats.ts';
+import { LICENCE } from './licence.ts';
+
+const id = { '@type': '@id' };
+const day = { '@type': 'xsd:date' };
+
+const CONTEXT = {
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  'dcat:downloadURL': id,
+  'dcat:accessURL': id,
+  'dcat:landingPage': id,
+  'dcat:mediaType': id,
+  'dct:format': id,
+  'dct:accrualPeriodicity': id,
+  'dct:language': id,
+  'dct:spatial': id,
+  'dcat:theme': id,
+  'dct:hasVersion': id,
+  'foaf:homepage': id,
+  'foaf:page': id,
+  'vcard:hasEmail': id,
+  'vcard:hasURL': id,
+  'dct:issued': day,
+  'dct:modified': day,
+};
+
+const AUTORITE = 'http://publications.europa.eu/resource/authority/';
+const francais = (texte: string) => ({ '@language': 'fr', '@value': texte });
+const licence = { '@id': LICENCE.adresse, '@type': 'dct:LicenseDocument', 'rdfs:label': LICENCE.titre };
+
+export interface Distribution {
+  titre: string;
+  /** Address from the root of the site. */
+  href: string;
+  /** Address of its Table Schema, when it has one. */
+  schema?: string;
+  /** How it is written, when it is not as the tables are. */
+  note?: string;
+}
+
+export interface JeuDeDonnees {
+  id: string;
+  /** The page of the dataset, from the root of the site. */
+  page: string;
+  origine: Origine;
+  /** Day of the latest change, AAAA-MM-JJ. */
+  modifieLe: string;
+  distributions: readonly Distribution[];
+}
+
+interface CatalogueDonnees {
+  nom: string;
+  /** Address of the site, ending in « / ». */
+  site: string;
+  /** Where to write: mailto: or https:. */
+  contact: string;
+  modifieLe: string;
+  /** Days of the frozen versions. */
+  versions: readonly string[];
+  jeux: readonly JeuDeDonnees[];
+}
+
+function distributionOf({ titre, href, schema, note }: Distribution, absolute: (path: string) => string) {
+  const { nom, media } = formatOf(href);
+  return {
+    '@id': `${absolute(href)}#distribution`,
+    '@type': 'dcat:Distribution',
+    'dct:title': francais(titre),
+    ...(note === undefined ? {} : { 'dct:description': francais(note) }),
+    'dcat:accessURL': absolute(href),
+    'dcat:downloadURL': absolute(href),
+    'dcat:mediaType': `https://www.iana.org/assignments/media-types/${media}`,
+    ...(nom ? { 'dct:format': `${AUTORITE}file-type/${nom}` } : {}),
+    'dct:license': licence,
+    ...(schema
+      ? { 'dct:conformsTo': { '@id': absolute(schema), '@type': 'dct:Standard', 'dct:title': titre } }
+      : {}),
+  };
+}
+
+function datasetOf(
+  jeu: JeuDeDonnees,
+  { contact, nom, site }: CatalogueDonnees,
+  absolute: (path: string) => string,
+) {
+  const { origine } = jeu;
+  return {
+    '@id': `${absolute(jeu.page)}#jeu`,
+    '@type': 'dcat:Dataset',
+    'dct:identifier': jeu.id,
+    'dct:title': francais(origine.titre),
+    'dct:description': francais(
+      `${origine.perimetre} Ce que l’Atlas a changé : ${origine.traitement} Millésime : ${origine.millesime}.`,
+    ),
+    'dcat:keyword': MOTS_CLES.map(francais),
+    'dcat:theme': `${AUTORITE}data-theme/SOCI`,
+    'dct:publisher': publisherOf(nom, site),
+    'dcat:contactPoint': contactOf(nom, contact),
+    'dct:creator': { '@type': 'foaf:Agent', 'foaf:name': origine.producteur },
+    'dct:provenance': {
+      '@type': 'dct:ProvenanceStatement',
+      'rdfs:label': francais(creditOfOrigine(origine)),
+    },
+    'dct:license': licence,
+    'dct:accessRights': { '@id': `${AUTORITE}access-right/PUBLIC`, '@type': 'dct:RightsStatement' },
+    'dct:modified': jeu.modifieLe,
+    'dct:accrualPeriodicity': `${AUTORITE}frequency/IRREG`,
+    'dct:spatial': `${AUTORITE}country/FRA`,
+    'dct:language': `${AUTORITE}language/FRA`,
+    'dcat:landingPage': absolute(jeu.page),
+    'dcat:distribution': jeu.distributions.map((item) => distributionOf(item, absolute)),
+  };
+}
+
+const publisherOf = (nom: string, site: string) => ({
+  '@id': `${site}#editeur`,
+  '@type': 'foaf:Agent',
+  'foaf:name': nom,
+  'foaf:homepage': site,
+});
+
+const contactOf = (nom: string, contact: string) => ({
+  '@type': 'vcard:Organization',
+  'vcard:fn': nom,
+  [contact.startsWith('mailto:') ? 'vcard:hasEmail' : 'vcard:hasURL']: contact,
+});
+
+/** The whole file. */
+export function catalogueOf(catalogue: CatalogueDonnees) {
+  const { nom, site, modifieLe, versions, jeux } = catalogue;
+  const absolute = (path: string) => new URL(path, site).href;
+  return {
+    '@context': CONTEXT,
+    '@id': absolute('/donnees/#catalogue'),
+    '@type': 'dcat:Catalog',
+    'dct:title': francais(`Les données de l’${nom}`),
+    'dct:description': francais(
+      'Projets, contrats, mesures, leviers, ressources et territoires du Pacte des solidarités, mis en tables d’après des documents publics.',
+    ),
+    'dct:publisher': publisherOf(nom, site),
+    'dct:license': licence,
+    'dct:language': `${AUTORITE}language/FRA`,
+    'dct:spatial': `${AUTORITE}country/FRA`,
+    'dct:modified': modifieLe,
+    'foaf:homepage': absolute('/donnees/'),
+    'dct:hasVersion': versions.map((version) => absolute(`/donnees/v/${version}/`)),
+    'dcat:dataset': jeux.map((jeu) => datasetOf(jeu, catalogue, absolute)),
+  };
+}

@@ -1,0 +1,36 @@
+/** What an edition covers: the whole country, a region or a department. */
+import type { CleTerritoire, CodeTerritoire } from '../../schemas/territoire.ts';
+import { formatCode, isSame, requireCode } from '../territoires/code.ts';
+import { departementsOf, regionsOf } from '../territoires/emprise.ts';
+import type { Referentiel } from '../territoires/referentiel.ts';
+
+/** undefined: the whole country. */
+type Portee = CleTerritoire | undefined;
+
+/** Whether a territory is, at least for a part, in what the edition covers. */
+export function isCovered(referentiel: Referentiel, portee: Portee, territoire: CodeTerritoire): boolean {
+  if (!portee || isSame(portee, requireCode(territoire))) return true;
+  if (portee.niveau === 'region') return regionsOf(referentiel, territoire).includes(portee.code);
+  return (
+    requireCode(territoire).niveau !== 'region' &&
+    departementsOf(referentiel, territoire).includes(portee.code)
+  );
+}
+
+/** The region that holds what the edition covers. */
+export function regionOfPortee({ departements }: Referentiel, portee: Portee): string | undefined {
+  return portee?.niveau === 'region' ? portee.code : departements.get(portee?.code ?? '')?.region;
+}
+
+/** The reference without what the edition does not cover: for lists and for the search field. */
+export function restrict(referentiel: Referentiel, portee: Portee): Referentiel {
+  if (!portee) return referentiel;
+  const keep = <T extends { code: string }>(niveau: CleTerritoire['niveau'], table: Map<string, T>) =>
+    new Map([...table].filter(([code]) => isCovered(referentiel, portee, formatCode({ niveau, code }))));
+  return {
+    communes: keep('commune', referentiel.communes),
+    epci: keep('epci', referentiel.epci),
+    departements: keep('departement', referentiel.departements),
+    regions: keep('region', referentiel.regions),
+  };
+}

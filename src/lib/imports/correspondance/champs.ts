@@ -1,0 +1,71 @@
+/** The fields that a column may fill, and what a cell of theirs looks like. */
+import type { JeuImportable } from '../../../schemas/imports.ts';
+
+/** « brut »: a column of our own tables, taken as it is. */
+type SorteChamp = 'brut' | 'texte' | 'montant' | 'date' | 'lieu' | 'liste' | 'statut' | 'hors';
+
+interface Champ {
+  champ: string;
+  sorte: SorteChamp;
+  /** Without a column for it, no row can be taken. */
+  requis?: true;
+  /** In words, for the report. */
+  nom: string;
+}
+
+const PROJETS: Champ[] = [
+  { champ: 'id', sorte: 'texte', nom: 'identifiant' },
+  { champ: 'titre', sorte: 'texte', nom: 'intitulé', requis: true },
+  { champ: 'resume', sorte: 'texte', nom: 'résumé' },
+  { champ: 'porteur', sorte: 'texte', nom: 'porteur', requis: true },
+  { champ: 'region', sorte: 'lieu', nom: 'région' },
+  { champ: 'departement', sorte: 'lieu', nom: 'département' },
+  { champ: 'territoire', sorte: 'lieu', nom: 'territoire', requis: true },
+  { champ: 'codes', sorte: 'lieu', nom: 'codes des territoires' },
+  { champ: 'axes', sorte: 'liste', nom: 'axes', requis: true },
+  { champ: 'publics', sorte: 'liste', nom: 'publics' },
+  { champ: 'montantEuros', sorte: 'montant', nom: 'montant total' },
+  { champ: 'partEtatEuros', sorte: 'montant', nom: 'part de l’État' },
+  { champ: 'cofinanceurs', sorte: 'texte', nom: 'cofinanceurs' },
+  { champ: 'debut', sorte: 'date', nom: 'début' },
+  { champ: 'fin', sorte: 'date', nom: 'fin' },
+  { champ: 'annee', sorte: 'date', nom: 'année' },
+  { champ: 'statut', sorte: 'statut', nom: 'avancement' },
+  ...[
+    ...['nature', 'titreOrigine', 'territoireSource', 'lieuDesigne', 'territoiresPossibles', 'axesOrigine'],
+    ...['publicsSource', 'mesures', 'leviers', 'montantNote', 'source', 'sourceRepere', 'interpretation'],
+    ...['cadre', 'cadreId', 'avancement', 'sourceLigne', 'publieLe', 'misAJourLe'],
+  ].map((champ): Champ => ({ champ, sorte: 'brut', nom: champ })),
+];
+
+const CONTRATS: Champ[] = [
+  { champ: 'id', sorte: 'texte', nom: 'identifiant' },
+  { champ: 'sorte', sorte: 'texte', nom: 'sorte de contrat' },
+  { champ: 'titre', sorte: 'texte', nom: 'nom du contrat' },
+  { champ: 'territoire', sorte: 'lieu', nom: 'territoire', requis: true },
+  { champ: 'departement', sorte: 'lieu', nom: 'département' },
+  { champ: 'region', sorte: 'lieu', nom: 'région' },
+  { champ: 'codes', sorte: 'lieu', nom: 'codes des territoires' },
+  { champ: 'signataire', sorte: 'texte', nom: 'signataire' },
+  { champ: 'evenement', sorte: 'statut', nom: 'événement', requis: true },
+  { champ: 'date', sorte: 'date', nom: 'date de l’événement' },
+  { champ: 'montantEuros', sorte: 'montant', nom: 'montant' },
+  { champ: 'adresse', sorte: 'texte', nom: 'adresse de la page' },
+  { champ: 'datePage', sorte: 'date', nom: 'date de la page' },
+  { champ: 'note', sorte: 'texte', nom: 'note' },
+];
+
+/** Columns that fill nothing: what the Atlas writes itself, and what it never takes over. */
+const HORS: Champ[] = [
+  { champ: 'ignorer', sorte: 'hors', nom: 'colonne non reprise' },
+  { champ: 'personnel', sorte: 'hors', nom: 'donnée personnelle, jamais reprise' },
+];
+
+const CHAMPS: Record<JeuImportable, Champ[]> = {
+  projets: [...PROJETS, ...HORS],
+  contrats: [...CONTRATS, ...HORS],
+};
+
+export const champsOf = (jeu: JeuImportable): readonly Champ[] => CHAMPS[jeu];
+export const nomDeChamp = (jeu: JeuImportable, champ: string) =>
+  CHAMPS[jeu].find((known) => known.champ === champ)?.nom ?? champ;

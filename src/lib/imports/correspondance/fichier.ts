@@ -1,0 +1,91 @@
+/** The mapping of a file as a YAML that a maintainer reads, corrects and keeps beside the data. */
+import { parse, stringify } from 'yaml';
+import type { JeuImportable } from '../../../schemas/imports.ts';
+import { ImportImpossible } from '../lecture/impossible.ts';
+import { champsOf } from './champs.ts';
+import type { Colonne, Tableau } from './tableau.ts';
+
+/** What a person decided once for a wording, wherever it stands in the file: see revue.ts. */
+export interface Decision {
+  champ: string;
+  /** The words of the file, and the department or the row that they stand in. */
+  valeur: string;
+  contexte?: string;
+  decision: string;
+}
+
+/** Who gave the file, when (AAAA-MM-JJ), under which licence: nothing is written without them. */
+export interface Provenance {
+  donnePar: string;
+  recuLe: string;
+  licence: string;
+  /** The name of the document, when the office gives one. */
+  titre?: string;
+}
+
+export interface Correspondance extends Tableau {
+  jeu: JeuImportable;
+  fichier: string;
+  /** What the actions belong to: a pact, a contract. */
+  cadre?: string;
+  provenance?: Provenance;
+  decisions: Decision[];
+}
+
+const EN_TETE = `# Comment ce tableau a été lu. À relire, à corriger, à garder : un nouvel import du même nom s’en sert.
+# champ : un champ de l’Atlas, « ignorer » (colonne non reprise) ou « personnel » (jamais reprise) ; vide = à décider.
+`;
+
+export function ecrireCorrespondance(correspondance: Correspondance): string {
+  return EN_TETE + stringify(correspondance, { lineWidth: 0 });
+}
+
+/** @throws {ImportImpossible} when the text is no mapping: a column without its letter, a field that does not exist. */
+export function lireCorrespondance(texte: string, chemin: string): Correspondance {
+  let lu: unknown;
+  try {
+    lu = parse(texte);
+  } catch (error) {
+    const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+    throw new ImportImpossible(
+      chemin,
+      `ce n’est pas du YAML correct (${detail})`,
+      'corriger la ligne, ou effacer le fichier pour repartir du tableau',
+    );
+  }
+  if (!isCorrespondance(lu)) {
+    throw new ImportImpossible(
+      chemin,
+      'il manque « jeu », « feuille », « ligneTitres », « colonnes » ou « decisions »',
+      'effacer le fichier pour repartir du tableau',
+    );
+  }
+  const known = new Set(champsOf(lu.jeu).map(({ champ }) => champ)).add('');
+  const wrong = lu.colonnes.find(({ champ }) => !known.has(champ));
+  if (wrong) {
+    throw new ImportImpossible(
+      chemin,
+      `colonne ${wrong.lettre} : le champ « ${wrong.champ} » n’existe pas`,
+      `choisir parmi ${[...known].filter(Boolean).join(', ')}`,
+    );
+  }
+  return lu;
+}
+
+function isCorrespondance(value: unknown): value is Correspondance {
+  return (
+    isRecord(value) &&
+    (value['jeu'] === 'projets' || value['jeu'] === 'contrats') &&
+    typeof value['feuille'] === 'string' &&
+    typeof value['ligneTitres'] === 'number' &&
+    Array.isArray(value['colonnes']) &&
+    value['colonnes'].every(isColonne) &&
+    Array.isArray(value['decisions']) &&
+    value['decisions'].every((item) => isRecord(item) && typeof item['valeur'] === 'string')
+  );
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+const isColonne = (value: unknown): value is Colonne =>
+  isRecord(value) && ['lettre', 'titre', 'champ'].every((key) => typeof value[key] === 'string');

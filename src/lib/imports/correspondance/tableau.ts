@@ -1,0 +1,154 @@
+/** The sheet, the row of titles and the columns of a file, found by their names, then by what they hold. */
+import type { JeuImportable, TitreImport } from '../../../schemas/imports.ts';
+import { isOneSlip } from '../../mots/coquilles.ts';
+import { cleDe } from '../cle.ts';
+import { isVide, lettresDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
+import type { Classeur, Feuille } from '../lecture/feuille.ts';
+import { ImportImpossible } from '../lecture/impossible.ts';
+import { champsOf } from './champs.ts';
+import { devinerSorte } from './contenu.ts';
+
+export interface Colonne {
+  /** « A », as the spreadsheet names it. */
+  lettre: string;
+  titre: string;
+  /** The field that it fills; « » when nobody knows. */
+  champ: string;
+  raison: string;
+}
+
+export interface Tableau {
+  feuille: string;
+  /** Row of the titles, the first being 1. */
+  ligneTitres: number;
+  colonnes: Colonne[];
+}
+
+type TitresConnus = Pick<TitreImport, 'jeu' | 'champ' | 'titres'>[];
+
+/** Titles are looked for in the first rows of each sheet. */
+const HAUT = 40;
+
+/** @throws {ImportImpossible} when no row of any sheet looks like titles. */
+export function trouverTableau(
+  classeur: Classeur,
+  jeu: JeuImportable,
+  connus: TitresConnus,
+  nom: string,
+): Tableau {
+  const titres = indexer(connus, jeu);
+  const candidats = classeur.feuilles.flatMap((feuille) =>
+    feuille.lignes.slice(0, HAUT).map((ligne, rang) => ({ feuille, rang, note: noterTitres(ligne, titres) })),
+  );
+  const best = candidats.reduce<(typeof candidats)[number] | undefined>(
+    (kept, other) => (other.note > (kept?.note ?? 1) ? other : kept),
+    undefined,
+  );
+  if (!best) {
+    throw new ImportImpossible(
+      nom,
+      `aucune ligne de titres reconnue dans ${classeur.feuilles.map((feuille) => `« ${feuille.nom} »`).join(', ')}`,
+      `donner aux colonnes des titres comme ${champsOf(jeu)
+        .filter(({ requis }) => requis)
+        .map((champ) => champ.nom)
+        .join(', ')}, ou ajouter les vôtres à data/imports/titres.csv`,
+    );
+  }
+  return {
+    feuille: best.feuille.nom,
+    ligneTitres: best.rang + 1,
+    colonnes: rapprocher(best.feuille, best.rang, titres, jeu),
+  };
+}
+
+/** A title, its field, and its rank among the titles of that field: the first are the surest. */
+type Titres = ReadonlyMap<string, { champ: string; rang: number }>;
+
+function indexer(connus: TitresConnus, jeu: JeuImportable): Titres {
+  const own = connus.filter((titre) => titre.jeu === jeu);
+  const pairs = own.flatMap(({ champ, titres }) =>
+    titres.map((titre, rang) => [cleDe(titre), { champ, rang }] as const),
+  );
+  const propres = champsOf(jeu).map(({ champ }) => [cleDe(champ), { champ, rang: 0 }] as const);
+  return new Map([...propres, ...pairs]);
+}
+
+/** How many titles a row holds, repeated ones and data rows counting little. */
+function noterTitres(ligne: readonly CelluleLue[], titres: Titres): number {
+  const textes = ligne.filter(
+    (cellule): cellule is string => typeof cellule === 'string' && cellule.trim() !== '',
+  );
+  const found = new Set(textes.flatMap((texte) => champDe(texte, titres)?.champ ?? []));
+  return found.size + (found.size > 1 ? textes.length / 100 : 0);
+}
+
+function rapprocher(feuille: Feuille, rang: number, titres: Titres, jeu: JeuImportable): Colonne[] {
+  const entete = feuille.lignes[rang] ?? [];
+  const corps = feuille.lignes.slice(rang + 1);
+  const width = corps.slice(0, 1000).reduce((max, ligne) => Math.max(max, ligne.length), entete.length);
+  const colonnes = Array.from({ length: width }, (_, index) => {
+    const titre = texteDeCellule(entete[index]);
+    const cellules = corps.map((ligne) => ligne[index]).filter((cellule) => !isVide(cellule));
+    return { lettre: lettresDe(index), titre, cellules, trouve: champDe(titre, titres) };
+  });
+  return colonnes
+    .filter(({ titre, cellules }) => titre !== '' || cellules.length > 0)
+    .map(({ lettre, titre, cellules, trouve }): Colonne => {
+      if (!trouve) return { lettre, titre, champ: '', raison: devinerSorte(cellules) };
+      const rivale = HORS.has(trouve.champ)
+        ? undefined
+        : colonnes.find((autre) => isBefore(autre, { lettre, trouve }));
+      if (!rivale) return { lettre, titre, champ: trouve.champ, raison: trouve.raison };
+      // « avancement » beside « statut » is our own column of that name.
+      const propre = champsOf(jeu).find(
+        ({ champ }) => champ !== trouve.champ && cleDe(champ) === cleDe(titre),
+      )?.champ;
+      const raison = `la colonne ${rivale.lettre} remplit déjà « ${trouve.champ} »`;
+      return { lettre, titre, champ: propre ?? '', raison };
+    });
+}
+
+const HORS = new Set(['ignorer', 'personnel']);
+
+interface Pretendante {
+  lettre: string;
+  trouve?: Trouve;
+}
+
+/** Whether another column fills the same field with a surer title, or stands first with one as sure. */
+function isBefore(autre: Pretendante, une: Pretendante): boolean {
+  if (autre.lettre === une.lettre || !une.trouve || autre.trouve?.champ !== une.trouve.champ) return false;
+  const gap = autre.trouve.rang - une.trouve.rang;
+  return gap < 0 || (gap === 0 && autre.lettre.padStart(3) < une.lettre.padStart(3));
+}
+
+interface Trouve {
+  champ: string;
+  raison: string;
+  rang: number;
+}
+
+/** Titles that are only near, or begin the same, come after those that are known. */
+const MOINS_SUR = 100;
+
+/** By the title whole, without what is in brackets, with one slip, then by its first words. */
+function champDe(titre: string, titres: Titres): Trouve | undefined {
+  const cle = cleDe(titre);
+  if (cle === '') return undefined;
+  const whole = titres.get(cle);
+  if (whole) return { ...whole, raison: 'titre connu' };
+  const court = cleDe(titre.replace(/\([^)]*\)|\*|:.*$/g, ' '));
+  const bare = titres.get(court);
+  if (bare) return { ...bare, raison: 'titre connu, sans sa précision' };
+  const near = [...titres].find(([known]) => known.length > 4 && isOneSlip(court, known));
+  if (near) return { champ: near[1].champ, rang: MOINS_SUR, raison: `titre voisin de « ${near[0]} »` };
+  const starts = [...titres].filter(([known]) => known.length > 4 && court.startsWith(`${known} `));
+  const longest = starts.sort(([a], [b]) => b.length - a.length)[0];
+  return (
+    longest && {
+      champ: longest[1].champ,
+      rang: 2 * MOINS_SUR,
+      raison: `titre qui commence par « ${longest[0]} »`,
+    }
+  );
+}

@@ -1,0 +1,49 @@
+/** Everything that a file says of our data: each row with its verdict, none left out. */
+import type { Correspondance } from './correspondance/fichier.ts';
+import type { Constat } from './lignes/constats.ts';
+import type { LigneDeTable } from './lignes/projet.ts';
+import type { NouveauPorteur } from './porteurs/porteurs.ts';
+
+export type Verdict =
+  /** New, or news of a row of ours, and nothing to say against it. */
+  | 'pris'
+  | 'a-revoir'
+  | 'refuse'
+  /** Ours already, word for word. */
+  | 'inchange'
+  /** Someone wrote « ignorer ». */
+  | 'ignore'
+  /** A total, titles again, a note under the table. */
+  | 'hors-tableau';
+
+export interface LigneExaminee {
+  /** Row of the sheet, the first being 1. */
+  ligne: number;
+  /** What a person recognises the row by. */
+  titre: string;
+  verdict: Verdict;
+  constats: Constat[];
+  /** As our table would hold it; undefined when it cannot. */
+  valeurs?: LigneDeTable;
+  /** Id of the row of ours that it changes. */
+  change?: string;
+  /** A bearer that we did not know. */
+  porteur?: NouveauPorteur;
+}
+
+export interface Examen {
+  format: string;
+  remarques: string[];
+  correspondance: Correspondance;
+  /** Of the columns, before any row. */
+  constats: Constat[];
+  lignes: LigneExaminee[];
+  /** Empty rows, which are no rows. */
+  vides: number;
+}
+
+/** How many rows have each verdict. */
+export function compterVerdicts({ lignes }: Examen): Map<Verdict, number> {
+  const groupes = Map.groupBy(lignes, ({ verdict }) => verdict);
+  return new Map([...groupes].map(([verdict, { length }]) => [verdict, length]));
+}

@@ -1,0 +1,105 @@
+/** The sheets of a file, whatever its format: workbooks by hucre, text by csv-parse. Works in a browser. */
+import type { Sheet } from 'hucre/xlsx';
+import { lireCsv } from './csv.ts';
+import type { Classeur, Feuille } from './feuille.ts';
+import { ImportImpossible } from './impossible.ts';
+
+type Signature = [octets: number[], lire: (octets: Uint8Array, nom: string) => Promise<Classeur>];
+
+const SIGNATURES: Signature[] = [
+  [[0x50, 0x4b], lireArchive],
+  [[0xd0, 0xcf, 0x11, 0xe0], refuserAncien],
+  [[0x25, 0x50, 0x44, 0x46], refuserPdf],
+];
+
+/** @throws {ImportImpossible} when the file cannot be read: the message says why and what to do. */
+export async function lireClasseur(octets: Uint8Array, nom: string): Promise<Classeur> {
+  if (octets.length === 0) {
+    throw new ImportImpossible(nom, 'le fichier est vide', 'l’enregistrer de nouveau depuis le tableur');
+  }
+  const known = SIGNATURES.find(([debut]) => debut.every((octet, i) => octets[i] === octet));
+  const classeur = known ? await known[1](octets, nom) : lireCsv(octets, nom);
+  if (classeur.feuilles.every(({ lignes }) => lignes.length === 0)) {
+    throw new ImportImpossible(nom, 'aucune feuille n’a de ligne', 'vérifier que c’est le bon fichier');
+  }
+  return classeur;
+}
+
+async function lireArchive(octets: Uint8Array, nom: string): Promise<Classeur> {
+  try {
+    // An ods begins with its type, not compressed: « mimetypeapplication/vnd.oasis… ».
+    return isOds(octets) ? await lireOds(octets) : await lireXlsx(octets);
+  } catch (error) {
+    if (error instanceof ImportImpossible) throw error;
+    const detail = error instanceof Error ? error.message : String(error);
+    const isLocked = detail.toLowerCase().includes('encrypt') || detail.toLowerCase().includes('password');
+    throw new ImportImpossible(
+      nom,
+      isLocked
+        ? 'le classeur est protégé par un mot de passe'
+        : `le classeur est abîmé ou incomplet (${detail})`,
+      isLocked
+        ? 'l’ouvrir, enlever le mot de passe, l’enregistrer'
+        : 'l’ouvrir dans le tableur et l’enregistrer de nouveau, ou vérifier que le téléchargement est complet',
+    );
+  }
+}
+
+const isOds = (octets: Uint8Array) =>
+  new TextDecoder('latin1').decode(octets.subarray(30, 90)).includes('opendocument.spreadsheet');
+
+async function lireXlsx(octets: Uint8Array): Promise<Classeur> {
+  const { readXlsx } = await import('hucre/xlsx');
+  const { sheets } = await readXlsx(octets);
+  const cachees = sheets.filter(({ hidden, veryHidden }) => hidden || veryHidden);
+  const feuilles = sheets.map(toFeuille);
+  const remarques = cachees.map(
+    ({ name }) => `La feuille « ${name} » est masquée dans le classeur ; elle a été lue aussi.`,
+  );
+  return { format: 'classeur Excel (xlsx)', feuilles, remarques };
+}
+
+/** A cell merged downwards says the same of all the rows that it covers; merged across, it is a title. */
+function toFeuille({ name, rows, merges = [] }: Sheet): Feuille {
+  for (const { startRow, endRow, startCol, endCol } of merges) {
+    if (startCol !== endCol) continue;
+    for (let row = startRow + 1; row <= endRow; row += 1) {
+      const cells = rows[row];
+      if (cells) cells[startCol] ??= rows[startRow]?.[startCol] ?? null;
+    }
+  }
+  return { nom: name, lignes: rows };
+}
+
+/** A larger ods is read row by row: whole, 100 000 rows would take 1.8 GB. The names of its sheets are then not read. */
+const GRAND_ODS = 1_500_000;
+
+async function lireOds(octets: Uint8Array): Promise<Classeur> {
+  const { readOds, streamOdsRows } = await import('hucre/ods');
+  const format = 'classeur LibreOffice (ods)';
+  if (octets.length < GRAND_ODS) {
+    const { sheets } = await readOds(octets);
+    return { format, feuilles: sheets.map(toFeuille), remarques: [] };
+  }
+  const feuilles: Feuille[] = [];
+  for await (const { index, sheetIndex = 0, values } of streamOdsRows(octets)) {
+    const { lignes } = (feuilles[sheetIndex] ??= { nom: `Feuille ${sheetIndex + 1}`, lignes: [] });
+    while (lignes.length < index) lignes.push([]);
+    lignes.push(values);
+  }
+  return { format, feuilles: feuilles.filter(Boolean), remarques: [] };
+}
+
+function refuserAncien(_octets: Uint8Array, nom: string): Promise<Classeur> {
+  const [probleme, remede] = [
+    'c’est un ancien classeur (.xls), ou un classeur protégé par un mot de passe',
+    'l’ouvrir et l’enregistrer au format .xlsx ou .ods, sans mot de passe',
+  ];
+  return Promise.reject(new ImportImpossible(nom, probleme, remede));
+}
+
+function refuserPdf(_octets: Uint8Array, nom: string): Promise<Classeur> {
+  return Promise.reject(
+    new ImportImpossible(nom, 'c’est un PDF, non un tableau', 'demander le tableur dont le PDF est tiré'),
+  );
+}

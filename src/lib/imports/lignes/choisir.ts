@@ -1,0 +1,34 @@
+/** Which rows go in, once what is wrong is accepted by its name. */
+import type { Examen, LigneExaminee } from '../examen.ts';
+import { graviteDe, SORTES, type Constat, type SorteConstat } from './constats.ts';
+
+interface Choix {
+  /** Rows to write. */
+  lignes: LigneExaminee[];
+  /** Rows left out because someone accepted to. */
+  laissees: LigneExaminee[];
+  /** What nobody has accepted: nothing is written while there is any. */
+  restes: Constat[];
+}
+
+export function choisirLignes({ constats, lignes }: Examen, acceptes: ReadonlySet<SorteConstat>): Choix {
+  const isBloquant = (constat: Constat) => graviteDe(constat) !== 'savoir';
+  const choix: Choix = {
+    lignes: [],
+    laissees: [],
+    restes: constats.filter(({ sorte }) => !acceptes.has(sorte)),
+  };
+  for (const ligne of lignes) {
+    if (ligne.verdict === 'ignore') choix.laissees.push(ligne);
+    if (ligne.verdict === 'inchange' || ligne.verdict === 'hors-tableau' || ligne.verdict === 'ignore')
+      continue;
+    const bloquants = ligne.constats.filter(isBloquant);
+    choix.restes.push(...bloquants.filter(({ sorte }) => !acceptes.has(sorte)));
+    const isLaissee =
+      !ligne.valeurs || bloquants.some(({ sorte }) => SORTES[sorte].effet === 'sans la ligne');
+    // « inchangé » with remarks has nothing to write.
+    if (!ligne.valeurs && ligne.change !== undefined) continue;
+    (isLaissee ? choix.laissees : choix.lignes).push(ligne);
+  }
+  return choix;
+}

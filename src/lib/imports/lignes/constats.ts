@@ -1,0 +1,89 @@
+/** What is to be said of a row: each kind has a name that « --accept » takes, a gravity, and what accepting it does. */
+
+/** « savoir »: said, nothing to do; « revoir »: someone decides; « refus »: the row cannot be taken as it is. */
+type Gravite = 'savoir' | 'revoir' | 'refus';
+
+interface Sorte {
+  gravite: Gravite;
+  /** What « --accept » does: take the row without the value, leave the row out, take it as it is. */
+  effet: 'sans la valeur' | 'sans la ligne' | 'telle quelle';
+  nom: string;
+}
+
+export const SORTES = {
+  'colonne-inconnue': {
+    gravite: 'revoir',
+    effet: 'sans la valeur',
+    nom: 'colonne que personne n’a rapprochée d’un champ',
+  },
+  'case-sans-titre': { gravite: 'revoir', effet: 'sans la valeur', nom: 'case hors des colonnes du tableau' },
+  'titre-absent': { gravite: 'refus', effet: 'sans la ligne', nom: 'ligne sans intitulé' },
+  'porteur-absent': { gravite: 'refus', effet: 'sans la ligne', nom: 'ligne sans porteur' },
+  'porteur-proche': { gravite: 'revoir', effet: 'telle quelle', nom: 'porteur voisin d’un porteur connu' },
+  'territoire-absent': { gravite: 'refus', effet: 'sans la ligne', nom: 'ligne sans territoire' },
+  'territoire-ambigu': {
+    gravite: 'revoir',
+    effet: 'sans la ligne',
+    nom: 'territoire que plusieurs lieux peuvent être',
+  },
+  'territoire-inconnu': { gravite: 'revoir', effet: 'sans la ligne', nom: 'territoire inconnu' },
+  'territoire-interprete': {
+    gravite: 'savoir',
+    effet: 'telle quelle',
+    nom: 'territoire reconnu malgré son écriture',
+  },
+  'lieu-illisible': { gravite: 'revoir', effet: 'sans la valeur', nom: 'région ou département illisible' },
+  'axe-absent': { gravite: 'refus', effet: 'sans la ligne', nom: 'ligne sans axe' },
+  'axe-inconnu': { gravite: 'revoir', effet: 'sans la ligne', nom: 'axe inconnu' },
+  'public-absent': { gravite: 'savoir', effet: 'telle quelle', nom: 'public non renseigné' },
+  'public-inconnu': { gravite: 'revoir', effet: 'sans la valeur', nom: 'public inconnu' },
+  'montant-illisible': { gravite: 'revoir', effet: 'sans la valeur', nom: 'montant illisible' },
+  'montant-interprete': { gravite: 'savoir', effet: 'telle quelle', nom: 'montant calculé ou approché' },
+  'part-superieure': {
+    gravite: 'revoir',
+    effet: 'sans la valeur',
+    nom: 'part de l’État supérieure au total',
+  },
+  'date-illisible': { gravite: 'revoir', effet: 'sans la valeur', nom: 'date illisible' },
+  'date-interpretee': { gravite: 'savoir', effet: 'telle quelle', nom: 'date approchée' },
+  'fin-avant-debut': { gravite: 'revoir', effet: 'sans la valeur', nom: 'fin avant le début' },
+  'statut-inconnu': { gravite: 'savoir', effet: 'telle quelle', nom: 'avancement gardé avec ses mots' },
+  'erreur-tableur': { gravite: 'revoir', effet: 'sans la valeur', nom: 'erreur de calcul du tableur' },
+  'donnee-personnelle': {
+    gravite: 'revoir',
+    effet: 'sans la valeur',
+    nom: 'messagerie ou téléphone dans un texte',
+  },
+  'lettres-abimees': { gravite: 'revoir', effet: 'telle quelle', nom: 'lettres abîmées par un encodage' },
+  'texte-long': { gravite: 'revoir', effet: 'telle quelle', nom: 'texte trop long pour une case' },
+  'identifiant-invalide': { gravite: 'revoir', effet: 'sans la ligne', nom: 'identifiant mal écrit' },
+  doublon: { gravite: 'revoir', effet: 'sans la ligne', nom: 'ligne déjà écrite plus haut' },
+  'doublon-different': {
+    gravite: 'revoir',
+    effet: 'sans la ligne',
+    nom: 'même action écrite deux fois, différemment',
+  },
+  'mise-a-jour': { gravite: 'revoir', effet: 'telle quelle', nom: 'projet connu, que la ligne change' },
+  'ligne-refusee': { gravite: 'refus', effet: 'sans la ligne', nom: 'ligne que le jeu ne peut recevoir' },
+  'hors-tableau': { gravite: 'savoir', effet: 'telle quelle', nom: 'total, titre répété ou note' },
+} as const satisfies Record<string, Sorte>;
+
+export type SorteConstat = keyof typeof SORTES;
+export const isSorte = (text: string): text is SorteConstat => text in SORTES;
+
+export interface Constat {
+  sorte: SorteConstat;
+  /** « F12 ». */
+  adresse: string;
+  champ: string;
+  /** As the cell says it. */
+  valeur: string;
+  probleme: string;
+  remede: string;
+  /** What the review file proposes, the best first. */
+  propositions: { decision: string; nom: string }[];
+  /** What tells this wording from the same one elsewhere: the department of the row. */
+  contexte: string;
+}
+
+export const graviteDe = ({ sorte }: Constat): Gravite => SORTES[sorte].gravite;

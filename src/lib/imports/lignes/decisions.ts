@@ -1,0 +1,29 @@
+/** What a person has decided, found again by the words that it was decided for. */
+import { cleDe } from '../cle.ts';
+import type { Decision } from '../correspondance/fichier.ts';
+
+/** Words that a person writes in the column « decision »; anything else is a value. */
+export const IGNORER = 'ignorer';
+export const GARDER = 'garder';
+
+export interface Decisions {
+  trouver: (champ: string, valeur: string, contexte: string) => string | undefined;
+}
+
+const cle = (champ: string, valeur: string, contexte: string) =>
+  [champ, cleDe(valeur) || valeur, contexte].join('\n');
+
+export function makeDecisions(decisions: readonly Decision[]): Decisions {
+  const known = new Map(
+    decisions
+      .filter(({ decision }) => decision.trim() !== '')
+      .map(
+        ({ champ, valeur, contexte = '', decision }) =>
+          [cle(champ, valeur, contexte), decision.trim()] as const,
+      ),
+  );
+  return {
+    trouver: (champ, valeur, contexte) =>
+      known.get(cle(champ, valeur, contexte)) ?? known.get(cle(champ, valeur, '')),
+  };
+}

@@ -1,0 +1,130 @@
+/** The cells of one row by field, what a person decided of them, and what is to be said. */
+import { adresseDe, isVide, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
+import { PERSONNEL } from '../correspondance/contenu.ts';
+import type { Constat, SorteConstat } from './constats.ts';
+import { GARDER, IGNORER, type Decisions } from './decisions.ts';
+
+interface Dire {
+  probleme: string;
+  remede: string;
+  propositions?: Constat['propositions'];
+  valeur?: string;
+}
+
+export interface Lecteur {
+  ligne: number;
+  constats: Constat[];
+  /** Someone wrote « ignorer » for one of its cells. */
+  isIgnoree: () => boolean;
+  cellule: (champ: string) => CelluleLue | undefined;
+  texte: (champ: string) => string;
+  has: (champ: string) => boolean;
+  /** Department or region of the row: homonyms elsewhere are other questions. */
+  situer: (contexte: string) => void;
+  dire: (sorte: SorteConstat, champ: string, quoi: Dire) => void;
+  /** A decision for this wording: the value to take instead. */
+  decision: (champ: string, valeur: string) => string | undefined;
+}
+
+const ERREUR = /^#(?:REF|N\/?A|VALEUR|VALUE|DIV\/0|NOM|NAME|NUL|NULL|NUM|NOMBRE|SPILL|CALC)[!?]?/i;
+const ABIME = /\uFFFD|Ã[©¨ªà§´¢®«¹]|â€[™œ“”]|Â[°«»]/;
+/** The cell of a spreadsheet holds no more, and no title or list needs that much. */
+const LONG = 4000;
+
+/** `index`: the column of each field. */
+export function makeLecteur(
+  cellules: readonly CelluleLue[],
+  ligne: number,
+  index: ReadonlyMap<string, number>,
+  decisions: Decisions,
+): Lecteur {
+  const constats: Constat[] = [];
+  let [contexte, isIgnoree] = ['', false];
+  const propres = new Map<string, CelluleLue | undefined>();
+  const brute = (champ: string) => cellules[index.get(champ) ?? -1];
+  const dire: Lecteur['dire'] = (sorte, champ, quoi) => {
+    const colonne = index.get(champ);
+    const adresse = colonne === undefined ? `ligne ${ligne}` : adresseDe(colonne, ligne - 1);
+    constats.push({
+      propositions: [],
+      valeur: texteDeCellule(brute(champ)),
+      ...quoi,
+      sorte,
+      adresse,
+      champ,
+      contexte,
+    });
+  };
+  const decision: Lecteur['decision'] = (champ, valeur) => {
+    const found = decisions.trouver(champ, valeur, contexte);
+    if (found === IGNORER) isIgnoree = true;
+    return found === IGNORER ? undefined : found;
+  };
+  const cellule = (champ: string): CelluleLue | undefined => {
+    if (!propres.has(champ)) propres.set(champ, lirePropre(brute(champ), champ, dire, decision));
+    return propres.get(champ);
+  };
+  return {
+    ...{ ligne, constats, cellule, dire, decision },
+    isIgnoree: () => isIgnoree,
+    texte: (champ) => texteDeCellule(cellule(champ)),
+    has: (champ) => index.has(champ),
+    situer: (where) => void (contexte = where),
+  };
+}
+
+/** A value that nobody should read is said and left out, once. */
+function lirePropre(
+  brute: CelluleLue | undefined,
+  champ: string,
+  dire: Lecteur['dire'],
+  decision: Lecteur['decision'],
+): CelluleLue | undefined {
+  if (typeof brute !== 'string' || isVide(brute)) return brute;
+  const texte = texteDeCellule(brute);
+  const faute = FAUTES.find(({ test }) => test(texte));
+  if (!faute) return brute;
+  const decide = decision(champ, texte);
+  if (decide === GARDER) return brute;
+  if (decide !== undefined) return decide;
+  const { probleme, remede } = faute;
+  dire(faute.sorte, champ, { probleme, remede, valeur: texte.slice(0, 200) });
+  return faute.isPerdue ? null : brute;
+}
+
+const FAUTES: {
+  sorte: SorteConstat;
+  test: (texte: string) => boolean;
+  probleme: string;
+  remede: string;
+  isPerdue: boolean;
+}[] = [
+  {
+    sorte: 'erreur-tableur',
+    test: (texte) => ERREUR.test(texte),
+    probleme: 'la formule de cette case est en erreur',
+    remede: 'corriger la formule dans le tableur, ou écrire la valeur',
+    isPerdue: true,
+  },
+  {
+    sorte: 'donnee-personnelle',
+    test: (texte) => PERSONNEL.test(texte),
+    probleme: 'le texte contient une messagerie ou un téléphone',
+    remede: 'l’enlever : l’Atlas ne garde que des fonctions et des services',
+    isPerdue: true,
+  },
+  {
+    sorte: 'lettres-abimees',
+    test: (texte) => ABIME.test(texte),
+    probleme: 'des lettres accentuées sont abîmées (« Ã© », « � »)',
+    remede: 'enregistrer de nouveau le fichier depuis le tableur, en .xlsx ou .ods',
+    isPerdue: false,
+  },
+  {
+    sorte: 'texte-long',
+    test: (texte) => texte.length > LONG,
+    probleme: `le texte a plus de ${LONG} signes : un tableur coupe les cases trop longues`,
+    remede: 'le raccourcir, ou vérifier qu’il n’est pas coupé',
+    isPerdue: false,
+  },
+];

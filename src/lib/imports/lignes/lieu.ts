@@ -1,0 +1,99 @@
+/** The territory of a row: its codes, by the official ones when they are given, else by its words. */
+import type { CodeTerritoire } from '../../../schemas/territoire.ts';
+import { codeOfDepartement, codeOfRegion } from '../../territoires/code.ts';
+import { splitCell } from '../../../schemas/champs.ts';
+import { lireDepartement, lireRegion } from '../territoires/contexte.ts';
+import type { Chercheur, Contexte } from '../territoires/lieux.ts';
+import type { NonResolu } from '../territoires/resolution.ts';
+import { resoudre } from '../territoires/resoudre.ts';
+import { isInconnu } from '../valeurs/inconnu.ts';
+import type { Lecture } from '../valeurs/lecture.ts';
+import { GARDER } from './decisions.ts';
+import type { Lecteur } from './lecteur.ts';
+
+interface LieuLu {
+  territoires: CodeTerritoire[];
+  lieux: string[];
+  isPartie: boolean;
+}
+
+const NULLE_PART: LieuLu = { territoires: [], lieux: [], isPartie: false };
+/** Under this, what was understood of the wording is written beside the codes. */
+const EVIDENT = 0.95;
+
+export function lireLieu(lecteur: Lecteur, chercher: Chercheur, interpretations: string[]): LieuLu {
+  const contexte = situer(lecteur, chercher);
+  const codes = lecteur.texte('codes');
+  if (!isInconnu(codes)) return lireMots(lecteur, 'codes', codes, contexte, chercher, interpretations);
+  const texte = lecteur.texte('territoire');
+  if (isInconnu(texte)) {
+    const probleme = 'le territoire manque';
+    lecteur.dire('territoire-absent', 'territoire', {
+      probleme,
+      remede: 'écrire la commune, l’intercommunalité, le département ou la région',
+    });
+    return NULLE_PART;
+  }
+  return lireMots(lecteur, 'territoire', texte, contexte, chercher, interpretations);
+}
+
+/** A column of several departments (as we publish them) names none. */
+function situer(lecteur: Lecteur, chercher: Chercheur): Contexte {
+  const lire = (champ: 'departement' | 'region', reader: (texte: string) => Lecture<string>) => {
+    if (splitCell(lecteur.texte(champ)).length > 1) return undefined;
+    const lecture = reader(lecteur.texte(champ));
+    if (lecture.etat === 'lue') return lecture.valeur;
+    if (lecture.etat === 'illisible') {
+      const decide = lecteur.decision(champ, lecteur.texte(champ));
+      const corrige = decide === undefined || decide === GARDER ? undefined : reader(decide);
+      if (corrige?.etat === 'lue') return corrige.valeur;
+      if (decide === undefined) lecteur.dire('lieu-illisible', champ, lecture);
+    }
+    return undefined;
+  };
+  const departement = lire('departement', (texte) => lireDepartement(texte, chercher));
+  const region = lire('region', (texte) => lireRegion(texte, chercher));
+  lecteur.situer(departement ? codeOfDepartement(departement) : region ? codeOfRegion(region) : '');
+  return { ...(departement ? { departement } : {}), ...(region ? { region } : {}) };
+}
+
+function lireMots(
+  lecteur: Lecteur,
+  champ: 'codes' | 'territoire',
+  texte: string,
+  contexte: Contexte,
+  chercher: Chercheur,
+  interpretations: string[],
+): LieuLu {
+  const decide = lecteur.decision(champ, texte);
+  const isDecide = decide !== undefined && decide !== GARDER;
+  const question = isDecide ? decide : texte;
+  const resolution = resoudre({ texte: question, contexte, porteur: lecteur.texte('porteur'), chercher });
+  if (resolution.etat !== 'resolu') {
+    direNonResolu(lecteur, champ, resolution);
+    return NULLE_PART;
+  }
+  const { codes, noms, score, raison, isPartie } = resolution;
+  if (isDecide) interpretations.push(`Territoire : « ${texte} » ; une personne a choisi ${noms.join(', ')}.`);
+  else if (score < EVIDENT) {
+    lecteur.dire('territoire-interprete', champ, {
+      probleme: `lu ${noms.join(', ')} (${score} : ${raison})`,
+      remede: 'rien, si c’est juste',
+    });
+    interpretations.push(`Territoire : « ${texte} » est lu ${noms.join(', ')}.`);
+  }
+  return { territoires: codes, lieux: noms, isPartie };
+}
+
+function direNonResolu(lecteur: Lecteur, champ: string, { etat, probleme, alternatives }: NonResolu): void {
+  const propositions = alternatives.map(({ code, nom, score }) => ({
+    decision: code,
+    nom: `${nom} (${score})`,
+  }));
+  const choix = alternatives.map(({ nom }) => nom).join(' ou ');
+  lecteur.dire(etat === 'ambigu' ? 'territoire-ambigu' : 'territoire-inconnu', champ, {
+    probleme,
+    remede: choix ? `choisir : ${choix} ?` : 'écrire le nom officiel, le code INSEE ou le numéro SIREN',
+    propositions,
+  });
+}

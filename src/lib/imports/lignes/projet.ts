@@ -1,0 +1,123 @@
+/** What a row says, as a row of our table of projects: every column, as text. */
+import { NON_RENSEIGNE } from '../../../schemas/champs.ts';
+import { formatListe, lowerFirst } from '../../texte/format.ts';
+import { slugify } from '../../texte/texte.ts';
+import { couper } from '../porteurs/porteurs.ts';
+import type { Valeurs } from './valeurs.ts';
+
+export type LigneDeTable = Record<string, string>;
+
+/** What holds for all the rows of a file. */
+export interface FaitsDuFichier {
+  cadre: 'pacte' | 'contrat' | 'autre';
+  /** Id of the document, in data/ressources. */
+  source: string;
+  feuille: string;
+  /** The day when the office gave the file. */
+  publieLe: string;
+  aujourdHui: string;
+  /** Names of the publics, for the sentence about the project. */
+  nomsPublics: ReadonlyMap<string, string>;
+}
+
+interface Sources {
+  valeurs: Valeurs;
+  /** Id of the bearer. */
+  porteur: string;
+  ligne: number;
+  textes: { territoire: string; publics: string };
+}
+
+export function toLigneProjet(sources: Sources, cadrage: FaitsDuFichier): LigneDeTable {
+  const { valeurs, porteur, textes } = sources;
+  return {
+    nature: NATURES[cadrage.cadre],
+    titre: valeurs.titre,
+    titreOrigine: 'source',
+    resume: resumer(valeurs, cadrage),
+    porteur,
+    territoires: joindre(valeurs.territoires),
+    territoireSource: textes.territoire.replace(/\s+/g, ' ') || valeurs.lieux.join(', '),
+    lieuDesigne: valeurs.isPartie ? 'aire-plus-large' : 'aire-couverte',
+    territoiresPossibles: '',
+    axes: joindre(valeurs.axes),
+    axesOrigine: 'source',
+    ...toPublics(valeurs, textes.publics),
+    mesures: '',
+    leviers: '',
+    montantEuros: ouInconnu(valeurs.montantEuros),
+    montantNote: valeurs.montantNote,
+    annee: ouInconnu(valeurs.annee ?? valeurs.debut?.slice(0, 4)),
+    ...toSuivi(valeurs),
+    ...toSource(sources, cadrage),
+  };
+}
+
+const NATURES: Record<FaitsDuFichier['cadre'], string> = {
+  pacte: 'action-pacte',
+  contrat: 'action-contrat',
+  autre: 'pacte-local',
+};
+const SANS_PUBLIC = 'La source ne dit pas le public.';
+
+/** Without a word of the source, all are meant, and the sheet says that the source is silent. */
+function toPublics({ publics }: Valeurs, texte: string): LigneDeTable {
+  return {
+    publics: publics.length === 0 ? 'tous-publics-precaires' : joindre(publics),
+    publicsSource: texte.replace(/\s+/g, ' ') || NON_RENSEIGNE,
+  };
+}
+
+function toSuivi({ statut, debut, fin, partEtatEuros, cofinanceurs }: Valeurs): LigneDeTable {
+  return {
+    statut: ouInconnu(statut?.statut),
+    avancement: statut?.avancement ?? '',
+    debut: ouInconnu(debut),
+    fin: ouInconnu(fin),
+    partEtatEuros: ouInconnu(partEtatEuros),
+    cofinanceurs,
+  };
+}
+
+function toSource(
+  { valeurs, ligne }: Sources,
+  { cadre, source, feuille, publieLe, aujourdHui }: FaitsDuFichier,
+): LigneDeTable {
+  const sansPublic = valeurs.publics.length === 0 ? [SANS_PUBLIC] : [];
+  return {
+    source,
+    sourceRepere: `Feuille « ${feuille} », ligne ${ligne}`,
+    interpretation: [...valeurs.interpretations, ...sansPublic].join(' '),
+    cadre,
+    cadreId: '',
+    sourceLigne: `${feuille}, ligne ${ligne}`,
+    publieLe,
+    misAJourLe: aujourdHui,
+  };
+}
+
+const joindre = (values: readonly string[]) => values.join(' | ');
+const ouInconnu = (value: string | number | undefined) =>
+  value === undefined ? NON_RENSEIGNE : String(value);
+
+/** A sentence that adds nothing to what the row says: for whom, and where. */
+function resumer({ publics, lieux }: Valeurs, { nomsPublics }: FaitsDuFichier): string {
+  const noms = publics.flatMap((id) => nomsPublics.get(id) ?? []).map(lowerFirst);
+  const pour = noms.length > 0 ? ` pour : ${formatListe(noms)}` : '';
+  const places = lieux.map(nomCourt);
+  return `Une action${pour} (${places.length > 3 ? `${places.length} territoires` : formatListe(places)}).`;
+}
+
+/** « Lamastre, commune (07) » → « Lamastre ». */
+const nomCourt = (lieu: string) => lieu.replace(/, [^,]*$/, '');
+
+/** An address that says the action and the place, and that nobody has. */
+export function nommer(
+  { titre, lieux }: Pick<Valeurs, 'titre' | 'lieux'>,
+  isTaken: (id: string) => boolean,
+): string {
+  const lieu = slugify(nomCourt(lieux[0] ?? '')).replace(/^(?:cc|ca|cu)-(?:d(?:e|u|es)-)?/, '');
+  const base = `${couper(slugify(titre), 40)}-${couper(lieu, 24)}`.replace(/^-|-$/g, '') || 'action';
+  if (!isTaken(base)) return base;
+  for (let rang = 2; ; rang += 1) if (!isTaken(`${base}-${rang}`)) return `${base}-${rang}`;
+}

@@ -1,0 +1,113 @@
+/** The report of an import: one page that stands alone and prints, row by row. */
+import { formatCount, formatNombre } from '../../texte/format.ts';
+import { escapeXml } from '../../texte/texte.ts';
+import { nomDeChamp } from '../correspondance/champs.ts';
+import { compterVerdicts, type Examen, type LigneExaminee, type Verdict } from '../examen.ts';
+import { graviteDe, type Constat } from '../lignes/constats.ts';
+import { compterSortes } from './revue.ts';
+import { STYLE } from './style.ts';
+
+const VERDICTS: Record<Verdict, string> = {
+  pris: 'pris',
+  'a-revoir': 'à revoir',
+  refuse: 'refusé',
+  inchange: 'déjà dans l’Atlas',
+  ignore: 'laissée de côté',
+  'hors-tableau': 'hors du tableau',
+};
+
+interface Suite {
+  /** What happened, or will: « essai, rien n’a été écrit ». */
+  issue: string;
+  date: string;
+}
+
+/** Rows written out one by one; above, those with nothing to say are given by their numbers. */
+const DETAIL = 3000;
+
+export function ecrireRapport(examen: Examen, { issue, date }: Suite): string {
+  const { correspondance } = examen;
+  const titre = `Import de « ${correspondance.fichier} »`;
+  return `<!doctype html>
+<html lang="fr">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeXml(titre)}</title><style>${STYLE}</style></head>
+<body><main>
+<h1>${escapeXml(titre)}</h1>
+<p class="issue">${escapeXml(issue)}</p>
+<p>Fait le ${escapeXml(date)}. Lu : ${escapeXml(examen.format)}, feuille « ${escapeXml(correspondance.feuille)} », titres à la ligne ${correspondance.ligneTitres}.</p>
+${examen.remarques.map((remarque) => `<p>${escapeXml(remarque)}</p>`).join('\n')}
+${ecrireComptes(examen)}
+${ecrireProvenance(examen)}
+${ecrireProblemes(examen)}
+${ecrireColonnes(examen)}
+${ecrireLignes(examen)}
+</main></body></html>
+`;
+}
+
+function ecrireComptes(examen: Examen): string {
+  const comptes = compterVerdicts(examen);
+  const items = Object.entries(VERDICTS).map(
+    ([verdict, nom]) =>
+      `<li class="${verdict}"><strong>${formatNombre(comptes.get(verdict as Verdict) ?? 0)}</strong> ${nom}</li>`,
+  );
+  return `<h2>${formatCount(examen.lignes.length, 'ligne')}</h2>\n<ul class="comptes">${items.join('')}</ul>\n<p>Lignes vides, passées : ${formatNombre(examen.vides)}.</p>`;
+}
+
+function ecrireProvenance({ correspondance: { provenance } }: Examen): string {
+  if (!provenance)
+    return '<h2>D’où vient ce tableau</h2>\n<p>Personne ne l’a encore dit : l’import n’écrira rien sans savoir qui l’a donné, quand, et sous quelle licence.</p>';
+  const { donnePar, recuLe, licence } = provenance;
+  return `<h2>D’où vient ce tableau</h2>\n<p>Donné par ${escapeXml(donnePar)}, reçu le ${escapeXml(recuLe)}, licence : ${escapeXml(licence)}.</p>`;
+}
+
+const tousLes = ({ constats, lignes }: Examen) => [...constats, ...lignes.flatMap((ligne) => ligne.constats)];
+
+function ecrireProblemes(examen: Examen): string {
+  const ouverts = tousLes(examen).filter((constat) => graviteDe(constat) !== 'savoir');
+  if (ouverts.length === 0) return '<h2>Ce qui reste à décider</h2>\n<p>Rien.</p>';
+  const rows = compterSortes(ouverts).map(
+    ({ sorte, nom, effet, compte }) =>
+      `<tr><td>${escapeXml(nom)}</td><td>${formatNombre(compte)}</td><td><code>--accept ${sorte}</code></td><td>${escapeXml(effet)}</td></tr>`,
+  );
+  return `<h2>Ce qui reste à décider</h2>
+<p>Corrigez le tableau, ou remplissez la colonne « decision » du fichier de revue et redonnez-le (<code>--revue</code>), ou acceptez une sorte de problème par son nom : la ligne est alors prise comme il est dit.</p>
+<table><thead><tr><th scope="col">Problème</th><th scope="col">Fois</th><th scope="col">Pour l’accepter</th><th scope="col">La ligne est prise</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
+}
+
+function ecrireColonnes({ correspondance: { colonnes, jeu } }: Examen): string {
+  const rows = colonnes.map(
+    ({ lettre, titre, champ, raison }) =>
+      `<tr><td>${lettre}</td><td>${escapeXml(titre)}</td><td>${champ === '' ? '<strong>à décider</strong>' : escapeXml(nomDeChamp(jeu, champ))}</td><td>${escapeXml(raison)}</td></tr>`,
+  );
+  return `<h2>Comment les colonnes sont lues</h2>
+<table><thead><tr><th scope="col">Colonne</th><th scope="col">Titre</th><th scope="col">Remplit</th><th scope="col">Pourquoi</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
+}
+
+function ecrireLignes({ lignes }: Examen): string {
+  const isLong = lignes.length > DETAIL;
+  const detail = isLong
+    ? lignes.filter(({ constats, verdict }) => constats.length > 0 || verdict === 'refuse').slice(0, DETAIL)
+    : lignes;
+  const note = isLong
+    ? `<p>Le tableau est long : seules les ${formatNombre(detail.length)} premières lignes qui appellent une remarque sont écrites ici ; le fichier de revue a tout ce qui est à décider.</p>`
+    : '';
+  return `<h2>Ligne par ligne</h2>\n${note}
+<table class="lignes"><thead><tr><th scope="col">Ligne</th><th scope="col">Action</th><th scope="col">Verdict</th><th scope="col">Lieu retenu</th><th scope="col">Case, valeur, ce qui ne va pas, que faire</th></tr></thead><tbody>
+${detail.map(ecrireLigne).join('\n')}
+</tbody></table>`;
+}
+
+function ecrireLigne({ ligne, titre, verdict, constats, valeurs }: LigneExaminee): string {
+  const remarques = constats.length === 0 ? '' : `<ul>${constats.map(ecrireConstat).join('')}</ul>`;
+  return `<tr class="${verdict}"><th scope="row">${ligne}</th><td>${escapeXml(titre)}</td><td>${VERDICTS[verdict]}</td><td>${escapeXml(valeurs?.['territoires'] ?? '')}</td><td>${remarques}</td></tr>`;
+}
+
+function ecrireConstat(constat: Constat): string {
+  const { adresse, valeur, probleme, remede, propositions } = constat;
+  const choix =
+    propositions.length > 0
+      ? ` <span class="choix">${propositions.map(({ nom }) => escapeXml(nom)).join(' · ')}</span>`
+      : '';
+  return `<li class="${graviteDe(constat)}"><b>${escapeXml(adresse)}</b> « ${escapeXml(valeur)} » : ${escapeXml(probleme)}. → ${escapeXml(remede)}.${choix}</li>`;
+}

@@ -1,0 +1,104 @@
+/** The review file: what is to be decided, once for each wording, as a table that a person fills and gives back. */
+import { toCsvText } from '../../texte/csv.ts';
+import { cleDe } from '../cle.ts';
+import type { Decision } from '../correspondance/fichier.ts';
+import type { Examen } from '../examen.ts';
+import { texteDeCellule } from '../lecture/cellule.ts';
+import { lireCsv } from '../lecture/csv.ts';
+import { ImportImpossible } from '../lecture/impossible.ts';
+import { graviteDe, SORTES, type Constat } from '../lignes/constats.ts';
+
+const COLONNES = [
+  'probleme',
+  'champ',
+  'valeur',
+  'contexte',
+  'cases',
+  'ce qui ne va pas',
+  'que faire',
+  'proposition 1',
+  'proposition 2',
+  'proposition 3',
+  'decision',
+];
+/** Addresses written out; the others are counted. */
+const ADRESSES = 8;
+
+/** The same wording in the same department is asked once. */
+export function ecrireRevue({ constats, lignes }: Examen): string {
+  const ouverts = [
+    ...constats,
+    ...lignes.filter(({ verdict }) => verdict !== 'ignore').flatMap((ligne) => ligne.constats),
+  ].filter((constat) => graviteDe(constat) !== 'savoir');
+  const groupes = Map.groupBy(ouverts, ({ sorte, champ, valeur, contexte }) =>
+    [sorte, champ, cleDe(valeur) || valeur, contexte].join('\n'),
+  );
+  return toCsvText([COLONNES, ...[...groupes.values()].map(ecrireGroupe)]);
+}
+
+function ecrireGroupe(groupe: readonly Constat[]): string[] {
+  const [first] = groupe;
+  if (!first) return [];
+  const { sorte, champ, valeur, contexte, probleme, remede, propositions } = first;
+  const adresses = groupe
+    .slice(0, ADRESSES)
+    .map(({ adresse }) => adresse)
+    .join(' ');
+  const autres = groupe.length > ADRESSES ? ` et ${groupe.length - ADRESSES} autres` : '';
+  const choix = [0, 1, 2].map((rang) => {
+    const proposition = propositions[rang];
+    return proposition ? `${proposition.decision} : ${proposition.nom}` : '';
+  });
+  return [sorte, champ, valeur, contexte, adresses + autres, probleme, remede, ...choix, ''];
+}
+
+/** @throws {ImportImpossible} when it is no review file. */
+export function lireRevue(octets: Uint8Array, chemin: string): Decision[] {
+  const [feuille] = lireCsv(octets, chemin).feuilles;
+  const [titres = [], ...lignes] = feuille?.lignes ?? [];
+  const rang = (nom: string) => titres.findIndex((titre) => cleDe(texteDeCellule(titre)) === nom);
+  const [champ, valeur, contexte, decision] = [
+    rang('champ'),
+    rang('valeur'),
+    rang('contexte'),
+    rang('decision'),
+  ];
+  if (champ < 0 || valeur < 0 || decision < 0) {
+    throw new ImportImpossible(
+      chemin,
+      'ce n’est pas un fichier de revue : il manque « champ », « valeur » ou « decision »',
+      'remplir la colonne « decision » du fichier revue.csv que l’import a écrit',
+    );
+  }
+  const lire = (ligne: (typeof lignes)[number], colonne: number) => deguiser(texteDeCellule(ligne[colonne]));
+  return lignes
+    .map((ligne) => ({
+      champ: lire(ligne, champ),
+      valeur: lire(ligne, valeur),
+      contexte: lire(ligne, contexte),
+      decision: enDecision(lire(ligne, decision)),
+    }))
+    .filter((item) => item.decision !== '' && item.champ !== '');
+}
+
+/** The quote that keeps a spreadsheet from running a text as a formula. */
+const deguiser = (texte: string) => texte.replace(/^'(?=[=+\-@])/, '');
+
+/** A person may copy a whole proposition: « epci:200030674 : Val de Garonne… ». */
+const enDecision = (texte: string) =>
+  /^([a-z-]+(?::[\dAB]+)?(?: \| [a-z]+:[\dAB]+)*) : /.exec(texte)?.[1] ?? texte;
+
+/** Kinds of problems by how often they occur, for « --accept ». */
+export function compterSortes(
+  constats: readonly Constat[],
+): { sorte: Constat['sorte']; nom: string; effet: string; compte: number }[] {
+  const groupes = Map.groupBy(constats, ({ sorte }) => sorte);
+  return [...groupes]
+    .map(([sorte, { length: compte }]) => ({
+      sorte,
+      nom: SORTES[sorte].nom,
+      effet: SORTES[sorte].effet,
+      compte,
+    }))
+    .sort((a, b) => b.compte - a.compte);
+}

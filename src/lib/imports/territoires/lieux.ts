@@ -1,0 +1,41 @@
+/** What the resolving of territories asks of the finder of the site. */
+import type { CleTerritoire } from '../../../schemas/territoire.ts';
+import { formatCode } from '../../territoires/code.ts';
+import type { Lieu, NiveauLieu } from '../../territoires/chercher/entree.ts';
+import type { Trouve } from '../../territoires/chercher/reponse.ts';
+
+/** The finder (src/lib/territoires/chercher), all its files at hand. */
+export interface Chercheur {
+  (texte: string): readonly Trouve[];
+  /** The places that bear the name whole, found without comparing any. */
+  exacts: (texte: string) => readonly Trouve[];
+}
+
+/** What the other cells of the row say of where it is. */
+export interface Contexte {
+  departement?: string;
+  region?: string;
+}
+
+export interface Alternative {
+  /** « niveau:code », several separated by « | » for a list. */
+  code: string;
+  nom: string;
+  /** From 0 to 1. */
+  score: number;
+}
+
+export const codeDe = ({ niveau, code }: CleTerritoire<NiveauLieu>) => formatCode({ niveau, code });
+
+const SORTES: Record<NiveauLieu, string> = {
+  commune: 'commune',
+  epci: 'intercommunalité',
+  departement: 'département',
+  region: 'région',
+  collectivite: 'collectivité d’outre-mer',
+};
+
+/** « Val de Garonne Agglomération, intercommunalité (47) ». */
+export function nomDeLieu({ nom, niveau, departement }: Lieu): string {
+  return `${nom}, ${SORTES[niveau]}${departement && niveau !== 'departement' ? ` (${departement})` : ''}`;
+}

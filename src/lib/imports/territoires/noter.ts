@@ -1,0 +1,147 @@
+/** How well a place answers to a wording and to the rest of its row, from 0 to 1, and why. */
+import { isOneSlip } from '../../mots/coquilles.ts';
+import type { Lieu } from '../../territoires/chercher/entree.ts';
+import { motsForts, motsDeLieu } from '../../territoires/chercher/mots.ts';
+import type { Contexte } from './lieux.ts';
+import type { Enonce } from './texte.ts';
+
+export interface Note {
+  score: number;
+  raisons: string[];
+}
+
+/** Words that the name of a group bears or not, as one likes. */
+const GENERIQUES = new Set(
+  'agglomeration agglo communaute communes metropole urbaine cc ca cu intercommunalite territoire pays'.split(
+    ' ',
+  ),
+);
+
+/** The name whole; the same but for a word that tells nothing; with a slip; a part of the name; more than the name. */
+const [ENTIER, SANS_GENERIQUE, COQUILLE, PARTIEL, DEBORDE] = [1, 0.88, 0.9, 0.5, 0.5];
+export const NOM_ENTIER = 'nom entier';
+/** What a name that the place no longer bears takes off: it yields to the place that bears it today. */
+const ANCIEN = 0.1;
+const AILLEURS = 0.45;
+const SANS_DEPARTEMENT = 0.9;
+const AUTRE_NIVEAU = 0.6;
+
+export function noter(lieu: Lieu, enonce: Enonce, contexte: Contexte): Note {
+  const dit = enonce.departement === undefined ? contexte : { ...contexte, departement: enonce.departement };
+  const nom = noterNom(lieu, motsDeLieu(enonce.nom), enonce.isPartie);
+  const parts = [noterPlace(lieu, dit), noterNiveau(lieu, enonce)];
+  const ancien = direAncien(lieu);
+  const score = parts.reduce(
+    (product, part) => product * part.score,
+    nom.score - (ancien === '' ? 0 : ANCIEN),
+  );
+  const raisons = [nom.raison, ancien, ...parts.map(({ raison }) => raison)].filter(Boolean);
+  return { score: arrondir(score), raisons };
+}
+
+/** « ancien nom « Châlons-sur-Marne » »; an arrondissement is a name of today. */
+const direAncien = ({ ancien }: Lieu) =>
+  ancien && ancien.nature !== 'arrondissement' ? `${ancien.nature} « ${ancien.nom} »` : '';
+
+const noterNiveau = ({ niveau }: Lieu, enonce: Enonce): Part =>
+  enonce.niveau === undefined || enonce.niveau === niveau
+    ? { score: 1, raison: '' }
+    : { score: AUTRE_NIVEAU, raison: 'la sorte de territoire diffère' };
+
+const arrondir = (score: number) => Math.round(Math.max(0, score) * 100) / 100;
+
+interface Part {
+  score: number;
+  raison: string;
+}
+
+/** `isPartie`: the words before the name are those of a district, and a slip would turn them into a commune. */
+function noterNom(lieu: Lieu, mots: string[], isPartie: boolean): Part {
+  if (lieu.colle === mots.join('')) return { score: ENTIER, raison: NOM_ENTIER };
+  const ici = new Set([...lieu.codesPostaux, lieu.departement.toLowerCase()]);
+  const dits = motsForts(mots.filter((mot) => !ici.has(mot) || lieu.forts.includes(mot)));
+  if (dits.join(' ') === lieu.forts.join(' ')) return { score: ENTIER, raison: NOM_ENTIER };
+  return noterAccord(comparer(utiles(dits), utiles(sansSigle(lieu))), dits, lieu, isPartie);
+}
+
+function noterAccord(accord: Accord, dits: readonly string[], { forts }: Lieu, isPartie: boolean): Part {
+  const { restent, manquent, coquilles, part } = accord;
+  const fautes = coquilles > 0 ? 0.1 : 0;
+  if (restent > 0 && manquent > 0) return { score: 0.3, raison: 'mots en commun' };
+  if (manquent > 0) return { score: PARTIEL + 0.3 * part - fautes, raison: 'partie du nom' };
+  if (restent > 0) return { score: DEBORDE + 0.2 * part - fautes, raison: 'nom suivi d’autres mots' };
+  if (coquilles > 0) {
+    return { score: COQUILLE - 0.2 * (coquilles - (isPartie ? 0 : 1)), raison: 'nom à une coquille près' };
+  }
+  const isSame = dits.toSorted().join(' ') === forts.toSorted().join(' ');
+  return isSame
+    ? { score: 0.97, raison: 'mêmes mots' }
+    : { score: SANS_GENERIQUE, raison: 'nom à un mot courant près' };
+}
+
+interface Accord {
+  coquilles: number;
+  /** Words typed that the name has not, words of the name that were not typed. */
+  restent: number;
+  manquent: number;
+  /** Letters in common over those of the longer side. */
+  part: number;
+}
+
+/** « Aygues-Ouvèze en Provence (CCAOP) »: what ends the name in brackets may be left out. */
+function sansSigle({ nom, forts }: Lieu): readonly string[] {
+  const [, sigle = ''] = /\(([^)]*)\)$/.exec(nom) ?? [];
+  const mots = sigle === '' ? [] : motsForts(motsDeLieu(sigle));
+  const tete = forts.slice(0, forts.length - mots.length);
+  return mots.length > 0 && tete.length > 0 && forts.slice(tete.length).join(' ') === mots.join(' ')
+    ? tete
+    : forts;
+}
+
+const isGenerique = (mot: string) =>
+  GENERIQUES.has(mot) || (mot.length > 6 && [...GENERIQUES].some((known) => isOneSlip(mot, known)));
+
+function utiles(mots: readonly string[]): string[] {
+  const rares = mots.filter((mot) => !isGenerique(mot));
+  return rares.length > 0 ? rares : [...mots];
+}
+
+/** Which words answer each other. */
+function comparer(dits: readonly string[], noms: readonly string[]): Accord {
+  const libres = [...noms];
+  let [coquilles, communs, restent] = [0, 0, 0];
+  for (const dit of dits) {
+    const same = libres.indexOf(dit);
+    const near = same >= 0 ? same : libres.findIndex((nom) => dit.length > 4 && isOneSlip(dit, nom));
+    if (near < 0) restent += 1;
+    else {
+      coquilles += same < 0 ? 1 : 0;
+      communs += dit.length;
+      libres.splice(near, 1);
+    }
+  }
+  const longest = Math.max(dits.join('').length, noms.join('').length, 1);
+  return { coquilles, restent, manquent: libres.length, part: Math.min(1, communs / longest) };
+}
+
+function noterPlace({ niveau, code, departement, region }: Lieu, dit: Contexte): Part {
+  if (niveau === 'region') {
+    const isThere = dit.region === undefined || dit.region === code;
+    return isThere ? ICI : { score: AILLEURS, raison: 'ce n’est pas la région de la ligne' };
+  }
+  if (dit.departement !== undefined) {
+    return dit.departement === departement
+      ? { score: 1, raison: `dans le département ${departement}` }
+      : { score: AILLEURS, raison: `hors du département ${dit.departement}` };
+  }
+  if (dit.region !== undefined) {
+    return dit.region === region
+      ? { score: 0.97, raison: '' }
+      : { score: AILLEURS, raison: 'hors de la région de la ligne' };
+  }
+  return niveau === 'departement'
+    ? ICI
+    : { score: SANS_DEPARTEMENT, raison: 'la ligne ne dit pas le département' };
+}
+
+const ICI: Part = { score: 1, raison: '' };

@@ -1,0 +1,61 @@
+/** What a wording of a territory turns out to be: codes, or what one hesitates between. */
+import type { CodeTerritoire } from '../../../schemas/territoire.ts';
+import type { Lieu } from '../../territoires/chercher/entree.ts';
+import { codeDe, nomDeLieu, type Alternative, type Chercheur, type Contexte } from './lieux.ts';
+import type { Note } from './noter.ts';
+
+export interface Resolu {
+  etat: 'resolu';
+  codes: CodeTerritoire[];
+  noms: string[];
+  score: number;
+  raison: string;
+  /** The action is in a part of it. */
+  isPartie: boolean;
+}
+
+export interface NonResolu {
+  etat: 'ambigu' | 'inconnu';
+  probleme: string;
+  alternatives: Alternative[];
+}
+
+export type Resolution = Resolu | NonResolu;
+
+export interface Question {
+  texte: string;
+  contexte: Contexte;
+  /** Who carries the action: tells « EPCI » and homonyms apart. */
+  porteur: string;
+  chercher: Chercheur;
+}
+
+/** A place and how well it answers. */
+export interface Candidat extends Note {
+  lieu: Lieu;
+}
+
+/** Alternatives shown to the person who decides. */
+export const PROPOSEES = 4;
+
+export function resolu({ lieu, score, raisons }: Candidat, isPartie: boolean): Resolution {
+  const isArrondissement = lieu.ancien?.nature === 'arrondissement';
+  return {
+    etat: 'resolu',
+    codes: [codeDe(lieu)],
+    noms: [nomDeLieu(lieu)],
+    score,
+    raison: raisons.join(', '),
+    isPartie: isPartie || isArrondissement,
+  };
+}
+
+export function hesiter(classes: Candidat[], probleme: string): Resolution {
+  const alternatives = classes
+    .filter(({ lieu }) => lieu.niveau !== 'collectivite')
+    .slice(0, PROPOSEES)
+    .map(({ lieu, score }) => ({ code: codeDe(lieu), nom: nomDeLieu(lieu), score }));
+  return { etat: 'ambigu', probleme, alternatives };
+}
+
+export const inconnu = (probleme: string): NonResolu => ({ etat: 'inconnu', probleme, alternatives: [] });

@@ -1,0 +1,97 @@
+/** The codes of a wording that names one place. */
+import { parseCode } from '../../territoires/code.ts';
+import { readCode } from '../../territoires/chercher/numeros.ts';
+import { codeDe, type Chercheur, type Contexte } from './lieux.ts';
+import { noter } from './noter.ts';
+import { ofCode, ofOfficiel } from './numero.ts';
+import { ofPorteur } from './porteur.ts';
+import { hesiter, inconnu, resolu, type Candidat, type Question, type Resolution } from './resolution.ts';
+import { ECART, SEUIL } from './seuil.ts';
+import { analyser, type Enonce } from './texte.ts';
+
+/** `niveau`: the kind that the head of a list says for each of its places. */
+export function resoudreUn(question: Question, niveau?: Enonce['niveau']): Resolution {
+  const { texte, contexte, chercher } = question;
+  const cle = parseCode(texte.trim());
+  if (cle) return ofOfficiel(codeDe(cle), chercher(cle.code));
+  if (readCode(texte) !== undefined) return ofCode(texte, chercher(texte), question);
+  const lu = analyser(texte);
+  const enonce = lu.niveau === undefined && niveau ? { ...lu, niveau } : lu;
+  if (enonce.nom === '') return ofSorte(enonce, question);
+  // « Quartier des Fleurs (Agde) »: the brackets hold the commune.
+  if (enonce.isPartie && enonce.parenthese) {
+    const dedans = resoudreUn({ ...question, texte: enonce.parenthese }, 'commune');
+    if (dedans.etat === 'resolu')
+      return { ...dedans, raison: `${dedans.raison}, entre parenthèses`, isPartie: true };
+  }
+  return choisir(classer(enonce, contexte, chercher), enonce, question);
+}
+
+/** Each place that the finder proposes once, by its best name, the best first. It is asked more only where it finds no name whole. */
+function classer(enonce: Enonce, contexte: Contexte, chercher: Chercheur): Candidat[] {
+  const { nom, entier } = enonce;
+  const departement = enonce.departement ?? contexte.departement;
+  // « Ville-di-Pietrabugno » begins like a kind of territory and is a name.
+  const noms = entier === nom ? [nom] : [entier, nom];
+  const best = new Map<string, Candidat>();
+  for (const requete of [...noms, ...(departement ? [`${nom} ${departement}`] : [])]) {
+    for (const { lieu } of chercher(requete)) {
+      const notes = noms.map((each) => noter(lieu, { ...enonce, nom: each }, contexte));
+      const classe = { lieu, ...notes.reduce((high, other) => (other.score > high.score ? other : high)) };
+      const known = best.get(codeDe(lieu));
+      if (!known || classe.score > known.score) best.set(codeDe(lieu), classe);
+    }
+    if ([...best.values()].some(({ score }) => score === 1)) break;
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+function choisir(classes: Candidat[], enonce: Enonce, question: Question): Resolution {
+  const [first, second] = classes;
+  if (!first || first.lieu.niveau === 'collectivite') {
+    return inconnu(
+      first ? 'une collectivité d’outre-mer n’a ni intercommunalité ni département' : 'territoire inconnu',
+    );
+  }
+  if (first.score < SEUIL) return hesiter(classes, `rien d’assez sûr : ${first.raisons.join(', ')}`);
+  if (first.score - (second?.score ?? 0) >= ECART) return resolu(first, enonce.isPartie);
+  const rivaux = classes.filter(({ score }) => first.score - score < ECART);
+  const duPorteur = ofPorteur(rivaux, question);
+  return duPorteur
+    ? resolu(
+        { ...duPorteur, raisons: [...duPorteur.raisons, 'c’est le territoire du porteur'] },
+        enonce.isPartie,
+      )
+    : hesiter(classes, `${rivaux.length} territoires portent ce nom`);
+}
+
+/** « tout le département », « EPCI », « région »: what the rest of the row says. */
+function ofSorte(enonce: Enonce, question: Question): Resolution {
+  const { contexte } = question;
+  if (enonce.niveau === 'departement') {
+    return ofLigne('departement', enonce.departement ?? contexte.departement, question.chercher);
+  }
+  if (enonce.niveau === 'region') return ofLigne('region', contexte.region, question.chercher);
+  const dit = analyser(question.porteur);
+  if (dit.nom === '' || dit.niveau !== enonce.niveau) {
+    return inconnu('le territoire n’est pas nommé, et le porteur ne le dit pas');
+  }
+  const resolution = resoudreUn({ ...question, texte: question.porteur, porteur: '' });
+  if (resolution.etat !== 'resolu') return resolution;
+  return { ...resolution, raison: `${resolution.raison}, d’après le porteur` };
+}
+
+/** The department or the region of the row. */
+function ofLigne(
+  niveau: 'departement' | 'region',
+  code: string | undefined,
+  chercher: Chercheur,
+): Resolution {
+  const nom = niveau === 'departement' ? 'le département' : 'la région';
+  const trouves = code === undefined ? [] : chercher(code);
+  const lieu = trouves
+    .map((trouve) => trouve.lieu)
+    .find((each) => each.niveau === niveau && each.code === code);
+  if (!lieu) return inconnu(`${nom} n’est pas dit sur la ligne`);
+  return resolu({ lieu, score: 0.95, raisons: [`${nom} de la ligne`] }, false);
+}

@@ -1,0 +1,6 @@
+const conjunction = /* @__PURE__ */ new Intl.ListFormat('fr-FR', { type: 'conjunction' });
+
+/** ['a', 'b', 'c'] → « a, b et c ». */
+export function formatListe(values: string[]): string {
+  return conjunction.format(values);
+}

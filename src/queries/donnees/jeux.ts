@@ -1,0 +1,83 @@
+/** The datasets as the site publishes them: a folder of data/ each, its provenance, its tables, its files. */
+import { getCollection } from 'astro:content';
+import { complementsOf } from '../../lib/donnees/complements.ts';
+import type { Distribution, JeuDeDonnees } from '../../lib/donnees/dcat.ts';
+import { formatOf } from '../../lib/donnees/formats.ts';
+import {
+  formatsOf,
+  PATH_JEUX,
+  pathOfJeu,
+  pathOfTable,
+  tables,
+  type TableOuverte,
+} from '../../lib/donnees/tables.ts';
+import { compareNoms } from '../../lib/texte/format.ts';
+import { fichiersGeo } from '../../reference/jeux-geo.ts';
+import { avecNombres } from '../nombres.ts';
+import { allRegions } from '../territoires/territoires.ts';
+import { lignesOf } from './tables.ts';
+
+export interface JeuPublie extends JeuDeDonnees {
+  tables: readonly TableOuverte[];
+}
+
+const distributionsOfTable = (table: TableOuverte): Distribution[] =>
+  formatsOf(table).map((format) => {
+    const href = pathOfTable(table, format);
+    const titre = `${table.titre} (${formatOf(href).usage})`;
+    return format === 'csv' ? { titre, href, schema: pathOfTable(table, 'schema.json') } : { titre, href };
+  });
+
+/** The outlines of a dataset, as the files of data/ are. */
+const outlinesOf = (jeu: string): Distribution[] =>
+  fichiersGeo(process.cwd())
+    .filter((fichier) => fichier.jeu === jeu)
+    .map(({ fichier }) => ({
+      titre: `Contours : ${fichier} (GeoJSON, pour une carte)`,
+      href: `${PATH_JEUX}${jeu}/${fichier}.geojson`,
+    }));
+
+/** The latest day that a dataset tells: that of its reading, or of its last row. */
+async function changedOn(own: readonly TableOuverte[], consulteLe: string): Promise<string> {
+  let latest = consulteLe;
+  for (const table of own) {
+    if (!table.champs.some(({ nom }) => nom === 'misAJourLe')) continue;
+    for (const { misAJourLe } of await lignesOf(table)) {
+      if (typeof misAJourLe === 'string' && misAJourLe > latest) latest = misAJourLe;
+    }
+  }
+  return latest;
+}
+
+let jeux: Promise<JeuPublie[]> | undefined;
+
+/** Every dataset, by title. */
+export function allJeux(): Promise<JeuPublie[]> {
+  jeux ??= makeJeux();
+  return jeux;
+}
+
+async function makeJeux(): Promise<JeuPublie[]> {
+  const origines = await getCollection('origines');
+  const list = origines.map(async ({ id, data }): Promise<JeuPublie> => {
+    const own = tables.filter(({ jeu }) => jeu === id);
+    const [titre, perimetre, modifieLe] = await Promise.all([
+      avecNombres(data.titre),
+      avecNombres(data.perimetre),
+      changedOn(own, data.consulteLe),
+    ]);
+    return {
+      id,
+      page: pathOfJeu(id),
+      origine: { ...data, titre, perimetre },
+      modifieLe,
+      tables: own,
+      distributions: [
+        ...own.flatMap(distributionsOfTable),
+        ...outlinesOf(id),
+        ...complementsOf(id, allRegions()),
+      ],
+    };
+  });
+  return (await Promise.all(list)).sort((a, b) => compareNoms(a.origine.titre, b.origine.titre));
+}

@@ -1,0 +1,47 @@
+/** Where this edition keeps what it publishes: its own folders first, then those of the project. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** The folders that an edition may keep elsewhere, and the variable that says where; a relative path starts from the project. */
+const VARIABLES: ReadonlyMap<string, string> = new Map([
+  ['data', 'ATLAS_DATA'],
+  ['content', 'ATLAS_CONTENT'],
+]);
+
+/** The folder of the edition that stands for « data » or « content », if there is one. */
+function ownFolder(root: string, folder: string): string | undefined {
+  const own = process.env[VARIABLES.get(folder) ?? ''];
+  return own ? resolve(root, own) : undefined;
+}
+
+/**
+ * The file or folder that « data/projets/projets.csv » stands for, as an absolute path. What an edition has right under its
+ * folder (« projets », « edition.json ») takes the place of the project’s, whole; the rest is the project’s.
+ */
+export function pathOf(root: string, path: string): string {
+  const [folder = '', room = '', ...rest] = path.split('/');
+  const own = ownFolder(root, folder);
+  if (own && (room === '' || existsSync(resolve(own, room)))) return resolve(own, room, ...rest);
+  return resolve(root, folder, room, ...rest);
+}
+
+/** The names right under « data » or « content », in the edition or in the project, each once. */
+export function roomsOf(root: string, folder: string): string[] {
+  const places = [resolve(root, folder), ownFolder(root, folder)];
+  const names = places.flatMap((place) =>
+    place && existsSync(place)
+      ? readdirSync(place, { withFileTypes: true }).flatMap((entry) =>
+          entry.isDirectory() ? entry.name : [],
+        )
+      : [],
+  );
+  return [...new Set(names)].sort();
+}
+
+/** Where Astro keeps what it remembers between two builds: one place an edition, or each would serve the other's pages. */
+export function cacheDir(root: string): string {
+  const elsewhere = [...VARIABLES.values()].map((variable) => process.env[variable] ?? '').join('\n');
+  const own = createHash('sha256').update(elsewhere).digest('hex').slice(0, 12);
+  return resolve(root, '.cache', elsewhere.trim() === '' ? 'astro' : `astro-${own}`);
+}

@@ -1,0 +1,33 @@
+/** The settings of the edition beyond their shapes: a territory that exists, colours that can be read. */
+import { readFileSync } from 'node:fs';
+import type { Faute } from '../../lib/contenu/faute.ts';
+import { parseTokens, unreadable } from '../../lib/edition/couleurs.ts';
+import { isKnown, type Referentiel } from '../../lib/territoires/referentiel.ts';
+import { readEdition } from '../../reference/edition.ts';
+
+const FICHIER = 'content/edition.json';
+const TOKENS = new URL('../../styles/tokens.css', import.meta.url);
+
+/** @throws {DonneesInvalides} when the settings cannot be read. */
+export function checkEdition(referentiel: Referentiel): Faute[] {
+  const { territoire, couleurs } = readEdition();
+  const unknown: Faute[] =
+    territoire === null || isKnown(referentiel, territoire)
+      ? []
+      : [
+          {
+            fichier: FICHIER,
+            champ: 'territoire',
+            valeur: territoire,
+            probleme: 'ce territoire n’existe pas',
+            remede: 'écrire « region:76 », « departement:44 », ou null pour le pays',
+          },
+        ];
+  const colours = unreadable(couleurs, parseTokens(readFileSync(TOKENS, 'utf8'))).map((pair): Faute => ({
+    fichier: FICHIER,
+    champ: 'couleurs',
+    probleme: `ces couleurs ne se liraient pas (${pair})`,
+    remede: 'choisir une couleur plus contrastée',
+  }));
+  return [...unknown, ...colours];
+}

@@ -1,0 +1,174 @@
+/** Brings a spreadsheet of an office into data/: reads, resolves, reports, and writes all or nothing. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { champsOf } from '../../lib/imports/correspondance/champs.ts';
+import {
+  ecrireCorrespondance,
+  lireCorrespondance,
+  type Correspondance,
+  type Decision,
+} from '../../lib/imports/correspondance/fichier.ts';
+import { trouverTableau } from '../../lib/imports/correspondance/tableau.ts';
+import { idDeDocument, preparer } from '../../lib/imports/ecriture/plan.ts';
+import type { Examen } from '../../lib/imports/examen.ts';
+import { examiner } from '../../lib/imports/examiner.ts';
+import { cleDe } from '../../lib/imports/cle.ts';
+import { lireClasseur } from '../../lib/imports/lecture/classeur.ts';
+import type { Classeur } from '../../lib/imports/lecture/feuille.ts';
+import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
+import { choisirLignes } from '../../lib/imports/lignes/choisir.ts';
+import { makeLectureContrats } from '../../lib/imports/lignes/contrats.ts';
+import { makeLectureProjets } from '../../lib/imports/lignes/projets.ts';
+import { ecrireRapport } from '../../lib/imports/rapport/html.ts';
+import { ecrireRevue, lireRevue } from '../../lib/imports/rapport/revue.ts';
+import { ecrireEnsemble, reprendreEcriture } from '../ecriture/ensemble.ts';
+import { makeAvancee } from './avancee.ts';
+import { raconter } from './bilan.ts';
+import { makeChercher } from './lieux.ts';
+import { lexiquesDe, lireAtlas, tablesDe, type Atlas } from './nous.ts';
+import { lireOptions, type CadreImport, type OptionsImport } from './options.ts';
+import { demanderProvenance } from './provenance.ts';
+import { verifierPlan } from './verifier.ts';
+
+interface Resultat {
+  examen: Examen;
+  /** Files of data/ that were written, or would be; none when something is left to decide. */
+  ecrits: string[];
+  lignes: string[];
+  reste: number;
+}
+
+/** Runs the command. @throws {ImportImpossible} or {DonneesInvalides}, nothing being written in data/. */
+export async function importer(args: string[], dire: (ligne: string) => void): Promise<Resultat> {
+  const options = lireOptions(args);
+  reprendreEcriture(join(options.racine, 'data'));
+  const provenance = await demanderProvenance(options.provenance, options);
+  const atlas = lireAtlas(options.racine);
+  const classeur = await lireClasseur(lireOctets(options.fichier), basename(options.fichier));
+  dire(
+    `${classeur.format}, feuilles : ${classeur.feuilles.map(({ nom, lignes }) => `${nom} (${lignes.length} lignes)`).join(', ')}`,
+  );
+  const correspondance = {
+    ...decider(lireOuDeviner(classeur, atlas, options), options),
+    ...(provenance ? { provenance } : {}),
+  };
+  const examen = examiner({
+    classeur,
+    correspondance,
+    lire: lecture(atlas, correspondance, options),
+    avancer: makeAvancee(dire),
+  });
+  return conclure(examen, atlas, options);
+}
+
+/** Writes what may be written, and tells it. */
+function conclure(examen: Examen, atlas: Atlas, options: OptionsImport): Resultat {
+  const { restes, laissees, lignes } = choisirLignes(examen, options.acceptes);
+  const { correspondance } = examen;
+  const isPret = restes.length === 0 && correspondance.provenance !== undefined;
+  const plan = isPret
+    ? preparer(lignes, correspondance, options.nom, tablesDe(options.racine, atlas, options.nom))
+    : undefined;
+  if (plan) verifierPlan(atlas.jeux, plan.fichiers);
+  const isEcrit = plan !== undefined && plan.ajouts + plan.changements > 0 && !options.isEssai;
+  if (isEcrit) ecrireEnsemble(join(options.racine, 'data'), plan.fichiers);
+  const bilan = raconter({ examen, restes, laissees: laissees.length, plan, isEcrit, options });
+  ecrireSorties(examen, options, bilan.issue);
+  return {
+    examen,
+    ecrits: isEcrit ? [...plan.fichiers.keys()] : [],
+    lignes: bilan.lignes,
+    reste: restes.length,
+  };
+}
+
+function lireOctets(fichier: string): Uint8Array {
+  try {
+    return readFileSync(fichier);
+  } catch (error) {
+    throw new ImportImpossible(
+      fichier,
+      `illisible (${error instanceof Error ? error.message : String(error)})`,
+      'vérifier le chemin',
+    );
+  }
+}
+
+/** The mapping given, that kept beside the data by an earlier import, or one made from the titles. */
+function lireOuDeviner(
+  classeur: Classeur,
+  { titres }: Atlas,
+  { correspondance, racine, jeu, nom, fichier, cadre }: OptionsImport,
+): Correspondance {
+  const gardee = join(racine, 'data', jeu, 'imports', `${nom}.yaml`);
+  const path = correspondance ?? (existsSync(gardee) ? gardee : undefined);
+  const base = path === undefined ? undefined : lireCorrespondance(readFileSync(path, 'utf8'), path);
+  if (base && base.jeu !== jeu)
+    throw new ImportImpossible(
+      path ?? '',
+      `cette correspondance est celle du jeu « ${base.jeu} »`,
+      `ajouter --jeu ${base.jeu}`,
+    );
+  const lue = base ?? { jeu, ...trouverTableau(classeur, jeu, titres, basename(fichier)), decisions: [] };
+  return { ...lue, fichier: basename(fichier), ...(cadre ? { cadre } : {}) };
+}
+
+/** What the review file decides, of columns too. */
+function decider(correspondance: Correspondance, { revue, jeu }: OptionsImport): Correspondance {
+  if (revue === undefined) return correspondance;
+  const decisions = lireRevue(lireOctets(revue), revue);
+  const colonnes = correspondance.colonnes.map((colonne) => {
+    const decision = decisions.find(
+      ({ champ, valeur }) =>
+        champ === 'colonne' && cleDe(valeur) === cleDe(colonne.titre || `colonne ${colonne.lettre}`),
+    )?.decision;
+    const champ = champsOf(jeu).find((known) => known.champ === decision || known.nom === decision)?.champ;
+    return champ === undefined || colonne.champ !== ''
+      ? colonne
+      : { ...colonne, champ, raison: 'décidé dans la revue' };
+  });
+  return { ...correspondance, colonnes, decisions: fusionner(correspondance.decisions, decisions) };
+}
+
+/** The latest decision for a wording stands. */
+function fusionner(anciennes: readonly Decision[], nouvelles: readonly Decision[]): Decision[] {
+  const cle = ({ champ, valeur, contexte = '' }: Decision) => [champ, valeur, contexte].join('\n');
+  return [...new Map([...anciennes, ...nouvelles].map((decision) => [cle(decision), decision])).values()];
+}
+
+function lecture(atlas: Atlas, { feuille, cadre, provenance, jeu }: Correspondance, { nom }: OptionsImport) {
+  const chercher = makeChercher(atlas.jeux);
+  const { contrats: statutsContrats, ...lexiques } = lexiquesDe(atlas);
+  const aujourdHui = new Date().toISOString().slice(0, 10);
+  const cadrage = { source: idDeDocument(nom), feuille, aujourdHui };
+  if (jeu === 'contrats')
+    return makeLectureContrats({
+      contrats: atlas.lignes('contrats'),
+      statuts: statutsContrats,
+      cadrage,
+      chercher,
+    });
+  const nomsPublics = new Map(
+    atlas.lignes('publics').map(({ id = '', nom: nomPublic = '' }) => [id, nomPublic]),
+  );
+  return makeLectureProjets({
+    projets: atlas.lignes('projets'),
+    porteurs: atlas
+      .lignes('porteurs')
+      .map(({ id = '', nom: nomPorteur = '', nomSource = '' }) => ({ id, nom: nomPorteur, nomSource })),
+    lexiques,
+    cadrage: { ...cadrage, cadre: toCadre(cadre), publieLe: provenance?.recuLe ?? aujourdHui, nomsPublics },
+    chercher,
+  });
+}
+
+const toCadre = (cadre: string | undefined): CadreImport =>
+  cadre === 'contrat' || cadre === 'autre' ? cadre : 'pacte';
+
+function ecrireSorties(examen: Examen, { sortie }: OptionsImport, issue: string): void {
+  mkdirSync(sortie, { recursive: true });
+  const date = new Date().toISOString().slice(0, 10);
+  writeFileSync(join(sortie, 'rapport.html'), ecrireRapport(examen, { issue, date }));
+  writeFileSync(join(sortie, 'revue.csv'), ecrireRevue(examen));
+  writeFileSync(join(sortie, 'correspondance.yaml'), ecrireCorrespondance(examen.correspondance));
+}

@@ -1,0 +1,114 @@
+/** The command line of the import. */
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
+import { isSorte, SORTES, type SorteConstat } from '../../lib/imports/lignes/constats.ts';
+import { slugify } from '../../lib/texte/texte.ts';
+import { jeuxImportables, type JeuImportable } from '../../schemas/imports.ts';
+
+const USAGE = `Usage : npm run import -- <fichier.xlsx|.ods|.csv> [options]
+  --jeu projets|contrats        ce que le tableau complète (projets)
+  --cadre pacte|contrat|autre   ce dont les actions font partie
+  --donne-par "…" --recu-le AAAA-MM-JJ --licence "…"   la provenance, obligatoire pour écrire (demandée si elle manque)
+  --titre "…"                   le nom du document, s’il en a un
+  --nom …                       le nom de l’import (celui du fichier)
+  --revue revue.csv             la revue, colonne « decision » remplie
+  --correspondance fichier.yaml une correspondance à vous (sinon celle de data/, sinon devinée)
+  --accept sorte,sorte          accepte ces sortes de problèmes, nommées dans le rapport
+  --sortie dossier              où écrire le rapport (.cache/imports/<nom>)
+  --racine dossier              le projet dont data/ est complété (celui-ci)
+  --dry-run                     essai : rien n’est écrit dans data/`;
+
+const text = { type: 'string' } as const;
+const OPTIONS = {
+  ...{
+    jeu: text,
+    cadre: text,
+    'donne-par': text,
+    'recu-le': text,
+    licence: text,
+    titre: text,
+    nom: text,
+    revue: text,
+  },
+  ...{
+    correspondance: text,
+    accept: { ...text, multiple: true as const },
+    sortie: text,
+    racine: text,
+    'dry-run': { type: 'boolean' } as const,
+  },
+};
+
+const cadres = ['pacte', 'contrat', 'autre'] as const;
+export type CadreImport = (typeof cadres)[number];
+
+export interface OptionsImport {
+  fichier: string;
+  jeu: JeuImportable;
+  cadre: CadreImport | undefined;
+  provenance: { donnePar?: string; recuLe?: string; licence?: string; titre?: string };
+  nom: string;
+  revue: string | undefined;
+  correspondance: string | undefined;
+  acceptes: ReadonlySet<SorteConstat>;
+  sortie: string;
+  racine: string;
+  isEssai: boolean;
+}
+
+/** @throws {ImportImpossible} when an option is unknown or has a wrong value. */
+export function lireOptions(args: string[]): OptionsImport {
+  const { values, positionals } = parse(args);
+  const [fichier, ...autres] = positionals;
+  if (fichier === undefined || autres.length > 0) throw refuser('donner un fichier, et un seul');
+  const nom = slugify(values.nom ?? basename(fichier).replace(/\.[^.]+$/, ''));
+  const racine = values.racine ?? process.cwd();
+  return {
+    fichier,
+    jeu: parmi('jeu', values.jeu ?? 'projets', jeuxImportables),
+    cadre: values.cadre === undefined ? undefined : parmi('cadre', values.cadre, cadres),
+    provenance: {
+      donnePar: values['donne-par'],
+      recuLe: values['recu-le'],
+      licence: values.licence,
+      titre: values.titre,
+    },
+    nom,
+    revue: values.revue,
+    correspondance: values.correspondance,
+    acceptes: lireAcceptes(values.accept ?? []),
+    sortie: values.sortie ?? `${racine}/.cache/imports/${nom}`,
+    racine,
+    isEssai: values['dry-run'] === true,
+  };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw refuser(
+      `option inconnue ou sans valeur (${error instanceof Error ? error.message : String(error)})`,
+    );
+  }
+}
+
+function parmi<T extends string>(option: string, valeur: string, valeurs: readonly T[]): T {
+  const found = valeurs.find((known) => known === valeur);
+  if (found === undefined) throw refuser(`--${option} « ${valeur} » : choisir parmi ${valeurs.join(', ')}`);
+  return found;
+}
+
+function lireAcceptes(listes: string[]): ReadonlySet<SorteConstat> {
+  const noms = listes
+    .flatMap((liste) => liste.split(','))
+    .map((nom) => nom.trim())
+    .filter(Boolean);
+  const inconnu = noms.find((nom) => !isSorte(nom));
+  if (inconnu !== undefined)
+    throw refuser(`--accept « ${inconnu} » : choisir parmi ${Object.keys(SORTES).join(', ')}`);
+  return new Set(noms.filter(isSorte));
+}
+
+const refuser = (probleme: string) => new ImportImpossible('npm run import', probleme, USAGE);

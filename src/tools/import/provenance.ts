@@ -1,0 +1,48 @@
+/** Who gave the file, when, under which licence: asked for when the command does not say it. */
+import { createInterface } from 'node:readline/promises';
+import { isRealDate } from '../../schemas/champs.ts';
+import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
+import type { Provenance } from '../../lib/imports/correspondance/fichier.ts';
+
+const QUESTIONS = [
+  ['donnePar', '--donne-par', 'Qui a donné ce tableau (un service, jamais une personne) ? '],
+  ['recuLe', '--recu-le', 'Quand (AAAA-MM-JJ) ? '],
+  ['licence', '--licence', 'Sous quelle licence (par exemple Licence Ouverte 2.0) ? '],
+] as const;
+
+/** Undefined in a trial that does not say it. @throws {ImportImpossible} when it stays unknown and is needed. */
+export async function demanderProvenance(
+  connue: Partial<Provenance>,
+  { isEssai, fichier }: { isEssai: boolean; fichier: string },
+): Promise<Provenance | undefined> {
+  const manquent = QUESTIONS.filter(([champ]) => !connue[champ]);
+  if (manquent.length > 0 && isEssai) return undefined;
+  const reponses = process.stdin.isTTY ? { ...connue, ...(await poser(manquent)) } : connue;
+  const { donnePar, recuLe, licence, titre } = reponses;
+  if (!donnePar || !recuLe || !licence) {
+    const options = QUESTIONS.filter(([champ]) => !reponses[champ]).map(([, option]) => option);
+    throw new ImportImpossible(
+      fichier,
+      'la provenance manque : un tableau dont on ne sait d’où il vient n’entre pas',
+      `ajouter ${options.join(' ')}`,
+    );
+  }
+  return { donnePar, recuLe: verifierJour(recuLe), licence, ...(titre ? { titre } : {}) };
+}
+
+async function poser(questions: (typeof QUESTIONS)[number][]): Promise<Partial<Provenance>> {
+  const reponses: Partial<Provenance> = {};
+  const dialogue = createInterface({ input: process.stdin, output: process.stdout });
+  for (const [champ, , question] of questions) reponses[champ] = (await dialogue.question(question)).trim();
+  dialogue.close();
+  return reponses;
+}
+
+function verifierJour(jour: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(jour) && isRealDate(jour)) return jour;
+  throw new ImportImpossible(
+    '--recu-le',
+    `« ${jour} » n’est pas un jour`,
+    'écrire AAAA-MM-JJ, par exemple 2026-11-28',
+  );
+}

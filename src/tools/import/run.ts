@@ -1,0 +1,14 @@
+/** « npm run import -- fichier.xlsx »: see options.ts. Exit code 2 when something is left to decide. */
+import { DonneesInvalides } from '../../lib/contenu/faute.ts';
+import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
+import { importer } from './importer.ts';
+
+try {
+  const { lignes, reste } = await importer(process.argv.slice(2), (ligne) => console.error(ligne));
+  for (const ligne of lignes) console.log(ligne);
+  if (reste > 0) process.exitCode = 2;
+} catch (error) {
+  const isKnown = error instanceof ImportImpossible || error instanceof DonneesInvalides;
+  console.error(isKnown ? error.message : error);
+  process.exitCode = 1;
+}

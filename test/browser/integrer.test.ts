@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, expect } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { codeCadre, codeElement, type OptionsCadre } from '../../src/lib/integrer/options.ts';
+import { test } from '../support/browser.ts';
+import { serveAtlas, serveCouncil, type Host } from '../support/hosts.ts';
+
+let atlas: Host;
+let council: Host;
+let body = '';
+
+beforeAll(async () => {
+  atlas = await serveAtlas();
+  council = await serveCouncil(() => body, atlas.origin);
+});
+afterAll(() => Promise.all([atlas.close(), council.close()]));
+
+const element = (options: OptionsCadre) => codeElement(options, atlas.origin);
+
+async function frameOf(page: Page): Promise<Frame> {
+  const handle = await page.waitForSelector('iframe');
+  const frame = await handle.contentFrame();
+  if (!frame) throw new Error('Pas de cadre.');
+  return frame;
+}
+const heightOf = (page: Page) =>
+  page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
+const innerHeight = (frame: Frame) =>
+  frame.locator('cadre-integre').evaluate((host) => Math.ceil(host.getBoundingClientRect().bottom + scrollY));
+
+test('a list shows the projects of its territory on the page of a council, and its height follows', async ({
+  openPage,
+}) => {
+  body = element({ vue: 'liste', territoire: 'epci:200017341' });
+  const { page, errors, requests } = await openPage(council.origin, { width: 800 });
+  const frame = await frameOf(page);
+  await frame.locator('vue-integree[data-ready]').waitFor();
+  expect(await frame.locator('h1').textContent()).toContain('Lodévois');
+  expect(await frame.locator('.card a[href="/projets/tznr-lodeve/"]').count()).toBe(1);
+  await expect
+    .poll(async () => Math.abs((await heightOf(page)) - (await innerHeight(frame))))
+    .toBeLessThanOrEqual(2);
+  const wide = await heightOf(page);
+  await page.setViewportSize({ width: 320, height: 900 });
+  await expect.poll(() => heightOf(page)).toBeGreaterThan(wide);
+  const origins = new Set(requests.map((url) => new URL(url).origin));
+  expect([...origins].sort()).toEqual([atlas.origin, council.origin].sort());
+  expect(await page.context().cookies()).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('a link of the frame opens outside of it', async ({ openPage }) => {
+  body = element({ vue: 'projet', projet: 'tznr-lodeve' });
+  const { page } = await openPage(council.origin);
+  const frame = await frameOf(page);
+  await frame.locator('vue-integree[data-ready]').waitFor();
+  expect(await frame.locator('h1').textContent()).toBe('TZNR Lodève');
+  const [opened] = await Promise.all([
+    page.context().waitForEvent('page'),
+    frame.getByRole('link', { name: 'Lire la fiche complète' }).click(),
+  ]);
+  await opened.waitForURL(`${atlas.origin}/projets/tznr-lodeve/`);
+  expect(new URL(page.url()).origin).toBe(council.origin);
+  expect(await frame.locator('h1').textContent()).toBe('TZNR Lodève');
+});
+
+test('« Chez vous » answers in the frame to the name of a commune', async ({ openPage }) => {
+  body = element({ vue: 'chez-vous', couleur: '#8a1c4a', fond: 'clair' });
+  const { page, errors } = await openPage(council.origin, { colorScheme: 'dark' });
+  const frame = await frameOf(page);
+  await frame.locator('trouver-territoire[data-ready]').waitFor();
+  await frame.getByRole('combobox').fill('Lodève');
+  await frame.getByRole('option').first().click();
+  await frame.locator('vue-integree[data-ready]').waitFor();
+  expect(await frame.locator('h2').first().textContent()).toContain('Lodévois');
+  const link = frame.locator('[data-part=suite]');
+  expect(await link.evaluate((a) => getComputedStyle(a).color)).toBe('rgb(138, 28, 74)');
+  expect(await frame.locator('html').evaluate((b) => getComputedStyle(b).backgroundColor)).toBe(
+    'rgb(251, 250, 246)',
+  );
+  expect(errors).toEqual([]);
+});
+
+test('the map, and a plain frame without any script on the page, work too', async ({ openPage }) => {
+  body = element({ vue: 'carte', couche: 'contrats' });
+  const first = await openPage(council.origin);
+  await (await frameOf(first.page)).locator('[data-couche=contrats]').waitFor();
+  body = codeCadre({ vue: 'liste', axe: '1-enfance' }, atlas.origin);
+  const { page } = await openPage(council.origin);
+  const frame = await frameOf(page);
+  await frame.locator('vue-integree[data-ready]').waitFor();
+  expect(await frame.locator('.card').count()).toBeGreaterThan(0);
+  expect(await heightOf(page)).toBeCloseTo(600, -1);
+});
+
+test('the other pages refuse the frame of a council', async ({ openPage }) => {
+  body = `<iframe src="${atlas.origin}/projets/tznr-lodeve/" title="Essai"></iframe>`;
+  const { errors } = await openPage(council.origin);
+  await expect.poll(() => errors.join(' ')).toMatch(/frame-ancestors|X-Frame-OptionsCadre/);
+});
+
+test('a height that another frame or the page itself tells is not heard', async ({ openPage }) => {
+  body = element({ vue: 'liste', territoire: 'epci:200017341' });
+  const { page } = await openPage(council.origin);
+  const frame = await frameOf(page);
+  await frame.locator('vue-integree[data-ready]').waitFor();
+  await expect
+    .poll(async () => Math.abs((await heightOf(page)) - (await innerHeight(frame))))
+    .toBeLessThanOrEqual(2);
+  const height = await heightOf(page);
+  await page.evaluate(async () => {
+    const heard = new Promise((done) => addEventListener('message', done, { once: true }));
+    postMessage({ atlasHauteur: 5000 }, '*');
+    await heard;
+  });
+  expect(await heightOf(page)).toBe(height);
+});
+
+test('what is not known is said, with a way on', async ({ openPage }) => {
+  for (const [options, titre] of [
+    [{ vue: 'liste', territoire: 'epci:000000000' }, 'Territoire inconnu'],
+    [{ vue: 'projet', projet: 'inconnu' }, 'Projet inconnu'],
+  ] satisfies [OptionsCadre, string][]) {
+    body = element(options);
+    const { page } = await openPage(council.origin);
+    const frame = await frameOf(page);
+    await frame.locator('vue-integree[data-ready]').waitFor();
+    expect(await frame.locator('h1').textContent()).toBe(titre);
+    expect(await frame.locator('[data-part=suite]').getAttribute('href')).toMatch(
+      /^\/(?:territoires|projets)\/$/,
+    );
+  }
+});
+
+test('without JavaScript, the council’s page keeps a link', async ({ openPage }) => {
+  body = element({ vue: 'liste', territoire: 'epci:200017341' });
+  const { page } = await openPage(council.origin, { javaScript: false });
+  const href = await page.locator('atlas-solidarites a').getAttribute('href');
+  expect(href).toBe(`${atlas.origin}/integrer/liste/?territoire=epci:200017341`);
+  await page.goto(href ?? '');
+  expect(await page.getByRole('link', { name: 'Voir les projets' }).count()).toBe(1);
+});
+
+test('the form writes the code of what is chosen', async ({ openPage }) => {
+  const { page, errors } = await openPage('/donnees/reutiliser/');
+  const code = page.getByLabel('Le code à copier');
+  await page.getByLabel('Code du territoire').fill('departement:34');
+  await page.getByLabel('Couleur des liens').fill('#8a1c4a');
+  await expect
+    .poll(() => code.inputValue())
+    .toContain('vue="liste" territoire="departement:34" couleur="#8a1c4a"');
+  await page.getByLabel('Un projet du Pacte').check();
+  await page.getByLabel('Fin de l’adresse du projet').fill('tznr-lodeve');
+  await expect.poll(() => code.inputValue()).toContain('vue="projet" projet="tznr-lodeve"');
+  expect(await code.inputValue()).not.toContain('territoire=');
+  expect(await page.getByLabel('Code du territoire').isVisible()).toBe(false);
+  expect(errors).toEqual([]);
+});

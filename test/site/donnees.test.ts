@@ -1,0 +1,209 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Package } from 'datapackage';
+import { parquetReadObjects } from 'hyparquet';
+import jsonld from 'jsonld';
+import { describe, expect, test } from 'vitest';
+import { ADRESSES } from '../../src/lib/donnees/adresses.ts';
+import { csvLines } from '../../src/lib/donnees/csv.ts';
+import { formatsOf, pathOfJeu, pathOfTable, tables } from '../../src/lib/donnees/tables.ts';
+import { PATH_SCRIPT } from '../../src/lib/integrer/options.ts';
+import { lignesDe } from '../../src/reference/tables-ouvertes.ts';
+import { builtPage, DIST, fileOf, listFiles } from '../support/built-site.ts';
+
+const read = (path: string) => readFileSync(join(DIST, path), 'utf8');
+const json = (path: string): unknown => JSON.parse(read(path));
+
+describe('a table of data/', () => {
+  test('is published in every format, with its schema and a page that explains each column', () => {
+    for (const table of tables) {
+      const paths = [...formatsOf(table), 'schema.json' as const].map((format) => pathOfTable(table, format));
+      expect(paths.filter((path) => fileOf(path) === undefined)).toEqual([]);
+      const { root } = builtPage(pathOfJeu(table.jeu));
+      const columns = root
+        .querySelectorAll(`section[aria-labelledby=${table.nom}] dt code`)
+        .map(({ textContent }) => textContent);
+      expect(columns).toEqual(table.champs.map(({ nom }) => nom));
+    }
+  });
+
+  test('has the same rows in each, those that the files of data/ hold, in their order', async () => {
+    for (const table of tables) {
+      const lignes = lignesDe(process.cwd(), table.collection);
+      const colonnes = table.champs.map(({ nom }) => nom);
+      expect(read(pathOfTable(table, 'csv'))).toBe([...csvLines(colonnes, lignes)].join(''));
+      const whole = lignes.map((ligne) =>
+        Object.fromEntries(colonnes.map((nom) => [nom, ligne[nom] ?? null])),
+      );
+      expect(json(pathOfTable(table, 'json'))).toEqual(whole);
+      const bytes = readFileSync(join(DIST, pathOfTable(table, 'parquet')));
+      const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+      const rows = await parquetReadObjects({ file });
+      expect(rows.map(({ id }) => id)).toEqual(lignes.map(({ id }) => id));
+    }
+  });
+
+  test('has a feature a row where rows have a place', () => {
+    for (const table of tables.filter(({ lieu }) => lieu)) {
+      const { features } = json(pathOfTable(table, 'geojson')) as {
+        features: { id: string; geometry: unknown }[];
+      };
+      expect(features.map(({ id }) => id)).toEqual(
+        lignesDe(process.cwd(), table.collection).map(({ id }) => id),
+      );
+      expect(features.some(({ geometry }) => geometry !== null)).toBe(true);
+    }
+  });
+});
+
+/** Reads a package as the tools of the Frictionless family do (its own published profiles, offline), every cell and link. */
+async function faultsOf(path: string, descriptor = json(path)): Promise<string[]> {
+  const paquet = await Package.load(descriptor, { basePath: join(DIST, path, '..') });
+  const faults = paquet.errors.map(String);
+  for (const resource of paquet.resources) {
+    try {
+      await resource.read({ relations: true });
+    } catch (error) {
+      const { errors = [] } = error as { errors?: Error[] };
+      faults.push(...[error, ...errors.slice(0, 3)].map((fault) => `${resource.name} : ${String(fault)}`));
+    }
+  }
+  return faults;
+}
+
+describe('the Data Package', () => {
+  test('is valid, as are each cell of its tables and each link from one to another', async () => {
+    expect(await faultsOf('/donnees/datapackage.json')).toEqual([]);
+  }, 60_000);
+
+  test('is read for good: a value, a link, a descriptor that are wrong are seen', async () => {
+    const path = '/donnees/datapackage.json';
+    const wrong = async (before: string, after: string) => {
+      expect(read(path)).toContain(before);
+      return (await faultsOf(path, JSON.parse(read(path).replace(before, after)))).join(' ');
+    };
+    expect(await wrong('"enum":["pacte-local', '"enum":["pacte-loca')).toContain('projets :');
+    expect(await wrong('"reference":{"resource":"porteurs"', '"reference":{"resource":"publics"')).toContain(
+      'Foreign key',
+    );
+    expect(await wrong('"title":"Projets locaux"', '"title":1')).not.toBe('');
+  }, 60_000);
+
+  test('holds every table, under the schema that is published beside it', () => {
+    const { resources } = json('/donnees/datapackage.json') as {
+      resources: { name: string; path: string; schema: unknown }[];
+    };
+    expect(resources.map(({ name }) => name).sort()).toEqual(tables.map(({ nom }) => nom).sort());
+    for (const { path, schema } of resources) {
+      expect(json(`/donnees/${path.replace(/csv$/, 'schema.json')}`)).toEqual(schema);
+    }
+  });
+});
+
+describe('the DCAT catalogue', () => {
+  type Node = Record<string, { '@id'?: string; '@value'?: string }[]>;
+  const DCAT = 'http://www.w3.org/ns/dcat#';
+  const DCT = 'http://purl.org/dc/terms/';
+  const catalogue = async () => {
+    const graph = (await jsonld.flatten(json('/donnees/dcat.jsonld') as object)) as (Node & {
+      '@type'?: string[];
+    })[];
+    return (type: string) => graph.filter((node) => node['@type']?.includes(`${DCAT}${type}`));
+  };
+  const lacking = (nodes: Node[], names: string[]) =>
+    nodes.flatMap((node) => names.filter((name) => !node[name]?.length));
+
+  test('says what DCAT-AP asks of a catalogue, a dataset, a distribution', async () => {
+    const of = await catalogue();
+    expect(of('Catalog')).toHaveLength(1);
+    expect(of('Dataset').length).toBeGreaterThan(10);
+    const told = [`${DCT}title`, `${DCT}description`, `${DCT}publisher`];
+    expect(lacking(of('Catalog'), [...told, `${DCAT}dataset`, `${DCT}license`])).toEqual([]);
+    const dataset = [
+      ...told,
+      `${DCT}identifier`,
+      `${DCAT}contactPoint`,
+      `${DCAT}keyword`,
+      `${DCAT}distribution`,
+    ];
+    expect(lacking(of('Dataset'), [...dataset, `${DCT}modified`, `${DCAT}landingPage`])).toEqual([]);
+    const distribution = [`${DCT}title`, `${DCAT}accessURL`, `${DCAT}downloadURL`, `${DCT}license`];
+    expect(lacking(of('Distribution'), [...distribution, `${DCAT}mediaType`])).toEqual([]);
+  });
+
+  test('leads to files and pages that are there', async () => {
+    const of = await catalogue();
+    const addresses = [
+      ...of('Distribution').flatMap((node) => node[`${DCAT}downloadURL`] ?? []),
+      ...of('Dataset').flatMap((node) => node[`${DCAT}landingPage`] ?? []),
+    ].map((value) => new URL(value['@id'] ?? '').pathname);
+    expect(addresses.length).toBeGreaterThan(80);
+    expect(addresses.filter((path) => fileOf(path) === undefined)).toEqual([]);
+  });
+
+  test('names every table and every file that one may want of /donnees/', async () => {
+    const of = await catalogue();
+    const named = new Set(
+      of('Distribution')
+        .flatMap((node) => node[`${DCAT}downloadURL`] ?? [])
+        .map((value) => new URL(value['@id'] ?? '').pathname.replace('/donnees/', '')),
+    );
+    // What the scripts of the pages read, the files of one chart or one layer, and the descriptors themselves.
+    const internal =
+      /^(?:catalogue|centres|lieux|cartes|graphiques|v)\/|^contours\/(?:epci|voisins)\.|\.schema\.json$|^(?:recherche|synonymes|datapackage|contrats|interlocuteurs)\.json$|^dcat\.jsonld$|\.html$/;
+    const files = listFiles(join(DIST, 'donnees')).filter((file) => !internal.test(file));
+    expect(files.filter((file) => !named.has(file))).toEqual([]);
+  });
+});
+
+describe('a frozen version', () => {
+  const versions = lignesDe(process.cwd(), 'versions');
+
+  test('gives the very bytes that were frozen, and a valid package', async () => {
+    for (const { version, table, empreinte } of lignesDe(process.cwd(), 'fichiersFiges')) {
+      const file = join(DIST, `/donnees/v/${String(version)}/${String(table)}.csv`);
+      if (!existsSync(file)) continue;
+      expect(createHash('sha256').update(readFileSync(file)).digest('hex')).toBe(empreinte);
+    }
+    const latest = String(versions.at(-1)?.['id']);
+    expect(await faultsOf(`/donnees/v/${latest}/datapackage.json`)).toEqual([]);
+  }, 60_000);
+
+  test('has a page with its files, and the list leads to it', () => {
+    for (const { id, note } of versions) {
+      expect(
+        builtPage('/donnees/v/').root.querySelector(`a[href="/donnees/v/${String(id)}/"]`),
+      ).not.toBeNull();
+      expect(builtPage(`/donnees/v/${String(id)}/`).root.textContent).toContain(String(note).slice(0, 10));
+    }
+  });
+});
+
+describe('the addresses for programs', () => {
+  const valueAt = (value: unknown, chemin: string): unknown =>
+    chemin
+      .split('.')
+      .reduce<unknown>(
+        (inner, name) =>
+          typeof inner === 'object' && inner !== null
+            ? Object.entries(inner).find(([key]) => key === name)?.[1]
+            : undefined,
+        value,
+      );
+
+  test('give what the page says of each example', () => {
+    const { root } = builtPage('/donnees/adresses/');
+    for (const { exemple, lecture } of ADRESSES) {
+      expect(valueAt(json(exemple), lecture.chemin)).toBe(lecture.valeur);
+      expect(root.querySelector(`a[href="${exemple}"]`)).not.toBeNull();
+    }
+  });
+});
+
+test('the script that other sites load stands alone: no import, no name left behind, light', () => {
+  const script = read(PATH_SCRIPT);
+  expect(script).not.toMatch(/\bimport\b|\bexport\b/);
+  expect(script.trim()).toMatch(/^\{[^]*\}$/);
+  expect(script.length).toBeLessThan(4000);
+});

@@ -1,0 +1,63 @@
+/** Two sites on two ports: the Atlas as a host would serve it, its headers included, and the page of a council. */
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname } from 'node:path';
+import { fileOf } from './built-site.ts';
+import { headersOf, readRules } from './headers.ts';
+
+export interface Host {
+  origin: string;
+  close: () => Promise<void>;
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+async function listen(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<Host> {
+  const server: Server = createServer(answer);
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('Pas de port.');
+  const close = () =>
+    new Promise<void>((done) => {
+      server.closeAllConnections();
+      server.close(() => done());
+    });
+  return { origin: `http://127.0.0.1:${address.port}`, close };
+}
+
+/** dist/ under its own headers. */
+export function serveAtlas(): Promise<Host> {
+  const rules = readRules();
+  return listen((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://x');
+    const file = fileOf(pathname);
+    for (const header of headersOf(rules, pathname)) {
+      const [name = '', value = ''] = header.split(/:\s*/, 2);
+      response.appendHeader(name, value);
+    }
+    response.setHeader('Content-Type', TYPES[extname(file ?? '.html')] ?? 'application/octet-stream');
+    response.statusCode = file ? 200 : 404;
+    response.end(file ? readFileSync(file) : 'Absent');
+  });
+}
+
+/** One page, whatever is asked, under a strict policy that lets the Atlas in. */
+export function serveCouncil(bodyOf: () => string, atlas: string): Promise<Host> {
+  return listen((_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.setHeader(
+      'Content-Security-Policy',
+      `default-src 'none'; script-src ${atlas}; frame-src ${atlas}; style-src 'none'; connect-src ${atlas}`,
+    );
+    response.end(
+      `<!doctype html><html lang="fr"><title>La mairie</title><body><h1>La mairie</h1>${bodyOf()}</body></html>`,
+    );
+  });
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { contrast, couleursCss, parseTokens, unreadable } from '../../../src/lib/edition/couleurs.ts';
+
+const tokens = parseTokens(readFileSync('src/styles/tokens.css', 'utf8'));
+
+describe('the style sheet of an edition', () => {
+  test('is empty when nothing is chosen', () => {
+    expect(couleursCss({ clair: {}, sombre: {} })).toBe('');
+  });
+
+  test('passes the tokens, wherever it is linked; dark colours are for dark screens', () => {
+    expect(couleursCss({ clair: { link: '#8a1538', focus: '#000000' }, sombre: { link: '#f5a3b7' } })).toBe(
+      ':root:root{--link:#8a1538;--focus:#000000}@media screen and (prefers-color-scheme:dark){:root:root{--link:#f5a3b7}}',
+    );
+  });
+});
+
+describe('the contrast', () => {
+  test.each([
+    ['#000000', '#ffffff', 21],
+    ['#fff', '#ffffff', 1],
+    ['#777777', '#ffffff', 4.48],
+    ['#595959', '#ffffff', 7.0],
+  ])('of %s and %s is %d', (a, b, ratio) => {
+    expect(contrast(a, b)).toBeCloseTo(ratio, 1);
+    expect(contrast(b, a)).toBe(contrast(a, b));
+  });
+
+  test('the colours of the site can be read', () => {
+    expect(unreadable({ clair: {}, sombre: {} }, tokens)).toEqual([]);
+  });
+
+  test.each([
+    [{ clair: { link: '#cccccc' }, sombre: {} }, /clair : link #cccccc sur paper/],
+    [{ clair: {}, sombre: { link: '#333333' } }, /sombre : link #333333 sur paper/],
+    [{ clair: { paper: '#202020' }, sombre: {} }, /clair : ink #1c2230 sur paper #202020/],
+  ])('%j is refused', (couleurs, said) => {
+    expect(unreadable(couleurs, tokens).join('\n')).toMatch(said);
+  });
+});
