@@ -125,7 +125,13 @@ function completer(
   };
   const ligne = toLigneProjet({ valeurs, porteur, ligne: lecteur.ligne, textes }, cadrage);
   const propres = [...BRUTS, 'resume'].filter((champ) => lecteur.texte(champ) !== '');
-  return { ...ligne, ...Object.fromEntries(propres.map((champ) => [champ, lecteur.texte(champ)])) };
+  // Its own column says it better than the words of the status.
+  const avancement = lecteur.has('avancement') ? { avancement: lecteur.texte('avancement') } : {};
+  return {
+    ...ligne,
+    ...avancement,
+    ...Object.fromEntries(propres.map((champ) => [champ, lecteur.texte(champ)])),
+  };
 }
 
 /** The id of our own tables, or at the end of the address that we publish; null when it is badly written. */

@@ -1,5 +1,6 @@
 /** The codes of a wording that names one place. */
 import { parseCode } from '../../territoires/code.ts';
+import { motsDeLieu } from '../../territoires/chercher/mots.ts';
 import { readCode } from '../../territoires/chercher/numeros.ts';
 import { codeDe, type Chercheur, type Contexte } from './lieux.ts';
 import { noter } from './noter.ts';
@@ -33,10 +34,11 @@ function classer(enonce: Enonce, contexte: Contexte, chercher: Chercheur): Candi
   const departement = enonce.departement ?? contexte.departement;
   // « Ville-di-Pietrabugno » begins like a kind of territory and is a name.
   const noms = entier === nom ? [nom] : [entier, nom];
+  const mots = noms.map(motsDeLieu);
   const best = new Map<string, Candidat>();
   for (const requete of [...noms, ...(departement ? [`${nom} ${departement}`] : [])]) {
     for (const { lieu } of chercher(requete)) {
-      const notes = noms.map((each) => noter(lieu, { ...enonce, nom: each }, contexte));
+      const notes = mots.map((each) => noter(lieu, each, enonce, contexte));
       const classe = { lieu, ...notes.reduce((high, other) => (other.score > high.score ? other : high)) };
       const known = best.get(codeDe(lieu));
       if (!known || classe.score > known.score) best.set(codeDe(lieu), classe);
