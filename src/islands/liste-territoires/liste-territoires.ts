@@ -1,7 +1,9 @@
 import { targetOf } from '../commun/dom.ts';
 import { tell } from '../commun/evenements.ts';
-import { subscribeEntiers } from '../commun/projets-entiers.ts';
-import { write } from '../commun/write.ts';
+import type { EtatProjets } from '../commun/etat-projets.ts';
+import { subscribe } from '../commun/projets.ts';
+import { subscribeIds } from '../commun/projets-carte.ts';
+import { writeFiltres } from '../../lib/projets/filtres.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import { hasWebGl } from '../carte-projets/webgl.ts';
 import { parseCode } from '../../lib/territoires/code.ts';
@@ -13,7 +15,9 @@ class ListeTerritoires extends HTMLElement {
   connectedCallback() {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    subscribeEntiers(({ kept }) => this.#follow(new Set(kept.map(({ id }) => id))), signal);
+    subscribe((etat) => this.#count(etat), signal);
+    const isWanted = () => this.querySelector('[data-projet]') !== null;
+    subscribeIds((ids) => this.#show(ids), signal, isWanted);
     if (!hasWebGl()) return;
     this.dataset['ready'] = '';
     this.addEventListener('click', (event) => this.#go(event), { signal });
@@ -23,15 +27,29 @@ class ListeTerritoires extends HTMLElement {
     this.#abort.abort();
   }
 
-  /** Each region counts the projects that it lists. */
-  #follow(ids: ReadonlySet<string>) {
-    for (const region of this.querySelectorAll('details')) {
-      const items = [...region.querySelectorAll<HTMLElement>('[data-projet]')];
-      for (const item of items) item.hidden = !ids.has(item.dataset['projet'] ?? '');
-      const shown = items.filter(({ hidden }) => !hidden).length;
-      const none = items.length === 0 ? 'aucun projet nommé' : 'aucun projet, avec les filtres en cours';
-      write(region, 'compte', shown === 0 ? none : formatCount(shown, 'projet'));
+  /** The numbers of the regions and of the departments, whose links lead to what is counted. */
+  #count({ filtres, retenus, catalogue, countWith }: EtatProjets) {
+    const isFiltered = retenus.nombre < catalogue.nombre;
+    const none = isFiltered ? 'aucun projet, avec les filtres en cours' : 'aucun projet nommé';
+    for (const place of this.querySelectorAll<HTMLElement>('[data-region]')) {
+      const count = countWith('region', place.dataset['region'] ?? '');
+      place.textContent = count === 0 ? none : formatCount(count, 'projet');
     }
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-departement]')) {
+      const departement = link.dataset['departement'] ?? '';
+      const count = countWith('departement', departement);
+      const choix = { ...filtres.choix, region: [], departement: [departement] };
+      const search = writeFiltres({ ...filtres, choix }, new URLSearchParams());
+      link.href = isFiltered ? `/projets/?${search.toString()}` : `/projets/?departement=${departement}`;
+      link.textContent = link.textContent.replace(/:.*/s, `: ${formatCount(count, 'projet')}`);
+      link.closest('li')?.toggleAttribute('hidden', count === 0);
+    }
+  }
+
+  /** Where each project is listed. */
+  #show(ids: ReadonlySet<string>) {
+    for (const item of this.querySelectorAll<HTMLElement>('[data-projet]'))
+      item.hidden = !ids.has(item.dataset['projet'] ?? '');
   }
 
   #go(event: Event) {
