@@ -9,7 +9,7 @@ const PEU = 256;
 /** Cards read at a time. */
 const PAS = 128;
 
-export interface ProjetTrouve {
+interface ProjetTrouve {
   rang: number;
   titre: string;
 }

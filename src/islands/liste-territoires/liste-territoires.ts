@@ -11,6 +11,7 @@ import { parseCode } from '../../lib/territoires/code.ts';
 /** Leads from the names of the list to their place on the map, and keeps the list in step with the filters. */
 class ListeTerritoires extends HTMLElement {
   #abort = new AbortController();
+  #etat: EtatProjets | undefined;
 
   connectedCallback() {
     this.#abort = new AbortController();
@@ -18,6 +19,8 @@ class ListeTerritoires extends HTMLElement {
     subscribe((etat) => this.#count(etat), signal);
     const isWanted = () => this.querySelector('[data-projet]') !== null;
     subscribeIds((ids) => this.#show(ids), signal, isWanted);
+    const onToggle = (event: Event) => this.#countIn(targetOf(event) ?? this);
+    this.addEventListener('toggle', onToggle, { signal, capture: true });
     if (!hasWebGl()) return;
     this.dataset['ready'] = '';
     this.addEventListener('click', (event) => this.#go(event), { signal });
@@ -27,20 +30,24 @@ class ListeTerritoires extends HTMLElement {
     this.#abort.abort();
   }
 
-  /** The numbers of the regions and of the departments, whose links lead to what is counted. */
-  #count({ filtres, retenus, catalogue, countWith }: EtatProjets) {
-    const isFiltered = retenus.nombre < catalogue.nombre;
-    const none = isFiltered ? 'aucun projet, avec les filtres en cours' : 'aucun projet nommé';
+  #count(etat: EtatProjets) {
+    this.#etat = etat;
     for (const place of this.querySelectorAll<HTMLElement>('[data-region]')) {
-      const count = countWith('region', place.dataset['region'] ?? '');
-      place.textContent = count === 0 ? none : formatCount(count, 'projet');
+      const count = etat.countWith('region', place.dataset['region'] ?? '');
+      place.textContent = count === 0 ? noneOf(etat) : formatCount(count, 'projet');
     }
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-departement]')) {
+    for (const region of this.querySelectorAll('details[open]')) this.#countIn(region);
+  }
+
+  /** The numbers of the departments of a region, whose links lead to what is counted; when it is open: they are many. */
+  #countIn(region: Element) {
+    if (!this.#etat) return;
+    const { filtres, countWith } = this.#etat;
+    for (const link of region.querySelectorAll<HTMLAnchorElement>('a[data-departement]')) {
       const departement = link.dataset['departement'] ?? '';
       const count = countWith('departement', departement);
       const choix = { ...filtres.choix, region: [], departement: [departement] };
-      const search = writeFiltres({ ...filtres, choix }, new URLSearchParams());
-      link.href = isFiltered ? `/projets/?${search.toString()}` : `/projets/?departement=${departement}`;
+      link.href = `/projets/?${writeFiltres({ ...filtres, choix }, new URLSearchParams()).toString()}`;
       link.textContent = link.textContent.replace(/:.*/s, `: ${formatCount(count, 'projet')}`);
       link.closest('li')?.toggleAttribute('hidden', count === 0);
     }
@@ -59,5 +66,8 @@ class ListeTerritoires extends HTMLElement {
     tell(document, 'atlas:territoire', { ...territoire, nom: button.textContent.trim() });
   }
 }
+
+const noneOf = ({ retenus, catalogue }: EtatProjets) =>
+  retenus.nombre < catalogue.nombre ? 'aucun projet, avec les filtres en cours' : 'aucun projet nommé';
 
 customElements.define('liste-territoires', ListeTerritoires);

@@ -6,7 +6,7 @@ import type { Catalogue } from '../projets/catalogue/lire.ts';
 import type { Facette, Filtres } from '../projets/filtres.ts';
 
 /** The places, and where the map projects them. */
-export interface LieuxProjetes extends LieuxLus {
+interface LieuxProjetes extends LieuxLus {
   /** Web Mercator, from 0 to 1, eastward and southward, in the order of `lieux`. */
   x: Float64Array;
   y: Float64Array;
