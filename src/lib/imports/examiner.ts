@@ -1,10 +1,10 @@
-/** Goes through a file row by row; nothing is written here. Works in a browser. */
+/** Goes through a file row by row, letting go of each; nothing is written here. Works in a browser. */
 import type { Correspondance } from './correspondance/fichier.ts';
 import type { Colonne } from './correspondance/tableau.ts';
 import type { Examen, LigneExaminee, Verdict } from './examen.ts';
 import { cleDe } from './cle.ts';
 import { adresseDe, isVide, lettresDe, texteDeCellule, type CelluleLue } from './lecture/cellule.ts';
-import type { Classeur, Feuille } from './lecture/classeur.ts';
+import type { Classeur, Feuille } from './lecture/feuille.ts';
 import { ImportImpossible } from './lecture/impossible.ts';
 import { graviteDe, type Constat } from './lignes/constats.ts';
 import { IGNORER, makeDecisions, type Decisions } from './lignes/decisions.ts';
@@ -22,6 +22,7 @@ interface Demande {
 }
 
 const PAS = 500;
+const LUE: CelluleLue[] = [];
 
 /** @throws {ImportImpossible} when the sheet or a required column is not there. */
 export function examiner({ classeur, correspondance, lire, avancer }: Demande): Examen {
@@ -30,6 +31,7 @@ export function examiner({ classeur, correspondance, lire, avancer }: Demande): 
   const decisions = makeDecisions(correspondance.decisions);
   const titres = cleDe((feuille.lignes[correspondance.ligneTitres - 1] ?? []).map(texteDeCellule).join(' '));
   const connues = new Set(correspondance.colonnes.map(({ lettre }) => lettre));
+  const colonnes = direColonnes(correspondance, feuille);
   const lignes: LigneExaminee[] = [];
   let vides = 0;
   for (let rang = correspondance.ligneTitres; rang < feuille.lignes.length; rang += 1) {
@@ -37,13 +39,15 @@ export function examiner({ classeur, correspondance, lire, avancer }: Demande): 
     if (rang % PAS === 0) avancer?.(rang, feuille.lignes.length);
     if (cellules.every(isVide)) vides += 1;
     else lignes.push(examinerLigne(cellules, rang + 1));
+    // Read once: a hundred thousand rows are not kept twice.
+    feuille.lignes[rang] = LUE;
   }
   avancer?.(feuille.lignes.length, feuille.lignes.length);
   return {
     format: classeur.format,
     remarques: classeur.remarques,
     correspondance,
-    constats: direColonnes(correspondance, feuille),
+    constats: colonnes,
     lignes,
     vides,
   };
