@@ -23,7 +23,7 @@ beforeAll(() => {
   root = copyContent({ withOutlines: true });
   addCode(root, ['src', 'public', 'test']);
   for (const addition of readdirSync(GROWTH)) grow(root, join(GROWTH, addition));
-}, 60_000);
+});
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test(
