@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { setNombres } from '../lib/texte/nombres.ts';
 import { natures } from '../schemas/projet.ts';
+import { allProjets } from './projets.ts';
 
 export type SorteDeNombre =
   | 'leviers'
@@ -26,7 +27,7 @@ async function makeCounts(): Promise<ReadonlyMap<SorteDeNombre, number>> {
     getCollection('leviers'),
     getCollection('mesures'),
     getCollection('objectifs'),
-    getCollection('projets'),
+    allProjets(),
     getCollection('zeroNonRecours'),
     getCollection('methode', ({ data }) => data.genre === 'etape'),
   ]);
@@ -35,12 +36,12 @@ async function makeCounts(): Promise<ReadonlyMap<SorteDeNombre, number>> {
     ['mesures', mesures.length],
     ['objectifs', objectifs.length],
     ['projets', projets.length],
-    ['projets-axes-deduits', projets.filter(({ data }) => data.axesOrigine === 'atlas').length],
+    ['projets-axes-deduits', projets.filter(({ axesOrigine }) => axesOrigine === 'atlas').length],
     ['etapes', etapes.length],
     ['zero-non-recours', zeroNonRecours.length],
     ...natures.map((nature): [SorteDeNombre, number] => [
       nature,
-      projets.filter(({ data }) => data.nature === nature).length,
+      projets.filter((projet) => projet.nature.id === nature).length,
     ]),
   ]);
 }

@@ -37,8 +37,13 @@ const formeSchema: z.ZodType<FormeJson> = z.lazy(() =>
   }),
 );
 
-/** The fields of a shape, in order: what each gives once read. */
+/** The fields of a shape, in order: what each gives once read; null too when a field may be left out. */
 export function formesOf(schema: z.ZodObject): [champ: string, forme: FormeJson][] {
-  const { properties = {} } = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' });
-  return Object.entries(properties).map(([champ, property]) => [champ, formeSchema.parse(property)]);
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' });
+  return Object.entries(properties).map(([champ, property]) => {
+    const forme = formeSchema.parse(property);
+    if (required.includes(champ)) return [champ, forme];
+    const { description, reference, ...value } = forme;
+    return [champ, { description, reference, anyOf: [value, { type: 'null' }] }];
+  });
 }

@@ -5,10 +5,13 @@ import { cpus, totalmem } from 'node:os';
 const FILE = new URL('RESULTS.md', import.meta.url);
 const TITLE = '# Mesures\n\nÉcrites par `npm run bench` : ne pas les corriger à la main.\n';
 
-/** A table in Markdown: the first row holds the titles. */
+/** A table in Markdown, laid out as Prettier does: the first row holds the titles. */
 export function tableOf(rows: readonly (readonly (string | number)[])[]): string {
-  const [head = [], ...body] = rows.map((row) => `| ${row.join(' | ')} |`);
-  return [head, `|${' --- |'.repeat(rows[0]?.length ?? 0)}`, ...body].join('\n');
+  const [head = [], ...body] = rows.map((row) => row.map(String));
+  const widths = head.map((_, i) => Math.max(3, ...rows.map((row) => String(row[i] ?? '').length)));
+  const line = (cells: readonly string[]) =>
+    `| ${widths.map((width, i) => (cells[i] ?? '').padEnd(width)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
 }
 
 /** Puts a section in the place of the one of the same title. */

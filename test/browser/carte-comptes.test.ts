@@ -123,7 +123,7 @@ describe('filtering by a territory', () => {
     await page.waitForSelector('carte-projets[data-ready]');
     for (const [name, value] of new URLSearchParams(query)) {
       await page
-        .locator(`details:has(> fieldset input[name=${name}]) > summary`)
+        .locator(`details:has(> fieldset:is([data-options=${name}], :has(input[name=${name}]))) > summary`)
         .click({ trial: false })
         .catch(() => undefined);
       await page

@@ -74,7 +74,7 @@ test('« Chez vous » answers in the frame to the name of a commune', async ({ o
   expect(await frame.locator('h2').first().textContent()).toContain('Lodévois');
   const link = frame.locator('[data-part=suite]');
   expect(await link.evaluate((a) => getComputedStyle(a).color)).toBe('rgb(138, 28, 74)');
-  expect(await frame.locator('body').evaluate((b) => getComputedStyle(b).backgroundColor)).toBe(
+  expect(await frame.locator('html').evaluate((b) => getComputedStyle(b).backgroundColor)).toBe(
     'rgb(251, 250, 246)',
   );
   expect(errors).toEqual([]);

@@ -12,7 +12,14 @@ import { pathsOfLayers } from '../support/contenu.ts';
 
 const KB = 1000;
 /** The pages that are not for reading: tools, which have the weight of what they do. */
-const TOOLS = ['/projets/', '/carte/', '/carte/integrer/', '/recherche/', '/dossier/'];
+const TOOLS = [
+  '/donnees/reutiliser/',
+  '/projets/',
+  '/carte/',
+  '/carte/integrer/',
+  '/recherche/',
+  '/dossier/',
+];
 const isTool = (path: string) =>
   TOOLS.includes(path) || path.startsWith('/integrer/') || /^\/territoires\/[^/]+\/$/.test(path);
 /** Pages that list rows: bytes of HTML for the page, then for each row of it, so that the content may grow. */

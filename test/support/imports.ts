@@ -4,7 +4,7 @@ import { trouverTableau } from '../../src/lib/imports/correspondance/tableau.ts'
 import type { Examen } from '../../src/lib/imports/examen.ts';
 import { examiner } from '../../src/lib/imports/examiner.ts';
 import type { CelluleLue } from '../../src/lib/imports/lecture/cellule.ts';
-import type { Classeur } from '../../src/lib/imports/lecture/classeur.ts';
+import type { Classeur } from '../../src/lib/imports/lecture/feuille.ts';
 import { makeLectureProjets } from '../../src/lib/imports/lignes/projets.ts';
 import { makeChercher } from '../../src/tools/import/lieux.ts';
 import { lexiquesDe, lireAtlas } from '../../src/tools/import/nous.ts';

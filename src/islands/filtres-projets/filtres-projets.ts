@@ -16,9 +16,9 @@ import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import { publish } from '../commun/projets.ts';
 import { fieldOf, Formulaire } from './formulaire.ts';
-import type { Moteur, ReponseFiltres } from './moteur.ts';
+import type { ChercheurDeProjets, ReponseFiltres } from './chercheur.ts';
 
-const loadMoteur = once(async () => (await orNewVersion(import('./moteur.ts'))).startMoteur());
+const loadChercheur = once(async () => (await orNewVersion(import('./chercheur.ts'))).startChercheur());
 
 /**
  * Keeps the form, the address and the other islands in step. The address is the state. The catalogue is fetched when the
@@ -26,7 +26,7 @@ const loadMoteur = once(async () => (await orNewVersion(import('./moteur.ts'))).
  */
 class FiltresProjets extends HTMLElement {
   #abort = new AbortController();
-  #moteur: Moteur | undefined;
+  #chercheur: ChercheurDeProjets | undefined;
   #formulaire: Formulaire | undefined;
   #historique: Historique | undefined;
   /** The page no longer is as it was built. */
@@ -72,10 +72,10 @@ class FiltresProjets extends HTMLElement {
     return formulaire;
   }
 
-  async #load(): Promise<Moteur> {
-    this.#moteur ??= await loadMoteur();
-    this.#formulaire?.offer(this.#moteur.options);
-    return this.#moteur;
+  async #load(): Promise<ChercheurDeProjets> {
+    this.#chercheur ??= await loadChercheur();
+    this.#formulaire?.offer(this.#chercheur.options);
+    return this.#chercheur;
   }
 
   /** The list of the page stays to be read; only the choice is missing. */
@@ -121,14 +121,14 @@ class FiltresProjets extends HTMLElement {
       this.#settle();
       return;
     }
-    const now = this.#moteur?.answerNow(search);
+    const now = this.#chercheur?.answerNow(search);
     if (now) {
       this.#show(search, now);
       return;
     }
     this.setAttribute('aria-busy', 'true');
     this.#load()
-      .then((moteur) => moteur.answer(search))
+      .then((chercheur) => chercheur.answer(search))
       .then((reponse) => {
         if (turn === this.#turn && !this.#abort.signal.aborted) this.#show(search, reponse);
       })

@@ -1,9 +1,8 @@
 import { rangsOfTerritoire } from '../../lib/integrer/territoire.ts';
-import { countBits, has, intersection } from '../../lib/projets/catalogue/bits.ts';
+import { allBits, countBits, has, intersection } from '../../lib/projets/catalogue/bits.ts';
 import type { Fiche } from '../../lib/projets/catalogue/format.ts';
 import { filterCatalogue } from '../../lib/projets/catalogue/filtrer.ts';
 import type { Catalogue } from '../../lib/projets/catalogue/lire.ts';
-import { allBits } from '../../lib/projets/catalogue/bits.ts';
 import { noFiltres, writeFiltres, type Filtres } from '../../lib/projets/filtres.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import { make } from '../commun/dom.ts';
@@ -26,8 +25,7 @@ export async function showListe(search: URLSearchParams): Promise<Contenu> {
   const rangs = await keptRangs(catalogue, filtres, territoire);
   const fiches = await loadFiches(catalogue, rangs.slice(0, MONTRES));
   const where = territoire ? ` : ${territoire.nom}` : '';
-  const said =
-    rangs.length === 0 ? 'Aucun projet dans nos sources' : `${formatCount(rangs.length, 'projet')}`;
+  const said = rangs.length === 0 ? 'Aucun projet dans nos sources' : formatCount(rangs.length, 'projet');
   return {
     titre: `${said}${where}`,
     corps: [make('ul', { class: 'plain-list' }, ...fiches.map(cardOf))],

@@ -50,10 +50,11 @@ class VueIntegree extends HTMLElement {
     const round = ++this.#round;
     const { titre, corps, suite } = await asked.catch(() => PANNE);
     if (round !== this.#round) return;
-    const title = this.querySelector<HTMLElement>('[data-part="reponse"]') ?? part(this, 'titre');
-    title.textContent = titre;
-    title.hidden = false;
+    // Under the field, the answer has a title of its own.
+    const isAnswer = this.dataset['vue'] === 'chez-vous';
+    if (!isAnswer) part(this, 'titre').textContent = titre;
     part(this, 'corps').replaceChildren(
+      ...(isAnswer ? [make('h2', {}, titre)] : []),
       ...corps.map((one) => (typeof one === 'string' ? make('p', {}, one) : one)),
     );
     const link = part(this, 'suite', HTMLAnchorElement);

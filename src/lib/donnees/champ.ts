@@ -32,7 +32,7 @@ function branchesOf(forme: FormeJson): FormeJson[] {
 
 function motifOf(branches: readonly FormeJson[]): string | undefined {
   const parts = branches.map(({ const: literal, pattern }) =>
-    literal === undefined ? pattern && withoutAnchors(pattern) : escapeRegex(String(literal)),
+    typeof literal === 'string' ? escapeRegex(literal) : pattern && withoutAnchors(pattern),
   );
   return parts.every((part) => part !== undefined) ? parts.join('|') : undefined;
 }
@@ -57,25 +57,27 @@ function isNeverEmpty(forme: FormeJson, branches: readonly FormeJson[]): boolean
 
 const refusesEmpty = ({ pattern }: FormeJson) => pattern !== undefined && !new RegExp(pattern).test('');
 
+/** What is said of one value: its type and what it may be. */
+function valeurOf(values: readonly FormeJson[]): Pick<Champ, 'type' | 'valeurs' | 'motif' | 'minimum'> {
+  const type = typeOf(values);
+  const valeurs = values.flatMap((value) => strings(value.enum ?? []));
+  if (valeurs.length > 0) return { type, valeurs };
+  const [motif, minimum] = [motifOf(values), values[0]?.minimum];
+  if (type === 'string') return motif === undefined ? { type } : { type, motif };
+  return minimum === undefined ? { type } : { type, minimum };
+}
+
 /** The column of a field; `forme` is what the field gives once read (src/schemas/forme.ts). */
 export function champOf(nom: string, forme: FormeJson): Champ {
   const branches = branchesOf(forme);
   const [first] = branches;
   const items = first?.type === 'array' ? branchesOf(first.items ?? {}) : undefined;
-  const values = items ?? branches;
-  const type = typeOf(values);
-  const valeurs = values.flatMap((value) => strings(value.enum ?? []));
-  const motif = type === 'string' && valeurs.length === 0 ? motifOf(values) : undefined;
-  const minimum = type === 'string' ? undefined : values[0]?.minimum;
   return {
     nom,
     description: forme.description ?? '',
-    type,
     isListe: items !== undefined,
     isRequis: isNeverEmpty(forme, branches),
     ...(forme.reference === undefined ? {} : { reference: forme.reference }),
-    ...(valeurs.length > 0 ? { valeurs } : {}),
-    ...(motif === undefined ? {} : { motif }),
-    ...(minimum === undefined ? {} : { minimum }),
+    ...valeurOf(items ?? branches),
   };
 }

@@ -4,9 +4,14 @@ import type { Distribution } from './dcat.ts';
 /** The regions, for the files of their outlines. */
 type Region = Readonly<{ code: string; nom: string }>;
 
+/** How src/lib/texte/csv.ts writes: for a spreadsheet in French. */
+const EN_FRANCAIS =
+  'Points-virgules entre les colonnes, virgule décimale, UTF-8 avec marque, une ligne de titres.';
+
 /** The files of a dataset that are not its tables, from the root of the site. */
 export function complementsOf(jeu: string, regions: readonly Region[]): Distribution[] {
-  return COMPLEMENTS[jeu]?.(regions) ?? [];
+  const files = COMPLEMENTS[jeu]?.(regions) ?? [];
+  return files.map((file) => (file.href.endsWith('.csv') ? { ...file, note: EN_FRANCAIS } : file));
 }
 
 const COMPLEMENTS: Record<string, (regions: readonly Region[]) => Distribution[]> = {

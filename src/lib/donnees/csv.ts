@@ -46,11 +46,13 @@ export function* csvLines(colonnes: readonly string[], lignes: Iterable<Ligne>):
   for (const ligne of lignes) yield lineOf(colonnes.map((nom) => cellOf(ligne[nom])));
 }
 
-/** The rows of the file as JSON, one a line. */
+const nullWhereUndefined = (_: string, value: unknown) => (value === undefined ? null : value);
+
+/** The rows of the file as JSON, one a line; each has every column. */
 export function* jsonLines(lignes: Iterable<unknown>): Generator<string> {
   let before = '[\n';
   for (const ligne of lignes) {
-    yield `${before}${JSON.stringify(ligne)}`;
+    yield `${before}${JSON.stringify(ligne, nullWhereUndefined)}`;
     before = ',\n';
   }
   yield before === '[\n' ? '[]\n' : '\n]\n';

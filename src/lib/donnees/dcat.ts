@@ -46,6 +46,8 @@ export interface Distribution {
   href: string;
   /** Address of its Table Schema, when it has one. */
   schema?: string;
+  /** How it is written, when it is not as the tables are. */
+  note?: string;
 }
 
 export interface JeuDeDonnees {
@@ -70,12 +72,13 @@ interface CatalogueDonnees {
   jeux: readonly JeuDeDonnees[];
 }
 
-function distributionOf({ titre, href, schema }: Distribution, absolute: (path: string) => string) {
+function distributionOf({ titre, href, schema, note }: Distribution, absolute: (path: string) => string) {
   const { nom, media } = formatOf(href);
   return {
     '@id': `${absolute(href)}#distribution`,
     '@type': 'dcat:Distribution',
     'dct:title': francais(titre),
+    ...(note === undefined ? {} : { 'dct:description': francais(note) }),
     'dcat:accessURL': absolute(href),
     'dcat:downloadURL': absolute(href),
     'dcat:mediaType': `https://www.iana.org/assignments/media-types/${media}`,

@@ -3,7 +3,7 @@
 const PIECE = 64 * 1024;
 
 /** The texts as bytes, in pieces of about 64 kB. */
-export function* piecesOf(texts: Iterable<string>): Generator<Uint8Array<ArrayBuffer>> {
+export function* piecesOf(texts: Iterable<string>): Generator<Uint8Array<ArrayBuffer>, undefined> {
   const encoder = new TextEncoder();
   let waiting = '';
   for (const text of texts) {
@@ -13,6 +13,7 @@ export function* piecesOf(texts: Iterable<string>): Generator<Uint8Array<ArrayBu
     waiting = '';
   }
   if (waiting !== '') yield encoder.encode(waiting);
+  return undefined;
 }
 
 /** A response that writes the texts as they come. */
@@ -20,9 +21,9 @@ export function streamed(texts: Iterable<string>, type: string): Response {
   const pieces = piecesOf(texts);
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
     pull: (controller) => {
-      const { value, done } = pieces.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
+      const next = pieces.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(next.value);
     },
   });
   return new Response(body, { headers: { 'content-type': type } });

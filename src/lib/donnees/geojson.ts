@@ -1,7 +1,7 @@
 /** The rows that have a place, as GeoJSON written feature by feature: the centre of each territory, degrees, WGS 84. */
 import type { Feature, MultiPoint, Point, Position } from 'geojson';
 import type { Champ } from './champ.ts';
-import type { Ligne } from './csv.ts';
+import { cellOf, type Ligne } from './csv.ts';
 
 /** The column that says where a row is: a territory, or several, one at least. */
 export function champDeLieu(champs: readonly Champ[]): Champ | undefined {
@@ -22,7 +22,7 @@ export function featureOf(
       : first
         ? { type: 'MultiPoint', coordinates: points }
         : null;
-  return { type: 'Feature', id: String(ligne['id']), geometry, properties: { ...ligne } };
+  return { type: 'Feature', id: cellOf(ligne['id']), geometry, properties: { ...ligne } };
 }
 
 /** The lines of the file. */

@@ -4,7 +4,7 @@ import type { Colonne } from './correspondance/tableau.ts';
 import type { Examen, LigneExaminee, Verdict } from './examen.ts';
 import { cleDe } from './cle.ts';
 import { adresseDe, isVide, lettresDe, texteDeCellule, type CelluleLue } from './lecture/cellule.ts';
-import type { Classeur, Feuille } from './lecture/classeur.ts';
+import type { Classeur, Feuille } from './lecture/feuille.ts';
 import { ImportImpossible } from './lecture/impossible.ts';
 import { graviteDe, type Constat } from './lignes/constats.ts';
 import { IGNORER, makeDecisions, type Decisions } from './lignes/decisions.ts';

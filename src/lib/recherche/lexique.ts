@@ -38,19 +38,33 @@ export interface Forme {
 
 /** The words of a text worth proposing: three letters or more, no figure, no elision, parts of hyphened words. */
 export function wordsOf(texte: string): string[] {
-  return [...texte.normalize('NFC').matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)]
-    .map(([word]) => withoutElision(word))
-    .filter((word) => word.length > 2 && !/\p{N}/u.test(word) && !isVide(fold(word)));
+  return rawWordsOf(texte).map(withoutElision).filter(isProposed);
+}
+
+const rawWordsOf = (texte: string): string[] =>
+  texte.normalize('NFC').match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? [];
+
+const isProposed = (word: string): boolean => word.length > 2 && !/\p{N}/u.test(word) && !isVide(fold(word));
+
+/** A word without its elision, and its key; no key when it is not worth proposing. */
+function readWord(raw: string): { word: string; cle: string } {
+  const word = withoutElision(raw);
+  return { word, cle: isProposed(word) ? fold(word) : '' };
 }
 
 /** Counts in how many texts each word is; each word keeps its most frequent writing. */
 export function countMots(textes: readonly string[]): Forme[] {
   const pages = new Map<string, number>();
   const writings = new Map<string, Map<string, number>>();
+  // The same words come back from page to page: each is folded once.
+  const read = new Map<string, { word: string; cle: string }>();
   for (const texte of textes) {
     const seen = new Set<string>();
-    for (const word of wordsOf(texte)) {
-      const cle = fold(word);
+    for (const raw of rawWordsOf(texte)) {
+      const known = read.get(raw) ?? readWord(raw);
+      const { word, cle } = known;
+      read.set(raw, known);
+      if (cle === '') continue;
       if (!seen.has(cle)) pages.set(cle, (pages.get(cle) ?? 0) + 1);
       seen.add(cle);
       const forms = writings.get(cle) ?? new Map<string, number>();

@@ -25,7 +25,7 @@ export function framedPlaces(pathnames: string[]): string[] {
 function placeOf(path: string): string {
   if (path === '/404/') return '/404.html';
   if (leadsToOpen(path)) return path;
-  const [, first = '', second] = path.split('/');
+  const [, first = '', second = ''] = path.split('/');
   return leadsToOpen(`/${first}/`) ? `/${first}/${second}/*` : `/${first}/*`;
 }
 

@@ -2,13 +2,13 @@
  * Freezes all tables as they are today: contents first, each under its own SHA-256, then the two tables that name them.
  * Every file is written whole or not at all; stopped between the two, the check of the content says so: run it again.
  */
-import { join } from 'node:path';
 import { csvLines, type Ligne } from '../../lib/donnees/csv.ts';
 import { dataPackageOf, type RessourceDePaquet } from '../../lib/donnees/datapackage.ts';
 import { tableSchemaOf } from '../../lib/donnees/table-schema.ts';
 import { resourceOf, tables, type Collection, type TableOuverte } from '../../lib/donnees/tables.ts';
 import { DOSSIER_FIGE, ecartOf, versionsGardees } from '../../lib/donnees/versions.ts';
 import { parseTableau } from '../../lib/contenu/tableau.ts';
+import { pathOf } from '../../reference/dossiers.ts';
 import { isGarde, readFige } from '../../reference/fige.ts';
 import { readOrigine } from '../../reference/origines.ts';
 import { lignesDe } from '../../reference/tables-ouvertes.ts';
@@ -72,7 +72,7 @@ function paquetOf({ root, jour, note }: Gel, fichiers: readonly FichierFige[]): 
 function writeTable(root: string, collection: Collection, lignes: readonly Ligne[]): void {
   const { fichier, schema } = tableaux[collection];
   const text = [...csvLines(Object.keys(schema.shape), lignes)].join('').replaceAll('\r\n', '\n');
-  writeWhole(join(root, fichier), text);
+  writeWhole(pathOf(root, fichier), text);
 }
 
 const readVersions = (root: string): Version[] =>

@@ -10,22 +10,23 @@ import {
 } from '../../lib/imports/correspondance/fichier.ts';
 import { trouverTableau } from '../../lib/imports/correspondance/tableau.ts';
 import { idDeDocument, preparer } from '../../lib/imports/ecriture/plan.ts';
-import { compterVerdicts, type Examen } from '../../lib/imports/examen.ts';
+import type { Examen } from '../../lib/imports/examen.ts';
 import { examiner } from '../../lib/imports/examiner.ts';
 import { cleDe } from '../../lib/imports/cle.ts';
-import { lireClasseur, type Classeur } from '../../lib/imports/lecture/classeur.ts';
+import { lireClasseur } from '../../lib/imports/lecture/classeur.ts';
+import type { Classeur } from '../../lib/imports/lecture/feuille.ts';
 import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
 import { choisirLignes } from '../../lib/imports/lignes/choisir.ts';
 import { makeLectureContrats } from '../../lib/imports/lignes/contrats.ts';
 import { makeLectureProjets } from '../../lib/imports/lignes/projets.ts';
 import { ecrireRapport } from '../../lib/imports/rapport/html.ts';
-import { compterSortes, ecrireRevue, lireRevue } from '../../lib/imports/rapport/revue.ts';
-import { formatCount } from '../../lib/texte/format.ts';
+import { ecrireRevue, lireRevue } from '../../lib/imports/rapport/revue.ts';
 import { ecrireEnsemble, reprendreEcriture } from '../ecriture/ensemble.ts';
 import { makeAvancee } from './avancee.ts';
+import { raconter } from './bilan.ts';
 import { makeChercher } from './lieux.ts';
 import { lexiquesDe, lireAtlas, tablesDe, type Atlas } from './nous.ts';
-import { lireOptions, type CadreImport, type Options } from './options.ts';
+import { lireOptions, type CadreImport, type OptionsImport } from './options.ts';
 import { demanderProvenance } from './provenance.ts';
 import { verifierPlan } from './verifier.ts';
 
@@ -57,28 +58,27 @@ export async function importer(args: string[], dire: (ligne: string) => void): P
     lire: lecture(atlas, correspondance, options),
     avancer: makeAvancee(dire),
   });
-  const choix = choisirLignes(examen, options.acceptes);
-  const plan =
-    choix.restes.length > 0 || !provenance
-      ? undefined
-      : preparer(choix.lignes, correspondance, options.nom, tablesDe(options.racine, atlas, options.nom));
+  return conclure(examen, atlas, options);
+}
+
+/** Writes what may be written, and tells it. */
+function conclure(examen: Examen, atlas: Atlas, options: OptionsImport): Resultat {
+  const { restes, laissees, lignes } = choisirLignes(examen, options.acceptes);
+  const { correspondance } = examen;
+  const isPret = restes.length === 0 && correspondance.provenance !== undefined;
+  const plan = isPret
+    ? preparer(lignes, correspondance, options.nom, tablesDe(options.racine, atlas, options.nom))
+    : undefined;
   if (plan) verifierPlan(atlas.jeux, plan.fichiers);
   const isEcrit = plan !== undefined && plan.ajouts + plan.changements > 0 && !options.isEssai;
   if (isEcrit) ecrireEnsemble(join(options.racine, 'data'), plan.fichiers);
-  const bilan = raconter({
-    examen,
-    restes: choix.restes,
-    laissees: choix.laissees.length,
-    plan,
-    isEcrit,
-    options,
-  });
+  const bilan = raconter({ examen, restes, laissees: laissees.length, plan, isEcrit, options });
   ecrireSorties(examen, options, bilan.issue);
   return {
     examen,
     ecrits: isEcrit ? [...plan.fichiers.keys()] : [],
     lignes: bilan.lignes,
-    reste: choix.restes.length,
+    reste: restes.length,
   };
 }
 
@@ -98,7 +98,7 @@ function lireOctets(fichier: string): Uint8Array {
 function lireOuDeviner(
   classeur: Classeur,
   { titres }: Atlas,
-  { correspondance, racine, jeu, nom, fichier, cadre }: Options,
+  { correspondance, racine, jeu, nom, fichier, cadre }: OptionsImport,
 ): Correspondance {
   const gardee = join(racine, 'data', jeu, 'imports', `${nom}.yaml`);
   const path = correspondance ?? (existsSync(gardee) ? gardee : undefined);
@@ -114,7 +114,7 @@ function lireOuDeviner(
 }
 
 /** What the review file decides, of columns too. */
-function decider(correspondance: Correspondance, { revue, jeu }: Options): Correspondance {
+function decider(correspondance: Correspondance, { revue, jeu }: OptionsImport): Correspondance {
   if (revue === undefined) return correspondance;
   const decisions = lireRevue(lireOctets(revue), revue);
   const colonnes = correspondance.colonnes.map((colonne) => {
@@ -136,7 +136,7 @@ function fusionner(anciennes: readonly Decision[], nouvelles: readonly Decision[
   return [...new Map([...anciennes, ...nouvelles].map((decision) => [cle(decision), decision])).values()];
 }
 
-function lecture(atlas: Atlas, { feuille, cadre, provenance, jeu }: Correspondance, { nom }: Options) {
+function lecture(atlas: Atlas, { feuille, cadre, provenance, jeu }: Correspondance, { nom }: OptionsImport) {
   const chercher = makeChercher(atlas.jeux);
   const { contrats: statutsContrats, ...lexiques } = lexiquesDe(atlas);
   const aujourdHui = new Date().toISOString().slice(0, 10);
@@ -165,51 +165,7 @@ function lecture(atlas: Atlas, { feuille, cadre, provenance, jeu }: Correspondan
 const toCadre = (cadre: string | undefined): CadreImport =>
   cadre === 'contrat' || cadre === 'autre' ? cadre : 'pacte';
 
-interface Fait {
-  examen: Examen;
-  restes: Examen['constats'];
-  laissees: number;
-  plan: ReturnType<typeof preparer> | undefined;
-  isEcrit: boolean;
-  options: Options;
-}
-
-function raconter({ examen, restes, laissees, plan, isEcrit, options }: Fait): {
-  issue: string;
-  lignes: string[];
-} {
-  const comptes = [...compterVerdicts(examen)].map(([verdict, compte]) => `${verdict} ${compte}`).join(', ');
-  const sortes = compterSortes(restes).map(({ sorte, compte, nom }) => `  ${sorte} (${compte}) : ${nom}`);
-  const issue = direIssue({ restes, plan, isEcrit, options });
-  return {
-    issue,
-    lignes: [
-      `${formatCount(examen.lignes.length, 'ligne')} : ${comptes}.`,
-      ...(sortes.length > 0 ? ['À décider :', ...sortes] : []),
-      ...(laissees > 0 ? [`Laissées de côté : ${formatCount(laissees, 'ligne')} (voir le rapport).`] : []),
-      issue,
-      `Rapport : ${options.sortie}/rapport.html ; revue à remplir : ${options.sortie}/revue.csv ; correspondance : ${options.sortie}/correspondance.yaml`,
-    ],
-  };
-}
-
-function direIssue({
-  restes,
-  plan,
-  isEcrit,
-  options,
-}: Pick<Fait, 'restes' | 'plan' | 'isEcrit' | 'options'>): string {
-  if (restes.length > 0)
-    return `Rien n’a été écrit : ${formatCount(restes.length, 'point')} à décider (corriger le tableau, remplir la revue, ou --accept).`;
-  if (!plan) return 'Essai, rien n’a été écrit ; la provenance sera demandée.';
-  const quoi = `${formatCount(plan.ajouts, 'ligne ajoutée', 'lignes ajoutées')}, ${formatCount(plan.changements, 'ligne changée', 'lignes changées')}, ${formatCount(plan.porteurs, 'porteur nouveau', 'porteurs nouveaux')}`;
-  if (isEcrit) return `Écrit dans data/ : ${quoi}. Fichiers : ${[...plan.fichiers.keys()].join(', ')}.`;
-  return options.isEssai
-    ? `Essai, rien n’a été écrit : ${quoi}.`
-    : 'Rien à écrire : l’Atlas dit déjà tout cela.';
-}
-
-function ecrireSorties(examen: Examen, { sortie }: Options, issue: string): void {
+function ecrireSorties(examen: Examen, { sortie }: OptionsImport, issue: string): void {
   mkdirSync(sortie, { recursive: true });
   const date = new Date().toISOString().slice(0, 10);
   writeFileSync(join(sortie, 'rapport.html'), ecrireRapport(examen, { issue, date }));

@@ -6,7 +6,7 @@ import { isSorte, SORTES, type SorteConstat } from '../../lib/imports/lignes/con
 import { slugify } from '../../lib/texte/texte.ts';
 import { jeuxImportables, type JeuImportable } from '../../schemas/imports.ts';
 
-export const USAGE = `Usage : npm run import -- <fichier.xlsx|.ods|.csv> [options]
+const USAGE = `Usage : npm run import -- <fichier.xlsx|.ods|.csv> [options]
   --jeu projets|contrats        ce que le tableau complète (projets)
   --cadre pacte|contrat|autre   ce dont les actions font partie
   --donne-par "…" --recu-le AAAA-MM-JJ --licence "…"   la provenance, obligatoire pour écrire (demandée si elle manque)
@@ -40,10 +40,10 @@ const OPTIONS = {
   },
 };
 
-export const cadres = ['pacte', 'contrat', 'autre'] as const;
+const cadres = ['pacte', 'contrat', 'autre'] as const;
 export type CadreImport = (typeof cadres)[number];
 
-export interface Options {
+export interface OptionsImport {
   fichier: string;
   jeu: JeuImportable;
   cadre: CadreImport | undefined;
@@ -58,7 +58,7 @@ export interface Options {
 }
 
 /** @throws {ImportImpossible} when an option is unknown or has a wrong value. */
-export function lireOptions(args: string[]): Options {
+export function lireOptions(args: string[]): OptionsImport {
   const { values, positionals } = parse(args);
   const [fichier, ...autres] = positionals;
   if (fichier === undefined || autres.length > 0) throw refuser('donner un fichier, et un seul');

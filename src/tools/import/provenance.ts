@@ -15,14 +15,9 @@ export async function demanderProvenance(
   connue: Partial<Provenance>,
   { isEssai, fichier }: { isEssai: boolean; fichier: string },
 ): Promise<Provenance | undefined> {
-  const reponses: Partial<Provenance> = { ...connue };
-  const manquent = QUESTIONS.filter(([champ]) => !reponses[champ]);
+  const manquent = QUESTIONS.filter(([champ]) => !connue[champ]);
   if (manquent.length > 0 && isEssai) return undefined;
-  if (manquent.length > 0 && process.stdin.isTTY) {
-    const console = createInterface({ input: process.stdin, output: process.stdout });
-    for (const [champ, , question] of manquent) reponses[champ] = (await console.question(question)).trim();
-    console.close();
-  }
+  const reponses = process.stdin.isTTY ? { ...connue, ...(await poser(manquent)) } : connue;
   const { donnePar, recuLe, licence, titre } = reponses;
   if (!donnePar || !recuLe || !licence) {
     const options = QUESTIONS.filter(([champ]) => !reponses[champ]).map(([, option]) => option);
@@ -32,12 +27,22 @@ export async function demanderProvenance(
       `ajouter ${options.join(' ')}`,
     );
   }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(recuLe) || !isRealDate(recuLe)) {
-    throw new ImportImpossible(
-      '--recu-le',
-      `« ${recuLe} » n’est pas un jour`,
-      'écrire AAAA-MM-JJ, par exemple 2026-11-28',
-    );
-  }
-  return { donnePar, recuLe, licence, ...(titre ? { titre } : {}) };
+  return { donnePar, recuLe: verifierJour(recuLe), licence, ...(titre ? { titre } : {}) };
+}
+
+async function poser(questions: (typeof QUESTIONS)[number][]): Promise<Partial<Provenance>> {
+  const reponses: Partial<Provenance> = {};
+  const dialogue = createInterface({ input: process.stdin, output: process.stdout });
+  for (const [champ, , question] of questions) reponses[champ] = (await dialogue.question(question)).trim();
+  dialogue.close();
+  return reponses;
+}
+
+function verifierJour(jour: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(jour) && isRealDate(jour)) return jour;
+  throw new ImportImpossible(
+    '--recu-le',
+    `« ${jour} » n’est pas un jour`,
+    'écrire AAAA-MM-JJ, par exemple 2026-11-28',
+  );
 }

@@ -19,10 +19,11 @@ const UNUSED = [
 const REPEATED = ['main .badge', 'main [popover]', 'main .sigles'];
 
 /**
- * A file a page would double the files of the site: beyond this number Pagefind puts several pages in one. A search fetches
- * those of its first answers: the more files, the lighter each.
+ * Up to this number, a file a page: the lightest for who searches. Beyond, it would double the files of the site, and
+ * Pagefind puts several pages in one.
  */
-const MAX_FRAGMENTS = 1000;
+const ALONE_AT_MOST = 2000;
+const FILES_BEYOND = 1000;
 
 /** How many pages and entries may wait for Pagefind, which reads one while the next are prepared. */
 const AT_ONCE = 16;
@@ -49,12 +50,15 @@ export class SearchIndex {
     this.#pagefind = pagefind;
   }
 
-  /** @throws {Error} with Pagefind's own words when it does not start; so do the calls that follow. */
-  static async open(): Promise<SearchIndex> {
+  /**
+   * An index for `expected` pages and entries.
+   * @throws {Error} with Pagefind's own words when it does not start; so do the calls that follow.
+   */
+  static async open(expected: number): Promise<SearchIndex> {
     const { index, errors } = await createIndex({
       forceLanguage: 'fr',
       excludeSelectors: REPEATED,
-      maxFragments: MAX_FRAGMENTS,
+      ...(expected > ALONE_AT_MOST ? { maxFragments: FILES_BEYOND } : {}),
     });
     if (!index) throw new Error(`Pagefind n’a pas démarré : ${errors.join(' ')}`);
     return new SearchIndex(index);

@@ -64,13 +64,16 @@ export function readSite(texts: Map<string, string>): Site {
 export async function indexSite(site: Site, outputPath: string): Promise<number> {
   if (site.pages.size === 0)
     throw new Error('Pagefind n’a aucune page à indexer : aucune ne porte data-pagefind-body.');
-  const index = await SearchIndex.open();
-  await addTerritoires(index, site.territoires);
+  const { pages, territoires, projets, recherche } = site;
+  const index = await SearchIndex.open(
+    pages.size + territoires.length + projets.length + recherche.fiches.length,
+  );
+  await addTerritoires(index, territoires);
   await addProjets(index, site);
   await addPages(index, site);
-  await addFiches(index, site.recherche.fiches);
+  await addFiches(index, recherche.fiches);
   await index.write(outputPath);
-  await writeVocabulaire(outputPath, site.recherche);
+  await writeVocabulaire(outputPath, recherche);
   return index.count;
 }
 

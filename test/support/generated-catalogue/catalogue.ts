@@ -1,4 +1,4 @@
-/** A whole folder of data on which the site can be built: the rows of the project, and as many generated ones as asked for. */
+/** A folder of data on which the site can be built: the rows of the project, and as many generated ones as asked for. */
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toTableau } from './csv.ts';
@@ -12,16 +12,16 @@ import { makeBearers, makeProject, type Row } from './rows.ts';
 const FILE = 'generes.csv';
 const SEED = 20261121;
 
+/** What an edition replaces whole: the other folders of data/ stay the project's. */
+const ROOMS = ['projets', 'porteurs'];
+
 /**
- * Writes in `data` a copy of the project's data with `total` projects, the real ones first; the outlines and the makers
- * of data stay with the project. The same total and seed give the same bytes.
+ * Writes in `data` the projects and the bearers of the project and generated ones, `total` projects in all, the real ones
+ * first. The same total and seed give the same bytes.
  * @throws {Error} when there are already more projects than asked for.
  */
 export function writeCatalogue(total: number, data: string, seed = SEED): void {
-  cpSync(join(PROJECT, 'data'), data, {
-    recursive: true,
-    filter: (path) => !/\.(?:geojson|ts)$/.test(path),
-  });
+  for (const room of ROOMS) cpSync(join(PROJECT, 'data', room), join(data, room), { recursive: true });
   const real = fichiersOf(PROJECT, tableaux.projets).flatMap((fichier) => readLignes(PROJECT, fichier));
   const missing = total - real.length;
   if (missing < 0) throw new Error(`Le catalogue a déjà ${real.length} projets : en demander davantage.`);

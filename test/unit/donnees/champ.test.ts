@@ -4,7 +4,6 @@ import { champOf } from '../../../src/lib/donnees/champ.ts';
 import { formeEnMots, presenceEnMots } from '../../../src/lib/donnees/dictionnaire.ts';
 import { tableSchemaOf } from '../../../src/lib/donnees/table-schema.ts';
 import {
-  codesTerritoires,
   dateIso,
   entier,
   identifiant,
@@ -13,10 +12,12 @@ import {
   misAJour,
   nombreOuInconnu,
   ref,
+  refOuVide,
   refs,
   texte,
   texteOuVide,
 } from '../../../src/schemas/champs.ts';
+import { codesTerritoires } from '../../../src/schemas/champs-territoires.ts';
 import { formesOf } from '../../../src/schemas/forme.ts';
 
 const schema = z.strictObject({
@@ -30,6 +31,7 @@ const schema = z.strictObject({
   date: z.union([z.literal('non renseigné'), dateIso()]).describe('Date.'),
   jour: misAJour(),
   porteur: ref('porteurs').describe('Porteur.'),
+  page: refOuVide('ressources').describe('Page.'),
   axes: refs('axes').describe('Axes.'),
   mots: liste(texte()).describe('Mots.'),
   territoires: codesTerritoires().describe('Où.'),
@@ -64,6 +66,7 @@ test('a column tells its type, whether it may be empty, and whether it is a list
     ['date', 'string', true, false],
     ['jour', 'date', true, false],
     ['porteur', 'string', true, false],
+    ['page', 'string', false, false],
     ['axes', 'string', false, true],
     ['mots', 'string', false, true],
     ['territoires', 'string', true, true],

@@ -2,9 +2,9 @@
 import type { JeuImportable } from '../../../schemas/imports.ts';
 
 /** « brut »: a column of our own tables, taken as it is. */
-export type SorteChamp = 'brut' | 'texte' | 'montant' | 'date' | 'lieu' | 'liste' | 'statut' | 'hors';
+type SorteChamp = 'brut' | 'texte' | 'montant' | 'date' | 'lieu' | 'liste' | 'statut' | 'hors';
 
-export interface Champ {
+interface Champ {
   champ: string;
   sorte: SorteChamp;
   /** Without a column for it, no row can be taken. */

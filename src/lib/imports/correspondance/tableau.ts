@@ -3,7 +3,7 @@ import type { JeuImportable, TitreImport } from '../../../schemas/imports.ts';
 import { isOneSlip } from '../../mots/coquilles.ts';
 import { cleDe } from '../cle.ts';
 import { isVide, lettresDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
-import type { Classeur, Feuille } from '../lecture/classeur.ts';
+import type { Classeur, Feuille } from '../lecture/feuille.ts';
 import { ImportImpossible } from '../lecture/impossible.ts';
 import { champsOf } from './champs.ts';
 import { devinerSorte } from './contenu.ts';
@@ -24,7 +24,7 @@ export interface Tableau {
   colonnes: Colonne[];
 }
 
-export type TitresConnus = Pick<TitreImport, 'jeu' | 'champ' | 'titres'>[];
+type TitresConnus = Pick<TitreImport, 'jeu' | 'champ' | 'titres'>[];
 
 /** Titles are looked for in the first rows of each sheet. */
 const HAUT = 40;

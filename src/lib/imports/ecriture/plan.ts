@@ -6,7 +6,7 @@ import type { LigneExaminee } from '../examen.ts';
 import type { LigneDeTable } from '../lignes/projet.ts';
 import { completerTable, ecrireTable } from './tables.ts';
 
-export interface Plan {
+export interface PlanImport {
   /** The text of each file by its path from data/. */
   fichiers: Map<string, string>;
   ajouts: number;
@@ -41,11 +41,13 @@ export function preparer(
   correspondance: Correspondance,
   nom: string,
   tables: Tables,
-): Plan {
+): PlanImport {
   const { jeu } = correspondance;
   const defauts = jeu === 'projets' ? SUIVI : {};
   const changes = lignes.filter(({ change }) => change !== undefined);
-  const ajouts = lignes.filter(({ change }) => change === undefined).flatMap(({ valeurs }) => valeurs ?? []);
+  const ajouts = lignes
+    .filter(({ change }) => change === undefined)
+    .flatMap(({ valeurs }) => (valeurs ? [valeurs] : []));
   const fichiers = new Map<string, string>();
   const propre = `${jeu}/${nom}.csv`;
   const parFichier = Map.groupBy(changes, ({ change = '' }) => tables.fichierDe.get(change) ?? propre);
@@ -74,8 +76,10 @@ function ajouterPorteurs(
   tables: Tables,
   fichiers: Map<string, string>,
 ): number {
-  const nouveaux = new Map(
-    lignes.flatMap(({ porteur }) => (porteur ? [[porteur.id, { ...porteur }] as const] : [])),
+  const nouveaux = new Map<string, LigneDeTable>(
+    lignes.flatMap(({ porteur }): [string, LigneDeTable][] =>
+      porteur ? [[porteur.id, { ...porteur }]] : [],
+    ),
   );
   if (nouveaux.size === 0) return 0;
   const path = `porteurs/${nom}.csv`;

@@ -1,21 +1,8 @@
 /** The sheets of a file, whatever its format: workbooks by hucre, text by csv-parse. Works in a browser. */
 import type { Sheet } from 'hucre/xlsx';
-import type { CelluleLue } from './cellule.ts';
 import { lireCsv } from './csv.ts';
+import type { Classeur, Feuille } from './feuille.ts';
 import { ImportImpossible } from './impossible.ts';
-
-export interface Feuille {
-  nom: string;
-  lignes: CelluleLue[][];
-}
-
-export interface Classeur {
-  /** What was read, in words: « classeur Excel », « texte, Windows-1252, séparateur ; ». */
-  format: string;
-  feuilles: Feuille[];
-  /** What a maintainer should know of how it was read. */
-  remarques: string[];
-}
 
 type Signature = [octets: number[], lire: (octets: Uint8Array, nom: string) => Promise<Classeur>];
 

@@ -1,7 +1,7 @@
 /** A table saved as text: its encoding, its separator, its quotes. */
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import type { CelluleLue } from './cellule.ts';
-import type { Classeur } from './classeur.ts';
+import type { Classeur } from './feuille.ts';
 import { decoder } from './encodage.ts';
 import { ImportImpossible } from './impossible.ts';
 

@@ -1,6 +1,6 @@
 /** Bytes of a text file, in whatever an office's spreadsheet has written them. */
 
-export interface TexteDecode {
+interface TexteDecode {
   texte: string;
   encodage: 'UTF-8' | 'UTF-8 avec marque' | 'UTF-16' | 'Windows-1252';
 }

@@ -1,7 +1,7 @@
 /** What is to be said of a row: each kind has a name that « --accept » takes, a gravity, and what accepting it does. */
 
 /** « savoir »: said, nothing to do; « revoir »: someone decides; « refus »: the row cannot be taken as it is. */
-export type Gravite = 'savoir' | 'revoir' | 'refus';
+type Gravite = 'savoir' | 'revoir' | 'refus';
 
 interface Sorte {
   gravite: Gravite;

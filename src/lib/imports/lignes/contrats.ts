@@ -2,22 +2,22 @@
 import { NON_RENSEIGNE } from '../../../schemas/champs.ts';
 import { lowerFirst } from '../../texte/format.ts';
 import { idOfCode, parseCode } from '../../territoires/code.ts';
-import type { Chercher } from '../territoires/lieux.ts';
+import type { Chercheur } from '../territoires/lieux.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import { lireDate } from '../valeurs/date.ts';
 import { GARDER } from './decisions.ts';
 import { comparer, direDifferences } from './jumeaux.ts';
 import type { Lecteur } from './lecteur.ts';
-import { lireListe, type Lexique } from './listes.ts';
+import { lireListe, type MotsConnus } from './listes.ts';
 import { lireLieu } from './lieu.ts';
-import type { Cadrage, LigneDeTable } from './projet.ts';
+import type { FaitsDuFichier, LigneDeTable } from './projet.ts';
 import type { Brouillon } from './projets.ts';
 
-export interface NosContrats {
+interface NosContrats {
   contrats: readonly LigneDeTable[];
-  statuts: Lexique;
-  cadrage: Pick<Cadrage, 'source' | 'feuille' | 'aujourdHui'>;
-  chercher: Chercher;
+  statuts: MotsConnus;
+  cadrage: Pick<FaitsDuFichier, 'source' | 'feuille' | 'aujourdHui'>;
+  chercher: Chercheur;
 }
 
 /** Words that say that the row is another thing than a contract with a department or a métropole. */
@@ -65,7 +65,7 @@ export function makeLectureContrats({ contrats, statuts, cadrage, chercher }: No
   };
 }
 
-function lireEvenement(lecteur: Lecteur, statuts: Lexique): string | undefined {
+function lireEvenement(lecteur: Lecteur, statuts: MotsConnus): string | undefined {
   const texte = lecteur.texte('evenement');
   const decide = lecteur.decision('evenement', texte);
   const lu =

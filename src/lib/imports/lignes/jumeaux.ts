@@ -9,7 +9,7 @@ export const cleDAction = (ligne: LigneDeTable) =>
     .toSorted()
     .join()}`;
 
-export interface Difference {
+interface Difference {
   champ: string;
   avant: string;
   apres: string;

@@ -4,7 +4,7 @@ import { PERSONNEL } from '../correspondance/contenu.ts';
 import type { Constat, SorteConstat } from './constats.ts';
 import { GARDER, IGNORER, type Decisions } from './decisions.ts';
 
-export interface Dire {
+interface Dire {
   probleme: string;
   remede: string;
   propositions?: Constat['propositions'];
@@ -39,20 +39,19 @@ export function makeLecteur(
   decisions: Decisions,
 ): Lecteur {
   const constats: Constat[] = [];
-  let contexte = '';
-  let isIgnoree = false;
+  let [contexte, isIgnoree] = ['', false];
   const propres = new Map<string, CelluleLue | undefined>();
-  const dire: Lecteur['dire'] = (sorte, champ, { probleme, remede, propositions = [], valeur }) => {
+  const brute = (champ: string) => cellules[index.get(champ) ?? -1];
+  const dire: Lecteur['dire'] = (sorte, champ, quoi) => {
     const colonne = index.get(champ);
     const adresse = colonne === undefined ? `ligne ${ligne}` : adresseDe(colonne, ligne - 1);
     constats.push({
+      propositions: [],
+      valeur: texteDeCellule(brute(champ)),
+      ...quoi,
       sorte,
       adresse,
       champ,
-      valeur: valeur ?? texteDeCellule(cellules[colonne ?? -1]),
-      probleme,
-      remede,
-      propositions,
       contexte,
     });
   };
@@ -62,20 +61,15 @@ export function makeLecteur(
     return found === IGNORER ? undefined : found;
   };
   const cellule = (champ: string): CelluleLue | undefined => {
-    if (!propres.has(champ))
-      propres.set(champ, lirePropre(cellules[index.get(champ) ?? -1], champ, dire, decision));
+    if (!propres.has(champ)) propres.set(champ, lirePropre(brute(champ), champ, dire, decision));
     return propres.get(champ);
   };
   return {
-    ligne,
-    constats,
+    ...{ ligne, constats, cellule, dire, decision },
     isIgnoree: () => isIgnoree,
-    cellule,
     texte: (champ) => texteDeCellule(cellule(champ)),
     has: (champ) => index.has(champ),
     situer: (where) => void (contexte = where),
-    dire,
-    decision,
   };
 }
 
@@ -93,7 +87,8 @@ function lirePropre(
   const decide = decision(champ, texte);
   if (decide === GARDER) return brute;
   if (decide !== undefined) return decide;
-  dire(faute.sorte, champ, { ...faute, valeur: texte.slice(0, 200) });
+  const { probleme, remede } = faute;
+  dire(faute.sorte, champ, { probleme, remede, valeur: texte.slice(0, 200) });
   return faute.isPerdue ? null : brute;
 }
 

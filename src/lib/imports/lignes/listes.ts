@@ -4,14 +4,14 @@ import { isOneSlip } from '../../mots/coquilles.ts';
 import { cleDe } from '../cle.ts';
 
 /** The id that each wording means. */
-export type Lexique = ReadonlyMap<string, string>;
+export type MotsConnus = ReadonlyMap<string, string>;
 
 /** `entrees`: the list itself, by id and by the ways that the site writes each. */
 export function makeLexique(
   liste: MotsImport['liste'],
   mots: readonly Pick<MotsImport, 'liste' | 'valeur' | 'mots'>[],
   entrees: readonly { id: string; noms: string[] }[] = [],
-): Lexique {
+): MotsConnus {
   const own = mots.filter((item) => item.liste === liste);
   return new Map([
     ...own.flatMap(({ valeur, mots: list }) => list.map((mot) => [cleDe(mot), valeur] as const)),
@@ -25,7 +25,7 @@ interface ListeLue {
 }
 
 /** « Axe 1 : enfance » is one value, « Axes 1 et 3 » two; « jeunes enfants » is one, « jeunes, enfants » two. */
-export function lireListe(texte: string, lexique: Lexique): ListeLue {
+export function lireListe(texte: string, lexique: MotsConnus): ListeLue {
   const lus = couper(texte, SEPARATEURS).flatMap((part) => {
     const id = chercherMot(part, lexique);
     if (id !== undefined) return [{ part, id }];
@@ -48,7 +48,7 @@ const couper = (texte: string, separateur: RegExp) =>
     .filter(Boolean);
 
 /** The wording itself, an axis by its number, what stands before « : », without an age, or with one slip. */
-function chercherMot(texte: string, lexique: Lexique): string | undefined {
+function chercherMot(texte: string, lexique: MotsConnus): string | undefined {
   const cle = cleDe(texte);
   const numero = cle.replace(/^axes? (?:n |no |numero )?/, '');
   return (
@@ -61,7 +61,7 @@ function chercherMot(texte: string, lexique: Lexique): string | undefined {
 }
 
 /** « AXE 1 : prévenir la pauvreté », « 4 - transition »: the number tells. */
-function ofTete(texte: string, lexique: Lexique): string | undefined {
+function ofTete(texte: string, lexique: MotsConnus): string | undefined {
   const [tete = '', queue] = texte.split(/\s*[:–—]\s*|\s+-\s+/, 2);
   const isNumero = queue !== undefined && /^(?:axe\s*)?(?:n°\s*)?(?:\d|[IV]+)$/i.test(tete);
   return isNumero ? chercherMot(tete, lexique) : undefined;
@@ -73,7 +73,7 @@ const sansAge = (cle: string) =>
     ? cle.replace(/ (?:de |entre )?\d+(?: (?:a |et )?\d+)?(?: (?:ans|mois))?(?: et plus)?$/, '')
     : cle;
 
-function ofCoquille(cle: string, lexique: Lexique): string | undefined {
+function ofCoquille(cle: string, lexique: MotsConnus): string | undefined {
   if (cle.length < 6 || /\d/.test(cle)) return undefined;
   const near = [...lexique.keys()].filter((known) => isOneSlip(cle, known));
   const ids = new Set(near.map((known) => lexique.get(known)));

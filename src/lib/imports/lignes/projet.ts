@@ -8,7 +8,7 @@ import type { Valeurs } from './valeurs.ts';
 export type LigneDeTable = Record<string, string>;
 
 /** What holds for all the rows of a file. */
-export interface Cadrage {
+export interface FaitsDuFichier {
   cadre: 'pacte' | 'contrat' | 'autre';
   /** Id of the document, in data/ressources. */
   source: string;
@@ -28,7 +28,7 @@ interface Sources {
   textes: { territoire: string; publics: string };
 }
 
-export function toLigneProjet(sources: Sources, cadrage: Cadrage): LigneDeTable {
+export function toLigneProjet(sources: Sources, cadrage: FaitsDuFichier): LigneDeTable {
   const { valeurs, porteur, textes } = sources;
   return {
     nature: NATURES[cadrage.cadre],
@@ -53,7 +53,7 @@ export function toLigneProjet(sources: Sources, cadrage: Cadrage): LigneDeTable 
   };
 }
 
-const NATURES: Record<Cadrage['cadre'], string> = {
+const NATURES: Record<FaitsDuFichier['cadre'], string> = {
   pacte: 'action-pacte',
   contrat: 'action-contrat',
   autre: 'pacte-local',
@@ -81,7 +81,7 @@ function toSuivi({ statut, debut, fin, partEtatEuros, cofinanceurs }: Valeurs): 
 
 function toSource(
   { valeurs, ligne }: Sources,
-  { cadre, source, feuille, publieLe, aujourdHui }: Cadrage,
+  { cadre, source, feuille, publieLe, aujourdHui }: FaitsDuFichier,
 ): LigneDeTable {
   const sansPublic = valeurs.publics.length === 0 ? [SANS_PUBLIC] : [];
   return {
@@ -96,12 +96,12 @@ function toSource(
   };
 }
 
-export const joindre = (values: readonly string[]) => values.join(' | ');
-export const ouInconnu = (value: string | number | undefined) =>
+const joindre = (values: readonly string[]) => values.join(' | ');
+const ouInconnu = (value: string | number | undefined) =>
   value === undefined ? NON_RENSEIGNE : String(value);
 
 /** A sentence that adds nothing to what the row says: for whom, and where. */
-function resumer({ publics, lieux }: Valeurs, { nomsPublics }: Cadrage): string {
+function resumer({ publics, lieux }: Valeurs, { nomsPublics }: FaitsDuFichier): string {
   const noms = publics.flatMap((id) => nomsPublics.get(id) ?? []).map(lowerFirst);
   const pour = noms.length > 0 ? ` pour : ${formatListe(noms)}` : '';
   const places = lieux.map(nomCourt);

@@ -1,5 +1,5 @@
 /** The rows of a file as projects: read, matched to ours, named. */
-import type { Chercher } from '../territoires/lieux.ts';
+import type { Chercheur } from '../territoires/lieux.ts';
 import type { LigneExaminee } from '../examen.ts';
 import { makePorteurs, type PorteurConnu } from '../porteurs/porteurs.ts';
 import { champsOf } from '../correspondance/champs.ts';
@@ -7,15 +7,15 @@ import { isInconnu } from '../valeurs/inconnu.ts';
 import { GARDER } from './decisions.ts';
 import { cleDAction, comparer, direDifferences } from './jumeaux.ts';
 import type { Lecteur } from './lecteur.ts';
-import { nommer, toLigneProjet, type Cadrage, type LigneDeTable } from './projet.ts';
-import { lireValeurs, type Lexiques, type Valeurs } from './valeurs.ts';
+import { nommer, toLigneProjet, type FaitsDuFichier, type LigneDeTable } from './projet.ts';
+import { lireValeurs, type ListesConnues, type Valeurs } from './valeurs.ts';
 
-export interface Nous {
+interface Nous {
   projets: readonly LigneDeTable[];
   porteurs: readonly PorteurConnu[];
-  lexiques: Lexiques;
-  cadrage: Cadrage;
-  chercher: Chercher;
+  lexiques: ListesConnues;
+  cadrage: FaitsDuFichier;
+  chercher: Chercheur;
 }
 
 /** What is read of a row, before its verdict. */
@@ -113,7 +113,12 @@ function lirePorteur(lecteur: Lecteur, { porteur }: Valeurs, connus: ReturnType<
 }
 
 /** The row as ours, with what our own columns say when the file has them. */
-function completer(lecteur: Lecteur, valeurs: Valeurs, porteur: string, cadrage: Cadrage): LigneDeTable {
+function completer(
+  lecteur: Lecteur,
+  valeurs: Valeurs,
+  porteur: string,
+  cadrage: FaitsDuFichier,
+): LigneDeTable {
   const textes = {
     territoire: lecteur.texte('territoire'),
     publics: isInconnu(lecteur.texte('publics')) ? '' : lecteur.texte('publics'),

@@ -1,7 +1,7 @@
 /** Where an action stands: a word of the list, a percentage, or the words of the source alone. */
 import { texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
-import { lireListe, type Lexique } from './listes.ts';
+import { lireListe, type MotsConnus } from './listes.ts';
 
 export interface StatutLu {
   statut: string | undefined;
@@ -10,7 +10,7 @@ export interface StatutLu {
 }
 
 /** undefined when the cell says nothing. */
-export function lireStatut(cellule: CelluleLue | undefined, lexique: Lexique): StatutLu | undefined {
+export function lireStatut(cellule: CelluleLue | undefined, lexique: MotsConnus): StatutLu | undefined {
   if (typeof cellule === 'number') {
     return cellule >= 0 && cellule <= 1
       ? ofPart(Math.round(cellule * 1000) / 10)

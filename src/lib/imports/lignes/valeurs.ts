@@ -4,19 +4,19 @@ import { lireDate } from '../valeurs/date.ts';
 import { lireMontant } from '../valeurs/montant.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import type { Lecture } from '../valeurs/lecture.ts';
-import type { Chercher } from '../territoires/lieux.ts';
+import type { Chercheur } from '../territoires/lieux.ts';
 import { lireCofinanceurs } from './cofinanceurs.ts';
 import type { SorteConstat } from './constats.ts';
 import { GARDER } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
-import { lireListe, type Lexique } from './listes.ts';
+import { lireListe, type MotsConnus } from './listes.ts';
 import { lireLieu } from './lieu.ts';
 import { lireStatut, type StatutLu } from './statut.ts';
 
-export interface Lexiques {
-  axes: Lexique;
-  publics: Lexique;
-  statuts: Lexique;
+export interface ListesConnues {
+  axes: MotsConnus;
+  publics: MotsConnus;
+  statuts: MotsConnus;
 }
 
 /** What a row says; undefined or empty where it says nothing that can be taken. */
@@ -40,7 +40,7 @@ export interface Valeurs {
   interpretations: string[];
 }
 
-export function lireValeurs(lecteur: Lecteur, lexiques: Lexiques, chercher: Chercher): Valeurs {
+export function lireValeurs(lecteur: Lecteur, lexiques: ListesConnues, chercher: Chercheur): Valeurs {
   const interpretations: string[] = [];
   // The place first: what is decided of a wording holds in one department.
   const lieu = lireLieu(lecteur, chercher, interpretations);
@@ -69,7 +69,7 @@ export function lireValeurs(lecteur: Lecteur, lexiques: Lexiques, chercher: Cher
 }
 
 /** What a decision about an empty cell is known by. */
-export const nomDeLigne = ({ ligne }: Lecteur) => `(ligne ${ligne})`;
+const nomDeLigne = ({ ligne }: Lecteur) => `(ligne ${ligne})`;
 
 function requis(lecteur: Lecteur, champ: string, sorte: SorteConstat, probleme: string): string {
   const texte = lecteur.texte(champ).replace(/\s+/g, ' ');
@@ -147,7 +147,7 @@ function lireDates(lecteur: Lecteur, interpretations: string[]): Pick<Valeurs, '
 function lireIds(
   lecteur: Lecteur,
   champ: 'axes' | 'publics',
-  lexique: Lexique,
+  lexique: MotsConnus,
   nom: 'axe' | 'public',
 ): string[] {
   const texte = lecteur.texte(champ);
@@ -182,7 +182,7 @@ function lireIds(
   return [...new Set(ids)];
 }
 
-function lireAvancement(lecteur: Lecteur, lexique: Lexique): StatutLu | undefined {
+function lireAvancement(lecteur: Lecteur, lexique: MotsConnus): StatutLu | undefined {
   const lu = lireStatut(lecteur.cellule('statut'), lexique);
   if (lu && lu.statut === undefined) {
     lecteur.dire('statut-inconnu', 'statut', {

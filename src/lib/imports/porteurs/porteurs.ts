@@ -17,7 +17,7 @@ export interface NouveauPorteur extends PorteurConnu {
   note: string;
 }
 
-export type Rapprochement =
+type Rapprochement =
   | { etat: 'connu'; id: string }
   | { etat: 'proche'; ids: string[]; nouveau: NouveauPorteur }
   | { etat: 'nouveau'; nouveau: NouveauPorteur };

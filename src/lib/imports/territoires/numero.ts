@@ -4,18 +4,14 @@ import type { Lieu } from '../../territoires/chercher/entree.ts';
 import type { Trouve } from '../../territoires/chercher/reponse.ts';
 import { codeDe } from './lieux.ts';
 import { ofPorteur } from './porteur.ts';
-import { hesiter, inconnu, resolu, type Classe, type Question, type Resolution } from './resolution.ts';
+import { hesiter, inconnu, resolu, type Candidat, type Question, type Resolution } from './resolution.ts';
 
 /** « epci:200035715 »: it says its level itself. */
 export function ofOfficiel(code: CodeTerritoire, trouves: readonly Trouve[]): Resolution {
   const lieu = trouves.map((trouve) => trouve.lieu).find((each) => codeDe(each) === code && !each.ancien);
   return lieu
     ? resolu({ lieu, score: 1, raisons: ['code officiel'] }, false)
-    : {
-        etat: 'inconnu',
-        probleme: `le territoire ${code} n’existe pas dans le découpage administratif`,
-        alternatives: [],
-      };
+    : inconnu(`le territoire ${code} n’existe pas dans le découpage administratif`);
 }
 
 /** A number: an official code or a postcode. One territory, and in the department of the row. */
@@ -23,12 +19,12 @@ export function ofCode(texte: string, trouves: readonly Trouve[], question: Ques
   const { departement } = question.contexte;
   const lieux = trouves.filter(({ exact }) => exact).map(({ lieu }) => lieu);
   const here = lieux.filter((lieu) => departement === undefined || lieu.departement === departement);
-  const toClasse = (lieu: Lieu): Classe => ({ lieu, score: 0.95, raisons: ['code officiel ou postal'] });
+  const toClasse = (lieu: Lieu): Candidat => ({ lieu, score: 0.95, raisons: ['code officiel ou postal'] });
   const [first, ...others] = new Map(here.map((lieu) => [codeDe(lieu), toClasse(lieu)])).values();
   if (!first) {
     if (lieux.length > 0)
       return hesiter(lieux.map(toClasse), `ce code n’est pas dans le département ${departement ?? ''}`);
-    return { etat: 'inconnu', probleme: `aucun territoire n’a le code ${texte.trim()}`, alternatives: [] };
+    return inconnu(`aucun territoire n’a le code ${texte.trim()}`);
   }
   if (others.length === 0) return resolu(first, false);
   const duPorteur = ofPorteur([first, ...others], question);

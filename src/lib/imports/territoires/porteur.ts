@@ -1,11 +1,11 @@
 /** What the bearer of an action says of where it is. */
 import { noter } from './noter.ts';
-import type { Classe, Question } from './resolution.ts';
+import type { Candidat, Question } from './resolution.ts';
 import { SEUIL } from './seuil.ts';
 import { analyser } from './texte.ts';
 
 /** Among rivals, the one that the bearer’s own name says. */
-export function ofPorteur(rivaux: Classe[], { porteur, contexte }: Question): Classe | undefined {
+export function ofPorteur(rivaux: Candidat[], { porteur, contexte }: Question): Candidat | undefined {
   const dit = analyser(porteur);
   if (porteur === '' || dit.nom === '' || dit.niveau === undefined) return undefined;
   const own = rivaux.filter(

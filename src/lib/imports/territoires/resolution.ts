@@ -1,7 +1,7 @@
 /** What a wording of a territory turns out to be: codes, or what one hesitates between. */
 import type { CodeTerritoire } from '../../../schemas/territoire.ts';
 import type { Lieu } from '../../territoires/chercher/entree.ts';
-import { codeDe, nomDeLieu, type Alternative, type Chercher, type Contexte } from './lieux.ts';
+import { codeDe, nomDeLieu, type Alternative, type Chercheur, type Contexte } from './lieux.ts';
 import type { Note } from './noter.ts';
 
 export interface Resolu {
@@ -27,18 +27,18 @@ export interface Question {
   contexte: Contexte;
   /** Who carries the action: tells « EPCI » and homonyms apart. */
   porteur: string;
-  chercher: Chercher;
+  chercher: Chercheur;
 }
 
 /** A place and how well it answers. */
-export interface Classe extends Note {
+export interface Candidat extends Note {
   lieu: Lieu;
 }
 
 /** Alternatives shown to the person who decides. */
 export const PROPOSEES = 4;
 
-export function resolu({ lieu, score, raisons }: Classe, isPartie: boolean): Resolution {
+export function resolu({ lieu, score, raisons }: Candidat, isPartie: boolean): Resolution {
   const isArrondissement = lieu.ancien?.nature === 'arrondissement';
   return {
     etat: 'resolu',
@@ -50,7 +50,7 @@ export function resolu({ lieu, score, raisons }: Classe, isPartie: boolean): Res
   };
 }
 
-export function hesiter(classes: Classe[], probleme: string): Resolution {
+export function hesiter(classes: Candidat[], probleme: string): Resolution {
   const alternatives = classes
     .filter(({ lieu }) => lieu.niveau !== 'collectivite')
     .slice(0, PROPOSEES)

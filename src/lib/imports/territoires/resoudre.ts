@@ -19,12 +19,18 @@ const LISTE = /[\n;|,/+&]/;
 /** A name whole first, then a list, then whatever is near. */
 export function resoudre(question: Question): Resolution {
   if (isInconnu(question.texte)) return inconnu('le territoire manque');
-  const parts = decouper(question.texte);
   const exact = resoudreExact(question);
-  if (exact && (parts.length < 2 || isSansDoute(exact, question.texte))) return exact;
-  const liste = parts.length < 2 ? undefined : resoudreListe(parts, question);
-  if (liste?.etat === 'resolu') return exact ? departager(exact, liste, question) : liste;
-  if (exact) return exact;
+  const parts = decouper(question.texte);
+  const isUn = parts.length < 2 || (exact && isSansDoute(exact, question.texte));
+  if (isUn) return exact ?? resoudreUn(question);
+  return resoudreParts(parts, exact, question);
+}
+
+/** `exact`: the place that bears the whole text for a name, if there is one. */
+function resoudreParts(parts: string[], exact: Resolu | undefined, question: Question): Resolution {
+  const liste = resoudreListe(parts, question);
+  if (exact) return liste?.etat === 'resolu' ? departager(exact, liste, question) : exact;
+  if (liste?.etat === 'resolu') return liste;
   const entier = resoudreUn(question);
   return entier.etat === 'resolu' ? entier : (liste ?? entier);
 }

@@ -1,11 +1,11 @@
 /** The codes of a wording that names one place. */
 import { parseCode } from '../../territoires/code.ts';
 import { readCode } from '../../territoires/chercher/numeros.ts';
-import { codeDe, type Chercher, type Contexte } from './lieux.ts';
+import { codeDe, type Chercheur, type Contexte } from './lieux.ts';
 import { noter } from './noter.ts';
 import { ofCode, ofOfficiel } from './numero.ts';
 import { ofPorteur } from './porteur.ts';
-import { hesiter, inconnu, resolu, type Classe, type Question, type Resolution } from './resolution.ts';
+import { hesiter, inconnu, resolu, type Candidat, type Question, type Resolution } from './resolution.ts';
 import { ECART, SEUIL } from './seuil.ts';
 import { analyser, type Enonce } from './texte.ts';
 
@@ -28,12 +28,12 @@ export function resoudreUn(question: Question, niveau?: Enonce['niveau']): Resol
 }
 
 /** Each place that the finder proposes once, by its best name, the best first. It is asked more only where it finds no name whole. */
-function classer(enonce: Enonce, contexte: Contexte, chercher: Chercher): Classe[] {
+function classer(enonce: Enonce, contexte: Contexte, chercher: Chercheur): Candidat[] {
   const { nom, entier } = enonce;
   const departement = enonce.departement ?? contexte.departement;
   // « Ville-di-Pietrabugno » begins like a kind of territory and is a name.
   const noms = entier === nom ? [nom] : [entier, nom];
-  const best = new Map<string, Classe>();
+  const best = new Map<string, Candidat>();
   for (const requete of [...noms, ...(departement ? [`${nom} ${departement}`] : [])]) {
     for (const { lieu } of chercher(requete)) {
       const notes = noms.map((each) => noter(lieu, { ...enonce, nom: each }, contexte));
@@ -46,7 +46,7 @@ function classer(enonce: Enonce, contexte: Contexte, chercher: Chercher): Classe
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
-function choisir(classes: Classe[], enonce: Enonce, question: Question): Resolution {
+function choisir(classes: Candidat[], enonce: Enonce, question: Question): Resolution {
   const [first, second] = classes;
   if (!first || first.lieu.niveau === 'collectivite') {
     return inconnu(
@@ -82,7 +82,11 @@ function ofSorte(enonce: Enonce, question: Question): Resolution {
 }
 
 /** The department or the region of the row. */
-function ofLigne(niveau: 'departement' | 'region', code: string | undefined, chercher: Chercher): Resolution {
+function ofLigne(
+  niveau: 'departement' | 'region',
+  code: string | undefined,
+  chercher: Chercheur,
+): Resolution {
   const nom = niveau === 'departement' ? 'le département' : 'la région';
   const trouves = code === undefined ? [] : chercher(code);
   const lieu = trouves

@@ -11,14 +11,13 @@ import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 import { part } from '../commun/part.ts';
 
 /** A form that writes the code for another site, again at each change. */
-class CodeIntegrer extends HTMLElement {
+class IntegrerCode extends HTMLElement {
   #abort = new AbortController();
 
   connectedCallback() {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     this.addEventListener('input', () => this.#write(), { signal });
-    this.#form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     this.addEventListener('atlas:lieu', ({ detail }) => this.#choose(detail), { signal });
     this.addEventListener('click', ({ target }) => void this.#copy(target), { signal });
     this.classList.remove('js-only');
@@ -29,10 +28,6 @@ class CodeIntegrer extends HTMLElement {
     this.#abort.abort();
   }
 
-  get #form(): HTMLFormElement {
-    return part(this, 'choix', HTMLFormElement);
-  }
-
   /** A commune is told by its EPCI: that is where the Atlas counts. */
   #choose({ niveau, code, epci }: Lieu) {
     const field = part(this, 'territoire', HTMLInputElement);
@@ -41,15 +36,18 @@ class CodeIntegrer extends HTMLElement {
     this.#write();
   }
 
+  #said(name: string): string {
+    const checked = this.querySelector(`input[name="${name}"]:checked`);
+    const field = checked ?? this.querySelector(`[name="${name}"]`);
+    const isField = field instanceof HTMLInputElement || field instanceof HTMLSelectElement;
+    return isField ? field.value.trim() : '';
+  }
+
   #read(): OptionsCadre {
-    const data = new FormData(this.#form);
-    const said = (name: string) => {
-      const value = data.get(name);
-      return typeof value === 'string' ? value.trim() : '';
-    };
-    const vue = vues.find((one) => one === said('vue')) ?? 'liste';
-    const values = attributs.map((name) => [name, isFor(vue, name) ? said(name) : '']);
-    return { ...Object.fromEntries(values), vue, hauteur: said('hauteur') };
+    const vue = vues.find((one) => one === this.#said('vue')) ?? 'liste';
+    const options: OptionsCadre = { vue, hauteur: this.#said('hauteur') };
+    for (const name of attributs) if (isFor(vue, name)) options[name] = this.#said(name);
+    return options;
   }
 
   #write() {
@@ -85,4 +83,4 @@ function isFor(vue: OptionsCadre['vue'], name: (typeof attributs)[number]): bool
   return vue === 'carte' || vue === 'liste';
 }
 
-customElements.define('code-integrer', CodeIntegrer);
+customElements.define('integrer-code', IntegrerCode);

@@ -20,7 +20,7 @@ export interface ReponseFiltres {
   comptes: Comptes;
 }
 
-export class Moteur {
+export class ChercheurDeProjets {
   readonly #catalogue: Catalogue;
 
   constructor(catalogue: Catalogue) {
@@ -58,6 +58,6 @@ export class Moteur {
 }
 
 /** @throws {FetchError} when the network or the file fails. */
-export async function startMoteur(): Promise<Moteur> {
-  return new Moteur(await loadCatalogue());
+export async function startChercheur(): Promise<ChercheurDeProjets> {
+  return new ChercheurDeProjets(await loadCatalogue());
 }

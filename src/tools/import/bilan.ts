@@ -1,0 +1,51 @@
+/** What the command says when it has done. */
+import type { PlanImport } from '../../lib/imports/ecriture/plan.ts';
+import { compterVerdicts, type Examen } from '../../lib/imports/examen.ts';
+import { compterSortes } from '../../lib/imports/rapport/revue.ts';
+import { formatCount } from '../../lib/texte/format.ts';
+import type { OptionsImport } from './options.ts';
+
+interface Fait {
+  examen: Examen;
+  restes: Examen['constats'];
+  laissees: number;
+  plan: PlanImport | undefined;
+  isEcrit: boolean;
+  options: OptionsImport;
+}
+
+/** `issue`: the one line that the report opens with. */
+export function raconter({ examen, restes, laissees, plan, isEcrit, options }: Fait): {
+  issue: string;
+  lignes: string[];
+} {
+  const comptes = [...compterVerdicts(examen)].map(([verdict, compte]) => `${verdict} ${compte}`).join(', ');
+  const sortes = compterSortes(restes).map(({ sorte, compte, nom }) => `  ${sorte} (${compte}) : ${nom}`);
+  const issue = direIssue({ restes, plan, isEcrit, options });
+  return {
+    issue,
+    lignes: [
+      `${formatCount(examen.lignes.length, 'ligne')} : ${comptes}.`,
+      ...(sortes.length > 0 ? ['À décider :', ...sortes] : []),
+      ...(laissees > 0 ? [`Laissées de côté : ${formatCount(laissees, 'ligne')} (voir le rapport).`] : []),
+      issue,
+      `Rapport : ${options.sortie}/rapport.html ; revue à remplir : ${options.sortie}/revue.csv ; correspondance : ${options.sortie}/correspondance.yaml`,
+    ],
+  };
+}
+
+function direIssue({
+  restes,
+  plan,
+  isEcrit,
+  options,
+}: Pick<Fait, 'restes' | 'plan' | 'isEcrit' | 'options'>): string {
+  if (restes.length > 0)
+    return `Rien n’a été écrit : ${formatCount(restes.length, 'point')} à décider (corriger le tableau, remplir la revue, ou --accept).`;
+  if (!plan) return 'Essai, rien n’a été écrit ; la provenance sera demandée.';
+  const quoi = `${formatCount(plan.ajouts, 'ligne ajoutée', 'lignes ajoutées')}, ${formatCount(plan.changements, 'ligne changée', 'lignes changées')}, ${formatCount(plan.porteurs, 'porteur nouveau', 'porteurs nouveaux')}`;
+  if (isEcrit) return `Écrit dans data/ : ${quoi}. Fichiers : ${[...plan.fichiers.keys()].join(', ')}.`;
+  return options.isEssai
+    ? `Essai, rien n’a été écrit : ${quoi}.`
+    : 'Rien à écrire : l’Atlas dit déjà tout cela.';
+}
