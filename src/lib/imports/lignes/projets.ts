@@ -1,5 +1,5 @@
 /** The rows of a file as projects: read, matched to ours, named. */
-import type { Chercheur } from '../territoires/lieux.ts';
+import type { ChercheurDeLieux } from '../territoires/lieux.ts';
 import type { LigneExaminee } from '../examen.ts';
 import { makePorteurs, type PorteurConnu } from '../porteurs/porteurs.ts';
 import { champsOf } from '../correspondance/champs.ts';
@@ -15,7 +15,7 @@ interface Nous {
   porteurs: readonly PorteurConnu[];
   lexiques: ListesConnues;
   cadrage: FaitsDuFichier;
-  chercher: Chercheur;
+  chercher: ChercheurDeLieux;
 }
 
 /** What is read of a row, before its verdict. */

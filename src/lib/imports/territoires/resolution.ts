@@ -1,7 +1,7 @@
 /** What a wording of a territory turns out to be: codes, or what one hesitates between. */
 import type { CodeTerritoire } from '../../../schemas/territoire.ts';
 import type { Lieu } from '../../territoires/chercher/entree.ts';
-import { codeDe, nomDeLieu, type Alternative, type Chercheur, type Contexte } from './lieux.ts';
+import { codeDe, nomDeLieu, type Alternative, type ChercheurDeLieux, type Contexte } from './lieux.ts';
 import type { Note } from './noter.ts';
 
 export interface Resolu {
@@ -27,7 +27,7 @@ export interface Question {
   contexte: Contexte;
   /** Who carries the action: tells « EPCI » and homonyms apart. */
   porteur: string;
-  chercher: Chercheur;
+  chercher: ChercheurDeLieux;
 }
 
 /** A place and how well it answers. */
