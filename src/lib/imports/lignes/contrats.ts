@@ -11,7 +11,7 @@ import type { Lecteur } from './lecteur.ts';
 import { lireListe, type MotsConnus } from './listes.ts';
 import { lireLieu } from './lieu.ts';
 import type { FaitsDuFichier, LigneDeTable } from './projet.ts';
-import type { Brouillon } from './projets.ts';
+import type { Brouillon } from './brouillon.ts';
 
 interface NosContrats {
   contrats: readonly LigneDeTable[];
