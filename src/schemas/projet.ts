@@ -1,7 +1,5 @@
 import { z } from 'astro/zod';
 import {
-  codesTerritoires,
-  codesTerritoiresOuVide,
   identifiant,
   misAJour,
   nombreOuInconnu,
@@ -11,6 +9,7 @@ import {
   texte,
   texteOuVide,
 } from './champs.ts';
+import { codesTerritoires, codesTerritoiresOuVide } from './champs-territoires.ts';
 import { suiviProjet } from './suivi-projet.ts';
 
 /** The kinds of projects that are pacts, which may hold actions of their own. */
