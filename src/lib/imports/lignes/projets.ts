@@ -120,7 +120,9 @@ function completer(
   const ligne = toLigneProjet({ valeurs, porteur, ligne: lecteur.ligne, textes }, cadrage);
   const propres = [...BRUTS, 'resume'].filter((champ) => lecteur.texte(champ) !== '');
   // Its own column says it better than the words of the status.
-  const avancement: LigneDeTable = lecteur.has('avancement') ? { avancement: lecteur.texte('avancement') } : {};
+  const avancement: LigneDeTable = lecteur.has('avancement')
+    ? { avancement: lecteur.texte('avancement') }
+    : {};
   return {
     ...ligne,
     ...avancement,
