@@ -58,6 +58,7 @@ export async function importer(args: string[], dire: (ligne: string) => void): P
     correspondance,
     lire: lecture(atlas, correspondance, options),
     avancer: makeAvancee(dire),
+    isDernier: true,
   });
   return conclure(examen, atlas, options);
 }
