@@ -91,7 +91,12 @@ const enDecision = (texte: string) =>
 /** Kinds of problems by how often they occur, for « --accept ». */
 export function compterSortes(
   constats: readonly Constat[],
-): { sorte: Constat['sorte']; nom: string; effet: string; compte: number }[] {
+): {
+  sorte: Constat['sorte'];
+  nom: string;
+  effet: (typeof SORTES)[Constat['sorte']]['effet'];
+  compte: number;
+}[] {
   const groupes = Map.groupBy(constats, ({ sorte }) => sorte);
   return [...groupes]
     .map(([sorte, { length: compte }]) => ({
