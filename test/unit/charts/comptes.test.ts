@@ -12,7 +12,7 @@ const carte: CarteComposite = {
 };
 const compte = (x: number, nombre: number): CompteADessiner => ({
   point: [x, 50],
-  region: '76',
+  ...{ region: '76', territoire: 'departement:12', nom: 'Aveyron' },
   nombre,
   titre: `${nombre} projets`,
   href: '/territoires/12-aveyron/',
@@ -20,7 +20,10 @@ const compte = (x: number, nombre: number): CompteADessiner => ({
 
 test('a count stands where its territory is, and leads to it', () => {
   expect(drawComptes(carte, [compte(10, 12)], 13)).toEqual([
-    { x: 10, y: 50, nombre: 12, titre: '12 projets', href: '/territoires/12-aveyron/' },
+    {
+      ...{ x: 10, y: 50, territoire: 'departement:12', nom: 'Aveyron' },
+      ...{ nombre: 12, titre: '12 projets', href: '/territoires/12-aveyron/' },
+    },
   ]);
 });
 
