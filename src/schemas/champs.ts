@@ -19,17 +19,14 @@ export const texteOuVide = () => z.string(vide).trim();
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const FORME_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const ECRIRE_ID = 'un identifiant s’écrit en minuscules sans accent, chiffres et traits d’union';
 
 /** Lower case, digits and hyphens, no accent: it becomes an address. */
-export const identifiant = () =>
-  texte().regex(ID, 'un identifiant s’écrit en minuscules sans accent, chiffres et traits d’union');
+export const identifiant = () => texte().regex(ID, ECRIRE_ID);
 
 /** The same, or nothing. */
 export const identifiantOuVide = () =>
-  texteOuVide().regex(
-    new RegExp(ID.source.replace(/^\^(.*)\$$/, '^(?:$1)?$')),
-    'un identifiant s’écrit en minuscules sans accent, chiffres et traits d’union',
-  );
+  texteOuVide().regex(new RegExp(ID.source.replace(/^\^(.*)\$$/, '^(?:$1)?$')), ECRIRE_ID);
 
 /** A whole number, in digits. An empty cell is a fault, not a zero. */
 export const entier = () =>

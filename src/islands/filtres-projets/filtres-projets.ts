@@ -81,7 +81,7 @@ class FiltresProjets extends HTMLElement {
   /** The list of the page stays to be read; only the choice is missing. */
   #sayUnavailable() {
     const said =
-      'Les filtres n’ont pas pu se charger. La liste complète reste lisible ; rechargez la page pour filtrer.';
+      'Les filtres n’ont pas pu se charger. La liste reste lisible, page par page ; rechargez la page pour filtrer.';
     this.replaceChildren(make('p', { role: 'status' }, said));
     this.removeAttribute('aria-busy');
     this.#abort.abort();

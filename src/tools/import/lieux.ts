@@ -7,14 +7,14 @@ import { BASE, type FichierBase } from '../../lib/territoires/chercher/format.ts
 import { keepFichier } from '../../lib/territoires/chercher/memoire.ts';
 import { motsForts, motsDeLieu } from '../../lib/territoires/chercher/mots.ts';
 import { newMemoire, type FichiersLus, type Trouve } from '../../lib/territoires/chercher/reponse.ts';
-import type { Chercheur } from '../../lib/imports/territoires/lieux.ts';
+import type { ChercheurDeLieux } from '../../lib/imports/territoires/lieux.ts';
 import { onceByKey } from '../../reference/once.ts';
 import { readReferentiel, readRows } from '../../reference/territoires.ts';
 import { tableaux } from '../../schemas/jeux.ts';
 import type { Brut, Jeu } from '../../lib/contenu/validation.ts';
 
 /** Each wording is searched once. */
-export function makeChercher(jeux: readonly Jeu[]): Chercheur {
+export function makeChercher(jeux: readonly Jeu[]): ChercheurDeLieux {
   const valeurs = (nom: string) =>
     (jeux.find((jeu) => jeu.nom === nom)?.entrees ?? []).map((entree: Brut) => entree.valeurs);
   const fichiers = buildFichiers({

@@ -22,6 +22,8 @@ export function makeDecisions(decisions: readonly Decision[]): Decisions {
           [cle(champ, valeur, contexte), decision.trim()] as const,
       ),
   );
+  // A file of a hundred thousand rows asks a million times.
+  if (known.size === 0) return { trouver: () => undefined };
   return {
     trouver: (champ, valeur, contexte) =>
       known.get(cle(champ, valeur, contexte)) ?? known.get(cle(champ, valeur, '')),

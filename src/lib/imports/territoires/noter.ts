@@ -26,9 +26,10 @@ const AILLEURS = 0.45;
 const SANS_DEPARTEMENT = 0.9;
 const AUTRE_NIVEAU = 0.6;
 
-export function noter(lieu: Lieu, enonce: Enonce, contexte: Contexte): Note {
+/** `mots`: those of the name (motsDeLieu), made once for all the places. */
+export function noter(lieu: Lieu, mots: string[], enonce: Enonce, contexte: Contexte): Note {
   const dit = enonce.departement === undefined ? contexte : { ...contexte, departement: enonce.departement };
-  const nom = noterNom(lieu, motsDeLieu(enonce.nom), enonce.isPartie);
+  const nom = noterNom(lieu, mots, enonce.isPartie);
   const parts = [noterPlace(lieu, dit), noterNiveau(lieu, enonce)];
   const ancien = direAncien(lieu);
   const score = parts.reduce(

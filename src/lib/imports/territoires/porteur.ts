@@ -1,4 +1,5 @@
 /** What the bearer of an action says of where it is. */
+import { motsDeLieu } from '../../territoires/chercher/mots.ts';
 import { noter } from './noter.ts';
 import type { Candidat, Question } from './resolution.ts';
 import { SEUIL } from './seuil.ts';
@@ -8,9 +9,11 @@ import { analyser } from './texte.ts';
 export function ofPorteur(rivaux: Candidat[], { porteur, contexte }: Question): Candidat | undefined {
   const dit = analyser(porteur);
   if (porteur === '' || dit.nom === '' || dit.niveau === undefined) return undefined;
+  const mots = motsDeLieu(dit.nom);
   const own = rivaux.filter(
     ({ lieu }) =>
-      lieu.niveau === dit.niveau && (lieu.code === dit.nom || noter(lieu, dit, contexte).score >= SEUIL),
+      lieu.niveau === dit.niveau &&
+      (lieu.code === dit.nom || noter(lieu, mots, dit, contexte).score >= SEUIL),
   );
   return own.length === 1 ? own[0] : undefined;
 }

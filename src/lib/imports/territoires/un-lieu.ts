@@ -1,7 +1,8 @@
 /** The codes of a wording that names one place. */
 import { parseCode } from '../../territoires/code.ts';
+import { motsDeLieu } from '../../territoires/chercher/mots.ts';
 import { readCode } from '../../territoires/chercher/numeros.ts';
-import { codeDe, type Chercheur, type Contexte } from './lieux.ts';
+import { codeDe, type ChercheurDeLieux, type Contexte } from './lieux.ts';
 import { noter } from './noter.ts';
 import { ofCode, ofOfficiel } from './numero.ts';
 import { ofPorteur } from './porteur.ts';
@@ -28,15 +29,16 @@ export function resoudreUn(question: Question, niveau?: Enonce['niveau']): Resol
 }
 
 /** Each place that the finder proposes once, by its best name, the best first. It is asked more only where it finds no name whole. */
-function classer(enonce: Enonce, contexte: Contexte, chercher: Chercheur): Candidat[] {
+function classer(enonce: Enonce, contexte: Contexte, chercher: ChercheurDeLieux): Candidat[] {
   const { nom, entier } = enonce;
   const departement = enonce.departement ?? contexte.departement;
   // « Ville-di-Pietrabugno » begins like a kind of territory and is a name.
   const noms = entier === nom ? [nom] : [entier, nom];
+  const mots = noms.map(motsDeLieu);
   const best = new Map<string, Candidat>();
   for (const requete of [...noms, ...(departement ? [`${nom} ${departement}`] : [])]) {
     for (const { lieu } of chercher(requete)) {
-      const notes = noms.map((each) => noter(lieu, { ...enonce, nom: each }, contexte));
+      const notes = mots.map((each) => noter(lieu, each, enonce, contexte));
       const classe = { lieu, ...notes.reduce((high, other) => (other.score > high.score ? other : high)) };
       const known = best.get(codeDe(lieu));
       if (!known || classe.score > known.score) best.set(codeDe(lieu), classe);
@@ -85,7 +87,7 @@ function ofSorte(enonce: Enonce, question: Question): Resolution {
 function ofLigne(
   niveau: 'departement' | 'region',
   code: string | undefined,
-  chercher: Chercheur,
+  chercher: ChercheurDeLieux,
 ): Resolution {
   const nom = niveau === 'departement' ? 'le département' : 'la région';
   const trouves = code === undefined ? [] : chercher(code);

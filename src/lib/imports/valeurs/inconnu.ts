@@ -38,9 +38,14 @@ const PHRASES = new Set([
   ...['aucune', 'ras', 'so', 'tbd', 'vide'],
 ]);
 
+/** No such phrase is longer, with the points between its letters. */
+const LONGUEUR = 40;
+
 /** « NC », « n.c. », « à définir », « - », « ? », an empty cell. */
 export function isInconnu(cellule: CelluleLue | undefined): boolean {
-  const mots = fold(texteDeCellule(cellule))
+  const texte = texteDeCellule(cellule);
+  if (texte.length > LONGUEUR) return false;
+  const mots = fold(texte)
     .replace(/[^a-z0-9%€]+/g, ' ')
     .trim();
   return mots === '' || PHRASES.has(mots);
