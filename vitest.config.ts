@@ -11,15 +11,11 @@ const project = (name: string, setup = '', groupOrder = 0) => ({
     sequence: { groupOrder },
     // Elsewhere a worker reads the pages, the tables and the reference once for all its files.
     isolate: name === 'browser',
-    ...(setup
-      ? {
-          globalSetup: [setup],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // A state is waited for as long as Playwright waits: a busy machine is slow, not wrong.
-          expect: { poll: { timeout: 30_000 } },
-        }
-      : {}),
+    // A busy machine is slow, not wrong; a state is waited for as long as Playwright waits.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
+    ...(setup ? { globalSetup: [setup] } : {}),
   },
 });
 
@@ -33,10 +29,10 @@ export default defineConfig({
       project('data'),
       project('site', SERVED),
       project('browser', SERVED),
+      // The site of its setup, built on a generated catalogue, is ready before the first test of all.
+      project('scale', 'test/support/scale-site.ts'),
       // Builds and tests a grown copy: after the others, so that it takes no time from theirs.
       project('growth', '', 1),
-      // Builds the site on a generated catalogue: the same.
-      project('scale', 'test/support/scale-site.ts', 2),
     ],
   },
 });

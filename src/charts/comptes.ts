@@ -7,6 +7,9 @@ import { spread } from './spread.ts';
 export interface CompteADessiner {
   point: Coordonnees;
   region: string;
+  /** « departement:34 », and its name: what it counts. */
+  territoire: string;
+  nom: string;
   nombre: number;
   /** What a reader hears and sees on hover. */
   titre: string;
@@ -14,7 +17,10 @@ export interface CompteADessiner {
   href?: string;
 }
 
-export interface CompteDessine extends Pick<CompteADessiner, 'nombre' | 'titre' | 'href'> {
+export interface CompteDessine extends Pick<
+  CompteADessiner,
+  'territoire' | 'nom' | 'nombre' | 'titre' | 'href'
+> {
   x: number;
   y: number;
 }

@@ -1,16 +1,15 @@
 /** What a map shows of many projects: a mark each while they can be told apart, then counts. */
 import type { CompteADessiner } from '../charts/comptes.ts';
+import { MARQUES_AU_PLUS } from '../lib/carte/etat.ts';
 import { pathOfTerritoire } from '../lib/territoires/adresses.ts';
-import { codeOfDepartement } from '../lib/territoires/code.ts';
+import { codeOfDepartement, codeOfRegion } from '../lib/territoires/code.ts';
 import { formatCount } from '../lib/texte/format.ts';
 import type { Nomme, ProjetPublie } from '../lib/projets/projet.ts';
 import { pointOf } from '../reference/contours.ts';
 import { readReferentiel } from '../reference/territoires.ts';
 
 /** More marks would hide the land and weigh more than the page around them. */
-const MARKS_AT_MOST = 60;
-
-export const isDense = (projets: readonly ProjetPublie[]): boolean => projets.length > MARKS_AT_MOST;
+export const isDense = (projets: readonly ProjetPublie[]): boolean => projets.length > MARQUES_AU_PLUS;
 
 /** How many projects each territory has, by code. */
 export function countBy(
@@ -31,7 +30,9 @@ export const wordsOf = (count: number): string =>
 export function countsOfRegions(counts: ReadonlyMap<string, number>): CompteADessiner[] {
   return [...readReferentiel().regions.values()].map(({ code, nom }) => {
     const nombre = counts.get(code) ?? 0;
-    return { point: pointOf('region', code), region: code, nombre, titre: `${nom} : ${wordsOf(nombre)}` };
+    const territoire = codeOfRegion(code);
+    const titre = `${nom} : ${wordsOf(nombre)}`;
+    return { point: pointOf('region', code), region: code, territoire, nom, nombre, titre };
   });
 }
 
@@ -46,7 +47,7 @@ export function countsOfDepartements(region: string, projets: readonly ProjetPub
     return {
       point: pointOf('departement', code),
       region,
-      nombre,
+      ...{ territoire: codeOfDepartement(code), nom, nombre },
       titre: `${nom} : ${wordsOf(nombre)}`,
       href: pathOfTerritoire(codeOfDepartement(code), readReferentiel()),
     };

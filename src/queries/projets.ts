@@ -84,8 +84,11 @@ export async function similairesOf(projet: Projet, count: number) {
   return (await similaires).of(projet, count);
 }
 
+let recits: Promise<ReadonlyMap<string, CollectionEntry<'recits'>>> | undefined;
+
 /** The longer story of a project, ready to render, with its sources; undefined for most. */
 export async function recitOf(projet: string) {
-  const [entry] = await getCollection('recits', ({ id }) => id === projet);
+  recits ??= getCollection('recits').then((all) => new Map(all.map((recit) => [recit.id, recit])));
+  const entry = (await recits).get(projet);
   return entry && { Content: (await render(entry)).Content, sources: entry.data.sources };
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { codesTerritoires, identifiant, texte } from './champs.ts';
+import { identifiant, texte } from './champs.ts';
+import { codesTerritoires } from './champs-territoires.ts';
 
 /** An EPCI that is no more, merged or born again under another number. File: data/territoires/anciens-epci.csv. */
 export const ancienEpciSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { codesTerritoires, identifiant, texte } from './champs.ts';
+import { identifiant, texte } from './champs.ts';
+import { codesTerritoires } from './champs-territoires.ts';
 
 /** Another name that people still type for a territory. File: data/territoires/autres-noms.csv. */
 export const autreNomSchema = z.strictObject({

@@ -1,6 +1,5 @@
 /** The kinds of fields that the shapes are made of: how each reads a cell, then (« pipe ») what it gives, which open data derive from. */
 import { z } from 'astro/zod';
-import { FORME_CODE, niveaux, type Niveau } from './territoire.ts';
 
 /** What an author writes when the source does not give a value: never an empty cell, never a guess. */
 export const NON_RENSEIGNE = 'non renseigné';
@@ -20,17 +19,14 @@ export const texteOuVide = () => z.string(vide).trim();
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const FORME_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const ECRIRE_ID = 'un identifiant s’écrit en minuscules sans accent, chiffres et traits d’union';
 
 /** Lower case, digits and hyphens, no accent: it becomes an address. */
-export const identifiant = () =>
-  texte().regex(ID, 'un identifiant s’écrit en minuscules sans accent, chiffres et traits d’union');
+export const identifiant = () => texte().regex(ID, ECRIRE_ID);
 
 /** The same, or nothing. */
 export const identifiantOuVide = () =>
-  texteOuVide().regex(
-    new RegExp(ID.source.replace(/^\^(.*)\$$/, '^(?:$1)?$')),
-    'un identifiant s’écrit en minuscules sans accent, chiffres et traits d’union',
-  );
+  texteOuVide().regex(new RegExp(ID.source.replace(/^\^(.*)\$$/, '^(?:$1)?$')), ECRIRE_ID);
 
 /** A whole number, in digits. An empty cell is a fault, not a zero. */
 export const entier = () =>
@@ -168,34 +164,3 @@ export const refs = (collection: string) => liste(identifiant()).meta({ referenc
 /** A list of ids of another collection, never empty. */
 export const refsNonVides = (collection: string) =>
   listeNonVide(identifiant()).meta({ reference: collection });
-
-/** One territory, « niveau:code ». */
-export const codeTerritoire = z
-  .string()
-  .regex(FORME_CODE, { error: ({ input }) => sayMalformed(String(input)) })
-  .brand<'CodeTerritoire'>();
-
-const ECRITURE =
-  'un territoire s’écrit niveau:code, par exemple epci:200035715, commune:34199, departement:07, region:76';
-
-/** What is wrong with a code: its level is missing, or what follows is no code of that level. */
-function sayMalformed(text: string): string {
-  const niveau = niveaux.find((id) => text.startsWith(`${id}:`));
-  return niveau ? `le territoire « ${text} » n’existe pas : ${REGLES[niveau]} ; ${ECRITURE}` : ECRITURE;
-}
-
-const REGLES: Record<Niveau, string> = {
-  commune: 'une commune a un code INSEE de cinq signes',
-  epci: 'une intercommunalité (epci) a un numéro SIREN de neuf chiffres',
-  departement: 'un département a un numéro de deux ou trois signes',
-  region: 'une région a un code INSEE de deux chiffres',
-};
-
-/** One territory as « niveau:code ». */
-export const codeTerritoireSeul = () => codeTerritoire.meta({ reference: 'territoires' });
-
-/** Territories as « niveau:code », for example epci:200035715 or commune:34199. The build checks each code. */
-export const codesTerritoires = () => listeNonVide(codeTerritoire).meta({ reference: 'territoires' });
-
-/** The same, possibly none. */
-export const codesTerritoiresOuVide = () => liste(codeTerritoire).meta({ reference: 'territoires' });

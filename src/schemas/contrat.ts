@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import {
-  codesTerritoires,
   dateOuInconnue,
   identifiant,
   jourDeLecture,
@@ -10,6 +9,7 @@ import {
   texte,
   texteOuVide,
 } from './champs.ts';
+import { codesTerritoires } from './champs-territoires.ts';
 
 export const statutsContrat = ['signe', 'probable', 'non-signe', 'non-precise', 'non-eligible'] as const;
 /** What the status rests on, the strongest first. */

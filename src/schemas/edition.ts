@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { adresse, codeTerritoire, misAJour, texte } from './champs.ts';
+import { adresse, misAJour, texte } from './champs.ts';
+import { codeTerritoire } from './champs-territoires.ts';
 
 /** The colours that an edition may choose: those of the axes and of the maps mean something, and stay. */
 const COULEURS_AU_CHOIX = ['link', 'link-visited', 'focus', 'mark', 'paper', 'surface'] as const;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { codesTerritoires, refsNonVides } from './champs.ts';
+import { refsNonVides } from './champs.ts';
+import { codesTerritoires } from './champs-territoires.ts';
 
 /** What holds in one region: contacts, rules, calendar. File: content/territoires/<name of the region in its address>.mdx. */
 export const guideRegionSchema = z.strictObject({

@@ -1,7 +1,5 @@
 import { z } from 'astro/zod';
 import {
-  codesTerritoires,
-  codesTerritoiresOuVide,
   identifiant,
   misAJour,
   nombreOuInconnu,
@@ -11,6 +9,7 @@ import {
   texte,
   texteOuVide,
 } from './champs.ts';
+import { codesTerritoires, codesTerritoiresOuVide } from './champs-territoires.ts';
 import { suiviProjet } from './suivi-projet.ts';
 
 /** The kinds of projects that are pacts, which may hold actions of their own. */
@@ -24,9 +23,17 @@ const provenance = (quoi: string) =>
     .enum(provenances, { error: `choisir parmi ${provenances.join(', ')}` })
     .describe(`« source » quand ${quoi} sont écrits dans la source ; « atlas » quand nous les déduisons.`);
 
+/** Lists of projects have these addresses under /projets/. */
+const LISTES = new Set(['page', 'regions', 'departements', 'axes', 'mesures', 'leviers']);
+
 /** A local project or pact. Files: data/projets/*.csv; a longer story: content/projets/<id>.mdx. */
 export const projetSchema = z.strictObject({
-  id: identifiant().describe('Adresse du projet : /projets/<id>/.'),
+  id: identifiant()
+    .refine(
+      (id) => !LISTES.has(id),
+      'ce mot est déjà l’adresse d’une liste de projets : choisir un autre identifiant',
+    )
+    .describe('Adresse du projet : /projets/<id>/.'),
   nature: z
     .enum(natures, { error: `choisir parmi ${natures.join(', ')}` })
     .describe('Ce qu’est le projet et d’où il vient.'),

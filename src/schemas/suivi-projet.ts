@@ -13,7 +13,7 @@ import {
 const cadres = ['pacte', 'contrat', 'autre'] as const;
 const statutsProjet = ['prevu', 'en-cours', 'acheve', 'abandonne'] as const;
 
-export type Cadre = (typeof cadres)[number];
+export type SorteDeCadre = (typeof cadres)[number];
 export type StatutProjet = (typeof statutsProjet)[number];
 
 /** One of a list, or « non renseigné » (read as null), which an absent column means too. */

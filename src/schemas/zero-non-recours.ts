@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import {
-  codeTerritoireSeul,
   dateOuInconnue,
   identifiant,
   jourDeLecture,
@@ -10,6 +9,7 @@ import {
   texte,
   texteOuVide,
 } from './champs.ts';
+import { codeTerritoireSeul } from './champs-territoires.ts';
 
 export const groupesZeroNonRecours = ['premier-groupe', 'janvier-2024'] as const;
 

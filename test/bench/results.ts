@@ -1,6 +1,6 @@
 /** What the benches have measured, kept in RESULTS.md: each writes its own section, with the machine and the day. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 
 const FILE = new URL('RESULTS.md', import.meta.url);
 const TITLE = '# Mesures\n\nÉcrites par `npm run bench` : ne pas les corriger à la main.\n';
@@ -18,7 +18,7 @@ export function tableOf(rows: readonly (readonly (string | number)[])[]): string
 export function writeSection(title: string, text: string): void {
   const written = existsSync(FILE) ? readFileSync(FILE, 'utf8') : TITLE;
   const [head = TITLE, ...sections] = written.split(/^(?=## )/m);
-  const machine = `${cpus().length} cœurs (${cpus()[0]?.model ?? 'inconnus'}), ${Math.round(totalmem() / 2 ** 30)} Go, Node ${process.version}`;
+  const machine = `${cpus().length} cœurs (${cpus()[0]?.model ?? 'inconnus'}), ${Math.round(totalmem() / 2 ** 30)} Go, Node ${process.version}, charge moyenne ${Math.round(loadavg()[2] ?? 0)} sur un quart d’heure`;
   const section = `## ${title}\n\nLe ${new Date().toISOString().slice(0, 10)}, ${machine}.\n\n${text}\n\n`;
   const others = sections.filter((other) => !other.startsWith(`## ${title}\n`));
   writeFileSync(FILE, `${[head.trimEnd(), ...[...others, section].map((one) => one.trim())].join('\n\n')}\n`);

@@ -58,7 +58,7 @@ const shown = (value: number, digits: number) => (Number.isNaN(value) ? '' : val
 
 writeSection(
   'Construire le site à N projets',
-  `Médianes de ${ROUNDS} tours ; le processeur et la mémoire sont ceux de tous les processus, Pagefind compris.\n\n${tableOf(
+  `${ROUNDS === 1 ? 'Un seul tour' : `Médianes de ${ROUNDS} tours`} ; le processeur et la mémoire sont ceux de tous les processus, Pagefind compris.\n\n${tableOf(
     [
       [
         'projets',

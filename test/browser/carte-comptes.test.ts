@@ -72,7 +72,7 @@ test.for([
   '?nature=laureat-ami-ruralite',
   '?q=aide',
 ])('panel, table and walk of a department count what the filters keep: %s', async (query, { openPage }) => {
-  const { page } = await openPage(`/carte/${query}&territoire=departement:34`);
+  const { page } = await openPage(`/carte/${query}&territoire=departement:34`, { webGl: false });
   await page.waitForSelector('[data-carte][data-pret]');
   await panel(page).getByText('Lire sa page').waitFor();
   const listed = await panel(page).locator('[data-part=projets] li').count();
@@ -91,7 +91,7 @@ test.for([
 test.for(['?axe=4-transition', '?axe=outre-mer', '?public=enfants', '?q=mobilite', '?departement=48'])(
   'the panel of a region says how many of its departments are in each class: %s',
   async (query, { openPage }) => {
-    const { page } = await openPage(`/carte/${query}&territoire=region:76`);
+    const { page } = await openPage(`/carte/${query}&territoire=region:76`, { webGl: false });
     await page.waitForSelector('[data-carte][data-pret]');
     await panel(page).getByText('Lire sa page').waitFor();
     const said = (await panel(page).locator('[data-part=faits]').textContent()) ?? '';

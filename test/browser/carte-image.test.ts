@@ -32,7 +32,7 @@ test.for([
   'couche=appel-rural',
   'axe=outre-mer',
 ])('the image of the map shows the five overseas regions under it: %s', async (query, { openPage }) => {
-  const { page } = await openPage(`/carte/?${query}`);
+  const { page } = await openPage(`/carte/?${query}`, { mapScale: 1 });
   await page.waitForSelector('[data-carte][data-dessinee]');
   await page.getByText('Télécharger, partager, intégrer').click();
   const [download] = await Promise.all([

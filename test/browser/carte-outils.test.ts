@@ -9,7 +9,7 @@ import { countOf, idsWith } from '../support/contenu.ts';
 
 /** Opens the map and waits until its tools answer; the interactive map too, unless it cannot. */
 const test = base.extend('openTools', ({ openPage }) => async (path: string, options: OpenOptions = {}) => {
-  const opened = await openPage(path, { scale: 0.5, ...options });
+  const opened = await openPage(path, options);
   await opened.page.waitForSelector('[data-carte][data-pret]');
   if (options.webGl !== false) await opened.page.waitForSelector('carte-projets[data-ready]');
   return opened;
@@ -217,7 +217,7 @@ describe('what can be taken away', () => {
   };
 
   test('an image of the map with its legend, and the files of the layer', async ({ openTools }) => {
-    const { page } = await openTools('/carte/?couche=contrats', { scale: 1 });
+    const { page } = await openTools('/carte/?couche=contrats', { mapScale: 1 });
     await drawn(page, 'contrats');
     await page.getByText('Télécharger, partager, intégrer').click();
     const image = await save(page, 'Télécharger l’image de la carte', 'button');

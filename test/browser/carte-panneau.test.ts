@@ -121,7 +121,7 @@ describe('the panel closes', () => {
   test.for(['.layers input', '[data-part=parcours]', 'footer a', 'header a', '#filtre-q'])(
     'by Escape from « %s », and leaves the reader there',
     async (selector, { openOn }) => {
-      const { page } = await openOn('departement:34');
+      const { page } = await openOn('departement:34', { webGl: false });
       const place = page.locator(selector).first();
       await place.focus();
       await page.keyboard.press('Escape');
@@ -297,7 +297,8 @@ describe('the map in the frame of another page', () => {
     '?territoire=epci:244400404',
     '?axe=outre-mer',
   ])('opens none of its links inside: %s', async (query, { openPage }) => {
-    const { page } = await openPage(`/carte/integrer/${query}`);
+    // The live map has links of its own, the same whatever it shows.
+    const { page } = await openPage(`/carte/integrer/${query}`, { webGl: query.startsWith('?couche') });
     await page.waitForSelector('[data-carte][data-dessinee]');
     if (query.includes('territoire')) await panel(page).getByText('Lire sa page').waitFor();
     const targets = await page.locator('a[href]').evaluateAll((links) =>

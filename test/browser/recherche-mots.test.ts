@@ -48,22 +48,9 @@ describe('what mayors and residents type', () => {
     expect(missed).toEqual([]);
     expect(errors).toEqual([]);
   });
-
-  test.for([
-    ['ma nounou est malade', '/leviers/01-petite-enfance/'],
-    ['papa seul', '/projets/familles-monoparentales-grand-cahors/'],
-    ['je dors dans la voiture', '/leviers/06-expulsions-logement-d-abord/'],
-    ['auto-école', '/projets/permis-hauts-tolosans/'],
-    ['huissier', '/leviers/05-surendettement/'],
-    ['repas à 1 euro', '/mesures/21-cantines/'],
-    ['subvention', '/methode/financement/'],
-  ] as const)('« %s »', async ([q, attendu], { openPage }) => {
-    const { page } = await openPage(address(q));
-    expect((await links(page)).slice(0, 3).map(pageOf)).toContain(attendu);
-  });
 });
 
-test.for([
+const NUMBERED: [string, string][] = [
   ['axe 1', '/axes/1-enfance/'],
   ['Levier n° 3', '/leviers/03-centres-sociaux/'],
   ['mesures 9', '/mesures/09-avip/'],
@@ -75,25 +62,28 @@ test.for([
   ['levier dix', '/leviers/10-mobilite/'],
   ['mesure21', '/mesures/21-cantines/'],
   ['étape quatre', '/methode/#4-priorites'],
-] as const)('what has a number is named by it: « %s »', async ([q, first], { openPage }) => {
-  const { page } = await openPage(address(q));
-  expect((await links(page))[0]).toBe(first);
+];
+
+test('what has a number is named by it', async ({ openPage }) => {
+  const { page } = await openPage('/recherche/');
+  for (const [q, first] of NUMBERED) expect((await ask(page, q))[0], q).toBe(first);
 });
 
-test.for(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf', 'isPrototypeOf'])(
-  'the name of a member of an object is a word like any other: « %s »',
-  async (q, { openPage }) => {
-    const { page, errors } = await openPage(address(q));
-    await ready(page);
-    expect(plain(await page.locator('recherche-site [data-part=etat]').textContent())).not.toContain(
-      'ne se charge pas',
-    );
-    expect(errors).toEqual([]);
-  },
-);
+const MEMBERS = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf', 'isPrototypeOf'];
+
+test('the name of a member of an object is a word like any other', async ({ openPage }) => {
+  const { page, errors } = await openPage('/recherche/');
+  for (const q of MEMBERS) {
+    await ask(page, q);
+    const said = plain(await page.locator('recherche-site [data-part=etat]').textContent());
+    expect(said, q).toContain(q);
+    expect(said, q).not.toContain('ne se charge pas');
+  }
+  expect(errors).toEqual([]);
+});
 
 describe('an unknown word', () => {
-  test.for([
+  const MISTYPED: [string, string][] = [
     ['chaufage', 'chauffage'],
     ['parantalité', 'parentalité'],
     ['préccarité énergétique', 'précarité énergétique'],
@@ -101,13 +91,17 @@ describe('an unknown word', () => {
     ['domicilliation', 'domiciliation'],
     ['domicilation', 'domiciliation'],
     ['surendetemment', 'surendettement'],
-  ] as const)('« %s » is searched as « %s » at once', async ([q, right], { openPage }) => {
-    const { page } = await openPage(address(q));
-    const corrected = await links(page);
-    expect(await note(page, 'corrige')).toContain(`voici les résultats pour « ${right} »`);
-    await page.getByRole('link', { name: `Chercher exactement « ${q} »` }).click();
-    await page.waitForFunction(() => location.search.includes('exact=1'));
-    expect((await links(page)).length).toBeLessThan(corrected.length);
+  ];
+
+  test('is searched at once as the word that it must be', async ({ openPage }) => {
+    const { page } = await openPage('/recherche/');
+    for (const [q, right] of MISTYPED) {
+      const corrected = await ask(page, q);
+      expect(await note(page, 'corrige'), q).toContain(`voici les résultats pour « ${right} »`);
+      await page.getByRole('link', { name: `Chercher exactement « ${q} »` }).click();
+      await page.waitForFunction(() => location.search.includes('exact=1'));
+      expect((await links(page)).length, q).toBeLessThan(corrected.length);
+    }
   });
 });
 
@@ -147,26 +141,29 @@ describe('a place and a topic', () => {
     expect(errors).toEqual([]);
   });
 
-  test.for(['étudiants pauvres', 'mobilité rurale', 'aide aux familles'])(
-    '« %s » names no place',
-    async (q, { openPage }) => {
-      const { page } = await openPage(address(q));
-      await ready(page);
-      expect(await page.locator('recherche-site [data-note=lieu]').count()).toBe(0);
-    },
-  );
+  test('is not read in words that only resemble one', async ({ openPage }) => {
+    const { page } = await openPage('/recherche/');
+    for (const q of ['étudiants pauvres', 'mobilité rurale', 'aide aux familles']) {
+      await ask(page, q);
+      expect(await page.locator('recherche-site [data-note=lieu]').count(), q).toBe(0);
+    }
+  });
 
-  test.for([
+  const WITHOUT_PAGE: [string, string][] = [
     ['Nouméa', '/territoires/#commune-98818'],
     ['Veyziat', '#commune-01283'],
     ['Paris 18e', '#commune-75118'],
     ['Papeete', '/territoires/#commune-98735'],
     ['Agnières-en-Dévoluy', '#commune-05139'],
-  ] as const)('a place that no page holds has its link: « %s »', async ([q, href], { openPage }) => {
-    const { page } = await openPage(address(q));
-    await ready(page);
-    const link = page.locator('recherche-site [data-note=lieu] a');
-    expect(await link.getAttribute('href')).toContain(href);
+  ];
+
+  test('a place that no page holds has its link', async ({ openPage }) => {
+    const { page } = await openPage('/recherche/');
+    for (const [q, href] of WITHOUT_PAGE) {
+      await ask(page, q);
+      const link = page.locator('recherche-site [data-note=lieu] a');
+      expect(await link.getAttribute('href'), q).toContain(href);
+    }
   });
 
   test('the place has its link when no page has it with the topic', async ({ openPage }) => {
@@ -176,18 +173,17 @@ describe('a place and a topic', () => {
   });
 });
 
-test.for(['tableur', 'accessibilité', 'corriger', 'projet', 'source'])(
-  'pages about the site come last: « %s »',
-  async (q, { openPage }) => {
-    const { page } = await openPage(address(q));
-    await ready(page);
+test('pages about the site come last', async ({ openPage }) => {
+  const { page } = await openPage('/recherche/');
+  for (const q of ['tableur', 'accessibilité', 'corriger', 'projet', 'source']) {
+    await ask(page, q);
     const kinds = await page
       .locator('recherche-site section[data-genre]')
       .evaluateAll((all) => all.map((section) => section.getAttribute('data-genre')));
-    expect(kinds).toContain('Atlas');
-    expect(kinds.at(-1)).toBe('Atlas');
-  },
-);
+    expect(kinds, q).toContain('Atlas');
+    expect(kinds.at(-1), q).toBe('Atlas');
+  }
+});
 
 describe('a piece of the index that does not come', () => {
   test.for([

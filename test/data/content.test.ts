@@ -10,6 +10,7 @@ import { isKnown } from '../../src/lib/territoires/referentiel.ts';
 import { isRealDate, NON_RENSEIGNE, splitCell } from '../../src/schemas/champs.ts';
 import { checkContent } from '../../src/tools/content/check.ts';
 import { readContent } from '../../src/tools/content/read.ts';
+import { readEdition } from '../../src/reference/edition.ts';
 import { readReferentiel } from '../../src/reference/territoires.ts';
 import { codeOf } from '../support/code.ts';
 
@@ -172,8 +173,11 @@ describe('personal data', () => {
   ]);
   const hash = (word: string) => createHash('sha256').update(word).digest('hex');
 
-  /** Mailboxes of a service, that a source publishes for everyone. */
-  const SHARED_MAILBOXES = ['pactedessolidarites@pays-de-la-loire.gouv.fr'];
+  /** The mailbox of a service, that a source publishes for everyone, and the one of the site itself. */
+  const SHARED_MAILBOXES = [
+    'pactedessolidarites@pays-de-la-loire.gouv.fr',
+    readEdition().signalement?.replace('mailto:', ''),
+  ];
 
   const findings = (find: (text: string) => string[]) =>
     files.flatMap(({ name, text }) => find(text).map((found) => `${name}: ${found}`));

@@ -48,7 +48,7 @@ const ids = (nom: string) =>
     .jeux.find((jeu) => jeu.nom === nom)
     ?.entrees.map(({ id }) => id);
 
-describe('an addition made as the README says passes the check of the content:', { timeout: 20_000 }, () => {
+describe('an addition made as the README says passes the check of the content:', () => {
   test.each(Object.entries(BROUGHT))('%s', (addition, brought) => {
     grow(root, join(GROWTH, addition));
     expect(() => checkContent(root)).not.toThrow();

@@ -689,12 +689,11 @@ describe('the real build', () => {
       cwd: root,
       env: cleanEnv(),
       encoding: 'utf8',
-      timeout: 20_000,
     });
     return { status, output: stdout + stderr, hasPages: existsSync(join(root, 'dist/index.html')) };
   }
 
-  test('stops, says why, and writes no page', { timeout: 20_000 }, () => {
+  test('stops, says why, and writes no page', () => {
     setCell(PROJETS, 'pacte-gironde', 'territoires', 'epci:123456789');
     const line = lineOf(PROJETS, 'pacte-gironde');
     const { status, output, hasPages } = build();
@@ -705,7 +704,7 @@ describe('the real build', () => {
     expect(hasPages).toBe(false);
   });
 
-  test('lists in our words the faults that Astro would stop at too', { timeout: 20_000 }, () => {
+  test('lists in our words the faults that Astro would stop at too', () => {
     setCell(PROJETS, 'pacte-gironde', 'montantEuros', '283K€');
     setCell(CHIFFRES, 'budget-2024', 'date', '2024-02-30');
     const { output } = build();

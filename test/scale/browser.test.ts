@@ -22,3 +22,28 @@ test('the search finds a project by the words of its title', async ({ openPage }
   await page.waitForSelector('main a[href^="/projets/g"]');
   expect(errors).toEqual([]);
 });
+
+test('the map, its title and its list count the same projects, a territory lists a bounded share of its own', async ({
+  openPage,
+}) => {
+  const { page, errors } = await openPage('/carte/?axe=2-emploi&territoire=region:76');
+  await page.waitForSelector('[data-carte][data-pret]');
+  await page.waitForSelector('carte-projets[data-ready]');
+  const numberIn = async (selector: string) =>
+    Number((await page.locator(selector).first().textContent())?.replaceAll(/\D/g, ''));
+  const inRegion = await numberIn('liste-territoires [data-region="76"]');
+  expect(inRegion).toBeGreaterThan(24);
+  const panel = page.locator('[data-part=panneau] [data-part=projets]');
+  await expect.poll(() => panel.locator('li').count()).toBe(24);
+  await panel.getByRole('link', { name: /dans la liste/ }).click();
+  await page.waitForSelector('liste-projets[data-ready]');
+  await expect.poll(() => page.locator('[data-part=count]').textContent()).toMatch(/projets sur/);
+  expect(
+    Number(
+      /^[\d\s]+/
+        .exec((await page.locator('[data-part=count]').textContent()) ?? '')?.[0]
+        .replaceAll(/\s/g, ''),
+    ),
+  ).toBe(inRegion);
+  expect(errors).toEqual([]);
+});

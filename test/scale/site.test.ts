@@ -8,8 +8,6 @@ import { entriesOf } from '../support/contenu.ts';
 import { PROJETS } from '../support/scale-site.ts';
 
 const KB = 1000;
-/** The map lists the projects of each region, which its script filters: what it weighs is held with it. */
-const MAPS = /^carte\//;
 const dist = inject('scaleDist');
 const files = listFiles(dist);
 const pages = files.filter((file) => file.endsWith('.html'));
@@ -37,7 +35,7 @@ describe(`with ${PROJETS} projects`, () => {
   });
 
   test('no page weighs more than 60 kB, the home page no more than 12', () => {
-    const heavy = pages.filter((file) => !MAPS.test(file) && wireSize(join(dist, file)) > 60 * KB);
+    const heavy = pages.filter((file) => wireSize(join(dist, file)) > 60 * KB);
     expect(heavy).toEqual([]);
     expect(weightOf('/')).toBeLessThanOrEqual(12 * KB);
   });
@@ -46,7 +44,7 @@ describe(`with ${PROJETS} projects`, () => {
     expect(sum(firstLoad(read('/projets/'), dist))).toBeLessThanOrEqual(80 * KB + 10 * PROJETS);
   });
 
-  test.each(['/', '/projets/', '/plan-du-site/', '/axes/2-emploi/', '/leviers/10-mobilite/'])(
+  test.each(['/', '/projets/', '/carte/', '/plan-du-site/', '/axes/2-emploi/', '/leviers/10-mobilite/'])(
     '%s has 1,500 elements at most',
     (path) => {
       expect(read(path).root.querySelectorAll('*').length).toBeLessThanOrEqual(1500);

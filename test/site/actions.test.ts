@@ -1,5 +1,6 @@
 /** The actions of pacts and contracts: few rows today, many in the grown copy that test/growth builds. */
 import { expect, test } from 'vitest';
+import { libellesPreuve } from '../../src/lib/contrats/preuves.ts';
 import { ACTIONS_PAR_PAGE } from '../../src/lib/projets/actions.ts';
 import { builtPage, builtPages } from '../support/built-site.ts';
 import { entriesOf } from '../support/contenu.ts';
@@ -53,6 +54,10 @@ test('each contract that has actions has its pages, and its territory leads ther
   expect(pathsUnder('/territoires/contrats/')).toEqual(pages.flat().sort());
   for (const [i, [id, rows]] of contrats.entries()) {
     expect(pages[i]?.flatMap(cardsOf).sort(), id).toEqual(wanted(rows));
+    const proof = entriesOf('contrats').find((contrat) => contrat.id === id)?.valeurs['preuve'];
+    expect(builtPage(`/territoires/contrats/${id}/`).root.textContent, id).toContain(
+      Object.entries(libellesPreuve).find(([preuve]) => preuve === proof)?.[1],
+    );
     const leading = pathsUnder('/territoires/').filter((path) =>
       builtPage(path).root.querySelector(`a[href="/territoires/contrats/${id}/"]`),
     );

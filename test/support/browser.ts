@@ -13,8 +13,8 @@ export interface OpenOptions {
   width?: number;
   height?: number;
   webGl?: boolean;
-  /** Pixels of the screen in a pixel of the page: 0.5 where nobody looks at the pixels of a map, which software draws slowly. */
-  scale?: number;
+  /** Pixels of the live map in a pixel of the page, which software draws one by one: few, unless a test looks at them (1). */
+  mapScale?: number;
   reducedMotion?: 'reduce' | 'no-preference';
 }
 
@@ -57,16 +57,22 @@ export function connect(webGl = true): Promise<Browser> {
 async function newContext(options: OpenOptions): Promise<BrowserContext> {
   const { javaScript = true, colorScheme = 'light', width = 1280, height = 900, webGl = true } = options;
   const browser = await connect(webGl);
-  return browser.newContext({
+  const context = await browser.newContext({
     baseURL: inject('site'),
     locale: 'fr-FR',
     viewport: { width, height },
-    deviceScaleFactor: options.scale ?? 1,
     javaScriptEnabled: javaScript,
     colorScheme,
     reducedMotion: options.reducedMotion ?? 'reduce',
     acceptDownloads: true,
   } satisfies BrowserContextOptions);
+  if (javaScript && webGl) await context.addInitScript(setMapScale, options.mapScale ?? 0.25);
+  return context;
+}
+
+/** The engine of the map asks for this number, the layout of the page does not. */
+function setMapScale(scale: number) {
+  Object.defineProperty(window, 'devicePixelRatio', { get: () => scale });
 }
 
 async function openIn(context: BrowserContext, path: string): Promise<OpenedPage> {

@@ -1,3 +1,4 @@
+import type { EtatCarte } from '../../lib/carte/etat.ts';
 import { parsePosition, formatPosition } from '../../lib/carte/position.ts';
 import { METROPOLE, vuesOutreMer } from '../../lib/carte/vues.ts';
 import { readSearch, writeMoving } from '../commun/adresse.ts';
@@ -6,8 +7,7 @@ import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import { tell } from '../commun/evenements.ts';
 import { subscribe } from '../commun/projets.ts';
-import { fetchAsked, subscribeEntiers } from '../commun/projets-entiers.ts';
-import type { ProjetsEntiers } from '../commun/etat-projets.ts';
+import { fetchAsked, subscribeCarte, subscribeIds } from '../commun/projets-carte.ts';
 import { showCounts } from '../commun/comptes.ts';
 import { Fiches } from './fiches.ts';
 import { montresOf } from './montres.ts';
@@ -21,7 +21,7 @@ class CarteProjets extends HTMLElement {
   readonly #scene = new Scene(this);
   readonly #contexte: ContexteCarte = { moteur: () => this.#moteur, projets: () => this.#etat };
   #moteur: MoteurCarte | undefined;
-  #etat: ProjetsEntiers | undefined;
+  #etat: EtatCarte | undefined;
   #started: Promise<void> | undefined;
   #isLost = false;
   /** Only where the page has them. */
@@ -67,10 +67,18 @@ class CarteProjets extends HTMLElement {
   }
 
   #subscribe(signal: AbortSignal) {
-    subscribe((etat) => showCounts(this, etat), signal);
-    // A map that nobody has opened, without marks, needs no project.
-    const isWanted = () => this.#started !== undefined || this.#outils !== undefined || this.#scene.hasMarks;
-    subscribeEntiers((entiers) => this.#follow(entiers), signal, isWanted);
+    subscribe((etat) => {
+      showCounts(this, etat);
+      this.#scene.showComptes(etat);
+    }, signal);
+    subscribeIds(
+      (ids) => this.#scene.showMarks(ids),
+      signal,
+      () => this.#scene.hasMarks,
+    );
+    // A map that nobody has opened needs no place.
+    const isWanted = () => this.#started !== undefined || this.#outils !== undefined;
+    subscribeCarte((etat) => this.#follow(etat), signal, isWanted);
   }
 
   async #loadOutils(): Promise<Outils> {
@@ -107,14 +115,15 @@ class CarteProjets extends HTMLElement {
       this.#scene.reveal();
       (await this.#outils)?.onMoteur();
       this.dataset['ready'] = '';
-      this.#scene.say(this.#fiches?.openFromAddress() ?? '');
+      this.#scene.say('');
+      void this.#fiches?.openFromAddress().then((message) => this.#scene.say(message));
       if (asked) this.#scene.carte.querySelector('canvas')?.focus();
     } catch (error) {
       this.#scene.fallBack(error, signal);
     }
   }
 
-  #departFrom(etat: ProjetsEntiers): Depart {
+  #departFrom(etat: EtatCarte): Depart {
     return {
       container: this.#scene.carte,
       vue: this.dataset['vue'] ?? 'france',
@@ -122,16 +131,15 @@ class CarteProjets extends HTMLElement {
       position: parsePosition(readSearch().get('position')),
       montres: montresOf(etat),
       onTerritoire: (territoire) => this.#fiches?.open(territoire),
-      onProjets: (ids, titre) => this.#fiches?.openProjets(ids, titre),
+      onProjets: (rangs, titre) => this.#fiches?.openProjets(rangs, titre),
       onMove: (position) => writeMoving({ position: formatPosition(position) }),
       onMiss: () => this.#fiches?.close(),
       onLost: () => this.#lose(),
     };
   }
 
-  #follow(etat: ProjetsEntiers) {
+  #follow(etat: EtatCarte) {
     this.#etat = etat;
-    this.#scene.showMarks(new Set(etat.kept.map(({ id }) => id)));
     this.#moteur?.setProjets(montresOf(etat));
     this.#fiches?.refresh();
     tell(document, 'atlas:carte', etat);

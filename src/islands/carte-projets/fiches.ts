@@ -1,8 +1,10 @@
-import { projetsTouching } from '../../lib/carte/projets.ts';
-import type { ProjetPublie } from '../../lib/projets/projet.ts';
+import { isFiltered } from '../../lib/carte/etat.ts';
+import { rangsTouching } from '../../lib/carte/touchants.ts';
 import { readSearch, writeAddress } from '../commun/adresse.ts';
+import { findProjet } from '../commun/trouver-projet.ts';
 import { FocusRendu } from './focus-rendu.ts';
-import { fillPanneau, fillProjets } from './panneau.ts';
+import { fillPanneau } from './panneau.ts';
+import { ListePanneau } from './liste-panneau.ts';
 import type { Outils, ContexteCarte, TerritoireCarte } from './types.ts';
 
 /** The panel: opens on a territory or on a group of projects, and gives the focus back when it closes. */
@@ -11,9 +13,8 @@ export class Fiches {
   readonly #contexte: ContexteCarte;
   readonly #outils: Promise<Outils> | undefined;
   readonly #focus: FocusRendu;
+  readonly #liste: ListePanneau;
   #territoire: TerritoireCarte | undefined;
-  /** Those that the panel lists, with the filters in force. */
-  #projets: () => ProjetPublie[] = () => [];
 
   /** `outils`: only where the page has them. */
   constructor(panneau: HTMLElement, contexte: ContexteCarte, outils: Promise<Outils> | undefined) {
@@ -21,44 +22,50 @@ export class Fiches {
     this.#contexte = contexte;
     this.#outils = outils;
     this.#focus = new FocusRendu(panneau);
+    this.#liste = new ListePanneau(panneau);
   }
 
   open(territoire: TerritoireCarte) {
     this.#contexte.moteur()?.highlight(territoire);
-    this.#projets = () => projetsTouching(this.#contexte.projets()?.kept ?? [], territoire);
     this.#fill(territoire.nom, territoire);
+    this.#listTerritoire(territoire);
     void this.#outils?.then((outils) => outils.onTerritoire(this.#panneau, territoire));
   }
 
-  openProjets(ids: string[], titre: string) {
-    this.#projets = () => (this.#contexte.projets()?.all ?? []).filter(({ id }) => ids.includes(id));
+  openProjets(rangs: number[], titre: string) {
+    const etat = this.#contexte.projets();
     this.#fill(titre, undefined);
-    const [only, ...others] = this.#projets();
-    if (only && others.length === 0) writeAddress({ projet: only.id });
+    if (!etat) return;
+    void this.#liste.show({ etat, rangs, territoire: undefined, isFiltered: false }).then((fiches) => {
+      const [only, ...others] = fiches;
+      if (only && others.length === 0) writeAddress({ projet: only.id });
+    });
   }
 
   /** Other filters: the panel of a territory lists what they keep. */
   refresh() {
-    if (this.#panneau.hidden || !this.#territoire) return;
-    fillProjets(this.#panneau, this.#projets(), this.#territoire, this.#isFiltered);
+    if (!this.#panneau.hidden && this.#territoire) this.#listTerritoire(this.#territoire);
   }
 
   /** The project that the address names. Returns what to say when there is none of that name. */
-  openFromAddress(): string {
+  async openFromAddress(): Promise<string> {
     const wanted = readSearch().get('projet');
-    if (!wanted) return '';
-    const projet = this.#contexte.projets()?.all.find(({ id }) => id === wanted);
+    const etat = this.#contexte.projets();
+    if (!wanted || !etat) return '';
+    const projet = await findProjet(etat.catalogue, wanted).catch(() => undefined);
     if (!projet)
       return `L’adresse nomme un projet que le catalogue n’a pas, « ${wanted.slice(0, 40)} » : cherchez-le dans la liste.`;
-    this.openProjets([projet.id], projet.titre);
-    const [lieu] = projet.lieux;
+    const [lieu] = etat.lieux.emprises[etat.catalogue.emprise[projet.rang] ?? 0] ?? [];
+    this.openProjets([projet.rang], projet.titre);
     if (lieu) void this.#contexte.moteur()?.show(lieu);
     return '';
   }
 
-  get #isFiltered(): boolean {
-    const { kept = [], all = [] } = this.#contexte.projets() ?? {};
-    return kept.length < all.length;
+  #listTerritoire(territoire: TerritoireCarte) {
+    const etat = this.#contexte.projets();
+    if (!etat) return;
+    const rangs = rangsTouching(etat, territoire);
+    void this.#liste.show({ etat, rangs, territoire, isFiltered: isFiltered(etat) });
   }
 
   #fill(titre: string, territoire: TerritoireCarte | undefined) {
@@ -66,7 +73,6 @@ export class Fiches {
     this.#focus.remember();
     this.#territoire = territoire;
     fillPanneau(panneau, { titre, territoire, onClose: (event) => this.close(event) });
-    fillProjets(panneau, this.#projets(), territoire, this.#isFiltered);
     panneau.hidden = false;
     // In the frame of another page, the reader may be writing in that page.
     if (!document.hasFocus()) return;

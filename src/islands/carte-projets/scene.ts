@@ -1,3 +1,6 @@
+import { parseCode } from '../../lib/territoires/code.ts';
+import { formatCount } from '../../lib/texte/format.ts';
+import type { EtatProjets } from '../commun/etat-projets.ts';
 import { unlessNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import type { Voix } from './types.ts';
@@ -73,6 +76,20 @@ export class Scene {
   /** Whether the drawing has a mark a project. */
   get hasMarks(): boolean {
     return this.#racine.querySelector('[data-projet]') !== null;
+  }
+
+  /** The counts that the drawing writes on territories follow the filters; none of nothing. */
+  showComptes({ countWith }: Pick<EtatProjets, 'countWith'>) {
+    for (const compte of this.#racine.querySelectorAll<SVGElement>('[data-territoire]')) {
+      const territoire = parseCode(compte.dataset['territoire'] ?? '', ['region', 'departement']);
+      if (!territoire) continue;
+      const count = countWith(territoire.niveau, territoire.code);
+      const said = `${compte.dataset['nom'] ?? ''}\u00a0: ${formatCount(count, 'projet')}`;
+      compte.toggleAttribute('hidden', count === 0);
+      if (compte.hasAttribute('aria-label')) compte.setAttribute('aria-label', said);
+      compte.querySelector('title')?.replaceChildren(said);
+      compte.querySelector('text')?.replaceChildren(String(count));
+    }
   }
 
   /** The drawing shows the marks of these projects only. */

@@ -1,7 +1,6 @@
 /** What the element and the map engine say to each other; types only, so that the engine loads when it is wanted. */
 import type { Position } from '../../lib/carte/position.ts';
-import type { ProjetsEntiers } from '../commun/etat-projets.ts';
-import type { ProjetPublie } from '../../lib/projets/projet.ts';
+import type { EtatCarte } from '../../lib/carte/etat.ts';
 import type { Cadrage } from '../../lib/carte/vues.ts';
 import type { CoucheDessinee } from '../../lib/carte/style-couches.ts';
 import type { CodeCarte } from '../../lib/territoires/code.ts';
@@ -22,7 +21,7 @@ export type CibleCarte = Pick<TerritoireCarte, 'niveau' | 'code'> & { point?: [n
 
 /** The projects that the map shows, and what the filters ask that changes how. */
 export interface ProjetsMontres {
-  projets: ProjetPublie[];
+  etat: EtatCarte;
   /** They lend their colours first. */
   axes: readonly string[];
   /** They are framed, and the marks stand in them. */
@@ -37,7 +36,7 @@ export interface Depart {
   position: Position | undefined;
   montres: ProjetsMontres;
   onTerritoire: (territoire: TerritoireCarte) => void;
-  onProjets: (ids: string[], titre: string) => void;
+  onProjets: (rangs: number[], titre: string) => void;
   onMove: (position: Position) => void;
   onMiss: () => void;
   /** The browser has taken the graphic memory back: the map is blank and must be closed. */
@@ -50,7 +49,7 @@ export type Voix = 'carte' | 'couche' | 'contours' | 'territoire' | 'comparaison
 /** What the panel and the tools ask of the element that holds the map, at the moment they need it. */
 export interface ContexteCarte {
   moteur: () => MoteurCarte | undefined;
-  projets: () => ProjetsEntiers | undefined;
+  projets: () => EtatCarte | undefined;
 }
 
 /** What the tools of the big map need of the element besides. */

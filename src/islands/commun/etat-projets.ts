@@ -1,7 +1,6 @@
 import type { Retenus } from '../../lib/projets/catalogue/filtrer.ts';
 import type { Catalogue } from '../../lib/projets/catalogue/lire.ts';
 import type { Facette, Filtres } from '../../lib/projets/filtres.ts';
-import type { ProjetPublie } from '../../lib/projets/projet.ts';
 
 /** What the address asks of the catalogue, and what answers to it. */
 export interface EtatProjets {
@@ -16,12 +15,4 @@ export interface EtatProjets {
   countOf: (filtres: Filtres) => number;
   /** How many of the projects kept have a value. */
   countWith: (facette: Facette, id: string) => number;
-}
-
-/** The same for the map, with the projects in full. */
-export interface ProjetsEntiers {
-  filtres: Filtres;
-  /** Every project, and those that the filters keep, in the order of the list. */
-  all: ProjetPublie[];
-  kept: ProjetPublie[];
 }

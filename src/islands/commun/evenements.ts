@@ -1,15 +1,16 @@
 /** What the islands of a page tell each other: one event a meaning, its name and what it carries. */
+import type { EtatCarte } from '../../lib/carte/etat.ts';
 import type { Filtres } from '../../lib/projets/filtres.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 import type { TerritoireCarte } from '../carte-projets/types.ts';
-import type { EtatProjets, ProjetsEntiers } from './etat-projets.ts';
+import type { EtatProjets } from './etat-projets.ts';
 
 /** Told to the document. */
 interface Annonces {
   /** The filters have changed: these projects are kept. */
   'atlas:projets': EtatProjets;
   /** The map has taken the new filters in. */
-  'atlas:carte': ProjetsEntiers;
+  'atlas:carte': EtatCarte;
   /** The catalogue does not come: what the page was built with stays. */
   'atlas:panne': undefined;
   /** Asks for a page of the list, from 1. */

@@ -20,7 +20,7 @@ export interface ReponseFiltres {
   comptes: Comptes;
 }
 
-export class Chercheur {
+export class ChercheurDeProjets {
   readonly #catalogue: Catalogue;
 
   constructor(catalogue: Catalogue) {
@@ -58,6 +58,6 @@ export class Chercheur {
 }
 
 /** @throws {FetchError} when the network or the file fails. */
-export async function startChercheur(): Promise<Chercheur> {
-  return new Chercheur(await loadCatalogue());
+export async function startChercheur(): Promise<ChercheurDeProjets> {
+  return new ChercheurDeProjets(await loadCatalogue());
 }

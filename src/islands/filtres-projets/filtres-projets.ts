@@ -16,7 +16,7 @@ import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import { publish } from '../commun/projets.ts';
 import { fieldOf, Formulaire } from './formulaire.ts';
-import type { Chercheur, ReponseFiltres } from './chercheur.ts';
+import type { ChercheurDeProjets, ReponseFiltres } from './chercheur.ts';
 
 const loadChercheur = once(async () => (await orNewVersion(import('./chercheur.ts'))).startChercheur());
 
@@ -26,7 +26,7 @@ const loadChercheur = once(async () => (await orNewVersion(import('./chercheur.t
  */
 class FiltresProjets extends HTMLElement {
   #abort = new AbortController();
-  #chercheur: Chercheur | undefined;
+  #chercheur: ChercheurDeProjets | undefined;
   #formulaire: Formulaire | undefined;
   #historique: Historique | undefined;
   /** The page no longer is as it was built. */
@@ -72,7 +72,7 @@ class FiltresProjets extends HTMLElement {
     return formulaire;
   }
 
-  async #load(): Promise<Chercheur> {
+  async #load(): Promise<ChercheurDeProjets> {
     this.#chercheur ??= await loadChercheur();
     this.#formulaire?.offer(this.#chercheur.options);
     return this.#chercheur;
@@ -81,7 +81,7 @@ class FiltresProjets extends HTMLElement {
   /** The list of the page stays to be read; only the choice is missing. */
   #sayUnavailable() {
     const said =
-      'Les filtres n’ont pas pu se charger. La liste complète reste lisible ; rechargez la page pour filtrer.';
+      'Les filtres n’ont pas pu se charger. La liste reste lisible, page par page ; rechargez la page pour filtrer.';
     this.replaceChildren(make('p', { role: 'status' }, said));
     this.removeAttribute('aria-busy');
     this.#abort.abort();

@@ -71,7 +71,7 @@ export class Formulaire {
   }
 
   #makeBox(facette: Facette, { id, nom, count }: Option): Node {
-    const label = this.form.querySelector('label:has(> [data-count])')?.cloneNode(true);
+    const label = this.form.querySelector('[data-count]')?.closest('label')?.cloneNode(true);
     if (!(label instanceof HTMLElement))
       throw new Error('filtres-projets : aucune case à prendre pour modèle.');
     const [box, name] = [label.querySelector('input'), label.querySelector('span')];

@@ -1,19 +1,13 @@
 /** The files that readers take away: the projects that the filters keep, or all of them as they are published. */
-import { restoreProjet } from '../../lib/projets/catalogue/fiches.ts';
-import { FICHES_PAR_FICHIER } from '../../lib/projets/catalogue/format.ts';
-import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import { formatNombre } from '../../lib/texte/format.ts';
 import { fichierOf } from '../../lib/texte/noms-fichiers.ts';
-import { loadFiches, loadLieux } from '../commun/catalogue.ts';
 import { make } from '../commun/dom.ts';
 import type { EtatProjets } from '../commun/etat-projets.ts';
 import { FORMATS_PROJETS, saveProjets } from '../commun/fichiers-projets.ts';
+import { restoreAll } from '../commun/restaurer.ts';
 import { isKeyOf } from '../commun/valeurs.ts';
 
 type Format = keyof typeof FORMATS_PROJETS;
-
-/** Files of cards asked for at a time: the network and the page stay free for the reader. */
-const ENSEMBLE = 8;
 
 /** `etat`: what is kept now; undefined as long as nothing has been asked. */
 export async function exportProjets(etat: EtatProjets | undefined, button: HTMLButtonElement): Promise<void> {
@@ -31,7 +25,7 @@ async function saveKept(etat: EtatProjets, format: Format, button: HTMLButtonEle
   const words = button.textContent;
   button.disabled = true;
   try {
-    const projets = await restoreAll(etat, (done) => {
+    const projets = await restoreAll(etat.catalogue, etat.rangs, (done) => {
       button.textContent = `Préparation du fichier\u00a0: ${done} sur ${etat.rangs.length}`;
     });
     saveProjets(projets, format);
@@ -40,24 +34,6 @@ async function saveKept(etat: EtatProjets, format: Format, button: HTMLButtonEle
     button.textContent = 'Le fichier n’a pas pu être préparé\u00a0: recommencez';
   }
   button.disabled = false;
-}
-
-async function restoreAll(
-  { catalogue, rangs }: EtatProjets,
-  onProgress: (done: number) => void,
-): Promise<ProjetPublie[]> {
-  const lieux = await loadLieux(catalogue);
-  const projets: ProjetPublie[] = [];
-  const step = ENSEMBLE * FICHES_PAR_FICHIER;
-  const byFile = [...rangs].sort((a, b) => a - b);
-  // The files of neighbouring rows are asked for together, then the list is written in its own order.
-  for (let from = 0; from < byFile.length; from += step) {
-    await loadFiches(catalogue, byFile.slice(from, from + step));
-    onProgress(Math.min(from + step, byFile.length));
-  }
-  for (const [i, fiche] of (await loadFiches(catalogue, rangs)).entries())
-    projets.push(restoreProjet(catalogue, lieux, rangs[i] ?? 0, fiche));
-  return projets;
 }
 
 export function labelExports(zone: HTMLElement, count: number): void {

@@ -2,7 +2,7 @@ import { parseFiltres, type Filtres } from '../../lib/projets/filtres.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 import { readSearch } from '../commun/adresse.ts';
 import { tell } from '../commun/evenements.ts';
-import { orNewVersion } from '../commun/nouvelle-version.ts';
+import { orNewVersion, unlessNewVersion } from '../commun/nouvelle-version.ts';
 import { write } from '../commun/write.ts';
 import { subscribe } from '../commun/projets.ts';
 
@@ -27,16 +27,21 @@ class TerritoireCatalogue extends HTMLElement {
 
   async #filter(lieu: Lieu) {
     try {
-      const [{ loadCatalogue }, { filterByTerritoire }] = await orNewVersion(
-        Promise.all([import('../commun/catalogue.ts'), import('../../lib/projets/filtre-territoire.ts')]),
-      );
+      const [{ loadCatalogue }, { filterByTerritoire }] = await Promise.all([
+        orNewVersion(import('../commun/catalogue.ts')),
+        orNewVersion(import('../../lib/projets/filtre-territoire.ts')),
+      ]);
       const { options } = await loadCatalogue();
       const { filtres, message } = filterByTerritoire(options, parseFiltres(readSearch(), options), lieu);
       this.#place = placeOf(filtres);
       tell(document, 'atlas:filtres', filtres);
       this.#say(message);
     } catch {
-      this.#say('La liste n’a pas pu être filtrée\u00a0: vérifiez votre connexion, puis recommencez.');
+      this.#say(
+        unlessNewVersion(
+          'La liste n’a pas pu être filtrée\u00a0: vérifiez votre connexion, puis recommencez.',
+        ),
+      );
     }
   }
 

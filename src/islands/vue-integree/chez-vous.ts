@@ -3,6 +3,7 @@ import { formatCount, formatNombre } from '../../lib/texte/format.ts';
 import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
 import { make } from '../commun/dom.ts';
 import { fetchJson } from '../commun/fetch-json.ts';
+import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { TERRITOIRE_INCONNU, type Contenu } from './contenu.ts';
 import { readTerritoire } from './lecture.ts';
 
@@ -12,7 +13,7 @@ const MONTRES = 6;
 export async function showChezVous(territoire: string): Promise<Contenu> {
   const dit = await readTerritoire(territoire);
   if (!dit) return TERRITOIRE_INCONNU;
-  const fiche = await fetchJson<FicheTerritoire>(`${dit.href}index.json`);
+  const fiche = await orNewVersion(fetchJson<FicheTerritoire>(`${dit.href}index.json`));
   return {
     titre: fiche.nom,
     corps: [

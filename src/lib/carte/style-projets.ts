@@ -7,36 +7,37 @@ import type {
   LayerSpecification,
 } from 'maplibre-gl';
 import type { CouleursCarte } from './couleurs.ts';
-import type { PointProjet } from './projets.ts';
+import { RAYONS } from './cellules.ts';
+import type { PointCarte } from './points.ts';
 import { FONT } from './style-noms.ts';
-import { ZOOMS } from './zooms.ts';
 
-/** Neighbours are counted together until the map is near enough to tell them apart. */
-export function projetSource(projets: FeatureCollection<Point, PointProjet>): GeoJSONSourceSpecification {
-  return {
-    type: 'geojson',
-    data: projets,
-    cluster: true,
-    clusterRadius: 34,
-    clusterMaxZoom: ZOOMS.groupes,
-  };
+/** Already counted together: see cellules.ts. */
+export function projetSource(projets: FeatureCollection<Point, PointCarte>): GeoJSONSourceSpecification {
+  return { type: 'geojson', data: projets };
 }
 
-const IS_GROUP: ExpressionSpecification = ['has', 'point_count'];
+const IS_GROUP: ExpressionSpecification = ['>', ['get', 'nombre'], 1];
+const [[, RAYON_SEUL] = [1, 13], ...GROUPES] = RAYONS;
+const [[, RAYON_PETIT] = [2, 15], ...PLUS_GRANDS] = GROUPES;
 
 export function projetLayers(couleurs: CouleursCarte): LayerSpecification[] {
   const { encre, surface } = couleurs;
   return [
     marks('groupes', IS_GROUP, couleurs, {
       'circle-color': encre,
-      'circle-radius': ['step', ['get', 'point_count'], 15, 5, 19, 20, 24, 100, 30],
+      'circle-radius': [
+        'step',
+        ['get', 'nombre'],
+        RAYON_PETIT,
+        ...PLUS_GRANDS.flat(),
+      ] as ExpressionSpecification,
     }),
-    labels('groupes-nombre', IS_GROUP, 'point_count_abbreviated', 14, surface),
+    labels('groupes-nombre', IS_GROUP, 14, surface),
     marks('projets', ['!', IS_GROUP], couleurs, {
       'circle-color': byAxe(couleurs, 'trait', encre),
-      'circle-radius': 13,
+      'circle-radius': RAYON_SEUL,
     }),
-    labels('projets-numero', ['!', IS_GROUP], 'numero', 13, byAxe(couleurs, 'fond', surface)),
+    labels('projets-numero', ['!', IS_GROUP], 13, byAxe(couleurs, 'fond', surface)),
   ];
 }
 
@@ -59,7 +60,6 @@ function marks(
 function labels(
   id: string,
   filter: ExpressionSpecification,
-  field: string,
   size: number,
   color: string | ExpressionSpecification,
 ): LayerSpecification {
@@ -72,7 +72,7 @@ function labels(
       'text-font': FONT,
       'text-allow-overlap': true,
       'text-padding': 9,
-      'text-field': ['get', field],
+      'text-field': ['get', 'texte'],
       'text-size': size,
     },
     paint: { 'text-color': color },

@@ -24,8 +24,8 @@ export function landLayers(
   couverts: TerritoiresCouverts | undefined,
   couleurs: CouleursCarte,
 ): LayerSpecification[] {
-  const coloured = (source: string, covered: Map<string, string>): LayerSpecification => ({
-    id: `${source}-couverts`,
+  const coloured = (source: string, id: string, covered: Map<string, string>): LayerSpecification => ({
+    id,
     source,
     type: 'fill',
     paint: { 'fill-color': colourOf(covered, couleurs), 'fill-antialias': false },
@@ -33,14 +33,20 @@ export function landLayers(
   return [
     fill('regions-fond', 'regions', couleurs.terre),
     fill('departements-fond', 'departements', couleurs.terre, ZOOMS.departements),
-    ...(couverts ? [coloured('departements', couverts.departement)] : []),
+    ...(couverts ? [coloured('departements', COUCHES_COUVERTES.departement, couverts.departement)] : []),
     fill('epci-fond', 'epci', TRANSPARENT, ZOOMS.epci),
-    ...(couverts ? [coloured('epci', couverts.epci)] : []),
+    ...(couverts ? [coloured('epci', COUCHES_COUVERTES.epci, couverts.epci)] : []),
   ];
 }
 
+/** The layers that show what is covered, by level. */
+export const COUCHES_COUVERTES = { departement: 'departements-couverts', epci: 'epci-couverts' } as const;
+
 /** The flat colour of an axis on the territories of its projects, nothing elsewhere. */
-function colourOf(covered: Map<string, string>, { axes }: CouleursCarte): string | ExpressionSpecification {
+export function colourOf(
+  covered: Map<string, string>,
+  { axes }: Pick<CouleursCarte, 'axes'>,
+): string | ExpressionSpecification {
   if (covered.size === 0) return TRANSPARENT;
   const pairs = [...covered].flatMap(([code, axe]) => [code, axes[axe]?.aplat ?? TRANSPARENT]);
   return ['match', ['get', 'code'], ...pairs, TRANSPARENT] as unknown as ExpressionSpecification;

@@ -2,7 +2,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { CouleursCarte } from './couleurs.ts';
-import type { PointProjet } from './projets.ts';
+import type { PointCarte } from './points.ts';
 import { coucheLayers, type CoucheDessinee } from './style-couches.ts';
 import { nameLayers } from './style-noms.ts';
 import { projetLayers, projetSource } from './style-projets.ts';
@@ -23,7 +23,7 @@ export interface DonneesCarte {
   epci: FeatureCollection;
   /** One point a territory, properties { nom, niveau }. */
   noms: FeatureCollection<Point>;
-  projets: FeatureCollection<Point, PointProjet>;
+  projets: FeatureCollection<Point, PointCarte>;
   couverts: TerritoiresCouverts;
   /** The territory that the reader has chosen. */
   choisi?: TerritoireChoisi | undefined;

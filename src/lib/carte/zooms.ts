@@ -1,13 +1,9 @@
 /** The nearest that the map comes. */
 export const ZOOM_MAX = 12;
-/**
- * From these zooms on, each level shows: the EPCI when their outlines come, region by region. Projects of one place
- * stay a group, with their count, however near the map comes.
- */
+/** From these zooms on, each level shows: the EPCI when their outlines come, region by region. */
 export const ZOOMS = {
   departements: 5,
   nomsDepartements: 6.6,
   epci: 6.8,
   nomsEpci: 8.4,
-  groupes: ZOOM_MAX,
 };

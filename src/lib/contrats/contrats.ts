@@ -15,7 +15,7 @@ export const libellesContrat: Record<Statut, string> = {
 };
 
 /** What stands behind a status, when the row has no note of its own. */
-export const explicationsContrat: Record<Statut, string> = {
+const explicationsContrat: Record<Statut, string> = {
   signe: '',
   probable:
     'Le bilan compte huit conseils départementaux de l’hexagone sans contrat et en nomme sept autres.',

@@ -3,7 +3,7 @@ import { preuvesContrat } from '../../schemas/contrat.ts';
 import type { ContratDeFiche } from '../../schemas/fiche-territoire.ts';
 import { formatDate } from '../texte/format.ts';
 
-export type Preuve = (typeof preuvesContrat)[number];
+type Preuve = (typeof preuvesContrat)[number];
 
 export const libellesPreuve: Record<Preuve, string> = {
   page: 'Dit par une page publique',

@@ -9,13 +9,21 @@ interface AdresseLisible {
   lecture: { chemin: string; valeur: string };
 }
 
-export const ADRESSES: readonly AdresseLisible[] = [
+/** What the examples are taken from: the first of each that this edition has. */
+interface Exemples {
+  projet: string;
+  territoire: Readonly<{ adresse: string; nom: string }>;
+  couche: string;
+  version: string;
+}
+
+const adressesDesTables = ({ projet, version }: Exemples): AdresseLisible[] => [
   {
     forme: '/donnees/jeux/{jeu}/{table}.json',
     exemple: '/donnees/jeux/projets/projets.json',
     donne:
       'Les lignes d’une table : nombres, listes, et null quand la source ne dit rien. La même adresse en .csv, .parquet, et .geojson quand une ligne a un lieu.',
-    lecture: { chemin: '0.id', valeur: 'petite-enfance-carcassonne' },
+    lecture: { chemin: '0.id', valeur: projet },
   },
   {
     forme: '/donnees/jeux/{jeu}/{table}.schema.json',
@@ -36,10 +44,19 @@ export const ADRESSES: readonly AdresseLisible[] = [
     lecture: { chemin: '@type', valeur: 'dcat:Catalog' },
   },
   {
+    forme: '/donnees/v/{jour}/{table}.csv',
+    exemple: `/donnees/v/${version}/datapackage.json`,
+    donne: 'Une table telle qu’elle était le jour d’une version, et le descripteur de toutes.',
+    lecture: { chemin: 'version', valeur: version },
+  },
+];
+
+const adressesDesTerritoires = ({ territoire, couche }: Exemples): AdresseLisible[] => [
+  {
     forme: '/territoires/{territoire}/index.json',
-    exemple: '/territoires/48-lozere/index.json',
+    exemple: `${territoire.adresse}index.json`,
     donne: 'Tout ce que l’Atlas sait d’un territoire : projets, contrats, mentions, communes, voisins.',
-    lecture: { chemin: 'nom', valeur: 'Lozère' },
+    lecture: { chemin: 'nom', valeur: territoire.nom },
   },
   {
     forme: '/donnees/territoire.schema.json',
@@ -49,14 +66,14 @@ export const ADRESSES: readonly AdresseLisible[] = [
   },
   {
     forme: '/donnees/cartes/{couche}.json',
-    exemple: '/donnees/cartes/contrats.json',
+    exemple: `/donnees/cartes/${couche}.json`,
     donne: 'Une couche de la carte : ses classes, et une ligne par territoire. Aussi en .csv et .geojson.',
-    lecture: { chemin: 'id', valeur: 'contrats' },
+    lecture: { chemin: 'id', valeur: couche },
   },
-  {
-    forme: '/donnees/v/{jour}/{table}.csv',
-    exemple: '/donnees/v/2026-11-28/datapackage.json',
-    donne: 'Une table telle qu’elle était le jour d’une version, et le descripteur de toutes.',
-    lecture: { chemin: 'version', valeur: '2026-11-28' },
-  },
+];
+
+/** Every address, those of the tables first. */
+export const adressesLisibles = (exemples: Exemples): AdresseLisible[] => [
+  ...adressesDesTables(exemples),
+  ...adressesDesTerritoires(exemples),
 ];

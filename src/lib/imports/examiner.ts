@@ -1,4 +1,4 @@
-/** Goes through a file row by row, letting go of each; nothing is written here. Works in a browser. */
+/** Goes through a file row by row, nothing is written here. Works in a browser. */
 import type { Correspondance } from './correspondance/fichier.ts';
 import type { Colonne } from './correspondance/tableau.ts';
 import type { Examen, LigneExaminee, Verdict } from './examen.ts';
@@ -8,8 +8,9 @@ import type { Classeur, Feuille } from './lecture/feuille.ts';
 import { ImportImpossible } from './lecture/impossible.ts';
 import { graviteDe, type Constat } from './lignes/constats.ts';
 import { IGNORER, makeDecisions, type Decisions } from './lignes/decisions.ts';
+import { direHorsTableau } from './lignes/hors-tableau.ts';
 import { makeLecteur, type Lecteur } from './lignes/lecteur.ts';
-import type { Brouillon } from './lignes/projets.ts';
+import type { Brouillon } from './lignes/brouillon.ts';
 import { champsOf, nomDeChamp } from './correspondance/champs.ts';
 
 interface Demande {
@@ -19,54 +20,47 @@ interface Demande {
   lire: (lecteur: Lecteur) => Brouillon;
   /** Called once in a while. */
   avancer?: (faites: number, total: number) => void;
+  /** Nobody reads the workbook again: each row is let go, a hundred thousand are not kept twice. */
+  isDernier?: boolean;
 }
 
 const PAS = 500;
 const LUE: CelluleLue[] = [];
 
 /** @throws {ImportImpossible} when the sheet or a required column is not there. */
-export function examiner({ classeur, correspondance, lire, avancer }: Demande): Examen {
-  const feuille = trouverFeuille(classeur, correspondance);
+export function examiner(demande: Demande): Examen {
+  const { classeur, correspondance, avancer, isDernier } = demande;
+  const { lignes } = trouverFeuille(classeur, correspondance);
+  const examinerLigne = makeExamenDeLigne(demande, lignes[correspondance.ligneTitres - 1] ?? []);
+  const { format, remarques } = classeur;
+  const constats = direColonnes(correspondance, lignes);
+  const examen: Examen = { format, remarques, correspondance, constats, lignes: [], vides: 0 };
+  for (let rang = correspondance.ligneTitres; rang < lignes.length; rang += 1) {
+    const cellules = lignes[rang] ?? [];
+    if (rang % PAS === 0) avancer?.(rang, lignes.length);
+    if (cellules.every(isVide)) examen.vides += 1;
+    else examen.lignes.push(examinerLigne(cellules, rang + 1));
+    if (isDernier) lignes[rang] = LUE;
+  }
+  avancer?.(lignes.length, lignes.length);
+  return examen;
+}
+
+function makeExamenDeLigne({ correspondance, lire }: Demande, entete: readonly CelluleLue[]) {
   const index = indexer(correspondance);
   const decisions = makeDecisions(correspondance.decisions);
-  const titres = cleDe((feuille.lignes[correspondance.ligneTitres - 1] ?? []).map(texteDeCellule).join(' '));
+  const titres = cleDe(entete.map(texteDeCellule).join(' '));
   const connues = new Set(correspondance.colonnes.map(({ lettre }) => lettre));
-  const colonnes = direColonnes(correspondance, feuille);
-  const lignes: LigneExaminee[] = [];
-  let vides = 0;
-  for (let rang = correspondance.ligneTitres; rang < feuille.lignes.length; rang += 1) {
-    const cellules = feuille.lignes[rang] ?? [];
-    if (rang % PAS === 0) avancer?.(rang, feuille.lignes.length);
-    if (cellules.every(isVide)) vides += 1;
-    else lignes.push(examinerLigne(cellules, rang + 1));
-    // Read once: a hundred thousand rows are not kept twice.
-    feuille.lignes[rang] = LUE;
-  }
-  avancer?.(feuille.lignes.length, feuille.lignes.length);
-  return {
-    format: classeur.format,
-    remarques: classeur.remarques,
-    correspondance,
-    constats: colonnes,
-    lignes,
-    vides,
-  };
-
-  function examinerLigne(cellules: readonly CelluleLue[], ligne: number): LigneExaminee {
+  return function examinerLigne(cellules: readonly CelluleLue[], ligne: number): LigneExaminee {
     const hors = direHorsTableau(cellules, ligne, index, titres);
     if (hors) return { ligne, titre: hors.valeur, verdict: 'hors-tableau', constats: [hors] };
     const lecteur = makeLecteur(cellules, ligne, index, decisions);
     const { isInchange, titre, ...brouillon } = lire(lecteur);
     const constats = [...lecteur.constats, ...direCasesSansTitre(cellules, ligne, connues, decisions)];
     const verdict: Verdict = lecteur.isIgnoree() ? 'ignore' : juger(constats, isInchange);
-    return {
-      ligne,
-      titre: titre || texteDeCellule(cellules.find((cellule) => !isVide(cellule))),
-      verdict,
-      constats,
-      ...brouillon,
-    };
-  }
+    const nom = titre || texteDeCellule(cellules.find((cellule) => !isVide(cellule)));
+    return { ligne, titre: nom, verdict, constats, ...brouillon };
+  };
 }
 
 function juger(constats: readonly Constat[], isInchange: boolean): Verdict {
@@ -109,7 +103,7 @@ const rangDe = (lettre: string) =>
   Array.from(lettre).reduce((rang, char) => rang * 26 + char.charCodeAt(0) - 64, 0) - 1;
 
 /** Columns that nobody matched, and those that are never taken: how many cells they hold. */
-function direColonnes({ colonnes, ligneTitres, jeu }: Correspondance, { lignes }: Feuille): Constat[] {
+function direColonnes({ colonnes, ligneTitres, jeu }: Correspondance, lignes: Feuille['lignes']): Constat[] {
   const pleines = ({ lettre }: Colonne) =>
     lignes.slice(ligneTitres).filter((ligne) => !isVide(ligne[rangDe(lettre)])).length;
   return colonnes
@@ -155,47 +149,4 @@ function direCasesSansTitre(
       },
     ];
   });
-}
-
-/** A total, the titles again, a note alone under the table. */
-function direHorsTableau(
-  cellules: readonly CelluleLue[],
-  ligne: number,
-  index: ReadonlyMap<string, number>,
-  titres: string,
-): Constat | undefined {
-  const pleines = cellules
-    .map((cellule, colonne) => ({ texte: texteDeCellule(cellule), colonne }))
-    .filter(({ texte }) => texte !== '');
-  const probleme = nommerHorsTableau(pleines, index, titres);
-  const [first] = pleines;
-  if (!first || probleme === undefined) return undefined;
-  const adresse = adresseDe(first.colonne, ligne - 1);
-  const remede = 'rien';
-  return {
-    sorte: 'hors-tableau',
-    adresse,
-    champ: 'ligne',
-    valeur: first.texte,
-    probleme,
-    remede,
-    propositions: [],
-    contexte: '',
-  };
-}
-
-function nommerHorsTableau(
-  pleines: readonly { texte: string; colonne: number }[],
-  index: ReadonlyMap<string, number>,
-  titres: string,
-): string | undefined {
-  const [first, ...autres] = pleines;
-  if (!first) return undefined;
-  if (cleDe(pleines.map(({ texte }) => texte).join(' ')) === titres) return 'les titres du tableau, répétés';
-  if (/^(?:sous[- ]?)?tota(?:l|ux)\b/i.test(first.texte) && pleines.length <= index.size / 2)
-    return 'une ligne de total';
-  const isTexte = first.texte.length > 3 && !/^[\d\s.,€]+$/.test(first.texte);
-  // A title alone is an action whose cells are missing.
-  const isSeule = autres.length === 0 && index.size > 3 && first.colonne !== index.get('titre');
-  return isSeule && isTexte ? 'une seule case remplie : une note' : undefined;
 }

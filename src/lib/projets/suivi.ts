@@ -1,6 +1,6 @@
 /** What a project belongs to, how far it has come and who pays: the words of pages, cards and files. */
 import type { LigneProjet } from '../../schemas/projet.ts';
-import type { Cadre, StatutProjet } from '../../schemas/suivi-projet.ts';
+import type { SorteDeCadre, StatutProjet } from '../../schemas/suivi-projet.ts';
 import { formatDate, formatEuros } from '../texte/format.ts';
 
 export const libellesStatutProjet: Record<StatutProjet, string> = {
@@ -10,7 +10,7 @@ export const libellesStatutProjet: Record<StatutProjet, string> = {
   abandonne: 'Abandonné',
 };
 
-export const libellesCadre: Record<Cadre, string> = {
+export const libellesCadre: Record<SorteDeCadre, string> = {
   pacte: 'Action d’un pacte local',
   contrat: 'Action d’un contrat local',
   autre: 'Action d’un autre cadre',
@@ -24,7 +24,7 @@ export interface Cofinanceur {
 
 /** What a project is an action of; the pact or the contract itself when the Atlas has it. */
 export interface CadreProjet {
-  id: Cadre;
+  id: SorteDeCadre;
   nom: string;
   de: { id: string; nom: string; adresse: string } | null;
 }

@@ -103,7 +103,9 @@ export class IndexProjets {
 
   #placesAround(code: string): string[] {
     const commune = this.#referentiel.communes.get(code);
-    const around = [`commune:${code}`, `departement:${commune?.departement}`, `region:${commune?.region}`];
-    return commune?.epci ? [...around, `epci:${commune.epci}`] : around;
+    if (!commune) return [`commune:${code}`];
+    const { departement, region, epci } = commune;
+    const around = [`commune:${code}`, `departement:${departement}`, `region:${region}`];
+    return epci ? [...around, `epci:${epci}`] : around;
   }
 }

@@ -12,7 +12,6 @@ import { addFrameRules } from './headers.ts';
 import { prerenderLast } from './prerender.ts';
 
 export function atlas(): AstroIntegration {
-  let root = '';
   let dist = '';
   let indexing: Promise<{ site: Site; count: number }> | undefined;
   return {
@@ -23,7 +22,6 @@ export function atlas(): AstroIntegration {
         if (command === 'build' || command === 'dev') checkContent(fileURLToPath(config.root));
       },
       'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
         dist = fileURLToPath(config.outDir);
       },
       // Territories and projects are indexed by their facts: Pagefind works while their pages are rendered.
@@ -32,7 +30,7 @@ export function atlas(): AstroIntegration {
           logger.warn(note);
         setPrerenderer((astro) =>
           prerenderLast(astro, {
-            isLast: bulkPages(root),
+            isLast: bulkPages(process.cwd()),
             isKept: isIndexed,
             onFirstRendered: (texts) => {
               indexing = index(texts, join(dist, 'pagefind'));

@@ -42,9 +42,10 @@ interface Resultat {
 export async function importer(args: string[], dire: (ligne: string) => void): Promise<Resultat> {
   const options = lireOptions(args);
   reprendreEcriture(join(options.racine, 'data'));
+  const octets = lireOctets(options.fichier);
   const provenance = await demanderProvenance(options.provenance, options);
   const atlas = lireAtlas(options.racine);
-  const classeur = await lireClasseur(lireOctets(options.fichier), basename(options.fichier));
+  const classeur = await lireClasseur(octets, basename(options.fichier));
   dire(
     `${classeur.format}, feuilles : ${classeur.feuilles.map(({ nom, lignes }) => `${nom} (${lignes.length} lignes)`).join(', ')}`,
   );
@@ -57,6 +58,7 @@ export async function importer(args: string[], dire: (ligne: string) => void): P
     correspondance,
     lire: lecture(atlas, correspondance, options),
     avancer: makeAvancee(dire),
+    isDernier: true,
   });
   return conclure(examen, atlas, options);
 }

@@ -2,12 +2,12 @@
 import { autresNomsOf } from '../../lib/territoires/chercher/autres-noms.ts';
 import { buildFichiers } from '../../lib/territoires/chercher/construire.ts';
 import { makeChercheur } from '../../lib/imports/territoires/chercheur.ts';
-import type { Chercheur } from '../../lib/imports/territoires/lieux.ts';
+import type { ChercheurDeLieux } from '../../lib/imports/territoires/lieux.ts';
 import { readReferentiel, readRows } from '../../reference/territoires.ts';
 import { tableaux } from '../../schemas/jeux.ts';
 import type { Brut, Jeu } from '../../lib/contenu/validation.ts';
 
-export function makeChercher(jeux: readonly Jeu[]): Chercheur {
+export function makeChercher(jeux: readonly Jeu[]): ChercheurDeLieux {
   const valeurs = (nom: string) =>
     (jeux.find((jeu) => jeu.nom === nom)?.entrees ?? []).map((entree: Brut) => entree.valeurs);
   const fichiers = buildFichiers({

@@ -1,5 +1,9 @@
 /** The tables as they would be, checked as the build checks them, before a byte is written. */
-import { DonneesInvalides } from '../../lib/contenu/faute.ts';
+import { splitCell } from '../../schemas/champs.ts';
+import { parseCode, requireCode } from '../../lib/territoires/code.ts';
+import { pointOf } from '../../reference/contours.ts';
+import { onceByKey } from '../../reference/once.ts';
+import { DonneesInvalides, type Faute } from '../../lib/contenu/faute.ts';
 import { parseTableau } from '../../lib/contenu/tableau.ts';
 import { checkJeux, type Jeu } from '../../lib/contenu/validation.ts';
 import { isKnown } from '../../lib/territoires/referentiel.ts';
@@ -29,6 +33,36 @@ export function verifierPlan(jeux: readonly Jeu[], fichiers: ReadonlyMap<string,
   const fautes = [
     ...checkJeux(apres, (territoire) => isKnown(referentiel, territoire)),
     ...checkContentRules(apres),
+    ...direSansPoint(tables),
   ];
   if (fautes.length > 0) throw new DonneesInvalides(fautes);
+}
+
+/** A territory that exists and that no map can place stops the build: better said here. */
+function direSansPoint(tables: readonly { path: string; jeu: string; texte: string }[]): Faute[] {
+  const isPlacee = onceByKey((territoire: string) => {
+    const { niveau, code } = requireCode(territoire);
+    try {
+      pointOf(niveau, code);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  return tables
+    .filter(({ jeu }) => jeu === 'projets')
+    .flatMap(({ path, texte }) =>
+      parseTableau(texte, path).lignes.flatMap(({ ligne, valeurs }) =>
+        splitCell(valeurs['territoires'] ?? '')
+          .filter((territoire) => parseCode(territoire) && !isPlacee(territoire))
+          .map((valeur) => ({
+            fichier: path,
+            ligne,
+            champ: 'territoires',
+            valeur,
+            probleme: 'aucune carte ne sait placer ce territoire',
+            remede: 'laisser la ligne de côté, ou donner un territoire qui a un contour',
+          })),
+      ),
+    );
 }

@@ -1,11 +1,15 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, Point } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { coveredBy, pointsOf } from '../../../src/lib/carte/projets.ts';
+import { cellulesAt } from '../../../src/lib/carte/cellules.ts';
+import { coveredBy } from '../../../src/lib/carte/projets.ts';
+import { pointsOf } from '../../../src/lib/carte/points.ts';
+import { semer } from '../../../src/lib/carte/semis.ts';
 import { couchesTerritoires, styleCarte, ZOOMS, type DonneesCarte } from '../../../src/lib/carte/style.ts';
 import type { CouleursCarte } from '../../../src/lib/carte/couleurs.ts';
 import type { CoucheDessinee } from '../../../src/lib/carte/style-couches.ts';
 import { catalogue } from '../../fixtures/projets.ts';
+import { openCarte } from '../../support/etat-carte.ts';
 
 const couleurs: CouleursCarte = {
   eau: '#dde8ee',
@@ -29,13 +33,14 @@ const bare: DonneesCarte = {
   departements: empty,
   epci: empty,
   noms: empty as FeatureCollection<Point>,
-  projets: pointsOf([]),
+  projets: empty as DonneesCarte['projets'],
   couverts: { epci: new Map(), departement: new Map() },
   epciFrance: empty,
 };
+const etat = openCarte(catalogue).etat();
 const full: DonneesCarte = {
   ...bare,
-  projets: pointsOf(catalogue),
+  projets: pointsOf(cellulesAt(semer(etat), 5), { etat, axes: [] }),
   couverts: { epci: coveredBy(catalogue, 'epci'), departement: coveredBy(catalogue, 'departement') },
   choisi: { source: 'departements', code: '2A' },
 };

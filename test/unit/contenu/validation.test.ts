@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkContentRules } from '../../../src/tools/content/rules.ts';
 import { checkColumns } from '../../../src/lib/contenu/colonnes.ts';
 import { checkJeux, type Brut, type Jeu } from '../../../src/lib/contenu/validation.ts';
-import { codesTerritoires, entier, identifiant, refs, texte } from '../../../src/schemas/champs.ts';
+import { entier, identifiant, refs, texte } from '../../../src/schemas/champs.ts';
+import { codesTerritoires } from '../../../src/schemas/champs-territoires.ts';
 
 const axeSchema = z.strictObject({ id: identifiant() });
 const projetSchema = z.strictObject({

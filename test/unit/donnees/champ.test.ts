@@ -4,7 +4,6 @@ import { champOf } from '../../../src/lib/donnees/champ.ts';
 import { formeEnMots, presenceEnMots } from '../../../src/lib/donnees/dictionnaire.ts';
 import { tableSchemaOf } from '../../../src/lib/donnees/table-schema.ts';
 import {
-  codesTerritoires,
   dateIso,
   entier,
   identifiant,
@@ -18,6 +17,7 @@ import {
   texte,
   texteOuVide,
 } from '../../../src/schemas/champs.ts';
+import { codesTerritoires } from '../../../src/schemas/champs-territoires.ts';
 import { formesOf } from '../../../src/schemas/forme.ts';
 
 const schema = z.strictObject({

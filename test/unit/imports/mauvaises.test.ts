@@ -76,6 +76,12 @@ const CASES: [nom: string, remplacement: Remplacement, sorte: SorteConstat, adre
   ['a department that does not exist', { Département: '99' }, 'lieu-illisible', 'B2'],
   ['a number and a name that differ', { Département: '31 - Hérault' }, 'lieu-illisible', 'B2'],
   ['a region that does not exist', { Région: 'Septimanie' }, 'lieu-illisible', 'A2'],
+  [
+    'a commune that no map places',
+    { Territoire: 'Papeete', Département: null, Région: null },
+    'territoire-inconnu',
+    'E2',
+  ],
   ['no axis', { Axe: null }, 'axe-absent', 'F2'],
   ['an axis that does not exist', { Axe: 'Axe 7' }, 'axe-inconnu', 'F2'],
   ['a public of no list', { Public: 'Licornes' }, 'public-inconnu', 'G2'],

@@ -50,6 +50,8 @@ const OTHERWISE = [
   'src/islands/export-ressources/exporter.ts',
   // A territory that does not exist.
   'src/islands/projets-proches/distances.ts',
+  // A project that does not exist.
+  'src/islands/vue-integree/projet.ts',
 ];
 
 test('every file that an island asks for is watched too, and asked by the one helper', () => {

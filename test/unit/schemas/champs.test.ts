@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import {
   adresse,
-  codesTerritoires,
   cofinanceurs,
   dateIso,
   dateOuInconnue,
@@ -20,6 +19,7 @@ import {
   texte,
   texteOuVide,
 } from '../../../src/schemas/champs.ts';
+import { codesTerritoires } from '../../../src/schemas/champs-territoires.ts';
 import { suiviProjet } from '../../../src/schemas/suivi-projet.ts';
 
 const read = (field: z.ZodType, value: unknown) => field.parse(value);

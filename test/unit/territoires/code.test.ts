@@ -10,7 +10,7 @@ import {
 } from '../../../src/lib/territoires/code.ts';
 import { readReferentiel } from '../../../src/reference/territoires.ts';
 import { allTerritoires } from '../../../src/lib/territoires/referentiel.ts';
-import { codesTerritoires } from '../../../src/schemas/champs.ts';
+import { codesTerritoires } from '../../../src/schemas/champs-territoires.ts';
 import { niveauxDePage } from '../../../src/schemas/territoire.ts';
 
 test('every territory of the reference is written, accepted by the shape of data, and read back', () => {

@@ -2,11 +2,12 @@
 import * as maplibregl from 'maplibre-gl';
 import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { coveredBy, pointsOf } from '../../../lib/carte/projets.ts';
+import { couvertsOf } from '../../../lib/carte/couverts.ts';
 import { styleCarte, ZOOMS, type DonneesCarte } from '../../../lib/carte/style.ts';
 import type { NiveauCouche } from '../../../lib/carte/couches/modele.ts';
 import type { CoucheDessinee } from '../../../lib/carte/style-couches.ts';
 import type { Cadrage } from '../../../lib/carte/vues.ts';
+import { colourOf, COUCHES_COUVERTES } from '../../../lib/carte/style-territoires.ts';
 import { formatCode } from '../../../lib/territoires/code.ts';
 import type { CibleCarte, Depart, MoteurCarte, ProjetsMontres, TerritoireCarte } from '../types.ts';
 import { captureMap } from './capture.ts';
@@ -14,6 +15,7 @@ import { ContoursLoader } from './contours.ts';
 import { readColours } from './couleurs.ts';
 import { addStylesheet } from './feuille.ts';
 import { drawHachures } from './hachures.ts';
+import { Marques } from './marques.ts';
 import { namesOf } from './noms.ts';
 import { openMap, whenLoaded } from './ouverture.ts';
 import { Pointage } from './pointage.ts';
@@ -39,6 +41,7 @@ class MoteurMapLibre implements MoteurCarte {
   readonly #depart: Depart;
   #pointage: Pointage | undefined;
   #montres: ProjetsMontres;
+  readonly #marques: Marques;
   #choisi: DonneesCarte['choisi'];
   #couche: CoucheDessinee | undefined;
   readonly #abort = new AbortController();
@@ -47,13 +50,16 @@ class MoteurMapLibre implements MoteurCarte {
     this.#depart = depart;
     this.#loader = loader;
     this.#montres = depart.montres;
+    this.#marques = new Marques(depart.montres, loader);
     this.#map = openMap(depart, loader, this.#style());
   }
 
   async start() {
     await whenLoaded(this.#map);
     drawHachures(this.#map);
-    this.#pointage = new Pointage(this.#map, this.#loader, this.#depart);
+    this.#pointage = new Pointage(this.#map, this.#loader, this.#marques, this.#depart);
+    this.#marques.follow(this.#map);
+    this.#map.on('zoom', () => this.#marques.follow(this.#map));
     this.#map.on('moveend', () => this.#onMoveEnd());
     const { signal } = this.#abort;
     // Told once it is over: the map cannot be removed while it says so.
@@ -66,9 +72,24 @@ class MoteurMapLibre implements MoteurCarte {
   setProjets(montres: ProjetsMontres) {
     const before = this.#montres.territoires.map(formatCode).join();
     this.#montres = montres;
-    this.#redraw();
+    this.#marques.montres = montres;
+    this.#marques.draw(this.#map);
+    this.#colourCovered();
     const cadrage = this.#loader.frameOfAll(montres.territoires);
     if (cadrage && montres.territoires.map(formatCode).join() !== before) this.frame(cadrage);
+  }
+
+  /** Two colours change, not the whole style: outlines are long to compare. */
+  #colourCovered() {
+    if (this.#couche) return;
+    const couverts = couvertsOf(this.#montres.etat, this.#montres.axes);
+    const couleurs = readColours();
+    for (const niveau of ['departement', 'epci'] as const)
+      this.#map.setPaintProperty(
+        COUCHES_COUVERTES[niveau],
+        'fill-color',
+        colourOf(couverts[niveau], couleurs),
+      );
   }
 
   async setCouche(couche: CoucheDessinee | undefined) {
@@ -110,7 +131,7 @@ class MoteurMapLibre implements MoteurCarte {
 
   chooseCentre() {
     const { width, height } = this.#map.getCanvas().getBoundingClientRect();
-    void this.#pointage?.choose(new maplibregl.Point(width / 2, height / 2));
+    this.#pointage?.choose(new maplibregl.Point(width / 2, height / 2));
   }
 
   remove() {
@@ -123,18 +144,12 @@ class MoteurMapLibre implements MoteurCarte {
   }
 
   #donnees(): DonneesCarte {
-    const { projets, axes, territoires } = this.#montres;
+    const { etat, axes } = this.#montres;
     return {
       ...this.#loader.shapes,
       noms: namesOf(this.#loader.shapes),
-      projets: pointsOf(projets, {
-        axes,
-        isAsked: ({ point }) => territoires.some((territoire) => this.#loader.holds(territoire, point)),
-      }),
-      couverts: {
-        epci: coveredBy(projets, 'epci', axes),
-        departement: coveredBy(projets, 'departement', axes),
-      },
+      projets: this.#marques.points,
+      couverts: couvertsOf(etat, axes),
       choisi: this.#choisi,
       epciFrance: this.#loader.shapes['epci-france'],
       couche: this.#couche,
@@ -147,6 +162,7 @@ class MoteurMapLibre implements MoteurCarte {
   }
 
   #onMoveEnd() {
+    this.#marques.follow(this.#map);
     const { lng, lat } = this.#map.getCenter();
     this.#depart.onMove({ zoom: this.#map.getZoom(), latitude: lat, longitude: lng });
     void this.#loadRegions();

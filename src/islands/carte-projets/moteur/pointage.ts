@@ -1,20 +1,23 @@
 /** What lies under a point of the map, and what it opens. */
-import type { GeoJSONSource, Map as MapLibre, MapGeoJSONFeature, Point } from 'maplibre-gl';
-import { couchesTerritoires, ZOOMS } from '../../../lib/carte/style.ts';
+import type { Map as MapLibre, MapGeoJSONFeature, Point } from 'maplibre-gl';
+import { couchesTerritoires } from '../../../lib/carte/style.ts';
 import type { Depart } from '../types.ts';
 import type { ContoursLoader } from './contours.ts';
+import type { Marques } from './marques.ts';
 import { panelWidth, reducedMotion } from './vue.ts';
 
 export class Pointage {
   readonly #map: MapLibre;
   readonly #loader: ContoursLoader;
+  readonly #marques: Marques;
   readonly #depart: Depart;
 
-  constructor(map: MapLibre, loader: ContoursLoader, depart: Depart) {
+  constructor(map: MapLibre, loader: ContoursLoader, marques: Marques, depart: Depart) {
     this.#map = map;
     this.#loader = loader;
+    this.#marques = marques;
     this.#depart = depart;
-    map.on('click', ({ point }) => void this.choose(point));
+    map.on('click', ({ point }) => this.choose(point));
     map.on('mousemove', ({ point }) => {
       map.getCanvas().style.cursor = this.#hit(point) ? 'pointer' : '';
     });
@@ -25,15 +28,14 @@ export class Pointage {
     return this.#map.queryRenderedFeatures(point, { layers })[0];
   }
 
-  async choose(point: Point) {
+  choose(point: Point) {
     const found = this.#hit(point);
     if (!found) {
       this.#depart.onMiss();
       return;
     }
-    if (found.layer.id === 'groupes') return this.#openGroup(found);
-    if (found.layer.id === 'projets') {
-      this.#openPlace(found);
+    if (found.layer.id === 'groupes' || found.layer.id === 'projets') {
+      this.#openMark(found);
       return;
     }
     const territoire = this.#loader.territoireOf(found.source, String(found.properties['code']));
@@ -43,24 +45,18 @@ export class Pointage {
     if (hidden > 0) this.#map.panBy([-hidden - 48, 0], { animate: !reducedMotion() });
   }
 
-  /** A group opens by a closer zoom; at the closest one, by the list of what it holds. */
-  async #openGroup({ geometry, properties }: MapGeoJSONFeature) {
-    const source = this.#map.getSource<GeoJSONSource>('projets');
-    const id = Number(properties['cluster_id']);
-    if (!source || geometry.type !== 'Point') return;
-    const zoom = await source.getClusterExpansionZoom(id);
-    if (zoom <= ZOOMS.groupes) {
-      const [lng = 0, lat = 0] = geometry.coordinates;
-      this.#map.easeTo({ center: [lng, lat], zoom: zoom + 0.2, animate: !reducedMotion() });
+  /** A group opens by a closer zoom, while one tells its places apart; else by the list of what it holds, as a mark does. */
+  #openMark({ geometry, properties }: MapGeoJSONFeature) {
+    const cellule = Number(properties['cellule']);
+    const zoom = this.#marques.zoomOf(cellule);
+    if (zoom === undefined || geometry.type !== 'Point') {
+      this.#depart.onProjets(
+        this.#marques.rangsOf(cellule),
+        this.#marques.nomOf(cellule) ?? 'Projets à cet endroit',
+      );
       return;
     }
-    const leaves = await source.getClusterLeaves(id, Number(properties['point_count']), 0);
-    const ids = leaves.map((leaf) => String(leaf.properties?.['projet']));
-    this.#depart.onProjets(ids, 'Projets à cet endroit');
-  }
-
-  /** A mark stands for one project. */
-  #openPlace({ properties }: MapGeoJSONFeature) {
-    this.#depart.onProjets([String(properties['projet'])], String(properties['lieu']));
+    const [lng = 0, lat = 0] = geometry.coordinates;
+    this.#map.easeTo({ center: [lng, lat], zoom: zoom + 0.2, animate: !reducedMotion() });
   }
 }

@@ -1,10 +1,12 @@
 /** The overseas regions under the map of an image, each in its frame: what the legend counts is all there. */
 import { geoCentroid, geoMercator, geoPath, type GeoProjection } from 'd3';
-import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { COUCHE_PROJETS, INCONNU, type Couche } from '../../../lib/carte/couches/modele.ts';
-import { coveredBy, pointsOf, type PointProjet } from '../../../lib/carte/projets.ts';
+import { couvertsOf } from '../../../lib/carte/couverts.ts';
+import type { EtatCarte } from '../../../lib/carte/etat.ts';
+import { marqueOf } from '../../../lib/carte/points.ts';
+import { semer, type Semis } from '../../../lib/carte/semis.ts';
 import { vuesOutreMer, type Cadrage } from '../../../lib/carte/vues.ts';
-import type { ProjetPublie } from '../../../lib/projets/projet.ts';
 import { readColours } from '../moteur/couleurs.ts';
 import { makeHachures } from '../moteur/hachures.ts';
 
@@ -16,7 +18,7 @@ const HEAD = 22;
 export interface Encarts {
   couche: Couche;
   /** Those that the filters keep, drawn with the layer of the projects. */
-  projets: ProjetPublie[];
+  etat: EtatCarte | undefined;
   /** The territories of the level of the layer. */
   contours: FeatureCollection;
 }
@@ -34,7 +36,7 @@ export function drawEncarts(
 ) {
   const { eau, encre } = readColours();
   const paint = painterOf(pen, encarts);
-  const points = encarts.couche.id === COUCHE_PROJETS ? pointsOf(encarts.projets).features : [];
+  const semis = encarts.couche.id === COUCHE_PROJETS && encarts.etat ? semer(encarts.etat) : undefined;
   const side = (width - GAP * (vuesOutreMer.length - 1)) / vuesOutreMer.length;
   for (const [i, { nom, cadrage }] of vuesOutreMer.entries()) {
     const left = x + i * (side + GAP);
@@ -52,11 +54,7 @@ export function drawEncarts(
       { type: 'FeatureCollection', features: own },
     );
     for (const shape of own) paint(shape, projection);
-    drawMarks(
-      pen,
-      points.filter(({ geometry }) => lies(geometry.coordinates, cadrage)),
-      projection,
-    );
+    if (semis) drawMark(pen, semis, cadrage, projection);
   }
 }
 
@@ -65,14 +63,14 @@ function lies([longitude = 0, latitude = 0]: number[], [west, south, east, north
 }
 
 /** Fills a territory as the map does. */
-function painterOf(pen: CanvasRenderingContext2D, { couche, projets }: Encarts) {
+function painterOf(pen: CanvasRenderingContext2D, { couche, etat }: Encarts) {
   const { terre, frontiereForte, classes, axes } = readColours();
   const hachures = makeHachures();
   const hatched = hachures && pen.createPattern(hachures, 'repeat');
   const classOf = new Map(couche.lignes.map(({ code, classe }) => [code, classe]));
-  const covered = coveredBy(projets, 'departement');
+  const covered = etat && couvertsOf(etat).departement;
   const fillOf = (code: string) => {
-    if (couche.id === COUCHE_PROJETS) return axes[covered.get(code) ?? '']?.aplat ?? terre;
+    if (couche.id === COUCHE_PROJETS) return axes[covered?.get(code) ?? '']?.aplat ?? terre;
     const classe = classOf.get(code) ?? '';
     return classe === INCONNU.id && hatched ? hatched : (classes[classe] ?? terre);
   };
@@ -88,16 +86,12 @@ function painterOf(pen: CanvasRenderingContext2D, { couche, projets }: Encarts) 
 }
 
 /** One disc a region: the number of its axis for one project, the count for several, as on the map. */
-function drawMarks(
-  pen: CanvasRenderingContext2D,
-  points: Feature<Point, PointProjet>[],
-  projection: GeoProjection,
-) {
-  const [first, ...others] = points;
-  const place = first && projection(first.geometry.coordinates as [number, number]);
+function drawMark(pen: CanvasRenderingContext2D, semis: Semis, cadrage: Cadrage, projection: GeoProjection) {
+  const found = markIn(semis, cadrage);
+  const place = found && projection(found.point);
   if (!place) return;
   const { axes, encre, surface } = readColours();
-  const axe = others.length === 0 ? axes[first.properties.axe] : undefined;
+  const axe = axes[found.axe];
   pen.beginPath();
   pen.arc(place[0], place[1], 13, 0, 2 * Math.PI);
   pen.fillStyle = axe?.trait ?? encre;
@@ -107,6 +101,18 @@ function drawMarks(
   pen.stroke();
   pen.fillStyle = axe?.fond ?? surface;
   pen.textAlign = 'center';
-  pen.fillText(others.length === 0 ? first.properties.numero : String(points.length), place[0], place[1] + 5);
+  pen.fillText(found.texte, place[0], place[1] + 5, 24);
   pen.textAlign = 'start';
+}
+
+/** What the mark of a frame says, and where it stands: at the first of its places. */
+function markIn({ etat, nombres, temoins }: Semis, cadrage: Cadrage) {
+  const here = etat.lieux.lieux.flatMap(({ point }, lieu) =>
+    lies(point, cadrage) && nombres[lieu] ? [{ point, lieu, nombre: nombres[lieu] }] : [],
+  );
+  const [first] = here;
+  if (!first) return undefined;
+  const nombre = here.reduce((sum, place) => sum + place.nombre, 0);
+  const said = nombre === 1 ? marqueOf(etat, temoins[first.lieu] ?? 0) : { axe: '', texte: String(nombre) };
+  return { point: first.point, ...said };
 }

@@ -1,6 +1,6 @@
+import { countWith, isFiltered, type EtatCarte } from '../../../lib/carte/etat.ts';
 import { legendText, piedOf } from '../../../lib/carte/couches/image.ts';
 import { COUCHE_PROJETS, INCONNU, type Couche } from '../../../lib/carte/couches/modele.ts';
-import type { ProjetPublie } from '../../../lib/projets/projet.ts';
 import { formatCount } from '../../../lib/texte/format.ts';
 import { wrapText } from '../../../lib/texte/texte.ts';
 import { drawEncarts, HEIGHT_ENCARTS, type Encarts } from './encarts.ts';
@@ -18,16 +18,11 @@ interface Ligne {
   hachures?: boolean;
 }
 
-/** The map as it is, with its title, the overseas regions, its legend, its source and its date under it, as a PNG; `total`: projects without the filters. */
-export async function makeImage(
-  map: HTMLCanvasElement,
-  encarts: Encarts,
-  total: number,
-  ratio: number,
-): Promise<Blob> {
-  const { couche, projets } = encarts;
+/** The map as it is, with its title, the overseas regions, its legend, its source and its date under it, as a PNG. */
+export async function makeImage(map: HTMLCanvasElement, encarts: Encarts, ratio: number): Promise<Blob> {
+  const { couche, etat } = encarts;
   const width = map.width / ratio - 2 * MARGIN;
-  const keys = couche.id === COUCHE_PROJETS ? keysOfProjets(projets, total) : keysOf(couche);
+  const keys = couche.id !== COUCHE_PROJETS ? keysOf(couche) : etat ? keysOfProjets(etat) : [];
   const lignes = [...keys, ...footOf(couche, width)];
   const canvas = document.createElement('canvas');
   const head = MARGIN + LINE + 12;
@@ -64,20 +59,20 @@ function keysOf(couche: Couche): Ligne[] {
 }
 
 /** The projects that the filters keep: how many, and the axes that colour their marks. */
-function keysOfProjets(projets: readonly ProjetPublie[], total: number): Ligne[] {
+function keysOfProjets(etat: EtatCarte): Ligne[] {
   const { axes, encre } = readColours();
-  const known = new Map(projets.flatMap((projet) => projet.axes.map((axe) => [axe.id, axe] as const)));
-  const count = (id: string) => projets.filter((projet) => projet.axes.some((axe) => axe.id === id)).length;
+  const { retenus, catalogue } = etat;
+  const filtered = isFiltered(etat) ? ', avec les filtres en cours' : '';
   return [
-    {
-      text: `${formatCount(projets.length, 'projet')}${projets.length < total ? ', avec les filtres en cours' : ''}`,
-      font: font(700, 15),
-    },
-    ...[...known.values()].map(({ id, numero, nom }) => ({
-      text: `Axe ${numero}, ${nom.toLowerCase()} : ${formatCount(count(id), 'projet')}`,
-      font: font(400, 15),
-      cle: axes[id]?.trait ?? encre,
-    })),
+    { text: `${formatCount(retenus.nombre, 'projet')}${filtered}`, font: font(700, 15) },
+    ...catalogue.index.facettes.axe.valeurs
+      .map(([id, nom, numero = '']) => ({ id, nom, numero, nombre: countWith(etat, 'axe', id) }))
+      .filter(({ nombre }) => nombre > 0)
+      .map(({ id, nom, numero, nombre }) => ({
+        text: `Axe ${numero}, ${nom.toLowerCase()} : ${formatCount(nombre, 'projet')}`,
+        font: font(400, 15),
+        cle: axes[id]?.trait ?? encre,
+      })),
   ];
 }
 

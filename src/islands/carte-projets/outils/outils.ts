@@ -1,7 +1,9 @@
 /** The tools of the big map, each in its file; here they meet. */
 import { readAdresse, writeAdresse, type AdresseCarte } from '../../../lib/carte/couches/adresse.ts';
 import { COUCHE_PROJETS, type Couche } from '../../../lib/carte/couches/modele.ts';
+import { isFiltered } from '../../../lib/carte/etat.ts';
 import { recount } from '../../../lib/carte/couches/recompter.ts';
+import { countTouching } from '../../../lib/carte/touchants.ts';
 import type { CodeCarte } from '../../../lib/territoires/code.ts';
 import cssUrl from './outils.css?url';
 import { readSearch, replaceSearch } from '../../commun/adresse.ts';
@@ -72,8 +74,9 @@ class OutilsCarte implements Outils {
   /** The layer as the map shows it now: that of the projects follows the filters. */
   get #couche(): Couche | undefined {
     const { couche } = this.#couches;
-    const { kept = [], all = [] } = this.#hote.projets() ?? {};
-    return couche && recount(couche, kept, all.length);
+    const etat = this.#hote.projets();
+    if (!couche || !etat || !isFiltered(etat)) return couche;
+    return recount(couche, (code) => countTouching(etat, { niveau: couche.niveau, code }));
   }
 
   #onProjets() {

@@ -1,4 +1,5 @@
-import { projetsTouching } from '../../../lib/carte/projets.ts';
+import { isFiltered } from '../../../lib/carte/etat.ts';
+import { countTouching } from '../../../lib/carte/touchants.ts';
 import { COUCHE_PROJETS, ligneOf, type Couche } from '../../../lib/carte/couches/modele.ts';
 import {
   endSentence,
@@ -123,11 +124,11 @@ export class Parcours {
   /** With filters, or below the level of the layer, the count of the projects that are shown. */
   #sentenceOf({ niveau, code, nom }: TerritoireSitue): string {
     const couche = this.#couche();
-    const { kept, all } = this.#hote.projets() ?? AUCUN;
-    const isFiltered = couche?.id === COUCHE_PROJETS && kept.length < all.length;
+    const etat = this.#hote.projets();
+    const filtered = couche?.id === COUCHE_PROJETS && etat !== undefined && isFiltered(etat);
     const ligne = couche?.niveau === niveau ? ligneOf(couche, code) : undefined;
-    if (couche && ligne && !isFiltered) return phraseOf(couche, ligne);
-    return sayCount(nom, projetsTouching(kept, { niveau, code }).length, isFiltered);
+    if (couche && ligne && !filtered) return phraseOf(couche, ligne);
+    return sayCount(nom, etat ? countTouching(etat, { niveau, code }) : 0, filtered);
   }
 
   #sayFailure() {
@@ -135,9 +136,7 @@ export class Parcours {
   }
 }
 
-function sayCount(nom: string, count: number, isFiltered: boolean): string {
+function sayCount(nom: string, count: number, filtered: boolean): string {
   const said = count === 0 ? 'aucun projet nommé' : formatCount(count, 'projet');
-  return `${nom} : ${said}${isFiltered ? ', avec les filtres en cours' : ''}.`;
+  return `${nom} : ${said}${filtered ? ', avec les filtres en cours' : ''}.`;
 }
-
-const AUCUN = { kept: [], all: [] };

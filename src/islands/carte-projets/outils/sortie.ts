@@ -1,11 +1,14 @@
+import { isFiltered, type EtatCarte } from '../../../lib/carte/etat.ts';
 import { COUCHE_PROJETS, type Couche } from '../../../lib/carte/couches/modele.ts';
 import { embedCode } from '../../../lib/carte/couches/partage.ts';
+import { listRangs } from '../../../lib/projets/catalogue/bits.ts';
 import { formatCount } from '../../../lib/texte/format.ts';
 import { fichierCouche, fichierOf } from '../../../lib/texte/noms-fichiers.ts';
 import { targetOf } from '../../commun/dom.ts';
 import { download } from '../../commun/download.ts';
 import { FORMATS_PROJETS, saveProjets } from '../../commun/fichiers-projets.ts';
 import { orNewVersion } from '../../commun/nouvelle-version.ts';
+import { restoreAll } from '../../commun/restaurer.ts';
 import { isKeyOf } from '../../commun/valeurs.ts';
 import type { Hote } from '../types.ts';
 
@@ -26,7 +29,7 @@ export class Sortie {
   /** The files of the layer; those of the projects are what the filters keep. */
   follow(couche: Couche) {
     this.#couche = couche;
-    const kept = this.#hote.projets()?.kept.length;
+    const kept = this.#hote.projets()?.retenus.nombre;
     const isProjets = couche.id === COUCHE_PROJETS;
     const what = isProjets && kept !== undefined ? `Les ${formatCount(kept, 'projet')}` : 'Cette couche';
     for (const link of this.#part.querySelectorAll<HTMLAnchorElement>('a[data-format]')) {
@@ -45,13 +48,26 @@ export class Sortie {
     const target = targetOf(event);
     if (!target) return;
     const format = target.closest<HTMLElement>('a[data-format]')?.dataset['format'];
-    const kept = this.#couche?.id === COUCHE_PROJETS ? this.#hote.projets()?.kept : undefined;
-    // Other layers are whole files: the link does it.
-    if (kept && isKeyOf(FORMATS_PROJETS, format)) {
+    const etat = this.#couche?.id === COUCHE_PROJETS ? this.#hote.projets() : undefined;
+    // Other layers, and all the projects, are whole files: the link does it.
+    if (etat && isFiltered(etat) && isKeyOf(FORMATS_PROJETS, format)) {
       event.preventDefault();
-      saveProjets(kept, format);
+      void this.#saveKept(etat, format);
     }
     this.#act(target.closest('button')?.value);
+  }
+
+  async #saveKept({ catalogue, retenus }: EtatCarte, format: keyof typeof FORMATS_PROJETS) {
+    try {
+      const rangs = [...listRangs(retenus.bits)];
+      const projets = await restoreAll(catalogue, rangs, (done) =>
+        this.#say(`Préparation du fichier\u00a0: ${done} sur ${rangs.length}`),
+      );
+      saveProjets(projets, format);
+      this.#say('Le fichier est dans vos téléchargements.');
+    } catch {
+      this.#say('Le fichier n’a pas pu être préparé : vérifiez votre connexion et recommencez.');
+    }
   }
 
   #act(action: string | undefined) {
@@ -71,13 +87,8 @@ export class Sortie {
     }
     try {
       const { makeImage } = await orNewVersion(import('./image.ts'));
-      const { kept = [], all = [] } = this.#hote.projets() ?? {};
-      const image = await makeImage(
-        await moteur.capture(),
-        { couche, projets: kept, contours: moteur.contours(couche.niveau) },
-        all.length,
-        devicePixelRatio,
-      );
+      const encarts = { couche, etat: this.#hote.projets(), contours: moteur.contours(couche.niveau) };
+      const image = await makeImage(await moteur.capture(), encarts, devicePixelRatio);
       download(image, fichierCouche(couche.id, 'png').download);
       this.#say('L’image est dans vos téléchargements.');
     } catch {

@@ -1,18 +1,16 @@
-import type { ProjetPublie } from '../../projets/projet.ts';
 import { formatCount } from '../../texte/format.ts';
-import { projetsTouching } from '../projets.ts';
 import { nameInterval } from './classer.ts';
 import { COUCHE_PROJETS, type Classe, type Couche, type LigneCouche } from './modele.ts';
 
 const projets = (count: number) => formatCount(count, 'projet');
 const AUCUN = { id: 'etat-aucun', nom: 'aucun projet' };
 
-/** The layer of the projects with the filters in force: table, panel and walk say what the map shows. Other layers stay as they are. */
-export function recount(couche: Couche, kept: ProjetPublie[], total: number): Couche {
-  if (couche.id !== COUCHE_PROJETS || kept.length === total) return couche;
+/** The layer of the projects with the filters in force: table, panel and walk say what the map shows. Other layers stay as they are. `countIn`: the projects kept in a territory of the layer; absent without filters. */
+export function recount(couche: Couche, countIn?: (code: string) => number): Couche {
+  if (couche.id !== COUCHE_PROJETS || !countIn) return couche;
   const rangs = rangsOf(couche);
   const lignes = couche.lignes.map((ligne) => {
-    const valeur = projetsTouching(kept, { niveau: couche.niveau, code: ligne.code }).length;
+    const valeur = countIn(ligne.code);
     if (valeur === 0) return { ...ligne, valeur, texte: AUCUN.nom, classe: AUCUN.id };
     const classe = rangs.find(({ a }) => valeur <= a)?.id ?? '';
     return { ...ligne, valeur, texte: projets(valeur), classe };
@@ -21,7 +19,7 @@ export function recount(couche: Couche, kept: ProjetPublie[], total: number): Co
   return {
     ...couche,
     mesure: `${couche.mesure}, avec les filtres en cours`,
-    classes: named.map((classe) => countIn(lignes, classe)).filter(({ count }) => count > 0),
+    classes: named.map((classe) => countClass(lignes, classe)).filter(({ count }) => count > 0),
     lignes,
   };
 }
@@ -37,6 +35,6 @@ function rangsOf({ classes, lignes }: Couche): { id: string; de: number; a: numb
   return tops.map((top, i) => ({ ...top, de: (tops[i - 1]?.a ?? 0) + 1 }));
 }
 
-function countIn(lignes: LigneCouche[], classe: Omit<Classe, 'count'>): Classe {
+function countClass(lignes: LigneCouche[], classe: Omit<Classe, 'count'>): Classe {
   return { ...classe, count: lignes.filter((ligne) => ligne.classe === classe.id).length };
 }

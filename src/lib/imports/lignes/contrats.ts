@@ -2,7 +2,7 @@
 import { NON_RENSEIGNE } from '../../../schemas/champs.ts';
 import { lowerFirst } from '../../texte/format.ts';
 import { idOfCode, parseCode } from '../../territoires/code.ts';
-import type { Chercheur } from '../territoires/lieux.ts';
+import type { ChercheurDeLieux } from '../territoires/lieux.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import { lireDate } from '../valeurs/date.ts';
 import { GARDER } from './decisions.ts';
@@ -11,13 +11,13 @@ import type { Lecteur } from './lecteur.ts';
 import { lireListe, type MotsConnus } from './listes.ts';
 import { lireLieu } from './lieu.ts';
 import type { FaitsDuFichier, LigneDeTable } from './projet.ts';
-import type { Brouillon } from './projets.ts';
+import type { Brouillon } from './brouillon.ts';
 
 interface NosContrats {
   contrats: readonly LigneDeTable[];
   statuts: MotsConnus;
   cadrage: Pick<FaitsDuFichier, 'source' | 'feuille' | 'aujourdHui'>;
-  chercher: Chercheur;
+  chercher: ChercheurDeLieux;
 }
 
 /** Words that say that the row is another thing than a contract with a department or a métropole. */

@@ -3,7 +3,7 @@ import type { CodeTerritoire } from '../../../schemas/territoire.ts';
 import { codeOfDepartement, codeOfRegion } from '../../territoires/code.ts';
 import { splitCell } from '../../../schemas/champs.ts';
 import { lireDepartement, lireRegion } from '../territoires/contexte.ts';
-import type { Chercheur, Contexte } from '../territoires/lieux.ts';
+import type { ChercheurDeLieux, Contexte } from '../territoires/lieux.ts';
 import type { NonResolu } from '../territoires/resolution.ts';
 import { resoudre } from '../territoires/resoudre.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
@@ -21,7 +21,7 @@ const NULLE_PART: LieuLu = { territoires: [], lieux: [], isPartie: false };
 /** Under this, what was understood of the wording is written beside the codes. */
 const EVIDENT = 0.95;
 
-export function lireLieu(lecteur: Lecteur, chercher: Chercheur, interpretations: string[]): LieuLu {
+export function lireLieu(lecteur: Lecteur, chercher: ChercheurDeLieux, interpretations: string[]): LieuLu {
   const contexte = situer(lecteur, chercher);
   const codes = lecteur.texte('codes');
   if (!isInconnu(codes)) return lireMots(lecteur, 'codes', codes, contexte, chercher, interpretations);
@@ -38,7 +38,7 @@ export function lireLieu(lecteur: Lecteur, chercher: Chercheur, interpretations:
 }
 
 /** A column of several departments (as we publish them) names none. */
-function situer(lecteur: Lecteur, chercher: Chercheur): Contexte {
+function situer(lecteur: Lecteur, chercher: ChercheurDeLieux): Contexte {
   const lire = (champ: 'departement' | 'region', reader: (texte: string) => Lecture<string>) => {
     if (splitCell(lecteur.texte(champ)).length > 1) return undefined;
     const lecture = reader(lecteur.texte(champ));
@@ -62,7 +62,7 @@ function lireMots(
   champ: 'codes' | 'territoire',
   texte: string,
   contexte: Contexte,
-  chercher: Chercheur,
+  chercher: ChercheurDeLieux,
   interpretations: string[],
 ): LieuLu {
   const decide = lecteur.decision(champ, texte);

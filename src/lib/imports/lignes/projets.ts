@@ -1,11 +1,11 @@
 /** The rows of a file as projects: read, matched to ours, named. */
-import type { Chercheur } from '../territoires/lieux.ts';
-import type { LigneExaminee } from '../examen.ts';
+import type { ChercheurDeLieux } from '../territoires/lieux.ts';
 import { makePorteurs, type PorteurConnu } from '../porteurs/porteurs.ts';
 import { champsOf } from '../correspondance/champs.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
-import { GARDER } from './decisions.ts';
-import { cleDAction, comparer, direDifferences } from './jumeaux.ts';
+import type { Brouillon } from './brouillon.ts';
+import { cleDAction } from './jumeaux.ts';
+import { comparerANous, direJumeau } from './rencontres.ts';
 import type { Lecteur } from './lecteur.ts';
 import { nommer, toLigneProjet, type FaitsDuFichier, type LigneDeTable } from './projet.ts';
 import { lireValeurs, type ListesConnues, type Valeurs } from './valeurs.ts';
@@ -15,14 +15,8 @@ interface Nous {
   porteurs: readonly PorteurConnu[];
   lexiques: ListesConnues;
   cadrage: FaitsDuFichier;
-  chercher: Chercheur;
+  chercher: ChercheurDeLieux;
 }
-
-/** What is read of a row, before its verdict. */
-export type Brouillon = Pick<LigneExaminee, 'valeurs' | 'change' | 'porteur'> & {
-  titre: string;
-  isInchange: boolean;
-};
 
 const BRUTS = champsOf('projets')
   .filter(({ sorte }) => sorte === 'brut')
@@ -125,7 +119,15 @@ function completer(
   };
   const ligne = toLigneProjet({ valeurs, porteur, ligne: lecteur.ligne, textes }, cadrage);
   const propres = [...BRUTS, 'resume'].filter((champ) => lecteur.texte(champ) !== '');
-  return { ...ligne, ...Object.fromEntries(propres.map((champ) => [champ, lecteur.texte(champ)])) };
+  // Its own column says it better than the words of the status.
+  const avancement: LigneDeTable = lecteur.has('avancement')
+    ? { avancement: lecteur.texte('avancement') }
+    : {};
+  return {
+    ...ligne,
+    ...avancement,
+    ...Object.fromEntries(propres.map((champ) => [champ, lecteur.texte(champ)])),
+  };
 }
 
 /** The id of our own tables, or at the end of the address that we publish; null when it is badly written. */
@@ -140,57 +142,4 @@ function lireId(lecteur: Lecteur): string | undefined | null {
     remede: 'le corriger, ou vider la case : l’Atlas en donne un',
   });
   return null;
-}
-
-/** True when a person said that both are to be kept. */
-function direJumeau(
-  lecteur: Lecteur,
-  ligne: LigneDeTable,
-  vue: { ligne: number; valeurs: LigneDeTable },
-  champs: string[],
-): boolean {
-  const ecarts = comparer(vue.valeurs, ligne, [...new Set(champs)]);
-  const cle = `${ligne['titre'] ?? ''} (ligne ${lecteur.ligne})`;
-  if (lecteur.decision('ligne', cle) === GARDER) return true;
-  lecteur.dire(ecarts.length === 0 ? 'doublon' : 'doublon-different', 'ligne', {
-    valeur: cle,
-    probleme:
-      ecarts.length === 0
-        ? `la même ligne que la ligne ${vue.ligne}`
-        : `même intitulé et même territoire que la ligne ${vue.ligne}, mais : ${direDifferences(ecarts)}`,
-    remede: 'en garder une, ou donner deux intitulés',
-    propositions: [
-      { decision: 'ignorer', nom: 'laisser cette ligne de côté' },
-      { decision: 'garder', nom: 'ce sont deux actions' },
-    ],
-  });
-  return false;
-}
-
-function comparerANous(
-  lecteur: Lecteur,
-  nous: LigneDeTable,
-  ligne: LigneDeTable,
-  champs: string[],
-): Omit<Brouillon, 'titre'> {
-  const ecarts = comparer(nous, ligne, champs);
-  const id = nous['id'] ?? '';
-  if (ecarts.length === 0) return { isInchange: true, change: id };
-  const valeurs = {
-    ...nous,
-    ...Object.fromEntries(ecarts.map(({ champ, apres }) => [champ, apres])),
-    misAJourLe: ligne['misAJourLe'] ?? '',
-  };
-  if (lecteur.decision('ligne', id) !== GARDER) {
-    lecteur.dire('mise-a-jour', 'ligne', {
-      valeur: id,
-      probleme: `le projet « ${id} » est déjà dans l’Atlas ; la ligne change ${direDifferences(ecarts)}`,
-      remede: 'accepter la mise à jour, ou ignorer la ligne',
-      propositions: [
-        { decision: 'garder', nom: 'mettre à jour' },
-        { decision: 'ignorer', nom: 'laisser l’Atlas comme il est' },
-      ],
-    });
-  }
-  return { isInchange: false, valeurs, change: id };
 }

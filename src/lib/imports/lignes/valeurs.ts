@@ -4,7 +4,7 @@ import { lireDate } from '../valeurs/date.ts';
 import { lireMontant } from '../valeurs/montant.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import type { Lecture } from '../valeurs/lecture.ts';
-import type { Chercheur } from '../territoires/lieux.ts';
+import type { ChercheurDeLieux } from '../territoires/lieux.ts';
 import { lireCofinanceurs } from './cofinanceurs.ts';
 import type { SorteConstat } from './constats.ts';
 import { GARDER } from './decisions.ts';
@@ -40,7 +40,7 @@ export interface Valeurs {
   interpretations: string[];
 }
 
-export function lireValeurs(lecteur: Lecteur, lexiques: ListesConnues, chercher: Chercheur): Valeurs {
+export function lireValeurs(lecteur: Lecteur, lexiques: ListesConnues, chercher: ChercheurDeLieux): Valeurs {
   const interpretations: string[] = [];
   // The place first: what is decided of a wording holds in one department.
   const lieu = lireLieu(lecteur, chercher, interpretations);

@@ -7,7 +7,7 @@ import type { Classeur, Feuille } from '../lecture/feuille.ts';
 import { ImportImpossible } from '../lecture/impossible.ts';
 import { makeLexiques } from '../lignes/lexiques.ts';
 import { makeLectureProjets } from '../lignes/projets.ts';
-import type { Chercheur } from '../territoires/lieux.ts';
+import type { ChercheurDeLieux } from '../territoires/lieux.ts';
 import { appliquer, type Geste } from './gestes.ts';
 import type { NousPourImport } from './nous.ts';
 import { preparerTableau, type TableauPrepare } from './tableau.ts';
@@ -15,7 +15,7 @@ import { preparerTableau, type TableauPrepare } from './tableau.ts';
 export interface Contexte {
   nom: string;
   nous: NousPourImport;
-  chercher: Chercheur;
+  chercher: ChercheurDeLieux;
   aujourdHui: string;
 }
 

@@ -5,7 +5,7 @@ import { BASE, type FichierBase } from '../../territoires/chercher/format.ts';
 import { keepFichier } from '../../territoires/chercher/memoire.ts';
 import { motsDeLieu, motsForts } from '../../territoires/chercher/mots.ts';
 import { newMemoire, type Trouve } from '../../territoires/chercher/reponse.ts';
-import type { Chercheur } from './lieux.ts';
+import type { ChercheurDeLieux } from './lieux.ts';
 
 /**
  * Each wording is searched once. `fichiers`: by path under /donnees/lieux/, the base and the names at least; more may come
@@ -14,7 +14,7 @@ import type { Chercheur } from './lieux.ts';
 export function makeChercheur(
   fichiers: ReadonlyMap<string, unknown>,
   absents = new Set<string>(),
-): Chercheur {
+): ChercheurDeLieux {
   // The base file is the only one of its shape.
   const fonds = openFonds(fichiers.get(BASE) as FichierBase);
   const memoire = newMemoire();

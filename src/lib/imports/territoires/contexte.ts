@@ -3,10 +3,13 @@ import { texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import { illisible, INCONNUE, lue, type Lecture } from '../valeurs/lecture.ts';
 import { motsDeLieu } from '../../territoires/chercher/mots.ts';
-import type { Chercheur } from './lieux.ts';
+import type { ChercheurDeLieux } from './lieux.ts';
 
 /** « 31 », 1, « 31 - Haute-Garonne », « HAUTE GARONNE (31) » → 31, 01. */
-export function lireDepartement(cellule: CelluleLue | undefined, chercher: Chercheur): Lecture<string> {
+export function lireDepartement(
+  cellule: CelluleLue | undefined,
+  chercher: ChercheurDeLieux,
+): Lecture<string> {
   if (isInconnu(cellule)) return INCONNUE;
   const texte = texteDeCellule(cellule);
   const [numero] = /\b(?:\d{1,3}|2[ab])\b/i.exec(texte) ?? [];
@@ -29,7 +32,7 @@ export function lireDepartement(cellule: CelluleLue | undefined, chercher: Cherc
 }
 
 /** « Occitanie », « PACA », « Midi-Pyrénées » → 76, 93, 76. */
-export function lireRegion(cellule: CelluleLue | undefined, chercher: Chercheur): Lecture<string> {
+export function lireRegion(cellule: CelluleLue | undefined, chercher: ChercheurDeLieux): Lecture<string> {
   if (isInconnu(cellule)) return INCONNUE;
   const codes = trouver(texteDeCellule(cellule).replace(/^r[ée]gion /i, ''), 'region', chercher);
   const [code] = codes;
@@ -39,7 +42,7 @@ export function lireRegion(cellule: CelluleLue | undefined, chercher: Chercheur)
 }
 
 /** The codes of a level that bear the text whole, or with one slip when none does. */
-function trouver(texte: string, niveau: 'departement' | 'region', chercher: Chercheur): string[] {
+function trouver(texte: string, niveau: 'departement' | 'region', chercher: ChercheurDeLieux): string[] {
   const lieux = chercher(texte).filter(({ lieu }) => lieu.niveau === niveau);
   const mots = motsDeLieu(texte).join('');
   const exacts = lieux.filter(

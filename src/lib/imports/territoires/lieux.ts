@@ -5,7 +5,7 @@ import type { Lieu, NiveauLieu } from '../../territoires/chercher/entree.ts';
 import type { Trouve } from '../../territoires/chercher/reponse.ts';
 
 /** The finder (src/lib/territoires/chercher), all its files at hand. */
-export interface Chercheur {
+export interface ChercheurDeLieux {
   (texte: string): readonly Trouve[];
   /** The places that bear the name whole, found without comparing any. */
   exacts: (texte: string) => readonly Trouve[];

@@ -1,7 +1,7 @@
 /** What a wording of a territory turns out to be: codes, or what one hesitates between. */
 import type { CodeTerritoire } from '../../../schemas/territoire.ts';
 import type { Lieu } from '../../territoires/chercher/entree.ts';
-import { codeDe, nomDeLieu, type Alternative, type Chercheur, type Contexte } from './lieux.ts';
+import { codeDe, nomDeLieu, type Alternative, type ChercheurDeLieux, type Contexte } from './lieux.ts';
 import type { Note } from './noter.ts';
 
 export interface Resolu {
@@ -27,7 +27,7 @@ export interface Question {
   contexte: Contexte;
   /** Who carries the action: tells « EPCI » and homonyms apart. */
   porteur: string;
-  chercher: Chercheur;
+  chercher: ChercheurDeLieux;
 }
 
 /** A place and how well it answers. */
@@ -38,7 +38,10 @@ export interface Candidat extends Note {
 /** Alternatives shown to the person who decides. */
 export const PROPOSEES = 4;
 
+/** An overseas collectivity has neither group, department nor outline: the Atlas can place nothing in it. */
 export function resolu({ lieu, score, raisons }: Candidat, isPartie: boolean): Resolution {
+  if (lieu.collectivite)
+    return inconnu(`${lieu.nom} est dans une collectivité d’outre-mer, que les cartes ne dessinent pas`);
   const isArrondissement = lieu.ancien?.nature === 'arrondissement';
   return {
     etat: 'resolu',
@@ -52,7 +55,7 @@ export function resolu({ lieu, score, raisons }: Candidat, isPartie: boolean): R
 
 export function hesiter(classes: Candidat[], probleme: string): Resolution {
   const alternatives = classes
-    .filter(({ lieu }) => lieu.niveau !== 'collectivite')
+    .filter(({ lieu }) => !lieu.collectivite)
     .slice(0, PROPOSEES)
     .map(({ lieu, score }) => ({ code: codeDe(lieu), nom: nomDeLieu(lieu), score }));
   return { etat: 'ambigu', probleme, alternatives };

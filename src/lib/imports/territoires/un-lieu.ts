@@ -2,7 +2,7 @@
 import { parseCode } from '../../territoires/code.ts';
 import { motsDeLieu } from '../../territoires/chercher/mots.ts';
 import { readCode } from '../../territoires/chercher/numeros.ts';
-import { codeDe, type Chercheur, type Contexte } from './lieux.ts';
+import { codeDe, type ChercheurDeLieux, type Contexte } from './lieux.ts';
 import { noter } from './noter.ts';
 import { ofCode, ofOfficiel } from './numero.ts';
 import { ofPorteur } from './porteur.ts';
@@ -29,7 +29,7 @@ export function resoudreUn(question: Question, niveau?: Enonce['niveau']): Resol
 }
 
 /** Each place that the finder proposes once, by its best name, the best first. It is asked more only where it finds no name whole. */
-function classer(enonce: Enonce, contexte: Contexte, chercher: Chercheur): Candidat[] {
+function classer(enonce: Enonce, contexte: Contexte, chercher: ChercheurDeLieux): Candidat[] {
   const { nom, entier } = enonce;
   const departement = enonce.departement ?? contexte.departement;
   // « Ville-di-Pietrabugno » begins like a kind of territory and is a name.
@@ -87,7 +87,7 @@ function ofSorte(enonce: Enonce, question: Question): Resolution {
 function ofLigne(
   niveau: 'departement' | 'region',
   code: string | undefined,
-  chercher: Chercheur,
+  chercher: ChercheurDeLieux,
 ): Resolution {
   const nom = niveau === 'departement' ? 'le département' : 'la région';
   const trouves = code === undefined ? [] : chercher(code);

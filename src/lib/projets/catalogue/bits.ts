@@ -43,6 +43,16 @@ export function countBits(bits: Bits): number {
   return count;
 }
 
+/** The rows of a set, in increasing order. */
+export function listRangs(bits: Bits): Uint32Array {
+  const rangs = new Uint32Array(countBits(bits));
+  let at = 0;
+  for (const [i, word] of bits.entries())
+    for (let rest = word; rest !== 0; rest &= rest - 1)
+      rangs[at++] = (i << 5) + 31 - Math.clz32(rest & -rest);
+  return rangs;
+}
+
 /** How many rows two sets share. */
 export function countCommon(a: Bits, b: Bits): number {
   let count = 0;

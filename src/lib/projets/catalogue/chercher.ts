@@ -31,12 +31,13 @@ export function fichiersOfTermes(termes: readonly Terme[], { index: { mots } }: 
   return [...new Set(debuts.flatMap((debut) => filesOf(debut, mots)))].sort((a, b) => a - b);
 }
 
-/** One file for two letters; a single letter, in an expression, may begin words of several files. */
+/** One file for four letters; fewer may begin words of several files. */
 function filesOf(debut: string, debuts: readonly string[]): number[] {
   return debuts.flatMap((first, n) => {
     const next = debuts[n + 1];
     const isBefore = next !== undefined && next <= debut;
-    return first > debut && !first.startsWith(debut) ? [] : isBefore ? [] : [n];
+    const isAfter = first > debut && !first.startsWith(debut);
+    return isBefore || isAfter ? [] : [n];
   });
 }
 

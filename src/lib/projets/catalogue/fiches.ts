@@ -28,6 +28,9 @@ export function axesOfRang({ facettes, index }: Catalogue, rang: number): Projet
 }
 
 export interface LieuxLus {
+  lieux: LieuProjet[];
+  /** For each emprise, the positions of its places in `lieux`. */
+  positions: readonly (readonly number[])[];
   /** The places of each emprise; the first one stands for a project on the map. */
   emprises: LieuProjet[][];
   /** SIREN of the EPCI that each emprise touches. */
@@ -38,6 +41,8 @@ export function readLieux({ lieux, emprises, epci }: LieuxCatalogue): LieuxLus {
   const read = lieux.map(readLieu);
   const sets = epci.ensembles.map((ensemble) => ensemble.flatMap((position) => epci.valeurs[position] ?? []));
   return {
+    lieux: read,
+    positions: emprises,
     emprises: emprises.map((positions) => positions.flatMap((position) => read[position] ?? [])),
     epci: [...decodeColonne(epci.colonne, emprises.length)].map((set) => sets[set] ?? []),
   };

@@ -6,7 +6,7 @@
  *   place among all the projects by title, the same as in /donnees/projets.json. About 7 bytes a project once compressed.
  * - `<version>/fiches-<n>.json` (`Fiche[]`): what cards and exports say, for the rows n × 32 to n × 32 + 31.
  * - `<version>/mots-<n>.json` (`FichierDeMots`): the words of the projects, in alphabetical order, cut between two beginnings
- *   of two letters; `IndexCatalogue.mots[n]` is the first beginning of the file.
+ *   of four letters; `IndexCatalogue.mots[n]` is the first beginning of the file.
  * - `<version>/lieux.json` (`LieuxCatalogue`): names, codes and points of the places, for the map and the exports.
  *
  * `version` changes with any of them: an old page never mixes two versions, it meets an absent file (see nouvelle-version.ts).

@@ -1,4 +1,4 @@
-/** The words that projects can be found by, cut into files by their first two letters: written at build. */
+/** The words that projects can be found by, cut into files by their first four letters: written at build. */
 import { COLLES, toCherchable } from '../../mots/mots.ts';
 import { isVide } from '../../mots/vides.ts';
 import type { ProjetPublie } from '../projet.ts';
@@ -10,11 +10,8 @@ const TAILLE = 8000;
 /** Shorter words are not looked for across a space: see termes.ts. */
 const LETTRES_COLLEES = 6;
 
-/** The beginning by which a word is filed: its first two letters; the first figure of a number. */
-export function debutOf(mot: string): string {
-  const word = mot.replace(COLLES, '');
-  return word.slice(0, /^\d/.test(word) ? 1 : 2);
-}
+/** The beginning by which a word is filed: a reader who types one letter more asks for no other file, or for a smaller one. */
+export const debutOf = (mot: string): string => mot.replace(COLLES, '').slice(0, 4);
 
 /** The files, and the first beginning of each. Names of facets are not there: the index has them. */
 export function writeMots(projets: readonly ProjetPublie[]): { fichiers: FichierDeMots[]; debuts: string[] } {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { countsSentence, rankSentence } from '../../../../src/lib/carte/couches/phrase.ts';
 import { COUCHE_PROJETS, ligneOf, type Couche } from '../../../../src/lib/carte/couches/modele.ts';
 import { recount } from '../../../../src/lib/carte/couches/recompter.ts';
-import type { ProjetPublie } from '../../../../src/lib/projets/projet.ts';
 
 /** One department a value, « 01 », « 02 »…, in the classes of all the projects. */
 function coucheOf(valeurs: number[], classes: [nom: string, a: number][]): Couche {
@@ -28,12 +27,7 @@ function coucheOf(valeurs: number[], classes: [nom: string, a: number][]): Couch
 }
 
 /** So many projects in each department. */
-const keptIn = (counts: number[]): ProjetPublie[] =>
-  counts.flatMap((count, i) => {
-    const code = String(i + 1).padStart(2, '0');
-    const departements = [{ id: code, code, nom: '' }];
-    return Array.from({ length: count }, () => ({ lieux: [], departements, epci: [], regions: [] }) as never);
-  });
+const keptIn = (counts: number[]) => (code: string) => counts[Number(code) - 1] ?? 0;
 
 const CLASSES: [string, number][] = [
   ['1 projet', 1],
@@ -65,7 +59,7 @@ describe('the layer of the projects with filters', () => {
       ['aucun projet', 'aucun projet', 'de 2 à 6 projets', 'de 2 à 6 projets'],
     ],
   ] as const)('puts each territory in a class that holds its count: %j', ([counts, names]) => {
-    const filtered = recount(couche, keptIn([...counts]), 100);
+    const filtered = recount(couche, keptIn([...counts]));
     expect(namesOf(filtered)).toEqual(names);
     expect(filtered.lignes.map(({ valeur }) => valeur)).toEqual(counts);
     const held = Object.fromEntries(filtered.classes.map(({ nom, count }) => [plain(nom), count]));
@@ -78,11 +72,11 @@ describe('the layer of the projects with filters', () => {
 
   test('has a class of none, though every territory had a project', () => {
     const full = coucheOf([1, 1], [['1 projet', 1]]);
-    expect(namesOf(recount(full, keptIn([0, 1]), 3))).toEqual(['aucun projet', '1 projet']);
+    expect(namesOf(recount(full, keptIn([0, 1])))).toEqual(['aucun projet', '1 projet']);
   });
 
   test('lets a region be told, and a department be ranked', () => {
-    const filtered = recount(couche, keptIn([0, 0, 3, 1]), 100);
+    const filtered = recount(couche, keptIn([0, 0, 3, 1]));
     expect(plain(countsSentence(filtered, ['01', '02', '03']))).toBe(
       '3 départements : 1 « de 2 à 6 projets », 2 « aucun projet »',
     );
@@ -91,8 +85,8 @@ describe('the layer of the projects with filters', () => {
   });
 
   test('is left alone without filters, as the other layers are', () => {
-    expect(recount(couche, keptIn([0, 1, 4, 6]), 11)).toBe(couche);
+    expect(recount(couche)).toBe(couche);
     const budgets = { ...couche, id: 'budgets' };
-    expect(recount(budgets, [], 11)).toBe(budgets);
+    expect(recount(budgets, () => 0)).toBe(budgets);
   });
 });

@@ -1,0 +1,47 @@
+/** Rows of a sheet that are no rows of its table. */
+import { cleDe } from '../cle.ts';
+import { adresseDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
+import type { Constat } from './constats.ts';
+
+/** A total, the titles again, a note alone under the table. `titres`: the key of all the titles. */
+export function direHorsTableau(
+  cellules: readonly CelluleLue[],
+  ligne: number,
+  index: ReadonlyMap<string, number>,
+  titres: string,
+): Constat | undefined {
+  const pleines = cellules
+    .map((cellule, colonne) => ({ texte: texteDeCellule(cellule), colonne }))
+    .filter(({ texte }) => texte !== '');
+  const probleme = nommerHorsTableau(pleines, index, titres);
+  const [first] = pleines;
+  if (!first || probleme === undefined) return undefined;
+  const adresse = adresseDe(first.colonne, ligne - 1);
+  const remede = 'rien';
+  return {
+    sorte: 'hors-tableau',
+    adresse,
+    champ: 'ligne',
+    valeur: first.texte,
+    probleme,
+    remede,
+    propositions: [],
+    contexte: '',
+  };
+}
+
+function nommerHorsTableau(
+  pleines: readonly { texte: string; colonne: number }[],
+  index: ReadonlyMap<string, number>,
+  titres: string,
+): string | undefined {
+  const [first, ...autres] = pleines;
+  if (!first) return undefined;
+  if (cleDe(pleines.map(({ texte }) => texte).join(' ')) === titres) return 'les titres du tableau, répétés';
+  if (/^(?:sous[- ]?)?tota(?:l|ux)\b/i.test(first.texte) && pleines.length <= index.size / 2)
+    return 'une ligne de total';
+  const isTexte = first.texte.length > 3 && !/^[\d\s.,€]+$/.test(first.texte);
+  // A title alone is an action whose cells are missing.
+  const isSeule = autres.length === 0 && index.size > 3 && first.colonne !== index.get('titre');
+  return isSeule && isTexte ? 'une seule case remplie : une note' : undefined;
+}
