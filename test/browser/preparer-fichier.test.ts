@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { lireClasseur } from '../../src/lib/imports/lecture/classeur.ts';
@@ -22,7 +23,7 @@ async function enregistrer(page: Page, bouton: string): Promise<Uint8Array> {
     page.waitForEvent('download'),
     page.getByRole('button', { name: bouton }).click(),
   ]);
-  return readFileSync(await download.path());
+  return buffer(await download.createReadStream());
 }
 
 /** Answers the first remark of the list by its first proposition, and waits for the list that follows. */
@@ -90,6 +91,6 @@ test('nothing of the reader of spreadsheets comes before a file', async ({ openP
 test('without JavaScript, the page says what to send and gives a model', async ({ openPage }) => {
   const { page } = await openPage(PAGE, { javaScript: false });
   expect(await page.locator('#fichier-tableur').isVisible()).toBe(false);
-  expect(await page.getByText('demande JavaScript').isVisible()).toBe(true);
+  expect(await page.locator('noscript p.card').isVisible()).toBe(true);
   expect(await page.locator('a[href="/contribuer/modele.csv"]').isVisible()).toBe(true);
 });
