@@ -15,22 +15,32 @@ export interface Semis {
 /** Each project once, at its first place that `isAsked`, else at its first place. `isAsked`: by position of the place. */
 export function semer(etat: EtatCarte, isAsked?: (lieu: number) => boolean): Semis {
   const { catalogue, lieux, retenus } = etat;
+  const rangs = listRangs(retenus.bits);
   const lieuOf = Int32Array.from(lieux.positions, (positions) => positions[0] ?? -1);
+  if (isAsked) settle(etat, rangs, lieuOf, isAsked);
   const nombres = new Uint32Array(lieux.lieux.length);
   const temoins = new Uint32Array(lieux.lieux.length);
-  const settled = new Uint8Array(isAsked ? lieuOf.length : 0);
-  for (const rang of listRangs(retenus.bits)) {
-    const emprise = catalogue.emprise[rang] ?? 0;
-    if (isAsked && settled[emprise] === 0) {
-      settled[emprise] = 1;
-      lieuOf[emprise] = lieux.positions[emprise]?.find(isAsked) ?? lieuOf[emprise] ?? -1;
-    }
-    const lieu = lieuOf[emprise] ?? -1;
+  for (const rang of rangs) {
+    const lieu = lieuOf[catalogue.emprise[rang] ?? 0] ?? -1;
     if (lieu < 0) continue;
     nombres[lieu] = (nombres[lieu] ?? 0) + 1;
     temoins[lieu] = rang;
   }
   return { etat, lieuOf, nombres, temoins };
+}
+
+/** Moves the emprises of these rows to a place that `isAsked`; it is long to ask: only where there is a choice. */
+function settle(
+  { catalogue, lieux }: EtatCarte,
+  rangs: Iterable<number>,
+  lieuOf: Int32Array,
+  isAsked: (lieu: number) => boolean,
+) {
+  for (const emprise of new Set(Array.from(rangs, (rang) => catalogue.emprise[rang] ?? 0))) {
+    const positions = lieux.positions[emprise] ?? [];
+    const asked = positions.length > 1 ? positions.find(isAsked) : undefined;
+    if (asked !== undefined) lieuOf[emprise] = asked;
+  }
 }
 
 /** The rows whose place is one of those, in the order of the titles. */

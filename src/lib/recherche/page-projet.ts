@@ -6,10 +6,10 @@ import { setTypographie } from '../texte/typographie.ts';
 const POIDS_COMMUNES = 0.5;
 const write = (text: string) => escapeXml(setTypographie(text));
 
-/** `communesOf` names the communes of an EPCI, by its code: whoever lives in one finds the project of the whole. */
+/** `placesOf` gives the names and the postcodes of the communes of a place: whoever lives there finds the project. */
 export function pageOfProjet(
   projet: ProjetPublie,
-  communesOf: (epci: string) => readonly string[] | undefined,
+  placesOf: (lieu: ProjetPublie['lieux'][number]) => readonly string[],
 ): string {
   const facts = [
     [projet.nature],
@@ -17,9 +17,7 @@ export function pageOfProjet(
     [...projet.lieux, ...projet.departements, ...projet.regions],
     projet.publics,
   ].map((list) => list.map(({ nom }) => nom).join(', '));
-  const communes = projet.lieux.flatMap(({ niveau, code }) =>
-    niveau === 'epci' ? (communesOf(code) ?? []) : [],
-  );
+  const communes = new Set(projet.lieux.flatMap(placesOf));
   return [
     '<html lang="fr"><body>',
     '<main data-pagefind-body data-pagefind-filter="genre:Projet" data-pagefind-meta="genre:Projet">',
@@ -27,8 +25,8 @@ export function pageOfProjet(
     `<h1>${write(projet.titre)}</h1>`,
     `<p>${write(projet.resume)}</p>`,
     `<p>${write(`${facts.join('. ')}. Dans la source : « ${projet.territoireSource} ».`)}</p>`,
-    communes.length > 0
-      ? `<p data-pagefind-weight="${POIDS_COMMUNES}">${write(communes.join(', '))}.</p>`
+    communes.size > 0
+      ? `<p data-pagefind-weight="${POIDS_COMMUNES}">${write([...communes].join(', '))}.</p>`
       : '',
     '</main></body></html>',
   ].join('');

@@ -89,12 +89,22 @@ async function addTerritoires(index: SearchIndex, territoires: FicheEcrite[]): P
 
 /** Those without a story: the page of one that has a story is read in full, among the others. */
 async function addProjets(index: SearchIndex, { projets, pages, territoires }: Site): Promise<void> {
-  const epci = territoires.filter(({ fiche }) => fiche.niveau === 'epci');
-  const communes = new Map(epci.map(({ fiche }) => [fiche.code, fiche.communes.map(({ nom }) => nom)]));
+  const words = new Map<string, string[]>();
+  for (const { fiche } of territoires) {
+    if (fiche.niveau !== 'epci') continue;
+    const own = fiche.communes;
+    words.set(`epci ${fiche.code}`, [
+      ...own.map(({ nom }) => nom),
+      ...own.flatMap(({ codesPostaux }) => codesPostaux),
+    ]);
+    for (const { code, codesPostaux } of own) words.set(`commune ${code}`, codesPostaux);
+  }
   for (const projet of projets) {
     const pathname = `/projets/${projet.id}/`;
     if (pages.has(pathname)) continue;
-    const content = spaceElisionsInHtml(pageOfProjet(projet, (code) => communes.get(code)));
+    const content = spaceElisionsInHtml(
+      pageOfProjet(projet, ({ niveau, code }) => words.get(`${niveau} ${code}`) ?? []),
+    );
     await index.addPage({ sourcePath: fileOf(pathname), content });
   }
 }

@@ -4,7 +4,12 @@ import { pageOfProjet } from '../../../src/lib/recherche/page-projet.ts';
 import { emploi, makeProjet } from '../../fixtures/projets.ts';
 
 const root = parse(
-  pageOfProjet(makeProjet('a', { titre: "L'aide & le <pain>", axes: [emploi] }), () => ['Anduze', 'Alès']),
+  pageOfProjet(makeProjet('a', { titre: "L'aide & le <pain>", axes: [emploi] }), () => [
+    'Anduze',
+    'Alès',
+    '30140',
+    '30140',
+  ]),
 );
 
 test('the search reads the row of a project, with the filters of its page', () => {
@@ -23,6 +28,6 @@ test('the search reads the row of a project, with the filters of its page', () =
     expect(main?.text).toContain(word);
 });
 
-test('the communes of its EPCI lead to it, behind its own words', () => {
-  expect(root.querySelector('[data-pagefind-weight="0.5"]')?.text).toBe('Anduze, Alès.');
+test('the communes of its places and their postcodes lead to it, behind its own words', () => {
+  expect(root.querySelector('[data-pagefind-weight="0.5"]')?.text).toBe('Anduze, Alès, 30140.');
 });

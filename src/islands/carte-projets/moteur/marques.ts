@@ -60,7 +60,7 @@ export class Marques {
   }
 
   draw(map: MapLibre) {
-    map.getSource<GeoJSONSource>('projets')?.setData(this.points);
+    void map.getSource<GeoJSONSource>('projets')?.setData(this.points);
   }
 
   /** The rows of a cell. */

@@ -131,7 +131,7 @@ class MoteurMapLibre implements MoteurCarte {
 
   chooseCentre() {
     const { width, height } = this.#map.getCanvas().getBoundingClientRect();
-    void this.#pointage?.choose(new maplibregl.Point(width / 2, height / 2));
+    this.#pointage?.choose(new maplibregl.Point(width / 2, height / 2));
   }
 
   remove() {

@@ -17,7 +17,7 @@ export class Pointage {
     this.#loader = loader;
     this.#marques = marques;
     this.#depart = depart;
-    map.on('click', ({ point }) => void this.choose(point));
+    map.on('click', ({ point }) => this.choose(point));
     map.on('mousemove', ({ point }) => {
       map.getCanvas().style.cursor = this.#hit(point) ? 'pointer' : '';
     });
@@ -28,7 +28,7 @@ export class Pointage {
     return this.#map.queryRenderedFeatures(point, { layers })[0];
   }
 
-  async choose(point: Point) {
+  choose(point: Point) {
     const found = this.#hit(point);
     if (!found) {
       this.#depart.onMiss();

@@ -86,23 +86,12 @@ function painterOf(pen: CanvasRenderingContext2D, { couche, etat }: Encarts) {
 }
 
 /** One disc a region: the number of its axis for one project, the count for several, as on the map. */
-function drawMark(
-  pen: CanvasRenderingContext2D,
-  { etat, nombres, temoins }: Semis,
-  cadrage: Cadrage,
-  projection: GeoProjection,
-) {
-  const here = [...nombres.keys()].filter(
-    (lieu) => (nombres[lieu] ?? 0) > 0 && lies(etat.lieux.lieux[lieu]?.point ?? [], cadrage),
-  );
-  const [first] = here;
-  const point = first === undefined ? undefined : etat.lieux.lieux[first]?.point;
-  const place = point && projection(point);
-  if (first === undefined || !place) return;
-  const nombre = here.reduce((sum, lieu) => sum + (nombres[lieu] ?? 0), 0);
+function drawMark(pen: CanvasRenderingContext2D, semis: Semis, cadrage: Cadrage, projection: GeoProjection) {
+  const found = markIn(semis, cadrage);
+  const place = found && projection(found.point);
+  if (!place) return;
   const { axes, encre, surface } = readColours();
-  const mark = nombre === 1 ? marqueOf(etat, temoins[first] ?? 0) : undefined;
-  const axe = mark && axes[mark.axe];
+  const axe = axes[found.axe];
   pen.beginPath();
   pen.arc(place[0], place[1], 13, 0, 2 * Math.PI);
   pen.fillStyle = axe?.trait ?? encre;
@@ -112,6 +101,18 @@ function drawMark(
   pen.stroke();
   pen.fillStyle = axe?.fond ?? surface;
   pen.textAlign = 'center';
-  pen.fillText(mark?.texte ?? String(nombre), place[0], place[1] + 5, 24);
+  pen.fillText(found.texte, place[0], place[1] + 5, 24);
   pen.textAlign = 'start';
+}
+
+/** What the mark of a frame says, and where it stands: at the first of its places. */
+function markIn({ etat, nombres, temoins }: Semis, cadrage: Cadrage) {
+  const here = etat.lieux.lieux.flatMap(({ point }, lieu) =>
+    lies(point, cadrage) && nombres[lieu] ? [{ point, lieu, nombre: nombres[lieu] }] : [],
+  );
+  const [first] = here;
+  if (!first) return undefined;
+  const nombre = here.reduce((sum, place) => sum + place.nombre, 0);
+  const said = nombre === 1 ? marqueOf(etat, temoins[first.lieu] ?? 0) : { axe: '', texte: String(nombre) };
+  return { point: first.point, ...said };
 }

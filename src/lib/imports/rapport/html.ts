@@ -22,6 +22,12 @@ interface Suite {
   date: string;
 }
 
+const EFFETS = {
+  'sans la valeur': 'la ligne entre, sans cette valeur',
+  'sans la ligne': 'la ligne reste de côté',
+  'telle quelle': 'la ligne entre telle quelle',
+};
+
 /** Rows written out one by one; above, those with nothing to say are given by their numbers. */
 const DETAIL = 3000;
 
@@ -68,11 +74,11 @@ function ecrireProblemes(examen: Examen): string {
   if (ouverts.length === 0) return '<h2>Ce qui reste à décider</h2>\n<p>Rien.</p>';
   const rows = compterSortes(ouverts).map(
     ({ sorte, nom, effet, compte }) =>
-      `<tr><td>${escapeXml(nom)}</td><td>${formatNombre(compte)}</td><td><code>--accept ${sorte}</code></td><td>${escapeXml(effet)}</td></tr>`,
+      `<tr><td>${escapeXml(nom)}</td><td>${formatNombre(compte)}</td><td><code>--accept ${sorte}</code></td><td>${EFFETS[effet]}</td></tr>`,
   );
   return `<h2>Ce qui reste à décider</h2>
-<p>Corrigez le tableau, ou remplissez la colonne « decision » du fichier de revue et redonnez-le (<code>--revue</code>), ou acceptez une sorte de problème par son nom : la ligne est alors prise comme il est dit.</p>
-<table><thead><tr><th scope="col">Problème</th><th scope="col">Fois</th><th scope="col">Pour l’accepter</th><th scope="col">La ligne est prise</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
+<p>Corrigez le tableau, ou remplissez la colonne « decision » du fichier de revue et redonnez-le (<code>--revue</code>), ou acceptez une sorte de problème par son nom : la dernière colonne dit ce que la ligne devient.</p>
+<table><thead><tr><th scope="col">Problème</th><th scope="col">Fois</th><th scope="col">Pour l’accepter</th><th scope="col">Alors</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
 }
 
 function ecrireColonnes({ correspondance: { colonnes, jeu } }: Examen): string {

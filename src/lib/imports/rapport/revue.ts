@@ -89,9 +89,12 @@ const enDecision = (texte: string) =>
   /^([a-z-]+(?::[\dAB]+)?(?: \| [a-z]+:[\dAB]+)*) : /.exec(texte)?.[1] ?? texte;
 
 /** Kinds of problems by how often they occur, for « --accept ». */
-export function compterSortes(
-  constats: readonly Constat[],
-): { sorte: Constat['sorte']; nom: string; effet: string; compte: number }[] {
+export function compterSortes(constats: readonly Constat[]): {
+  sorte: Constat['sorte'];
+  nom: string;
+  effet: (typeof SORTES)[Constat['sorte']]['effet'];
+  compte: number;
+}[] {
   const groupes = Map.groupBy(constats, ({ sorte }) => sorte);
   return [...groupes]
     .map(([sorte, { length: compte }]) => ({
