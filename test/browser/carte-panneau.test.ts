@@ -297,8 +297,7 @@ describe('the map in the frame of another page', () => {
     '?territoire=epci:244400404',
     '?axe=outre-mer',
   ])('opens none of its links inside: %s', async (query, { openPage }) => {
-    // The live map has links of its own, the same whatever it shows.
-    const { page } = await openPage(`/carte/integrer/${query}`, { webGl: query.startsWith('?couche') });
+    const { page } = await openPage(`/carte/integrer/${query}`);
     await page.waitForSelector('[data-carte][data-dessinee]');
     if (query.includes('territoire')) await panel(page).getByText('Lire sa page').waitFor();
     const targets = await page.locator('a[href]').evaluateAll((links) =>

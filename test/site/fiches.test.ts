@@ -58,11 +58,11 @@ test('no acronym on any page without its expansion or a link to the glossary', (
 test('words in capitals that the glossary does not know are names, not acronyms', () => {
   const known = new Set(sigles.flatMap((row) => [cell(row, 'sigle'), cell(row, 'sigle').toUpperCase()]));
   /** Titles and bearers as the sources write them, chapters, licences, a level, a code, an encoding; how a day is
-   * written, a print, a catalogue, on the pages of the data. */
+   * written, a print, a catalogue, on the pages of the data; a file that programmers read. */
   const names = new Set(
     `CHORUS CROIX ROUGE DE INESS INITIAL LODÈVE MOB PERIMETRE QUATORZE
      I II III ISC MIT AA QR NEETS TSSA2415169J UTF-8
-     AAAA AAAA-MM AAAA-MM-JJ SHA-256 DCAT-AP`.split(/\s+/),
+     AAAA AAAA-MM AAAA-MM-JJ SHA-256 DCAT-AP README`.split(/\s+/),
   );
   // The names of intercommunalities, from the reference, hold letters that nobody expands.
   // A local version lists them too; its texts are read on the pages that they complete.
