@@ -96,7 +96,9 @@ describe('an unknown word', () => {
     expect(await note(page, 'corrige')).toContain(`voici les résultats pour « ${right} »`);
     await page.getByRole('link', { name: `Chercher exactement « ${q} »` }).click();
     await page.waitForFunction(() => location.search.includes('exact=1'));
-    expect((await links(page)).length).toBeLessThan(corrected.length);
+    await expect.poll(() => note(page, 'corrige')).not.toContain('voici les résultats');
+    // The stemmer may read a slip as the same word.
+    expect((await links(page)).length).toBeLessThanOrEqual(corrected.length);
   });
 });
 
@@ -192,10 +194,10 @@ describe('a piece of the index that does not come', () => {
     await ready(page);
     await page.context().route(missing, (route) => route.fulfill({ status: 404 }));
     await page.getByLabel('Que cherchez-vous').fill(q);
-    await page.getByRole('alert').filter({ hasText: 'La recherche ne se charge pas' }).waitFor();
-    // The piece of a version before: the page offers to reload.
+    // The piece of a version before: the page offers to reload, and says nothing else.
     await page.getByRole('alert').filter({ hasText: 'Une nouvelle version de l’Atlas' }).waitFor();
     expect(await page.locator('recherche-site').getAttribute('data-vue')).toBe('erreur');
+    expect(await page.getByText('La recherche ne se charge pas').isVisible()).toBe(false);
   });
 });
 
