@@ -26,10 +26,10 @@ async function enregistrer(page: Page, bouton: string): Promise<Uint8Array> {
   return buffer(await download.createReadStream());
 }
 
-/** Answers the first remark of the list by its first proposition, and waits for the list that follows. */
+/** Answers the first remark about a cell by its first proposition, and waits for the list that follows. */
 async function repondre(page: Page) {
   const avant = await compteDe(page, 'a-revoir');
-  await page.locator('.constat.revoir .filtres .button').first().click();
+  await page.locator('.constat.revoir:has(form) .filtres .button').first().click();
   await expect.poll(() => compteDe(page, 'a-revoir')).toBeLessThan(avant);
 }
 
