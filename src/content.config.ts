@@ -44,12 +44,13 @@ const rowsOf = (fichiers: FichiersTableau): Loader => ({
 /** The provenance of each dataset; its id is the folder. */
 const originesLoader: Loader = {
   name: 'origines',
-  load: async ({ config, store, parseData }) => {
+  load: async (context) => {
+    const { config, store } = context;
     const root = fileURLToPath(config.root);
     store.clear();
     for (const id of roomsOf(root, 'data')) {
       const filePath = `data/${id}/origine.json`;
-      const data = await parseData({
+      const data = await context.parseData({
         id,
         data: readJson<Record<string, unknown>>(pathOf(root, filePath)),
         filePath,
