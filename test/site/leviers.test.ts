@@ -54,8 +54,13 @@ describe.each(pages)('$path', ({ path, root }) => {
   });
 
   test('counts its projects, sources its figures', () => {
-    const projets = root.querySelectorAll('section.projets li').length;
-    if (projets > 0) expect(text(root.querySelector('section.projets p'))).toContain(String(projets));
+    const own = entriesOf('projets').filter(({ valeurs }) =>
+      (valeurs['leviers'] as string[]).some((id) => path === `/leviers/${id}/`),
+    );
+    // The latest are shown, all are counted.
+    const shown = root.querySelectorAll('section.projets li').length;
+    expect(shown > 0).toBe(own.length > 0);
+    if (shown > 0) expect(text(root.querySelector('section.projets p'))).toContain(String(own.length));
     for (const tile of root.querySelectorAll('.tile')) expect(text(tile)).toContain('Source');
   });
 

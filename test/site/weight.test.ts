@@ -35,7 +35,7 @@ const LISTS: Record<string, { page: number; row: number; rows: string }> = {
   '/leviers/': { page: 6000, row: 600, rows: '[data-element]' },
   '/leviers/ou-en-est-ma-commune/': { page: 3000, row: 900, rows: 'fieldset' },
   ...Object.fromEntries(
-    pathsOfLayers('epci').map((path) => [path, { page: 4000, row: 32, rows: '.values tbody tr' }]),
+    pathsOfLayers('epci').map((path) => [path, { page: 4200, row: 32, rows: '.values tbody tr' }]),
   ),
 };
 const HTML = 12 * KB;

@@ -7,7 +7,7 @@ export type Demande = {
   [M in Methode]: { id: number; methode: M; args: Parameters<Atelier[M]> };
 }[Methode];
 
-export type Reponse =
+export type ReponseOuvrier =
   | { sorte: 'avancee'; avancee: Avancee }
   | { sorte: 'resultat'; id: number; resultat: unknown }
   | { sorte: 'erreur'; id: number; message: string; isDuFichier: boolean };
@@ -34,7 +34,7 @@ export function engager(surAvancee: (avancee: Avancee) => void): Ouvrier {
     attentes.clear();
   };
   worker.addEventListener('error', refuserTout);
-  worker.addEventListener('message', ({ data }: MessageEvent<Reponse>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<ReponseOuvrier>) => {
     if (data.sorte === 'avancee') {
       surAvancee(data.avancee);
       return;

@@ -9,9 +9,14 @@ import {
   ecrireReste,
   type FichierPret,
 } from '../../lib/imports/preparation/fichiers.ts';
-import type { Geste } from '../../lib/imports/preparation/gestes.ts';
+import type { GestePreparation } from '../../lib/imports/preparation/gestes.ts';
 import { LIEUX, NOUS, type NousPourImport } from '../../lib/imports/preparation/nous.ts';
-import { ouvrir, relire, type Contexte, type Etape } from '../../lib/imports/preparation/preparation.ts';
+import {
+  ouvrir,
+  relire,
+  type ContextePreparation,
+  type EtapePreparation,
+} from '../../lib/imports/preparation/preparation.ts';
 import {
   voir,
   voirPage,
@@ -29,7 +34,7 @@ export interface Avancee {
   part?: number;
 }
 
-export interface Etat {
+export interface EtatAtelier {
   format: string;
   remarques: string[];
   feuilles: string[];
@@ -53,8 +58,10 @@ export class Atelier {
   #fichiers = new Map<string, unknown>();
   readonly #absents = new Set<string>();
   #classeur: Classeur = { format: '', feuilles: [], remarques: [] };
-  #gestes: Geste[] = [];
-  #ouvert: { contexte: Contexte; tableau: Etape['tableau']; etape: Etape } | undefined;
+  #gestes: GestePreparation[] = [];
+  #ouvert:
+    | { contexte: ContextePreparation; tableau: EtapePreparation['tableau']; etape: EtapePreparation }
+    | undefined;
   readonly #dire: (avancee: Avancee) => void;
 
   constructor(dire: (avancee: Avancee) => void) {
@@ -62,7 +69,7 @@ export class Atelier {
   }
 
   /** @throws {ImportImpossible} when the file cannot be read. */
-  async ouvrir(octets: ArrayBuffer, nom: string, aujourdHui: string): Promise<Etat> {
+  async ouvrir(octets: ArrayBuffer, nom: string, aujourdHui: string): Promise<EtatAtelier> {
     this.#dire({ quoi: 'Lecture du fichier' });
     this.#classeur = await lireClasseur(new Uint8Array(octets), nom);
     this.#dire({ quoi: 'Chargement des noms des territoires (0,8 Mo)' });
@@ -76,20 +83,20 @@ export class Atelier {
   }
 
   /** @throws {ImportImpossible} when the sheet has no titles. */
-  choisirFeuille(nom: string): Promise<Etat> {
+  choisirFeuille(nom: string): Promise<EtatAtelier> {
     return this.#commencer(this.#session.contexte, nom);
   }
 
-  agir(geste: Geste): Promise<Etat> {
+  agir(geste: GestePreparation): Promise<EtatAtelier> {
     return this.#changer([...this.#gestes, geste]);
   }
 
-  choisir(constat: Constat, decision: string): Promise<Etat> {
+  choisir(constat: Constat, decision: string): Promise<EtatAtelier> {
     const { etape, contexte } = this.#session;
     return this.agir(choisir(constat, decision, { ...etape, porteurs: contexte.nous.porteurs }));
   }
 
-  annuler(): Promise<Etat> {
+  annuler(): Promise<EtatAtelier> {
     return this.#changer(this.#gestes.slice(0, -1));
   }
 
@@ -112,14 +119,14 @@ export class Atelier {
     throw new Error('Aucun fichier n’est ouvert.');
   }
 
-  async #commencer(contexte: Contexte, feuille?: string): Promise<Etat> {
+  async #commencer(contexte: ContextePreparation, feuille?: string): Promise<EtatAtelier> {
     const tableau = ouvrir(this.#classeur, contexte, feuille);
     this.#gestes = [];
     this.#ouvert = { contexte, tableau, etape: await this.#relire(contexte, tableau) };
     return this.#etat();
   }
 
-  async #changer(gestes: Geste[]): Promise<Etat> {
+  async #changer(gestes: GestePreparation[]): Promise<EtatAtelier> {
     const { contexte, tableau } = this.#session;
     this.#gestes = gestes;
     this.#ouvert = { contexte, tableau, etape: await this.#relire(contexte, tableau) };
@@ -127,7 +134,11 @@ export class Atelier {
   }
 
   /** Wordings that no name answers to ask for more files: the table is read again with them. */
-  async #relire(contexte: Contexte, tableau: Etape['tableau'], provenance?: Provenance): Promise<Etape> {
+  async #relire(
+    contexte: ContextePreparation,
+    tableau: EtapePreparation['tableau'],
+    provenance?: Provenance,
+  ): Promise<EtapePreparation> {
     const avancer = (faites: number, total: number) =>
       this.#dire({ quoi: 'Examen des lignes', part: faites / Math.max(1, total) });
     for (;;) {
@@ -143,7 +154,7 @@ export class Atelier {
     this.#fichiers.set(path, await fetchJson(`/donnees/lieux/${path}.json`));
   }
 
-  #etat(): Etat {
+  #etat(): EtatAtelier {
     const { contexte, etape } = this.#session;
     const { axes, publics } = contexte.nous;
     const { format, remarques, feuilles } = this.#classeur;

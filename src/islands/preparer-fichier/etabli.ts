@@ -4,20 +4,13 @@ import type { Filtre } from '../../lib/imports/preparation/vue.ts';
 import { make } from '../commun/dom.ts';
 import { part } from '../commun/part.ts';
 import { engager, FichierIllisible, type Ouvrier } from './appels.ts';
-import type { Avancee, Etat } from './atelier.ts';
+import type { Actions } from './actions.ts';
+import type { Avancee, EtatAtelier } from './atelier.ts';
 import { faireColonnes } from './vues/colonnes.ts';
 import { faireEmporter } from './vues/emporter.ts';
 import { faireEntete } from './vues/entete.ts';
 import { faireFiltres } from './vues/filtres.ts';
 import { faireListe } from './vues/liste.ts';
-
-/** What the parts of the bench may ask. */
-export interface Actions {
-  ouvrier: Ouvrier;
-  /** Waits for the answer, shows the new state, says what was done. */
-  faire: (quoi: Promise<Etat>, dit: (etat: Etat) => string) => void;
-  montrer: (filtre: Filtre, page: number) => void;
-}
 
 /**
  * Reads the file and shows the bench. `quandPret` gets at once what stops the work.
@@ -52,7 +45,12 @@ function direAvancee(host: HTMLElement, { quoi, part: faite }: Avancee): void {
   if (dit.textContent !== quoi) dit.textContent = quoi;
 }
 
-async function dresser(etabli: HTMLElement, ouvrier: Ouvrier, nom: string, premier: Etat): Promise<void> {
+async function dresser(
+  etabli: HTMLElement,
+  ouvrier: Ouvrier,
+  nom: string,
+  premier: EtatAtelier,
+): Promise<void> {
   const statut = make('p', { role: 'status', class: 'statut' });
   const [entete, filtres, liste] = [make('div'), make('div'), make('div')];
   let [filtre, page]: [Filtre, number] = [premierFiltre(premier), 1];
@@ -61,7 +59,7 @@ async function dresser(etabli: HTMLElement, ouvrier: Ouvrier, nom: string, premi
   const colonnes = make('div');
   const actions: Actions = { ouvrier, faire: (quoi, dit) => void faire(quoi, dit), montrer };
 
-  async function faire(quoi: Promise<Etat>, dit: (etat: Etat) => string): Promise<void> {
+  async function faire(quoi: Promise<EtatAtelier>, dit: (etat: EtatAtelier) => string): Promise<void> {
     etabli.setAttribute('aria-busy', 'true');
     try {
       etat = await quoi;
@@ -98,10 +96,10 @@ async function dresser(etabli: HTMLElement, ouvrier: Ouvrier, nom: string, premi
   titre.focus();
 }
 
-const premierFiltre = ({ vue: { comptes } }: Etat): Filtre =>
+const premierFiltre = ({ vue: { comptes } }: EtatAtelier): Filtre =>
   comptes['a-revoir'] > 0 ? 'a-revoir' : comptes.refuse > 0 ? 'refuse' : 'pris';
 
-function resteADire({ vue: { comptes, bloque } }: Etat): string {
+function resteADire({ vue: { comptes, bloque } }: EtatAtelier): string {
   if (bloque) return 'Dites d’abord ce que contiennent les colonnes.';
   const reste = comptes['a-revoir'] + comptes.refuse;
   const prises = `${formatNombre(comptes.pris)} prêtes`;

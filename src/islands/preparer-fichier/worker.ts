@@ -1,8 +1,8 @@
 import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
 import { Atelier } from './atelier.ts';
-import type { Demande, Reponse } from './appels.ts';
+import type { Demande, ReponseOuvrier } from './appels.ts';
 
-const dire = (reponse: Reponse) => postMessage(reponse);
+const dire = (reponse: ReponseOuvrier) => postMessage(reponse);
 const atelier = new Atelier((avancee) => dire({ sorte: 'avancee', avancee }));
 
 /** One request after the other: each reads what the one before has made of the file. */

@@ -15,7 +15,9 @@ const PROVENANCE = [
   '--licence',
   'Licence Ouverte 2.0',
 ];
-const ACCEPTE = ['--accept', 'doublon,territoire-ambigu'];
+const ACCEPTE = ['--accept', 'doublon,territoire-ambigu,territoire-inconnu'];
+/** No proposition can be copied for a place that nobody knows. */
+const INCONNU = ['--accept', 'territoire-inconnu'];
 
 let racine = '';
 let sortie = '';
@@ -97,7 +99,15 @@ test(
     );
     const copie = join(sortie, 'remplie.csv');
     writeFileSync(copie, [titres, ...remplies].join('\r\n'));
-    const { reste, ecrits, examen } = await run(EXEMPLE, ...PROVENANCE, '--revue', copie, '--nom', 'exemple');
+    const { reste, ecrits, examen } = await run(
+      EXEMPLE,
+      ...PROVENANCE,
+      '--revue',
+      copie,
+      ...INCONNU,
+      '--nom',
+      'exemple',
+    );
     expect(reste).toBe(0);
     expect(ecrits).toContain('projets/imports/exemple.yaml');
     expect(readFileSync(join(racine, 'data/projets/imports/exemple.yaml'), 'utf8')).toContain(

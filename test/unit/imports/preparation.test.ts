@@ -5,9 +5,9 @@ import type { CelluleLue } from '../../../src/lib/imports/lecture/cellule.ts';
 import type { Classeur } from '../../../src/lib/imports/lecture/feuille.ts';
 import { ecrirePret, ecrireReste } from '../../../src/lib/imports/preparation/fichiers.ts';
 import { choisir } from '../../../src/lib/imports/preparation/choix.ts';
-import { lireAdresse, type Geste } from '../../../src/lib/imports/preparation/gestes.ts';
+import { lireAdresse, type GestePreparation } from '../../../src/lib/imports/preparation/gestes.ts';
 import { ecrireModele } from '../../../src/lib/imports/preparation/modele.ts';
-import { ouvrir, relire, type Etape } from '../../../src/lib/imports/preparation/preparation.ts';
+import { ouvrir, relire, type EtapePreparation } from '../../../src/lib/imports/preparation/preparation.ts';
 import { ouverts } from '../../../src/lib/imports/preparation/revue.ts';
 import { voir, voirPage } from '../../../src/lib/imports/preparation/vue.ts';
 import { atlas, chercher, COLONNES, examinerClasseur, ligne } from '../../support/imports.ts';
@@ -23,16 +23,16 @@ const enClasseur = (lignes: CelluleLue[][], entete: CelluleLue[] = COLONNES): Cl
 });
 
 /** Reads a table, then again after what a person does with it. */
-function preparer(classeur: Classeur, agir: (etape: Etape) => Geste[] = () => []) {
+function preparer(classeur: Classeur, agir: (etape: EtapePreparation) => GestePreparation[] = () => []) {
   const tableau = ouvrir(classeur, contexte);
   const avant = relire(classeur, tableau, [], contexte);
   return { avant, apres: relire(classeur, tableau, agir(avant), contexte) };
 }
 
-const situation = (etape: Etape) => ({ ...etape, porteurs: contexte.nous.porteurs });
+const situation = (etape: EtapePreparation) => ({ ...etape, porteurs: contexte.nous.porteurs });
 
 /** The first remark of that kind. */
-function constatOf(etape: Etape, sorte: string) {
+function constatOf(etape: EtapePreparation, sorte: string) {
   const found = etape.examen.lignes.flatMap(({ constats }) => constats).find((each) => each.sorte === sorte);
   if (!found) throw new Error(`pas de constat « ${sorte} »`);
   return found;
@@ -48,7 +48,7 @@ describe('the worked example', { timeout: 60_000 }, () => {
       expect(pret.reste).toBe(0);
       const relu = examinerClasseur(await lireClasseur(encoder.encode(pret.csv), 'pret.csv'));
       expect(ouverts(relu)).toEqual([]);
-      const lieux = (lignes: Etape['examen']['lignes']) =>
+      const lieux = (lignes: EtapePreparation['examen']['lignes']) =>
         lignes.flatMap(({ verdict, valeurs }) =>
           verdict === 'pris'
             ? [[valeurs?.['titre'], valeurs?.['territoires'], valeurs?.['montantEuros']]]

@@ -40,6 +40,8 @@ test('every module that an island asks for is watched for a new version of the s
 
 /** A file whose absence has a meaning of its own, which the island tells. */
 const OTHERWISE = [
+  // A project of the address that does not exist.
+  'src/islands/commun/trouver-projet.ts',
   // Without the words that people say, the words that are typed still search.
   'src/islands/commun/synonymes.ts',
   // The page of an address that has moved.
@@ -48,6 +50,8 @@ const OTHERWISE = [
   'src/islands/mon-dossier/lecture/charger.ts',
   // The link leads to the whole file, as without JavaScript.
   'src/islands/export-ressources/exporter.ts',
+  // In a worker, which has no page: the bench says what to do.
+  'src/islands/preparer-fichier/atelier.ts',
   // A territory that does not exist.
   'src/islands/projets-proches/distances.ts',
   // A project that does not exist.

@@ -1,14 +1,14 @@
 import { champsAChoisir } from '../../../lib/imports/preparation/vue.ts';
 import { nomDeChamp } from '../../../lib/imports/correspondance/champs.ts';
 import { make } from '../../commun/dom.ts';
-import type { Actions } from '../etabli.ts';
-import type { Etat } from '../atelier.ts';
+import type { Actions } from '../actions.ts';
+import type { EtatAtelier } from '../atelier.ts';
 import { choix } from './bouton.ts';
 
 const A_DIRE = { valeur: '', nom: 'à dire' };
 
 /** How each column is read, which one may change; open when one is not known. */
-export function faireColonnes(host: HTMLElement, { vue }: Etat, { ouvrier, faire }: Actions): void {
+export function faireColonnes(host: HTMLElement, { vue }: EtatAtelier, { ouvrier, faire }: Actions): void {
   const inconnues = vue.colonnes.filter(({ champ }) => champ === '').length;
   const was = host.querySelector('details')?.open;
   const details = make('details', { class: 'card' });
@@ -22,7 +22,7 @@ export function faireColonnes(host: HTMLElement, { vue }: Etat, { ouvrier, faire
   host.replaceChildren(details);
 }
 
-type Colonne = Etat['vue']['colonnes'][number];
+type Colonne = EtatAtelier['vue']['colonnes'][number];
 
 function faireColonne(colonne: Colonne, { ouvrier, faire }: Pick<Actions, 'ouvrier' | 'faire'>): HTMLElement {
   const { lettre, titre, champ, raison, exemple } = colonne;

@@ -1,13 +1,13 @@
 import type { VueConstat } from '../../../lib/imports/preparation/vue.ts';
 import { make } from '../../commun/dom.ts';
-import type { Actions } from '../etabli.ts';
-import type { Etat } from '../atelier.ts';
+import type { Actions } from '../actions.ts';
+import type { EtatAtelier } from '../atelier.ts';
 import { bouton, choix } from './bouton.ts';
 
 const GRAVITES = { refus: 'À corriger', revoir: 'À décider', savoir: 'À savoir' };
 
 /** One remark: the cell, what it says, what is wrong, what to do, and the means to do it. */
-export function faireConstat(constat: VueConstat, etat: Etat, actions: Actions): HTMLElement {
+export function faireConstat(constat: VueConstat, etat: EtatAtelier, actions: Actions): HTMLElement {
   const { gravite, adresse, valeur, probleme, remede, memes, texte } = constat;
   const lieu = texte === undefined ? adresse : `case ${adresse}`;
   const autres = memes > 1 ? ` (${memes} cases disent la même chose)` : '';
@@ -31,12 +31,12 @@ export function faireConstat(constat: VueConstat, etat: Etat, actions: Actions):
 
 const capitale = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function direCases({ cases }: Etat): string {
+function direCases({ cases }: EtatAtelier): string {
   return cases > 1 ? `${cases} cases corrigées.` : 'Corrigé.';
 }
 
 /** What is proposed, the best first; the values of the list, for an axis or a public. */
-function faireChoix(constat: VueConstat, etat: Etat, { ouvrier, faire }: Actions): HTMLElement {
+function faireChoix(constat: VueConstat, etat: EtatAtelier, { ouvrier, faire }: Actions): HTMLElement {
   const { champ, propositions, adresse } = constat;
   const prendre = (decision: string) => faire(ouvrier.appeler('choisir', constat, decision), direCases);
   const group = make('div', { class: 'filtres' });

@@ -1,10 +1,10 @@
 import { make } from '../../commun/dom.ts';
-import type { Actions } from '../etabli.ts';
-import type { Etat } from '../atelier.ts';
+import type { Actions } from '../actions.ts';
+import type { EtatAtelier } from '../atelier.ts';
 import { bouton, choix } from './bouton.ts';
 
 /** What the file is, its sheets when there are several, and the way back from a correction. */
-export function faireEntete(host: HTMLElement, etat: Etat, { ouvrier, faire }: Actions): void {
+export function faireEntete(host: HTMLElement, etat: EtatAtelier, { ouvrier, faire }: Actions): void {
   const { format, remarques, feuilles, vue, gestes } = etat;
   const lu = `Lu : ${format}, feuille « ${vue.feuille} », titres à la ligne ${vue.ligneTitres}.`;
   host.replaceChildren(

@@ -1,8 +1,8 @@
 import type { Filtre } from '../../../lib/imports/preparation/vue.ts';
 import { formatNombre } from '../../../lib/texte/format.ts';
 import { make } from '../../commun/dom.ts';
-import type { Actions } from '../etabli.ts';
-import type { Etat } from '../atelier.ts';
+import type { Actions } from '../actions.ts';
+import type { EtatAtelier } from '../atelier.ts';
 import { bouton } from './bouton.ts';
 
 const NOMS: Record<Filtre, string> = {
@@ -13,7 +13,12 @@ const NOMS: Record<Filtre, string> = {
 };
 
 /** The counts of rows by verdict: each shows its rows. */
-export function faireFiltres(host: HTMLElement, { vue }: Etat, filtre: Filtre, { montrer }: Actions): void {
+export function faireFiltres(
+  host: HTMLElement,
+  { vue }: EtatAtelier,
+  filtre: Filtre,
+  { montrer }: Actions,
+): void {
   const filtres: Filtre[] = ['a-revoir', 'refuse', 'pris', 'autre'];
   const group = make('div', { role: 'group', 'aria-label': 'Lignes à montrer', class: 'filtres' });
   for (const each of filtres) {

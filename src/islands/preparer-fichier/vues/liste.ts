@@ -1,7 +1,7 @@
 import type { Filtre, VueLigne, VuePage } from '../../../lib/imports/preparation/vue.ts';
 import { make } from '../../commun/dom.ts';
-import type { Actions } from '../etabli.ts';
-import type { Etat } from '../atelier.ts';
+import type { Actions } from '../actions.ts';
+import type { EtatAtelier } from '../atelier.ts';
 import { bouton } from './bouton.ts';
 import { faireConstat } from './constat.ts';
 
@@ -20,7 +20,7 @@ const VERDICTS: Partial<Record<VueLigne['verdict'], string>> = {
 interface Montree {
   vue: VuePage;
   filtre: Filtre;
-  etat: Etat;
+  etat: EtatAtelier;
 }
 
 /** The rows of one verdict, fifty at a time. */
@@ -34,7 +34,7 @@ export function faireListe(host: HTMLElement, { vue, filtre, etat }: Montree, ac
   host.replaceChildren(list, ...(vue.pages > 1 ? [fairePages(vue, filtre, actions, host)] : []));
 }
 
-function faireLigne(vue: VueLigne, etat: Etat, actions: Actions): HTMLElement {
+function faireLigne(vue: VueLigne, etat: EtatAtelier, actions: Actions): HTMLElement {
   const { ligne, titre, verdict, lieu, constats } = vue;
   const item = make('li', { class: `card ligne ${verdict}`, 'data-ligne': String(ligne), tabindex: '-1' });
   item.append(

@@ -3,7 +3,7 @@ import type { MotsImport } from '../../../schemas/imports.ts';
 import { makeLexique } from './listes.ts';
 import type { LigneDeTable } from './projet.ts';
 
-export interface ListesDeLAtlas {
+interface ListesDeLAtlas {
   axes: readonly LigneDeTable[];
   publics: readonly LigneDeTable[];
   mots: readonly Pick<MotsImport, 'liste' | 'valeur' | 'mots'>[];

@@ -5,10 +5,10 @@ import type { Examen } from '../examen.ts';
 import type { Feuille } from '../lecture/feuille.ts';
 import type { Constat } from '../lignes/constats.ts';
 import type { PorteurConnu } from '../porteurs/porteurs.ts';
-import { adresseSur, lireAdresse, texteA, type Geste } from './gestes.ts';
+import { adresseSur, lireAdresse, texteA, type GestePreparation } from './gestes.ts';
 
 /** The remarks that one answer settles: the same words, in the same department. */
-export function memesQue({ lignes }: Pick<Examen, 'lignes'>, constat: Constat): Constat[] {
+function memesQue({ lignes }: Pick<Examen, 'lignes'>, constat: Constat): Constat[] {
   const own = cleDuConstat(constat);
   return lignes.flatMap(({ constats }) => constats.filter((autre) => cleDuConstat(autre) === own));
 }
@@ -25,7 +25,7 @@ interface Situation {
 }
 
 /** `decision`: that of a proposition, or an id of the list of axes or publics; « » to do without the words. */
-export function choisir(constat: Constat, decision: string, situation: Situation): Geste {
+export function choisir(constat: Constat, decision: string, situation: Situation): GestePreparation {
   const { champ, valeur, contexte } = constat;
   const memes = memesQue(situation.examen, constat);
   if (champ === 'territoire' || champ === 'codes') {

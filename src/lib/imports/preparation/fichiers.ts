@@ -2,7 +2,7 @@
 import { lireClasseur } from '../lecture/classeur.ts';
 import { ecrireRapport } from '../rapport/html.ts';
 import type { Decision } from '../correspondance/fichier.ts';
-import { ouvrir, relire, type Contexte, type Etape } from './preparation.ts';
+import { ouvrir, relire, type ContextePreparation, type EtapePreparation } from './preparation.ts';
 import { ecrireTableau, isPrete, isRestante } from './pret.ts';
 import { deciderDesRestes, ecrireDecisions, ouverts } from './revue.ts';
 
@@ -16,7 +16,10 @@ export interface FichierPret {
 }
 
 /** The rows that are ready, read again as the import will read them. */
-export async function ecrirePret(etape: Etape, contexte: Contexte): Promise<FichierPret> {
+export async function ecrirePret(
+  etape: EtapePreparation,
+  contexte: ContextePreparation,
+): Promise<FichierPret> {
   const lignes = etape.examen.lignes.filter(isPrete);
   const csv = ecrireTableau(etape.feuille, etape.colonnes, lignes, contexte.nous.titres);
   if (lignes.length === 0) return { csv, lignes: 0, revue: undefined, reste: 0 };
@@ -38,10 +41,10 @@ export async function ecrirePret(etape: Etape, contexte: Contexte): Promise<Fich
   };
 }
 
-export const ecrireReste = (etape: Etape, { nous }: Contexte) =>
+export const ecrireReste = (etape: EtapePreparation, { nous }: ContextePreparation) =>
   ecrireTableau(etape.feuille, etape.colonnes, etape.examen.lignes.filter(isRestante), nous.titres);
 
-export const ecrireCompteRendu = ({ examen }: Etape, { aujourdHui }: Contexte) =>
+export const ecrireCompteRendu = ({ examen }: EtapePreparation, { aujourdHui }: ContextePreparation) =>
   ecrireRapport(examen, {
     issue: 'Préparé dans un navigateur : rien n’a été envoyé, rien n’a été écrit.',
     date: aujourdHui,

@@ -3,7 +3,7 @@ import { adresseDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.t
 import type { Feuille } from '../lecture/feuille.ts';
 import type { Decision } from '../correspondance/fichier.ts';
 
-export type Geste =
+export type GestePreparation =
   /** Cells by their address, « F12 ». */
   | { sorte: 'cases'; cases: [adresse: string, texte: string][] }
   | { sorte: 'decision'; decision: Decision }
@@ -28,7 +28,7 @@ export function texteA({ lignes }: Feuille, adresse: string): string | undefined
 }
 
 /** The sheet after the gestures; rows left aside are empty. The rows that nobody touched are those of `feuille`. */
-export function appliquer(feuille: Feuille, gestes: readonly Geste[]): Feuille {
+export function appliquer(feuille: Feuille, gestes: readonly GestePreparation[]): Feuille {
   const lignes = [...feuille.lignes];
   for (const geste of gestes) {
     if (geste.sorte === 'laisser') lignes[geste.ligne - 1] = [];

@@ -8,11 +8,11 @@ import { ImportImpossible } from '../lecture/impossible.ts';
 import { makeLexiques } from '../lignes/lexiques.ts';
 import { makeLectureProjets } from '../lignes/projets.ts';
 import type { ChercheurDeLieux } from '../territoires/lieux.ts';
-import { appliquer, type Geste } from './gestes.ts';
+import { appliquer, type GestePreparation } from './gestes.ts';
 import type { NousPourImport } from './nous.ts';
 import { preparerTableau, type TableauPrepare } from './tableau.ts';
 
-export interface Contexte {
+export interface ContextePreparation {
   nom: string;
   nous: NousPourImport;
   chercher: ChercheurDeLieux;
@@ -20,7 +20,7 @@ export interface Contexte {
 }
 
 /** Where a file stands. */
-export interface Etape {
+export interface EtapePreparation {
   feuille: Feuille;
   colonnes: Colonne[];
   tableau: TableauPrepare;
@@ -29,10 +29,14 @@ export interface Etape {
   examen: Examen;
 }
 
-export type Avancer = (faites: number, total: number) => void;
+type Avancer = (faites: number, total: number) => void;
 
 /** @throws {ImportImpossible} when no sheet has titles. */
-export function ouvrir(classeur: Classeur, { nous, nom }: Contexte, feuille?: string): TableauPrepare {
+export function ouvrir(
+  classeur: Classeur,
+  { nous, nom }: ContextePreparation,
+  feuille?: string,
+): TableauPrepare {
   const feuilles = classeur.feuilles.filter(({ nom: each }) => feuille === undefined || each === feuille);
   return preparerTableau({ ...classeur, feuilles }, nous.titres, nom);
 }
@@ -41,10 +45,10 @@ export function ouvrir(classeur: Classeur, { nous, nom }: Contexte, feuille?: st
 export function relire(
   classeur: Classeur,
   tableau: TableauPrepare,
-  gestes: readonly Geste[],
-  contexte: Contexte,
+  gestes: readonly GestePreparation[],
+  contexte: ContextePreparation,
   options: { provenance?: Provenance | undefined; avancer?: Avancer | undefined } = {},
-): Etape {
+): EtapePreparation {
   const feuille = appliquer(tableau.source, gestes);
   const colonnes = placer(tableau.colonnes, gestes);
   const correspondance = {
@@ -73,7 +77,7 @@ export function relire(
   }
 }
 
-function placer(colonnes: readonly Colonne[], gestes: readonly Geste[]): Colonne[] {
+function placer(colonnes: readonly Colonne[], gestes: readonly GestePreparation[]): Colonne[] {
   const choisies = new Map(
     gestes.flatMap((geste) => (geste.sorte === 'colonne' ? [[geste.lettre, geste.champ] as const] : [])),
   );
@@ -83,7 +87,7 @@ function placer(colonnes: readonly Colonne[], gestes: readonly Geste[]): Colonne
   });
 }
 
-function makeLecture(feuille: string, { nous, chercher, aujourdHui }: Contexte) {
+function makeLecture(feuille: string, { nous, chercher, aujourdHui }: ContextePreparation) {
   return makeLectureProjets({
     projets: nous.projets,
     porteurs: nous.porteurs,
@@ -101,7 +105,7 @@ function makeLecture(feuille: string, { nous, chercher, aujourdHui }: Contexte) 
 }
 
 /** The rows left aside were read as empty ones: they are said as what they are. */
-function avecLaissees(examen: Examen, gestes: readonly Geste[]): Examen {
+function avecLaissees(examen: Examen, gestes: readonly GestePreparation[]): Examen {
   const laissees = new Set(gestes.flatMap((geste) => (geste.sorte === 'laisser' ? [geste.ligne] : [])));
   if (laissees.size === 0) return examen;
   const propres: LigneExaminee[] = [...laissees].map((ligne) => ({

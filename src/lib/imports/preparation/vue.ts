@@ -6,9 +6,9 @@ import { texteDeCellule } from '../lecture/cellule.ts';
 import { graviteDe, SORTES, type Constat } from '../lignes/constats.ts';
 import { texteA } from './gestes.ts';
 import { cleDuConstat } from './choix.ts';
-import type { Etape } from './preparation.ts';
+import type { EtapePreparation } from './preparation.ts';
 
-export const PAR_PAGE = 50;
+const PAR_PAGE = 50;
 
 export type Filtre = 'a-revoir' | 'refuse' | 'pris' | 'autre';
 
@@ -51,7 +51,7 @@ export interface VuePage {
   pages: number;
 }
 
-export function voir({ tableau, colonnes, feuille, examen, bloque }: Etape): VueEtape {
+export function voir({ tableau, colonnes, feuille, examen, bloque }: EtapePreparation): VueEtape {
   const comptes: VueEtape['comptes'] = { 'a-revoir': 0, refuse: 0, pris: 0, autre: 0 };
   for (const [verdict, compte] of compterVerdicts(examen)) comptes[FILTRES[verdict]] += compte;
   const corps = feuille.lignes.slice(tableau.ligneTitres, tableau.ligneTitres + PAR_PAGE);
@@ -69,7 +69,7 @@ export function voir({ tableau, colonnes, feuille, examen, bloque }: Etape): Vue
 }
 
 /** `page` is counted from 1, and kept within the pages that there are. */
-export function voirPage({ examen, feuille }: Etape, filtre: Filtre, page: number): VuePage {
+export function voirPage({ examen, feuille }: EtapePreparation, filtre: Filtre, page: number): VuePage {
   const gardees = examen.lignes.filter(({ verdict }) => FILTRES[verdict] === filtre);
   const pages = Math.max(1, Math.ceil(gardees.length / PAR_PAGE));
   const own = Math.min(Math.max(1, page), pages);
