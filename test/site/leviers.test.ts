@@ -55,7 +55,9 @@ describe.each(pages)('$path', ({ path, root }) => {
 
   test('counts its projects, sources its figures', () => {
     const own = entriesOf('projets').filter(({ valeurs }) =>
-      (valeurs['leviers'] as string[]).some((id) => path === `/leviers/${id}/`),
+      String(valeurs['leviers'])
+        .split('|')
+        .some((id) => path === `/leviers/${id.trim()}/`),
     );
     // The latest are shown, all are counted.
     const shown = root.querySelectorAll('section.projets li').length;
