@@ -32,9 +32,7 @@ test('the home page asks nothing of anyone else, says no error, and runs its ter
   expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
   // Its own script, and the two small ones that it shares with other islands.
   const scripts = requests.filter((url) => url.endsWith('.js'));
-  expect(scripts.filter((url) => !/\/(?:TrouverTerritoire|dom|reseau)\./.test(url))).toEqual(
-    [],
-  );
+  expect(scripts.filter((url) => !/\/(?:TrouverTerritoire|dom|reseau)\./.test(url))).toEqual([]);
   expect(requests.length).toBeLessThanOrEqual(10);
   expect(errors).toEqual([]);
 });
