@@ -57,19 +57,13 @@ async function dresser(
   let etat = premier;
 
   const colonnes = make('div');
-  const actions: Actions = { ouvrier, faire: (quoi, dit) => void faire(quoi, dit), montrer };
-
-  async function faire(quoi: Promise<EtatAtelier>, dit: (etat: EtatAtelier) => string): Promise<void> {
-    etabli.setAttribute('aria-busy', 'true');
-    try {
+  const faire: Actions['faire'] = (quoi, dit) =>
+    void occuper(etabli, statut, async () => {
       etat = await quoi;
       await peindre();
-      statut.textContent = `${dit(etat)} ${resteADire(etat)}`;
-    } catch (error) {
-      statut.textContent = error instanceof Error ? error.message : String(error);
-    }
-    etabli.removeAttribute('aria-busy');
-  }
+      return `${dit(etat)} ${resteADire(etat)}`;
+    });
+  const actions: Actions = { ouvrier, faire, montrer };
 
   function montrer(autre: Filtre, numero: number): void {
     [filtre, page] = [autre, numero];
@@ -94,6 +88,17 @@ async function dresser(
   statut.textContent = resteADire(etat);
   etabli.hidden = false;
   titre.focus();
+}
+
+/** Says what the work gives, or what stopped it; the bench is busy meanwhile. */
+async function occuper(etabli: HTMLElement, statut: HTMLElement, travail: () => Promise<string>) {
+  etabli.setAttribute('aria-busy', 'true');
+  try {
+    statut.textContent = await travail();
+  } catch (error) {
+    statut.textContent = error instanceof Error ? error.message : String(error);
+  }
+  etabli.removeAttribute('aria-busy');
 }
 
 const premierFiltre = ({ vue: { comptes } }: EtatAtelier): Filtre =>
