@@ -218,3 +218,15 @@ test('searches that follow each other without a pause are all answered', async (
   await page.locator('recherche-site [data-part=etat]', { hasText: 'RGAA' }).waitFor();
   expect(await links(page)).toContain('/accessibilite/');
 });
+
+test('results that have stood for a while still give those that follow', async ({ openPage }) => {
+  const { page, errors } = await openPage(address('logement'));
+  const before = await links(page);
+  // Pagefind lets go of what the browser has thrown away.
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.enable');
+  for (let i = 0; i < 3; i += 1) await session.send('HeapProfiler.collectGarbage');
+  await page.locator('recherche-site [data-part=plus]:visible').first().click();
+  await expect.poll(async () => (await links(page)).length).toBeGreaterThan(before.length);
+  expect(errors).toEqual([]);
+});

@@ -65,7 +65,7 @@ async function start(axes: readonly string[]): Promise<MoteurRecherche> {
   return {
     lexique,
     synonymes,
-    search: async (requete) => (await orRefused(pagefind.search(spaceElisions(requete)))).results,
+    search: async (requete) => (await orRefused(pagefind.search(spaceElisions(requete)))).results.map(hold),
     classementOf,
     isLieu: (id) => LIEUX.has(classementOf(id).genre),
     idsIn: async (lieu) => {
@@ -99,6 +99,12 @@ async function fetchLexique(): Promise<Lexique> {
     return lexiqueVide;
   }
 }
+
+/**
+ * Pagefind lets go of the data of a result when the browser has thrown the result away, even if a copy of it is still shown:
+ * every copy holds the result itself.
+ */
+const hold = (touche: TouchePagefind): TouchePagefind => ({ ...touche, data: () => touche.data() });
 
 /** The kind and the axes of every page, from the index of the filters: no page is fetched for that. */
 async function readPages(pagefind: Pagefind, axes: readonly string[]): Promise<Map<string, PageIndexee>> {
