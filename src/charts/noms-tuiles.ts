@@ -1,10 +1,10 @@
 /** The names that a finding rests on, written beside the grid of tiles; a thin line runs between two rows to each. */
 import { escapeXml } from '../lib/texte/texte.ts';
-import type { Tuile } from '../lib/tuiles/modele.ts';
+import type { TuileDepartement } from '../lib/tuiles/modele.ts';
 
 /** The step of the grid (charts/tuiles.ts), and the height of a name. */
 const PAS = 26;
-const SIZE = 7.5;
+const SIZE = 8;
 const GAP = 4;
 
 interface Etiquette {
@@ -17,7 +17,7 @@ interface Etiquette {
 }
 
 /** The lines and the names, in the margins at the right and the left of `colonnes` columns. */
-export function nameTuiles(tuiles: readonly Tuile[], colonnes: number): string {
+export function nameTuiles(tuiles: readonly TuileDepartement[], colonnes: number): string {
   const taken = new Set<string>();
   return tuiles
     .filter(({ nomme }) => nomme)
@@ -27,8 +27,8 @@ export function nameTuiles(tuiles: readonly Tuile[], colonnes: number): string {
 
 /** On the nearer side, along the row under the tile, or over it when a name is there already. */
 function placeEtiquette(
-  tuile: Tuile,
-  tuiles: readonly Tuile[],
+  tuile: TuileDepartement,
+  tuiles: readonly TuileDepartement[],
   colonnes: number,
   taken: Set<string>,
 ): Etiquette {
@@ -50,5 +50,5 @@ function placeEtiquette(
 
 function drawEtiquette({ nom, depart, bout, y, side }: Etiquette): string {
   const [anchor, x] = side === 'left' ? ['end', bout - 2] : ['start', bout + 2];
-  return `<g class="nom"><path d="M${depart} ${y}H${bout}"/><text x="${x}" y="${y + SIZE * 0.35}" font-size="${SIZE}" text-anchor="${anchor}">${escapeXml(nom)}</text></g>`;
+  return `<g class="nom ${side}" aria-hidden="true"><path d="M${depart} ${y}H${bout}"/><text x="${x}" y="${y + SIZE * 0.35}" font-size="${SIZE}" text-anchor="${anchor}">${escapeXml(nom)}</text></g>`;
 }

@@ -1,6 +1,6 @@
 /** « Les 101 », our signature: one equal tile a department, the number inside, a pattern a state. Data in, SVG out. */
 import type { DessinSvg } from '../lib/carte/dessin.ts';
-import { savoirs, type Savoir, type Tuile } from '../lib/tuiles/modele.ts';
+import { savoirs, type Savoir, type TuileDepartement } from '../lib/tuiles/modele.ts';
 import { escapeXml } from '../lib/texte/texte.ts';
 import { nameTuiles } from './noms-tuiles.ts';
 
@@ -8,7 +8,7 @@ import { nameTuiles } from './noms-tuiles.ts';
 export const TUILE = 24;
 export const ECART = 2;
 export const PAS = TUILE + ECART;
-const COIN = 8;
+const COIN = 9;
 /** A number of three signs is written smaller, to stay inside. */
 const TAILLES = { two: 13, three: 11 };
 
@@ -29,7 +29,7 @@ export interface OptionsTuiles {
 }
 
 /** Draws tiles that have their place (see placeTuiles), with their patterns. */
-export function drawTuiles(tuiles: readonly Tuile[], options: OptionsTuiles): DessinTuiles {
+export function drawTuiles(tuiles: readonly TuileDepartement[], options: OptionsTuiles): DessinTuiles {
   const colonnes = 1 + Math.max(...tuiles.map(({ colonne }) => colonne));
   const lignes = 1 + Math.max(...tuiles.map(({ ligne }) => ligne));
   const names = options.noms ? nameTuiles(tuiles, colonnes) : '';
@@ -42,13 +42,16 @@ export function drawTuiles(tuiles: readonly Tuile[], options: OptionsTuiles): De
   };
 }
 
-function drawTuile(tuile: Tuile, { id, liens = false, numero = writeNumero }: OptionsTuiles): string {
+function drawTuile(
+  tuile: TuileDepartement,
+  { id, liens = false, numero = writeNumero }: OptionsTuiles,
+): string {
   const { code, colonne, ligne, etat, coin, href, phrase } = tuile;
   const [x, y] = [colonne * PAS + ECART / 2, ligne * PAS + ECART / 2];
   const size = code.length > 2 ? TAILLES.three : TAILLES.two;
   const inside = [
     `<rect x="${x}" y="${y}" width="${TUILE}" height="${TUILE}" rx="3"${paint(etat, id)}/>`,
-    coin ? drawCoin(coin, x, y, id) : '',
+    coin ? drawCoin(coin, x, y) : '',
     numero(code, x + TUILE / 2, y + TUILE / 2 + size * 0.36, size),
   ].join('');
   if (!liens) return `<g class="tuile ${etat}">${inside}</g>`;
@@ -60,14 +63,14 @@ const writeNumero = (code: string, x: number, y: number, size: number) =>
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** The corner at the top right, a triangle. */
-function drawCoin(coin: Savoir, x: number, y: number, id: string): string {
+/** The corner at the top right, a triangle: too small for a pattern, it has the colour of its state. */
+function drawCoin(coin: Savoir, x: number, y: number): string {
   const right = x + TUILE;
-  return `<path class="coin ${coin}"${paint(coin, id)} d="M${right - COIN} ${y}H${right - 3}Q${right} ${y} ${right} ${y + 3}V${y + COIN}z"/>`;
+  return `<path class="coin ${coin}" d="M${right - COIN} ${y}H${right - 3}Q${right} ${y} ${right} ${y + 3}V${y + COIN}z"/>`;
 }
 
 /** A hatched or crossed state has its pattern; the others have the colour of their class. */
-const paint = (etat: Tuile['etat'], id: string) =>
+const paint = (etat: TuileDepartement['etat'], id: string) =>
   etat === 'deduit' || etat === 'refus' ? ` fill="${fillOf(etat, id)}"` : '';
 
 const fillOf = (etat: string, id: string) => `url(#t-${id}-${etat})`;
@@ -84,6 +87,6 @@ function pattern(savoir: Savoir, id: string): string {
 }
 
 /** A sample for the legend, of the size of a tile. */
-export function drawSample(etat: Tuile['etat'], id: string): string {
+export function drawSample(etat: TuileDepartement['etat'], id: string): string {
   return `<g class="tuile ${etat}"><rect x="1" y="1" width="${TUILE}" height="${TUILE}" rx="3"${paint(etat, id)}/></g>`;
 }

@@ -47,11 +47,15 @@ const COURTS: Record<Contrat['statut'], string> = {
 };
 
 /** « signé, dit par le bilan » */
-const tell = ({ statut, preuve }: ContratMontre) => `${COURTS[statut]}, ${lowerFirst(libellesPreuve[preuve])}`;
+const tell = ({ statut, preuve }: ContratMontre) =>
+  `${COURTS[statut]}, ${lowerFirst(libellesPreuve[preuve])}`;
 
 const tellLocal = (contrat: ContratMontre) => ` ; ${contrat.signataire}, ${COURTS[contrat.statut]}`;
 
-export function coucheContrats(departements: readonly DepartementContrats[], annonce?: Annonce): CoucheTuiles {
+export function coucheContrats(
+  departements: readonly DepartementContrats[],
+  annonce?: Annonce,
+): CoucheTuiles {
   const dits = departements.map((departement): Dit => {
     const { code, nom, href, contrat } = departement;
     const etat = savoirOf(contrat);
@@ -71,20 +75,21 @@ export function coucheContrats(departements: readonly DepartementContrats[], ann
 /** More names than this are for the drawing and the table to give. */
 const MOST_NAMES = 9;
 
-/** « Sept départements n’ont pas signé : Ain, … » */
+/** « Sept départements n’ont pas signé », « Ain, Ardèche … » */
 function constatOf(refus: readonly string[], total: number, annonce: Annonce | undefined): Constat {
-  return { titre: titreOf(refus, total), reserve: reserveOf(refus.length, annonce) };
+  const isLong = refus.length > MOST_NAMES;
+  return {
+    titre: titreOf(refus.length, total),
+    noms: isLong ? `dont ${formatListe(refus.slice(0, 3))}` : formatListe(refus),
+    reserve: reserveOf(refus.length, annonce),
+  };
 }
 
-function titreOf(refus: readonly string[], total: number): string {
-  if (refus.length === 0)
-    return total === 1
-      ? 'Aucune source ne dit ce département sans contrat'
-      : 'Aucun département n’est dit sans contrat';
-  const names = refus.length > MOST_NAMES ? `dont ${formatListe(refus.slice(0, 3))}` : formatListe(refus);
-  const separator = refus.length > MOST_NAMES ? ',' : '\u00a0:';
-  const subject = refus.length === 1 ? 'Un département n’a' : `${capitalise(enLettres(refus.length))} départements n’ont`;
-  return `${subject} pas signé${separator} ${names}`;
+function titreOf(count: number, total: number): string {
+  if (count > 1) return `${capitalise(enLettres(count))} départements n’ont pas signé`;
+  if (count === 1) return total === 1 ? 'Ce département n’a pas signé' : 'Un département n’a pas signé';
+  if (total === 1) return 'Aucune source ne dit ce département sans contrat';
+  return 'Aucun département n’est dit sans contrat';
 }
 
 function reserveOf(named: number, annonce: Annonce | undefined): string {

@@ -29,6 +29,7 @@ export function coucheProjets(departements: readonly (Departement & { projets: n
     cles: clesOf(dits, noms),
     constat: {
       titre: `${formatCount(counts.length, 'département')} sur ${departements.length} ${isOrAre(counts.length)} un projet que nos sources nomment`,
+      noms: '',
       reserve: 'Un silence des sources n’est pas une absence d’action.',
     },
   };
@@ -53,6 +54,7 @@ export function couchePreuves(
     ]),
     constat: {
       titre: `Pour ${formatCount(gaps, 'département')} sur ${departements.length}, aucun texte public ne dit si le contrat est signé`,
+      noms: '',
       reserve: '',
     },
   };
@@ -87,6 +89,7 @@ export function coucheBudgets(departements: readonly (Departement & AvecBudget)[
         low && high && low.euros < high.euros
           ? `De ${euros(low.euros)} par habitant (${low.region}) à ${euros(high.euros)} (${high.region})`
           : 'Un seul montant est connu',
+      noms: '',
       reserve: 'La source donne un montant par région : les départements d’une région ont le même.',
     },
   };

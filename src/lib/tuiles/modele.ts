@@ -28,12 +28,13 @@ export interface Dit {
   nomme?: boolean;
 }
 
-export type Tuile = Dit & Place;
+export type TuileDepartement = Dit & Place;
 
-/** The finding of a layer: a figure that is the message, what it counts, the names that it rests on, what tempers it. */
+/** The finding of a layer: the message, the names that it rests on, what tempers it. */
 export interface Constat {
-  /** The whole sentence. */
   titre: string;
+  /** « Ain, Ardèche et Moselle »; empty when the message names nobody, or names them itself. */
+  noms: string;
   /** What a reader must know with it; empty when there is nothing. */
   reserve: string;
 }
@@ -63,7 +64,7 @@ export function clesOf(dits: readonly Dit[], noms: readonly (readonly [EtatTuile
  * Puts each department at its place; the columns and rows that nobody has at the edges are left out.
  * @throws {Error} when a department has no place.
  */
-export function placeTuiles(dits: readonly Dit[], places: readonly Place[]): Tuile[] {
+export function placeTuiles(dits: readonly Dit[], places: readonly Place[]): TuileDepartement[] {
   const byCode = new Map(places.map((place) => [place.code, place]));
   const placed = dits.map((dit) => {
     const place = byCode.get(dit.code);

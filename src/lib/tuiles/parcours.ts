@@ -1,0 +1,33 @@
+/** The arrows over the grid of tiles: the nearest tile in the direction of the key, straight ahead before aside. */
+
+/** A place in the grid, with what stands there. */
+interface Case {
+  colonne: number;
+  ligne: number;
+}
+
+const PAS: Record<string, readonly [number, number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+/** A step aside costs as much as this many ahead. */
+const ASIDE = 2.5;
+
+/** The index of the tile that a key leads to from `from`; undefined when the key is none of ours, or nothing lies that way. */
+export function nextTuile(cases: readonly Case[], from: number, key: string): number | undefined {
+  if (key === 'Home') return 0;
+  if (key === 'End') return cases.length - 1;
+  const [dx, dy] = PAS[key] ?? [0, 0];
+  const own = cases[from];
+  if (!own || (dx === 0 && dy === 0)) return undefined;
+  let best: { index: number; cost: number } | undefined;
+  for (const [index, { colonne, ligne }] of cases.entries()) {
+    const [x, y] = [colonne - own.colonne, ligne - own.ligne];
+    const ahead = x * dx + y * dy;
+    const cost = ahead + ASIDE * Math.abs(x * dy + y * dx);
+    if (ahead > 0 && cost < (best?.cost ?? Infinity)) best = { index, cost };
+  }
+  return best?.index;
+}
