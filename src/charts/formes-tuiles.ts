@@ -2,7 +2,8 @@
 import { geoConicConformal, geoMercator, geoPath, type GeoProjection } from 'd3';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { TuileDepartement } from '../lib/tuiles/modele.ts';
-import { PAS, type DessinTuiles } from './tuiles.ts';
+import { PAS } from './pas-tuiles.ts';
+import type { DessinTuiles } from './tuiles.ts';
 
 interface FormeDepartement {
   feature: Feature;

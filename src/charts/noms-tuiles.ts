@@ -1,9 +1,9 @@
 /** The names that a finding rests on, written beside the grid of tiles; a thin line runs between two rows to each. */
 import { escapeXml } from '../lib/texte/texte.ts';
+import { PAS } from './pas-tuiles.ts';
 import type { TuileDepartement } from '../lib/tuiles/modele.ts';
 
-/** The step of the grid (charts/tuiles.ts), and the height of a name. */
-const PAS = 26;
+/** The height of a name, and the room before it. */
 const SIZE = 8;
 const GAP = 4;
 

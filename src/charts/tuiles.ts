@@ -3,14 +3,11 @@ import type { DessinSvg } from '../lib/carte/dessin.ts';
 import { savoirs, type Savoir, type TuileDepartement } from '../lib/tuiles/modele.ts';
 import { escapeXml } from '../lib/texte/texte.ts';
 import { nameTuiles } from './noms-tuiles.ts';
+import { writeNumero, writeNumeros } from './numeros-tuiles.ts';
+import { ECART, PAS, TUILE } from './pas-tuiles.ts';
 
-/** The units of the drawing: a tile, the room between two, its corners. */
-export const TUILE = 24;
-export const ECART = 2;
-export const PAS = TUILE + ECART;
+/** The side of the corner of a tile. */
 const COIN = 9;
-/** A number of three signs is written smaller, to stay inside. */
-const TAILLES = { two: 13, three: 11 };
 
 export interface DessinTuiles extends DessinSvg {
   colonnes: number;
@@ -24,8 +21,8 @@ export interface OptionsTuiles {
   liens?: boolean;
   /** Writes the names where the finding is, in the margins: the room around is for the page to leave. */
   noms?: boolean;
-  /** Writes a number, its middle at x and its baseline at y, `size` high; a text when it is left out. */
-  numero?: (numero: string, x: number, y: number, size: number) => string;
+  /** Without them, what draws the picture writes them itself (charts/numeros-tuiles.ts says where). */
+  numeros?: boolean;
 }
 
 /** Draws tiles that have their place (see placeTuiles), with their patterns. */
@@ -38,35 +35,49 @@ export function drawTuiles(tuiles: readonly TuileDepartement[], options: Options
     lignes,
     width: colonnes * PAS,
     height: lignes * PAS,
-    body: `<defs>${savoirs.map((savoir) => pattern(savoir, options.id)).join('')}</defs>${tuiles.map((tuile) => drawTuile(tuile, options)).join('')}${names}`,
+    body: `<defs>${savoirs.map((savoir) => pattern(savoir, options.id)).join('')}</defs>${options.liens ? drawLinks(tuiles, options.id) : drawPicture(tuiles, options)}${names}`,
   };
 }
 
-function drawTuile(
-  tuile: TuileDepartement,
-  { id, liens = false, numero = writeNumero }: OptionsTuiles,
-): string {
-  const { code, colonne, ligne, etat, coin, href, phrase } = tuile;
-  const [x, y] = [colonne * PAS + ECART / 2, ligne * PAS + ECART / 2];
-  const size = code.length > 2 ? TAILLES.three : TAILLES.two;
-  const inside = [
-    `<rect x="${x}" y="${y}" width="${TUILE}" height="${TUILE}" rx="3"${paint(etat, id)}/>`,
-    coin ? drawCoin(coin, x, y) : '',
-    numero(code, x + TUILE / 2, y + TUILE / 2 + size * 0.36, size),
-  ].join('');
-  if (!liens) return `<g class="tuile ${etat}">${inside}</g>`;
-  return `<a class="tuile ${etat}" href="${escapeXml(href)}" aria-label="${escapeXml(phrase)}" data-tuile="${colonne} ${ligne} ${code}">${inside}</a>`;
+function drawLinks(tuiles: readonly TuileDepartement[], id: string): string {
+  return tuiles
+    .map((tuile) => {
+      const { code, colonne, ligne, etat, coin, href, phrase } = tuile;
+      const { x, y } = cornerOf(tuile);
+      const corner = coin ? `<path class="coin ${coin}" d="${coinAt({ x, y })}"/>` : '';
+      return `<a class="tuile ${etat}" href="${escapeXml(href)}" aria-label="${escapeXml(phrase)}" data-tuile="${colonne} ${ligne} ${code}"><rect class="pave" x="${x}" y="${y}" width="${TUILE}" height="${TUILE}" rx="3"${paint(etat, id)}/>${corner}${writeNumero(tuile)}</a>`;
+    })
+    .join('');
 }
 
-const writeNumero = (code: string, x: number, y: number, size: number) =>
-  `<text x="${x}" y="${round(y)}"${size === TAILLES.two ? '' : ` font-size="${size}"`}>${code}</text>`;
+/** A picture of few nodes: the tiles of a state are one path, their numbers one text. */
+function drawPicture(tuiles: readonly TuileDepartement[], { id, numeros = true }: OptionsTuiles): string {
+  const states = [...Map.groupBy(tuiles, ({ etat }) => etat)].map(([etat, own]) => {
+    const squares = own.map((tuile) => squareAt(cornerOf(tuile))).join('');
+    return `<g class="tuile ${etat}"><path class="pave"${paint(etat, id)} d="${squares}"/>${numeros ? writeNumeros(own) : ''}</g>`;
+  });
+  const corners = [...Map.groupBy(tuiles, ({ coin }) => coin)].map(([coin, own]) =>
+    coin ? `<path class="coin ${coin}" d="${own.map((tuile) => coinAt(cornerOf(tuile))).join('')}"/>` : '',
+  );
+  return [...states, ...corners].join('');
+}
 
-const round = (value: number) => Math.round(value * 10) / 10;
+interface Coin {
+  x: number;
+  y: number;
+}
+
+const cornerOf = ({ colonne, ligne }: TuileDepartement): Coin => ({
+  x: colonne * PAS + ECART / 2,
+  y: ligne * PAS + ECART / 2,
+});
+
+const squareAt = ({ x, y }: Coin) => `M${x + 3} ${y}h18q3 0 3 3v18q0 3-3 3h-18q-3 0-3-3v-18q0-3 3-3z`;
 
 /** The corner at the top right, a triangle: too small for a pattern, it has the colour of its state. */
-function drawCoin(coin: Savoir, x: number, y: number): string {
+function coinAt({ x, y }: Coin): string {
   const right = x + TUILE;
-  return `<path class="coin ${coin}" d="M${right - COIN} ${y}H${right - 3}Q${right} ${y} ${right} ${y + 3}V${y + COIN}z"/>`;
+  return `M${right - COIN} ${y}H${right - 3}Q${right} ${y} ${right} ${y + 3}V${y + COIN}z`;
 }
 
 /** A hatched or crossed state has its pattern; the others have the colour of their class. */
@@ -75,10 +86,11 @@ const paint = (etat: TuileDepartement['etat'], id: string) =>
 
 const fillOf = (etat: string, id: string) => `url(#t-${id}-${etat})`;
 
-/** Read without colours: hatched at 45°, or crossed. Full and outline need none. */
+/** Read without colours: hatched at 45°, or crossed, alike in every tile. Full and outline need none. */
 function pattern(savoir: Savoir, id: string): string {
   if (savoir === 'deduit') {
-    return `<pattern id="t-${id}-deduit" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="fond-deduit" d="M0 0h4v4H0z"/><path class="trait-deduit" d="M1 0v4"/></pattern>`;
+const [step, over] = [PAS / 4, PAS / 4 + 1];
+    return `<pattern id="t-${id}-deduit" width="${step}" height="${step}" patternUnits="userSpaceOnUse"><path class="fond-deduit" d="M0 0h${step}v${step}H0z"/><path class="trait-deduit" d="M-1 1L1 -1M-1 ${over}L${over} -1M${step - 1} ${over}L${over} ${step - 1}"/></pattern>`;
   }
   if (savoir === 'refus') {
     return `<pattern id="t-${id}-refus" width="${PAS}" height="${PAS}" patternUnits="userSpaceOnUse"><path class="fond-refus" d="M0 0h${PAS}v${PAS}H0z"/><path class="trait-refus" d="M0 0L${PAS} ${PAS}M${PAS} 0L0 ${PAS}"/></pattern>`;
@@ -88,5 +100,5 @@ function pattern(savoir: Savoir, id: string): string {
 
 /** A sample for the legend, of the size of a tile. */
 export function drawSample(etat: TuileDepartement['etat'], id: string): string {
-  return `<g class="tuile ${etat}"><rect x="1" y="1" width="${TUILE}" height="${TUILE}" rx="3"${paint(etat, id)}/></g>`;
+  return `<g class="tuile ${etat}"><rect class="pave" x="1" y="1" width="${TUILE}" height="${TUILE}" rx="3"${paint(etat, id)}/></g>`;
 }

@@ -75,7 +75,7 @@ function makeVoyage(tuile: Element, rect: SVGRectElement, text: SVGTextElement, 
     cote: number(rect, 'width'),
   });
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('class', 'forme');
+  path.setAttribute('class', 'pave');
   const fill = rect.getAttribute('fill');
   if (fill) path.setAttribute('fill', fill);
   rect.before(path);

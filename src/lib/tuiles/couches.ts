@@ -22,7 +22,7 @@ export function coucheProjets(departements: readonly (Departement & { projets: n
   }));
   const noms: [EtatTuile, string][] = [
     ['inconnu', 'Aucun nommé'],
-    ...intervals([1, ...bornes], Math.max(...counts), (count) => formatNombre(count)),
+    ...intervalsOfCounts([1, ...bornes], Math.max(...counts)),
   ];
   return {
     dits,
@@ -107,5 +107,16 @@ function intervals(
     const next = bornes[i + 1];
     const end = next === undefined ? `à ${format(high)}` : `à moins de ${format(next)}`;
     return [`rang-${i}`, next === undefined && borne === high ? format(borne) : `de ${format(borne)} ${end}`];
+  });
+}
+
+/** The same for whole numbers: « 1 », « de 2 à 4 ». */
+function intervalsOfCounts(bornes: readonly number[], high: number): [EtatTuile, string][] {
+  return bornes.map((borne, i) => {
+    const end = (bornes[i + 1] ?? high + 1) - 1;
+    return [
+      `rang-${i}`,
+      borne === end ? formatNombre(borne) : `de ${formatNombre(borne)} à ${formatNombre(end)}`,
+    ];
   });
 }
