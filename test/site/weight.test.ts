@@ -29,8 +29,6 @@ const LISTS: Record<string, { page: number; row: number; rows: string }> = {
   // Its filters (0.6 kB) and the ten contradictions drawn at its head (0.9 kB) are no rows.
   '/bilan-2024/controles/': { page: 4500, row: 150, rows: 'main :is(article, li)[id]' },
   '/leviers/imprimer/': { page: 4000, row: 2200, rows: '.chapter' },
-  // Every project has its mark on the map of the home page.
-  '/': { page: 9000, row: 120, rows: '[data-projet]' },
   '/mesures/': { page: 4000, row: 320, rows: '[data-element]' },
   '/leviers/': { page: 6000, row: 600, rows: '[data-element]' },
   '/leviers/ou-en-est-ma-commune/': { page: 3000, row: 900, rows: 'fieldset' },
