@@ -22,14 +22,18 @@ const rooms = {
     'pages/carte',
     'pages/projets',
   ],
-  couverture: [
-    'components/territoires/(?:CarteCouverture|TableCouverture|TableRegions)',
-    'pages/territoires/couverture',
-  ],
+  couverture: ['components/territoires/(?:TableCouverture|TableRegions)', 'pages/territoires/couverture'],
   dossier: ['islands/mon-dossier', 'pages/dossier'],
   imprimer: ['pages/leviers/imprimer'],
   methode: ['components/methode', 'pages/methode'],
   recherche: ['islands/recherche-site', 'pages/recherche'],
+  tuiles: [
+    'islands/grille-tuiles',
+    'components/territoires/(?:LegendeTuiles|PetitesTuiles|Tuiles)',
+    'components/page/(?:DernieresNouvelles|Portes|PremierEcran)',
+    'components/mesures/AxeEnChiffre',
+    'pages/index',
+  ],
   territoires: ['components/territoires/(?:GabaritTerritoire|Page\\w+|Territoire\\w+)'],
 };
 

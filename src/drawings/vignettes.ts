@@ -113,7 +113,8 @@ function place(tuiles: readonly TuileDepartement[], police: Police): string {
   const largest = Math.min(CARTE / width, (HEIGHT - BANDE - 2 * MARGE_TUILES) / height, LARGEST);
   // A quarter of a tile, the step of the hatch, is whole pixels: all tiles are alike, sharper, and the file lighter.
   const scale = (4 * Math.floor((largest * PAS) / 4)) / PAS;
-  const [x, y] = [WIDTH - MARGE_TUILES - width * scale, (HEIGHT - BANDE - height * scale) / 2].map(Math.round);
+  const x = Math.round(WIDTH - MARGE_TUILES - width * scale);
+  const y = Math.round((HEIGHT - BANDE - height * scale) / 2);
   const numeros = tuiles.map((tuile) => drawNumero(tuile, police)).join('');
   return `<g transform="translate(${x} ${y}) scale(${scale})">${body}${numeros}</g>`;
 }

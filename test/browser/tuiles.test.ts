@@ -104,7 +104,7 @@ describe('the switch to the geography', () => {
       expect(await page.locator(SWITCH).getAttribute('aria-pressed')).toBe('true');
       const lozere = page.locator(`${TILE}[data-tuile$=" 48"] path.pave`);
       const published = await page.evaluate(async () => {
-        const formes: unknown = await (await fetch('/donnees/tuiles.json')).json();
+        const formes: unknown = await (await fetch('/donnees/cartes/tuiles.json')).json();
         return formes;
       });
       expect(published).toMatchObject({ 48: await lozere.getAttribute('d') });

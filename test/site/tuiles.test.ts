@@ -62,7 +62,7 @@ test('the home page has 700 nodes at most', () => {
 });
 
 test('the outlines that the tiles become are those of all departments', () => {
-  const formes = JSON.parse(readFileSync(`${DIST}/donnees/tuiles.json`, 'utf8')) as Record<string, string>;
+  const formes = JSON.parse(readFileSync(`${DIST}/donnees/cartes/tuiles.json`, 'utf8')) as Record<string, string>;
   expect(Object.keys(formes).sort()).toEqual([...departements.keys()].sort());
   for (const d of Object.values(formes)) expect(d).toMatch(/^(?:M[-\d.,]+(?:L[-\d.,]+){2,}Z)+$/);
 });

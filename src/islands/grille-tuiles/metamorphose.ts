@@ -58,7 +58,7 @@ async function travel(host: HTMLElement, all: readonly Voyage[], to: number): Pr
 }
 
 async function prepare(host: HTMLElement): Promise<Voyage[]> {
-  const formes = await fetchJson<Record<string, string>>('/donnees/tuiles.json');
+  const formes = await fetchJson<Record<string, string>>('/donnees/cartes/tuiles.json');
   return [...host.querySelectorAll('[data-tuile]')].flatMap((tuile) => {
     const code = tuile.getAttribute('data-tuile')?.split(' ')[2] ?? '';
     const [rect, text, d] = [tuile.querySelector('rect'), tuile.querySelector('text'), formes[code]];

@@ -19,15 +19,16 @@ const ASIDE = 2.5;
 export function nextTuile(cases: readonly Case[], from: number, key: string): number | undefined {
   if (key === 'Home') return 0;
   if (key === 'End') return cases.length - 1;
-  const [dx, dy] = PAS[key] ?? [0, 0];
-  const own = cases[from];
-  if (!own || (dx === 0 && dy === 0)) return undefined;
-  let best: { index: number; cost: number } | undefined;
-  for (const [index, { colonne, ligne }] of cases.entries()) {
+  const [own, pas] = [cases[from], PAS[key]];
+  return own && pas ? nearest(cases, own, pas) : undefined;
+}
+
+function nearest(cases: readonly Case[], own: Case, [dx, dy]: readonly [number, number]): number | undefined {
+  const costs = cases.map(({ colonne, ligne }) => {
     const [x, y] = [colonne - own.colonne, ligne - own.ligne];
     const ahead = x * dx + y * dy;
-    const cost = ahead + ASIDE * Math.abs(x * dy + y * dx);
-    if (ahead > 0 && cost < (best?.cost ?? Infinity)) best = { index, cost };
-  }
-  return best?.index;
+    return ahead > 0 ? ahead + ASIDE * Math.abs(x * dy + y * dx) : Infinity;
+  });
+  const least = Math.min(...costs);
+  return least === Infinity ? undefined : costs.indexOf(least);
 }
