@@ -31,5 +31,5 @@ export async function lightFonts(folder: string): Promise<{ find: RegExp; replac
 
 function lighten(face: string): Promise<Buffer> {
   const font = readFileSync(new URL(`../../../node_modules/${PACKAGE}/${face}`, import.meta.url));
-  return subsetFont(font, WRITTEN, { targetFormat: 'woff2', keepFeatures: FEATURES, noHinting: true });
+  return subsetFont(font, WRITTEN, { targetFormat: 'woff2', keepFeatures: FEATURES });
 }
