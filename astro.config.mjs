@@ -14,6 +14,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 /** The styles of one room of the site, asked for there only: the folders of that room. */
 const rooms = {
+  charte: ['components/charte', 'pages/a-propos/charte'],
   barre: ['islands/filtres-projets/barre'],
   catalogue: [
     'islands/carte-projets',
