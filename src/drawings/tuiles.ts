@@ -15,7 +15,7 @@ import { coveredReferentiel, readPortee } from '../reference/portee.ts';
 import { readReferentiel } from '../reference/territoires.ts';
 
 const FAITES = { contrats: layContrats, projets: layProjets, preuves: layPreuves, budgets: layBudgets };
-export type NomCoucheTuiles = keyof typeof FAITES;
+type NomCoucheTuiles = keyof typeof FAITES;
 
 export interface TuilesDessinees extends CoucheTuiles {
   dessin: DessinTuiles;

@@ -102,6 +102,7 @@ describe('the switch to the geography', () => {
       await page.click(SWITCH);
       await page.waitForSelector('grille-tuiles[data-forme=formes]');
       expect(await page.locator(SWITCH).getAttribute('aria-pressed')).toBe('true');
+      await page.waitForSelector('grille-tuiles [data-part=dit]:has-text("Contours approchés")');
       const lozere = page.locator(`${TILE}[data-tuile$=" 48"] path.pave`);
       const published = await page.evaluate(async () => {
         const formes: unknown = await (await fetch('/donnees/cartes/tuiles.json')).json();

@@ -69,6 +69,7 @@ class GrilleTuiles extends HTMLElement {
     try {
       const { showForme } = await import('./metamorphose.ts');
       await showForme(this, isAsked);
+      if (isAsked) part(this, 'dit').textContent = 'Les mêmes états, à leur place. Contours approchés.';
     } catch {
       button.setAttribute('aria-pressed', 'false');
       part(this, 'dit').textContent =

@@ -5,7 +5,7 @@ import type { EtatTuile } from './modele.ts';
 /** Colours of the sequential palette. */
 const MOST = 5;
 
-export interface Rangs {
+interface Rangs {
   /** The bounds between classes, growing; one more class than bounds. */
   bornes: number[];
   /** The class of a value, « rang-0 » for the lowest. */
