@@ -42,10 +42,10 @@ export function drawTuiles(tuiles: readonly TuileDepartement[], options: Options
 function drawLinks(tuiles: readonly TuileDepartement[], id: string): string {
   return tuiles
     .map((tuile) => {
-      const { code, colonne, ligne, etat, coin, href, phrase } = tuile;
+      const { etat, coin, href, phrase } = tuile;
       const { x, y } = cornerOf(tuile);
       const corner = coin ? `<path class="coin ${coin}" d="${coinAt({ x, y })}"/>` : '';
-      return `<a class="tuile ${etat}" href="${escapeXml(href)}" aria-label="${escapeXml(phrase)}" data-tuile="${colonne} ${ligne} ${code}"><rect class="pave" x="${x}" y="${y}" width="${TUILE}" height="${TUILE}" rx="3"${paint(etat, id)}/>${corner}${writeNumero(tuile)}</a>`;
+      return `<a class="tuile ${etat}" href="${escapeXml(href)}" aria-label="${escapeXml(phrase)}"><rect class="pave" x="${x}" y="${y}" width="${TUILE}" height="${TUILE}" rx="3"${paint(etat, id)}/>${corner}${writeNumero(tuile)}</a>`;
     })
     .join('');
 }
@@ -89,7 +89,7 @@ const fillOf = (etat: string, id: string) => `url(#t-${id}-${etat})`;
 /** Read without colours: hatched at 45°, or crossed, alike in every tile. Full and outline need none. */
 function pattern(savoir: Savoir, id: string): string {
   if (savoir === 'deduit') {
-const [step, over] = [PAS / 4, PAS / 4 + 1];
+    const [step, over] = [PAS / 4, PAS / 4 + 1];
     return `<pattern id="t-${id}-deduit" width="${step}" height="${step}" patternUnits="userSpaceOnUse"><path class="fond-deduit" d="M0 0h${step}v${step}H0z"/><path class="trait-deduit" d="M-1 1L1 -1M-1 ${over}L${over} -1M${step - 1} ${over}L${over} ${step - 1}"/></pattern>`;
   }
   if (savoir === 'refus') {

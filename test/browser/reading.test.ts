@@ -60,7 +60,7 @@ test('the first press of Tab offers to skip to the content', async ({ openPage }
 
 test('from the home page, a project of a department is two presses away', async ({ openPage }) => {
   const { page } = await openPage('/');
-  await page.getByRole('link', { name: 'Hérault (34)' }).click();
+  await page.getByRole('link', { name: 'Hérault, 34' }).click();
   await page.getByRole('link', { name: 'TZNR Lodève' }).first().click();
   await page.waitForURL('**/projets/tznr-lodeve/');
 });

@@ -21,7 +21,7 @@ const savoirs = new Map(
 
 describe.each(['/', '/territoires/couverture/'])('%s', (path) => {
   const grid = builtPage(path).root.querySelector('grille-tuiles');
-  const tuiles = grid?.querySelectorAll('a[data-tuile]') ?? [];
+  const tuiles = grid?.querySelectorAll('a.tuile') ?? [];
   const codeOf = (tuile: (typeof tuiles)[number]) => tuile.textContent.trim();
 
   test('has a tile a department, a plain link to its page, a sentence that begins with its name', () => {
@@ -30,7 +30,7 @@ describe.each(['/', '/territoires/couverture/'])('%s', (path) => {
       const { nom = '' } = departements.get(codeOf(tuile)) ?? {};
       expect(fileOf(tuile.getAttribute('href') ?? ''), codeOf(tuile)).toBeDefined();
       expect(tuile.getAttribute('aria-label')).toMatch(
-        new RegExp(`^${nom.replaceAll("'", '’')} \\(${codeOf(tuile)}\\) : `),
+        new RegExp(`^${nom.replaceAll("'", '’')}, ${codeOf(tuile)} : `),
       );
       expect(tuile.hasAttribute('tabindex')).toBe(false);
     }
@@ -62,7 +62,10 @@ test('the home page has 700 nodes at most', () => {
 });
 
 test('the outlines that the tiles become are those of all departments', () => {
-  const formes = JSON.parse(readFileSync(`${DIST}/donnees/cartes/tuiles.json`, 'utf8')) as Record<string, string>;
+  const formes = JSON.parse(readFileSync(`${DIST}/donnees/cartes/tuiles.json`, 'utf8')) as Record<
+    string,
+    string
+  >;
   expect(Object.keys(formes).sort()).toEqual([...departements.keys()].sort());
   for (const d of Object.values(formes)) expect(d).toMatch(/^(?:M[-\d.,]+(?:L[-\d.,]+){2,}Z)+$/);
 });

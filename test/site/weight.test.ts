@@ -29,6 +29,8 @@ const LISTS: Record<string, { page: number; row: number; rows: string }> = {
   // Its filters (0.6 kB) and the ten contradictions drawn at its head (0.9 kB) are no rows.
   '/bilan-2024/controles/': { page: 4500, row: 150, rows: 'main :is(article, li)[id]' },
   '/leviers/imprimer/': { page: 4000, row: 2200, rows: '.chapter' },
+  // Not a page for reading: the field and « Les 101 », 101 links with their sentences.
+  '/': { page: 12 * KB, row: 0, rows: 'grille-tuiles' },
   '/mesures/': { page: 4000, row: 320, rows: '[data-element]' },
   '/leviers/': { page: 6000, row: 600, rows: '[data-element]' },
   '/leviers/ou-en-est-ma-commune/': { page: 3000, row: 900, rows: 'fieldset' },

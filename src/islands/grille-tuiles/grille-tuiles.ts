@@ -22,7 +22,7 @@ class GrilleTuiles extends HTMLElement {
   }
 
   get #tuiles(): SVGAElement[] {
-    return [...this.querySelectorAll<SVGAElement>('[data-tuile]')];
+    return [...this.querySelectorAll<SVGAElement>('a.tuile')];
   }
 
   /** One tile answers to the tabulation key, the others to the arrows. */
@@ -33,9 +33,11 @@ class GrilleTuiles extends HTMLElement {
   #onKey(event: KeyboardEvent) {
     const tuiles = this.#tuiles;
     const from = tuiles.findIndex((tuile) => tuile === targetOf(event));
-    const cases = tuiles.map(({ dataset }) => {
-      const [colonne = 0, ligne = 0] = (dataset['tuile'] ?? '').split(' ').map(Number);
-      return { colonne, ligne };
+    const cases = tuiles.map((tuile) => {
+      const [x = 0, y = 0] = ['x', 'y'].map((name) =>
+        Number(tuile.querySelector('rect')?.getAttribute(name)),
+      );
+      return { colonne: x, ligne: y };
     });
     const next = from < 0 ? undefined : nextTuile(cases, from, event.key);
     if (next === undefined) return;
@@ -45,7 +47,7 @@ class GrilleTuiles extends HTMLElement {
   }
 
   #tell(event: Event) {
-    const tuile = targetOf(event)?.closest('[data-tuile]');
+    const tuile = targetOf(event)?.closest('a.tuile');
     const said = this.querySelector('[data-part="dit"]');
     if (tuile && said) said.textContent = tuile.getAttribute('aria-label');
   }
@@ -73,7 +75,7 @@ class GrilleTuiles extends HTMLElement {
     } catch {
       button.setAttribute('aria-pressed', 'false');
       part(this, 'dit').textContent =
-        'Les formes n’ont pas pu se charger : vérifiez votre connexion, puis recommencez.';
+        'Les formes n’ont pas pu se charger : vérifiez votre connexion, puis rechargez la page.';
     }
   }
 }

@@ -59,9 +59,9 @@ async function travel(host: HTMLElement, all: readonly Voyage[], to: number): Pr
 
 async function prepare(host: HTMLElement): Promise<Voyage[]> {
   const formes = await fetchJson<Record<string, string>>('/donnees/cartes/tuiles.json');
-  return [...host.querySelectorAll('[data-tuile]')].flatMap((tuile) => {
-    const code = tuile.getAttribute('data-tuile')?.split(' ')[2] ?? '';
-    const [rect, text, d] = [tuile.querySelector('rect'), tuile.querySelector('text'), formes[code]];
+  return [...host.querySelectorAll('a.tuile')].flatMap((tuile) => {
+    const [rect, text] = [tuile.querySelector('rect'), tuile.querySelector('text')];
+    const d = formes[text?.textContent ?? ''];
     return rect && text && d ? [makeVoyage(tuile, rect, text, d)] : [];
   });
 }

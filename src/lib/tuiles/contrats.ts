@@ -63,7 +63,7 @@ export function coucheContrats(
     const own = contrat ? tell(contrat) : 'aucun contrat possible nommé';
     return {
       ...{ code, nom, href, etat },
-      phrase: `${nom} (${code}) : ${own}${locaux.map(tellLocal).join('')}`,
+      phrase: `${nom}, ${code} : ${own}${locaux.map(tellLocal).join('')}`,
       coin: locaux[0] && savoirOf(locaux[0]),
       nomme: etat === 'refus',
     };

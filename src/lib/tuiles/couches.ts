@@ -7,7 +7,7 @@ import { rangsOf } from './rangs.ts';
 
 type Departement = Pick<Dit, 'code' | 'nom' | 'href'>;
 
-const nameOf = ({ nom, code }: Departement) => `${nom} (${code})`;
+const nameOf = ({ nom, code }: Departement) => `${nom}, ${code}`;
 /** Of a figure that is the same sentence in the singular and in the plural. */
 const isOrAre = (count: number) => (count < 2 ? 'a' : 'ont');
 

@@ -20,7 +20,7 @@ export interface Dit {
   nom: string;
   href: string;
   etat: EtatTuile;
-  /** What a reader hears, and reads under the drawing: « Ain (01) : non signé en 2024, dit par le bilan. » */
+  /** What a reader hears, and reads under the drawing: « Ain, 01 : non signé en 2024, dit par le bilan » */
   phrase: string;
   /** The state of what is smaller than the department and said in a corner: the contract of its métropole. */
   coin?: Savoir | undefined;

@@ -1,6 +1,6 @@
 /** The arrows over the grid of tiles: the nearest tile in the direction of the key, straight ahead before aside. */
 
-/** A place in the grid, with what stands there. */
+/** A place in the grid, in any unit. */
 interface Case {
   colonne: number;
   ligne: number;

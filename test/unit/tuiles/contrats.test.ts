@@ -81,9 +81,9 @@ test('the sentence of a tile tells its contract, its evidence, the contracts ins
     departement('Isère'),
   ]);
   expect(dits.map(({ phrase }) => phrase)).toEqual([
-    'Moselle (01) : non signé en 2024, dit par le bilan ; Metz Métropole, non signé en 2024',
-    'Paris (01) : signé, dit par le bilan',
-    'Isère (01) : aucun contrat possible nommé',
+    'Moselle, 01 : non signé en 2024, dit par le bilan ; Metz Métropole, non signé en 2024',
+    'Paris, 01 : signé, dit par le bilan',
+    'Isère, 01 : aucun contrat possible nommé',
   ]);
   expect(dits.map(({ coin }) => coin)).toEqual(['refus', undefined, undefined]);
   expect(dits.map(({ nomme }) => nomme)).toEqual([true, false, false]);

@@ -19,7 +19,7 @@ describe('projects', () => {
     ]);
     expect(constat.titre).toMatch(/^3\u00a0départements sur 5 ont un projet/);
     expect(layer([2, 0]).constat.titre).toMatch(/^1\u00a0département sur 2 a un projet/);
-    expect(dits[1]?.phrase).toBe('D1 (1) : 1\u00a0projet nommé');
+    expect(dits[1]?.phrase).toBe('D1, 1 : 1\u00a0projet nommé');
   });
 
   test('many projects make few classes, and nobody breaks nothing', () => {
