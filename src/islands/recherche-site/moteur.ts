@@ -57,7 +57,8 @@ async function start(axes: readonly string[]): Promise<MoteurRecherche> {
     fetchSynonymes(),
     orNewVersion(import('./projets.ts')).then(({ loadProjets }) => loadProjets()),
   ]);
-  await pagefind.options({ excerptLength: 28, excerptEllipsis: '…' });
+  // Its worker is the same script once more, for an index of two thousand pages.
+  await pagefind.options({ excerptLength: 28, excerptEllipsis: '…', noWorker: true });
   await orRefused(pagefind.init());
   const pages = await readPages(pagefind, axes);
   const classementOf = (id: string) =>

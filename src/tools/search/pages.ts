@@ -34,7 +34,7 @@ const RECHERCHE = '/donnees/recherche.json';
 const DRAWINGS = /<svg class="map[\s\S]*?<\/svg>/g;
 
 /** The file of words stays under this size on the wire. */
-const LEXIQUE_MAX = 40_000;
+const LEXIQUE_MAX = 30_000;
 
 /** Whether `readSite` reads what is rendered at a path. */
 export function isIndexed(pathname: string, contentType: string): boolean {
