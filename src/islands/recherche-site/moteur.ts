@@ -9,6 +9,7 @@ import type { TableSynonymes } from '../../lib/mots/synonymes.ts';
 import { fetchSynonymes } from '../commun/synonymes.ts';
 import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { FetchError, fetchFile, fetchJson, once } from '../commun/fetch-json.ts';
+import { loadProjets } from './projets.ts';
 import type { ToucheLisible } from './touche.ts';
 
 const DOSSIER = '/pagefind/';
@@ -55,7 +56,7 @@ async function start(axes: readonly string[]): Promise<MoteurRecherche> {
     orNewVersion(import(/* @vite-ignore */ module) as Promise<Pagefind>),
     fetchLexique(),
     fetchSynonymes(),
-    orNewVersion(import('./projets.ts')).then(({ loadProjets }) => loadProjets()),
+    loadProjets(),
   ]);
   // Its worker is the same script once more, for an index of two thousand pages.
   await pagefind.options({ excerptLength: 28, excerptEllipsis: '…', noWorker: true });
