@@ -19,7 +19,7 @@ import type { CodeTerritoire } from '../../schemas/territoire.ts';
 import { loadFiches, loadIndexRecherche, loadMots } from '../commun/catalogue.ts';
 import type { ToucheLisible } from './touche.ts';
 
-export interface MoteurProjets {
+interface MoteurProjets {
   nombre: number;
   /** `rareteOf`: what a word is worth that so many projects hold. */
   search: (requete: string, rareteOf: (cle: string, rangs: number) => number) => Promise<ToucheLisible[]>;
