@@ -2,7 +2,7 @@
 const TRAITS_ET_APOSTROPHES = /[-\p{Pd}−'`‘-‛′‵ʹ-ˏ\s]+/gu;
 
 /** Beyond the letters of English: accents, ligatures, signs that are not seen. */
-const BEYOND_ASCII = /[^\x00-\x7f]/;
+const BEYOND_ASCII = /[^ -~]/;
 
 /**
  * Lower case, without accents nor ligatures nor signs that are not seen (soft hyphens, zero-width spaces, marks of direction),
