@@ -1,4 +1,8 @@
 /** The closed lists of the file of the assistant: what a field may hold besides nothing. */
+/** What every file begins with, and the shape that it has. */
+export const FORMAT_PACTE = 'atlas-pacte';
+export const VERSION_PACTE = 1;
+
 export const GENRES_PORTEUR = [
   'epci',
   'commune',

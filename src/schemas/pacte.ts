@@ -4,15 +4,14 @@ import {
   ETATS_ARGENT,
   ETATS_FICHE,
   ETATS_PARTENAIRE,
+  FORMAT_PACTE,
+  VERSION_PACTE,
   GENRES_PORTEUR,
   LIENS_CONTRAT,
   ORIGINES_ARGENT,
   ORIGINES_PREUVE,
   SORTES_ENGAGEMENT,
 } from './pacte-choix.ts';
-
-export const FORMAT_PACTE = 'atlas-pacte';
-export const VERSION_PACTE = 1;
 
 const mot = () => z.string().max(20_000).default('');
 const liste = <T extends z.ZodType>(item: T) => z.array(item).max(500).default([]);

@@ -30,6 +30,18 @@ export const NOMS_ETATS: Readonly<Record<EtatFiche, string>> = {
   abandonnee: 'abandonnée',
 };
 
+/** The same of a pact, which is masculine. */
+export const NOMS_ETATS_PACTE: Readonly<Record<EtatFiche, string>> = {
+  ...NOMS_ETATS,
+  incomplete: 'incomplet',
+  prete: 'prêt à relire',
+  soumise: 'soumis',
+  signee: 'signé',
+  prorogee: 'prorogé',
+  terminee: 'terminé',
+  abandonnee: 'abandonné',
+};
+
 type Fiche = Pacte['fiches'][number];
 
 /** What is left to do on a sheet. */

@@ -20,7 +20,7 @@ export function financementOf(recettes: readonly Recette[]): Financement {
   let unread = 0;
   for (const { origine, montant } of recettes) {
     const cents = centimesOf(montant);
-    if (origine === '' || cents === undefined || cents < 0) unread += 1;
+    if (origine === '' || !Object.hasOwn(sums, origine) || cents === undefined || cents < 0) unread += 1;
     else sums[origine] += cents;
   }
   return { ...sums, total: sums.S + sums.A + sums.E + sums.O, unread };

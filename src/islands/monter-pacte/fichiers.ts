@@ -1,0 +1,100 @@
+/** The menu of files: new, copy, save, open, delete, undo, change. */
+import type { Pacte } from '../../schemas/pacte.ts';
+import { slugify } from '../../lib/texte/texte.ts';
+import { make } from '../commun/dom.ts';
+import { download } from '../commun/download.ts';
+import { part } from '../commun/part.ts';
+import type { Atelier } from './atelier.ts';
+import { forget, list, newId, read } from './garde.ts';
+import { MESSAGES } from './messages.ts';
+
+/** What the actions need of the element. */
+export interface Scene extends HTMLElement {
+  readonly atelier: Atelier;
+  change: (pacte: Pacte, path?: string) => void;
+  draw: () => void;
+  say: (message: string) => void;
+}
+
+/** Draws the list of the files of this device. */
+export function showFichiers(scene: Scene) {
+  const { id, nom } = scene.atelier.pacte;
+  const kept = list().pactes.filter((it) => it.id !== id);
+  const options = [{ id, nom }, ...kept].map((it, i) =>
+    make('option', { value: it.id }, it.nom || (i === 0 ? 'Pacte sans nom' : `Pacte sans nom (${it.id})`)),
+  );
+  part(scene, 'courant', HTMLSelectElement).replaceChildren(...options);
+}
+
+const nameOf = ({ nom, id }: Pacte) => `pacte-${slugify(nom) || id}`;
+
+function save({ atelier }: Scene) {
+  download(
+    new Blob([`${JSON.stringify(atelier.pacte, null, 2)}\n`], { type: 'application/json' }),
+    `${nameOf(atelier.pacte)}.json`,
+  );
+}
+
+async function readChosen(scene: Scene) {
+  const input = part(scene, 'fichier', HTMLInputElement);
+  const [file] = input.files ?? [];
+  if (!file) return;
+  try {
+    const { readFichier } = await import('../../lib/pacte/fichier.ts');
+    const read = readFichier(await file.text());
+    if ('refus' in read) scene.say(read.refus);
+    else adopt(scene, read.pacte, MESSAGES.ouvert);
+  } catch {
+    scene.say(MESSAGES.panneFichier);
+  }
+  input.value = '';
+}
+
+/** Takes a whole file as a new one of this device: the one that was open stays kept. */
+export function adopt(scene: Scene, pacte: Pacte, message: string) {
+  scene.atelier.open({ ...pacte, id: newId() });
+  scene.change(scene.atelier.pacte);
+  scene.say(message);
+}
+
+function changeTo(scene: Scene) {
+  const found = read(part(scene, 'courant', HTMLSelectElement).value);
+  if (!found) return;
+  scene.atelier.open(found.pacte);
+  scene.draw();
+  if (found.isDamaged) scene.say(MESSAGES.abime);
+}
+
+function remove(scene: Scene) {
+  const { pacte } = scene.atelier;
+  forget(pacte.id);
+  scene.atelier.change(scene.atelier.blank());
+  scene.draw();
+  scene.say(MESSAGES.supprime);
+}
+
+function undo(scene: Scene) {
+  if (!scene.atelier.undo()) return;
+  scene.draw();
+  scene.say(MESSAGES.annule);
+}
+
+const ACTIONS: Readonly<Record<string, (scene: Scene) => void | Promise<void>>> = {
+  nouveau: (scene) => adopt(scene, scene.atelier.blank(), MESSAGES.nouveau),
+  dupliquer: (scene) => {
+    const { pacte } = scene.atelier;
+    adopt(scene, { ...pacte, nom: `${pacte.nom || 'Pacte'} (copie)` }, MESSAGES.duplique);
+  },
+  enregistrer: save,
+  ouvrir: (scene) => part(scene, 'fichier', HTMLInputElement).click(),
+  lire: readChosen,
+  changer: changeTo,
+  supprimer: remove,
+  annuler: undo,
+};
+
+export async function runAction(scene: Scene, action: string) {
+  await ACTIONS[action]?.(scene);
+  showFichiers(scene);
+  for (const menu of scene.querySelectorAll<HTMLDetailsElement>('.barre details[open]')) menu.open = false;
+}
