@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { entier, identifiant, listeNonVide, refs, texte, texteOuVide } from './champs.ts';
 
-export const porteesDeRegle = ['france', 'occitanie'] as const;
-export const niveauxDeRegle = ['bloquant', 'a-justifier', 'conseil'] as const;
+const porteesDeRegle = ['france', 'occitanie'] as const;
+const niveauxDeRegle = ['bloquant', 'a-justifier', 'conseil'] as const;
 
 /** A rule of the local pacts, which the pages of the method and the assistant read alike. File: data/methode/regles.csv. */
 export const regleSchema = z.strictObject({

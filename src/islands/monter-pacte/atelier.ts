@@ -8,11 +8,11 @@ import { newPacte } from '../../lib/pacte/vierge.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { localDay } from '../commun/jour.ts';
 import { keep, list, newId, putAside, read, type Garde } from './garde.ts';
-import { Historique } from './historique.ts';
+import { HistoriquePacte } from './historique.ts';
 
-export class Atelier {
+export class AtelierPacte {
   readonly contexte: ContexteDuPacte;
-  readonly #historique = new Historique();
+  readonly #historique = new HistoriquePacte();
   #pacte: Pacte;
   avis: AvisLu[] = [];
   garde: Garde = 'gardee';

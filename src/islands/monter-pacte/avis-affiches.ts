@@ -1,17 +1,8 @@
 /** Where the checks are read: beside the field that each bears on, counted by screen, all together at the end. */
 import { formatCount } from '../../lib/texte/format.ts';
 import { cleDeJustification, isOpen, type AvisLu } from '../../lib/pacte/examen.ts';
-import type { EtatAvis } from '../../lib/pacte/avis.ts';
+import { MOTS_ETATS } from '../../lib/pacte/etats.ts';
 import { make } from '../commun/dom.ts';
-
-export const MOTS_ETATS: Readonly<Record<EtatAvis, string>> = {
-  conforme: 'Conforme',
-  'a-corriger': 'À corriger',
-  'a-justifier': 'À justifier',
-  'a-demander': 'À demander',
-  'sans-objet': 'Sans objet',
-  'non-verifiable': 'Non vérifiable',
-};
 
 const BUDGET = /^(?:budget|fiches\.[^.]+\.(?:depenses|recettes|resteEnFinDAnnee))/;
 const ECRANS: readonly [RegExp, string][] = [

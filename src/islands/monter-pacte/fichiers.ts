@@ -4,20 +4,20 @@ import { slugify } from '../../lib/texte/texte.ts';
 import { make } from '../commun/dom.ts';
 import { download } from '../commun/download.ts';
 import { part } from '../commun/part.ts';
-import type { Atelier } from './atelier.ts';
+import type { AtelierPacte } from './atelier.ts';
 import { forget, list, newId, read } from './garde.ts';
 import { MESSAGES } from './messages.ts';
 
 /** What the actions need of the element. */
-export interface Scene extends HTMLElement {
-  readonly atelier: Atelier;
+export interface ScenePacte extends HTMLElement {
+  readonly atelier: AtelierPacte;
   change: (pacte: Pacte, path?: string) => void;
   draw: () => void;
   say: (message: string) => void;
 }
 
 /** Draws the list of the files of this device. */
-export function showFichiers(scene: Scene) {
+export function showFichiers(scene: ScenePacte) {
   const { id, nom } = scene.atelier.pacte;
   const kept = list().pactes.filter((it) => it.id !== id);
   const options = [{ id, nom }, ...kept].map((it, i) =>
@@ -28,14 +28,14 @@ export function showFichiers(scene: Scene) {
 
 const nameOf = ({ nom, id }: Pacte) => `pacte-${slugify(nom) || id}`;
 
-function save({ atelier }: Scene) {
+function save({ atelier }: ScenePacte) {
   download(
     new Blob([`${JSON.stringify(atelier.pacte, null, 2)}\n`], { type: 'application/json' }),
     `${nameOf(atelier.pacte)}.json`,
   );
 }
 
-async function readChosen(scene: Scene) {
+async function readChosen(scene: ScenePacte) {
   const input = part(scene, 'fichier', HTMLInputElement);
   const [file] = input.files ?? [];
   if (!file) return;
@@ -51,13 +51,13 @@ async function readChosen(scene: Scene) {
 }
 
 /** Takes a whole file as a new one of this device: the one that was open stays kept. */
-export function adopt(scene: Scene, pacte: Pacte, message: string) {
+function adopt(scene: ScenePacte, pacte: Pacte, message: string) {
   scene.atelier.open({ ...pacte, id: newId() });
   scene.change(scene.atelier.pacte);
   scene.say(message);
 }
 
-function changeTo(scene: Scene) {
+function changeTo(scene: ScenePacte) {
   const found = read(part(scene, 'courant', HTMLSelectElement).value);
   if (!found) return;
   scene.atelier.open(found.pacte);
@@ -65,7 +65,7 @@ function changeTo(scene: Scene) {
   if (found.isDamaged) scene.say(MESSAGES.abime);
 }
 
-function remove(scene: Scene) {
+function remove(scene: ScenePacte) {
   const { pacte } = scene.atelier;
   forget(pacte.id);
   scene.atelier.change(scene.atelier.blank());
@@ -73,13 +73,13 @@ function remove(scene: Scene) {
   scene.say(MESSAGES.supprime);
 }
 
-function undo(scene: Scene) {
+function undo(scene: ScenePacte) {
   if (!scene.atelier.undo()) return;
   scene.draw();
   scene.say(MESSAGES.annule);
 }
 
-const ACTIONS: Readonly<Record<string, (scene: Scene) => void | Promise<void>>> = {
+const ACTIONS: Readonly<Record<string, (scene: ScenePacte) => void | Promise<void>>> = {
   nouveau: (scene) => adopt(scene, scene.atelier.blank(), MESSAGES.nouveau),
   dupliquer: (scene) => {
     const { pacte } = scene.atelier;
@@ -91,9 +91,12 @@ const ACTIONS: Readonly<Record<string, (scene: Scene) => void | Promise<void>>> 
   changer: changeTo,
   supprimer: remove,
   annuler: undo,
+  imprimer: () => {
+    print();
+  },
 };
 
-export async function runAction(scene: Scene, action: string) {
+export async function runAction(scene: ScenePacte, action: string) {
   await ACTIONS[action]?.(scene);
   showFichiers(scene);
   for (const menu of scene.querySelectorAll<HTMLDetailsElement>('.barre details[open]')) menu.open = false;

@@ -5,7 +5,7 @@ const DEPTH = 200;
 /** Milliseconds within which typing in the same field is one deed. */
 const BREATH = 1500;
 
-export class Historique {
+export class HistoriquePacte {
   #past: Pacte[] = [];
   #last = { path: '', at: 0 };
 

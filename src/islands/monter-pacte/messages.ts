@@ -1,4 +1,6 @@
 /** What the assistant tells, in words. */
+import type { Pacte } from '../../schemas/pacte.ts';
+
 export const MESSAGES = {
   gardee: 'Enregistré sur cet appareil, à chaque changement.',
   refusee:
@@ -17,5 +19,18 @@ export const MESSAGES = {
   territoire: 'Département, région, population et contrat local sont écrits d’après l’Atlas.',
   panneTerritoire:
     'La fiche du territoire n’est pas venue : vérifiez votre connexion, ou écrivez les champs vous-même.',
+  ecrit: 'Document écrit : il est dans vos téléchargements.',
+  panneDocument: 'Le document n’a pas pu être écrit : vérifiez votre connexion, puis recommencez.',
   panneFichier: 'Le fichier n’a pas pu être lu : choisissez-le de nouveau.',
 } as const;
+
+/** « Lodève (CC du Lodévois, Hérault, Occitanie), 7 400 habitants. »; empty before a territory is chosen. */
+export function sayTerritoire({ cadre }: Pacte): string {
+  const { territoire, epci, departement, region, population } = cadre;
+  if (!territoire) return '';
+  const around = [epci, departement, region].flatMap((it) =>
+    it && it.code !== territoire.code ? [it.nom] : [],
+  );
+  const people = population ? `, ${population} habitants` : '';
+  return `${territoire.nom} (${around.join(', ')})${people}.`;
+}

@@ -1,27 +1,28 @@
 import { valueOf } from '../../lib/pacte/avis.ts';
-import { valueAt, withItem, withItemMoved, withoutItem, withValue, listeOf } from '../../lib/pacte/chemin.ts';
+import { valueAt, withValue } from '../../lib/pacte/chemin.ts';
 import type { FaitsDuPacte } from '../../lib/pacte/faits.ts';
-import { isListeDuPacte, newItem } from '../../lib/pacte/vierge.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { targetOf } from '../commun/dom.ts';
+import { orNewVersion, unlessNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
-import { Atelier } from './atelier.ts';
+import { AtelierPacte } from './atelier.ts';
 import { showBeside, showCounts } from './avis-affiches.ts';
 import { showBanc } from './banc.ts';
 import { isControl, pathOf, readChamp, unreadIn } from './champs.ts';
 import { goTo, showEcran, shownEcran } from './ecrans.ts';
-import { runAction, showFichiers, type Scene } from './fichiers.ts';
-import { cleOf, newId, read } from './garde.ts';
-import { MESSAGES } from './messages.ts';
+import { runAction, showFichiers, type ScenePacte } from './fichiers.ts';
+import { cleOf, read } from './garde.ts';
+import { withGeste } from './gestes.ts';
+import { MESSAGES, sayTerritoire } from './messages.ts';
 import { sayState, showRelire } from './relire.ts';
 import { drawAll, drawListe, renameElement, takeBlanks } from './rendu.ts';
 
 /** The assistant « Monter un pacte »: nothing leaves the device. */
-class MonterPacte extends HTMLElement implements Scene {
+class MonterPacte extends HTMLElement implements ScenePacte {
   #abort = new AbortController();
   readonly noms = JSON.parse(this.dataset['noms'] ?? '{}') as Record<string, string>;
-  readonly atelier = new Atelier(JSON.parse(this.dataset['faits'] ?? '{}') as FaitsDuPacte);
+  readonly atelier = new AtelierPacte(JSON.parse(this.dataset['faits'] ?? '{}') as FaitsDuPacte);
 
   connectedCallback() {
     this.#abort = new AbortController();
@@ -129,9 +130,11 @@ class MonterPacte extends HTMLElement implements Scene {
     const target = targetOf(event);
     const geste = target?.closest<HTMLElement>('[data-geste]');
     const action = target?.closest<HTMLElement>('[data-action]')?.dataset['action'];
+    const sortie = target?.closest<HTMLElement>('[data-sortie]');
     const va = target?.closest<HTMLElement>('[data-va]')?.dataset['va'];
     if (geste) this.#act(geste);
     else if (action) await runAction(this, action);
+    else if (sortie) await this.#give(sortie.dataset);
     else if (va) queueMicrotask(() => requestAnimationFrame(() => this.#goToField(va)));
   }
 
@@ -143,28 +146,14 @@ class MonterPacte extends HTMLElement implements Scene {
   /** Adds, moves or takes away an item, then keeps the focus near it. */
   #act(button: HTMLElement) {
     const liste = button.closest<HTMLElement>('[data-liste]');
-    if (!liste) return;
-    const { pacte } = this.atelier;
-    const path = pathOf(liste);
-    const element = button.closest<HTMLElement>('[data-element]');
-    const at = element ? pathOf(element) : '';
-    const changed = {
-      ajouter: () => {
-        const kind = listeOf(pacte, path);
-        return isListeDuPacte(kind) ? withItem(pacte, path, newItem(kind, newId())) : pacte;
-      },
-      retirer: () => withoutItem(pacte, at),
-      monter: () => withItemMoved(pacte, at, -1),
-      descendre: () => withItemMoved(pacte, at, 1),
-    }[button.dataset['geste'] ?? '']?.();
-    if (!changed || changed === pacte) return;
+    const changed = liste && withGeste(this.atelier.pacte, button, liste);
+    if (!liste || !changed || changed === this.atelier.pacte) return;
     this.atelier.change(changed);
     drawListe(liste, changed);
     this.#showAvis();
     const added = liste.querySelector<HTMLElement>('[data-elements]')?.lastElementChild;
-    if (button.dataset['geste'] === 'ajouter' && added instanceof HTMLElement)
-      goTo(added.querySelector('.champs') ?? added);
-    else goTo(liste);
+    const isAdded = button.dataset['geste'] === 'ajouter' && added instanceof HTMLElement;
+    goTo(isAdded ? (added.querySelector<HTMLElement>('.champs') ?? added) : liste);
   }
 
   async #onChange({ target }: Event) {
@@ -184,6 +173,16 @@ class MonterPacte extends HTMLElement implements Scene {
     }
   }
 
+  async #give({ sortie = '', format = '' }: DOMStringMap) {
+    try {
+      const { give } = await orNewVersion(import('./sorties.ts'));
+      await give(this.atelier, sortie, format);
+      this.say(MESSAGES.ecrit);
+    } catch {
+      this.say(unlessNewVersion(MESSAGES.panneDocument));
+    }
+  }
+
   /** Another tab has written this very file. */
   #onStorage({ key, newValue }: StorageEvent) {
     const { pacte } = this.atelier;
@@ -193,16 +192,6 @@ class MonterPacte extends HTMLElement implements Scene {
     this.draw();
     this.say(written ? MESSAGES.ailleurs : MESSAGES.supprimeAilleurs);
   }
-}
-
-function sayTerritoire({ cadre }: Pacte): string {
-  const { territoire, epci, departement, region, population } = cadre;
-  if (!territoire) return '';
-  const around = [epci, departement, region].flatMap((it) =>
-    it && it.code !== territoire.code ? [it.nom] : [],
-  );
-  const people = population ? `, ${population} habitants` : '';
-  return `${territoire.nom} (${around.join(', ')})${people}.`;
 }
 
 customElements.define('monter-pacte', MonterPacte);

@@ -1,6 +1,7 @@
 /** The last screen: every verdict, the questions to ask, the dates. */
 import { jourOf, formatJour, addMonths } from '../../lib/pacte/jours.ts';
 import { isOpen, type AvisLu } from '../../lib/pacte/examen.ts';
+import { fichesTenues } from '../../lib/pacte/financement.ts';
 import { signaturesOf, etatOfPacte, NOMS_ETATS_PACTE } from '../../lib/pacte/etats.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { make } from '../commun/dom.ts';
@@ -92,6 +93,35 @@ function showDates(root: HTMLElement, pacte: Pacte, today: string) {
   );
 }
 
+/** One action sheet each, as a document. */
+function showFiches(root: HTMLElement, pacte: Pacte) {
+  const rows = fichesTenues(pacte).flatMap(({ id, titre }, i) => {
+    const nom = `Fiche-action ${i + 1}${titre ? ` : ${titre}` : ''}`;
+    const button = (format: string, mots: string) =>
+      make(
+        'button',
+        {
+          type: 'button',
+          class: 'chip',
+          'data-sortie': `fiche:${id}`,
+          'data-format': format,
+          'aria-label': `${nom}, en ${mots}`,
+        },
+        mots,
+      );
+    return [
+      make(
+        'div',
+        { class: 'document' },
+        make('span', {}, nom),
+        button('docx', 'Word'),
+        button('odt', 'LibreOffice'),
+      ),
+    ];
+  });
+  part(root, 'fiches-documents').replaceChildren(...rows);
+}
+
 /** Draws the screen from the file and what the checks say of it. */
 export function showRelire(
   root: HTMLElement,
@@ -100,6 +130,7 @@ export function showRelire(
   { noms, today }: { noms: Readonly<Record<string, string>>; today: string },
 ) {
   showDates(root, pacte, today);
+  showFiches(root, pacte);
   showVerifications(root, avis, noms);
   showQuestions(root, avis);
 }

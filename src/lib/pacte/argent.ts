@@ -11,7 +11,7 @@ const MAX_EUROS = 1e11;
  * « 18 000,50 € » → 1800050. Thousands by spaces, decimal comma or point, euro sign or « euros » allowed.
  * Returns undefined for what is no amount (and for amounts beyond a hundred billion): the text is kept as it stands.
  */
-export function parseCentimes(text: string): number | undefined {
+function parseCentimes(text: string): number | undefined {
   const bare = text
     .replace(SPACES, '')
     .replace(/(?:€|euros?)$/i, '')

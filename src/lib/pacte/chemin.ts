@@ -67,7 +67,9 @@ export function withoutItem<T>(root: T, path: string): T {
 /** With one more item at the end of a list. */
 export function withItem<T>(root: T, path: string, item: Noeud): T {
   const list = valueAt(root, path);
-  return Array.isArray(list) ? withValue(root, path, [...(list as Noeud[]), item]) : root;
+  if (!Array.isArray(list)) return root;
+  const items: Noeud[] = list;
+  return withValue(root, path, [...items, item]);
 }
 
 /** With an item one place nearer to the start (-1) or to the end (1) of its list. */
@@ -79,5 +81,6 @@ export function withItemMoved<T>(root: T, path: string, by: -1 | 1): T {
   const from = rankOf(list, step);
   const to = from + by;
   if (from < 0 || to < 0 || to >= list.length) return root;
-  return withValue(root, steps.join('.'), (list as Noeud[]).with(from, list[to]).with(to, list[from]));
+  const items: Noeud[] = list;
+  return withValue(root, steps.join('.'), items.with(from, items[to]).with(to, items[from]));
 }

@@ -3,7 +3,7 @@ import type { Pacte } from '../../schemas/pacte.ts';
 import { listeOf } from './chemin.ts';
 import { isListeDuPacte, newItem } from './vierge.ts';
 
-export interface Relu {
+interface Relu {
   pacte: Pacte;
   /** Something did not have the shape of a file of the assistant, and was left out. */
   isDamaged: boolean;
@@ -67,11 +67,11 @@ function readAny(value: unknown, blank: unknown, path: string, at: Reading): unk
   if (!isRecord(blank)) return readPlain(value, blank, path, at);
   if (!isRecord(value)) at.isDamaged = true;
   const from = isRecord(value) ? value : {};
-  const fields = Object.entries(blank).map(([key, inside]) => [
+  const fields: [string, unknown][] = Object.entries(blank).map(([key, inside]) => [
     key,
     readAny(from[key], inside, path ? `${path}.${key}` : key, at),
   ]);
-  return Object.fromEntries(fields) as Record_;
+  return Object.fromEntries(fields);
 }
 
 /** Keeps what has the shape of the blank, field by field; the rest is blank again, and it is said. */

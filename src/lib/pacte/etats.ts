@@ -1,3 +1,4 @@
+import type { EtatAvis } from './avis.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { champsVides } from './verifications/x3-neuf-champs.ts';
 import { isOpen, type AvisLu } from './examen.ts';
@@ -15,9 +16,9 @@ const VIE = [
   'terminee',
 ] as const;
 
-export type EtatFiche = (typeof VIE)[number] | 'abandonnee';
+type EtatFiche = (typeof VIE)[number] | 'abandonnee';
 
-export const NOMS_ETATS: Readonly<Record<EtatFiche, string>> = {
+const NOMS_ETATS: Readonly<Record<EtatFiche, string>> = {
   brouillon: 'brouillon',
   incomplete: 'incomplète',
   prete: 'prête à relire',
@@ -45,11 +46,11 @@ export const NOMS_ETATS_PACTE: Readonly<Record<EtatFiche, string>> = {
 type Fiche = Pacte['fiches'][number];
 
 /** What is left to do on a sheet. */
-export const pointsOf = (fiche: Fiche, avis: readonly AvisLu[]): number =>
+const pointsOf = (fiche: Fiche, avis: readonly AvisLu[]): number =>
   avis.filter((it) => it.objet === fiche.id && isOpen(it)).length;
 
 /** A draft with nothing in its nine fields, incomplete, or ready: told by its content until its writer says more. */
-export function etatOfFiche(fiche: Fiche, avis: readonly AvisLu[]): EtatFiche {
+function etatOfFiche(fiche: Fiche, avis: readonly AvisLu[]): EtatFiche {
   if (fiche.etat !== 'brouillon') return fiche.etat;
   const empty = champsVides(fiche).length;
   if (empty === 9) return 'brouillon';
@@ -68,3 +69,13 @@ export function signaturesOf({ partenaires }: Pacte): { signed: number; of: numb
   const signing = partenaires.filter(({ signataire }) => signataire);
   return { signed: signing.filter(({ etat }) => etat === 'signe').length, of: signing.length };
 }
+
+/** The states of a check, as they are read. */
+export const MOTS_ETATS: Readonly<Record<EtatAvis, string>> = {
+  conforme: 'Conforme',
+  'a-corriger': 'À corriger',
+  'a-justifier': 'À justifier',
+  'a-demander': 'À demander',
+  'sans-objet': 'Sans objet',
+  'non-verifiable': 'Non vérifiable',
+};

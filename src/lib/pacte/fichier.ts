@@ -3,7 +3,7 @@ import { FORMAT_PACTE, VERSION_PACTE } from '../../schemas/pacte-choix.ts';
 import { pacteSchema, type Pacte } from '../../schemas/pacte.ts';
 
 /** What reading gives: the file, or why not. */
-export type FichierRelu = { pacte: Pacte } | { refus: string };
+type FichierRelu = { pacte: Pacte } | { refus: string };
 
 /** Turns a file of a version into one of the next. A later shape adds its step here. */
 type Migration = (file: Record<string, unknown>) => Record<string, unknown>;

@@ -5,7 +5,7 @@ import type { Pacte } from '../../schemas/pacte.ts';
 type Item<L extends keyof ListesDuPacte> = ListesDuPacte[L];
 
 /** The lists of the file, by the path of each without ranks, and what they hold. */
-export interface ListesDuPacte {
+interface ListesDuPacte {
   'cadre.reglages': Pacte['cadre']['reglages'][number];
   besoins: Pacte['besoins'][number];
   priorites: Pacte['priorites'][number];

@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { etatOf } from '../../lib/bilan/statuts.ts';
 import { libellesStatut } from '../../lib/texte/libelles.ts';
 import type { FaitsDuPacte } from '../../lib/pacte/faits.ts';
@@ -14,7 +13,8 @@ async function mesuresArretees(): Promise<[string, string][]> {
       const etats = (await objectifsOfMesure(id)).map(({ data }) => etatOf(data));
       const [first] = etats;
       if (!first || !etats.every((etat) => ARRETES.includes(etat))) return [];
-      return [[id, libellesStatut[first].toLowerCase()] as [string, string]];
+      const said: [string, string] = [id, libellesStatut[first].toLowerCase()];
+      return [said];
     }),
   );
   return found.flat();

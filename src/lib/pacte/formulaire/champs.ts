@@ -3,14 +3,14 @@
 /** Who asks for a field: a document of the sources, or the Atlas. */
 export type Demandeur = 'instruction' | 'note' | 'bilan' | 'atlas';
 
-export type SorteDeChamp =
+type SorteDeChamp =
   'ligne' | 'texte' | 'nombre' | 'montant' | 'jour' | 'case' | 'choix' | 'choix-multiple' | 'renvoi';
 
 /** A list of choices that the page makes from the data of the site, or from the file itself. */
 export type ListeDeChoix =
   'axes' | 'mesures' | 'publics' | 'leviers' | 'contrats' | 'priorites' | 'partenaires';
 
-export interface Champ {
+export interface ChampDuPacte {
   /** Path in what holds it: « titre », « porteur.nom ». */
   champ: string;
   libelle: string;
@@ -32,7 +32,7 @@ export interface Liste {
   ajouter: string;
   /** « Priorité », followed by its rank. */
   un: string;
-  contenu: readonly (Champ | Liste)[];
+  contenu: readonly (ChampDuPacte | Liste)[];
   /** The items are added elsewhere: this screen only asks more of each. */
   estReprise?: boolean;
 }
@@ -41,16 +41,16 @@ export interface Ecran {
   id: string;
   titre: string;
   chapeau: string;
-  contenu: readonly (Champ | Liste)[];
+  contenu: readonly (ChampDuPacte | Liste)[];
 }
 
-export const isListe = (it: Champ | Liste): it is Liste => 'liste' in it;
+export const isListe = (it: ChampDuPacte | Liste): it is Liste => 'liste' in it;
 
-type Rest = Partial<Pick<Champ, 'aide' | 'options' | 'depuis'>>;
+type Rest = Partial<Pick<ChampDuPacte, 'aide' | 'options' | 'depuis'>>;
 
 const of =
   (sorte: SorteDeChamp) =>
-  (champ: string, libelle: string, demandeur: Demandeur, rest: Rest = {}): Champ => ({
+  (champ: string, libelle: string, demandeur: Demandeur, rest: Rest = {}): ChampDuPacte => ({
     champ,
     libelle,
     sorte,

@@ -3,7 +3,7 @@ import { isSaid, sayer, type Verification, type Avis } from '../avis.ts';
 const say = sayer('r3', 'publics-instruction', 'publics-note');
 
 /** The publics that one text or the other puts first, by their ids in data/publics; « les exclus » of the note are its « grande-precarite ». */
-export const PUBLICS_NOMMES: readonly string[] = [
+const PUBLICS_NOMMES: readonly string[] = [
   'enfants',
   'femmes',
   'familles-monoparentales',
