@@ -3,6 +3,8 @@ import type { Pacte } from '../../schemas/pacte.ts';
 import { slugify } from '../../lib/texte/texte.ts';
 import { make } from '../commun/dom.ts';
 import { download } from '../commun/download.ts';
+import { fetchFile } from '../commun/fetch-json.ts';
+import { orNewVersion, unlessNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import type { AtelierPacte } from './atelier.ts';
 import { forget, list, newId, read } from './garde.ts';
@@ -40,7 +42,7 @@ async function readChosen(scene: ScenePacte) {
   const [file] = input.files ?? [];
   if (!file) return;
   try {
-    const { readFichier } = await import('../../lib/pacte/fichier.ts');
+    const { readFichier } = await orNewVersion(import('../../lib/pacte/fichier.ts'));
     const read = readFichier(await file.text());
     if ('refus' in read) scene.say(read.refus);
     else adopt(scene, read.pacte, MESSAGES.ouvert);
@@ -55,6 +57,19 @@ function adopt(scene: ScenePacte, pacte: Pacte, message: string) {
   scene.atelier.open({ ...pacte, id: newId() });
   scene.change(scene.atelier.pacte);
   scene.say(message);
+}
+
+/** The worked example comes from the site, once: the address forgets it, so that reloading makes no second copy. */
+async function openExemple(scene: ScenePacte) {
+  try {
+    const { readFichier } = await orNewVersion(import('../../lib/pacte/fichier.ts'));
+    const read = readFichier(await (await fetchFile('/methode/exemple-pacte.json')).text());
+    history.replaceState(history.state, '', location.pathname + location.hash);
+    if ('refus' in read) scene.say(read.refus);
+    else adopt(scene, read.pacte, MESSAGES.exemple);
+  } catch {
+    scene.say(unlessNewVersion(MESSAGES.panneExemple));
+  }
 }
 
 function changeTo(scene: ScenePacte) {
@@ -87,6 +102,7 @@ const ACTIONS: Readonly<Record<string, (scene: ScenePacte) => void | Promise<voi
   },
   enregistrer: save,
   ouvrir: (scene) => part(scene, 'fichier', HTMLInputElement).click(),
+  exemple: openExemple,
   lire: readChosen,
   changer: changeTo,
   supprimer: remove,

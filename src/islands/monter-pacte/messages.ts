@@ -21,6 +21,7 @@ export const MESSAGES = {
     'La fiche du territoire n’est pas venue : vérifiez votre connexion, ou écrivez les champs vous-même.',
   ecrit: 'Document écrit : il est dans vos téléchargements.',
   panneDocument: 'Le document n’a pas pu être écrit : vérifiez votre connexion, puis recommencez.',
+  panneExemple: 'L’exemple n’est pas venu : vérifiez votre connexion, puis recommencez.',
   panneFichier: 'Le fichier n’a pas pu être lu : choisissez-le de nouveau.',
 } as const;
 

@@ -41,6 +41,7 @@ class MonterPacte extends HTMLElement implements ScenePacte {
     this.#showScreen(false);
     if (this.atelier.wasDamaged) this.say(MESSAGES.abime);
     this.dataset['ready'] = '';
+    if (new URLSearchParams(location.search).has('exemple')) void runAction(this, 'exemple');
   }
 
   disconnectedCallback() {
