@@ -86,6 +86,7 @@ export const ficheTerritoireSchema = z.strictObject({
         id: z.string().describe('Identifiant du projet.'),
         titre: z.string().describe('Intitulé du projet.'),
         adresse: adresse(),
+        resume: z.string().describe('Ce que fait le projet, avec nos mots.'),
         lieu: z.string().describe('Le territoire où il se passe.'),
         raison: z.string().describe('En quoi ce territoire ressemble à celui de la page ; déduit par l’Atlas.'),
       }),

@@ -8,13 +8,13 @@ export function annuaireOf(quoi: string, lieu: string): string {
 
 /** Whom to call from the page of a territory, in the order of the need: rows of data/interlocuteurs, and how the directory names them. */
 export const APPELS = [
-  { id: 'ccas', besoin: 'Pour vous ou un proche', quoi: 'CCAS', echelle: 'departement' },
-  { id: 'ddets', besoin: 'Pour un projet', quoi: 'emploi travail solidarités', echelle: 'departement' },
+  { id: 'ccas', besoin: 'Vous', quoi: 'CCAS', echelle: 'departement' },
+  { id: 'ddets', besoin: 'Projet', quoi: 'emploi travail solidarités', echelle: 'departement' },
   {
     id: 'conseil-departemental',
-    besoin: 'Pour le contrat',
+    besoin: 'Contrat',
     quoi: 'conseil départemental',
     echelle: 'departement',
   },
-  { id: 'commissaire', besoin: 'Pour un pacte local', quoi: 'préfecture de région', echelle: 'region' },
+  { id: 'commissaire', besoin: 'Pacte', quoi: 'préfecture de région', echelle: 'region' },
 ] as const;

@@ -18,18 +18,19 @@ export interface IndicesLeviers {
   /** Among the projects of territories alike, how many use each lever, and how many there are. */
   semblables: ReadonlyMap<string, number>;
   nombreSemblables: number;
-  /** « communautés de communes rurales » */
-  nomSemblables: string;
   isRural: boolean;
 }
 
 interface LevierClasse {
   id: string;
-  /** « 4 des 9 projets de communautés de communes rurales » */
+  /** « 4 des 9 projets semblables » */
   raison: string;
 }
 
 const COUNT = 5;
+/** What others do says less than what is done here: three of them at most. */
+const ELSEWHERE = 3;
+const HERE = 3;
 const HABITANTS_RURAUX = 'habitants-ruraux';
 
 /** The five at most that something points to, the strongest reason first, then the order of the guide. */
@@ -41,6 +42,7 @@ export function rankLeviers(leviers: readonly LevierPropose[], indices: IndicesL
     })
     .sort((a, b) => b.poids - a.poids)
     .slice(0, COUNT)
+    .filter(({ poids }, rank) => poids >= HERE || rank < ELSEWHERE)
     .map(({ id, raison }) => ({ id, raison }));
 }
 
@@ -64,6 +66,6 @@ function reasonOf({ id, publics }: LevierPropose, indices: IndicesLeviers) {
           raison: `le levier vise les campagnes ; ici, moins de ${DENSITE_RURALE} habitants au km²`,
         }
       : undefined;
-  const share = `${count} des ${indices.nombreSemblables} projets de ${indices.nomSemblables}`;
+  const share = `${count} des ${indices.nombreSemblables} projets semblables`;
   return { poids: 1 + count / indices.nombreSemblables + Number(isForRural) / 10, raison: share };
 }

@@ -6,7 +6,7 @@ import type { BaseTerritoire } from './base.ts';
 import { rankLeviers, type LevierPropose } from './leviers.ts';
 import { Profils, type Superficie } from './profils.ts';
 import type { Referentiel } from './referentiel.ts';
-import { IndexSemblables, sayProfil, sayProfils, saySemblable, type ProfilTerritoire } from './semblables.ts';
+import { IndexSemblables, sayProfil, saySemblable, type ProfilTerritoire } from './semblables.ts';
 
 /** What the propositions are made from. */
 export interface SourcesPropositions {
@@ -54,7 +54,6 @@ export function makeProposer(sources: SourcesPropositions) {
         leviersEssais,
         semblables: alike.leviers,
         nombreSemblables: alike.projets,
-        nomSemblables: sayProfils(profil),
         isRural: profil.isRural,
       }),
     };
@@ -73,8 +72,15 @@ function semblablesOf(
   return index.nearest(profil, own, COUNT).flatMap(({ id, hote }) => {
     const projet = byId.get(id);
     if (!projet) return [];
-    const { titre } = projet;
-    return { id, titre, adresse: `/projets/${id}/`, lieu: hote.nom, raison: saySemblable(profil, hote) };
+    const { titre, resume } = projet;
+    return {
+      id,
+      titre,
+      adresse: `/projets/${id}/`,
+      resume,
+      lieu: hote.nom,
+      raison: saySemblable(profil, hote),
+    };
   });
 }
 

@@ -145,22 +145,15 @@ function lowerBound(bucket: readonly Hote[], population: number): number {
   return low;
 }
 
-const SORTES: Record<GroupeTerritoire, { mot: string; plusieurs: string; feminin: boolean }> = {
-  CC: { mot: 'communauté de communes', plusieurs: 'communautés de communes', feminin: true },
-  CA: { mot: 'communauté d’agglomération', plusieurs: 'communautés d’agglomération', feminin: true },
-  CU: { mot: 'communauté urbaine', plusieurs: 'communautés urbaines', feminin: true },
-  metropoles: { mot: 'métropole', plusieurs: 'métropoles', feminin: true },
-  departements: { mot: 'département', plusieurs: 'départements', feminin: false },
-  regions: { mot: 'région', plusieurs: 'régions', feminin: true },
-  'regions-outre-mer': { mot: 'région', plusieurs: 'régions', feminin: true },
+const SORTES: Record<GroupeTerritoire, { mot: string; feminin: boolean }> = {
+  CC: { mot: 'communauté de communes', feminin: true },
+  CA: { mot: 'communauté d’agglomération', feminin: true },
+  CU: { mot: 'communauté urbaine', feminin: true },
+  metropoles: { mot: 'métropole', feminin: true },
+  departements: { mot: 'département', feminin: false },
+  regions: { mot: 'région', feminin: true },
+  'regions-outre-mer': { mot: 'région', feminin: true },
 };
-
-/** « communautés de communes rurales d’outre-mer » */
-export function sayProfils({ groupe, isRural, isOverseas }: ProfilTerritoire): string {
-  const { plusieurs, feminin } = SORTES[groupe];
-  const rural = isRural ? (feminin ? ' rurales' : ' ruraux') : '';
-  return `${plusieurs}${rural}${isOverseas ? ' d’outre-mer' : ''}`;
-}
 
 /** « communauté de communes rurale de 16 000 habitants », for a territory or for what two of them share. */
 export function sayProfil({ groupe, isRural, isOverseas, population }: ProfilTerritoire): string {

@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { APPELS, annuaireOf } from '../../lib/territoires/annuaire.ts';
 import { fileCommunesNommees } from '../../lib/territoires/echelle/communes-nommees.ts';
 import { marchesOf, type Marche, type SourcesEchelle } from '../../lib/territoires/echelle/marches.ts';
+import { lowerFirst } from '../../lib/texte/format.ts';
 import { once } from '../../reference/once.ts';
 import { readReferentiel } from '../../reference/territoires.ts';
 import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
@@ -45,7 +46,6 @@ interface Appel {
   besoin: string;
   /** The function, « Service chargé des solidarités »; that of the department when it has texts of its own. */
   fonction: string;
-  organisme: string;
   /** The official directory, searched there. */
   annuaire: string;
 }
@@ -60,6 +60,8 @@ export async function appelsOf(departement: string): Promise<Appel[]> {
     const row = rows.get(`${departement}-${id}`) ?? rows.get(id);
     if (!row || !own || !region) return [];
     const lieu = echelle === 'region' ? region.nom : `${own.nom} ${own.code}`;
-    return { besoin, fonction: row.fonction, organisme: row.organisme, annuaire: annuaireOf(quoi, lieu) };
+    // The directory says the acronym: here the words are enough.
+    const fonction = lowerFirst(row.fonction.replace(/ \([^)]*\)/, ''));
+    return { besoin, fonction, annuaire: annuaireOf(quoi, lieu) };
   });
 }

@@ -8,7 +8,7 @@ import type { Departement } from '../referentiel.ts';
 
 type FicheRepondue = Pick<FicheTerritoire, 'niveau' | 'projets' | 'contrats' | 'zeroNonRecours'>;
 
-/** « Trois projets nommés ici, dont un pacte local. Contrat signé dans la Creuse… » */
+/** « 2 projets nommés ici. Contrat de la Creuse avec l’État : probable, déduit. » */
 export function reponseOf(fiche: FicheRepondue, departements: ReadonlyMap<string, Departement>): string {
   const contrats =
     fiche.niveau === 'region'
@@ -25,21 +25,25 @@ function sayProjets({ projets }: FicheRepondue): string {
   return 'Aucun projet nommé ici.';
 }
 
-const VERBES: Record<Savoir, string> = {
-  dit: 'a signé un contrat avec l’État',
-  deduit: 'a sans doute signé un contrat avec l’État : nous le déduisons',
-  refuse: 'n’avait pas signé de contrat avec l’État en 2024',
-  personne: ': personne n’a publié s’il y a un contrat avec l’État',
+const ETATS: Record<Savoir, string> = {
+  dit: 'signé',
+  deduit: 'probable, déduit',
+  refuse: 'non signé en 2024',
+  personne: 'personne n’a rien publié',
 };
 
-/** « Le département de la Creuse a signé un contrat avec l’État. » */
+/** « Contrat de la Creuse avec l’État : probable, déduit. » */
 function sayContrat(contrat: ContratDeFiche, departements: ReadonlyMap<string, Departement>): string[] {
   const savoir = savoirContrat(contrat);
   if (!savoir) return [];
   const { niveau, code } = requireCode(contrat.territoire);
   const departement = niveau === 'departement' ? departements.get(code) : undefined;
-  const who = departement ? `Le département ${ofDepartement(departement)}` : contrat.signataire;
-  return [`${who} ${VERBES[savoir]}.`];
+  const etat = contrat.statut === 'signe' && savoir === 'deduit' ? 'signé, déduit' : ETATS[savoir];
+  return [
+    departement
+      ? `Contrat ${ofDepartement(departement)} avec l’État : ${etat}.`
+      : `${contrat.signataire} : ${etat}.`,
+  ];
 }
 
 /** « Contrats des 13 départements : 5 dits signés, 7 déduits, 1 refusé. » */
