@@ -19,7 +19,7 @@ export const LIEU = '[votre commune ou votre intercommunalité]';
 const TEXTE = 'l’article L. 311-1 du code des relations entre le public et l’administration';
 
 /** The letters of a department, by the address of its page. */
-export const pathOfLettres = (departement: { adresse: string }): string => `${departement.adresse}lettres/`;
+const pathOfLettres = (departement: { adresse: string }): string => `${departement.adresse}lettres/`;
 
 /** Where the letters of a department or of an EPCI are: an EPCI brings its name. */
 export function lettresOf(fiche: Pick<FicheTerritoire, 'niveau' | 'nom' | 'departements' | 'contrats'>) {

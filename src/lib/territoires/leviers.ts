@@ -1,4 +1,5 @@
 /** The levers that the data point to for one territory, each with its reason: deduced by the Atlas, never advice of a source. */
+import { formatCount } from '../texte/format.ts';
 import { enLettres } from '../texte/nombres.ts';
 import { DENSITE_RURALE } from './semblables.ts';
 
@@ -23,7 +24,7 @@ export interface IndicesLeviers {
 
 interface LevierClasse {
   id: string;
-  /** « 4 des 9 projets semblables » */
+  /** « 4 projets semblables » */
   raison: string;
 }
 
@@ -66,6 +67,6 @@ function reasonOf({ id, publics }: LevierPropose, indices: IndicesLeviers) {
           raison: `le levier vise les campagnes ; ici, moins de ${DENSITE_RURALE} habitants au km²`,
         }
       : undefined;
-  const share = `${count} des ${indices.nombreSemblables} projets semblables`;
+  const share = formatCount(count, 'projet semblable', 'projets semblables');
   return { poids: 1 + count / indices.nombreSemblables + Number(isForRural) / 10, raison: share };
 }

@@ -46,6 +46,7 @@ interface Appel {
   besoin: string;
   /** The function, « Service chargé des solidarités »; that of the department when it has texts of its own. */
   fonction: string;
+  lieu: string;
   /** The official directory, searched there. */
   annuaire: string;
 }
@@ -62,6 +63,11 @@ export async function appelsOf(departement: string): Promise<Appel[]> {
     const lieu = echelle === 'region' ? region.nom : `${own.nom} ${own.code}`;
     // The directory says the acronym: here the words are enough.
     const fonction = lowerFirst(row.fonction.replace(/ \([^)]*\)/, ''));
-    return { besoin, fonction, annuaire: annuaireOf(quoi, lieu) };
+    return {
+      besoin,
+      fonction,
+      lieu: echelle === 'region' ? region.nom : own.nom,
+      annuaire: annuaireOf(quoi, lieu),
+    };
   });
 }

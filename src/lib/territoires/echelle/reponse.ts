@@ -8,13 +8,23 @@ import type { Departement } from '../referentiel.ts';
 
 type FicheRepondue = Pick<FicheTerritoire, 'niveau' | 'projets' | 'contrats' | 'zeroNonRecours'>;
 
-/** « 2 projets nommés ici. Contrat de la Creuse avec l’État : probable, déduit. » */
-export function reponseOf(fiche: FicheRepondue, departements: ReadonlyMap<string, Departement>): string {
+/** A sentence of the answer; that of one department among several is for those who live there. */
+interface PhraseReponse {
+  texte: string;
+  departement: string;
+}
+
+/** « 2 projets nommés ici. », « Contrat de la Creuse avec l’État : probable, déduit. » */
+export function reponseOf(
+  fiche: FicheRepondue,
+  departements: ReadonlyMap<string, Departement>,
+): PhraseReponse[] {
+  const forAll = (texte: string) => ({ texte, departement: '' });
   const contrats =
     fiche.niveau === 'region'
-      ? [sayContratsRegion(fiche)]
+      ? [forAll(sayContratsRegion(fiche))]
       : fiche.contrats.flatMap((one) => sayContrat(one, departements));
-  return [sayProjets(fiche), ...contrats, ...sayEssais(fiche)].join(' ');
+  return [forAll(sayProjets(fiche)), ...contrats, ...sayEssais(fiche).map(forAll)];
 }
 
 function sayProjets({ projets }: FicheRepondue): string {
@@ -32,18 +42,19 @@ const ETATS: Record<Savoir, string> = {
   personne: 'personne n’a rien publié',
 };
 
-/** « Contrat de la Creuse avec l’État : probable, déduit. » */
-function sayContrat(contrat: ContratDeFiche, departements: ReadonlyMap<string, Departement>): string[] {
+/** A contract of a department is for those who live there. */
+function sayContrat(
+  contrat: ContratDeFiche,
+  departements: ReadonlyMap<string, Departement>,
+): PhraseReponse[] {
   const savoir = savoirContrat(contrat);
   if (!savoir) return [];
   const { niveau, code } = requireCode(contrat.territoire);
   const departement = niveau === 'departement' ? departements.get(code) : undefined;
   const etat = contrat.statut === 'signe' && savoir === 'deduit' ? 'signé, déduit' : ETATS[savoir];
-  return [
-    departement
-      ? `Contrat ${ofDepartement(departement)} avec l’État : ${etat}.`
-      : `${contrat.signataire} : ${etat}.`,
-  ];
+  return departement
+    ? [{ texte: `Contrat ${ofDepartement(departement)} avec l’État : ${etat}.`, departement: code }]
+    : [{ texte: `${contrat.signataire} : ${etat}.`, departement: '' }];
 }
 
 /** « Contrats des 13 départements : 5 dits signés, 7 déduits, 1 refusé. » */
