@@ -1,10 +1,10 @@
 /**
- * How much of a page is its own. The text is cut into words: a run of four words that more than one page in five of its kind
+ * How much of a page is its own. The text is cut into words: a run of four words that more than half of the pages of its kind
  * also writes is common, and so are its words. What is left belongs to the page.
  */
 const RUN = 4;
-/** One page in five: what a region says to its own EPCI, or a project to those that resemble it, is not common yet. */
-const COMMON = 0.2;
+/** Half of the pages: what most of them say could be said once, behind one line. */
+const COMMON = 0.5;
 
 interface Texte {
   path: string;

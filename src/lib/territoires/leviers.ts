@@ -1,5 +1,5 @@
 /** The levers that the data point to for one territory, each with its reason: deduced by the Atlas, never advice of a source. */
-import { formatCount } from '../texte/format.ts';
+import { formatCount, formatListe } from '../texte/format.ts';
 import { enLettres } from '../texte/nombres.ts';
 import { DENSITE_RURALE } from './semblables.ts';
 
@@ -19,12 +19,14 @@ export interface IndicesLeviers {
   /** Among the projects of territories alike, how many use each lever, and how many there are. */
   semblables: ReadonlyMap<string, number>;
   nombreSemblables: number;
+  /** The territories alike that use a lever, the most alike first. */
+  exemples: ReadonlyMap<string, readonly string[]>;
   isRural: boolean;
 }
 
 interface LevierClasse {
   id: string;
-  /** « 4 projets semblables » */
+  /** « comme CC Armagnac Adour et CC du Piémont Cévenol » */
   raison: string;
 }
 
@@ -67,6 +69,10 @@ function reasonOf({ id, publics }: LevierPropose, indices: IndicesLeviers) {
           raison: `le levier vise les campagnes ; ici, moins de ${DENSITE_RURALE} habitants au km²`,
         }
       : undefined;
-  const share = formatCount(count, 'projet semblable', 'projets semblables');
+  const exemples = indices.exemples.get(id) ?? [];
+  const share =
+    exemples.length > 0
+      ? `comme ${formatListe([...exemples])}`
+      : formatCount(count, 'projet semblable', 'projets semblables');
   return { poids: 1 + count / indices.nombreSemblables + Number(isForRural) / 10, raison: share };
 }

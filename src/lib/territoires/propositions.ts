@@ -54,6 +54,7 @@ export function makeProposer(sources: SourcesPropositions) {
         leviersEssais,
         semblables: alike.leviers,
         nombreSemblables: alike.projets,
+        exemples: exemplesOf(index.hostsLike(profil), alike.leviers, byId),
         isRural: profil.isRural,
       }),
     };
@@ -93,6 +94,25 @@ function titresByLevier(linked: FicheTerritoire['projets'], byId: ById): Map<str
       titles.set(levier.id, [...(titles.get(levier.id) ?? []), titre]);
   }
   return titles;
+}
+
+/** How many territories are named for a lever, and how many are looked at before giving up. */
+const NAMED = 2;
+const LOOKED_AT = 60;
+
+/** The territories nearest in kind that use each lever. */
+function exemplesOf(
+  hosts: ReturnType<IndexSemblables['hostsLike']>,
+  leviers: ReadonlyMap<string, number>,
+  byId: ById,
+): Map<string, string[]> {
+  const named = new Map<string, string[]>();
+  for (const [id, count] of leviers) if (count > 0) named.set(id, []);
+  for (const { profil, projets } of hosts.take(LOOKED_AT)) {
+    const used = new Set(projets.flatMap((id) => byId.get(id)?.leviers ?? []).map(({ id }) => id));
+    for (const [id, noms] of named) if (used.has(id) && noms.length < NAMED) noms.push(profil.nom);
+  }
+  return named;
 }
 
 /** Counts the levers of many projects once, then takes off the few that touch the territory. */

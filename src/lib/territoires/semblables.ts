@@ -37,6 +37,7 @@ const OVERSEAS = 4;
 const KIND = 2;
 const COUNTRY = 1;
 
+/** A territory with the projects that stand in it, by id. */
 interface Hote {
   profil: ProfilTerritoire;
   projets: string[];
@@ -94,6 +95,12 @@ export class IndexSemblables {
       }
     }
     return found;
+  }
+
+  /** The hosts of the same profile, the nearest in population first, the territory itself apart. */
+  *hostsLike(profil: ProfilTerritoire): Generator<Hote> {
+    const bucket = this.#buckets.find(([first]) => first && keyOf(first.profil) === keyOf(profil)) ?? [];
+    for (const host of outwards(bucket, profil.population)) if (host.profil.code !== profil.code) yield host;
   }
 
   /** The projects of every territory of the same profile: one set a profile. */

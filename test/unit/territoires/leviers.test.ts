@@ -11,6 +11,7 @@ const nothing: IndicesLeviers = {
   leviersEssais: ['04'],
   semblables: new Map(),
   nombreSemblables: 0,
+  exemples: new Map(),
   isRural: false,
 };
 const rank = (indices: Partial<IndicesLeviers>) => rankLeviers(leviers, { ...nothing, ...indices });
@@ -30,11 +31,12 @@ describe('the levers of a territory', () => {
         ['02', 9],
       ]),
       nombreSemblables: 9,
+      exemples: new Map([['01', ['CC A', 'CC B']]]),
     });
     expect(ranked).toEqual([
       { id: '02', raison: 'déjà à l’œuvre ici : Maison des parents et un autre' },
       { id: '04', raison: 'territoire zéro non-recours : Ville de Bastia' },
-      { id: '01', raison: '3\u00a0projets semblables' },
+      { id: '01', raison: 'comme CC A et CC B' },
     ]);
   });
 
