@@ -1,8 +1,8 @@
 /**
- * How much of a page is its own. The text is cut into words: a run of four words that more than half of the pages of its kind
+ * How much of a page is its own. The text is cut into words: a run of five words that more than half of the pages of its kind
  * also writes is common, and so are its words. What is left belongs to the page.
  */
-const RUN = 4;
+const RUN = 5;
 /** Half of the pages: what most of them say could be said once, behind one line. */
 const COMMON = 0.5;
 

@@ -49,30 +49,43 @@ export function rankLeviers(leviers: readonly LevierPropose[], indices: IndicesL
     .map(({ id, raison }) => ({ id, raison }));
 }
 
-/** Here weighs more than elsewhere; elsewhere, the share counts. */
-function reasonOf({ id, publics }: LevierPropose, indices: IndicesLeviers) {
-  const [titre, ...others] = indices.ici.get(id) ?? [];
-  if (titre !== undefined) {
-    const more =
-      others.length === 0 ? '' : ` et ${enLettres(others.length)} autre${others.length > 1 ? 's' : ''}`;
-    return { poids: 4 + others.length / 100, raison: `déjà à l’œuvre ici : ${titre}${more}` };
-  }
-  const [essai] = indices.essais;
-  if (essai !== undefined && indices.leviersEssais.includes(id))
-    return { poids: 3, raison: `territoire zéro non-recours : ${essai}` };
+interface Raison {
+  poids: number;
+  raison: string;
+}
+
+/** Here weighs more than an experiment, which weighs more than elsewhere; an absence is no reason. */
+function reasonOf(levier: LevierPropose, indices: IndicesLeviers): Raison | undefined {
+  return reasonHere(levier, indices) ?? reasonEssai(levier, indices) ?? reasonElsewhere(levier, indices);
+}
+
+function reasonHere({ id }: LevierPropose, { ici }: IndicesLeviers): Raison | undefined {
+  const [titre, ...others] = ici.get(id) ?? [];
+  if (titre === undefined) return undefined;
+  const more =
+    others.length === 0 ? '' : ` et ${enLettres(others.length)} autre${others.length > 1 ? 's' : ''}`;
+  return { poids: 4 + others.length / 100, raison: `déjà à l’œuvre ici : ${titre}${more}` };
+}
+
+function reasonEssai({ id }: LevierPropose, { essais, leviersEssais }: IndicesLeviers): Raison | undefined {
+  const [essai] = essais;
+  if (essai === undefined || !leviersEssais.includes(id)) return undefined;
+  return { poids: 3, raison: `territoire zéro non-recours : ${essai}` };
+}
+
+function reasonElsewhere({ id, publics }: LevierPropose, indices: IndicesLeviers): Raison | undefined {
   const count = indices.semblables.get(id) ?? 0;
   const isForRural = indices.isRural && publics.includes(HABITANTS_RURAUX);
-  if (count === 0)
-    return isForRural
-      ? {
-          poids: 1,
-          raison: `le levier vise les campagnes ; ici, moins de ${DENSITE_RURALE} habitants au km²`,
-        }
-      : undefined;
-  const exemples = indices.exemples.get(id) ?? [];
-  const share =
-    exemples.length > 0
-      ? `comme ${formatListe([...exemples])}`
-      : formatCount(count, 'projet semblable', 'projets semblables');
-  return { poids: 1 + count / indices.nombreSemblables + Number(isForRural) / 10, raison: share };
+  if (count > 0) {
+    const poids = 1 + count / indices.nombreSemblables + Number(isForRural) / 10;
+    return { poids, raison: sayOthers(count, indices.exemples.get(id) ?? []) };
+  }
+  if (!isForRural) return undefined;
+  const raison = `le levier vise les campagnes ; ici, moins de ${DENSITE_RURALE} habitants au km²`;
+  return { poids: 1, raison };
+}
+
+function sayOthers(count: number, exemples: readonly string[]): string {
+  if (exemples.length > 0) return `comme ${formatListe([...exemples])}`;
+  return formatCount(count, 'projet semblable', 'projets semblables');
 }

@@ -64,8 +64,8 @@ function sayContratsRegion({ contrats }: FicheRepondue): string {
   const count = (savoir: Savoir) => counts.get(savoir)?.length ?? 0;
   const parts = [
     count('dit') > 0 && formatCount(count('dit'), 'signé'),
-    count('deduit') > 0 && `${formatCount(count('deduit'), 'déduit')}`,
-    count('refuse') > 0 && `${formatCount(count('refuse'), 'refusé')}`,
+    count('deduit') > 0 && formatCount(count('deduit'), 'déduit'),
+    count('refuse') > 0 && formatCount(count('refuse'), 'refusé'),
     count('personne') > 0 && `${count('personne')} dont personne ne dit rien`,
   ].filter((part) => part !== false);
   return `Contrats de département avec l’État : ${formatListe(parts)}.`;
