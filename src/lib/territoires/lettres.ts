@@ -1,7 +1,8 @@
 /** Letters ready to send: asking for a contract, proposing an action. The words are ours; what is missing stays in brackets. */
 import type { ContratDeFiche, FicheTerritoire } from '../../schemas/fiche-territoire.ts';
 import { savoirContrat } from '../contrats/savoir.ts';
-import { idOfCode } from './code.ts';
+import { isDepartemental } from '../contrats/territoires.ts';
+import { codeOfDepartement, idOfCode } from './code.ts';
 
 export interface Lettre {
   /** Anchor on the page of the letters. */
@@ -27,7 +28,12 @@ export function lettresOf(fiche: Pick<FicheTerritoire, 'niveau' | 'nom' | 'depar
   if (!home || fiche.niveau === 'region') return { action: '', contrat: '' };
   const lieu = fiche.niveau === 'epci' ? `?${new URLSearchParams({ lieu: fiche.nom }).toString()}` : '';
   const path = pathOfLettres(home) + lieu;
-  const own = fiche.contrats.findLast(({ statut }) => statut !== 'non-eligible');
+  // Those of the EPCI itself come last; of its departments, the letters of the first one are linked.
+  const own = fiche.contrats.findLast(
+    (contrat) =>
+      contrat.statut !== 'non-eligible' &&
+      (!isDepartemental(contrat) || contrat.territoire === codeOfDepartement(home.code)),
+  );
   return { action: `${path}#action`, contrat: own ? `${path}#${idOfContrat(own)}` : '' };
 }
 
