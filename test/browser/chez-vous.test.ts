@@ -25,11 +25,11 @@ describe('what exists there and whom do I call? in two actions from home, on the
     '%s',
     async ([typed, code, nom, departement, where, width, height], { openPage }) => {
       const { page, errors } = await openPage('/', { width, height });
-      // One: type it. Two: Enter.
+      // One: type it. Two: choose it among those of that name.
       await page.focus(FIELD);
       await page.fill(FIELD, typed);
       await page.waitForSelector(`${FIELD}[aria-expanded=true]`);
-      await page.keyboard.press('Enter');
+      await page.locator('[role=option]').filter({ hasText: departement }).first().click();
       await page.waitForURL((url) => url.hash === `#commune-${code}`);
       await page.locator('.arrivees > :target').waitFor({ state: 'visible' });
       expect(plain(await page.locator('.arrivees > :target').textContent())).toBe(nom);
