@@ -37,7 +37,7 @@ const rooms = {
     'components/mesures/AxeEnChiffre',
     'pages/index',
   ],
-  territoires: ['components/territoires/(?:GabaritTerritoire|Page\\w+|Territoire\\w+)'],
+  territoires: ['components/territoires/(?:Arrivees|Echelle|GabaritTerritoire|Page\\w+|Territoire\\w+)'],
 };
 
 /** Few files: a sheet for the whole site, kept from page to page, one more in some rooms; the small helpers of the islands in a few scripts, by what needs them. A group takes what its modules import, but for what is in a group before it. */
