@@ -52,7 +52,7 @@ function drawFigure(graphique: Decrit, valeurs: Valeur[]): Figure {
   if (graphique.forme === 'points')
     return drawPoints(
       rows.map(([nom, cells]) => ({ nom, marques: cells.flatMap((cell) => markOf(cell, series)) })),
-      options,
+      { ...options, series },
     );
   if (graphique.forme === 'pentes') {
     const isAlone = series.length === 1;
@@ -89,4 +89,6 @@ const barOf = (cell: Valeur, series: string[]) => ({
 });
 
 const markOf = (cell: Valeur, series: string[]) =>
-  cell.valeur === null ? [] : [{ valeur: cell.valeur, nature: cell.nature, ...rankOf(cell, series) }];
+  cell.valeur === null
+    ? []
+    : [{ valeur: cell.valeur, nature: cell.nature, serie: series.indexOf(cell.serie) }];

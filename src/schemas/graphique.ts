@@ -21,7 +21,7 @@ const formes = [
 ] as const;
 
 /** What a value is: said by the source as a fact, left open by it, aimed at or forecast. Each is drawn in its own way. */
-export const natures = ['constate', 'incertain', 'cible'] as const;
+const natures = ['constate', 'incertain', 'cible'] as const;
 export type Nature = (typeof natures)[number];
 
 /** The pages that show charts; the file name of each is its address under /bilan-2024/, but for « pacte ». */
