@@ -16,6 +16,8 @@ export interface Legende {
 
 export interface DessinChoroplethe extends DessinSvg {
   legendes: Legende[];
+  /** What stands in frames, from left to right. */
+  cadres: string[];
 }
 
 type ValeurTerritoire = Pick<Valeur, 'code' | 'categorie' | 'valeur' | 'etat'>;
@@ -54,6 +56,7 @@ export function drawChoroplethe(
     width: carte.width,
     height: carte.height,
     body: `${hatching(id)}${drawFrames(carte)}<g transform="scale(${STEP})">${drawn.map((shape) => drawShape(shape, id)).join('')}</g>`,
+    cadres: carte.cadres.map(({ nom }) => nom),
     legendes: legendsOf(
       classes,
       states,

@@ -1,6 +1,6 @@
 /** Slopes: how values go from one moment to the next, and on to what is aimed at; each line is named at its end. */
 import { extent, scaleLinear, sum } from 'd3';
-import { formatCount, formatValeur } from '../../lib/texte/format.ts';
+import { formatCount, formatNombre, formatValeur } from '../../lib/texte/format.ts';
 import {
   CORPS,
   figureOf,
@@ -13,7 +13,7 @@ import {
 } from './cadre.ts';
 import { drawMoments, placesOf } from './moments.ts';
 import { spreadLabels } from './etiquettes.ts';
-import { element, percent, write } from './svg.ts';
+import { element, inPixels, percent, write } from './svg.ts';
 import { linesOf, widest, widthOf } from './texte.ts';
 import { dress, hatch } from './textures.ts';
 
@@ -41,10 +41,12 @@ interface Options {
 /** Pixels, for one line and for several. */
 const HEIGHT = { one: 200, many: 300 };
 /** The share of the width that a name may take. */
-const NAMES: Record<Format, number> = { etroit: 0.42, large: 0.45 };
+const NAMES: Record<Format, number> = { etroit: 0.4, large: 0.45 };
 const HEAD = 28;
 const RADIUS = 5;
 const BESIDE = 12;
+/** Pixels between a dot and its words when some of them had to move. */
+const AWAY = 24;
 
 export function drawPentes(pentes: readonly Pente[], options: Options): Figure {
   const [from, to] = [options.moments[0] ?? '', options.moments.at(-1) ?? ''];
@@ -64,18 +66,29 @@ function layOut(pentes: readonly Pente[], format: Format, options: Options) {
   const y = scaleLinear([low, low === high ? 1 : high], [bottom - 10, HEAD + 14]);
   const ends = pentes.map(({ etapes }) => y(etapes.findLast(({ valeur }) => valeur !== null)?.valeur ?? 0));
   const names = spreadLabels(ends, rooms, HEAD, bottom);
+  const starting = pentes.flatMap(({ etapes }) => etapes[0]?.valeur ?? []);
+  const starts = starting.map(y);
   const firsts = spreadLabels(
-    pentes.map(({ etapes }) => y(etapes[0]?.valeur ?? 0)),
-    pentes.map(({ etapes }) => (etapes[0]?.valeur === null ? 0 : INTERLIGNE)),
+    starts,
+    starts.map(() => INTERLIGNE),
     HEAD,
     bottom,
   );
-  const body = pentes.map((pente, i) => {
-    const drawn = drawPente(pente, { id, unite, format, xs, y, alone: pentes.length === 1 });
-    const label = drawName(words[i] ?? [], xs.at(-1) ?? 0, ends[i] ?? 0, names[i] ?? 0);
-    const value = pente.etapes[0]?.valeur === null ? '' : drawFirst(pente, unite, xs[0] ?? 0, firsts[i] ?? 0);
-    return drawn + label + value;
-  });
+  const drawnFirst = starting.map((valeur, i) => ({
+    lines: [formatNombre(valeur)],
+    at: starts[i] ?? 0,
+    middle: firsts[i] ?? 0,
+  }));
+  const place = { id, unite, format, xs, y, alone: pentes.length === 1 };
+  const body = [
+    ...pentes.map((pente) => drawPente(pente, place)),
+    drawWords(
+      1,
+      xs.at(-1) ?? 0,
+      words.map((lines, i) => ({ lines, at: ends[i] ?? 0, middle: names[i] ?? 0 })),
+    ),
+    drawWords(-1, xs[0] ?? 0, drawnFirst),
+  ];
   const isHatched = pentes.some(({ etapes }) => etapes.some(({ nature }) => nature === 'incertain'));
   const under =
     (isHatched ? hatch(id, format) : '') + drawMoments(moments, xs, HEAD, bottom) + drawZero(xs, y(0));
@@ -87,12 +100,11 @@ function columnsFor(
   pentes: readonly Pente[],
   words: readonly string[][],
   format: Format,
-  { unite, moments }: Options,
+  { moments }: Options,
 ): number[] {
-  const firsts = pentes.map(({ etapes }) => widthOf(valueOf(etapes[0], unite)));
-  const left = BESIDE + Math.max(widthOf(moments[0] ?? '') / 2, ...firsts);
-  const right =
-    BESIDE + Math.max(widthOf(moments.at(-1) ?? ''), ...words.map((lines) => widest(lines) * 1.05));
+  const firsts = pentes.map(({ etapes }) => widthOf(formatNombre(etapes[0]?.valeur ?? 0)));
+  const left = AWAY + Math.max(widthOf(moments[0] ?? '') / 2, ...firsts);
+  const right = AWAY + Math.max(widthOf(moments.at(-1) ?? ''), ...words.map((lines) => widest(lines) * 1.05));
   return placesOf(moments, share(left, format), 100 - share(right, format));
 }
 
@@ -116,23 +128,22 @@ function drawZero(xs: readonly number[], y: number): string {
   });
 }
 
-function drawName(lines: string[], x: number, at: number, middle: number): string {
-  const isFar = Math.abs(at - middle) > 6;
-  const leader = isFar
-    ? element('line', { class: 'renvoi', x1: percent(x), x2: percent(x + 1.6), y1: at, y2: middle })
-    : '';
-  const y = middle - ((lines.length - 1) * INTERLIGNE) / 2 + CORPS * 0.35;
-  return leader + write(lines, { x, y, dx: BESIDE, classe: 'nom' });
-}
-
-function drawFirst({ etapes }: Pente, unite: string, x: number, middle: number): string {
-  return write([valueOf(etapes[0], unite)], {
-    x,
-    y: middle + CORPS * 0.35,
-    dx: -BESIDE,
-    classe: 'nom',
-    ancre: 'end',
+/** Words beside a column of dots, on its right or on its left, a thin line to those that had to move away from their dot. */
+function drawWords(
+  side: 1 | -1,
+  x: number,
+  words: readonly { lines: string[]; at: number; middle: number }[],
+) {
+  const away = words.filter(({ at, middle }) => Math.abs(at - middle) > 6);
+  const dx = side * (away.length > 0 ? AWAY : BESIDE);
+  const leaders = away.map(({ at, middle }) =>
+    element('line', { class: 'renvoi', x1: side * (RADIUS + 2), x2: dx - side * 4, y1: at, y2: middle }),
+  );
+  const written = words.map(({ lines, middle }) => {
+    const y = middle - ((lines.length - 1) * INTERLIGNE) / 2 + CORPS * 0.35;
+    return write(lines, { x, y, dx, classe: 'nom', ancre: side === 1 ? 'start' : 'end' });
   });
+  return inPixels(x, leaders.join('')) + written.join('');
 }
 
 interface Place {
