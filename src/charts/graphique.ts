@@ -6,7 +6,9 @@ import type { Graphique, Valeur } from '../schemas/graphique.ts';
 import { drawChoroplethe, type DessinChoroplethe } from './choroplethe.ts';
 import { drawBarres } from './figures/barres.ts';
 import type { Figure } from './figures/cadre.ts';
+import { formatCourt } from './figures/axe.ts';
 import { drawEmpilee } from './figures/empilee.ts';
+import { drawFlux } from './figures/flux.ts';
 import { drawMultiples } from './figures/multiples.ts';
 import { drawPentes } from './figures/pentes.ts';
 import { drawPoints } from './figures/points.ts';
@@ -25,8 +27,19 @@ export interface FondDeCarte {
 
 type Decrit = Pick<Graphique, 'id' | 'forme' | 'unite' | 'mesure'>;
 
+interface Parametres {
+  fond?: FondDeCarte | undefined;
+  /** The class that colours each series of a flow, when it has one. */
+  classes?: Readonly<Record<string, string>>;
+}
+
 /** Draws a chart. `fond` is needed for the maps. */
-export function drawGraphique(graphique: Decrit, valeurs: Valeur[], fond?: FondDeCarte): DessinGraphique {
+export function drawGraphique(
+  graphique: Decrit,
+  valeurs: Valeur[],
+  { fond, classes = {} }: Parametres = {},
+): DessinGraphique {
+  if (graphique.forme === 'flux') return { figure: drawSums(valeurs, graphique.unite, classes) };
   if (!fond) return { figure: drawFigure(graphique, valeurs) };
   const format = (valeur: number) => formatValeur(valeur, graphique.unite);
   const carte = composeFrance(fond.regions);
@@ -80,6 +93,16 @@ function seriesOf(valeurs: Valeur[]): string[] {
   const all = [...new Set(valeurs.map(({ serie }) => serie))];
   const isFact = (serie: string) => valeurs.some((cell) => cell.serie === serie && cell.nature !== 'cible');
   return [...all.filter(isFact).reverse(), ...all.filter((serie) => !isFact(serie))];
+}
+
+/** Amounts are written short: the table has them whole. */
+function drawSums(valeurs: Valeur[], unite: string, classes: Readonly<Record<string, string>>): Figure {
+  const sources = [...group(valeurs, ({ serie }) => serie)].map(([nom, cells], i) => ({
+    nom,
+    ton: classes[nom] ?? `s${i}`,
+    parts: cells.flatMap(({ categorie, valeur }) => (valeur === null ? [] : [{ nom: categorie, valeur }])),
+  }));
+  return drawFlux(sources, { ecrire: (valeur) => formatCourt(valeur, unite) });
 }
 
 const rankOf = ({ serie }: Valeur, series: string[]) =>

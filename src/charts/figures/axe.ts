@@ -54,6 +54,14 @@ export function ticksOf(echelle: Echelle, format: Format, unite: string, whole =
   return [0];
 }
 
+/** 17728527 and « € » → « 17,7 M€ »: amounts beside a drawing whose table has them whole. */
+export function formatCourt(valeur: number, unite: string): string {
+  const [from, name] = LARGE_UNITS.find(([size]) => Math.abs(valeur) >= size) ?? [1, ''];
+  return name === ''
+    ? formatValeur(valeur, unite)
+    : `${formatNombre(Math.round((valeur * 10) / from) / 10)}\u00a0${name}${unite}`;
+}
+
 /** Room under the drawing for what the axis says. */
 export const AXE_HEIGHT = INTERLIGNE + 6;
 

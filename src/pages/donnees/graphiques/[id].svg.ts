@@ -5,7 +5,7 @@ import { chartSvg } from '../../../lib/bilan/graphique-fichiers.ts';
 import { parseJetons } from '../../../lib/charte/jetons.ts';
 import { resolveStyle } from '../../../lib/bilan/style-fichiers.ts';
 import { dessinGraphique, pictureOf } from '../../../drawings/graphiques.ts';
-import { requireGraphique } from '../../../queries/bilan/graphiques.ts';
+import { requireAnyGraphique, THEMES } from '../../../queries/bilan/themes.ts';
 import figures from '../../../styles/figures.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
 
@@ -19,11 +19,13 @@ function tonsOf(axe: string | undefined): Record<string, string> {
 }
 
 export async function getStaticPaths() {
-  return (await getCollection('graphiques')).map(({ id }) => ({ params: { id } }));
+  return [...(await getCollection('graphiques')).map(({ id }) => id), THEMES].map((id) => ({
+    params: { id },
+  }));
 }
 
 export const GET: APIRoute = async ({ params }) => {
-  const complet = await requireGraphique(params['id'] ?? '');
+  const complet = await requireAnyGraphique(params['id'] ?? '');
   const { axe } = complet.graphique;
   const style = resolveStyle(figures, { ...jetons, ...tonsOf(axe) });
   const drawing = pictureOf(dessinGraphique(complet));
