@@ -8,7 +8,7 @@ import { slugify, escapeXml } from '../lib/texte/texte.ts';
 import type { Valeur } from '../schemas/graphique.ts';
 import type { CarteComposite } from './projection.ts';
 
-export interface Legende {
+interface Legende {
   classe: string;
   nom: string;
   count: number;

@@ -3,7 +3,7 @@ import { CORPS, figureOf, INTERLIGNE, LARGEUR, type Figure, type Format } from '
 import { element, percent, write } from './svg.ts';
 import { linesOf } from './texte.ts';
 
-export interface Multiple {
+interface Multiple {
   nom: string;
   figure: Figure;
 }

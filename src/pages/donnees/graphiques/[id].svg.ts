@@ -6,7 +6,7 @@ import { parseJetons } from '../../../lib/charte/jetons.ts';
 import { resolveStyle } from '../../../lib/bilan/style-fichiers.ts';
 import { dessinGraphique, pictureOf } from '../../../drawings/graphiques.ts';
 import { requireAnyGraphique, THEMES } from '../../../queries/bilan/themes.ts';
-import figures from '../../../styles/figures.css?raw';
+import figures from '../../../components/figures/figures.css?raw';
 import tokens from '../../../styles/tokens.css?raw';
 
 const jetons = parseJetons(tokens).clair;
