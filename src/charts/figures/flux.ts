@@ -27,8 +27,6 @@ const HEAD = 22;
 const AWAY = 24;
 const SLIT = 2;
 
-const tenth = (value: number): number => Math.round(value * 10) / 10;
-
 /** Amounts below zero, or not known, have no thickness: leave them out. */
 export function drawFlux(sources: readonly Source[], options: Options): Figure {
   const words = sources.map(
@@ -120,7 +118,10 @@ function ribbons(ton: string, start: number, parts: readonly Bloc[], height: num
   const middle = (x0 + x1) / 2;
   let y = start;
   const paths = parts.map(({ top, size }) => {
-    const [from, to] = [y, top].map((value) => ({ over: tenth(value), under: tenth(value + size) }));
+    const [from, to] = [y, top].map((value) => ({
+      over: Math.round(value),
+      under: Math.round(value + size),
+    }));
     y += size;
     if (!from || !to) return '';
     const over = `M${x0} ${from.over}C${middle} ${from.over} ${middle} ${to.over} ${x1} ${to.over}`;

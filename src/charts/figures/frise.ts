@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3';
 import { formatCount } from '../../lib/texte/format.ts';
 import { CORPS, figureOf, share, type Figure, type Format, type Nature } from './cadre.ts';
 import { lanesOf } from './etiquettes.ts';
-import { element, inPixels, percent, write } from './svg.ts';
+import { element, percent, write } from './svg.ts';
 
 export interface Moment {
   /** A day, a month or a year, as precise as the source is: 2024-06-12, 2024-06, 2024. */
@@ -60,23 +60,18 @@ function layOut(moments: readonly Moment[], format: Format) {
 /** A tile of the Atlas: its number, full for a fact, an outline for what is planned. */
 function tile(rank: number, nature: Nature, x: number, y: number): string {
   const isPlanned = nature === 'cible';
+  const [at, size] = [percent(x), isPlanned ? TILE - 2 : TILE];
   const square = element('rect', {
     class: isPlanned ? 'cible' : 's0',
-    x: -TILE / 2 + (isPlanned ? 1 : 0),
-    y: y + (isPlanned ? 1 : 0),
-    width: TILE - (isPlanned ? 2 : 0),
-    height: TILE - (isPlanned ? 2 : 0),
+    x: at,
+    y: isPlanned ? y + 1 : y,
+    width: size,
+    height: size,
     rx: 3,
+    transform: `translate(${-size / 2})`,
   });
-  const number = element(
-    'text',
-    {
-      class: isPlanned ? 'valeur' : 'valeur inverse',
-      x: 0,
-      y: y + TILE / 2 + CORPS * 0.35,
-      'text-anchor': 'middle',
-    },
-    String(rank),
+  const classe = isPlanned ? 'valeur' : 'valeur inverse';
+  return (
+    square + write([String(rank)], { x, y: Math.round(y + TILE / 2 + CORPS * 0.35), classe, ancre: 'middle' })
   );
-  return inPixels(x, square + number);
 }
