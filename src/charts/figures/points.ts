@@ -25,7 +25,7 @@ interface Marque {
   serie?: number;
 }
 
-export interface Rangee {
+export interface LigneDePoints {
   nom: string;
   /** None: nobody says, and the row says so in words. */
   marques: readonly Marque[];
@@ -47,7 +47,7 @@ const GAP = 8;
 const RADIUS = 6;
 const BESIDE = RADIUS + 4;
 
-export function drawPoints(rangees: readonly Rangee[], options: Options): Figure {
+export function drawPoints(rangees: readonly LigneDePoints[], options: Options): Figure {
   const description = `${formatCount(rangees.length, 'ligne')} de points, de ${rangees[0]?.nom ?? ''} à ${rangees.at(-1)?.nom ?? ''}`;
   return figureOf(description, (format) => layOut(rangees, format, options));
 }
@@ -60,7 +60,7 @@ interface Place {
   options: Options;
 }
 
-function layOut(rangees: readonly Rangee[], format: Format, options: Options) {
+function layOut(rangees: readonly LigneDePoints[], format: Format, options: Options) {
   const { id, unite, cible, series = [] } = options;
   const isLarge = format === 'large';
   const lines = rangees.map(({ nom }) => linesOf(nom, LARGEUR[format] * (isLarge ? 0.38 : 1)));
@@ -85,7 +85,12 @@ function layOut(rangees: readonly Rangee[], format: Format, options: Options) {
 }
 
 /** The axis of the dots: room on both sides for the values that stand beside them. */
-function scaleFor(rangees: readonly Rangee[], names: number, format: Format, options: Options): Echelle {
+function scaleFor(
+  rangees: readonly LigneDePoints[],
+  names: number,
+  format: Format,
+  options: Options,
+): Echelle {
   const { unite, plafond, cible = 0 } = options;
   const values = rangees.flatMap(({ marques }) => marques.map(({ valeur }) => valeur));
   const room = (max(values, (valeur) => widthOf(formatValeur(valeur, unite))) ?? 0) * 1.05 + BESIDE;
@@ -100,15 +105,15 @@ const upright = (classe: string, x: number, { top, bottom }: { top: number; bott
   element('line', { class: classe, x1: percent(x), x2: percent(x), y1: top, y2: bottom });
 
 /** Where the dot of each series stands in a row. */
-const placesOf = ({ marques }: Rangee, dots: readonly number[], echelle: Echelle) =>
+const placesOf = ({ marques }: LigneDePoints, dots: readonly number[], echelle: Echelle) =>
   new Map(marques.map(({ valeur, serie = 0 }, i) => [serie, { x: echelle(valeur), y: dots[i] ?? 0 }]));
 
 /** Two values of a row: a line joins them, each says its value on its outer side. */
-function isPair({ marques: [a, b, more] }: Rangee): boolean {
+function isPair({ marques: [a, b, more] }: LigneDePoints): boolean {
   return a !== undefined && b !== undefined && more === undefined && a.valeur !== b.valeur;
 }
 
-function drawRangee(rangee: Rangee, lines: string[], y: number, place: Place) {
+function drawRangee(rangee: LigneDePoints, lines: string[], y: number, place: Place) {
   const { echelle, format, names } = place;
   const { marques } = rangee;
   const xs = marques.map(({ valeur }) => echelle(valeur));

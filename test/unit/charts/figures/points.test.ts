@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { drawPoints, type Rangee } from '../../../../src/charts/figures/points.ts';
+import { drawPoints, type LigneDePoints } from '../../../../src/charts/figures/points.ts';
 import { formats, number, outsideOf, overlapsOf, rootOf, textsOf } from './corps.ts';
 
-const draw = (rangees: Rangee[], series: string[] = []) =>
+const draw = (rangees: LigneDePoints[], series: string[] = []) =>
   drawPoints(rangees, { id: 'essai', unite: '%', plafond: 100, series });
 
-const odd: Record<string, Rangee[]> = {
+const odd: Record<string, LigneDePoints[]> = {
   nothing: [],
   'one value': [{ nom: 'Seule', marques: [{ valeur: 40 }] }],
   'zero and the whole': [{ nom: 'Tout ou rien', marques: [{ valeur: 0 }, { valeur: 100 }] }],
