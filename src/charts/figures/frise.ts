@@ -1,7 +1,7 @@
 /** A timeline: numbered marks along the years, those of what is only planned as outlines; the list beside it says what each is. */
 import { scaleLinear } from 'd3';
 import { formatCount } from '../../lib/texte/format.ts';
-import { CORPS, figureOf, share, type Figure, type Format, type Nature } from './cadre.ts';
+import { CORPS, LARGEUR, share, type Figure, type Nature } from './cadre.ts';
 import { lanesOf } from './etiquettes.ts';
 import { element, percent, write } from './svg.ts';
 
@@ -25,10 +25,13 @@ function yearsOf(date: string): number {
 export function drawFrise(moments: readonly Moment[]): Figure {
   const planned = moments.filter(({ nature }) => nature === 'cible').length;
   const description = `${formatCount(moments.length, 'date')}, dont ${planned} à venir`;
-  return figureOf(description, (format) => layOut(moments, format));
+  // What stands apart on a phone does everywhere: one drawing is enough.
+  const once = { width: LARGEUR.etroit, ...layOut(moments) };
+  return { description, etroit: once, large: once };
 }
 
-function layOut(moments: readonly Moment[], format: Format) {
+function layOut(moments: readonly Moment[]) {
+  const format = 'etroit';
   if (moments.length === 0) return { height: 0, body: '' };
   const dates = moments.map(({ date }) => yearsOf(date));
   const from = Math.floor(Math.min(...dates));
