@@ -27,6 +27,7 @@ const rooms = {
   ],
   couverture: ['components/territoires/(?:TableCouverture|TableRegions)', 'pages/territoires/couverture'],
   dossier: ['islands/mon-dossier', 'pages/dossier'],
+  figures: ['components/figures', 'components/auteurs/(?:Chronologie|DessinCarte)', 'islands/image-figure'],
   imprimer: ['pages/leviers/imprimer'],
   methode: ['components/methode', 'pages/methode'],
   recherche: ['islands/recherche-site', 'pages/recherche'],
