@@ -33,12 +33,14 @@ const LISTS: Record<string, { page: number; row: number; rows: string }> = {
   '/': { page: 9000, row: 120, rows: '[data-projet]' },
   '/mesures/': { page: 4000, row: 320, rows: '[data-element]' },
   '/leviers/': { page: 6000, row: 600, rows: '[data-element]' },
+  '/a-propos/charte/': { page: 4000, row: 100, rows: 'main tr' },
   '/leviers/ou-en-est-ma-commune/': { page: 3000, row: 900, rows: 'fieldset' },
   ...Object.fromEntries(
     pathsOfLayers('epci').map((path) => [path, { page: 4200, row: 32, rows: '.values tbody tr' }]),
   ),
 };
 const HTML = 12 * KB;
+const ELEMENTS = 700;
 
 /** Bytes that the HTML of a page may weigh. */
 function htmlBudget({ path, root }: BuiltPage): number {
@@ -70,6 +72,14 @@ test('a reading page stays within its budget on the wire', () => {
     ];
   });
   expect(over).toEqual([]);
+});
+
+test('a reading page has few elements: slow phones lay out each of them', () => {
+  const heavy = reading
+    .filter(({ path }) => !LISTS[path])
+    .map(({ path, root }) => ({ path, elements: root.querySelectorAll('*').length }))
+    .filter(({ elements }) => elements > ELEMENTS);
+  expect(heavy).toEqual([]);
 });
 
 test('the folder is light until a document is asked for, and its button lighter still', () => {
