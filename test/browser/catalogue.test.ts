@@ -241,6 +241,7 @@ test('the whole catalogue works by keyboard', async ({ openCatalogue }) => {
   await page.getByLabel('Mots, commune, porteur').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await boxOf(page, /^Enfance/).waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   expect((await addressOf(page)).search).toBe('?axe=1-enfance');
