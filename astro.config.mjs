@@ -15,13 +15,11 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 /** The styles of one room of the site, asked for there only: the folders of that room. */
 const rooms = {
   charte: ['components/charte', 'pages/a-propos/charte'],
-  barre: ['islands/filtres-projets/barre'],
+  barre: ['islands/(?:filtres-projets|onglets-projets)', 'islands/trouver-territoire/TerritoireCatalogue'],
   catalogue: [
     'islands/carte-projets',
-    'islands/filtres-projets',
     'islands/liste-projets',
     'islands/liste-territoires',
-    'islands/onglets-projets',
     'pages/carte',
     'pages/projets/(?:index|page)',
   ],

@@ -74,13 +74,20 @@ export class Formulaire {
   }
 
   #makeBox(facette: Facette, { id, nom, count }: Option): Node {
-    const label = this.form.querySelector('[data-count]')?.closest('label')?.cloneNode(true);
-    if (!(label instanceof HTMLElement))
-      throw new Error('filtres-projets : aucune case à prendre pour modèle.');
+    const label = this.#cloneBox();
     const [box, name] = [label.querySelector('input'), label.querySelector('span')];
     if (box) Object.assign(box, { name: facette, value: id, checked: false });
     if (name) name.textContent = setTypographie(nom);
     label.querySelector('[data-count]')?.replaceChildren(String(this.#comptes?.[facette].get(id) ?? count));
+    return label;
+  }
+
+  /** From the model of the page, else from a box that it shows. */
+  #cloneBox(): HTMLElement {
+    const place = this.form.querySelector('template')?.content ?? this.form;
+    const label = place.querySelector('[data-count]')?.closest('label')?.cloneNode(true);
+    if (!(label instanceof HTMLElement))
+      throw new Error('filtres-projets : aucune case à prendre pour modèle.');
     return label;
   }
 

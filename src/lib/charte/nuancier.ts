@@ -7,7 +7,7 @@ export interface Teinte {
   /** « axe-1-fond » */
   nom: string;
   hex: string;
-  /** Against the page, 1 to 21. */
+  /** Against what it is drawn on, 1 to 21. */
   contraste: number;
   /** L*, 0 to 100. */
   clarte: number;
@@ -27,7 +27,6 @@ const GROUPES: readonly [string, RegExp][] = [
 
 /** Every token that is a colour, group by group, in the order of the style sheet. */
 export function nuancierOf(jetons: Jetons): { titre: string; teintes: Teinte[] }[] {
-  const ground = jetons['paper'] ?? '#fff';
   const colours = Object.entries(jetons).filter(([, value]) => /^#[\da-f]{3,6}$/i.test(value));
   const groupOf = (nom: string) => GROUPES.find(([, pattern]) => pattern.test(nom))?.[0] ?? '';
   const byGroup = Map.groupBy(colours, ([nom]) => groupOf(nom));
@@ -36,9 +35,15 @@ export function nuancierOf(jetons: Jetons): { titre: string; teintes: Teinte[] }
     teintes: (byGroup.get(titre) ?? []).map(([nom, hex]) => ({
       nom,
       hex,
-      contraste: contrast(hex, ground),
+      contraste: contrast(hex, groundOf(nom, jetons)),
       clarte: lightness(hex),
       vues: DALTONISMES.map((vision) => ({ vision, hex: simulate(hex, vision) })),
     })),
   }));
+}
+
+/** The number of a tile, and the bar of a refusal, are read on their tile; the rest on the page. */
+function groundOf(nom: string, jetons: Jetons): string {
+  const [, tuile = ''] = /^tuile-(\w+)-(?:texte|trait)$/.exec(nom) ?? [];
+  return jetons[`tuile-${tuile}-fond`] ?? jetons[`tuile-${tuile}`] ?? jetons['paper'] ?? '#fff';
 }

@@ -10,9 +10,9 @@ const FACES = ['latin-400-normal', 'latin-700-normal'].map(
 
 /** Keyboards, the letters of French and of the names of France, and the signs of our pages. Another letter takes the next font. */
 const WRITTEN = [
-  ...Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCodePoint(0x20 + at)),
-  ...'ÀÁÂÄÆÇÈÉÊËÌÍÎÏÑÒÓÔÖŒÙÚÛÜŸàáâäæçèéêëìíîïñòóôöœùúûüÿ',
-  ...'«»‹›‘’“”…–—·•°²³½×÷−≤≥≈§©€←→',
+  Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCodePoint(0x20 + at)).join(''),
+  'ÀÁÂÄÆÇÈÉÊËÌÍÎÏÑÒÓÔÖŒÙÚÛÜŸàáâäæçèéêëìíîïñòóôöœùúûüÿ',
+  '«»‹›‘’“”…–—·•°²³½×÷−≤≥≈§©€←→',
   '\u00a0\u2009\u2011\u202f',
 ].join('');
 

@@ -45,10 +45,10 @@ try {
     });
     rows.push({ route, path, pictures });
     const faults = pictures.flatMap((picture) => picture.faults.map((fault) => `${picture.name} : ${fault}`));
-    console.log([path, ...faults].join('  ·  '));
+    process.stdout.write(`${[path, ...faults].join('  ·  ')}\n`);
     writeFileSync(`${folder}/index.html`, sheetOf(rows, new Date().toISOString().slice(0, 10)));
   }
-  console.log(`${rows.length} pages : ${folder}/index.html`);
+  process.stdout.write(`${`${rows.length} pages : ${folder}/index.html`}\n`);
 } finally {
   await browser.close();
   await server.stop();
