@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { groupByStatut, palierOf, preuveOf, statutOfMesure } from '../../../src/lib/bilan/objectifs.ts';
+import {
+  groupByStatut,
+  palierOf,
+  preuveOf,
+  sentencesOf,
+  statutOfMesure,
+} from '../../../src/lib/bilan/objectifs.ts';
 
 describe('preuveOf', () => {
   test.each([
@@ -45,4 +51,26 @@ test('groupByStatut puts those on track first, and counts each measure once', ()
     ['atteint', 1, 4],
     ['plusieurs', 2],
   ]);
+});
+
+describe('sentencesOf', () => {
+  const groupe = (id: 'atteint' | 'abandonne' | 'trajectoire-satisfaisante', count: number) => ({
+    id,
+    mesures: Array.from({ length: count }),
+  });
+
+  test('says how many are on track of how many, and what the others are', () => {
+    const groupes = [groupe('trajectoire-satisfaisante', 3), groupe('atteint', 1), groupe('abandonne', 2)];
+    expect(sentencesOf(groupes)).toEqual({
+      titre: '3 mesures sur 6 sont jugées en bonne voie',
+      autres: '1 atteinte et 2 abandonnées',
+    });
+  });
+
+  test('agrees with one, and with none', () => {
+    expect(sentencesOf([groupe('trajectoire-satisfaisante', 1), groupe('atteint', 2)]).titre).toBe(
+      '1 mesure sur 3 est jugée en bonne voie',
+    );
+    expect(sentencesOf([groupe('abandonne', 2)]).titre).toBe('0 mesure sur 2 est jugée en bonne voie');
+  });
 });
