@@ -56,6 +56,20 @@ export abstract class Explorateur extends HTMLElement {
     return part(this, 'table', HTMLTableElement);
   }
 
+  protected triOf(choix: Choix, _table: HTMLTableElement): string {
+    return choix['tri'] ?? '';
+  }
+
+  /** The question that groups the rows. An order across groups makes one list, unless groups are asked for too. */
+  protected groupeOf(choix: Choix, table: HTMLTableElement): string {
+    return choix['groupe'] ?? (choix['tri'] ? '' : (table.dataset['lignes'] ?? ''));
+  }
+
+  /** The values of a question, in the order of their groups. */
+  protected valeursOf(question: string, _table: HTMLTableElement): readonly string[] {
+    return this.#questions[question] ?? [];
+  }
+
   /** Draws what the rows of the table do not say by themselves. */
   protected draw(_vue: Vue): void {}
 
@@ -89,7 +103,7 @@ export abstract class Explorateur extends HTMLElement {
     fillForm(this.form, choix);
     const table = this.tableOf(choix);
     const toutes = this.#lignes.get(table) ?? [];
-    const gardees = sortLignes(keepLignes(toutes, choix), choix['tri'] ?? '');
+    const gardees = sortLignes(keepLignes(toutes, choix), this.triOf(choix, table));
     this.#place(table, gardees, choix);
     this.#tell(gardees.length, toutes.length);
     this.#tellPart('inconnu', announceUnknown(unknownValues(search, this.#questions)));
@@ -97,7 +111,6 @@ export abstract class Explorateur extends HTMLElement {
     this.draw({ choix, table, toutes, gardees });
   }
 
-  /** An order across groups makes one list, unless groups are asked for too. */
   #place(table: HTMLTableElement, gardees: LigneDePage[], choix: Choix) {
     const own = table.dataset['lignes'] ?? '';
     const question = choix['groupe'] ?? (choix['tri'] ? '' : own);
