@@ -112,11 +112,10 @@ export abstract class Explorateur extends HTMLElement {
   }
 
   #place(table: HTMLTableElement, gardees: LigneDePage[], choix: Choix) {
-    const own = table.dataset['lignes'] ?? '';
-    const question = choix['groupe'] ?? (choix['tri'] ? '' : own);
+    const question = this.groupeOf(choix, table);
     if (!question || question === 'aucun')
       return placeGroupes(table, [{ id: '', lignes: gardees }], () => '');
-    const groupes = groupLignes(gardees, question, this.#questions[question] ?? []);
+    const groupes = groupLignes(gardees, question, this.valeursOf(question, table));
     placeGroupes(table, groupes, (groupe) => this.titreOf(groupe, question));
   }
 
