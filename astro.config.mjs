@@ -26,6 +26,11 @@ const rooms = {
     'components/territoires/(?:CarteCouverture|TableCouverture|TableRegions)',
     'pages/territoires/couverture',
   ],
+  explorateurs: [
+    'islands/commun/explorateur',
+    'islands/explorateur-\\w+',
+    'pages/bilan-2024/(?:argent|controles|objectifs)',
+  ],
   dossier: ['islands/mon-dossier', 'pages/dossier'],
   imprimer: ['pages/leviers/imprimer'],
   methode: ['components/methode', 'pages/methode'],

@@ -49,6 +49,13 @@ export interface VueArgent {
   lignes: LigneArgent[];
 }
 
+/** What a full, a hatched and an empty bar say. */
+export const PREUVES = {
+  dit: 'Dit par un document',
+  deduit: 'Calculé par l’Atlas',
+  'non-publie': 'Non publié : ce n’est pas zéro',
+};
+
 /** How a column of a view is known: by its best row. */
 export function preuveOfColonne(
   { lignes }: Pick<VueArgent, 'lignes'>,
