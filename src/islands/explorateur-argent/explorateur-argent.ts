@@ -1,9 +1,9 @@
-import { libellesUnite } from '../../lib/bilan/argent/modele.ts';
+import { libellesUnite, type VueArgent } from '../../lib/bilan/argent/modele.ts';
 import { placeOfMontant } from '../../lib/bilan/argent/place.ts';
 import { titreOfGroupe } from '../../lib/bilan/argent/vues.ts';
 import type { Choix } from '../../lib/bilan/explorateur/choix.ts';
-import { maxOf, type Groupe } from '../../lib/bilan/explorateur/lignes.ts';
-import { Explorateur, type Vue } from '../commun/explorateur/explorateur.ts';
+import { maxOf, type GroupeDeLignes } from '../../lib/bilan/explorateur/lignes.ts';
+import { Explorateur, type VueExploree } from '../commun/explorateur/explorateur.ts';
 import type { LigneDePage } from '../commun/explorateur/table.ts';
 import { part } from '../commun/part.ts';
 import { isKeyOf } from '../commun/valeurs.ts';
@@ -42,28 +42,35 @@ class ExplorateurArgent extends Explorateur {
     return [...this.#groupes.keys()];
   }
 
-  protected override titreOf({ id, lignes }: Groupe<LigneDePage>): string {
+  protected override titreOf({ id, lignes }: GroupeDeLignes<LigneDePage>): string {
     return titreOfGroupe(
       this.#groupes.get(id) ?? '',
       lignes.map(({ valeurs }) => valeurs['euros']),
     );
   }
 
-  protected override draw({ choix, table, toutes }: Vue): void {
+  protected override draw({ choix, table, toutes }: VueExploree): void {
     const unite = uniteOf(choix, table);
     const max = maxOf(toutes, unite);
-    const echelle =
-      table.dataset['echelle'] === 'puissances' && unite === 'action' ? 'puissances' : 'lineaire';
-    for (const { element, valeurs } of toutes) {
-      const bar = element.querySelector('rect');
-      const cell = element.querySelector(`[data-unite="${unite}"]`);
-      bar?.setAttribute('width', `${placeOfMontant(valeurs[unite] ?? 0, max ?? 0, echelle)}%`);
-      bar?.classList.toggle('deduit', cell?.classList.contains('deduit'));
-    }
+    const isPuissances = table.dataset['echelle'] === 'puissances' && unite === 'action';
+    for (const ligne of toutes) drawBar(ligne, unite, max ?? 0, isPuissances ? 'puissances' : 'lineaire');
     const head = table.querySelector('th[data-dessin]');
     if (head && isKeyOf(libellesUnite, unite)) head.textContent = libellesUnite[unite];
     part(this, 'sans-unite').hidden = max !== undefined;
   }
+}
+
+/** A calculated amount is hatched, as in its cell; an unknown one has no bar. */
+function drawBar(
+  { element, valeurs }: LigneDePage,
+  unite: string,
+  max: number,
+  echelle: VueArgent['echelle'],
+): void {
+  const bar = element.querySelector('rect');
+  const cell = element.querySelector(`[data-unite="${unite}"]`);
+  bar?.setAttribute('width', `${placeOfMontant(valeurs[unite] ?? 0, max, echelle)}%`);
+  bar?.classList.toggle('deduit', cell?.classList.contains('deduit'));
 }
 
 customElements.define('explorateur-argent', ExplorateurArgent);

@@ -1,10 +1,10 @@
 import { countLignes } from '../../lib/bilan/explorateur/lignes.ts';
-import { Explorateur, type Vue } from '../commun/explorateur/explorateur.ts';
+import { Explorateur, type VueExploree } from '../commun/explorateur/explorateur.ts';
 import { part } from '../commun/part.ts';
 
 /** The objectives: the tiles of those that are left out go, and each state counts those that stay. */
 class ExplorateurObjectifs extends Explorateur {
-  protected override draw({ gardees }: Vue): void {
+  protected override draw({ gardees }: VueExploree): void {
     const matrice = part(this, 'matrice');
     const shown = new Set(gardees.map(({ element }) => `#${element.id}`));
     for (const tile of matrice.querySelectorAll<HTMLAnchorElement>('a')) tile.hidden = !shown.has(tile.hash);

@@ -35,7 +35,7 @@ export function palierOf({ tauxPourcent }: Pick<Objectif, 'tauxPourcent'>): Pali
 }
 
 /** A measure whose objectives have several states in the « Statut » column has no state of its own. */
-export const PLUSIEURS = 'plusieurs';
+const PLUSIEURS = 'plusieurs';
 export type StatutDeMesure = Objectif['etat'] | typeof PLUSIEURS;
 
 export function statutOfMesure(objectifs: readonly Pick<Objectif, 'statutMesure'>[]): StatutDeMesure {

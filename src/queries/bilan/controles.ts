@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { placeOnAxe, type PlaceSurAxe } from '../../lib/bilan/controles/axe.ts';
-import { lectureOf, type Lecture } from '../../lib/bilan/controles/lecture.ts';
+import { lectureOf, type LectureControle } from '../../lib/bilan/controles/lecture.ts';
 import { formatAnnonce, formatCalcule, formatPhrase } from '../../lib/bilan/controles/phrase.ts';
 import { barresOf, tailleOf, type Barres, type Taille } from '../../lib/bilan/controles/taille.ts';
 import { judge } from '../../lib/bilan/controles/verdict.ts';
@@ -17,7 +17,7 @@ export interface FicheControle extends Controle {
   /** Ids of the axes that it touches; empty when it touches none in particular. */
   axes: string[];
   taille: Taille;
-  lecture: Lecture;
+  lecture: LectureControle;
   barres: Barres | undefined;
   place: PlaceSurAxe | undefined;
   /** Its page; the list of those that agree, for one of them. */

@@ -1,7 +1,12 @@
 /** What the explorers share: a form, the address that is its state, a table always in step, the file of what is shown. */
 import { parseChoix, writeChoix, type Choix, type Questions } from '../../../lib/bilan/explorateur/choix.ts';
 import { toExplorateurCsv } from '../../../lib/bilan/explorateur/fichier.ts';
-import { groupLignes, keepLignes, sortLignes, type Groupe } from '../../../lib/bilan/explorateur/lignes.ts';
+import {
+  groupLignes,
+  keepLignes,
+  sortLignes,
+  type GroupeDeLignes,
+} from '../../../lib/bilan/explorateur/lignes.ts';
 import { announceUnknown, unknownValues } from '../../../lib/adresse/valeurs-inconnues.ts';
 import { formatCount } from '../../../lib/texte/format.ts';
 import { readSearch } from '../adresse.ts';
@@ -12,7 +17,7 @@ import { fieldOf, fillForm, nomOf, readForm, readQuestions } from './formulaire.
 import { placeGroupes, readLignes, readTableau, type LigneDePage } from './table.ts';
 
 /** What is shown: the rows kept, in their order, and those of the table they come from. */
-export interface Vue {
+export interface VueExploree {
   choix: Choix;
   table: HTMLTableElement;
   toutes: LigneDePage[];
@@ -71,10 +76,10 @@ export abstract class Explorateur extends HTMLElement {
   }
 
   /** Draws what the rows of the table do not say by themselves. */
-  protected draw(_vue: Vue): void {}
+  protected draw(_vue: VueExploree): void {}
 
   /** Words at the head of a group. */
-  protected titreOf(groupe: Groupe<LigneDePage>, question: string): string {
+  protected titreOf(groupe: GroupeDeLignes<LigneDePage>, question: string): string {
     const nom = groupe.id ? this.nomOf(question, groupe.id) : 'Autres';
     return `${nom} (${groupe.lignes.length})`;
   }
@@ -113,8 +118,10 @@ export abstract class Explorateur extends HTMLElement {
 
   #place(table: HTMLTableElement, gardees: LigneDePage[], choix: Choix) {
     const question = this.groupeOf(choix, table);
-    if (!question || question === 'aucun')
-      return placeGroupes(table, [{ id: '', lignes: gardees }], () => '');
+    if (!question || question === 'aucun') {
+      placeGroupes(table, [{ id: '', lignes: gardees }], () => '');
+      return;
+    }
     const groupes = groupLignes(gardees, question, this.valeursOf(question, table));
     placeGroupes(table, groupes, (groupe) => this.titreOf(groupe, question));
   }

@@ -1,10 +1,10 @@
 /** The table of an explorer: its rows as the page was built with them, arranged, and read as they are shown. */
-import type { Groupe, Ligne } from '../../../lib/bilan/explorateur/lignes.ts';
+import type { GroupeDeLignes, LigneExploree } from '../../../lib/bilan/explorateur/lignes.ts';
 import type { Cellule } from '../../../lib/texte/csv.ts';
 import { make } from '../dom.ts';
 
 /** A row of the page with what it answers: « data-axe="…" » is an answer, « data-v-taux="35" » a number. */
-export interface LigneDePage extends Ligne {
+export interface LigneDePage extends LigneExploree {
   element: HTMLTableRowElement;
 }
 
@@ -32,8 +32,8 @@ export function readLignes(table: HTMLTableElement): LigneDePage[] {
 /** Puts the groups in the table, each under its title; a group without a title has no line for it. */
 export function placeGroupes(
   table: HTMLTableElement,
-  groupes: readonly Groupe<LigneDePage>[],
-  titreOf: (groupe: Groupe<LigneDePage>) => string,
+  groupes: readonly GroupeDeLignes<LigneDePage>[],
+  titreOf: (groupe: GroupeDeLignes<LigneDePage>) => string,
 ): void {
   const colspan = String(table.tHead?.rows[0]?.cells.length ?? 1);
   const bodies = groupes.map((groupe) => {

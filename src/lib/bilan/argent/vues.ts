@@ -20,7 +20,7 @@ export const deduit = (valeur: number, texte = formatEuros(valeur)): Montant => 
 export const millions = (euros: number): string => `${formatNombre(rounded(euros / 1e6, 2))}\u00a0M€`;
 
 /** Share of `total`, per cent, one decimal: ours. */
-export function partOf(valeur: number, total: number): Montant {
+function partOf(valeur: number, total: number): Montant {
   const part = rounded((100 * valeur) / total, 1);
   return deduit(part, `${formatNombre(part)}\u00a0%`);
 }

@@ -2,9 +2,9 @@
 import type { Controle } from '../../../schemas/controle.ts';
 
 export const lectures = ['lu', 'calcule', 'mots'] as const;
-export type Lecture = (typeof lectures)[number];
+export type LectureControle = (typeof lectures)[number];
 
-export const libellesLecture: Record<Lecture, string> = {
+export const libellesLecture: Record<LectureControle, string> = {
   lu: 'Deux nombres écrits',
   calcule: 'Un calcul de l’Atlas',
   mots: 'Deux passages cités',
@@ -18,7 +18,7 @@ export function lectureOf({
   calcul,
   annonce,
   operandes,
-}: Pick<Controle, 'calcul' | 'annonce' | 'operandes'>): Lecture {
+}: Pick<Controle, 'calcul' | 'annonce' | 'operandes'>): LectureControle {
   if (calcul === 'mots') return 'mots';
   return calcul === 'valeur' && [annonce, ...operandes].every((text) => ECRIT.test(text)) ? 'lu' : 'calcule';
 }

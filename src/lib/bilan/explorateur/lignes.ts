@@ -1,20 +1,20 @@
 /** The rows of an explorer: kept, ordered, grouped. Unknown is not zero: a row without a value comes last. */
 import { filtresOf, type Choix } from './choix.ts';
 
-export interface Ligne {
+export interface LigneExploree {
   /** The values that the row has for each question; a row may have several, or none. */
   facettes: Readonly<Record<string, readonly string[]>>;
   /** Numbers by their name; absent where nobody has published one. */
   valeurs: Readonly<Record<string, number>>;
 }
 
-export interface Groupe<L> {
+export interface GroupeDeLignes<L> {
   /** Value that its rows share; empty for those that have none. */
   id: string;
   lignes: L[];
 }
 
-export function keepLignes<L extends Ligne>(lignes: readonly L[], choix: Choix): L[] {
+export function keepLignes<L extends LigneExploree>(lignes: readonly L[], choix: Choix): L[] {
   const filtres = filtresOf(choix);
   return lignes.filter(({ facettes }) =>
     filtres.every(([name, value]) => facettes[name]?.includes(value) ?? false),
@@ -22,7 +22,7 @@ export function keepLignes<L extends Ligne>(lignes: readonly L[], choix: Choix):
 }
 
 /** « taux »: from the smallest; « -taux »: from the largest; empty: as they come. Equals keep their order. */
-export function sortLignes<L extends Ligne>(lignes: readonly L[], tri: string): L[] {
+export function sortLignes<L extends LigneExploree>(lignes: readonly L[], tri: string): L[] {
   if (!tri) return [...lignes];
   const name = tri.replace(/^-/, '');
   const sign = tri.startsWith('-') ? -1 : 1;
@@ -35,11 +35,11 @@ export function sortLignes<L extends Ligne>(lignes: readonly L[], tri: string): 
 }
 
 /** By the first value of the question `nom`, in the order of `valeurs`; those without any come last. */
-export function groupLignes<L extends Ligne>(
+export function groupLignes<L extends LigneExploree>(
   lignes: readonly L[],
   nom: string,
   valeurs: readonly string[],
-): Groupe<L>[] {
+): GroupeDeLignes<L>[] {
   const ids = [...valeurs, ''];
   const groupOf = ({ facettes }: L) => {
     const [first = ''] = facettes[nom] ?? [];
@@ -51,7 +51,7 @@ export function groupLignes<L extends Ligne>(
 }
 
 /** How many rows have each value of the question `nom`. */
-export function countLignes(lignes: readonly Ligne[], nom: string): Map<string, number> {
+export function countLignes(lignes: readonly LigneExploree[], nom: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { facettes } of lignes)
     for (const value of facettes[nom] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -59,7 +59,7 @@ export function countLignes(lignes: readonly Ligne[], nom: string): Map<string, 
 }
 
 /** The largest value, by which bars are drawn; undefined when no row has one. */
-export function maxOf(lignes: readonly Ligne[], nom: string): number | undefined {
+export function maxOf(lignes: readonly LigneExploree[], nom: string): number | undefined {
   const known = lignes.flatMap(({ valeurs }) => valeurs[nom] ?? []);
   return known.length > 0 ? Math.max(...known) : undefined;
 }
