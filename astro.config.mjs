@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { cacheDir } from './src/reference/dossiers.ts';
 import { readSiteUrl } from './src/tools/build/adresse-du-site.ts';
 import { atlas } from './src/tools/build/integration.ts';
+import { lightFonts } from './src/tools/build/light-fonts.ts';
 import { plainImports } from './src/tools/build/plain-imports.ts';
 import { scriptAIntegrer } from './src/tools/build/script-a-integrer.ts';
 import { shortScopes } from './src/tools/build/short-scopes.ts';
@@ -13,14 +14,14 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 /** The styles of one room of the site, asked for there only: the folders of that room. */
 const rooms = {
+  charte: ['components/charte', 'pages/a-propos/charte'],
+  barre: ['islands/(?:filtres-projets|onglets-projets)', 'islands/trouver-territoire/TerritoireCatalogue'],
   catalogue: [
     'islands/carte-projets',
-    'islands/filtres-projets',
     'islands/liste-projets',
     'islands/liste-territoires',
-    'islands/onglets-projets',
     'pages/carte',
-    'pages/projets',
+    'pages/projets/(?:index|page)',
   ],
   couverture: [
     'components/territoires/(?:CarteCouverture|TableCouverture|TableRegions)',
@@ -84,6 +85,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.includes('/integrer/') }),
   ],
   vite: {
+    resolve: { alias: [await lightFonts(`${cacheDir(process.cwd())}-fonts`)] },
     plugins: [plainImports(), scriptAIntegrer(), shortScopes()],
     // The reader of spreadsheets loads its own parts when it needs them.
     worker: { format: 'es' },

@@ -39,14 +39,17 @@ async function shownIds(page: Page): Promise<(string | undefined)[]> {
   return ids;
 }
 
+/** The box of a choice: the menus fill when they are opened. */
+const boxOf = (page: Page, name: RegExp) =>
+  page.locator('label.option', { hasText: new RegExp(name.source.replace('^', '^\\s*')) }).locator('input');
+
 /** Opens the menu of a choice, and ticks it. */
-async function tick(page: Page, name: RegExp, gesture: 'check' | 'uncheck' = 'check') {
-  const box = page
-    .locator('label', { hasText: new RegExp(name.source.replace('^', '^\\s*')) })
-    .locator('input');
-  const menu = page.locator('details.facet').filter({ has: box });
-  if ((await menu.getAttribute('open')) === null) await menu.locator('summary').click();
-  await box[gesture]();
+async function tick(page: Page, menu: string, name: RegExp, gesture: 'check' | 'uncheck' = 'check') {
+  const facet = page.locator('details.facet', {
+    has: page.locator('summary', { hasText: new RegExp(`^${menu}$`) }),
+  });
+  if ((await facet.getAttribute('open')) === null) await facet.locator('summary').click();
+  await boxOf(page, name)[gesture]();
 }
 
 const openExports = (page: Page) => page.locator('[data-part=export] summary').click();
@@ -66,11 +69,11 @@ test('an axis and a public narrow the list; several values of a facet widen it; 
 }) => {
   const { page, errors } = await openCatalogue();
   expect(await shownIds(page)).toHaveLength(countOf('projets'));
-  await tick(page, /^Transition/, 'check');
+  await tick(page, 'Axe', /^Transition/, 'check');
   expect((await shownIds(page)).sort()).toEqual(TRANSITION.toSorted());
-  await tick(page, /^Outre-mer/, 'check');
+  await tick(page, 'Axe', /^Outre-mer/, 'check');
   expect((await shownIds(page)).sort()).toEqual(WIDER.toSorted());
-  await tick(page, /^Personnes en grande précarité/, 'check');
+  await tick(page, 'Public', /^Personnes en grande précarité/, 'check');
   const poor = idsWith('projets', 'publics', 'grande-precarite');
   const both = WIDER.filter((id) => poor.includes(id));
   expect((await shownIds(page)).sort()).toEqual(both.toSorted());
@@ -85,12 +88,13 @@ test('an axis and a public narrow the list; several values of a facet widen it; 
 
 test('the count beside each value says what it would keep', async ({ openCatalogue }) => {
   const { page } = await openCatalogue('?axe=4-transition');
+  await page.locator('summary', { hasText: /^Public$/ }).click();
   const count = await page
     .locator('label', { hasText: 'Enfants' })
     .locator('[data-count]')
     .first()
     .textContent();
-  await tick(page, /^Enfants/, 'check');
+  await tick(page, 'Public', /^Enfants/, 'check');
   expect(await shownIds(page)).toHaveLength(Number(count));
 });
 
@@ -98,7 +102,7 @@ test('the address reopens the same list, and the back button undoes a choice', a
   const { page } = await openCatalogue('?q=mobilite&axe=2-emploi');
   const first = await shownIds(page);
   expect(first).toContain('mobilite-chorus-decazeville');
-  await tick(page, /^Pacte local présenté/, 'check');
+  await tick(page, 'Sorte de projet', /^Pacte local présenté/, 'check');
   expect(await shownIds(page)).not.toEqual(first);
   await page.goBack();
   expect(await shownIds(page)).toEqual(first);
@@ -116,7 +120,7 @@ test('back gives the words back to the field that has the focus, then the choice
   const { page } = await openCatalogue();
   const start = await page.evaluate(() => history.length);
   const words = page.getByLabel('Mots, commune, porteur');
-  await tick(page, /^Transition/, 'check');
+  await tick(page, 'Axe', /^Transition/, 'check');
   await words.pressSequentially('aide al');
   expect((await addressOf(page)).search).toBe('?q=aide+al&axe=4-transition');
   expect(await page.evaluate(() => history.length)).toBe(start + 2);
@@ -307,7 +311,7 @@ test('on a phone the filters are a sheet, that Escape and the list close', async
   await page.keyboard.press('Escape');
   await form.waitFor({ state: 'hidden' });
   await sheet.click();
-  await tick(page, /^Transition/);
+  await tick(page, 'Axe', /^Transition/);
   await page.getByRole('button', { name: /^Voir les/ }).click();
   await form.waitFor({ state: 'hidden' });
   expect((await shownIds(page)).sort()).toEqual(TRANSITION.toSorted());
@@ -368,7 +372,7 @@ test('the page of the list is in the address, the next one leads back to it, and
   await page.goto('/projets/?page=2&tri=titre');
   await page.waitForSelector('liste-projets[data-ready]');
   expect(await cardsOf(page)).toEqual(second);
-  await tick(page, /^Transition/, 'check');
+  await tick(page, 'Axe', /^Transition/, 'check');
   await settled(page);
   expect((await addressOf(page)).searchParams.get('page')).toBeNull();
   expect(errors).toEqual([]);
@@ -383,8 +387,8 @@ test('a made card is the same as a built one', async ({ openCatalogue }) => {
         all.map((card) => card.outerHTML.replace(/ data-part="[^"]*"/g, '').replace(/>\s+</g, '><')),
       );
   const built = await cards();
-  await tick(page, /^Transition/, 'check');
-  await tick(page, /^Transition/, 'uncheck');
+  await tick(page, 'Axe', /^Transition/, 'check');
+  await tick(page, 'Axe', /^Transition/, 'uncheck');
   await settled(page);
   expect(await cards()).toEqual(built);
 });
@@ -406,7 +410,7 @@ test('back from a project finds the list and the place where it was', async ({ o
 test('cards that do not come are said, and asked for again', async ({ openCatalogue }) => {
   const { page } = await openCatalogue();
   await page.route(/fiches-/, (route) => route.abort());
-  await tick(page, /^Transition/, 'check');
+  await tick(page, 'Axe', /^Transition/, 'check');
   await page.getByText('Ces projets n’ont pas pu se charger').waitFor();
   await page.unrouteAll();
   await page.getByRole('button', { name: 'Réessayer' }).click();

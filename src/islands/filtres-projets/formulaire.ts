@@ -74,7 +74,9 @@ export class Formulaire {
   }
 
   #makeBox(facette: Facette, { id, nom, count }: Option): Node {
-    const label = this.form.querySelector('[data-count]')?.closest('label')?.cloneNode(true);
+    const template = this.form.querySelector('template');
+    const place: ParentNode = template?.content ?? this.form;
+    const label = place.querySelector('[data-count]')?.closest('label')?.cloneNode(true);
     if (!(label instanceof HTMLElement))
       throw new Error('filtres-projets : aucune case à prendre pour modèle.');
     const [box, name] = [label.querySelector('input'), label.querySelector('span')];
