@@ -8,7 +8,7 @@ import { slugify, escapeXml } from '../lib/texte/texte.ts';
 import type { Valeur } from '../schemas/graphique.ts';
 import type { CarteComposite } from './projection.ts';
 
-export interface Legende {
+interface Legende {
   classe: string;
   nom: string;
   count: number;
@@ -16,6 +16,8 @@ export interface Legende {
 
 export interface DessinChoroplethe extends DessinSvg {
   legendes: Legende[];
+  /** What stands in frames, from left to right. */
+  cadres: string[];
 }
 
 type ValeurTerritoire = Pick<Valeur, 'code' | 'categorie' | 'valeur' | 'etat'>;
@@ -54,6 +56,7 @@ export function drawChoroplethe(
     width: carte.width,
     height: carte.height,
     body: `${hatching(id)}${drawFrames(carte)}<g transform="scale(${STEP})">${drawn.map((shape) => drawShape(shape, id)).join('')}</g>`,
+    cadres: carte.cadres.map(({ nom }) => nom),
     legendes: legendsOf(
       classes,
       states,

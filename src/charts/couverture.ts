@@ -38,6 +38,7 @@ export function drawCouverture(
     width: carte.width,
     height: carte.height,
     body: `<defs>${etatsCouverture.map(pattern).join('')}</defs>${drawFrames(carte)}<g transform="scale(${STEP})">${drawn.map(({ etat, d }) => `<path class="limite" fill="${fillOf(etat)}" d="${d}"/>`).join('')}</g>`,
+    cadres: carte.cadres.map(({ nom }) => nom),
     legendes: etatsCouverture.map((etat) => ({
       classe: etat,
       nom: libellesCouverture[etat],

@@ -1,23 +1,21 @@
 /** One entry for every chart of the data: picks the drawing that its form calls for. */
 import { group } from 'd3';
 import type { Feature } from 'geojson';
-import type { DessinSvg } from '../lib/carte/dessin.ts';
 import { formatValeur } from '../lib/texte/format.ts';
 import type { Graphique, Valeur } from '../schemas/graphique.ts';
-import { drawChoroplethe, type Legende } from './choroplethe.ts';
+import { drawChoroplethe, type DessinChoroplethe } from './choroplethe.ts';
 import { drawBarres } from './figures/barres.ts';
 import type { Figure } from './figures/cadre.ts';
+import { formatCourt } from './figures/axe.ts';
 import { drawEmpilee } from './figures/empilee.ts';
+import { drawFlux } from './figures/flux.ts';
+import { drawMultiples } from './figures/multiples.ts';
 import { drawPentes } from './figures/pentes.ts';
 import { drawPoints } from './figures/points.ts';
 import { composeFrance } from './projection.ts';
 
-export interface DessinCarte extends DessinSvg {
-  legendes: Legende[];
-}
-
 /** A drawing of the grammar, or a map. */
-export type DessinGraphique = { figure: Figure } | { carte: DessinCarte };
+export type DessinGraphique = { figure: Figure } | { carte: DessinChoroplethe };
 
 /** What a map needs besides its values. */
 export interface FondDeCarte {
@@ -29,8 +27,19 @@ export interface FondDeCarte {
 
 type Decrit = Pick<Graphique, 'id' | 'forme' | 'unite' | 'mesure'>;
 
+interface Parametres {
+  fond?: FondDeCarte | undefined;
+  /** The class that colours each series of a flow, when it has one. */
+  classes?: Readonly<Record<string, string>>;
+}
+
 /** Draws a chart. `fond` is needed for the maps. */
-export function drawGraphique(graphique: Decrit, valeurs: Valeur[], fond?: FondDeCarte): DessinGraphique {
+export function drawGraphique(
+  graphique: Decrit,
+  valeurs: Valeur[],
+  { fond, classes = {} }: Parametres = {},
+): DessinGraphique {
+  if (graphique.forme === 'flux') return { figure: drawSums(valeurs, graphique.unite, classes) };
   if (!fond) return { figure: drawFigure(graphique, valeurs) };
   const format = (valeur: number) => formatValeur(valeur, graphique.unite);
   const carte = composeFrance(fond.regions);
@@ -43,16 +52,23 @@ const plafondOf = ({ unite, mesure }: Decrit) => (unite === '%' && mesure.starts
 function drawFigure(graphique: Decrit, valeurs: Valeur[]): Figure {
   const { id, unite } = graphique;
   const options = { id, unite, plafond: plafondOf(graphique) };
-  const series = seriesOf(valeurs);
+  const series = [...new Set(valeurs.map(({ serie }) => serie))];
   const rows = [...group(valeurs, ({ categorie }) => categorie)];
   if (graphique.forme === 'empilees') {
-    const parts = valeurs.map(({ serie, valeur, nature }) => ({ nom: serie, valeur, nature }));
-    return drawEmpilee(parts, options);
+    const wholes = rows.map(([nom, cells], i) => ({
+      nom,
+      figure: drawEmpilee(
+        cells.map(({ serie, valeur, nature }) => ({ nom: serie, valeur, nature })),
+        { ...options, id: `${id}-${i}` },
+      ),
+    }));
+    const [only, other] = wholes;
+    return only && !other ? only.figure : drawMultiples(wholes);
   }
   if (graphique.forme === 'points')
     return drawPoints(
       rows.map(([nom, cells]) => ({ nom, marques: cells.flatMap((cell) => markOf(cell, series)) })),
-      options,
+      { ...options, series },
     );
   if (graphique.forme === 'pentes') {
     const isAlone = series.length === 1;
@@ -65,17 +81,28 @@ function drawFigure(graphique: Decrit, valeurs: Valeur[]): Figure {
         }));
     return drawPentes(pentes, { ...options, moments });
   }
+  const tons = seriesOf(valeurs);
   return drawBarres(
-    valeurs.map((cell) => barOf(cell, series)),
+    valeurs.map((cell) => barOf(cell, tons)),
     options,
   );
 }
 
-/** The series; what is only aimed at comes last: it takes no colour. */
+/** The series, in the order of their colours: the last fact first, as the darkest; what is only aimed at takes no colour. */
 function seriesOf(valeurs: Valeur[]): string[] {
   const all = [...new Set(valeurs.map(({ serie }) => serie))];
   const isFact = (serie: string) => valeurs.some((cell) => cell.serie === serie && cell.nature !== 'cible');
-  return [...all.filter(isFact), ...all.filter((serie) => !isFact(serie))];
+  return [...all.filter(isFact).reverse(), ...all.filter((serie) => !isFact(serie))];
+}
+
+/** Amounts are written short: the table has them whole. */
+function drawSums(valeurs: Valeur[], unite: string, classes: Readonly<Record<string, string>>): Figure {
+  const sources = [...group(valeurs, ({ serie }) => serie)].map(([nom, cells], i) => ({
+    nom,
+    ton: classes[nom] ?? `s${i}`,
+    parts: cells.flatMap(({ categorie, valeur }) => (valeur === null ? [] : [{ nom: categorie, valeur }])),
+  }));
+  return drawFlux(sources, { ecrire: (valeur) => formatCourt(valeur, unite) });
 }
 
 const rankOf = ({ serie }: Valeur, series: string[]) =>
@@ -89,4 +116,6 @@ const barOf = (cell: Valeur, series: string[]) => ({
 });
 
 const markOf = (cell: Valeur, series: string[]) =>
-  cell.valeur === null ? [] : [{ valeur: cell.valeur, nature: cell.nature, ...rankOf(cell, series) }];
+  cell.valeur === null
+    ? []
+    : [{ valeur: cell.valeur, nature: cell.nature, serie: series.indexOf(cell.serie) }];

@@ -6,6 +6,7 @@ import Citation from './auteurs/Citation.astro';
 import DatesMethode from './auteurs/DatesMethode.astro';
 import Ecarts from './auteurs/Ecarts.astro';
 import FicheAction from './auteurs/FicheAction.astro';
+import FluxThemes from './auteurs/FluxThemes.astro';
 import Graphique from './auteurs/Graphique.astro';
 import Interlocuteurs from './auteurs/Interlocuteurs.astro';
 import ListeAxes from './auteurs/ListeAxes.astro';
@@ -30,6 +31,7 @@ export const mdxComponents = {
   DatesMethode,
   Ecarts,
   FicheAction,
+  FluxThemes,
   Graphique,
   Interlocuteurs,
   ListeAxes,

@@ -16,12 +16,13 @@ const formes = [
   'empilees',
   'points',
   'pentes',
+  'flux',
   'carte-regions',
   'carte-departements',
 ] as const;
 
 /** What a value is: said by the source as a fact, left open by it, aimed at or forecast. Each is drawn in its own way. */
-export const natures = ['constate', 'incertain', 'cible'] as const;
+const natures = ['constate', 'incertain', 'cible'] as const;
 export type Nature = (typeof natures)[number];
 
 /** The pages that show charts; the file name of each is its address under /bilan-2024/, but for « pacte ». */
@@ -51,7 +52,7 @@ export const graphiqueSchema = z.strictObject({
   forme: z
     .enum(formes, { error: `choisir parmi ${formes.join(', ')}` })
     .describe(
-      'barres : une série ; barres-groupees : plusieurs séries l’une sous l’autre ; empilees : parts d’un tout, une par série ; points : plusieurs séries sur une ligne ; pentes : d’un moment (la série) au suivant ; cartes : une valeur par code.',
+      'barres : une série ; barres-groupees : plusieurs séries l’une sous l’autre ; empilees : parts d’un tout, une par série ; points : plusieurs séries sur une ligne ; pentes : d’un moment (la série) au suivant ; flux : d’un ensemble (la série) à ses parts ; cartes : une valeur par code.',
     ),
   titre: texte().describe('Ce que l’on constate, en une phrase courte.'),
   mesure: texte().describe(

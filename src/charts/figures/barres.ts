@@ -94,9 +94,10 @@ function layOut(rows: Rangee[], format: Format, { id, unite, plafond }: Options)
   const ticks = ticksOf(
     echelle,
     format,
+    unite,
     unite === '' && Number.isInteger(max(values, (valeur) => valeur ?? 0)),
   );
-  const axe = drawAxe({ echelle, ticks, unite, top: 0, bottom });
+  const axe = drawAxe({ format, echelle, ticks, unite, top: 0, bottom });
   const isHatched = rows.some(({ barre }) => barre.nature === 'incertain');
   const defs = isHatched ? hatch(id, format) : '';
   return { height: bottom + AXE_HEIGHT, body: defs + axe + parts.join(''), zero };

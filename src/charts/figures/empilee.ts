@@ -32,8 +32,8 @@ const BAR = 40;
 const STANDING = 56;
 /** Pixels between two parts. */
 const SLIT = 2;
-/** The darkest of the sequential colours, rang-0 to rang-4: parts go from dark to light. */
-const DARKEST = 4;
+/** The sequential colours, from the darkest; the lightest serves only when there are more parts than four. */
+const TONES = 5;
 
 interface Piece {
   part: Part;
@@ -52,7 +52,7 @@ export function drawEmpilee(parts: readonly Part[], options: Options): Figure {
   const at = (end: number) => (whole === 0 ? 0 : end / whole);
   const pieces = parts.map((part, i) => ({
     part,
-    ton: `rang-${DARKEST - Math.round((i * DARKEST) / Math.max(DARKEST, parts.length - 1))}`,
+    ton: tonOf(i, parts.length),
     from: at((ends[i] ?? 0) - (sizes[i] ?? 0)),
     to: at(ends[i] ?? 0),
     texte: formatValeur(part.valeur, options.unite),
@@ -61,6 +61,12 @@ export function drawEmpilee(parts: readonly Part[], options: Options): Figure {
   return figureOf(`${formatCount(parts.length, 'part')} d’un tout : ${words.join(' ; ')}`, (format) =>
     format === 'large' ? lying(pieces, options.id) : standing(pieces, options.id),
   );
+}
+
+/** Parts go from dark to light, as far from one another as they can. */
+function tonOf(rank: number, count: number): string {
+  const span = count < TONES ? TONES - 2 : TONES - 1;
+  return `rang-${TONES - 1 - Math.round((rank * span) / Math.max(1, count - 1))}`;
 }
 
 const isHatched = ({ part }: Piece): boolean => part.nature === 'incertain';

@@ -1,6 +1,6 @@
 /** Slopes: how values go from one moment to the next, and on to what is aimed at; each line is named at its end. */
-import { extent, max, scaleLinear } from 'd3';
-import { formatCount, formatValeur } from '../../lib/texte/format.ts';
+import { extent, scaleLinear, sum } from 'd3';
+import { formatCount, formatNombre, formatValeur } from '../../lib/texte/format.ts';
 import {
   CORPS,
   figureOf,
@@ -11,12 +11,13 @@ import {
   type Format,
   type Nature,
 } from './cadre.ts';
+import { drawMoments, placesOf } from './moments.ts';
 import { spreadLabels } from './etiquettes.ts';
-import { element, percent, write } from './svg.ts';
+import { element, inPixels, percent, write } from './svg.ts';
 import { linesOf, widest, widthOf } from './texte.ts';
 import { dress, hatch } from './textures.ts';
 
-export interface Etape {
+interface Etape {
   /** null: nobody says. */
   valeur: number | null;
   nature?: Nature;
@@ -39,9 +40,13 @@ interface Options {
 
 /** Pixels, for one line and for several. */
 const HEIGHT = { one: 200, many: 300 };
+/** The share of the width that a name may take. */
+const NAMES: Record<Format, number> = { etroit: 0.4, large: 0.45 };
 const HEAD = 28;
 const RADIUS = 5;
 const BESIDE = 12;
+/** Pixels between a dot and its words when some of them had to move. */
+const AWAY = 24;
 
 export function drawPentes(pentes: readonly Pente[], options: Options): Figure {
   const [from, to] = [options.moments[0] ?? '', options.moments.at(-1) ?? ''];
@@ -49,56 +54,58 @@ export function drawPentes(pentes: readonly Pente[], options: Options): Figure {
   return figureOf(description, (format) => layOut(pentes, format, options));
 }
 
-const yearOf = (moment: string): number => Number(/\d{4}/.exec(moment)?.[0] ?? NaN);
-
-/** Where the moments stand, in per cent of the width. */
-function placesOf(moments: readonly string[], de: number, a: number): number[] {
-  const years = moments.map(yearOf);
-  const isYears = years.every(
-    (year, i) => Number.isFinite(year) && (i === 0 || year > (years[i - 1] ?? NaN)),
-  );
-  const values = isYears ? years : moments.map((_, i) => i);
-  const [first = 0, last = 0] = extent(values);
-  return values.map((value) => (first === last ? de : de + ((value - first) / (last - first)) * (a - de)));
-}
-
-function layOut(pentes: readonly Pente[], format: Format, { id, unite, moments }: Options) {
-  const words = pentes.map((pente) =>
-    labelOf(pente, unite, LARGEUR[format] * (format === 'large' ? 0.45 : 0.42)),
-  );
-  const left = (max(pentes, ({ etapes }) => widthOf(valueOf(etapes[0], unite))) ?? 0) + BESIDE;
-  const right = (max(words, (lines) => widest(lines)) ?? 0) * 1.05 + BESIDE;
-  const xs = placesOf(moments, share(left, format), 100 - share(right, format));
+function layOut(pentes: readonly Pente[], format: Format, options: Options) {
+  const { id, unite, moments } = options;
+  const words = pentes.map((pente) => labelOf(pente, unite, LARGEUR[format] * NAMES[format]));
+  const xs = columnsFor(pentes, words, format, options);
   const rooms = words.map((lines) => lines.length * INTERLIGNE + 4);
-  const bottom =
-    HEAD +
-    Math.max(
-      pentes.length > 1 ? HEIGHT.many : HEIGHT.one,
-      rooms.reduce((sum, room) => sum + room, 0),
-    );
+  const least = pentes.length > 1 ? HEIGHT.many : HEIGHT.one;
+  const bottom = HEAD + Math.max(least, sum(rooms));
   const values = pentes.flatMap(({ etapes }) => etapes.flatMap(({ valeur }) => valeur ?? []));
   const [low = 0, high = 0] = extent([0, ...values]);
   const y = scaleLinear([low, low === high ? 1 : high], [bottom - 10, HEAD + 14]);
   const ends = pentes.map(({ etapes }) => y(etapes.findLast(({ valeur }) => valeur !== null)?.valeur ?? 0));
   const names = spreadLabels(ends, rooms, HEAD, bottom);
-  const starts = pentes.map(({ etapes }) => y(etapes[0]?.valeur ?? 0));
+  const starting = pentes.flatMap(({ etapes }) => etapes[0]?.valeur ?? []);
+  const starts = starting.map(y);
   const firsts = spreadLabels(
     starts,
-    pentes.map(({ etapes }) => (etapes[0]?.valeur === null ? 0 : INTERLIGNE)),
+    starts.map(() => INTERLIGNE),
     HEAD,
     bottom,
   );
-  const body = pentes.map((pente, i) => {
-    const drawn = drawPente(pente, { id, unite, format, xs, y, alone: pentes.length === 1 });
-    const label = drawName(words[i] ?? [], xs.at(-1) ?? 0, ends[i] ?? 0, names[i] ?? 0);
-    const value = pente.etapes[0]?.valeur === null ? '' : drawFirst(pente, unite, xs[0] ?? 0, firsts[i] ?? 0);
-    return drawn + label + value;
-  });
+  const drawnFirst = starting.map((valeur, i) => ({
+    lines: [formatNombre(valeur)],
+    at: starts[i] ?? 0,
+    middle: firsts[i] ?? 0,
+  }));
+  const place = { id, unite, format, xs, y, alone: pentes.length === 1 };
+  const body = [
+    ...pentes.map((pente) => drawPente(pente, place)),
+    drawWords(
+      1,
+      xs.at(-1) ?? 0,
+      words.map((lines, i) => ({ lines, at: ends[i] ?? 0, middle: names[i] ?? 0 })),
+    ),
+    drawWords(-1, xs[0] ?? 0, drawnFirst),
+  ];
   const isHatched = pentes.some(({ etapes }) => etapes.some(({ nature }) => nature === 'incertain'));
-  return {
-    height: bottom,
-    body: (isHatched ? hatch(id, format) : '') + drawMoments(moments, xs, bottom) + body.join(''),
-  };
+  const under =
+    (isHatched ? hatch(id, format) : '') + drawMoments(moments, xs, HEAD, bottom) + drawZero(xs, y(0));
+  return { height: bottom, body: under + body.join('') };
+}
+
+/** Where the moments stand: between the values of the first one and the names of the lines. */
+function columnsFor(
+  pentes: readonly Pente[],
+  words: readonly string[][],
+  format: Format,
+  { moments }: Options,
+): number[] {
+  const firsts = pentes.map(({ etapes }) => widthOf(formatNombre(etapes[0]?.valeur ?? 0)));
+  const left = AWAY + Math.max(widthOf(moments[0] ?? '') / 2, ...firsts);
+  const right = AWAY + Math.max(widthOf(moments.at(-1) ?? ''), ...words.map((lines) => widest(lines) * 1.05));
+  return placesOf(moments, share(left, format), 100 - share(right, format));
 }
 
 const valueOf = (etape: Etape | undefined, unite: string): string =>
@@ -110,36 +117,33 @@ function labelOf({ nom, etapes }: Pente, unite: string, width: number): string[]
   return nom === '' ? [last] : linesOf(`${last} · ${nom}`, width);
 }
 
-function drawMoments(moments: readonly string[], xs: readonly number[], bottom: number): string {
-  return moments
-    .map((moment, i) => {
-      const x = xs[i] ?? 0;
-      const ancre = i === 0 || i < moments.length - 1 ? 'middle' : 'start';
-      const line = element('line', { class: 'grille', x1: percent(x), x2: percent(x), y1: HEAD, y2: bottom });
-      return (
-        line + write([moment], { x, y: CORPS, dx: ancre === 'start' ? -RADIUS : 0, classe: 'repere', ancre })
-      );
-    })
-    .join('');
-}
-
-function drawName(lines: string[], x: number, at: number, middle: number): string {
-  const isFar = Math.abs(at - middle) > 6;
-  const leader = isFar
-    ? element('line', { class: 'renvoi', x1: percent(x), x2: percent(x + 1.6), y1: at, y2: middle })
-    : '';
-  const y = middle - ((lines.length - 1) * INTERLIGNE) / 2 + CORPS * 0.35;
-  return leader + write(lines, { x, y, dx: BESIDE, classe: 'nom' });
-}
-
-function drawFirst({ etapes }: Pente, unite: string, x: number, middle: number): string {
-  return write([valueOf(etapes[0], unite)], {
-    x,
-    y: middle + CORPS * 0.35,
-    dx: -BESIDE,
-    classe: 'nom',
-    ancre: 'end',
+/** Where nothing is: lines are seen from there. */
+function drawZero(xs: readonly number[], y: number): string {
+  return element('line', {
+    class: 'zero',
+    x1: percent(xs[0] ?? 0),
+    x2: percent(xs.at(-1) ?? 0),
+    y1: y,
+    y2: y,
   });
+}
+
+/** Words beside a column of dots, on its right or on its left, a thin line to those that had to move away from their dot. */
+function drawWords(
+  side: 1 | -1,
+  x: number,
+  words: readonly { lines: string[]; at: number; middle: number }[],
+) {
+  const away = words.filter(({ at, middle }) => Math.abs(at - middle) > 6);
+  const dx = side * (away.length > 0 ? AWAY : BESIDE);
+  const leaders = away.map(({ at, middle }) =>
+    element('line', { class: 'renvoi', x1: side * (RADIUS + 2), x2: dx - side * 4, y1: at, y2: middle }),
+  );
+  const written = words.map(({ lines, middle }) => {
+    const y = middle - ((lines.length - 1) * INTERLIGNE) / 2 + CORPS * 0.35;
+    return write(lines, { x, y, dx, classe: 'nom', ancre: side === 1 ? 'start' : 'end' });
+  });
+  return inPixels(x, leaders.join('')) + written.join('');
 }
 
 interface Place {

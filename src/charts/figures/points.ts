@@ -1,4 +1,4 @@
-/** Ranked dots: a row a name, a dot a value on one axis, each with its value beside it. */
+/** Ranked dots: a row a name, a dot a value on one axis, each with its value beside it; series are named over the first row. */
 import { extent, max } from 'd3';
 import { formatCount, formatValeur } from '../../lib/texte/format.ts';
 import { AXE_HEIGHT, drawAxe, scaleOf, ticksOf, type Echelle } from './axe.ts';
@@ -13,17 +13,16 @@ import {
   type Nature,
 } from './cadre.ts';
 import { lanesOf } from './etiquettes.ts';
+import { drawHead, headOf } from './series.ts';
 import { element, percent, write } from './svg.ts';
 import { linesOf, widest, widthOf } from './texte.ts';
 import { dress, hatch } from './textures.ts';
 
-export interface Marque {
+interface Marque {
   valeur: number;
   nature?: Nature;
-  /** The class that gives its colour: s0, s1 … */
+  /** Rank of its series: it gives its colour. */
   serie?: number;
-  /** After the value, in place of a legend: « Métropoles ». */
-  suite?: string;
 }
 
 export interface Rangee {
@@ -36,6 +35,8 @@ interface Options {
   /** Of the figure: what keeps its textures apart on a page. */
   id: string;
   unite: string;
+  /** Their names, when there are several; each row has at most one dot of each. */
+  series?: readonly string[];
   plafond?: number;
   /** The value that the axis marks with a stronger line: the target, 100. */
   cible?: number;
@@ -51,45 +52,6 @@ export function drawPoints(rangees: readonly Rangee[], options: Options): Figure
   return figureOf(description, (format) => layOut(rangees, format, options));
 }
 
-function layOut(rangees: readonly Rangee[], format: Format, options: Options) {
-  const { id, unite, plafond, cible } = options;
-  const marques = rangees.flatMap((rangee) => rangee.marques);
-  const isLarge = format === 'large';
-  const lines = rangees.map(({ nom }) => linesOf(nom, isLarge ? LARGEUR.large * 0.38 : LARGEUR.etroit));
-  const names = isLarge ? (max(lines, (list) => widest(list)) ?? 0) + BESIDE : 0;
-  const room = (max(marques, (marque) => widthOf(labelOf(marque, unite))) ?? 0) * 1.05 + BESIDE;
-  const hasPair = rangees.some((rangee) => rangee.marques.length === 2);
-  const echelle = scaleOf([...marques.map(({ valeur }) => valeur), cible ?? 0], {
-    de: share(names + (hasPair ? Math.min(room, LARGEUR[format] * 0.25) : RADIUS), format),
-    a: 100 - share(room, format),
-    plafond,
-  });
-  const parts: string[] = [];
-  let y = 0;
-  for (const [i, rangee] of rangees.entries()) {
-    const drawn = drawRangee(rangee, lines[i] ?? [], y, { echelle, format, names, options });
-    parts.push(drawn.body);
-    y = drawn.next;
-  }
-  const ticks = ticksOf(echelle, format);
-  const axe = drawAxe({ echelle, ticks, unite, top: 0, bottom: y });
-  const target =
-    cible === undefined
-      ? ''
-      : element('line', {
-          class: 'zero',
-          x1: percent(echelle(cible)),
-          x2: percent(echelle(cible)),
-          y1: 0,
-          y2: y,
-        });
-  const defs = marques.some(({ nature }) => nature === 'incertain') ? hatch(id, format) : '';
-  return { height: y + AXE_HEIGHT, body: defs + axe + target + parts.join('') };
-}
-
-const labelOf = ({ valeur, suite }: Marque, unite: string): string =>
-  suite === undefined ? formatValeur(valeur, unite) : `${formatValeur(valeur, unite)} · ${suite}`;
-
 interface Place {
   echelle: Echelle;
   format: Format;
@@ -98,69 +60,99 @@ interface Place {
   options: Options;
 }
 
+function layOut(rangees: readonly Rangee[], format: Format, options: Options) {
+  const { id, unite, cible, series = [] } = options;
+  const isLarge = format === 'large';
+  const lines = rangees.map(({ nom }) => linesOf(nom, LARGEUR[format] * (isLarge ? 0.38 : 1)));
+  const names = isLarge ? (max(lines, (list) => widest(list)) ?? 0) + 2 * BESIDE : 0;
+  const echelle = scaleFor(rangees, names, format, options);
+  const place = { echelle, format, names, options };
+  const head = headOf(series.length > 1 ? series : [], format);
+  const parts: string[] = [];
+  let y = head.height;
+  for (const [i, rangee] of rangees.entries()) {
+    const drawn = drawRangee(rangee, lines[i] ?? [], y, place);
+    if (i === 0) parts.push(drawHead(head, placesOf(rangee, drawn.dots, echelle), format));
+    parts.push(drawn.body);
+    y = drawn.next;
+  }
+  const ends = { top: head.height, bottom: y };
+  const axe = drawAxe({ format, echelle, ticks: ticksOf(echelle, format, unite), unite, ...ends });
+  const target = cible === undefined ? '' : upright('zero', echelle(cible), ends);
+  const isHatched = rangees.some(({ marques }) => marques.some(({ nature }) => nature === 'incertain'));
+  const defs = isHatched ? hatch(id, format) : '';
+  return { height: y + AXE_HEIGHT, body: defs + axe + target + parts.join('') };
+}
+
+/** The axis of the dots: room on both sides for the values that stand beside them. */
+function scaleFor(rangees: readonly Rangee[], names: number, format: Format, options: Options): Echelle {
+  const { unite, plafond, cible = 0 } = options;
+  const values = rangees.flatMap(({ marques }) => marques.map(({ valeur }) => valeur));
+  const room = (max(values, (valeur) => widthOf(formatValeur(valeur, unite))) ?? 0) * 1.05 + BESIDE;
+  return scaleOf([...values, cible], {
+    de: share(names + (rangees.some(isPair) ? room : RADIUS), format),
+    a: 100 - share(room, format),
+    plafond,
+  });
+}
+
+const upright = (classe: string, x: number, { top, bottom }: { top: number; bottom: number }): string =>
+  element('line', { class: classe, x1: percent(x), x2: percent(x), y1: top, y2: bottom });
+
+/** Where the dot of each series stands in a row. */
+const placesOf = ({ marques }: Rangee, dots: readonly number[], echelle: Echelle) =>
+  new Map(marques.map(({ valeur, serie = 0 }, i) => [serie, { x: echelle(valeur), y: dots[i] ?? 0 }]));
+
+/** Two values of a row: a line joins them, each says its value on its outer side. */
+function isPair({ marques: [a, b, more] }: Rangee): boolean {
+  return a !== undefined && b !== undefined && more === undefined && a.valeur !== b.valeur;
+}
+
 function drawRangee(rangee: Rangee, lines: string[], y: number, place: Place) {
-  const { echelle, format, names, options } = place;
-  const [low, high] = extent(rangee.marques, ({ valeur }) => valeur);
-  const isPair = rangee.marques.length === 2 && low !== high;
-  const room = share(widthOf('100 %') + 2 * BESIDE, format);
-  const lanes = isPair
-    ? [0, 0]
-    : lanesOf(
-        rangee.marques.map(({ valeur }) => echelle(valeur)),
-        room,
-      );
+  const { echelle, format, names } = place;
+  const { marques } = rangee;
+  const xs = marques.map(({ valeur }) => echelle(valeur));
+  const pair = isPair(rangee);
+  const room = share(
+    (max(marques, ({ valeur }) => widthOf(formatValeur(valeur, place.options.unite))) ?? 0) + 2 * BESIDE,
+    format,
+  );
+  const lanes = pair ? xs.map(() => 0) : lanesOf(xs, room);
   const lanesHeight = LANE * (1 + Math.max(0, ...lanes));
   const isLarge = format === 'large';
-  const height = isLarge ? Math.max(lanesHeight, lines.length * INTERLIGNE) : lanesHeight;
-  const top = isLarge ? y : y + lines.length * INTERLIGNE;
+  const named = lines.length * INTERLIGNE;
+  const height = isLarge ? Math.max(lanesHeight, named) : lanesHeight;
+  const top = isLarge ? y : y + named;
+  const middle = top + height / 2;
   const nom = isLarge
     ? write(lines, {
-        x: share(names - BESIDE, format),
-        y: top + height / 2 - ((lines.length - 1) * INTERLIGNE) / 2 + CORPS * 0.35,
+        x: share(names - 2 * BESIDE, format),
+        y: middle - (named - INTERLIGNE) / 2 + CORPS * 0.35,
         classe: 'nom',
         ancre: 'end',
       })
     : write(lines, { x: 0, y: y + CORPS, classe: 'nom' });
-  const first = top + (height - lanesHeight) / 2 + LANE / 2;
-  const link =
-    isPair && low !== undefined && high !== undefined
-      ? element('line', {
-          class: 'lien',
-          x1: percent(echelle(low)),
-          x2: percent(echelle(high)),
-          y1: first,
-          y2: first,
-        })
-      : '';
-  const dots = rangee.marques.map((marque, i) =>
-    drawMarque(marque, first + LANE * (lanes[i] ?? 0), isPair && marque.valeur === low, {
-      echelle,
-      format,
-      options,
-    }),
+  const first = middle - lanesHeight / 2 + LANE / 2;
+  const dots = lanes.map((lane) => first + LANE * lane);
+  const [low = 0, high = 0] = extent(xs);
+  const link = pair
+    ? element('line', { class: 'lien', x1: percent(low), x2: percent(high), y1: first, y2: first })
+    : '';
+  const marks = marques.map((marque, i) =>
+    drawMarque(marque, dots[i] ?? first, pair && xs[i] === low, place),
   );
-  const silent =
-    dots.length === 0
-      ? write(['non renseigné'], { x: echelle(0), y: first + CORPS * 0.35, dx: BESIDE, classe: 'inconnu' })
-      : '';
-  return { body: nom + link + dots.join('') + silent, next: top + height + GAP };
+  const silence = { x: echelle(0), y: first + CORPS * 0.35, dx: BESIDE, classe: 'inconnu' };
+  const silent = marks.length === 0 ? write(['non renseigné'], silence) : '';
+  return { body: nom + link + marks.join('') + silent, dots, next: top + height + GAP };
 }
 
-function drawMarque(
-  marque: Marque,
-  y: number,
-  isBefore: boolean,
-  { echelle, format, options }: Omit<Place, 'names'>,
-): string {
+function drawMarque(marque: Marque, y: number, isBefore: boolean, place: Place): string {
   const { valeur, nature = 'constate', serie = 0 } = marque;
-  const x = echelle(valeur);
-  const dot = element('circle', {
-    ...dress(nature, `s${serie}`, options.id, format),
-    cx: percent(x),
-    cy: y,
-    r: RADIUS,
-  });
-  const label = write([labelOf(marque, options.unite)], {
+  const { id, unite } = place.options;
+  const x = place.echelle(valeur);
+  const dressed = dress(nature, `s${serie}`, id, place.format);
+  const dot = element('circle', { ...dressed, cx: percent(x), cy: y, r: RADIUS });
+  const label = write([formatValeur(valeur, unite)], {
     x,
     y: y + CORPS * 0.35,
     dx: isBefore ? -BESIDE : BESIDE,

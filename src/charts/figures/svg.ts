@@ -44,3 +44,7 @@ export function write(lines: readonly string[], { x, y, classe, dx, ancre }: Ecr
   );
   return element('text', place, escapeXml(first) + more.join(''));
 }
+
+/** Elements whose x are pixels from a place in the width: what must keep its length while the rest stretches. */
+export const inPixels = (x: number, content: string): string =>
+  content === '' ? '' : element('svg', { x: percent(x), overflow: 'visible' }, content);

@@ -12,7 +12,10 @@ const OTHER = 0.57;
 
 /** Pixels, at `size` pixels. */
 export function widthOf(text: string, size = CORPS): number {
-  const letters = [...text].map((letter) => FAMILIES.find(([family]) => family.test(letter))?.[1] ?? OTHER);
+  const letters = Array.from(
+    text,
+    (letter) => FAMILIES.find(([family]) => family.test(letter))?.[1] ?? OTHER,
+  );
   return letters.reduce((sum, width) => sum + width, 0) * size;
 }
 

@@ -3,7 +3,7 @@ import type { Format, Nature } from './cadre.ts';
 import { element } from './svg.ts';
 
 /** The hatch of a drawing; `id` keeps those of a page apart. */
-export const hatchId = (id: string, format: Format): string => `h-${id}-${format}`;
+const hatchId = (id: string, format: Format): string => `h-${id}-${format}`;
 
 export function hatch(id: string, format: Format): string {
   const line = element('path', { class: 'trait', d: 'M0 0v6' });
