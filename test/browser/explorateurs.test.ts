@@ -250,3 +250,11 @@ test.for([
   }
   expect(found).toEqual([]);
 });
+
+test.for([OBJECTIFS, ARGENT, CONTROLES])('%s fits the width of a tablet', async (path, { openPage }) => {
+  for (const width of [600, 768, 1024]) {
+    const { page } = await openPage(path, { width });
+    await ready(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBe(width);
+  }
+});
