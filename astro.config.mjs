@@ -23,10 +23,7 @@ const rooms = {
     'pages/carte',
     'pages/projets/(?:index|page)',
   ],
-  couverture: [
-    'components/territoires/(?:CarteCouverture|TableCouverture|TableRegions)',
-    'pages/territoires/couverture',
-  ],
+  couverture: ['components/territoires/(?:TableCouverture|TableRegions)', 'pages/territoires/couverture'],
   explorateurs: [
     'islands/commun/explorateur',
     'islands/explorateur-\\w+',
@@ -36,6 +33,13 @@ const rooms = {
   imprimer: ['pages/leviers/imprimer'],
   methode: ['components/methode', 'pages/methode'],
   recherche: ['islands/recherche-site', 'pages/recherche'],
+  tuiles: [
+    'islands/grille-tuiles',
+    'components/territoires/(?:LegendeTuiles|PetitesTuiles|Tuiles)',
+    'components/page/(?:DernieresNouvelles|Portes|PremierEcran)',
+    'components/mesures/AxeEnChiffre',
+    'pages/index',
+  ],
   territoires: ['components/territoires/(?:GabaritTerritoire|Page\\w+|Territoire\\w+)'],
 };
 

@@ -31,8 +31,8 @@ const LISTS: Record<string, { page: number; row: number; rows: string }> = {
   '/glossaire/': { page: 6000, row: 90, rows: '[data-element]' },
   '/ressources/': { page: 5000, row: 150, rows: '[data-element]' },
   '/leviers/imprimer/': { page: 4000, row: 2200, rows: '.chapter' },
-  // Every project has its mark on the map of the home page.
-  '/': { page: 9000, row: 120, rows: '[data-projet]' },
+  // Not a page for reading: the field and « Les 101 », 101 links with their sentences.
+  '/': { page: 12 * KB, row: 0, rows: 'grille-tuiles' },
   '/mesures/': { page: 4000, row: 320, rows: '[data-element]' },
   '/leviers/': { page: 6000, row: 600, rows: '[data-element]' },
   '/a-propos/charte/': { page: 4000, row: 100, rows: 'main tr' },
