@@ -24,6 +24,11 @@ const rooms = {
     'pages/projets/(?:index|page)',
   ],
   couverture: ['components/territoires/(?:TableCouverture|TableRegions)', 'pages/territoires/couverture'],
+  explorateurs: [
+    'islands/commun/explorateur',
+    'islands/explorateur-\\w+',
+    'pages/bilan-2024/(?:argent|controles|objectifs)',
+  ],
   dossier: ['islands/mon-dossier', 'pages/dossier'],
   figures: ['components/figures', 'components/auteurs/(?:Chronologie|DessinCarte)', 'islands/image-figure'],
   imprimer: ['pages/leviers/imprimer'],

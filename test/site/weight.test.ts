@@ -19,6 +19,10 @@ const TOOLS = [
   '/carte/integrer/',
   '/recherche/',
   '/dossier/',
+  // The explorers have their own bars (explorateurs.test.ts).
+  '/bilan-2024/objectifs/',
+  '/bilan-2024/argent/',
+  '/bilan-2024/controles/',
 ];
 const isTool = (path: string) =>
   TOOLS.includes(path) || path.startsWith('/integrer/') || /^\/territoires\/[^/]+\/$/.test(path);
@@ -26,8 +30,6 @@ const isTool = (path: string) =>
 const LISTS: Record<string, { page: number; row: number; rows: string }> = {
   '/glossaire/': { page: 6000, row: 90, rows: '[data-element]' },
   '/ressources/': { page: 5000, row: 150, rows: '[data-element]' },
-  // Its filters (0.6 kB) and the ten contradictions drawn at its head (0.9 kB) are no rows.
-  '/bilan-2024/controles/': { page: 4500, row: 150, rows: 'main :is(article, li)[id]' },
   '/leviers/imprimer/': { page: 4000, row: 2200, rows: '.chapter' },
   // Not a page for reading: the field and « Les 101 », 101 links with their sentences.
   '/': { page: 12 * KB, row: 0, rows: 'grille-tuiles' },
