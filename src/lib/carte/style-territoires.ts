@@ -66,8 +66,17 @@ export function lineLayers(
     // The coarse outline stands in for the fine one until its region comes.
     ...(choisi?.source === 'epci' ? [chosenLine('choisi-france', 'epci-france', choisi.code, couleurs)] : []),
     chosenLine('choisi', choisi?.source ?? 'regions', choisi?.code ?? '', couleurs),
+    ...couchesPointees.map(({ id, source }) => chosenLine(id, source, '', couleurs)),
   ];
 }
+
+/** The outlines of what is pointed at in the page, one a source. */
+export const couchesPointees = [
+  { id: 'pointe-regions', source: 'regions', niveau: 'region' },
+  { id: 'pointe-departements', source: 'departements', niveau: 'departement' },
+  { id: 'pointe-epci', source: 'epci', niveau: 'epci' },
+  { id: 'pointe-epci-france', source: 'epci-france', niveau: 'epci' },
+] as const;
 
 function line(id: string, source: string, color: string, width: number, minzoom: number): LayerSpecification {
   return {
