@@ -10,6 +10,7 @@ import { subscribe } from '../commun/projets.ts';
 import { fetchAsked, subscribeCarte, subscribeIds } from '../commun/projets-carte.ts';
 import { showCounts } from '../commun/comptes.ts';
 import { Fiches } from './fiches.ts';
+import { asksForView, listenToDrawing } from './plein/eveil.ts';
 import { montresOf } from './montres.ts';
 import { Scene, whenSeen } from './scene.ts';
 import type { Depart, MoteurCarte, Outils, ContexteCarte, TerritoireCarte } from './types.ts';
@@ -42,8 +43,14 @@ class CarteProjets extends HTMLElement {
       );
       return;
     }
-    if (this.dataset['differee'] !== undefined) this.#scene.offerStart();
+    if (this.#isPlein) {
+      if (asksForView(readSearch())) void this.#start(false);
+    } else if (this.dataset['differee'] !== undefined) this.#scene.offerStart();
     else whenSeen(this, signal, () => void this.#start(false));
+  }
+
+  get #isPlein(): boolean {
+    return this.dataset['plein'] !== undefined;
   }
 
   disconnectedCallback() {
@@ -61,6 +68,11 @@ class CarteProjets extends HTMLElement {
         signal,
       },
     );
+    if (this.#isPlein)
+      listenToDrawing(this, signal, {
+        wake: () => void this.#startIfCan(),
+        choose: (territoire) => void this.#choose(territoire),
+      });
     this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     document.addEventListener('keydown', (event) => this.#onEscape(event), { signal });
     document.addEventListener('atlas:territoire', ({ detail }) => void this.#choose(detail), { signal });
@@ -89,8 +101,13 @@ class CarteProjets extends HTMLElement {
       signal: this.#abort.signal,
       choose: (territoire, moves) => this.#choose(territoire, moves),
       close: () => this.#fiches?.close(),
+      start: () => this.#startIfCan(),
       say: (message, voix) => this.#scene.say(message, voix),
     });
+  }
+
+  async #startIfCan(): Promise<void> {
+    if (hasWebGl()) await this.#start(false);
   }
 
   /** After the loss of the map, only the reader starts it again. */
@@ -134,12 +151,16 @@ class CarteProjets extends HTMLElement {
       onProjets: (rangs, titre) => this.#fiches?.openProjets(rangs, titre),
       onMove: (position) => writeMoving({ position: formatPosition(position) }),
       onMiss: () => this.#fiches?.close(),
+      onSurvol: (...seen) => void this.#outils?.then((outils) => outils.onSurvol(...seen)),
+      isPlein: this.#isPlein,
       onLost: () => this.#lose(),
     };
   }
 
   #follow(etat: EtatCarte) {
     this.#etat = etat;
+    // The drawing cannot frame what the filters ask for.
+    if (this.#isPlein && montresOf(etat).territoires.length > 0) void this.#startIfCan();
     this.#moteur?.setProjets(montresOf(etat));
     this.#fiches?.refresh();
     tell(document, 'atlas:carte', etat);
@@ -177,7 +198,8 @@ class CarteProjets extends HTMLElement {
 
   /** From the list of territories beside the map, or from the tools. */
   async #choose(territoire: TerritoireCarte, moves = true) {
-    if (hasWebGl()) await this.#start(false);
+    await this.#startIfCan();
+    this.#etat ??= await fetchAsked(this.#abort.signal).catch(() => undefined);
     // First: the map is framed in what the panel leaves of it.
     this.#fiches?.open(territoire);
     if (moves && !this.#fiches?.isSheet && !isSeen(this)) this.scrollIntoView({ block: 'start' });

@@ -14,8 +14,8 @@ import { captureMap } from './capture.ts';
 import { ContoursLoader } from './contours.ts';
 import { readColours } from './couleurs.ts';
 import { addStylesheet } from './feuille.ts';
-import { drawHachures } from './hachures.ts';
 import { Marques } from './marques.ts';
+import { drawMotifs } from './motifs.ts';
 import { namesOf } from './noms.ts';
 import { openMap, whenLoaded } from './ouverture.ts';
 import { Pointage } from './pointage.ts';
@@ -56,7 +56,7 @@ class MoteurMapLibre implements MoteurCarte {
 
   async start() {
     await whenLoaded(this.#map);
-    drawHachures(this.#map);
+    drawMotifs(this.#map);
     this.#pointage = new Pointage(this.#map, this.#loader, this.#marques, this.#depart);
     this.#marques.follow(this.#map);
     this.#map.on('zoom', () => this.#marques.follow(this.#map));
@@ -169,7 +169,7 @@ class MoteurMapLibre implements MoteurCarte {
   }
 
   #redraw() {
-    drawHachures(this.#map);
+    drawMotifs(this.#map);
     this.#map.setStyle(this.#style(), { diff: true });
   }
 

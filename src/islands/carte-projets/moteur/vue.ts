@@ -48,7 +48,9 @@ export const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)'
 /** The opening view of a frame, before there is a map to move. */
 export const openingOn = (cadrage: Cadrage, container: HTMLElement) => ({
   bounds: toBounds(cadrage),
-  fitBoundsOptions: { padding: container.parentElement?.querySelector('[data-part="cadre"]') ? paddingOf(container) : PADDING },
+  fitBoundsOptions: {
+    padding: container.parentElement?.querySelector('[data-part="cadre"]') ? paddingOf(container) : PADDING,
+  },
 });
 
 function paddingOf(container: HTMLElement): Marges {
@@ -80,10 +82,7 @@ export function middleOf(container: HTMLElement): Point {
   const { left, right, top, bottom } = margesOf(container);
   const frame = container.parentElement?.querySelector('[data-part="cadre"]');
   if (!frame) return new Point(container.clientWidth / 2, container.clientHeight / 2);
-  return new Point(
-    (left + container.clientWidth - right) / 2,
-    (top + container.clientHeight - bottom) / 2,
-  );
+  return new Point((left + container.clientWidth - right) / 2, (top + container.clientHeight - bottom) / 2);
 }
 
 /** What the map shows now. */

@@ -55,9 +55,10 @@ export class TableauComparaison {
   async #remove(territoire: TerritoireSitue) {
     this.#chosen = this.#chosen.filter((other) => other !== territoire);
     await this.#change();
-    // With nothing left the table goes: the focus stays with the tools.
+    // With nothing left the table goes: the focus stays with the map, on its layer.
     if (this.#chosen.length > 0) this.#part.querySelector('h2')?.focus();
-    else this.#part.parentElement?.querySelector('summary')?.focus();
+    else
+      this.#part.closest('[data-carte]')?.querySelector<HTMLElement>('input[name="couche"]:checked')?.focus();
   }
 
   #change(): Promise<void> {

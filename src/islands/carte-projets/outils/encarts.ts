@@ -1,14 +1,14 @@
 /** The overseas regions under the map of an image, each in its frame: what the legend counts is all there. */
 import { geoCentroid, geoMercator, geoPath, type GeoProjection } from 'd3';
 import type { Feature, FeatureCollection } from 'geojson';
-import { COUCHE_PROJETS, INCONNU, type Couche } from '../../../lib/carte/couches/modele.ts';
+import { COUCHE_PROJETS, motifOf, type Couche } from '../../../lib/carte/couches/modele.ts';
 import { couvertsOf } from '../../../lib/carte/couverts.ts';
 import type { EtatCarte } from '../../../lib/carte/etat.ts';
 import { marqueOf } from '../../../lib/carte/points.ts';
 import { semer, type Semis } from '../../../lib/carte/semis.ts';
 import { vuesOutreMer, type Cadrage } from '../../../lib/carte/vues.ts';
 import { readColours } from '../moteur/couleurs.ts';
-import { makeHachures } from '../moteur/hachures.ts';
+import { makeMotif } from '../moteur/motifs.ts';
 
 const HEIGHT = 150;
 const GAP = 8;
@@ -65,14 +65,19 @@ function lies([longitude = 0, latitude = 0]: number[], [west, south, east, north
 /** Fills a territory as the map does. */
 function painterOf(pen: CanvasRenderingContext2D, { couche, etat }: Encarts) {
   const { terre, frontiereForte, classes, axes } = readColours();
-  const hachures = makeHachures();
-  const hatched = hachures && pen.createPattern(hachures, 'repeat');
+  const motifs = new Map(
+    (['hachures', 'croix'] as const).map((motif) => {
+      const tile = makeMotif(motif);
+      return [motif as string, tile && pen.createPattern(tile, 'repeat')];
+    }),
+  );
   const classOf = new Map(couche.lignes.map(({ code, classe }) => [code, classe]));
   const covered = etat && couvertsOf(etat).departement;
   const fillOf = (code: string) => {
     if (couche.id === COUCHE_PROJETS) return axes[covered?.get(code) ?? '']?.aplat ?? terre;
     const classe = classOf.get(code) ?? '';
-    return classe === INCONNU.id && hatched ? hatched : (classes[classe] ?? terre);
+    if (couche.forme === 'cercles') return terre;
+    return motifs.get(motifOf(classe)) ?? classes[classe] ?? terre;
   };
   return (shape: Feature, projection: GeoProjection) => {
     pen.beginPath();

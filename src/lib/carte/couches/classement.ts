@@ -18,10 +18,7 @@ export function classement(couche: Pick<Couche, 'lignes' | 'classes'>): LigneCla
   const order = new Map(couche.classes.map(({ id }, i) => [id, i]));
   const others = couche.lignes
     .filter((ligne) => !known.has(ligne))
-    .sort(
-      (a, b) =>
-        (order.get(a.classe) ?? 0) - (order.get(b.classe) ?? 0) || compareNoms(a.nom, b.nom),
-    );
+    .sort((a, b) => (order.get(a.classe) ?? 0) - (order.get(b.classe) ?? 0) || compareNoms(a.nom, b.nom));
   return [...ranksOf(ranked), ...others.map((ligne) => ({ ...ligne, rang: '–' }))];
 }
 
