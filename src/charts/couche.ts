@@ -38,7 +38,9 @@ export function drawCouche(
   const morceaux = cut(shapes, couche);
   const lands = morceaux.map((morceau) => {
     const d = morceau.own.map(({ feature, region }) => carte.path(feature, region, STEP)).join('');
-    const classe = couche.forme === 'cercles' ? 'fond' : morceau.classe;
+    // Land says nothing under a disc; a state still does.
+    const isCounted = couche.forme === 'cercles' && morceau.classe.startsWith('rang');
+    const classe = isCounted ? 'fond' : morceau.classe;
     return `<path class="${classe}"${motifFill(classe)}${namesOf(morceau)} d="${d}"/>`;
   });
   const discs = couche.forme === 'cercles' ? drawDiscs(carte, morceaux, couche) : '';

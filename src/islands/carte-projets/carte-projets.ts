@@ -32,26 +32,25 @@ class CarteProjets extends HTMLElement {
   connectedCallback() {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    if (this.dataset['outils'] !== undefined) this.#outils = this.#loadOutils();
+    if ('outils' in this.dataset) this.#outils = this.#loadOutils();
     this.#fiches = new Fiches(part(this, 'panneau'), this.#contexte, this.#outils);
     this.#listen(signal);
     if (document.querySelector('filtres-projets')) this.#subscribe(signal);
-    this.#scene.offerShortcuts(hasWebGl());
-    if (!hasWebGl()) {
-      this.#scene.say(
-        'Votre navigateur n’affiche pas la carte interactive (WebGL est absent ou coupé) : voici la carte simple. Cette page dit aussi en texte ce qu’elle montre.',
-      );
-      return;
-    }
-    if (this.#isPlein) {
-      if (asksForView(readSearch())) void this.#start(false);
-    } else if (this.dataset['differee'] !== undefined) this.#scene.offerStart();
+    this.#offer(signal);
+    this.dataset['eveil'] = '';
+  }
+
+  /** The big map waits for the reader, or for an address that asks for a view; the others, for their place to come into view. */
+  #offer(signal: AbortSignal) {
+    this.#scene.offerShortcuts(this.#isPlein || hasWebGl());
+    if (this.#isPlein) void (asksForView(readSearch()) && this.#startIfCan());
+    else if (!hasWebGl()) this.#scene.sayNoWebGl();
+    else if (this.dataset['differee'] !== undefined) this.#scene.offerStart();
     else whenSeen(this, signal, () => void this.#start(false));
   }
 
-  get #isPlein(): boolean {
-    return this.dataset['plein'] !== undefined;
-  }
+  /** Over the rest of the window. */
+  readonly #isPlein = 'plein' in this.dataset;
 
   disconnectedCallback() {
     this.#abort.abort();
@@ -61,13 +60,8 @@ class CarteProjets extends HTMLElement {
 
   #listen(signal: AbortSignal) {
     this.#scene.startButton?.addEventListener('click', () => void this.#start(true), { signal });
-    this.querySelector('[data-part="raccourcis"]')?.addEventListener(
-      'click',
-      (event) => void this.#jump(event),
-      {
-        signal,
-      },
-    );
+    const shortcuts = this.querySelector('[data-part="raccourcis"]');
+    shortcuts?.addEventListener('click', (event) => void this.#jump(event), { signal });
     if (this.#isPlein)
       listenToDrawing(this, signal, {
         wake: () => void this.#startIfCan(),
@@ -106,9 +100,7 @@ class CarteProjets extends HTMLElement {
     });
   }
 
-  async #startIfCan(): Promise<void> {
-    if (hasWebGl()) await this.#start(false);
-  }
+  #startIfCan = async () => (hasWebGl() ? this.#start(false) : this.#scene.sayNoWebGl());
 
   /** After the loss of the map, only the reader starts it again. */
   #start(asked: boolean): Promise<void> {
@@ -173,10 +165,7 @@ class CarteProjets extends HTMLElement {
     this.#isLost = true;
     delete this.dataset['ready'];
     this.#scene.swap(true);
-    this.#scene.say(
-      'L’affichage de la carte interactive s’est interrompu (mémoire graphique) : voici la carte simple. Vous pouvez toujours choisir un territoire.',
-    );
-    this.#scene.offerStart('Rouvrir la carte interactive');
+    this.#scene.sayLost();
   }
 
   async #jump(event: Event) {
@@ -186,9 +175,8 @@ class CarteProjets extends HTMLElement {
     this.#moteur?.frame(vuesOutreMer.find(({ code }) => code === value)?.cadrage ?? METROPOLE);
   }
 
-  #onKey(event: KeyboardEvent) {
-    const onCanvas = event.target instanceof HTMLCanvasElement;
-    if (event.key === 'Enter' && onCanvas) this.#moteur?.chooseCentre();
+  #onKey({ key, target }: KeyboardEvent) {
+    if (key === 'Enter' && target instanceof HTMLCanvasElement) this.#moteur?.chooseCentre();
   }
 
   /** From anywhere in the page, unless what has the focus has used the key. */
@@ -198,19 +186,13 @@ class CarteProjets extends HTMLElement {
 
   /** From the list of territories beside the map, or from the tools. */
   async #choose(territoire: TerritoireCarte, moves = true) {
-    await this.#startIfCan();
+    if (hasWebGl()) await this.#start(false);
     this.#etat ??= await fetchAsked(this.#abort.signal).catch(() => undefined);
     // First: the map is framed in what the panel leaves of it.
     this.#fiches?.open(territoire);
-    if (moves && !this.#fiches?.isSheet && !isSeen(this)) this.scrollIntoView({ block: 'start' });
+    if (moves && !this.#fiches?.isSheet && !this.#scene.isSeen) this.scrollIntoView({ block: 'start' });
     if (moves) await this.#moteur?.show(territoire);
   }
-}
-
-/** The panel lies over the map: its head must be in sight. */
-function isSeen(element: HTMLElement): boolean {
-  const { top } = element.getBoundingClientRect();
-  return top >= 0 && top < innerHeight / 3;
 }
 
 customElements.define('carte-projets', CarteProjets);

@@ -46,7 +46,9 @@ export function coucheLayers(
   { classes, terre }: Pick<CouleursCarte, 'classes' | 'terre'>,
 ): LayerSpecification[] {
   if (!couche) return [];
-  const colourOf = (classe: string) => (couche.disques ? terre : (classes[classe] ?? TRANSPARENT));
+  // Land says nothing under a disc; a state still does.
+  const colourOf = (classe: string) =>
+    couche.disques && classe.startsWith('rang') ? terre : (classes[classe] ?? TRANSPARENT);
   const colour = match([...couche.classes].flatMap(([code, classe]) => [code, colourOf(classe)]));
   return SOURCES[couche.niveau].flatMap(([id, source]): LayerSpecification[] => [
     { id, source, type: 'fill', ...far(source), paint: { 'fill-color': colour, 'fill-antialias': false } },

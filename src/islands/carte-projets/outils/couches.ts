@@ -99,10 +99,6 @@ export class ChoixCouches {
     for (const part of this.#racine.querySelectorAll<HTMLElement>('[data-couche]')) {
       part.hidden = part.dataset['couche'] !== this.id;
     }
-    // The map above shows it already.
-    for (const figure of this.#racine.querySelectorAll<HTMLElement>('[data-part="figure"]')) {
-      figure.hidden = true;
-    }
     this.#showDrawing();
   }
 

@@ -2,6 +2,7 @@
 import { geoCentroid, geoMercator, geoPath, type GeoProjection } from 'd3';
 import type { Feature, FeatureCollection } from 'geojson';
 import { COUCHE_PROJETS, motifOf, type Couche } from '../../../lib/carte/couches/modele.ts';
+import { disquesOf } from '../../../lib/carte/couches/cercles.ts';
 import { couvertsOf } from '../../../lib/carte/couverts.ts';
 import type { EtatCarte } from '../../../lib/carte/etat.ts';
 import { marqueOf } from '../../../lib/carte/points.ts';
@@ -12,6 +13,8 @@ import { makeMotif } from '../moteur/motifs.ts';
 
 const HEIGHT = 150;
 const GAP = 8;
+/** Pixels in a thousandth of the width of the country, about as the map opens. */
+const SCALE = 0.7;
 /** Room of the name. */
 const HEAD = 22;
 
@@ -54,6 +57,7 @@ export function drawEncarts(
       { type: 'FeatureCollection', features: own },
     );
     for (const shape of own) paint(shape, projection);
+    if (encarts.couche.forme === 'cercles' && !semis) drawDiscs(pen, encarts.couche, own, projection);
     if (semis) drawMark(pen, semis, cadrage, projection);
   }
 }
@@ -76,7 +80,7 @@ function painterOf(pen: CanvasRenderingContext2D, { couche, etat }: Encarts) {
   const fillOf = (code: string) => {
     if (couche.id === COUCHE_PROJETS) return axes[covered?.get(code) ?? '']?.aplat ?? terre;
     const classe = classOf.get(code) ?? '';
-    if (couche.forme === 'cercles') return terre;
+    if (couche.forme === 'cercles' && classe.startsWith('rang')) return terre;
     return motifs.get(motifOf(classe)) ?? classes[classe] ?? terre;
   };
   return (shape: Feature, projection: GeoProjection) => {
@@ -88,6 +92,23 @@ function painterOf(pen: CanvasRenderingContext2D, { couche, etat }: Encarts) {
     pen.strokeStyle = frontiereForte;
     pen.stroke();
   };
+}
+
+/** What is counted, on the same scale as on the map that is drawn above: thousandths of its width. */
+function drawDiscs(pen: CanvasRenderingContext2D, couche: Couche, own: Feature[], projection: GeoProjection) {
+  const { classes, surface } = readColours();
+  const centreOf = new Map(own.map((shape) => [String(shape.properties?.['code']), geoCentroid(shape)]));
+  const discs = disquesOf(couche, (code) => centreOf.get(code));
+  pen.strokeStyle = surface;
+  for (const { geometry, properties } of discs.features) {
+    const place = projection([geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0]);
+    if (!place) continue;
+    pen.beginPath();
+    pen.arc(place[0], place[1], properties.r * SCALE, 0, 2 * Math.PI);
+    pen.fillStyle = classes[properties.classe] ?? surface;
+    pen.fill();
+    pen.stroke();
+  }
 }
 
 /** One disc a region: the number of its axis for one project, the count for several, as on the map. */

@@ -64,12 +64,16 @@ class OutilsCarte implements Outils {
       find('sortie'),
       hote.racine.querySelector<HTMLDetailsElement>('[data-part="tableau"]'),
     ];
-    const onUnknown = (code: CodeCarte) => this.#sayFaults([sayUnknown(code)]);
     const onFailure = (message: string) => hote.say(message, 'comparaison');
     const pleine = hote.racine.querySelector<HTMLElement>('[data-plein]');
     const onChoose = (code: CodeCarte) => void this.#go(code);
     if (pleine) this.#plein = new CartePleine(pleine, hote, { couche: () => this.#couche, onChoose });
-    if (compare) this.#comparaison = new TableauComparaison(compare, onFailure, onUnknown);
+    if (compare)
+      this.#comparaison = new TableauComparaison(compare, onFailure, {
+        unknown: (code) => this.#sayFaults([sayUnknown(code)]),
+        chosen: (codes) => this.#plein?.name(codes),
+        couche: () => this.#couche,
+      });
     if (walk && phrase) this.#parcours = new Parcours(walk, phrase, hote, () => this.#couche);
     if (files) this.#sortie = new Sortie(files, hote);
     if (table) this.#tableau = new TableauCouche(table, hote.signal, onChoose);
@@ -136,6 +140,7 @@ class OutilsCarte implements Outils {
     this.#parcours?.follow(couche);
     this.#sortie?.follow(couche);
     this.#tableau?.follow(this.#couche ?? couche);
+    void this.#comparaison?.follow();
     void this.#faits.refresh();
   }
 
