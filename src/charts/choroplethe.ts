@@ -79,7 +79,7 @@ function classOfState(etat: string): string {
 }
 
 /** The hatch of « non renseigné »; `id` keeps those of two drawings apart. */
-export function hatching(id: string): string {
+function hatching(id: string): string {
   return `<defs><pattern id="hachures-${id}" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hachure" d="M0 0v3"/></pattern></defs>`;
 }
 

@@ -5,7 +5,7 @@ import { rayonOf } from '../lib/carte/couches/cercles.ts';
 import type { Couche } from '../lib/carte/couches/modele.ts';
 import type { DessinSvg } from '../lib/carte/dessin.ts';
 import { drawFrames } from './choroplethe.ts';
-import { motifDefs, motifFill } from './motifs.ts';
+import { motifDefs, motifFill } from '../lib/carte/couches/motifs.ts';
 import { isOutreMer, type CarteComposite } from './projection.ts';
 
 /** Shapes are counted in steps of this many units: the drawing is shown at most 700 pixels wide. */
@@ -14,7 +14,7 @@ const STEP = 2;
 const SEULS = 150;
 
 /** A territory to draw: `region` says in which frame it lies; `point` is where its disc stands. */
-export interface TerritoireDeCouche {
+interface TerritoireDeCouche {
   feature: Feature;
   region: string;
   point: [number, number];

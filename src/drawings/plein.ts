@@ -1,5 +1,5 @@
 /** The drawing of the big map: the mainland, the overseas regions each in its frame, the land around as far as a screen shows. */
-import type { Dessin } from '../charts/carte.ts';
+import type { Dessin, DessinPlein } from '../charts/carte.ts';
 import { composeFrance, type Cadre } from '../charts/projection.ts';
 import { lightFrance, neighbours } from '../reference/contours-legers.ts';
 import { dessinEdition } from './france.ts';
@@ -8,16 +8,6 @@ import { dessinEdition } from './france.ts';
 const AROUND = 1300;
 /** The land around is told in steps of this many units. */
 const STEP = 3;
-
-export interface DessinPlein {
-  /** « france », or the code of the region of the edition. */
-  vue: string;
-  principal: Dessin;
-  /** Path of the neighbours’ land, in steps of `pas` units. */
-  voisins: string;
-  pas: number;
-  encarts: { cadre: Cadre; dessin: Dessin }[];
-}
 
 export async function dessinPlein(): Promise<DessinPlein> {
   const { dessin, vue } = await dessinEdition();

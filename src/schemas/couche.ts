@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { dateIso, entier, refs, texte, texteOuVide } from './champs.ts';
 
-export const formesCouche = ['aplats', 'cercles'] as const;
+const formesCouche = ['aplats', 'cercles'] as const;
 export const niveauxCouche = ['region', 'departement', 'epci'] as const;
 
 /** The text under the front matter says how to read the layer: so many characters at least, without the tags. */

@@ -67,8 +67,7 @@ class CarteProjets extends HTMLElement {
         wake: () => void this.#startIfCan(),
         choose: (territoire) => void this.#choose(territoire),
       });
-    this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    document.addEventListener('keydown', (event) => this.#onEscape(event), { signal });
+    document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     document.addEventListener('atlas:territoire', ({ detail }) => void this.#choose(detail), { signal });
   }
 
@@ -100,7 +99,7 @@ class CarteProjets extends HTMLElement {
     });
   }
 
-  #startIfCan = async () => (hasWebGl() ? this.#start(false) : this.#scene.sayNoWebGl());
+  readonly #startIfCan = async () => (hasWebGl() ? this.#start(false) : this.#scene.sayNoWebGl());
 
   /** After the loss of the map, only the reader starts it again. */
   #start(asked: boolean): Promise<void> {
@@ -175,22 +174,23 @@ class CarteProjets extends HTMLElement {
     this.#moteur?.frame(vuesOutreMer.find(({ code }) => code === value)?.cadrage ?? METROPOLE);
   }
 
-  #onKey({ key, target }: KeyboardEvent) {
-    if (key === 'Enter' && target instanceof HTMLCanvasElement) this.#moteur?.chooseCentre();
-  }
-
   /** From anywhere in the page, unless what has the focus has used the key. */
-  #onEscape(event: KeyboardEvent) {
+  #onKey(event: KeyboardEvent) {
+    if (event.key === 'Enter' && event.target instanceof HTMLCanvasElement) this.#moteur?.chooseCentre();
     if (event.key === 'Escape' && !event.defaultPrevented) this.#fiches?.close(event);
   }
 
   /** From the list of territories beside the map, or from the tools. */
   async #choose(territoire: TerritoireCarte, moves = true) {
-    if (hasWebGl()) await this.#start(false);
+    const started = hasWebGl() ? this.#start(false) : undefined;
+    // Over the big map the panel answers at once; the interactive map opens under it.
+    if (!this.#isPlein) await started;
     this.#etat ??= await fetchAsked(this.#abort.signal).catch(() => undefined);
     // First: the map is framed in what the panel leaves of it.
     this.#fiches?.open(territoire);
-    if (moves && !this.#fiches?.isSheet && !this.#scene.isSeen) this.scrollIntoView({ block: 'start' });
+    if (moves) this.#scene.bringInSight(this.#fiches?.isSheet);
+    await started;
+    this.#moteur?.highlight(territoire);
     if (moves) await this.#moteur?.show(territoire);
   }
 }

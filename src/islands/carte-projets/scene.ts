@@ -42,10 +42,11 @@ export class Scene {
     this.offerStart('Rouvrir la carte interactive');
   }
 
-  /** The panel lies over the map: its head must be in sight. */
-  get isSeen(): boolean {
+  /** The panel lies over the map: its head must be in sight. A sheet is, at the foot of the window. */
+  bringInSight(isSheet = false) {
     const { top } = this.#racine.getBoundingClientRect();
-    return top >= 0 && top < innerHeight / 3;
+    const isSeen = top >= 0 && top < innerHeight / 3;
+    if (!isSheet && !isSeen) this.#racine.scrollIntoView({ block: 'start' });
   }
 
   offerStart(words?: string) {

@@ -79,9 +79,12 @@ describe('a layer on the map', () => {
 
   test('lays discs over land that says nothing where it counts', () => {
     const disques: CoucheDessinee['disques'] = { type: 'FeatureCollection', features: [] };
-    const counted: DonneesCarte = { ...full, couche: { ...coucheOf('region'), disques } };
+    const counted: DonneesCarte = {
+      ...full,
+      couche: { ...coucheOf('region'), classes: new Map([['48', 'rang-0']]), disques },
+    };
     expect(layer(counted, 'disques')).toBeDefined();
-    expect(JSON.stringify(layer(counted, 'couche'))).not.toContain('#006600');
+    expect(JSON.stringify(layer(counted, 'couche'))).toContain(`"48","${couleurs.terre}"`);
     expect(JSON.stringify(layer(counted, 'couche-hachures'))).toContain('["literal",[]]');
     expect(validateStyleMin(styleCarte(counted, couleurs))).toEqual([]);
     expect(layer(drawn, 'disques')).toBeUndefined();

@@ -87,7 +87,8 @@ test('what is counted is a disc whose surface is the value, over land that says 
       lignes: [ligne('1', 'rang-0', 1), ligne('3', 'rang-4', 4), ligne('5', 'etat-aucun', 0)],
     },
   );
-  expect(body.match(/class="fond"/g)).toHaveLength(3);
+  expect(body.match(/class="fond"/g)).toHaveLength(2);
+  expect(body).toContain('class="etat-aucun"');
   const radii = [...body.matchAll(/a([\d.]+) /g)].map(([, r]) => Number(r));
   expect(Math.max(...radii) / Math.min(...radii)).toBeCloseTo(2);
   expect(body.match(/class="disque/g)).toHaveLength(2);

@@ -33,7 +33,7 @@ export class Pointage {
     this.#depart.onSurvol(territoire || undefined, point.x, point.y);
   }
 
-  #territoireOf = ({ source, properties }: MapGeoJSONFeature) =>
+  readonly #territoireOf = ({ source, properties }: MapGeoJSONFeature) =>
     this.#loader.territoireOf(source, String(properties['code']));
 
   #hit(point: Point): MapGeoJSONFeature | undefined {

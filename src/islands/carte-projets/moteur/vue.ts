@@ -8,7 +8,7 @@ const [WIDEST, SHARE, GAP] = [352, 0.46, 12];
 const PADDING = 24;
 
 /** Pixels of each side of the map that something lies over. */
-export interface Marges {
+interface Marges {
   left: number;
   right: number;
   top: number;

@@ -69,16 +69,17 @@ function lies([longitude = 0, latitude = 0]: number[], [west, south, east, north
 /** Fills a territory as the map does. */
 function painterOf(pen: CanvasRenderingContext2D, { couche, etat }: Encarts) {
   const { terre, frontiereForte, classes, axes } = readColours();
-  const motifs = new Map(
+  const motifs = new Map<string, CanvasPattern | null | undefined>(
     (['hachures', 'croix'] as const).map((motif) => {
       const tile = makeMotif(motif);
-      return [motif as string, tile && pen.createPattern(tile, 'repeat')];
+      return [motif, tile && pen.createPattern(tile, 'repeat')];
     }),
   );
   const classOf = new Map(couche.lignes.map(({ code, classe }) => [code, classe]));
   const covered = etat && couvertsOf(etat).departement;
+  const axeOf = (code: string) => axes[covered?.get(code) ?? '']?.aplat ?? terre;
   const fillOf = (code: string) => {
-    if (couche.id === COUCHE_PROJETS) return axes[covered?.get(code) ?? '']?.aplat ?? terre;
+    if (couche.id === COUCHE_PROJETS) return axeOf(code);
     const classe = classOf.get(code) ?? '';
     if (couche.forme === 'cercles' && classe.startsWith('rang')) return terre;
     return motifs.get(motifOf(classe)) ?? classes[classe] ?? terre;

@@ -35,7 +35,8 @@ export class ListeClassement {
     part(this.#carte, 'classement-mesure').textContent = couche.mesure;
     const page = part(this.#carte, 'classement-page', HTMLAnchorElement);
     page.href = `/carte/${couche.id}/`;
-    this.#list.nextElementSibling?.matches('button') && this.#list.nextElementSibling.remove();
+    const more = this.#list.nextElementSibling;
+    if (more?.matches('button')) more.remove();
     this.#list.replaceChildren();
     this.#add(classement(couche), couche.niveau);
   }

@@ -64,7 +64,9 @@ function readDrawing(id: string): Promise<SVGElement[]> {
 
 /** The territories and their discs: what the nested drawing has of classes. */
 function shapesOf(text: string): SVGElement[] {
-  const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml');
+  // Its own style would be refused by the policy of the page, which has the same colours.
+  const bare = text.replace(/<style>.*?<\/style>/s, '');
+  const { documentElement } = new DOMParser().parseFromString(bare, 'image/svg+xml');
   return [...documentElement.querySelectorAll<SVGElement>('svg path[class]')].filter(
     (shape) => shape.closest('defs') === null,
   );

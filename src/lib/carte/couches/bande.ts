@@ -9,7 +9,7 @@ export const BANDE = { largeur: 260, hauteur: 46, fond: 10 } as const;
 const MARQUES = 150;
 const COLONNES = 65;
 
-export interface Bande {
+interface Bande {
   /** The colours under the marks, from left to right. */
   classes: { id: string; x: number; width: number }[];
   /** The path of the marks; empty for states. */
@@ -83,7 +83,7 @@ function marksOf(xs: readonly number[]): string {
       const below = piles.get(x) ?? 0;
       piles.set(x, below + 1);
       const y = Math.max(6, floor - below * 9);
-      return `M${x} ${y}v-${8}`;
+      return `M${x} ${y}v-8`;
     })
     .join('');
 }

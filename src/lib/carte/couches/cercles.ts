@@ -4,7 +4,7 @@ import type { Disque } from '../style-couches.ts';
 import type { Couche } from './modele.ts';
 
 /** Radius of the largest disc, in thousandths of the width of the drawing of the country. */
-export const RAYON_MAX = 46;
+const RAYON_MAX = 46;
 /** The smallest that can be seen and pointed at. */
 const RAYON_MIN = 2.5;
 

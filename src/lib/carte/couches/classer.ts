@@ -43,7 +43,7 @@ export function classify(
 }
 
 /** Fewer classes than ranks are spread over the whole palette: the lightest for the lowest, the darkest for the highest. */
-export function idOfRang(rang: number, count: number): string {
+function idOfRang(rang: number, count: number): string {
   return `rang-${count < 2 ? 2 : Math.round((rang * (CLASSES - 1)) / (count - 1))}`;
 }
 

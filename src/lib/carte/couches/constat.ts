@@ -39,8 +39,9 @@ function fillWith(couche: Matiere, name: string): string {
   if (sorte === 'noms') return formatListe(own.map(({ nom }) => nom));
   const simple = SIMPLES[sorte];
   if (simple) return simple(couche);
+  const asked = ['{', name, '}'].join('');
   throw new Error(
-    `Le constat d’une couche demande « ${`{${name}}`} », qui n’existe pas. Attendu : ${Object.keys(SIMPLES).join(', ')}, n:<classe>, noms:<classe>. À corriger dans content/couches.`,
+    `Le constat d’une couche demande « ${asked} », qui n’existe pas. Attendu : ${Object.keys(SIMPLES).join(', ')}, n:<classe>, noms:<classe>. À corriger dans content/couches.`,
   );
 }
 

@@ -3,6 +3,7 @@ import { formatNombre } from '../../texte/format.ts';
 import { escapeXml, wrapText } from '../../texte/texte.ts';
 import type { DessinSvg } from '../dessin.ts';
 import { motifOf, nomsNiveaux, type Classe, type Couche } from './modele.ts';
+import { motifFill } from './motifs.ts';
 import { palette } from './palette.ts';
 
 const WIDTH = 720;
@@ -56,10 +57,8 @@ class Page {
 
   key(classe: string, text: string) {
     const y = this.skip(24);
-    const motif = motifOf(classe);
-    const fill = motif === 'hachures' || motif === 'croix' ? ` fill="url(#motif-${motif})"` : '';
     this.parts.push(
-      `<rect class="${classe} cle"${fill} x="${MARGIN}" y="${y - 14}" width="22" height="16" rx="3"/><text class="cle" x="${MARGIN + 32}" y="${y}">${escapeXml(text)}</text>`,
+      `<rect class="${classe} cle"${motifFill(classe)} x="${MARGIN}" y="${y - 14}" width="22" height="16" rx="3"/><text class="cle" x="${MARGIN + 32}" y="${y}">${escapeXml(text)}</text>`,
     );
   }
 }

@@ -1,5 +1,5 @@
 /** The patterns of the states, read without colours: deduced is hatched, refused is crossed. */
-import { motifOf } from '../lib/carte/couches/modele.ts';
+import { motifOf } from './modele.ts';
 
 /** Side of a pattern, in the units of the group that uses it. */
 const SIDE = 4;
