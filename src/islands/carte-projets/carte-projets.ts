@@ -25,7 +25,6 @@ class CarteProjets extends HTMLElement {
   #etat: EtatCarte | undefined;
   #started: Promise<void> | undefined;
   #isLost = false;
-  /** Only where the page has them. */
   #outils: Promise<Outils> | undefined;
   #fiches: Fiches | undefined;
 
@@ -186,10 +185,13 @@ class CarteProjets extends HTMLElement {
     // Over the big map the panel answers at once; the interactive map opens under it.
     if (!this.#isPlein) await started;
     this.#etat ??= await fetchAsked(this.#abort.signal).catch(() => undefined);
-    // First: the map is framed in what the panel leaves of it.
     this.#fiches?.open(territoire);
     if (moves) this.#scene.bringInSight(this.#fiches?.isSheet);
     await started;
+    await this.#showOnMap(territoire, moves);
+  }
+
+  async #showOnMap(territoire: TerritoireCarte, moves: boolean) {
     this.#moteur?.highlight(territoire);
     if (moves) await this.#moteur?.show(territoire);
   }
