@@ -84,7 +84,7 @@ describe('a question is answered on the first screen', () => {
     expect(await title.textContent()).toMatch(/4,5.€.*0,5.€/s);
     expect((await title.boundingBox())?.y).toBeLessThan(500);
     expect(await page.title()).toContain('Centre-Val de Loire');
-    expect(await page.locator('[data-part=classement] a').first().textContent()).toMatch(
+    expect(await page.locator('[data-part=classement] a[data-code]').first().textContent()).toMatch(
       /1.*Centre-Val de Loire/s,
     );
   });
@@ -106,7 +106,7 @@ describe('the value is on the map', () => {
   test('a name of the ranking that has the focus is outlined on the map', async ({ openPage }) => {
     const { page } = await openPage('/carte/?couche=budgets-habitant', { width: 1440 });
     await page.waitForSelector('[data-dessinee=budgets-habitant]');
-    await page.locator('[data-part=classement] a').first().focus();
+    await page.locator('[data-part=classement] a[data-code]').first().focus();
     await page.waitForSelector('.couche .vise[data-code="24"]');
   });
 
@@ -193,8 +193,8 @@ describe('the sheet of a phone', () => {
     const title = await page.locator('h1').boundingBox();
     expect((title?.y ?? 0) + (title?.height ?? 0)).toBeLessThanOrEqual(640);
     await page.locator('[data-part=poignee]').press('Home');
-    await page.locator('[data-part=classement] a').last().scrollIntoViewIfNeeded();
-    expect(await page.locator('[data-part=classement] a').last().isVisible()).toBe(true);
+    await page.locator('[data-part=classement] a[data-code]').last().scrollIntoViewIfNeeded();
+    expect(await page.locator('[data-part=classement] a[data-code]').last().isVisible()).toBe(true);
   });
 });
 
