@@ -9,8 +9,8 @@ const project = (name: string, setup = '', groupOrder = 0) => ({
     include: [`test/${name}/**/*.test.ts`],
     environment: 'node' as const,
     sequence: { groupOrder },
-    // Elsewhere a worker reads the pages, the tables and the reference once for all its files.
-    isolate: name === 'browser',
+    // A worker reads the pages, the tables, the reference and Playwright once for all its files.
+    isolate: false,
     // A busy machine is slow, not wrong; a state is waited for as long as Playwright waits.
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -21,8 +21,8 @@ const project = (name: string, setup = '', groupOrder = 0) => ({
 
 export default defineConfig({
   test: {
-    // Two at least: in the browser, a worker waits more than it works.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // One more than processors: in the browser, a worker waits more than it works.
+    maxWorkers: availableParallelism() + 1,
     reporters: ['default', './test/support/closing-line.ts'],
     projects: [
       project('unit'),

@@ -87,6 +87,7 @@ export const collections = {
   ecarts: table(tableaux.ecarts),
   datesMethode: table(tableaux.datesMethode),
   champsFiche: table(tableaux.champsFiche),
+  regles: table(tableaux.regles),
   prochainsPas: table(tableaux.prochainsPas),
   contacts: table(tableaux.contacts),
   actions: table(tableaux.actions),

@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { isBuildFresh } from './support/fresh-build.ts';
+import { prepareScaleBuild, SCALE_ROOT } from './support/scale-build.ts';
 
 interface Ended {
   command: string;
@@ -11,8 +12,8 @@ interface Ended {
 }
 
 /** Runs a command of the project; « apart », it is told whole when it ends, so that two do not speak at once. */
-function run(command: string, isApart = false): Promise<Ended> {
-  const child = spawn(command, { shell: true, stdio: isApart ? 'pipe' : 'inherit' });
+function run(command: string, isApart = false, env = process.env): Promise<Ended> {
+  const child = spawn(command, { shell: true, stdio: isApart ? 'pipe' : 'inherit', env });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
   return new Promise((resolve) => {
@@ -32,14 +33,26 @@ async function runAll(commands: string[]): Promise<Ended | undefined> {
   return undefined;
 }
 
-/** The linter needs as long as the rest together, and one processor: it works beside, once the types of content are written. */
+/** Builds the site of the scale tests, and tells them where. */
+async function buildScaleSite(): Promise<Ended> {
+  const { root, command, env } = prepareScaleBuild();
+  process.env[SCALE_ROOT] = root;
+  return run(command, true, env);
+}
+
+/**
+ * Two processors work: the linter beside the other checks; then the site of the scale tests beside the site itself, once no
+ * check reads the types of content, which both builds write.
+ */
 async function checkAndBuild(): Promise<Ended | undefined> {
   const synced = await runAll(['astro sync']);
   if (synced) return synced;
   const linting = run('npm run lint', true);
-  const failed = await runAll(['npm run check:format', 'npm run check:types', 'npm run build']);
-  const linted = await linting;
-  return failed ?? (linted.status === 0 ? undefined : linted);
+  const checking = runAll(['npm run check:format', 'npm run check:types']);
+  const building = checking.then((failed) => failed ?? runAll(['npm run build']));
+  const [linted, checked] = await Promise.all([linting, checking]);
+  const second = linted.status === 0 && !checked ? await buildScaleSite() : linted;
+  return (await building) ?? (second.status === 0 ? undefined : second);
 }
 
 const isQuick = process.argv.includes('--quick');

@@ -13,6 +13,7 @@ import ListeCouches from './auteurs/ListeCouches.astro';
 import MesureContours from './auteurs/MesureContours.astro';
 import Nombre from './auteurs/Nombre.astro';
 import Note from './auteurs/Note.astro';
+import Regles from './auteurs/Regles.astro';
 import Controle from './auteurs/RenvoiControle.astro';
 import Ressource from './auteurs/Ressource.astro';
 import Sigle from './auteurs/Sigle.astro';
@@ -36,6 +37,7 @@ export const mdxComponents = {
   MesureContours,
   Nombre,
   Note,
+  Regles,
   Ressource,
   Sigle,
   Signaler,

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { Regle } from '../schemas/regle.ts';
 
 const byOrdre = (a: { data: { ordre: number } }, b: { data: { ordre: number } }) =>
   a.data.ordre - b.data.ordre;
@@ -36,4 +37,9 @@ export async function datesOfMethode(sorte: 'fait' | 'delai') {
 /** The fields of an action sheet, in order. */
 export async function champsOfFiche() {
   return (await getCollection('champsFiche')).sort(byOrdre);
+}
+
+/** The rules of the local pacts, in order; of one place of origin when `portee` is given. */
+export async function reglesDesPactes(portee?: Regle['portee']) {
+  return (await getCollection('regles', ({ data }) => !portee || data.portee === portee)).sort(byOrdre);
 }

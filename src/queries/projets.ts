@@ -86,9 +86,18 @@ export async function similairesOf(projet: Projet, count: number) {
 
 let recits: Promise<ReadonlyMap<string, CollectionEntry<'recits'>>> | undefined;
 
+async function allRecits() {
+  recits ??= getCollection('recits').then((all) => new Map(all.map((recit) => [recit.id, recit])));
+  return recits;
+}
+
+/** Ids of the projects that have a longer story. */
+export async function idsOfRecits(): Promise<ReadonlySet<string>> {
+  return new Set((await allRecits()).keys());
+}
+
 /** The longer story of a project, ready to render, with its sources; undefined for most. */
 export async function recitOf(projet: string) {
-  recits ??= getCollection('recits').then((all) => new Map(all.map((recit) => [recit.id, recit])));
-  const entry = (await recits).get(projet);
+  const entry = (await allRecits()).get(projet);
   return entry && { Content: (await render(entry)).Content, sources: entry.data.sources };
 }

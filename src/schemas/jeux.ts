@@ -27,6 +27,7 @@ import { pageSchema } from './page.ts';
 import { porteurSchema } from './porteur.ts';
 import { projetSchema, recitSchema } from './projet.ts';
 import { publicSchema } from './public.ts';
+import { regleSchema } from './regle.ts';
 import { ressourceSchema } from './ressource.ts';
 import { sigleSchema } from './sigle.ts';
 import { synonymeSchema } from './synonyme.ts';
@@ -94,6 +95,7 @@ export const tableaux = {
   ecarts: tableau('data/methode/ecarts.csv', ecartSchema, 'Points où les textes diffèrent'),
   datesMethode: tableau('data/methode/dates.csv', dateMethodeSchema, 'Dates et délais de la méthode'),
   champsFiche: tableau('data/methode/champs.csv', champFicheSchema, 'Champs de la fiche-action'),
+  regles: tableau('data/methode/regles.csv', regleSchema, 'Règles des pactes locaux'),
   prochainsPas: tableau('data/auto-diagnostic/prochains-pas.csv', prochainPasSchema, 'Prochains pas'),
   contacts: tableau('data/auto-diagnostic/contacts.csv', contactSchema, 'Contacts des prochains pas'),
   actions: tableau('data/leviers/actions.csv', actionSchema, 'Actions de chaque levier'),

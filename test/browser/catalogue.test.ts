@@ -251,15 +251,13 @@ test('without JavaScript the list is complete and nothing dead is shown', async 
   expect(await page.getByRole('button', { name: /Exporter/ }).count()).toBe(0);
 });
 
-test('a first page asks for nothing of the catalogue; the form, when it is approached, for the index alone', async ({
-  openCatalogue,
-}) => {
+test('a first page that rests asks for the index of the catalogue alone, once', async ({ openCatalogue }) => {
   const { page, requests } = await openCatalogue();
   const asked = () => requests.filter((url) => /donnees\/(?:catalogue|projets)/.test(url));
-  expect(asked()).toEqual([]);
-  const index = page.waitForRequest(/donnees\/catalogue\/index\.json$/);
+  await expect.poll(() => asked().length).toBe(1);
+  expect(asked()[0]).toMatch(/donnees\/catalogue\/index\.json$/);
   await page.getByLabel('Mots, commune, porteur').focus();
-  await index;
+  await page.waitForLoadState('networkidle');
   expect(asked()).toHaveLength(1);
 });
 

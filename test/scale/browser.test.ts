@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { test } from '../support/browser.ts';
-import { PROJETS } from '../support/scale-site.ts';
+import { PROJETS } from '../support/scale-build.ts';
 
 test('a choice says how many projects it keeps, and puts one page of cards in the document', async ({
   openPage,

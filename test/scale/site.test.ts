@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { readLignes } from '../../src/reference/tableaux.ts';
 import { fileOf, firstLoad, listFiles, wireSize } from '../support/built-site.ts';
 import { entriesOf } from '../support/contenu.ts';
-import { PROJETS } from '../support/scale-site.ts';
+import { PROJETS } from '../support/scale-build.ts';
 
 const KB = 1000;
 const dist = inject('scaleDist');

@@ -1,13 +1,11 @@
 /** The site built on a generated catalogue, served with a Chromium beside it: what the country would bring. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
 import { launchChromium } from './chromium.ts';
-import { cleanEnv } from './copie.ts';
-import { writeCatalogue } from './generated-catalogue/catalogue.ts';
+import { prepareScaleBuild, PROJETS, SCALE_ROOT } from './scale-build.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,31 +14,19 @@ declare module 'vitest' {
   }
 }
 
-export const PROJETS = 2000;
-/** One department and one EPCI in so many: the pages of territories are tested on the real site. */
-const ONE_IN = 20;
+/** Where it is built: here, unless `npm test` has built it already. */
+function build(): string {
+  const ready = process.env[SCALE_ROOT];
+  if (ready) return ready;
+  const { root, command, env } = prepareScaleBuild();
+  const { status, stdout, stderr } = spawnSync(command, { shell: true, env, encoding: 'utf8' });
+  if (status === 0) return root;
+  throw new Error(`Le site n’a pas été construit sur ${PROJETS} projets.\n${stdout}${stderr}`);
+}
 
 export default async function setup(project: TestProject) {
-  const root = mkdtempSync(join(tmpdir(), 'atlas-scale-'));
-  const [data, dist] = [join(root, 'data'), join(root, 'dist')];
-  writeCatalogue(PROJETS, data);
-  // As « npm run build » does.
-  const heap = ['--max-old-space-size=640', '--max-semi-space-size=64'];
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...heap, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist],
-    {
-      env: {
-        ...cleanEnv(),
-        ATLAS_DATA: data,
-        ATLAS_UN_TERRITOIRE_SUR: String(ONE_IN),
-        ASTRO_TELEMETRY_DISABLED: '1',
-      },
-      encoding: 'utf8',
-    },
-  );
-  if (status !== 0)
-    throw new Error(`Le site n’a pas été construit sur ${PROJETS} projets.\n${stdout}${stderr}`);
+  const root = build();
+  const dist = join(root, 'dist');
   const browser = await launchChromium();
   const server = await preview({
     root: process.cwd(),

@@ -42,7 +42,7 @@ const searchOnDemand: Rule = ({ target, dynamic }) => dynamic && target.startsWi
 const dataFiles: Rule = ({ target }) => target.startsWith('data/');
 
 const writersOnly: Rule = ({ from, target }) =>
-  /^src\/islands\/mon-dossier\/sorties\//.test(from) && isPackage(target, 'docx', 'odf-kit', 'fflate');
+  /^src\/islands\/commun\/documents\//.test(from) && isPackage(target, 'docx', 'odf-kit', 'fflate', 'hucre');
 
 /** Props may have the type of an entry; reading the entries is the work of queries. */
 const view = [

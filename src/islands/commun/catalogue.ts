@@ -11,6 +11,7 @@ import {
   type Fiche,
   type FichierDeMots,
   type IndexCatalogue,
+  type IndexRecherche,
   type LieuxCatalogue,
 } from '../../lib/projets/catalogue/format.ts';
 import { readCatalogue, type Catalogue } from '../../lib/projets/catalogue/lire.ts';
@@ -25,10 +26,16 @@ export const loadCatalogue = once(async () =>
   readCatalogue(await ask<IndexCatalogue>(fichiersCatalogue.index)),
 );
 
+/** What the search of the site reads instead: a few kilobytes. */
+export const loadIndexRecherche = once(() => ask<IndexRecherche>(fichiersCatalogue.recherche));
+
 /** The places, for exports and maps. */
 export const loadLieux = once(async ({ index }: Catalogue) =>
   readLieux(await ask<LieuxCatalogue>(fichiersCatalogue.lieux(index.version))),
 );
+
+/** Which files belong together. */
+type Version = Pick<IndexCatalogue, 'version'>;
 
 /** Numbered files of one kind. */
 class Fichiers<T> {
@@ -44,7 +51,7 @@ class Fichiers<T> {
     return this.#held.get(n);
   }
 
-  async load({ index: { version } }: Catalogue, numbers: Iterable<number>): Promise<void> {
+  async load({ version }: Version, numbers: Iterable<number>): Promise<void> {
     const missing = [...new Set(numbers)].filter((n) => !this.#held.has(n));
     await Promise.all(missing.map((n) => this.#ask(n, this.#pathOf(version, n))));
   }
@@ -73,12 +80,18 @@ export function heldFiches(rangs: readonly number[]): Fiche[] | undefined {
   return held.length === rangs.length ? held : undefined;
 }
 
-export async function loadFiches(catalogue: Catalogue, rangs: readonly number[]): Promise<Fiche[]> {
+export async function loadFiches({ index }: { index: Version }, rangs: readonly number[]): Promise<Fiche[]> {
   await fiches.load(
-    catalogue,
+    index,
     rangs.map((rang) => placeOfFiche(rang).fichier),
   );
   return heldFiches(rangs) ?? [];
+}
+
+/** Files of words, by their numbers. */
+export async function loadMots(index: Version, numbers: readonly number[]): Promise<FichierDeMots[]> {
+  await mots.load(index, numbers);
+  return numbers.map((n) => mots.get(n) ?? {});
 }
 
 /** What was searched in this page: Back finds it again without waiting. */
@@ -89,7 +102,7 @@ export const heldNiveaux = (q: string): Niveaux | undefined => searched.get(q);
 /** The rows that hold the words of a query, and what means the same. */
 export async function loadNiveaux(catalogue: Catalogue, q: string): Promise<Niveaux> {
   const termes = termesOfCatalogue(q, q ? await fetchSynonymes() : undefined);
-  await mots.load(catalogue, fichiersOfTermes(termes, catalogue));
+  await mots.load(catalogue.index, fichiersOfTermes(termes, catalogue));
   const niveaux = niveauxOf(catalogue, termes, (n) => mots.get(n) ?? {});
   searched.set(q, niveaux);
   return niveaux;

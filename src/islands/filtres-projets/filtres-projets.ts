@@ -14,6 +14,7 @@ import { once } from '../commun/fetch-json.ts';
 import { Historique } from '../commun/historique.ts';
 import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
+import { whenResting } from '../commun/repos.ts';
 import { publish } from '../commun/projets.ts';
 import { fieldOf, Formulaire } from './formulaire.ts';
 import type { ChercheurDeProjets, ReponseFiltres } from './chercheur.ts';
@@ -21,8 +22,8 @@ import type { ChercheurDeProjets, ReponseFiltres } from './chercheur.ts';
 const loadChercheur = once(async () => (await orNewVersion(import('./chercheur.ts'))).startChercheur());
 
 /**
- * Keeps the form, the address and the other islands in step. The address is the state. The catalogue is fetched when the
- * address or the reader asks for something: until then the page is as it was built.
+ * Keeps the form, the address and the other islands in step. The address is the state. The catalogue is read when the address
+ * or the reader asks for something: until then the page is as it was built. Its index comes before, when the page rests.
  */
 class FiltresProjets extends HTMLElement {
   #abort = new AbortController();
@@ -46,6 +47,7 @@ class FiltresProjets extends HTMLElement {
     // What is chosen before the address is read would be lost.
     this.#formulaire.form.inert = this.#isAsked;
     this.#follow();
+    whenResting(() => void loadChercheur().catch(() => undefined), signal);
   }
 
   disconnectedCallback() {

@@ -10,7 +10,7 @@ import {
   type FichierPret,
 } from '../../lib/imports/preparation/fichiers.ts';
 import type { GestePreparation } from '../../lib/imports/preparation/gestes.ts';
-import { LIEUX, NOUS, type NousPourImport } from '../../lib/imports/preparation/nous.ts';
+import { LIEUX, lireNous, NOUS, type NousPublie } from '../../lib/imports/preparation/nous.ts';
 import {
   ouvrir,
   relire,
@@ -73,13 +73,13 @@ export class Atelier {
     this.#dire({ quoi: 'Lecture du fichier' });
     this.#classeur = await lireClasseur(new Uint8Array(octets), nom);
     this.#dire({ quoi: 'Chargement des noms des territoires (0,8 Mo)' });
-    const [nous, lieux] = await Promise.all([
-      fetchJson<NousPourImport>(NOUS),
+    const [publie, lieux] = await Promise.all([
+      fetchJson<NousPublie>(NOUS),
       fetchJson<Record<string, unknown>>(LIEUX),
     ]);
     this.#fichiers = new Map(Object.entries(lieux));
     const chercher = makeChercheur(this.#fichiers, this.#absents);
-    return this.#commencer({ nom, nous, chercher, aujourdHui });
+    return this.#commencer({ nom, nous: lireNous(publie), chercher, aujourdHui });
   }
 
   /** @throws {ImportImpossible} when the sheet has no titles. */

@@ -1,11 +1,12 @@
 /** The pages that the question names, first, whatever their kind. */
 import type { Directe } from '../../lib/recherche/directes.ts';
 import { make } from '../commun/dom.ts';
-import type { MoteurRecherche, TouchePagefind } from './moteur.ts';
+import type { MoteurRecherche } from './moteur.ts';
+import type { ToucheLisible } from './touche.ts';
 import { makeResult } from './rendu.ts';
 
 interface PageNommee {
-  touche: TouchePagefind;
+  touche: ToucheLisible;
   /** The page, or its place that answers. */
   adresse: string;
 }

@@ -1,6 +1,7 @@
 /** The search index, fetched when it is first used. Nothing here runs before. */
 import { spaceElisions } from '../../lib/recherche/elisions.ts';
-import type { Touche } from '../../lib/recherche/execution.ts';
+import type { CodeTerritoire } from '../../schemas/territoire.ts';
+import { idOfCode } from '../../lib/territoires/code.ts';
 import type { ClassementDePage } from '../../lib/recherche/groupes.ts';
 import { GENRES_TERRITOIRE } from '../../lib/recherche/groupes.ts';
 import { lexiqueVide, readLexique, type FichierLexique, type Lexique } from '../../lib/recherche/lexique.ts';
@@ -8,6 +9,8 @@ import type { TableSynonymes } from '../../lib/mots/synonymes.ts';
 import { fetchSynonymes } from '../commun/synonymes.ts';
 import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { FetchError, fetchFile, fetchJson, once } from '../commun/fetch-json.ts';
+import { loadProjets } from './projets.ts';
+import type { ToucheLisible } from './touche.ts';
 
 const DOSSIER = '/pagefind/';
 
@@ -19,28 +22,24 @@ interface Pagefind {
   search(
     requete: string | null,
     options?: { filters: Record<string, string> },
-  ): Promise<{ results: TouchePagefind[] }>;
-}
-
-export interface TouchePagefind extends Touche {
-  data(): Promise<{ url: string; excerpt: string; meta: { title?: string } }>;
+  ): Promise<{ results: ToucheLisible[] }>;
 }
 
 export interface MoteurRecherche {
   lexique: Lexique;
   synonymes: TableSynonymes;
-  search: (requete: string) => Promise<TouchePagefind[]>;
+  search: (requete: string) => Promise<ToucheLisible[]>;
   classementOf: (id: string) => ClassementDePage;
   /** Is it the page of a territory? */
   isLieu: (id: string) => boolean;
-  /** The projects of a department or of a region, « departement-34 ». */
-  idsIn: (lieu: string) => Promise<ReadonlySet<string>>;
+  /** The projects of a department or of a region. */
+  idsIn: (lieu: CodeTerritoire) => Promise<ReadonlySet<string>>;
   /** A page that no word has found. */
-  toucheOf: (id: string) => TouchePagefind | undefined;
+  toucheOf: (id: string) => ToucheLisible | undefined;
 }
 
 interface PageIndexee {
-  touche: TouchePagefind;
+  touche: ToucheLisible;
   classement: ClassementDePage;
 }
 
@@ -53,26 +52,37 @@ async function start(axes: readonly string[]): Promise<MoteurRecherche> {
   // A browser may remember that a module failed: another address makes it ask again.
   const module = `${DOSSIER}pagefind.js${attempts > 0 ? `?essai=${attempts}` : ''}`;
   attempts++;
-  const [pagefind, lexique, synonymes] = await Promise.all([
+  const [pagefind, lexique, synonymes, projets] = await Promise.all([
     orNewVersion(import(/* @vite-ignore */ module) as Promise<Pagefind>),
     fetchLexique(),
     fetchSynonymes(),
+    loadProjets(),
   ]);
-  await pagefind.options({ excerptLength: 28, excerptEllipsis: '…' });
+  // Its worker is the same script once more, for an index of two thousand pages.
+  await pagefind.options({ excerptLength: 28, excerptEllipsis: '…', noWorker: true });
   await orRefused(pagefind.init());
   const pages = await readPages(pagefind, axes);
-  const classementOf = (id: string) => pages.get(id)?.classement ?? { genre: 'Page', axes: [] };
+  const classementOf = (id: string) =>
+    projets.classementOf(id) ?? pages.get(id)?.classement ?? { genre: 'Page', axes: [] };
+  const rareteOf = (cle: string, rangs: number) =>
+    Math.log(1 + (pages.size + projets.nombre) / Math.max(1, rangs, lexique.pages(cle)));
   return {
     lexique,
     synonymes,
-    search: async (requete) => (await orRefused(pagefind.search(spaceElisions(requete)))).results.map(hold),
+    search: async (requete) => {
+      const [found, rows] = await Promise.all([
+        orRefused(pagefind.search(spaceElisions(requete))),
+        projets.search(requete, rareteOf),
+      ]);
+      return [...found.results.map(hold), ...rows];
+    },
     classementOf,
     isLieu: (id) => LIEUX.has(classementOf(id).genre),
     idsIn: async (lieu) => {
-      const { results } = await orRefused(pagefind.search(null, { filters: { lieu } }));
-      return new Set(results.map(({ id }) => id));
+      const { results } = await orRefused(pagefind.search(null, { filters: { lieu: idOfCode(lieu) } }));
+      return new Set([...results.map(({ id }) => id), ...(await projets.idsIn(lieu))]);
     },
-    toucheOf: (id) => pages.get(id)?.touche,
+    toucheOf: (id) => projets.toucheOf(id) ?? pages.get(id)?.touche,
   };
 }
 
@@ -104,7 +114,7 @@ async function fetchLexique(): Promise<Lexique> {
  * Pagefind lets go of the data of a result when the browser has thrown the result away, even if a copy of it is still shown:
  * every copy holds the result itself.
  */
-const hold = (touche: TouchePagefind): TouchePagefind => ({ ...touche, data: () => touche.data() });
+const hold = (touche: ToucheLisible): ToucheLisible => ({ ...touche, data: () => touche.data() });
 
 /** The kind and the axes of every page, from the index of the filters: no page is fetched for that. */
 async function readPages(pagefind: Pagefind, axes: readonly string[]): Promise<Map<string, PageIndexee>> {

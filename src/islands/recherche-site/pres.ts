@@ -1,9 +1,10 @@
 /** The topic of a question near the place that it names: the projects of the department, else of the region, and the lever. */
-import { idOfCode, codeOfDepartement, codeOfRegion } from '../../lib/territoires/code.ts';
+import { codeOfDepartement, codeOfRegion } from '../../lib/territoires/code.ts';
 import { joinElisions } from '../../lib/recherche/elisions.ts';
 import type { CodeTerritoire } from '../../schemas/territoire.ts';
 import type { LieuReconnu } from './lieu.ts';
-import type { MoteurRecherche, TouchePagefind } from './moteur.ts';
+import type { MoteurRecherche } from './moteur.ts';
+import type { ToucheLisible } from './touche.ts';
 import { readTouche } from './rendu.ts';
 
 export interface PresDuLieu {
@@ -16,10 +17,10 @@ export interface PresDuLieu {
 /** `touches`: the pages of the topic, the best first. */
 export async function findPres(
   lieu: LieuReconnu,
-  touches: readonly TouchePagefind[],
+  touches: readonly ToucheLisible[],
   moteur: MoteurRecherche,
 ): Promise<PresDuLieu> {
-  const genreOf = ({ id }: TouchePagefind) => moteur.classementOf(id).genre;
+  const genreOf = ({ id }: ToucheLisible) => moteur.classementOf(id).genre;
   const projets = touches.filter((touche) => genreOf(touche) === 'Projet');
   const levier = touches.find((touche) => genreOf(touche) === 'Levier');
   return {
@@ -29,12 +30,12 @@ export async function findPres(
 }
 
 /** The narrowest place that has some of these projects. */
-async function narrow(lieu: LieuReconnu, projets: TouchePagefind[], moteur: MoteurRecherche) {
+async function narrow(lieu: LieuReconnu, projets: ToucheLisible[], moteur: MoteurRecherche) {
   const { departement, region, sujet } = lieu;
   const catalogue = (more: Record<string, string>) =>
     `/projets/?${new URLSearchParams({ q: sujet, ...more }).toString()}`;
   const countIn = async (territoire: CodeTerritoire) => {
-    const ids = await moteur.idsIn(idOfCode(territoire));
+    const ids = await moteur.idsIn(territoire);
     return projets.filter(({ id }) => ids.has(id)).length;
   };
   const inDepartement = departement === '' ? 0 : await countIn(codeOfDepartement(departement));
@@ -45,7 +46,7 @@ async function narrow(lieu: LieuReconnu, projets: TouchePagefind[], moteur: Mote
   return { count: projets.length, ou: 'ailleurs' as const, href: catalogue({}) };
 }
 
-async function levierFrom({ territoire }: LieuReconnu, touche: TouchePagefind) {
+async function levierFrom({ territoire }: LieuReconnu, touche: ToucheLisible) {
   const { url, meta } = await readTouche(touche);
   const from = territoire.startsWith('collectivite:') ? '' : `?territoire=${territoire}`;
   return { titre: joinElisions(meta.title ?? url), href: `${url}${from}` };

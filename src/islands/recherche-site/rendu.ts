@@ -4,7 +4,8 @@ import { joinElisions } from '../../lib/recherche/elisions.ts';
 import { readExtrait, withoutTitre } from '../../lib/recherche/extrait.ts';
 import { genres, type SorteDeResultat, type Groupe } from '../../lib/recherche/groupes.ts';
 import { make } from '../commun/dom.ts';
-import { orRefused, type MoteurRecherche, type TouchePagefind } from './moteur.ts';
+import { orRefused, type MoteurRecherche } from './moteur.ts';
+import type { ToucheLisible } from './touche.ts';
 
 const singulars: Record<string, string> = {
   Projet: 'Projet',
@@ -26,11 +27,11 @@ const titles: Record<string, string> = genres;
 const titleOf = (genre: string) => titles[genre] ?? genre;
 
 /** @throws {Error} when the piece of the index that holds the page does not come. */
-export const readTouche = (touche: TouchePagefind) => orRefused(touche.data());
+export const readTouche = (touche: ToucheLisible) => orRefused(touche.data());
 
 /** `adresse` leads to a place of the page. @throws {Error} when the piece of the index that holds the page does not come. */
 export async function makeResult(
-  touche: TouchePagefind,
+  touche: ToucheLisible,
   { classementOf }: MoteurRecherche,
   adresse?: string,
 ): Promise<HTMLLIElement> {
@@ -53,7 +54,7 @@ export async function makeResult(
 
 /** A group of results with its title; « Voir plus » adds `STEP` results and moves the focus to the first of them. */
 export async function makeGroupe(
-  { genre, touches }: Groupe<TouchePagefind>,
+  { genre, touches }: Groupe<ToucheLisible>,
   moteur: MoteurRecherche,
   first: number,
   onError: (error: unknown) => void,

@@ -6,7 +6,8 @@ import { countChoix, filterTouches, groupTouches, rankTouches } from '../../lib/
 import type { Plan } from '../../lib/recherche/plan.ts';
 import { answerWords, type ReponseAuxMots } from '../../lib/recherche/reponse.ts';
 import { isEntree } from '../../lib/recherche/sigles.ts';
-import { checkNetwork, type MoteurRecherche, type TouchePagefind } from './moteur.ts';
+import { checkNetwork, type MoteurRecherche } from './moteur.ts';
+import type { ToucheLisible } from './touche.ts';
 import { findLieu, findLieuSeul, type LieuReconnu } from './lieu.ts';
 import { findPres, type PresDuLieu } from './pres.ts';
 import { findDirectes, makeDirectes } from './directes.ts';
@@ -27,7 +28,7 @@ export interface ReponseRecherche {
   /** What was searched instead of what was typed. */
   corrige: string | undefined;
   /** Every page found, whatever the filters. */
-  issue: Issue<TouchePagefind>;
+  issue: Issue<ToucheLisible>;
   /** How many pages the filters keep, and these pages, a section a kind. */
   count: number;
   sections: HTMLElement[];
@@ -69,23 +70,23 @@ export async function answer(
   };
 }
 
-interface Sujet extends ReponseAuxMots<TouchePagefind> {
+interface Sujet extends ReponseAuxMots<ToucheLisible> {
   lieu: LieuReconnu | undefined;
   sujetSeul: boolean;
   /** The pages of the topic, the best first. */
-  proches: TouchePagefind[];
+  proches: ToucheLisible[];
 }
 
 /** When one of the words names a place, the others are the topic; it is shown alone when no page has all the words. */
 async function answerTopic({ q, exact }: EtatRecherche, moteur: MoteurRecherche): Promise<Sujet> {
-  const whole = await answerWords<TouchePagefind>(q, exact, moteur);
+  const whole = await answerWords<ToucheLisible>(q, exact, moteur);
   const alone: Sujet = { ...whole, lieu: undefined, sujetSeul: false, proches: [] };
   if (exact) return alone;
   if (whole.issue.touches.length + whole.directes.length === 0)
     return { ...alone, lieu: await findLieuSeul(q) };
   const lieu = await findLieu(q, whole.plan.mots, moteur);
   if (!lieu) return alone;
-  const topic = await answerWords<TouchePagefind>(lieu.sujet, false, moteur);
+  const topic = await answerWords<ToucheLisible>(lieu.sujet, false, moteur);
   const named = findDirectes(topic.directes, moteur).map(({ touche }) => touche);
   const proches = [...named, ...rankTouches(topic.issue.touches, moteur.classementOf)];
   const isWhole = whole.issue.sans.length === 0 && whole.issue.touches.length > 0;

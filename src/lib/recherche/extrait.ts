@@ -13,6 +13,22 @@ export function readExtrait(html: string): MorceauExtrait[] {
     .filter(({ texte }) => texte !== '');
 }
 
+/** About 28 words around the first one that is asked, as Pagefind writes an excerpt. */
+export function writeExtrait(texte: string, isAsked: (mot: string) => boolean): string {
+  const words = texte.split(' ');
+  const holds = (word: string) => (word.match(/[\p{L}\p{N}]+/gu) ?? []).some(isAsked);
+  const first = Math.max(0, words.findIndex(holds));
+  const start = Math.max(0, Math.min(first - MOTS_AVANT, words.length - MOTS));
+  const shown = words.slice(start, start + MOTS);
+  const end = start + MOTS < words.length ? '…' : '';
+  return shown.map((word) => (holds(word) ? `<mark>${escape(word)}</mark>` : escape(word))).join(' ') + end;
+}
+
+const MOTS = 28;
+const MOTS_AVANT = 8;
+
+const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
 /** Pagefind marks the signs that touch a word; only the word deserves it. */
 function readPiece(piece: string): MorceauExtrait[] {
   const inside = /^<mark>(.*)<\/mark>$/s.exec(piece)?.[1];

@@ -4,10 +4,13 @@ import { keepCovered } from '../../lib/edition/recherche.ts';
 import { buildFichiers } from '../../lib/territoires/chercher/construire.ts';
 import { autresNomsOf } from '../../lib/territoires/chercher/autres-noms.ts';
 import { coveredReferentiel, isOfPortee, readPortee } from '../../reference/portee.ts';
+import { once } from '../../reference/once.ts';
 import { readRows, readSeeds } from '../../reference/territoires.ts';
 
-/** Every file by its path under /donnees/lieux/, without « .json ». */
-export async function lieuxFichiers(): Promise<Map<string, unknown>> {
+/** Every file by its path under /donnees/lieux/, without « .json »: two pages publish them. */
+export const lieuxFichiers = once(makeFichiers);
+
+async function makeFichiers(): Promise<Map<string, unknown>> {
   const [noms, anciensEpci, anciennesCommunes, collectivites] = await Promise.all([
     getCollection('autresNoms'),
     getCollection('anciensEpci'),

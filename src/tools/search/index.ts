@@ -19,10 +19,10 @@ const UNUSED = [
 const REPEATED = ['main .badge', 'main [popover]', 'main .sigles'];
 
 /**
- * Up to this number, a file a page: the lightest for who searches. Beyond, it would double the files of the site, and
- * Pagefind puts several pages in one.
+ * Up to this number, a file a page: the lightest for who searches. Beyond, Pagefind puts several pages in one. Projects, which
+ * may be ten thousand, are not among them.
  */
-const ALONE_AT_MOST = 2000;
+const ALONE_AT_MOST = 3000;
 const FILES_BEYOND = 1000;
 
 /** How many pages and entries may wait for Pagefind, which reads one while the next are prepared. */

@@ -1,4 +1,7 @@
-/** What the search index is made of: the many pages of territories and projects by their facts, the others as rendered. */
+/**
+ * What the search index is made of: the many pages of territories by their facts, the others as rendered. Projects without a
+ * story are not in it: the search asks the files of the catalogue (src/islands/recherche-site/projets.ts).
+ */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -8,8 +11,9 @@ import { readFiches, type FicheEcrite } from '../../lib/territoires/fichier.ts';
 import { spaceElisions, spaceElisionsInHtml } from '../../lib/recherche/elisions.ts';
 import { pageOf, type FicheRecherche, type FichierRecherche } from '../../lib/recherche/fiches.ts';
 import { countMots, writeLexique } from '../../lib/recherche/lexique.ts';
-import { pageOfProjet } from '../../lib/recherche/page-projet.ts';
+import { idOfRang } from '../../lib/recherche/projets.ts';
 import { pageForSearch } from '../../lib/recherche/page-territoire.ts';
+import { textOfProjet } from '../../lib/recherche/texte-projet.ts';
 import { readFragments, type Fragment } from './fragments.ts';
 import { SearchIndex } from './index.ts';
 
@@ -30,7 +34,7 @@ const RECHERCHE = '/donnees/recherche.json';
 const DRAWINGS = /<svg class="map[\s\S]*?<\/svg>/g;
 
 /** The file of words stays under this size on the wire. */
-const LEXIQUE_MAX = 40_000;
+const LEXIQUE_MAX = 30_000;
 
 /** Whether `readSite` reads what is rendered at a path. */
 export function isIndexed(pathname: string, contentType: string): boolean {
@@ -64,16 +68,13 @@ export function readSite(texts: Map<string, string>): Site {
 export async function indexSite(site: Site, outputPath: string): Promise<number> {
   if (site.pages.size === 0)
     throw new Error('Pagefind n’a aucune page à indexer : aucune ne porte data-pagefind-body.');
-  const { pages, territoires, projets, recherche } = site;
-  const index = await SearchIndex.open(
-    pages.size + territoires.length + projets.length + recherche.fiches.length,
-  );
+  const { pages, territoires, recherche } = site;
+  const index = await SearchIndex.open(pages.size + territoires.length + recherche.fiches.length);
   await addTerritoires(index, territoires);
-  await addProjets(index, site);
   await addPages(index, site);
   await addFiches(index, recherche.fiches);
   await index.write(outputPath);
-  await writeVocabulaire(outputPath, recherche);
+  await writeVocabulaire(outputPath, site);
   return index.count;
 }
 
@@ -84,28 +85,6 @@ async function addTerritoires(index: SearchIndex, territoires: FicheEcrite[]): P
   for (const { fiche } of territoires.filter(({ fiche }) => isBulkPath(fiche.adresse))) {
     const content = spaceElisionsInHtml(pageForSearch(fiche));
     await index.addPage({ sourcePath: fileOf(fiche.adresse), content });
-  }
-}
-
-/** Those without a story: the page of one that has a story is read in full, among the others. */
-async function addProjets(index: SearchIndex, { projets, pages, territoires }: Site): Promise<void> {
-  const words = new Map<string, string[]>();
-  for (const { fiche } of territoires) {
-    if (fiche.niveau !== 'epci') continue;
-    const own = fiche.communes;
-    words.set(`epci ${fiche.code}`, [
-      ...own.map(({ nom }) => nom),
-      ...own.flatMap(({ codesPostaux }) => codesPostaux),
-    ]);
-    for (const { code, codesPostaux } of own) words.set(`commune ${code}`, codesPostaux);
-  }
-  for (const projet of projets) {
-    const pathname = `/projets/${projet.id}/`;
-    if (pages.has(pathname)) continue;
-    const content = spaceElisionsInHtml(
-      pageOfProjet(projet, ({ niveau, code }) => words.get(`${niveau} ${code}`) ?? []),
-    );
-    await index.addPage({ sourcePath: fileOf(pathname), content });
   }
 }
 
@@ -132,10 +111,12 @@ async function addFiches(index: SearchIndex, fiches: FicheRecherche[]): Promise<
 }
 
 /** Writes the words of the pages, read from what Pagefind has kept of them; the rarest go when there are too many. */
-async function writeVocabulaire(pagefind: string, { sigles, citees }: FichierRecherche): Promise<void> {
+async function writeVocabulaire(pagefind: string, site: Site): Promise<void> {
+  const { sigles, citees } = site.recherche;
   const fragments = readFragments(pagefind);
-  const formes = countMots(fragments.map(textOf));
-  const adresses = numbersOf(citees, fragments);
+  const rows = rowsOf(site);
+  const formes = countMots([...fragments.map(textOf), ...rows.map(({ texte }) => texte)]);
+  const adresses = numbersOf(citees, [...fragments, ...rows]);
   const write = (minimum: number) => JSON.stringify(writeLexique(formes, sigles, minimum, adresses));
   let minimum = 1;
   let text = write(minimum);
@@ -143,8 +124,21 @@ async function writeVocabulaire(pagefind: string, { sigles, citees }: FichierRec
   await writeFile(join(pagefind, 'vocabulaire.json'), text);
 }
 
+/** The projects that the catalogue answers for: their numbers are their rows, their words are proposed like the others. */
+const rowsOf = ({ projets, pages }: Site) =>
+  projets
+    .map((projet, rang) => ({
+      id: idOfRang(rang),
+      url: `/projets/${projet.id}/`,
+      texte: textOfProjet(projet),
+    }))
+    .filter(({ url }) => !pages.has(url));
+
 /** The number of each address in the index; an address within a page that is searched whole has that of the page. */
-function numbersOf(adresses: string[], fragments: Fragment[]): [adresse: string, id: string][] {
+function numbersOf(
+  adresses: string[],
+  fragments: Pick<Fragment, 'url' | 'id'>[],
+): [adresse: string, id: string][] {
   const ids = new Map(fragments.map(({ url, id }) => [url, id]));
   return adresses.map((adresse) => {
     const id = ids.get(adresse) ?? ids.get(pageOf(adresse));

@@ -12,6 +12,7 @@ import { ouverts } from '../../../src/lib/imports/preparation/revue.ts';
 import { voir, voirPage } from '../../../src/lib/imports/preparation/vue.ts';
 import { atlas, chercher, COLONNES, examinerClasseur, ligne } from '../../support/imports.ts';
 import { nousPourImport } from '../../../src/tools/import/nous.ts';
+import { lireNous, publierNous } from '../../../src/lib/imports/preparation/nous.ts';
 
 const contexte = { nom: 'essai.csv', nous: nousPourImport(atlas), chercher, aujourdHui: '2026-11-28' };
 const encoder = new TextEncoder();
@@ -156,4 +157,9 @@ test('the model is a table that the import takes as it is', async () => {
   const examen = examinerClasseur(modele);
   expect(ouverts(examen)).toEqual([]);
   expect(examen.lignes.map(({ verdict }) => verdict)).toEqual(['pris']);
+});
+
+test('what the Atlas hands to a browser comes back whole from its columns', () => {
+  const nous = nousPourImport(atlas);
+  expect(lireNous(publierNous(nous))).toEqual(nous);
 });

@@ -6,7 +6,7 @@ import {
   announceNothing,
   announceRecours,
 } from '../../../src/lib/recherche/annonces.ts';
-import { readExtrait, withoutTitre } from '../../../src/lib/recherche/extrait.ts';
+import { readExtrait, withoutTitre, writeExtrait } from '../../../src/lib/recherche/extrait.ts';
 import {
   countChoix,
   filterTouches,
@@ -176,5 +176,23 @@ describe('groups', () => {
     const { genre, axe } = countChoix(touches, { genre: ['Glossaire'], axe: ['Emploi'] }, classementOf);
     expect([...genre]).toEqual([['Projet', 2]]);
     expect([...axe]).toEqual([]);
+  });
+});
+
+describe('the excerpt of a project', () => {
+  const isPain = (mot: string) => mot.toLowerCase() === 'pain';
+
+  test('marks the words asked, as plain text', () => {
+    const read = readExtrait(writeExtrait('Un <b> de pain, du Pain.', isPain));
+    expect(read.map(({ texte }) => texte).join('')).toBe('Un <b> de pain, du Pain.');
+    expect(read.filter(({ marque }) => marque).map(({ texte }) => texte)).toEqual(['pain', 'Pain']);
+  });
+
+  test('stays short, around the first of them', () => {
+    const long = [...Array<string>(50).fill('mot'), 'pain', ...Array<string>(50).fill('fin')].join(' ');
+    const shown = writeExtrait(long, isPain);
+    expect(shown).toContain('<mark>pain</mark>');
+    expect(shown.split(' ').length).toBe(28);
+    expect(shown.endsWith('…')).toBe(true);
   });
 });

@@ -105,3 +105,8 @@ describe('folding what people type', () => {
     expect(fold(fold('Œuvre ’ Ça et LÀ'))).toBe(fold('Œuvre ’ Ça et LÀ'));
   });
 });
+
+test('plain words fold as those that need every rule', () => {
+  for (const plain of ["Saint-Jean d'Aulps", ' deux  mots\n', 'a`b', 'RSA', ''])
+    expect(fold(plain)).toBe(fold(`${plain}\u0301`.replace(/^\u0301$/, '')));
+});

@@ -10,8 +10,8 @@ import { orNewVersion } from '../../commun/nouvelle-version.ts';
 type Writer = (pieces: PieceDeDocument[], meta: { titre: string; site: string }) => Promise<Blob>;
 
 const WRITERS: Record<FormatDossier, () => Promise<Writer>> = {
-  docx: async () => (await orNewVersion(import('./docx.ts'))).writeDocx,
-  odt: async () => (await orNewVersion(import('./odt.ts'))).writeOdt,
+  docx: async () => (await orNewVersion(import('../../commun/documents/docx.ts'))).writeDocx,
+  odt: async () => (await orNewVersion(import('../../commun/documents/odt.ts'))).writeOdt,
 };
 
 /** Gives the document to the reader; the page says the name of the site and the day of its contents. */

@@ -5,10 +5,10 @@ import { termesOf, type Terme } from '../../mots/termes.ts';
 import { isVide } from '../../mots/vides.ts';
 import type { Facette } from '../filtres.ts';
 import { addTo, allBits, intersection, makeBits, union, type Bits } from './bits.ts';
-import { decodeRangs } from './colonnes.ts';
 import type { FichierDeMots } from './format.ts';
 import type { Catalogue } from './lire.ts';
 import { debutOf } from './mots-des-projets.ts';
+import { decodeOccurrences } from './occurrences.ts';
 
 /** The rows that hold no term at least, then one at least, then two…: `[k]` holds k terms. */
 export type Niveaux = readonly Bits[];
@@ -32,7 +32,7 @@ export function fichiersOfTermes(termes: readonly Terme[], { index: { mots } }: 
 }
 
 /** One file for four letters; fewer may begin words of several files. */
-function filesOf(debut: string, debuts: readonly string[]): number[] {
+export function filesOf(debut: string, debuts: readonly string[]): number[] {
   return debuts.flatMap((first, n) => {
     const next = debuts[n + 1];
     const isBefore = next !== undefined && next <= debut;
@@ -76,12 +76,15 @@ function rangsOfTerme(catalogue: Catalogue, { manieres }: Terme, files: readonly
   );
 }
 
+/** The title and the text: the facets have what a project is filed under. */
+const LISTES = 2;
+
 function rangsOf(catalogue: Catalogue, aiguille: string, files: readonly FichierDeMots[]): Bits {
   const bits = makeBits(catalogue.nombre);
   for (const file of files)
     for (const [mot, rangs] of Object.entries(file))
       if (` ${mot} `.startsWith(aiguille.startsWith(COLLES) ? ` ${aiguille}` : aiguille))
-        decodeRangs(rangs, (rang) => addTo(bits, rang));
+        decodeOccurrences(rangs, (rang) => addTo(bits, rang), LISTES);
   return union(catalogue.nombre, [bits, ...namedBy(catalogue, aiguille)]);
 }
 

@@ -11,23 +11,35 @@ import type {
   Fiche,
   FichierDeMots,
   IndexCatalogue,
+  IndexRecherche,
   LieuCatalogue,
   LieuxCatalogue,
   ValeurCatalogue,
 } from './format.ts';
-import { writeMots } from './mots-des-projets.ts';
+import { writeMots, type CommunesDuLieu } from './mots-des-projets.ts';
 
 export interface FichiersCatalogue {
   index: IndexCatalogue;
+  recherche: IndexRecherche;
   fiches: Fiche[][];
   mots: FichierDeMots[];
   lieux: LieuxCatalogue;
 }
 
+/** What the search of the site knows besides of projects: nothing, unless it is told. */
+interface PourLaRecherche {
+  communesOf?: CommunesDuLieu;
+  /** Ids of the projects that have a story. */
+  recits?: ReadonlySet<string>;
+}
+
 /** `projets`: in the order of the rows, by title. */
-export function buildCatalogue(projets: readonly ProjetPublie[]): FichiersCatalogue {
+export function buildCatalogue(
+  projets: readonly ProjetPublie[],
+  { communesOf = () => [], recits = new Set() }: PourLaRecherche = {},
+): FichiersCatalogue {
   const { emprises, emprise } = groupByEmprise(projets);
-  const { fichiers: mots, debuts } = writeMots(projets);
+  const { fichiers: mots, debuts } = writeMots(projets, communesOf);
   const fiches = inFiles(projets.map(ficheOf));
   const lieux = writeLieux(emprises);
   const columns = {
@@ -39,7 +51,14 @@ export function buildCatalogue(projets: readonly ProjetPublie[]): FichiersCatalo
     mots: debuts,
   };
   const version = empreinteOf([columns, fiches, mots, lieux].map((file) => JSON.stringify(file)));
-  return { index: { version, ...columns }, fiches, mots, lieux };
+  const recherche: IndexRecherche = {
+    version,
+    nombre: projets.length,
+    axe: columns.facettes.axe,
+    mots: debuts,
+    recits: projets.flatMap(({ id }, rang) => (recits.has(id) ? [rang] : [])),
+  };
+  return { index: { version, ...columns }, recherche, fiches, mots, lieux };
 }
 
 /** A project for each different set of places, by department then by place; for each project, the rank of its own. */

@@ -1,5 +1,5 @@
 /**
- * The catalogue as browsers read it, the same quickness for twenty projects or a hundred thousand. Four kinds of files under
+ * The catalogue as browsers read it, the same quickness for twenty projects or a hundred thousand. Five kinds of files under
  * /donnees/catalogue/, made by construire.ts, read by lire.ts, mots.ts and fiches.ts:
  *
  * - `index.json` (`IndexCatalogue`): what filters, counts and orders, in columns. A project is a row number (a « rang »): its
@@ -7,6 +7,7 @@
  * - `<version>/fiches-<n>.json` (`Fiche[]`): what cards and exports say, for the rows n × 32 to n × 32 + 31.
  * - `<version>/mots-<n>.json` (`FichierDeMots`): the words of the projects, in alphabetical order, cut between two beginnings
  *   of four letters; `IndexCatalogue.mots[n]` is the first beginning of the file.
+ * - `recherche.json` (`IndexRecherche`): the little that the search of the site reads beside the words and the cards.
  * - `<version>/lieux.json` (`LieuxCatalogue`): names, codes and points of the places, for the map and the exports.
  *
  * `version` changes with any of them: an old page never mixes two versions, it meets an absent file (see nouvelle-version.ts).
@@ -74,14 +75,29 @@ export interface LieuxCatalogue {
   epci: ColonneCatalogue<string>;
 }
 
-/** Word, then the rows that hold it. « |monaide »: two words that follow each other in a name, written in one. */
+/**
+ * Word, then the rows that hold it (see occurrences.ts). « |monaide »: two words that follow each other in a name, written in
+ * one.
+ */
 export type FichierDeMots = Record<string, string>;
+
+/** What the search of the site asks the projects with: it needs no other column. */
+export interface IndexRecherche {
+  version: string;
+  nombre: number;
+  axe: ColonneCatalogue;
+  /** As in `IndexCatalogue`. */
+  mots: string[];
+  /** The rows of the projects that have a story: the search reads their page. */
+  recits: number[];
+}
 
 const DOSSIER = '/donnees/catalogue';
 
 /** Where the site publishes each file. */
 export const fichiersCatalogue = {
   index: `${DOSSIER}/index.json`,
+  recherche: `${DOSSIER}/recherche.json`,
   fiches: (version: string, n: number) => `${DOSSIER}/${version}/fiches-${n}.json`,
   mots: (version: string, n: number) => `${DOSSIER}/${version}/mots-${n}.json`,
   lieux: (version: string) => `${DOSSIER}/${version}/lieux.json`,

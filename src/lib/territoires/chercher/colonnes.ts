@@ -52,7 +52,10 @@ export function unpackCommunes([
 
 /** The order in which packed rows come back. */
 export function sortCommunes(lignes: LigneCommune[]): LigneCommune[] {
-  return lignes.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return lignes
+    .map((ligne) => ({ ligne, key: keyOf(ligne) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ ligne }) => ligne);
 }
 
 const keyOf = ([nom, code, , , , , , ancien = '']: LigneCommune) => `${code} ${nom} ${ancien}`;

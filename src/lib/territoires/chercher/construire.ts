@@ -170,7 +170,11 @@ function fileSirens(communes: CommuneSource[]): [string, LigneSiren[]][] {
 function group<T>(items: T[], keysOf: (item: T) => string[]): [string, T[]][] {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    for (const key of new Set(keysOf(item))) groups.set(key, [...(groups.get(key) ?? []), item]);
+    for (const key of new Set(keysOf(item))) {
+      const members = groups.get(key);
+      if (members) members.push(item);
+      else groups.set(key, [item]);
+    }
   }
   return [...groups];
 }

@@ -1,0 +1,81 @@
+/** The file being written: every change goes through here, is remembered, checked and kept. */
+import type { ContexteDuPacte } from '../../lib/pacte/avis.ts';
+import { valueOf } from '../../lib/pacte/avis.ts';
+import { examine, type AvisLu } from '../../lib/pacte/examen.ts';
+import type { FaitsDuPacte } from '../../lib/pacte/faits.ts';
+import { anneeParDefaut } from '../../lib/pacte/jours.ts';
+import { newPacte } from '../../lib/pacte/vierge.ts';
+import type { Pacte } from '../../schemas/pacte.ts';
+import { localDay } from '../commun/jour.ts';
+import { keep, list, newId, putAside, read, type Garde } from './garde.ts';
+import { HistoriquePacte } from './historique.ts';
+
+export class AtelierPacte {
+  readonly contexte: ContexteDuPacte;
+  readonly #historique = new HistoriquePacte();
+  #pacte: Pacte;
+  avis: AvisLu[] = [];
+  garde: Garde = 'gardee';
+  /** What was found was damaged: what could be read is here. */
+  readonly wasDamaged: boolean;
+
+  constructor({ regles, mesuresArretees }: FaitsDuPacte) {
+    this.contexte = {
+      regles: new Map(regles),
+      mesuresArretees: new Map(mesuresArretees),
+      aujourdhui: localDay(new Date()),
+    };
+    const { pactes, courant } = list();
+    const known = read(courant) ?? read(pactes[0]?.id ?? '');
+    this.wasDamaged = known?.isDamaged ?? false;
+    if (known && this.wasDamaged) putAside(known.pacte.id);
+    this.#pacte = known?.pacte ?? this.blank();
+    this.check();
+  }
+
+  get pacte(): Pacte {
+    return this.#pacte;
+  }
+
+  get canUndo(): boolean {
+    return !this.#historique.isEmpty;
+  }
+
+  /** A new file, for the year that can still be reached. */
+  blank(): Pacte {
+    const made = newPacte(newId());
+    const months = valueOf(made, this.contexte, 'delai-validation');
+    const annee = String(anneeParDefaut(this.contexte.aujourdhui, months));
+    return { ...made, cadre: { ...made.cadre, annee } };
+  }
+
+  check() {
+    this.avis = examine(this.#pacte, this.contexte);
+  }
+
+  /** Takes a change at a path ('' for the whole file), keeps it at once. */
+  change(pacte: Pacte, path = '') {
+    this.#historique.remember(this.#pacte, path);
+    this.#take(pacte);
+  }
+
+  /** Back to before the last deed; false when there is none. */
+  undo(): boolean {
+    const before = this.#historique.undo();
+    if (before) this.#take(before);
+    return before !== undefined;
+  }
+
+  /** Opens a file of the device, or what another tab has just written. */
+  open(pacte: Pacte) {
+    this.#historique.clear();
+    this.#pacte = pacte;
+    this.check();
+  }
+
+  #take(pacte: Pacte) {
+    this.#pacte = { ...pacte, modifieLe: new Date().toISOString() };
+    this.garde = keep(this.#pacte);
+    this.check();
+  }
+}

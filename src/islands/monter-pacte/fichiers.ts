@@ -1,0 +1,119 @@
+/** The menu of files: new, copy, save, open, delete, undo, change. */
+import type { Pacte } from '../../schemas/pacte.ts';
+import { slugify } from '../../lib/texte/texte.ts';
+import { make } from '../commun/dom.ts';
+import { download } from '../commun/download.ts';
+import { fetchFile } from '../commun/fetch-json.ts';
+import { orNewVersion, unlessNewVersion } from '../commun/nouvelle-version.ts';
+import { part } from '../commun/part.ts';
+import type { AtelierPacte } from './atelier.ts';
+import { forget, list, newId, read } from './garde.ts';
+import { MESSAGES } from './messages.ts';
+
+/** What the actions need of the element. */
+export interface ScenePacte extends HTMLElement {
+  readonly atelier: AtelierPacte;
+  change: (pacte: Pacte, path?: string) => void;
+  draw: () => void;
+  say: (message: string) => void;
+}
+
+/** Draws the list of the files of this device. */
+export function showFichiers(scene: ScenePacte) {
+  const { id, nom } = scene.atelier.pacte;
+  const kept = list().pactes.filter((it) => it.id !== id);
+  const options = [{ id, nom }, ...kept].map((it, i) =>
+    make('option', { value: it.id }, it.nom || (i === 0 ? 'Pacte sans nom' : `Pacte sans nom (${it.id})`)),
+  );
+  part(scene, 'courant', HTMLSelectElement).replaceChildren(...options);
+}
+
+const nameOf = ({ nom, id }: Pacte) => `pacte-${slugify(nom) || id}`;
+
+function save({ atelier }: ScenePacte) {
+  download(
+    new Blob([`${JSON.stringify(atelier.pacte, null, 2)}\n`], { type: 'application/json' }),
+    `${nameOf(atelier.pacte)}.json`,
+  );
+}
+
+async function readChosen(scene: ScenePacte) {
+  const input = part(scene, 'fichier', HTMLInputElement);
+  const [file] = input.files ?? [];
+  if (!file) return;
+  try {
+    const { readFichier } = await orNewVersion(import('../../lib/pacte/fichier.ts'));
+    const read = readFichier(await file.text());
+    if ('refus' in read) scene.say(read.refus);
+    else adopt(scene, read.pacte, MESSAGES.ouvert);
+  } catch {
+    scene.say(MESSAGES.panneFichier);
+  }
+  input.value = '';
+}
+
+/** Takes a whole file as a new one of this device: the one that was open stays kept. */
+function adopt(scene: ScenePacte, pacte: Pacte, message: string) {
+  scene.atelier.open({ ...pacte, id: newId() });
+  scene.change(scene.atelier.pacte);
+  scene.say(message);
+}
+
+/** The worked example comes from the site, once: the address forgets it, so that reloading makes no second copy. */
+async function openExemple(scene: ScenePacte) {
+  try {
+    const { readFichier } = await orNewVersion(import('../../lib/pacte/fichier.ts'));
+    const read = readFichier(await (await fetchFile('/methode/exemple-pacte.json')).text());
+    history.replaceState(history.state, '', location.pathname + location.hash);
+    if ('refus' in read) scene.say(read.refus);
+    else adopt(scene, read.pacte, MESSAGES.exemple);
+  } catch {
+    scene.say(unlessNewVersion(MESSAGES.panneExemple));
+  }
+}
+
+function changeTo(scene: ScenePacte) {
+  const found = read(part(scene, 'courant', HTMLSelectElement).value);
+  if (!found) return;
+  scene.atelier.open(found.pacte);
+  scene.draw();
+  if (found.isDamaged) scene.say(MESSAGES.abime);
+}
+
+function remove(scene: ScenePacte) {
+  const { pacte } = scene.atelier;
+  forget(pacte.id);
+  scene.atelier.change(scene.atelier.blank());
+  scene.draw();
+  scene.say(MESSAGES.supprime);
+}
+
+function undo(scene: ScenePacte) {
+  if (!scene.atelier.undo()) return;
+  scene.draw();
+  scene.say(MESSAGES.annule);
+}
+
+const ACTIONS: Readonly<Record<string, (scene: ScenePacte) => void | Promise<void>>> = {
+  nouveau: (scene) => adopt(scene, scene.atelier.blank(), MESSAGES.nouveau),
+  dupliquer: (scene) => {
+    const { pacte } = scene.atelier;
+    adopt(scene, { ...pacte, nom: `${pacte.nom || 'Pacte'} (copie)` }, MESSAGES.duplique);
+  },
+  enregistrer: save,
+  ouvrir: (scene) => part(scene, 'fichier', HTMLInputElement).click(),
+  exemple: openExemple,
+  lire: readChosen,
+  changer: changeTo,
+  supprimer: remove,
+  annuler: undo,
+  imprimer: () => {
+    print();
+  },
+};
+
+export async function runAction(scene: ScenePacte, action: string) {
+  await ACTIONS[action]?.(scene);
+  showFichiers(scene);
+  for (const menu of scene.querySelectorAll<HTMLDetailsElement>('.barre details[open]')) menu.open = false;
+}

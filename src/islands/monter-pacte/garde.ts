@@ -1,0 +1,79 @@
+/** The files of the assistant on this device: one key a file, so that two tabs on two files never cross. */
+import { newPacte } from '../../lib/pacte/vierge.ts';
+import type { Pacte } from '../../schemas/pacte.ts';
+import { conform } from '../../lib/pacte/conforme.ts';
+
+const PREFIX = 'atlas:pacte:';
+const COURANT = 'atlas:pacte-courant';
+
+/** What keeping gave: nothing can be kept here, or no room is left. */
+export type Garde = 'gardee' | 'refusee';
+
+export const cleOf = (id: string) => `${PREFIX}${id}`;
+
+/** A name that no other file of the device has. */
+export const newId = () => crypto.randomUUID().slice(0, 8);
+
+export function keep(pacte: Pacte): Garde {
+  try {
+    localStorage.setItem(cleOf(pacte.id), JSON.stringify(pacte));
+    localStorage.setItem(COURANT, pacte.id);
+    return 'gardee';
+  } catch {
+    return 'refusee';
+  }
+}
+
+/** One file; undefined where there is none. `isDamaged`: something of it could not be read, what could is there. */
+export function read(id: string): { pacte: Pacte; isDamaged: boolean } | undefined {
+  const text = readText(cleOf(id));
+  if (text === null) return undefined;
+  try {
+    return conform(JSON.parse(text), newPacte(id));
+  } catch {
+    return { pacte: newPacte(id), isDamaged: true };
+  }
+}
+
+function readText(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** The files of the device by name, and the one that was open. */
+export function list(): { pactes: { id: string; nom: string }[]; courant: string } {
+  try {
+    const ids = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+    const pactes = ids
+      .map((key) => key.slice(PREFIX.length))
+      .map((id) => ({ id, nom: read(id)?.pacte.nom ?? '' }));
+    return {
+      pactes: pactes.sort((a, b) => a.nom.localeCompare(b.nom, 'fr')),
+      courant: readText(COURANT) ?? '',
+    };
+  } catch {
+    return { pactes: [], courant: '' };
+  }
+}
+
+/** A text that could not be read whole is put aside before anything is written over it. */
+export function putAside(id: string): boolean {
+  try {
+    const text = localStorage.getItem(cleOf(id));
+    if (text !== null) localStorage.setItem(`atlas:pacte-abime:${id}`, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function forget(id: string): void {
+  try {
+    localStorage.removeItem(cleOf(id));
+  } catch {
+    // Nothing was kept: nothing to forget.
+  }
+}

@@ -1,0 +1,37 @@
+/** What the assistant tells, in words. */
+import type { Pacte } from '../../schemas/pacte.ts';
+
+export const MESSAGES = {
+  gardee: 'Enregistré sur cet appareil, à chaque changement.',
+  refusee:
+    'Votre navigateur ne garde rien ici : enregistrez le fichier avant de partir (Fichier, « Enregistrer le fichier »).',
+  abime:
+    'Ce pacte était abîmé sur cet appareil. Ce qui se lisait est là ; une copie du reste est gardée à part.',
+  ailleurs: 'Ce pacte vient de changer dans un autre onglet : vous voyez cette version.',
+  supprimeAilleurs:
+    'Ce pacte a été supprimé dans un autre onglet. Il reste ici : changez un champ pour le garder.',
+  annule: 'Dernier changement annulé.',
+  nouveau: 'Nouveau pacte : il ne dit encore rien.',
+  duplique: 'Copie faite : c’est elle que vous voyez.',
+  ouvert: 'Fichier ouvert.',
+  supprime: 'Pacte supprimé de cet appareil. « Annuler » le rétablit tant que cette page reste ouverte.',
+  exemple: 'Exemple ouvert : tout y est inventé.',
+  territoire: 'Département, région, population et contrat local sont écrits d’après l’Atlas.',
+  panneTerritoire:
+    'La fiche du territoire n’est pas venue : vérifiez votre connexion, ou écrivez les champs vous-même.',
+  ecrit: 'Document écrit : il est dans vos téléchargements.',
+  panneDocument: 'Le document n’a pas pu être écrit : vérifiez votre connexion, puis recommencez.',
+  panneExemple: 'L’exemple n’est pas venu : vérifiez votre connexion, puis recommencez.',
+  panneFichier: 'Le fichier n’a pas pu être lu : choisissez-le de nouveau.',
+} as const;
+
+/** « Lodève (CC du Lodévois, Hérault, Occitanie), 7 400 habitants. »; empty before a territory is chosen. */
+export function sayTerritoire({ cadre }: Pacte): string {
+  const { territoire, epci, departement, region, population } = cadre;
+  if (!territoire) return '';
+  const around = [epci, departement, region].flatMap((it) =>
+    it && it.code !== territoire.code ? [it.nom] : [],
+  );
+  const people = population ? `, ${population} habitants` : '';
+  return `${territoire.nom} (${around.join(', ')})${people}.`;
+}

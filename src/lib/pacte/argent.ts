@@ -1,0 +1,58 @@
+/** Amounts in whole cents: read as French readers write them, compared before any rounding, shown to the cent. */
+
+/** What a field of the file holds: whole cents, or what was typed as long as it cannot be read. */
+export type Saisie = number | string;
+
+const SPACES = /[\s\u00a0\u202f]/g;
+const FORM = /^([+-]?)(\d+)(?:[.,](\d{1,2}))?$/;
+const MAX_EUROS = 1e11;
+
+/**
+ * « 18 000,50 € » → 1800050. Thousands by spaces, decimal comma or point, euro sign or « euros » allowed.
+ * Returns undefined for what is no amount (and for amounts beyond a hundred billion): the text is kept as it stands.
+ */
+function parseCentimes(text: string): number | undefined {
+  const bare = text
+    .replace(SPACES, '')
+    .replace(/(?:€|euros?)$/i, '')
+    .replace(/[−–]/, '-');
+  const [, sign, euros, cents = ''] = FORM.exec(bare) ?? [];
+  if (euros === undefined || Number(euros) > MAX_EUROS) return undefined;
+  const total = Number(euros) * 100 + Number(cents.padEnd(2, '0'));
+  return sign === '-' && total !== 0 ? -total : total;
+}
+
+/** What was typed, as the file keeps it: cents where they can be read. */
+export const toSaisie = (text: string): Saisie => (text.trim() === '' ? '' : (parseCentimes(text) ?? text));
+
+/** The cents of a field; undefined where nothing readable stands. */
+export const centimesOf = (saisie: Saisie): number | undefined =>
+  typeof saisie === 'number' ? saisie : parseCentimes(saisie);
+
+const euros = /* @__PURE__ */ new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 0 });
+const eurosAndCents = /* @__PURE__ */ new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2 });
+
+/** 1800050 → « 18 000,50 € »; 1800000 → « 18 000 € ». */
+export function formatCentimes(centimes: number): string {
+  const format = centimes % 100 === 0 ? euros : eurosAndCents;
+  return `${format.format(centimes / 100)}\u00a0€`;
+}
+
+/** The same as it stands in a field that the reader goes on typing in: « 18000,50 ». */
+export function formatSaisie(saisie: Saisie): string {
+  if (typeof saisie === 'string') return saisie;
+  return (saisie / 100).toFixed(saisie % 100 === 0 ? 0 : 2).replace('.', ',');
+}
+
+/**
+ * The share of a part, in hundredths of a percent, cut to the side that flatters least: 1 999 999 of 4 000 000 → 4999.
+ * Returns undefined for a total of zero.
+ */
+export function partOf(part: number, total: number): number | undefined {
+  if (total <= 0) return undefined;
+  return Number((BigInt(part) * 10_000n) / BigInt(total));
+}
+
+/** 4999 → « 49,99 % ». */
+export const formatPart = (hundredths: number): string =>
+  `${(hundredths / 100).toFixed(2).replace('.', ',')}\u00a0%`;

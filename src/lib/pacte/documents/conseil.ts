@@ -1,0 +1,81 @@
+import type { PieceDeDocument } from '../../dossier/pieces.ts';
+import type { Pacte } from '../../../schemas/pacte.ts';
+import { formatCentimes, formatPart, partOf } from '../argent.ts';
+import type { AvisLu } from '../examen.ts';
+import { fichesTenues, financementOf, recettesOf } from '../financement.ts';
+import { formatJour } from '../jours.ts';
+import { fait, liste, paragraphe, tableau, titre } from './pieces.ts';
+import { teteDe, type ContexteDeDocument } from './tete.ts';
+
+/** Two pages hold so many actions and needs: the rest is in the file. */
+const MAX_LINES = 6;
+
+function few(lines: readonly string[]): string[] {
+  const rest = lines.length - MAX_LINES;
+  return rest > 0
+    ? [...lines.slice(0, MAX_LINES), `et ${rest} autre${rest > 1 ? 's' : ''}, dans le dossier`]
+    : [...lines];
+}
+
+function moneyOf(pacte: Pacte): string {
+  const sums = financementOf(recettesOf(pacte));
+  const share = partOf(sums.O, sums.total);
+  if (share === undefined) return 'Aucun argent n’est prévu.';
+  return `${formatCentimes(sums.total)}, dont ${formatCentimes(sums.S)} demandés à l’État et ${formatCentimes(sums.O)} d’autres partenaires (${formatPart(share)}).`;
+}
+
+const deliberation = (pacte: Pacte): PieceDeDocument[] => [
+  titre(1, 'Projet de délibération'),
+  petitVu('Vu l’instruction interministérielle du 12 juin 2024 sur les pactes locaux des solidarités,'),
+  petitVu(`Considérant les besoins constatés sur le territoire de ${pacte.cadre.territoire?.nom ?? '……'},`),
+  paragraphe('L’assemblée, après en avoir délibéré :'),
+  liste([
+    `approuve le pacte « ${pacte.nom || '……'} » et ses fiches-action ;`,
+    'approuve les engagements de la collectivité qui y sont écrits ;',
+    `autorise son représentant à signer la convention${pacte.cadre.signature ? `, prévue le ${formatJour(pacte.cadre.signature)}` : ''} ;`,
+    `demande à l’État sa participation pour l’année ${pacte.cadre.annee || '……'}.`,
+  ]),
+  fait('Votants, pour, contre, abstentions', ''),
+];
+
+const petitVu = (text: string): PieceDeDocument => paragraphe(text);
+
+/** A note of two pages for the council, with a draft deliberation. */
+export const documentConseil = (
+  pacte: Pacte,
+  avis: readonly AvisLu[],
+  contexte: ContexteDeDocument,
+): PieceDeDocument[] => {
+  const questions = [...new Set(avis.map(({ question }) => question).filter(Boolean))];
+  return [
+    ...teteDe(`Note au conseil : ${pacte.nom || 'pacte local des solidarités'}`, pacte, contexte),
+    titre(1, 'Pourquoi'),
+    liste(
+      few(
+        pacte.besoins.map(({ constat, valeur, unite, document }) =>
+          `${constat} ${valeur} ${unite} (${document})`.replace(/\s+/g, ' '),
+        ),
+      ),
+    ),
+    titre(1, 'Ce que nous proposons'),
+    tableau(
+      ['Action', 'Pour qui', 'Quand'],
+      fichesTenues(pacte)
+        .slice(0, MAX_LINES)
+        .map(({ titre: nom, public: { qui }, calendrier }) => [
+          nom,
+          qui,
+          [calendrier.debut, calendrier.fin].filter(Boolean).map(formatJour).join(' au '),
+        ]),
+    ),
+    titre(1, 'Ce que cela coûte'),
+    paragraphe(moneyOf(pacte)),
+    titre(1, 'Ce qui est demandé au conseil'),
+    liste([
+      'approuver le pacte et ses engagements',
+      'autoriser la signature',
+      ...few(questions).map((it) => `noter la question posée à l’État : ${it}`),
+    ]),
+    ...deliberation(pacte),
+  ];
+};

@@ -1,0 +1,148 @@
+import type { PieceDeDocument } from '../../dossier/pieces.ts';
+import type { Pacte, Partenaire } from '../../../schemas/pacte.ts';
+import type { AvisLu } from '../examen.ts';
+import { isOpen } from '../examen.ts';
+import { fichesTenues } from '../financement.ts';
+import { formatJour } from '../jours.ts';
+import { corpsDeFiche, money } from './fiche-action.ts';
+import { fait, fiche, liste, paragraphe, tableau, titre } from './pieces.ts';
+import { teteDe, type ContexteDeDocument } from './tete.ts';
+
+const SORTES: Readonly<Record<string, string>> = {
+  'droit-commun': 'Droit commun, dans la convention',
+  'hors-convention': 'Droit commun, hors convention',
+  dedie: 'Argent réservé au pacte, par an',
+  nature: 'En nature',
+};
+
+const words = (ids: readonly string[], { mots }: ContexteDeDocument) =>
+  ids.map((id) => mots.get(id) ?? id).join(' ; ');
+
+function articles(pacte: Pacte, contexte: ContexteDeDocument): PieceDeDocument[] {
+  const { cadre, gouvernance, priorites, partenaires } = pacte;
+  return [
+    titre(1, 'Article 1. Contexte'),
+    fait(
+      'Territoire',
+      [cadre.territoire?.nom, cadre.departement?.nom, cadre.region?.nom].filter(Boolean).join(', '),
+    ),
+    fait('Porteur', cadre.porteur.nom),
+    ...pacte.besoins.map(({ constat, valeur, unite, annee, document }) =>
+      paragraphe(
+        `${constat} ${[valeur, unite].filter(Boolean).join(' ')} (${[document, annee].filter(Boolean).join(', ')}).`,
+      ),
+    ),
+    titre(1, 'Article 2. Objet, ambition, durée'),
+    paragraphe(gouvernance.objet),
+    fait('Durée', gouvernance.duree),
+    titre(1, 'Article 3. Priorités, publics, engagements'),
+    ...priorites.flatMap((it, i) => [
+      titre(2, `Priorité ${i + 1} : ${it.titre}`),
+      fiche([
+        ['Mesures nationales', words(it.mesures, contexte)],
+        ['Justification locale', it.justification],
+        ['Publics', words(it.publics, contexte)],
+        ['Territoire visé', it.perimetre],
+        ['Pilote', it.pilote],
+        ['Comité technique', [it.comite.membres, it.comite.rythme].filter(Boolean).join(', ')],
+        ['Lien avec le contrat local', it.articulation],
+      ]),
+    ]),
+    paragraphe(
+      `L’État s’engage pour la seule année ${cadre.annee || 'N'}, dans le cadre de la loi de finances.`,
+    ),
+    titre(1, 'Article 4. Gouvernance'),
+    fait('Instance', cadre.instance.laquelle),
+    fait('Réunions prévues', gouvernance.reunions.filter(Boolean).map(formatJour).join(', ')),
+    fait('Chef de projet', gouvernance.chefDeProjet),
+    titre(1, 'Article 5. Adhésion et révision'),
+    paragraphe(gouvernance.adhesion),
+    paragraphe(gouvernance.revision),
+    titre(2, 'Signataires'),
+    tableau(
+      ['Signataire', 'Date', 'Signature'],
+      partenaires.filter(({ signataire }) => signataire).map(({ nom }) => [nom, '', '']),
+    ),
+  ];
+}
+
+function fichePartenaire({
+  nom,
+  instance,
+  dateObtenue,
+  datePrevue,
+  engagements,
+}: Partenaire): PieceDeDocument[] {
+  return [
+    titre(2, nom || 'Partenaire sans nom'),
+    fait(
+      'Instance qui décide',
+      [instance, (dateObtenue || datePrevue) && formatJour(dateObtenue || datePrevue)]
+        .filter(Boolean)
+        .join(', '),
+    ),
+    tableau(
+      ['Sorte', 'Engagement', 'Montant'],
+      engagements.map(({ sorte, quoi, montant }) => [
+        SORTES[sorte] ?? '',
+        quoi,
+        montant === '' ? 'sans montant' : money(montant),
+      ]),
+    ),
+  ];
+}
+
+const annexes = (pacte: Pacte, contexte: ContexteDeDocument): PieceDeDocument[] => [
+  titre(1, 'Annexe 1. Données de l’Insee sur les fragilités du territoire'),
+  paragraphe(pacte.annexes.insee),
+  titre(1, 'Annexe 2. Éléments du diagnostic du département'),
+  paragraphe(pacte.annexes.diagnostic),
+  titre(1, 'Annexe 3. Plans et schémas'),
+  paragraphe(pacte.annexes.plans),
+  titre(1, 'Annexe 4. Offre existante et travaux en cours'),
+  paragraphe(pacte.annexes.offre),
+  titre(1, 'Annexe 5. Fiches-action'),
+  ...fichesTenues(pacte).flatMap((it) => corpsDeFiche(it, pacte, contexte, 2)),
+];
+
+const participation = ({ participation: it }: Pacte): PieceDeDocument[] => [
+  titre(1, 'Fiche « participation des personnes »'),
+  fiche([
+    ['Qui participe', it.qui],
+    ['Comment', it.comment],
+    ['Préparation et accompagnement', it.accompagnement],
+    ['Présentation au public', it.presentation],
+  ]),
+];
+
+function openPoints(avis: readonly AvisLu[]): PieceDeDocument[] {
+  const open = avis.filter(isOpen);
+  const justified = avis.filter(({ justification }) => justification.trim() !== '');
+  return [
+    titre(1, 'Points à régler'),
+    open.length > 0
+      ? liste(open.map(({ phrase, calcul }) => (calcul ? `${phrase} (${calcul})` : phrase)))
+      : paragraphe('Aucun.'),
+    ...(justified.length > 0
+      ? [
+          titre(1, 'Justifications'),
+          liste(justified.map(({ phrase, justification }) => `${phrase} ${justification}`)),
+        ]
+      : []),
+  ];
+}
+
+/** The whole file: the convention in five articles, its five annexes, a sheet a partner, participation, open points. */
+export const documentConvention = (
+  pacte: Pacte,
+  avis: readonly AvisLu[],
+  contexte: ContexteDeDocument,
+): PieceDeDocument[] => [
+  ...teteDe(pacte.nom || 'Pacte local des solidarités', pacte, contexte),
+  ...articles(pacte, contexte),
+  titre(1, 'Engagements des partenaires'),
+  ...pacte.partenaires.flatMap(fichePartenaire),
+  ...participation(pacte),
+  ...annexes(pacte, contexte),
+  ...openPoints(avis),
+];

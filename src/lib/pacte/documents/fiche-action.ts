@@ -1,0 +1,133 @@
+import type { PieceDeDocument } from '../../dossier/pieces.ts';
+import type { FicheDuPacte, Pacte } from '../../../schemas/pacte.ts';
+import { centimesOf, formatCentimes, formatPart, partOf, type Saisie } from '../argent.ts';
+import { financementOf } from '../financement.ts';
+import { formatJour } from '../jours.ts';
+import { fiche as faits, tableau, titre } from './pieces.ts';
+import { teteDe, type ContexteDeDocument } from './tete.ts';
+
+const day = (text: string) => (text ? formatJour(text) : '');
+const lines = (parts: readonly string[]) => parts.filter((it) => it.trim() !== '').join('\n');
+
+export const money = (saisie: Saisie): string => {
+  const cents = centimesOf(saisie);
+  return cents === undefined ? String(saisie) : formatCentimes(cents);
+};
+
+export const ORIGINES: Readonly<Record<string, string>> = {
+  S: 'État, crédits du pacte',
+  A: 'État, autres crédits',
+  E: 'Europe',
+  O: 'Autre partenaire',
+  V: 'En nature, hors total',
+};
+
+const objectifs = (it: FicheDuPacte) =>
+  lines(
+    it.objectifs.map(({ verbe, nombre, unite, le }) =>
+      [verbe, nombre, unite, le && `pour le ${day(le)}`].filter(Boolean).join(' '),
+    ),
+  );
+
+const calendrier = ({ calendrier: { debut, fin, etapes } }: FicheDuPacte) =>
+  lines([
+    debut && `Début : ${day(debut)}`,
+    ...etapes.map(({ le, quoi }) => [day(le), quoi].filter(Boolean).join(' : ')),
+    fin && `Fin : ${day(fin)}`,
+  ]);
+
+const indicateurs = (it: FicheDuPacte) =>
+  lines(
+    it.indicateurs.map(({ indicateur, depart, cible, frequence, qui }) =>
+      [indicateur, depart && `départ ${depart}`, cible && `cible ${cible}`, frequence, qui]
+        .filter(Boolean)
+        .join(', '),
+    ),
+  );
+
+function impact({ impact: it }: FicheDuPacte): string {
+  if (it.impossible) return `Ne peut pas se mesurer : ${it.pourquoi}`;
+  return lines([
+    it.change,
+    it.pourQui && `Pour : ${it.pourQui}`,
+    [it.depart && `départ ${it.depart}`, it.cible && `cible ${it.cible}`, it.le && `le ${day(it.le)}`]
+      .filter(Boolean)
+      .join(', '),
+    [it.comment, it.qui].filter(Boolean).join(', '),
+  ]);
+}
+
+const participation = ({ participation: it }: FicheDuPacte) =>
+  lines([
+    it.conception && `Conception : ${it.conception}`,
+    it.miseEnOeuvre && `Mise en œuvre : ${it.miseEnOeuvre}`,
+    it.evaluation && `Évaluation : ${it.evaluation}`,
+  ]);
+
+/** Income of an action with its total and the part of the partners. */
+function tableCredits({ recettes }: FicheDuPacte): PieceDeDocument {
+  const sums = financementOf(recettes);
+  const share = partOf(sums.O, sums.total);
+  return tableau(
+    ['Qui paie', 'Origine', 'Année', 'Montant', 'Réponse'],
+    [
+      ...recettes.map(({ qui, origine, annee, montant, etat }) => [
+        qui,
+        ORIGINES[origine] ?? '',
+        annee,
+        money(montant),
+        etat === 'acquis' ? 'acquis' : 'demandé',
+      ]),
+      [
+        'Total, hors apports en nature',
+        '',
+        '',
+        formatCentimes(sums.total),
+        share === undefined ? '' : `autres partenaires : ${formatPart(share)}`,
+      ],
+    ],
+  );
+}
+
+/** The nine fields of the note, then what the State asks besides; without head, so that a whole file can hold it. */
+export function corpsDeFiche(
+  it: FicheDuPacte,
+  pacte: Pacte,
+  { mots }: ContexteDeDocument,
+  niveau: 1 | 2 = 1,
+): PieceDeDocument[] {
+  const priorite = pacte.priorites.find(({ id }) => id === it.priorite);
+  return [
+    titre(niveau, it.titre || 'Fiche-action sans titre'),
+    faits([
+      ['Présentation', it.presentation],
+      ['Objectifs', objectifs(it)],
+      ['Territoire', it.perimetre],
+      [
+        'Public',
+        lines([it.public.qui, it.public.nombre && `${it.public.nombre} personnes`, it.public.reperage]),
+      ],
+      ['Calendrier', calendrier(it)],
+      [
+        'Partenaires et engagements',
+        lines(it.engagements.map(({ partenaire, engagement }) => `${partenaire} : ${engagement}`)),
+      ],
+      ['Indicateurs de suivi', indicateurs(it)],
+      ['Impact', impact(it)],
+      ['Participation', participation(it)],
+      [
+        'Priorité et pilote',
+        lines([priorite?.titre ?? '', it.pilote, mots.get(it.mesure) ?? '', mots.get(it.levier) ?? '']),
+      ],
+      ['Après le financement', it.apres],
+    ]),
+    tableCredits(it),
+  ];
+}
+
+/** One action sheet as a document. */
+export const documentFiche = (
+  it: FicheDuPacte,
+  pacte: Pacte,
+  contexte: ContexteDeDocument,
+): PieceDeDocument[] => [...teteDe('Fiche-action', pacte, contexte), ...corpsDeFiche(it, pacte, contexte)];

@@ -1,0 +1,36 @@
+import type { PieceDeDocument } from '../../dossier/pieces.ts';
+import type { Pacte } from '../../../schemas/pacte.ts';
+import { formatJour } from '../jours.ts';
+import { petit, titre } from './pieces.ts';
+
+/** What a document says of itself besides the file. */
+export interface ContexteDeDocument {
+  /** Day of the export, « 2026-11-28 ». */
+  jour: string;
+  site: string;
+  /** Whole address of the assistant. */
+  adresse: string;
+  /** Words of the ids of axes, measures, publics, levers. */
+  mots: ReadonlyMap<string, string>;
+}
+
+/** Every document says what it is: a model of the Atlas, with the rules of what year, and made up when it is. */
+export function teteDe(nom: string, pacte: Pacte, { jour, site }: ContexteDeDocument): PieceDeDocument[] {
+  const reglages = pacte.cadre.reglages.map(
+    ({ valeur, le, origine }) =>
+      `règle locale : ${valeur} (${[origine, le && formatJour(le)].filter(Boolean).join(', ')})`,
+  );
+  return [
+    titre(0, nom),
+    petit(
+      [
+        `Modèle de l’Atlas, pas un modèle officiel. ${site}, le ${formatJour(jour)}.`,
+        `Règles de ${pacte.millesime} ; l’instruction du 4 juin 2025 n’y est pas lue.`,
+        ...reglages,
+        pacte.invente ? 'Exemple : tout y est inventé.' : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ),
+  ];
+}

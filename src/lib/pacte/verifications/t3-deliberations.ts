@@ -1,0 +1,47 @@
+import type { Partenaire } from '../../../schemas/pacte.ts';
+import { formatJour, jourOf } from '../jours.ts';
+import { isSaid, sayer, type Verification, type Avis } from '../avis.ts';
+
+const say = sayer('t3', 'instances-avant-signature');
+
+function checkPartenaire(
+  { id, nom, instance, dateObtenue, datePrevue }: Partenaire,
+  signature: string,
+): Avis {
+  const day = jourOf(dateObtenue) ?? jourOf(datePrevue);
+  const said = { objet: id, champ: `partenaires.${id}.datePrevue` };
+  if (!day)
+    return say({
+      ...said,
+      etat: 'non-verifiable',
+      phrase: `${nom || 'Un partenaire'} : la date de « ${instance} » manque.`,
+    });
+  const calcul = `« ${instance} » le ${formatJour(day)}, signature le ${formatJour(signature)}`;
+  return day <= signature
+    ? say({ ...said, etat: 'conforme', phrase: `${nom} délibère avant la signature.`, calcul })
+    : say({
+        ...said,
+        etat: 'a-corriger',
+        phrase: `${nom} délibère après la signature : déplacez l’une des deux.`,
+        calcul,
+      });
+}
+
+/** T3: each deciding body meets before the signature. */
+export const checkDeliberations: Verification = (pacte) => {
+  const deciding = pacte.partenaires.filter(({ signataire, instance }) => signataire && isSaid(instance));
+  const signature = jourOf(pacte.cadre.signature);
+  if (deciding.length === 0)
+    return [
+      say({
+        etat: 'sans-objet',
+        phrase: 'Aucun signataire ne passe devant une instance.',
+        champ: 'partenaires',
+      }),
+    ];
+  if (!signature)
+    return [
+      say({ etat: 'non-verifiable', phrase: 'La date de signature manque.', champ: 'cadre.signature' }),
+    ];
+  return deciding.map((partenaire) => checkPartenaire(partenaire, signature));
+};

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import type { MotsDuPacte } from '../../islands/monter-pacte/sorties.ts';
+import { choixDuPacte } from '../../queries/pacte/choix.ts';
+import { reglesDesPactes } from '../../queries/methode.ts';
+import { readEdition } from '../../reference/edition.ts';
+
+/** The words that the documents of a pact need: names of measures, publics, levers; sentences of rules. */
+export const GET: APIRoute = async () => {
+  const { axes = [], mesures = [], publics = [], leviers = [] } = await choixDuPacte();
+  const words: MotsDuPacte = {
+    site: readEdition().nom,
+    mots: [...axes, ...mesures, ...publics, ...leviers].map(([id, nom]) => [id, nom]),
+    regles: (await reglesDesPactes()).map(({ id, data: { regle, repere, documents } }) => [
+      id,
+      { regle, repere, documents },
+    ]),
+  };
+  return Response.json(words);
+};

@@ -1,0 +1,28 @@
+import { examine } from '../../lib/pacte/examen.ts';
+import { documentConvention } from '../../lib/pacte/documents/convention.ts';
+import { readEdition } from '../../reference/edition.ts';
+import { readExemplePacte } from '../../reference/exemple-pacte.ts';
+import { choixDuPacte } from './choix.ts';
+import { faitsDuPacte } from './faits.ts';
+
+/** The worked example as the file that the assistant writes of it; `jour` dates it. */
+export async function exempleEnPieces(jour: string) {
+  const pacte = readExemplePacte();
+  const [faits, { axes = [], mesures = [], publics = [], leviers = [] }] = await Promise.all([
+    faitsDuPacte(),
+    choixDuPacte(),
+  ]);
+  const contexte = {
+    regles: new Map(faits.regles),
+    mesuresArretees: new Map(faits.mesuresArretees),
+    aujourdhui: jour,
+  };
+  const mots = new Map([...axes, ...mesures, ...publics, ...leviers].map(([id, nom]) => [id, nom]));
+  const avis = examine(pacte, contexte);
+  return documentConvention(pacte, avis, {
+    jour,
+    site: readEdition().nom,
+    adresse: '/methode/monter-un-pacte/',
+    mots,
+  });
+}

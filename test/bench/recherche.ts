@@ -1,0 +1,91 @@
+/**
+ * What the first answer of the search weighs on a built site of many projects, beside the real one in the same run: each
+ * question is asked in a browser that has nothing yet, and every file that the page fetches after its own is counted.
+ *
+ *   node test/bench/recherche.ts <folder of a built site>
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { preview } from 'astro';
+import { chromium, type Browser } from 'playwright-core';
+import { wireSize } from '../support/built-site.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { medianOf, tableOf, writeSection } from './results.ts';
+
+const QUESTIONS = [
+  'aide alimentaire',
+  'emploi',
+  'petite enfance Toulouse',
+  'maraude',
+  'logement jeunes',
+  'velo',
+];
+
+const [folder] = process.argv.slice(2);
+if (!folder) throw new Error('Usage : node test/bench/recherche.ts <dossier d’un site construit>');
+
+/** Kilobytes by file that a question makes the page fetch. */
+async function weigh(browser: Browser, dist: string, baseURL: string, q: string) {
+  const context = await browser.newContext({ baseURL });
+  const page = await context.newPage();
+  const paths = new Set<string>();
+  page.on('request', (request) => paths.add(decodeURI(new URL(request.url()).pathname)));
+  await page.goto('/recherche/');
+  await page.waitForLoadState('networkidle');
+  const own = new Set(paths);
+  await page.fill('recherche-site input[name=q]', q);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('recherche-site[data-ready]:not([data-vue=vide])', { timeout: 120_000 });
+  await context.close();
+  return [...paths]
+    .filter((path) => !own.has(path))
+    .map((path): [path: string, kilobytes: number] => [path, wireSize(fileOf(dist, path)) / 1000]);
+}
+
+function fileOf(dist: string, path: string): string {
+  const file = join(dist, path);
+  return existsSync(file) && statSync(file).isDirectory() ? join(file, 'index.html') : file;
+}
+
+const sum = (files: readonly [path: string, kilobytes: number][]) =>
+  files.reduce((total, [, kilobytes]) => total + kilobytes, 0);
+
+async function run(dist: string): Promise<Map<string, number>> {
+  const server = await preview({
+    root: process.cwd(),
+    outDir: dist,
+    logLevel: 'error',
+    server: { host: '127.0.0.1', port: 0 },
+  });
+  const launched = await launchChromium();
+  const browser = await chromium.connect(launched.wsEndpoint());
+  const weights = new Map<string, number>();
+  for (const q of QUESTIONS) {
+    const files = await weigh(browser, dist, `http://127.0.0.1:${server.port}`, q);
+    weights.set(q, sum(files));
+    if (process.env['DETAIL'])
+      for (const [path, kilobytes] of files.toSorted((a, b) => b[1] - a[1]).slice(0, 60))
+        console.log(`  ${kilobytes.toFixed(1).padStart(6)} ko ${path}`);
+  }
+  await launched.close();
+  await server.stop();
+  return weights;
+}
+
+const countIn = (dist: string): number =>
+  (JSON.parse(readFileSync(join(dist, 'donnees/catalogue/index.json'), 'utf8')) as { nombre: number }).nombre;
+
+const [real, many] = [await run('dist'), await run(folder)];
+const of = (weights: Map<string, number>, q: string) => weights.get(q) ?? NaN;
+const table = tableOf([
+  ['question', countIn('dist'), countIn(folder), 'rapport'],
+  ...[
+    ...QUESTIONS.map((q): [string, number, number] => [q, of(real, q), of(many, q)]),
+    ['médiane', medianOf([...real.values()]), medianOf([...many.values()])] as [string, number, number],
+  ].map(([q, few, lots]) => [q, few.toFixed(0), lots.toFixed(0), (lots / few).toFixed(2)]),
+]);
+console.log(table);
+writeSection(
+  'La première réponse de la recherche à N projets',
+  `En milliers d’octets compressés, tout ce que la page demande après s’être affichée ; un navigateur neuf pour chaque question.\n\n${table}`,
+);

@@ -1,0 +1,352 @@
+import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { addressOf, test, type OpenPage } from '../support/browser.ts';
+
+const PATH = '/methode/monter-un-pacte/';
+
+async function openPacte(openPage: OpenPage, at = '') {
+  const opened = await openPage(PATH + at);
+  await ready(opened.page);
+  return opened;
+}
+const ready = (page: Page) => page.waitForSelector('monter-pacte[data-ready]');
+
+/** Goes to a screen by its link. */
+async function goTo(page: Page, screen: string) {
+  await page.locator(`[data-vers="${screen}"]`).click();
+  await page.locator(`#${screen}:not([hidden])`).waitFor();
+}
+
+const message = (page: Page) => page.locator('[data-part="message"]');
+const told = (page: Page, text: string | RegExp) => message(page).filter({ hasText: text }).waitFor();
+const add = (page: Page, liste: string) =>
+  page.locator(`[data-liste="${liste}"] > [data-geste="ajouter"]:visible`).first().click();
+const field = (page: Page, champ: string) =>
+  page.locator(`[data-champ="${champ}"]:visible [data-saisie]`).first();
+
+/** What the device keeps of the open file. */
+const kept = (page: Page) =>
+  page.evaluate((): Record<string, unknown> => {
+    const id = localStorage.getItem('atlas:pacte-courant') ?? '';
+    return JSON.parse(localStorage.getItem(`atlas:pacte:${id}`) ?? '{}');
+  });
+
+async function fileOf(page: Page, button: ReturnType<Page['locator']>): Promise<Buffer> {
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return buffer(await file.createReadStream());
+}
+
+/** Opens the menu of files, then an action of it. */
+async function act(page: Page, action: string) {
+  await page.locator('.menu summary').click();
+  await page.locator(`.menu [data-action="${action}"]`).click();
+}
+
+const give = (page: Page, text: string, name = 'pacte.json') =>
+  page
+    .locator('[data-part="fichier"]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+const EXEMPLE = readFileSync('data/methode/exemple-pacte.json', 'utf8');
+
+describe('the assistant', () => {
+  test('goes from nothing to a checked budget, by keyboard alone', async ({ openPage }) => {
+    const { page, errors } = await openPacte(openPage, '#fiches');
+    await page.locator('#fiches > .liste > [data-geste="ajouter"]').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Un car solidaire');
+    await goTo(page, 'budget');
+    for (const [rank, [qui, origine, montant]] of [
+      ['État', 'S', '22 000'],
+      ['Commune', 'O', '18000'],
+    ].entries()) {
+      await page.locator('#budget [data-liste="recettes"] > [data-geste="ajouter"]').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('#budget [data-liste="recettes"] [data-element]').nth(rank).waitFor();
+      await page.keyboard.type(qui ?? '');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type(origine === 'S' ? 'État, c' : 'Autre');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type(montant ?? '');
+    }
+    const bench = page.locator('[data-part="banc"] [role="status"]');
+    await bench.filter({ hasText: /45,00.%/ }).waitFor();
+    expect(await bench.textContent()).toMatch(/Il manque 4\s000\s€/);
+    expect(errors).toEqual([]);
+  });
+
+  test('moves a bar of the bench by keyboard, and keeps the focus on it', async ({ openPage }) => {
+    const { page } = await openPacte(openPage, '?exemple');
+    await told(page, 'Exemple ouvert');
+    await goTo(page, 'budget');
+    const slide = page.locator('[data-essai]').first();
+    const before = Number(await slide.inputValue());
+    await slide.focus();
+    await page.keyboard.press('ArrowRight');
+    expect(Number(await slide.inputValue())).toBeGreaterThan(before);
+    expect(await slide.evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(JSON.stringify(await kept(page))).toContain(`"montant":${(before + 100) * 100}`);
+  });
+
+  test('keeps every key, and opens as it was left', async ({ openPage }) => {
+    const { page } = await openPacte(openPage);
+    await field(page, 'nom').pressSequentially('Élan');
+    expect(await kept(page)).toMatchObject({ nom: 'Élan' });
+    await page.reload();
+    await ready(page);
+    expect(await field(page, 'nom').inputValue()).toBe('Élan');
+  });
+
+  test('takes a deed back, whole', async ({ openPage }) => {
+    const { page } = await openPacte(openPage, '#priorites');
+    await add(page, 'priorites');
+    await field(page, 'titre').pressSequentially('Se déplacer');
+    await page.locator('[data-action="annuler"]').click();
+    expect(await field(page, 'titre').inputValue()).toBe('');
+    await page.locator('[data-action="annuler"]').click();
+    expect(await page.locator('#priorites [data-element]').count()).toBe(0);
+  });
+
+  test('goes from screen to screen by the address: Back and a shared link work', async ({ openPage }) => {
+    const { page } = await openPacte(openPage);
+    await goTo(page, 'partenaires');
+    await goTo(page, 'gouvernance');
+    await page.goBack();
+    await page.locator('#partenaires:not([hidden])').waitFor();
+    expect((await addressOf(page)).hash).toBe('#partenaires');
+  });
+
+  test('finds the territory and writes what the Atlas knows of it', async ({ openPage }) => {
+    const { page } = await openPacte(openPage);
+    await page.locator('#territoire-pacte').fill('Lodève');
+    await page.getByRole('option').first().click();
+    await told(page, 'Département, région');
+    const { cadre } = (await kept(page)) as { cadre: Record<string, { nom: string }> };
+    expect(cadre['region']?.nom).toBe('Occitanie');
+    expect(cadre['departement']?.nom).toBe('Hérault');
+    expect(await page.locator('[data-part="territoire"]').textContent()).toContain('Lodève');
+  });
+
+  test('says beside a field what a check finds, and takes the sentence that it asks for', async ({
+    openPage,
+  }) => {
+    const { page } = await openPacte(openPage, '?exemple');
+    await told(page, 'Exemple ouvert');
+    await goTo(page, 'fiches');
+    const end = page.locator('#fiches [data-champ="calendrier.fin"]').first();
+    await end.locator('input').fill('2028-12-31');
+    const answer = end.locator('textarea[data-justifie]');
+    await answer.fill('Le recrutement prend un an.');
+    expect(JSON.stringify(await kept(page))).toContain('Le recrutement prend un an.');
+    await goTo(page, 'relire');
+    expect(await page.locator('[data-part="questions"]').textContent()).toContain('31 décembre N+1');
+  });
+
+  test('leads from a verdict to its field', async ({ openPage }) => {
+    const { page } = await openPacte(openPage, '#relire');
+    await page.locator('[data-va="cadre.lectureEtat"], [data-va="cadre.signature"]').first().click();
+    await page.locator('#cadre:not([hidden])').waitFor();
+    await page.waitForFunction(() => document.activeElement?.matches('#cadre [data-saisie]'));
+  });
+});
+
+describe('the documents', () => {
+  test.for(['docx', 'odt'])('the whole file as %s holds what was written', async (format, { openPage }) => {
+    const { page } = await openPacte(openPage, '?exemple');
+    await told(page, 'Exemple ouvert');
+    await goTo(page, 'relire');
+    const bytes = await fileOf(page, page.locator(`[data-sortie="convention"][data-format="${format}"]`));
+    const files = unzipSync(new Uint8Array(bytes));
+    const body = strFromU8(
+      files[format === 'docx' ? 'word/document.xml' : 'content.xml'] ?? new Uint8Array(),
+    );
+    expect(body).toContain('Une garderie qui vient au village');
+    expect(body).toContain('Annexe 5');
+  });
+
+  test('budget, calendar and file come out too', async ({ openPage }) => {
+    const { page } = await openPacte(openPage, '?exemple');
+    await told(page, 'Exemple ouvert');
+    await goTo(page, 'relire');
+    const book = unzipSync(new Uint8Array(await fileOf(page, page.locator('[data-format="xlsx"]'))));
+    expect(strFromU8(book['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('SUMIF');
+    expect((await fileOf(page, page.locator('[data-format="ics"]'))).toString()).toContain('BEGIN:VEVENT');
+    const file = await fileOf(page, page.locator('.documents [data-action="enregistrer"]'));
+    expect(JSON.parse(file.toString())).toMatchObject({ format: 'atlas-pacte', version: 1 });
+  });
+
+  test('a library that does not come is said, and the page goes on', async ({ openPage }) => {
+    const { page, setOffline } = await openPacte(openPage, '#relire');
+    await setOffline(true);
+    await page.locator('[data-sortie="public"][data-format="odt"]').click();
+    await told(page, 'n’a pas pu être écrit');
+    await setOffline(false);
+    await fileOf(page, page.locator('[data-sortie="public"][data-format="odt"]'));
+  });
+});
+
+const broken: [string, string, RegExp][] = [
+  ['nothing', '', /abîmé/],
+  ['not JSON', '{"format":', /abîmé/],
+  ['a list', '[]', /Monter un pacte/],
+  ['another file', '{"type":"FeatureCollection"}', /Monter un pacte/],
+  ['a newer file', '{"format":"atlas-pacte","version":9,"id":"a"}', /plus récente/],
+  ['without its name', '{"format":"atlas-pacte","version":1}', /abîmé/],
+  ['a name that leaves its room', '{"format":"atlas-pacte","version":1,"id":"../x"}', /abîmé/],
+  ['a sheet that is a word', '{"format":"atlas-pacte","version":1,"id":"a","fiches":["x"]}', /fiches/],
+  [
+    'an amount that is a list',
+    '{"format":"atlas-pacte","version":1,"id":"a","fiches":[{"id":"f","recettes":[{"montant":[]}]}]}',
+    /montant/,
+  ],
+  [
+    'a year that is a number',
+    '{"format":"atlas-pacte","version":1,"id":"a","cadre":{"annee":2027}}',
+    /annee/,
+  ],
+  ['a page of the network', '<!doctype html><title>404</title>', /abîmé/],
+];
+
+describe('faults', () => {
+  test('files that are not ours are refused with a sentence; what was open stays', async ({ openPage }) => {
+    const { page } = await openPacte(openPage);
+    await field(page, 'nom').fill('Le mien');
+    for (const [, text, why] of broken) {
+      await page.evaluate(() => document.querySelector('[data-part="message"]')?.replaceChildren());
+      await give(page, text);
+      await told(page, why);
+      expect(await field(page, 'nom').inputValue()).toBe('Le mien');
+    }
+  });
+
+  test('a file of ours becomes another of this device; both stay', async ({ openPage }) => {
+    const { page } = await openPacte(openPage);
+    await field(page, 'nom').fill('Le mien');
+    await give(page, EXEMPLE);
+    await told(page, 'Fichier ouvert');
+    expect(await field(page, 'nom').inputValue()).toBe('Pacte local du Val-Témoin');
+    await page.locator('#pacte-courant').selectOption({ label: 'Le mien' });
+    expect(await field(page, 'nom').inputValue()).toBe('Le mien');
+  });
+
+  test.for([
+    ['not JSON', '{"nom":"Per'],
+    ['a word', '"x"'],
+    ['null', 'null'],
+    ['lists that are words', '{"nom":"Reste","fiches":"x","priorites":[1,null]}'],
+  ])(
+    'kept text that is %s: what can be read is there, the rest is put aside and it is said',
+    async ([, text = ''], { openPage }) => {
+      const { page, errors } = await openPacte(openPage);
+      await page.evaluate((damaged) => {
+        localStorage.clear();
+        localStorage.setItem('atlas:pacte:abc', damaged);
+        localStorage.setItem('atlas:pacte-courant', 'abc');
+      }, text);
+      await page.reload();
+      await ready(page);
+      await told(page, 'abîmé');
+      expect(await page.evaluate(() => localStorage.getItem('atlas:pacte-abime:abc'))).toBe(text);
+      if (text.includes('Reste')) expect(await field(page, 'nom').inputValue()).toBe('Reste');
+      expect(errors).toEqual([]);
+    },
+  );
+
+  test('storage that is full or refused: the page says so and goes on', async ({ openPage }) => {
+    const { page } = await openPacte(openPage);
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await field(page, 'nom').fill('Sans mémoire');
+    await page.locator('[data-part="garde"]').filter({ hasText: 'ne garde rien' }).waitFor();
+    const file = await fileOf(
+      page,
+      page
+        .locator('.menu [data-action="enregistrer"]')
+        .or(page.locator('.documents [data-action="enregistrer"]:visible'))
+        .first(),
+    ).catch(async () => {
+      await page.locator('.menu summary').click();
+      return fileOf(page, page.locator('.menu [data-action="enregistrer"]'));
+    });
+    expect(JSON.parse(file.toString())).toMatchObject({ nom: 'Sans mémoire' });
+  });
+
+  test('two tabs on one file: the other shows what was written; deleted there, it stays here', async ({
+    openPage,
+  }) => {
+    const { page } = await openPacte(openPage);
+    await field(page, 'nom').fill('Un');
+    const other = await page.context().newPage();
+    await other.goto(PATH);
+    await ready(other);
+    await field(other, 'nom').fill('Deux');
+    await told(page, 'autre onglet');
+    expect(await field(page, 'nom').inputValue()).toBe('Deux');
+    await act(other, 'supprimer');
+    await told(page, 'supprimé dans un autre onglet');
+    expect(await field(page, 'nom').inputValue()).toBe('Deux');
+  });
+
+  test('a deleted file comes back by « Annuler »', async ({ openPage }) => {
+    const { page } = await openPacte(openPage);
+    await field(page, 'nom').fill('À garder');
+    await act(page, 'supprimer');
+    await told(page, 'supprimé');
+    await page.locator('[data-action="annuler"]').click();
+    expect(await field(page, 'nom').inputValue()).toBe('À garder');
+    expect(await kept(page)).toMatchObject({ nom: 'À garder' });
+  });
+
+  test.for(['douze mille', '1e5', '12,345', '--3', '<img src=x onerror=alert(1)>'])(
+    '« %s » is no amount: it stays as typed, it is said, nothing is counted',
+    async (typed, { openPage }) => {
+      const { page, errors } = await openPacte(openPage, '#fiches');
+      await page.locator('#fiches > .liste > [data-geste="ajouter"]').click();
+      await goTo(page, 'budget');
+      await page.locator('#budget [data-liste="recettes"] > [data-geste="ajouter"]').click();
+      await field(page, 'montant').fill(typed);
+      await told(page, 'ne se lit pas');
+      expect(JSON.stringify(await kept(page))).toContain(JSON.stringify(typed));
+      expect(await field(page, 'montant').inputValue()).toBe(typed);
+      expect(errors).toEqual([]);
+    },
+  );
+
+  test('a territory whose facts do not come: the fields stay the reader’s', async ({ openPage }) => {
+    const { page, setOffline } = await openPacte(openPage);
+    await page.locator('#territoire-pacte').fill('Lodève');
+    const found = page.getByRole('option').first();
+    await found.waitFor();
+    await setOffline(true);
+    await found.click();
+    await told(page, 'n’est pas venue');
+    expect(await page.locator('[data-part="territoire"]').textContent()).toBe('');
+  });
+});
+
+test('without JavaScript the whole form is there, blank, and says where the rules are', async ({
+  openPage,
+}) => {
+  const { page } = await openPage(PATH, { javaScript: false });
+  for (const screen of [
+    'cadre',
+    'besoins',
+    'priorites',
+    'fiches',
+    'partenaires',
+    'budget',
+    'participation',
+    'gouvernance',
+    'relire',
+  ])
+    expect(await page.locator(`#${screen}`).isVisible()).toBe(true);
+  expect(await page.getByLabel('1. Titre').isVisible()).toBe(true);
+  expect(await page.getByRole('link', { name: 'Les règles, une par une' }).last().isVisible()).toBe(true);
+});
