@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { cacheDir } from './src/reference/dossiers.ts';
 import { readSiteUrl } from './src/tools/build/adresse-du-site.ts';
 import { atlas } from './src/tools/build/integration.ts';
+import { lightFonts } from './src/tools/build/light-fonts.ts';
 import { plainImports } from './src/tools/build/plain-imports.ts';
 import { scriptAIntegrer } from './src/tools/build/script-a-integrer.ts';
 import { shortScopes } from './src/tools/build/short-scopes.ts';
@@ -13,6 +14,8 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 /** The styles of one room of the site, asked for there only: the folders of that room. */
 const rooms = {
+  charte: ['components/charte', 'pages/a-propos/charte'],
+  barre: ['islands/filtres-projets/barre'],
   catalogue: [
     'islands/carte-projets',
     'islands/filtres-projets',
@@ -20,16 +23,20 @@ const rooms = {
     'islands/liste-territoires',
     'islands/onglets-projets',
     'pages/carte',
-    'pages/projets',
+    'pages/projets/(?:index|page)',
   ],
-  couverture: [
-    'components/territoires/(?:CarteCouverture|TableCouverture|TableRegions)',
-    'pages/territoires/couverture',
-  ],
+  couverture: ['components/territoires/(?:TableCouverture|TableRegions)', 'pages/territoires/couverture'],
   dossier: ['islands/mon-dossier', 'pages/dossier'],
   imprimer: ['pages/leviers/imprimer'],
   methode: ['components/methode', 'pages/methode'],
   recherche: ['islands/recherche-site', 'pages/recherche'],
+  tuiles: [
+    'islands/grille-tuiles',
+    'components/territoires/(?:LegendeTuiles|PetitesTuiles|Tuiles)',
+    'components/page/(?:DernieresNouvelles|Portes|PremierEcran)',
+    'components/mesures/AxeEnChiffre',
+    'pages/index',
+  ],
   territoires: ['components/territoires/(?:GabaritTerritoire|Page\\w+|Territoire\\w+)'],
 };
 
@@ -79,6 +86,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.includes('/integrer/') }),
   ],
   vite: {
+    resolve: { alias: [await lightFonts(`${cacheDir(process.cwd())}-fonts`)] },
     plugins: [plainImports(), scriptAIntegrer(), shortScopes()],
     // The reader of spreadsheets loads its own parts when it needs them.
     worker: { format: 'es' },

@@ -111,8 +111,8 @@ export function drawCarte(aDessiner: CarteADessiner): Dessin {
 function drawTerritoire(carte: CarteComposite, { feature, region, ...rest }: TerritoireADessiner) {
   const d = carte.path(feature, region);
   if (!d) return [];
-  const { code, nom } = feature.properties as { code: string; nom: string };
-  return [{ code, nom, d, ...rest }];
+  const said = (name: string) => String(feature.properties?.[name] ?? '');
+  return [{ code: said('code'), nom: said('nom'), d, ...rest }];
 }
 
 /** One mark a project, at its first place that the map shows: marks add up to projects. */

@@ -14,7 +14,7 @@ export interface Legende {
   count: number;
 }
 
-export interface DessinChoroplethe extends DessinSvg {
+interface DessinChoroplethe extends DessinSvg {
   legendes: Legende[];
 }
 

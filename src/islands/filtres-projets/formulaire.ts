@@ -18,7 +18,9 @@ import { isKeyOf } from '../commun/valeurs.ts';
 /** The form of the filters: read and written, never asked what it means. */
 export class Formulaire {
   readonly form: HTMLFormElement;
-  readonly #sheet: HTMLDetailsElement | null;
+  readonly sheet: HTMLDetailsElement | null;
+  /** Its facets are menus over the page: what is chosen opens none. */
+  readonly #isBar: boolean;
   #options: Options | undefined;
   #comptes: Comptes | undefined;
 
@@ -26,11 +28,12 @@ export class Formulaire {
     const form = racine.querySelector('form');
     if (!form) throw new Error('filtres-projets : le formulaire manque dans le HTML de la page.');
     this.form = form;
-    this.#sheet = racine.querySelector<HTMLDetailsElement>('.sheet');
+    this.#isBar = racine.matches('.barre');
+    this.sheet = racine.querySelector<HTMLDetailsElement>('.sheet');
   }
 
   closeSheetOnPhones() {
-    if (this.#sheet?.matches(':not(.folded)')) this.#sheet.open = matchMedia('(min-width: 62rem)').matches;
+    if (this.sheet?.matches(':not(.folded)')) this.sheet.open = matchMedia('(min-width: 62rem)').matches;
   }
 
   read(): Filtres {
@@ -49,7 +52,7 @@ export class Formulaire {
     if (q instanceof HTMLInputElement && q.value.trim() !== filtres.q) q.value = filtres.q;
     for (const [facette, box] of this.#boxes) {
       box.checked = filtres.choix[facette].includes(box.value);
-      if (box.checked) box.closest('details')?.setAttribute('open', '');
+      if (box.checked && !this.#isBar) box.closest('details')?.setAttribute('open', '');
     }
     const tri = this.form.elements.namedItem('tri');
     if (tri instanceof HTMLSelectElement) tri.value = filtres.tri;

@@ -1,7 +1,7 @@
 /** The tokens of src/styles/tokens.css, read by theme: what the style guide shows and what tests measure. */
 
 /** Light screens, dark screens, paper. */
-export type Theme = 'clair' | 'sombre' | 'papier';
+type Theme = 'clair' | 'sombre' | 'papier';
 
 /** By name without dashes: « link » → « #0f4c81 », « space-4 » → « 1rem ». */
 export type Jetons = Readonly<Record<string, string>>;

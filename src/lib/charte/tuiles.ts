@@ -4,7 +4,7 @@ import type { Jetons } from './jetons.ts';
 
 /** The four states, from what a source says to what nobody has published, and the refusal. */
 export const TUILES = ['pleine', 'hachure', 'contour', 'refus'] as const;
-export type Tuile = (typeof TUILES)[number];
+type Tuile = (typeof TUILES)[number];
 
 /** What a tile says, in words. */
 export const SENS: Record<Tuile, string> = {
