@@ -47,6 +47,17 @@ export interface Dessin {
   rayon: number;
 }
 
+/** The mainland by itself, and each overseas region in its frame: what a map over the whole window lays out. */
+export interface DessinPlein {
+  /** « france », or the code of the region of the edition. */
+  vue: string;
+  principal: Dessin;
+  /** Path of the neighbours’ land, in steps of `pas` units. */
+  voisins: string;
+  pas: number;
+  encarts: { cadre: Cadre; dessin: Dessin }[];
+}
+
 /** A land, a line or a covered territory to draw under the marks. */
 export interface FormeADessiner {
   shape: GeoPermissibleObjects;

@@ -1,7 +1,7 @@
 /** Maps of a value or of a state for each region or department, drawn at build. */
 import { groupSort, rollup } from 'd3';
 import type { Feature } from 'geojson';
-import { quantileClasses, rankOf, type ClasseQuantile } from '../lib/carte/classes.ts';
+import { naturalClasses, rankOf, type Intervalle } from '../lib/carte/classes.ts';
 import type { DessinSvg } from '../lib/carte/dessin.ts';
 import { compareNoms } from '../lib/texte/format.ts';
 import { slugify, escapeXml } from '../lib/texte/texte.ts';
@@ -27,7 +27,7 @@ const CLASSES = 5;
 const STEP = 3;
 
 /**
- * Colours each shape by the class of its value (quantiles) or by its state; what no row names is hatched.
+ * Colours each shape by the class of its value (natural breaks) or by its state; what no row names is hatched.
  * `id` keeps the hatching of two maps of a page apart; `format` writes a bound for the legend.
  */
 export function drawChoroplethe(
@@ -38,7 +38,7 @@ export function drawChoroplethe(
   format: (valeur: number) => string,
 ): DessinChoroplethe {
   const known = valeurs.filter(({ code }) => code !== '');
-  const classes = quantileClasses(
+  const classes = naturalClasses(
     known.flatMap(({ valeur }) => valeur ?? []),
     CLASSES,
   );
@@ -82,7 +82,7 @@ function classOfState(etat: string): string {
 }
 
 /** The hatch of « non renseigné »; `id` keeps those of two drawings apart. */
-export function hatching(id: string): string {
+function hatching(id: string): string {
   return `<defs><pattern id="hachures-${id}" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hachure" d="M0 0v3"/></pattern></defs>`;
 }
 
@@ -102,7 +102,7 @@ export function drawFrames(carte: CarteComposite): string {
 }
 
 function legendsOf(
-  classes: ClasseQuantile[],
+  classes: Intervalle[],
   states: string[],
   used: string[],
   format: (valeur: number) => string,

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { RelativePath } from '../../../src/charts/relative-path.ts';
-import { quantileClasses, rankOf } from '../../../src/lib/carte/classes.ts';
 import { toCsvText } from '../../../src/lib/texte/csv.ts';
 import { formatValeur } from '../../../src/lib/texte/format.ts';
 import { escapeXml, wrapText } from '../../../src/lib/texte/texte.ts';
@@ -60,24 +59,6 @@ test('a ring of one point draws nothing, a line stays open', () => {
   line.moveTo(9, 9);
   line.lineTo(8, 9);
   expect(String(line)).toBe('M1 1l3 1M9 9l-1 0');
-});
-
-test('quantiles share the values out, equal values together, none empty', () => {
-  const values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-  const classes = quantileClasses(values, 5);
-  expect(classes.map(({ count }) => count)).toEqual([2, 2, 2, 2, 2]);
-  for (const value of values) {
-    const { de, a } = classes[rankOf(classes, value)] ?? { de: NaN, a: NaN };
-    expect(value >= de && value <= a).toBe(true);
-  }
-  expect(quantileClasses([3, 3, 3, 3], 5)).toEqual([{ de: 3, a: 3, count: 4 }]);
-});
-
-test('a value on a bound of two classes stays in the lower one', () => {
-  expect(quantileClasses([1, 2, 3], 2)).toEqual([
-    { de: 1, a: 2, count: 2 },
-    { de: 3, a: 3, count: 1 },
-  ]);
 });
 
 test('a table opens as it is in a French spreadsheet', () => {
