@@ -14,7 +14,7 @@ interface Legende {
   count: number;
 }
 
-interface DessinChoroplethe extends DessinSvg {
+export interface DessinChoroplethe extends DessinSvg {
   legendes: Legende[];
   /** What stands in frames, from left to right. */
   cadres: string[];
