@@ -15,10 +15,12 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 /** The styles of one room of the site, asked for there only: the folders of that room. */
 const rooms = {
   charte: ['components/charte', 'pages/a-propos/charte'],
-  barre: ['islands/(?:filtres-projets|onglets-projets)', 'islands/trouver-territoire/TerritoireCatalogue'],
+  barre: [
+    'islands/(?:filtres-projets|liste-projets|onglets-projets)',
+    'islands/trouver-territoire/TerritoireCatalogue',
+  ],
   catalogue: [
     'islands/carte-projets',
-    'islands/liste-projets',
     'islands/liste-territoires',
     'pages/carte',
     'pages/projets/(?:index|page)',
@@ -28,6 +30,8 @@ const rooms = {
     'pages/territoires/couverture',
   ],
   dossier: ['islands/mon-dossier', 'pages/dossier'],
+  donnees: ['components/donnees', 'pages/donnees'],
+  integrer: ['islands/(?:cadre-integre|integrer-code|vue-integree)', 'pages/integrer'],
   imprimer: ['pages/leviers/imprimer'],
   methode: ['components/methode', 'pages/methode'],
   recherche: ['islands/recherche-site', 'pages/recherche'],

@@ -127,13 +127,14 @@ test('every figure tile names its date and marks its source, credited in full on
       const mark = tile.querySelector('a[href^="/ressources/#"]');
       const source = mark?.getAttribute('href');
       expect(mark?.getAttribute('aria-label'), path).toMatch(/^Source du chiffre /);
-      const credits = root
+      const credits = (tile.parentNode.parentNode ?? root)
         .querySelectorAll('.credit a')
         .filter((link) => link.getAttribute('href') === source);
+      const plain = (words = '') => words.replace(/\s+/g, ' ');
       expect(
-        credits.map((link) => link.text),
+        credits.map((link) => plain(link.text)),
         path,
-      ).toEqual([mark?.getAttribute('title')]);
+      ).toEqual([plain(mark?.getAttribute('title'))]);
     }
   }
 });

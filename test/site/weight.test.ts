@@ -14,6 +14,7 @@ const KB = 1000;
 /** The pages that are not for reading: tools, which have the weight of what they do. */
 const TOOLS = [
   '/donnees/reutiliser/',
+  '/methode/monter-un-pacte/',
   '/projets/',
   '/carte/',
   '/carte/integrer/',
