@@ -25,17 +25,27 @@ const rooms = {
     'pages/carte',
     'pages/projets/(?:index|page)',
   ],
-  couverture: [
-    'components/territoires/(?:CarteCouverture|TableCouverture|TableRegions)',
-    'pages/territoires/couverture',
+  couverture: ['components/territoires/(?:TableCouverture|TableRegions)', 'pages/territoires/couverture'],
+  explorateurs: [
+    'islands/commun/explorateur',
+    'islands/explorateur-\\w+',
+    'pages/bilan-2024/(?:argent|controles|objectifs)',
   ],
   dossier: ['islands/mon-dossier', 'pages/dossier'],
   donnees: ['components/donnees', 'pages/donnees'],
   integrer: ['islands/(?:cadre-integre|integrer-code|vue-integree)', 'pages/integrer'],
+  figures: ['components/figures', 'components/auteurs/(?:Chronologie|DessinCarte)', 'islands/image-figure'],
   imprimer: ['pages/leviers/imprimer'],
   methode: ['components/methode', 'pages/methode'],
   recherche: ['islands/recherche-site', 'pages/recherche'],
-  territoires: ['components/territoires/(?:GabaritTerritoire|Page\\w+|Territoire\\w+)'],
+  tuiles: [
+    'islands/grille-tuiles',
+    'components/territoires/(?:LegendeTuiles|PetitesTuiles|Tuiles)',
+    'components/page/(?:DernieresNouvelles|Portes|PremierEcran)',
+    'components/mesures/AxeEnChiffre',
+    'pages/index',
+  ],
+  territoires: ['components/territoires/(?:Arrivees|Echelle|GabaritTerritoire|Page\\w+|Territoire\\w+)'],
 };
 
 /** Few files: a sheet for the whole site, kept from page to page, one more in some rooms; the small helpers of the islands in a few scripts, by what needs them. A group takes what its modules import, but for what is in a group before it. */

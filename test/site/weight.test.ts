@@ -20,6 +20,10 @@ const TOOLS = [
   '/carte/integrer/',
   '/recherche/',
   '/dossier/',
+  // The explorers have their own bars (explorateurs.test.ts).
+  '/bilan-2024/objectifs/',
+  '/bilan-2024/argent/',
+  '/bilan-2024/controles/',
 ];
 const isTool = (path: string) =>
   TOOLS.includes(path) || path.startsWith('/integrer/') || /^\/territoires\/[^/]+\/$/.test(path);
@@ -27,11 +31,9 @@ const isTool = (path: string) =>
 const LISTS: Record<string, { page: number; row: number; rows: string }> = {
   '/glossaire/': { page: 6000, row: 90, rows: '[data-element]' },
   '/ressources/': { page: 5000, row: 150, rows: '[data-element]' },
-  // Its filters (0.6 kB) and the ten contradictions drawn at its head (0.9 kB) are no rows.
-  '/bilan-2024/controles/': { page: 4500, row: 150, rows: 'main :is(article, li)[id]' },
   '/leviers/imprimer/': { page: 4000, row: 2200, rows: '.chapter' },
-  // Every project has its mark on the map of the home page.
-  '/': { page: 9000, row: 120, rows: '[data-projet]' },
+  // Not a page for reading: the field and « Les 101 », 101 links with their sentences.
+  '/': { page: 12 * KB, row: 0, rows: 'grille-tuiles' },
   '/mesures/': { page: 4000, row: 320, rows: '[data-element]' },
   '/leviers/': { page: 6000, row: 600, rows: '[data-element]' },
   '/a-propos/charte/': { page: 4000, row: 100, rows: 'main tr' },

@@ -33,7 +33,7 @@ export class Formulaire {
   }
 
   closeSheetOnPhones() {
-    if (this.sheet) this.sheet.open = matchMedia('(min-width: 62rem)').matches;
+    if (this.sheet?.matches(':not(.folded)')) this.sheet.open = matchMedia('(min-width: 62rem)').matches;
   }
 
   read(): Filtres {

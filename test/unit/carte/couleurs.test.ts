@@ -48,7 +48,7 @@ test('the check sees the axis 2 that lay on the sea', () => {
   expect(distance('#e2eef8', '#e6eef3')).toBeLessThan(APART);
 });
 
-test.each(['src/components/carte/CarteStatique.astro', 'src/components/territoires/CarteCouverture.astro'])(
+test.each(['src/components/carte/CarteStatique.astro', 'src/components/territoires/Tuiles.astro'])(
   '%s gives the colour of an axis to nothing else',
   (file) => {
     expect(readFileSync(file, 'utf8')).not.toMatch(/var\(--axe-[1-4to]/);

@@ -7,7 +7,7 @@ interface Teinte {
   sombre: string;
 }
 
-/** By class; « inconnu » is hatched on the land. Light to dark in light mode, dark to light in dark mode. */
+/** By class; « inconnu » is an outline. Light to dark in light mode, dark to light in dark mode. */
 export const palette: Record<string, Teinte> = {
   'rang-0': { token: 'rang-0', clair: '#e6d6fd', sombre: '#4e3a70' },
   'rang-1': { token: 'rang-1', clair: '#c2aae6', sombre: '#725a9a' },
@@ -20,5 +20,5 @@ export const palette: Record<string, Teinte> = {
   'etat-laureat': { token: 'etat-laureat', clair: '#760825', sombre: '#ffc4c5' },
   'etat-commun': { token: 'etat-commun', clair: '#9ba62b', sombre: '#99a240' },
   'etat-aucun': { token: 'land', clair: '#f5f2ea', sombre: '#222936' },
-  inconnu: { token: 'land', clair: '#f5f2ea', sombre: '#222936' },
+  inconnu: { token: 'surface', clair: '#fff', sombre: '#1c222c' },
 };
