@@ -20,6 +20,7 @@ const TOOLS = [
   '/carte/integrer/',
   '/recherche/',
   '/dossier/',
+  '/methode/monter-un-pacte/',
   // The explorers have their own bars (explorateurs.test.ts).
   '/bilan-2024/objectifs/',
   '/bilan-2024/argent/',
