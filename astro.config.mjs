@@ -15,10 +15,12 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 /** The styles of one room of the site, asked for there only: the folders of that room. */
 const rooms = {
   charte: ['components/charte', 'pages/a-propos/charte'],
-  barre: ['islands/(?:filtres-projets|onglets-projets)', 'islands/trouver-territoire/TerritoireCatalogue'],
+  barre: [
+    'islands/(?:filtres-projets|liste-projets|onglets-projets)',
+    'islands/trouver-territoire/TerritoireCatalogue',
+  ],
   catalogue: [
     'islands/carte-projets',
-    'islands/liste-projets',
     'islands/liste-territoires',
     'pages/carte',
     'pages/projets/(?:index|page)',
@@ -30,6 +32,8 @@ const rooms = {
     'pages/bilan-2024/(?:argent|controles|objectifs)',
   ],
   dossier: ['islands/mon-dossier', 'pages/dossier'],
+  donnees: ['components/donnees', 'pages/donnees'],
+  integrer: ['islands/(?:cadre-integre|integrer-code|vue-integree)', 'pages/integrer'],
   figures: ['components/figures', 'components/auteurs/(?:Chronologie|DessinCarte)', 'islands/image-figure'],
   imprimer: ['pages/leviers/imprimer'],
   methode: ['components/methode', 'pages/methode'],

@@ -1,6 +1,6 @@
 /** « Les 101 », our signature: one equal tile a department, the number inside, a pattern a state. Data in, SVG out. */
 import type { DessinSvg } from '../lib/carte/dessin.ts';
-import { savoirs, type Savoir, type TuileDepartement } from '../lib/tuiles/modele.ts';
+import { savoirs, type EtatDeSavoir, type TuileDepartement } from '../lib/tuiles/modele.ts';
 import { escapeXml } from '../lib/texte/texte.ts';
 import { nameTuiles } from './noms-tuiles.ts';
 import { writeNumero, writeNumeros } from './numeros-tuiles.ts';
@@ -87,7 +87,7 @@ const paint = (etat: TuileDepartement['etat'], id: string) =>
 const fillOf = (etat: string, id: string) => `url(#t-${id}-${etat})`;
 
 /** Read without colours: hatched at 45°, or crossed, alike in every tile. Full and outline need none. */
-function pattern(savoir: Savoir, id: string): string {
+function pattern(savoir: EtatDeSavoir, id: string): string {
   if (savoir === 'deduit') {
     const [step, over] = [PAS / 4, PAS / 4 + 1];
     return `<pattern id="t-${id}-deduit" width="${step}" height="${step}" patternUnits="userSpaceOnUse"><path class="fond-deduit" d="M0 0h${step}v${step}H0z"/><path class="trait-deduit" d="M-1 1L1 -1M-1 ${over}L${over} -1M${step - 1} ${over}L${over} ${step - 1}"/></pattern>`;

@@ -14,11 +14,13 @@ const KB = 1000;
 /** The pages that are not for reading: tools, which have the weight of what they do. */
 const TOOLS = [
   '/donnees/reutiliser/',
+  '/methode/monter-un-pacte/',
   '/projets/',
   '/carte/',
   '/carte/integrer/',
   '/recherche/',
   '/dossier/',
+  '/methode/monter-un-pacte/',
   // The explorers have their own bars (explorateurs.test.ts).
   '/bilan-2024/objectifs/',
   '/bilan-2024/argent/',

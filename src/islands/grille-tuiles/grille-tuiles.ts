@@ -1,5 +1,6 @@
 import { nextTuile } from '../../lib/tuiles/parcours.ts';
 import { make, targetOf } from '../commun/dom.ts';
+import { orNewVersion, unlessNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 
 /** « Les 101 » under the hand: one stop of the keyboard, arrows over the grid, what a tile says in words, the geography on demand. */
@@ -69,13 +70,14 @@ class GrilleTuiles extends HTMLElement {
     const isAsked = button.getAttribute('aria-pressed') === 'false';
     button.setAttribute('aria-pressed', String(isAsked));
     try {
-      const { showForme } = await import('./metamorphose.ts');
+      const { showForme } = await orNewVersion(import('./metamorphose.ts'));
       await showForme(this, isAsked);
       if (isAsked) part(this, 'dit').textContent = 'Les mêmes états, à leur place. Contours approchés.';
     } catch {
       button.setAttribute('aria-pressed', 'false');
-      part(this, 'dit').textContent =
-        'Les formes n’ont pas pu se charger : vérifiez votre connexion, puis rechargez la page.';
+      part(this, 'dit').textContent = unlessNewVersion(
+        'Les formes n’ont pas pu se charger\u00a0: vérifiez votre connexion, puis rechargez la page.',
+      );
     }
   }
 }

@@ -2,6 +2,7 @@
 import { easeCubicInOut, interpolateString, polygonCentroid } from 'd3';
 import { pathOf, ringsOf, squareLike } from '../../lib/tuiles/metamorphose.ts';
 import { fetchJson } from '../commun/fetch-json.ts';
+import { orNewVersion } from '../commun/nouvelle-version.ts';
 
 const DURATION = 650;
 /** A department narrower than this many units of the drawing has no room for its number. */
@@ -58,7 +59,7 @@ async function travel(host: HTMLElement, all: readonly Voyage[], to: number): Pr
 }
 
 async function prepare(host: HTMLElement): Promise<Voyage[]> {
-  const formes = await fetchJson<Record<string, string>>('/donnees/cartes/tuiles.json');
+  const formes = await orNewVersion(fetchJson<Record<string, string>>('/donnees/cartes/tuiles.json'));
   return [...host.querySelectorAll('a.tuile')].flatMap((tuile) => {
     const [rect, text] = [tuile.querySelector('rect'), tuile.querySelector('text')];
     const d = formes[text?.textContent ?? ''];

@@ -5,7 +5,14 @@ import { capitalise } from '../texte/texte.ts';
 import { enLettres } from '../texte/nombres.ts';
 import { lowerFirst } from '../texte/format.ts';
 import { libellesPreuve } from '../contrats/preuves.ts';
-import { clesOf, type Constat, type CoucheTuiles, type Dit, type EtatTuile, type Savoir } from './modele.ts';
+import {
+  clesOf,
+  type ConstatDesTuiles,
+  type CoucheTuiles,
+  type Dit,
+  type EtatTuile,
+  type EtatDeSavoir,
+} from './modele.ts';
 
 type ContratMontre = Pick<Contrat, 'statut' | 'preuve' | 'signataire'>;
 
@@ -32,7 +39,7 @@ const NOMS: readonly (readonly [EtatTuile, string])[] = [
 ];
 
 /** The state of a contract: what it says, and how it is known. */
-export function savoirOf(contrat: Pick<Contrat, 'statut' | 'preuve'> | undefined): Savoir {
+export function savoirOf(contrat: Pick<Contrat, 'statut' | 'preuve'> | undefined): EtatDeSavoir {
   if (contrat?.statut === 'non-signe') return 'refus';
   if (!contrat || contrat.preuve === 'personne' || contrat.statut === 'non-eligible') return 'inconnu';
   return contrat.preuve === 'deduit' ? 'deduit' : 'dit';
@@ -76,7 +83,7 @@ export function coucheContrats(
 const MOST_NAMES = 9;
 
 /** « Sept départements n’ont pas signé », « Ain, Ardèche … » */
-function constatOf(refus: readonly string[], total: number, annonce: Annonce | undefined): Constat {
+function constatOf(refus: readonly string[], total: number, annonce: Annonce | undefined): ConstatDesTuiles {
   const isLong = refus.length > MOST_NAMES;
   return {
     titre: titreOf(refus.length, total),

@@ -1,6 +1,6 @@
 /** From a tile to the outline of its department: the same number of points on both, so that each has its way. */
 
-export type Point = readonly [number, number];
+export type SommetDeForme = readonly [number, number];
 
 interface Carre {
   x: number;
@@ -9,7 +9,7 @@ interface Carre {
 }
 
 /** The rings of an absolute path of straight lines, the longest first: « M0,0L1,0L1,1Z ». */
-export function ringsOf(d: string): Point[][] {
+export function ringsOf(d: string): SommetDeForme[][] {
   return d
     .split('Z')
     .filter(Boolean)
@@ -17,7 +17,7 @@ export function ringsOf(d: string): Point[][] {
       ring
         .replace(/^M/, '')
         .split('L')
-        .map((pair): Point => {
+        .map((pair): SommetDeForme => {
           const [x = 0, y = 0] = pair.split(',').map(Number);
           return [x, y];
         }),
@@ -26,16 +26,16 @@ export function ringsOf(d: string): Point[][] {
 }
 
 /** « M0,0L1,0L1,1Z » */
-export const pathOf = (ring: readonly Point[]): string =>
+export const pathOf = (ring: readonly SommetDeForme[]): string =>
   `M${ring.map((point) => point.join(',')).join('L')}Z`;
 
 /** As many points as the ring has, on the edge of a square, in its order: that nearest to the top left is there. */
-export function squareLike(ring: readonly Point[], { x, y, cote }: Carre): Point[] {
+export function squareLike(ring: readonly SommetDeForme[], { x, y, cote }: Carre): SommetDeForme[] {
   const lengths = ring.map((point, i) => distance(point, ring[(i + 1) % ring.length] ?? point));
   const total = lengths.reduce((sum, length) => sum + length, 0);
   const start = ring.reduce((best, point, i) => (sumOf(point) < sumOf(ring[best] ?? point) ? i : best), 0);
   const turn = areaOf(ring) >= 0 ? 1 : -1;
-  const made: Point[] = ring.map(() => [x, y]);
+  const made: SommetDeForme[] = ring.map(() => [x, y]);
   let done = 0;
   for (const [shift] of ring.entries()) {
     const at = (start + shift) % ring.length;
@@ -46,11 +46,11 @@ export function squareLike(ring: readonly Point[], { x, y, cote }: Carre): Point
   return made;
 }
 
-const sumOf = ([x, y]: Point) => x + y;
-const distance = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(ax - bx, ay - by);
+const sumOf = ([x, y]: SommetDeForme) => x + y;
+const distance = ([ax, ay]: SommetDeForme, [bx, by]: SommetDeForme) => Math.hypot(ax - bx, ay - by);
 
 /** Twice the area; above zero when the ring turns as a clock does on a screen. */
-function areaOf(ring: readonly Point[]): number {
+function areaOf(ring: readonly SommetDeForme[]): number {
   return ring.reduce((sum, [x, y], i) => {
     const [nx, ny] = ring[(i + 1) % ring.length] ?? [x, y];
     return sum + x * ny - nx * y;
@@ -58,7 +58,7 @@ function areaOf(ring: readonly Point[]): number {
 }
 
 /** The point at a share of the edge of a square of side 1, from the top left, as a clock turns; below zero the other way. */
-function onUnitSquare(share: number): Point {
+function onUnitSquare(share: number): SommetDeForme {
   const along = (((share % 1) + 1) % 1) * 4;
   const rest = along % 1;
   return (

@@ -2,17 +2,17 @@
 
 /** How a thing is known, by the grammar of the Atlas: full, hatched, outline; a refusal is a state of its own. */
 export const savoirs = ['dit', 'deduit', 'refus', 'inconnu'] as const;
-export type Savoir = (typeof savoirs)[number];
+export type EtatDeSavoir = (typeof savoirs)[number];
 
 /** The place of a department in the grid, from 1. */
-export interface Place {
+export interface PlaceDeTuile {
   code: string;
   colonne: number;
   ligne: number;
 }
 
 /** A state of knowledge, or the rank of a value: « rang-0 » is the lowest. */
-export type EtatTuile = Savoir | `rang-${number}`;
+export type EtatTuile = EtatDeSavoir | `rang-${number}`;
 
 /** What a layer says of a department. */
 export interface Dit {
@@ -23,15 +23,15 @@ export interface Dit {
   /** What a reader hears, and reads under the drawing: « Ain, 01 : non signé en 2024, dit par le bilan » */
   phrase: string;
   /** The state of what is smaller than the department and said in a corner: the contract of its métropole. */
-  coin?: Savoir | undefined;
+  coin?: EtatDeSavoir | undefined;
   /** The finding is there: its name is written on the drawing. */
   nomme?: boolean;
 }
 
-export type TuileDepartement = Dit & Place;
+export type TuileDepartement = Dit & PlaceDeTuile;
 
 /** The finding of a layer: the message, the names that it rests on, what tempers it. */
-export interface Constat {
+export interface ConstatDesTuiles {
   titre: string;
   /** « Ain, Ardèche et Moselle »; empty when the message names nobody, or names them itself. */
   noms: string;
@@ -49,7 +49,7 @@ export interface CleTuile {
 /** A layer: its tiles, its finding, its legend. */
 export interface CoucheTuiles {
   dits: Dit[];
-  constat: Constat;
+  constat: ConstatDesTuiles;
   cles: CleTuile[];
 }
 
@@ -64,7 +64,7 @@ export function clesOf(dits: readonly Dit[], noms: readonly (readonly [EtatTuile
  * Puts each department at its place; the columns and rows that nobody has at the edges are left out.
  * @throws {Error} when a department has no place.
  */
-export function placeTuiles(dits: readonly Dit[], places: readonly Place[]): TuileDepartement[] {
+export function placeTuiles(dits: readonly Dit[], places: readonly PlaceDeTuile[]): TuileDepartement[] {
   const byCode = new Map(places.map((place) => [place.code, place]));
   const placed = dits.map((dit) => {
     const place = byCode.get(dit.code);

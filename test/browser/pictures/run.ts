@@ -48,7 +48,7 @@ try {
     process.stdout.write(`${[path, ...faults].join('  ·  ')}\n`);
     writeFileSync(`${folder}/index.html`, sheetOf(rows, new Date().toISOString().slice(0, 10)));
   }
-  process.stdout.write(`${`${rows.length} pages : ${folder}/index.html`}\n`);
+  process.stdout.write(`${rows.length} pages : ${folder}/index.html\n`);
 } finally {
   await browser.close();
   await server.stop();

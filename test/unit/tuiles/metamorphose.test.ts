@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { pathOf, ringsOf, squareLike, type Point } from '../../../src/lib/tuiles/metamorphose.ts';
+import { pathOf, ringsOf, squareLike, type SommetDeForme } from '../../../src/lib/tuiles/metamorphose.ts';
 
 const SQUARE = { x: 10, y: 20, cote: 24 };
-const clockwise: Point[] = [
+const clockwise: SommetDeForme[] = [
   [0, 0],
   [8, 1],
   [9, 7],
@@ -11,7 +11,7 @@ const clockwise: Point[] = [
 ];
 
 describe('the square that a shape comes from', () => {
-  const isOnEdge = ([x, y]: Point) =>
+  const isOnEdge = ([x, y]: SommetDeForme) =>
     [x - 10, x - 34].some((gap) => Math.abs(gap) < 1e-9) ||
     [y - 20, y - 44].some((gap) => Math.abs(gap) < 1e-9);
 
@@ -24,7 +24,7 @@ describe('the square that a shape comes from', () => {
     expect(square.filter((point) => !isOnEdge(point))).toEqual([]);
     const corner = ring.findIndex(([x, y]) => x === 0 && y === 0);
     expect(square[corner]).toEqual([10, 20]);
-    const turn = (points: readonly Point[]) =>
+    const turn = (points: readonly SommetDeForme[]) =>
       Math.sign(
         points.reduce((sum, [x, y], i) => {
           const [nx, ny] = points[(i + 1) % points.length] ?? [x, y];

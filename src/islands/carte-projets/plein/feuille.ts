@@ -7,7 +7,7 @@ type Hauteur = (typeof HAUTEURS)[number];
 /** A drag shorter than this, pixels, is a press. */
 const PRESSE = 6;
 
-export class Feuille {
+export class FeuilleDeCarte {
   readonly #feuille: HTMLElement;
   readonly #poignee: HTMLElement;
   /** Where the drag began, and how high the sheet was. */

@@ -8,7 +8,7 @@ import { markOnBande } from './bande.ts';
 import { ListeClassement } from './classement.ts';
 import { listenToCommandes } from './commandes.ts';
 import { DessinCouche } from './dessin-couche.ts';
-import { Feuille } from './feuille.ts';
+import { FeuilleDeCarte } from './feuille.ts';
 import { Survol } from './survol.ts';
 
 interface Ecoute {
@@ -33,7 +33,7 @@ export class CartePleine {
     this.#dessin = new DessinCouche(carte);
     this.#survol = new Survol(carte, hote, couche);
     listenToCommandes(carte, hote);
-    new Feuille(carte, hote.signal);
+    new FeuilleDeCarte(carte, hote.signal);
   }
 
   onSurvol: Depart['onSurvol'] = (territoire, x, y) => this.#survol.over(territoire, x, y);
