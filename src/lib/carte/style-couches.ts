@@ -37,8 +37,8 @@ const SOURCES: Record<NiveauCouche, [id: string, source: string][]> = {
   ],
 };
 
-const match = (pairs: unknown[]) =>
-  ['match', ['get', 'code'], ...pairs, TRANSPARENT] as unknown as ExpressionSpecification;
+const match = (property: string, pairs: unknown[]) =>
+  ['match', ['get', property], ...pairs, TRANSPARENT] as unknown as ExpressionSpecification;
 
 /** The territories of the layer in the colour and the pattern of their class. */
 export function coucheLayers(
@@ -49,7 +49,10 @@ export function coucheLayers(
   // Land says nothing under a disc; a state still does.
   const colourOf = (classe: string) =>
     couche.disques && classe.startsWith('rang') ? terre : (classes[classe] ?? TRANSPARENT);
-  const colour = match([...couche.classes].flatMap(([code, classe]) => [code, colourOf(classe)]));
+  const colour = match(
+    'code',
+    [...couche.classes].flatMap(([code, classe]) => [code, colourOf(classe)]),
+  );
   return SOURCES[couche.niveau].flatMap(([id, source]): LayerSpecification[] => [
     { id, source, type: 'fill', ...far(source), paint: { 'fill-color': colour, 'fill-antialias': false } },
     ...Object.values(MOTIFS).map((motif): LayerSpecification => ({
@@ -76,17 +79,20 @@ export function disqueLayers(
   { classes, surface }: Pick<CouleursCarte, 'classes' | 'surface'>,
 ): LayerSpecification[] {
   if (!couche?.disques) return [];
-  const colours = Object.entries(classes).flat();
-  const colour = ['match', ['get', 'classe'], ...colours, TRANSPARENT] as unknown as ExpressionSpecification;
   const paint: CircleLayerSpecification['paint'] = {
-    'circle-color': colour,
+    'circle-color': match('classe', Object.entries(classes).flat()),
     'circle-opacity': 0.85,
     'circle-radius': [
       'interpolate',
       ['exponential', 1.5],
       ['zoom'],
-      ...[4, 5, 9].flatMap((zoom, i) => [zoom, ['*', ['get', 'r'], [0.35, 0.7, 3][i]]]),
-    ] as unknown as ExpressionSpecification,
+      4,
+      ['*', ['get', 'r'], 0.35],
+      5,
+      ['*', ['get', 'r'], 0.7],
+      9,
+      ['*', ['get', 'r'], 3],
+    ],
     'circle-stroke-color': surface,
     'circle-stroke-width': 1,
   };
