@@ -22,8 +22,8 @@ const rooms = {
   catalogue: [
     'islands/carte-projets',
     'islands/liste-territoires',
-    'pages/carte',
-    'pages/projets/(?:index|page)',
+    'pages/carte/(?:index|integrer)',
+    'pages/projets/index',
   ],
   couverture: ['components/territoires/(?:TableCouverture|TableRegions)', 'pages/territoires/couverture'],
   explorateurs: [
