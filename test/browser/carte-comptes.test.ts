@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import type { ProjetPublie } from '../../src/lib/projets/projet.ts';
 import { PAR_PAGE } from '../../src/lib/projets/catalogue/pages.ts';
 import { addressOf, test } from '../support/browser.ts';
-import { openFilters } from '../support/carte.ts';
+import { openFilters, wakeMap } from '../support/carte.ts';
 
 const panel = (page: Page) => page.locator('[data-part=panneau]');
 const numberIn = (text: string | null) => Number(/\d+/.exec(text ?? '')?.[0] ?? 0);
@@ -122,7 +122,7 @@ describe('filtering by a territory', () => {
     ['departement=30&departement=34', 2, 5, 43, 44.8],
   ] as const)('frames it: %s', async ([query, west, east, south, north], { openPage }) => {
     const { page } = await openPage('/carte/');
-    await page.waitForSelector('filtres-projets[data-ready]');
+    await wakeMap(page);
     await openFilters(page);
     for (const [name, value] of new URLSearchParams(query)) {
       await page

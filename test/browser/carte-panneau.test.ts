@@ -163,6 +163,7 @@ describe('the panel closes', () => {
       await page.getByLabel('Aller à un territoire').fill('Lozère');
       await page.getByRole('option').first().click();
       await panel(page).getByText('Lire sa page').waitFor();
+      await page.waitForSelector('carte-projets[data-ready]');
       const before = await page.evaluate(() => scrollY);
       await panel(page).getByRole('button', { name: 'Fermer' }).click();
       await panel(page).waitFor({ state: 'hidden' });
@@ -256,7 +257,7 @@ describe('the graphic memory', () => {
         canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
       );
     await page.getByText('L’affichage de la carte interactive s’est interrompu').waitFor();
-    expect(await page.locator('[data-part=dessin] svg').isVisible()).toBe(true);
+    expect(await page.locator('[data-part=dessin] svg.map').isVisible()).toBe(true);
     expect(await page.locator('canvas.maplibregl-canvas').count()).toBe(0);
     await page.locator('liste-territoires summary', { hasText: 'Bretagne' }).click();
     await page.getByRole('button', { name: 'Finistère' }).click();
