@@ -22,8 +22,8 @@ const rooms = {
   catalogue: [
     'islands/carte-projets',
     'islands/liste-territoires',
-    'pages/carte',
-    'pages/projets/(?:index|page)',
+    'pages/carte/(?:index|integrer)',
+    'pages/projets/index',
   ],
   couverture: ['components/territoires/(?:TableCouverture|TableRegions)', 'pages/territoires/couverture'],
   explorateurs: [
@@ -91,7 +91,7 @@ export default defineConfig({
     mdx(),
     atlas(),
     // The pages made for the frames of other sites are not places to land on.
-    sitemap({ filter: (page) => !page.includes('/integrer/') }),
+    sitemap({ filter: (page) => !/\/(?:integrer|lettres)\//.test(page) }),
   ],
   vite: {
     resolve: { alias: [await lightFonts(`${cacheDir(process.cwd())}-fonts`)] },

@@ -88,7 +88,9 @@ export const ficheTerritoireSchema = z.strictObject({
         adresse: adresse(),
         resume: z.string().describe('Ce que fait le projet, avec nos mots.'),
         lieu: z.string().describe('Le territoire où il se passe.'),
-        raison: z.string().describe('En quoi ce territoire ressemble à celui de la page ; déduit par l’Atlas.'),
+        raison: z
+          .string()
+          .describe('En quoi ce territoire ressemble à celui de la page ; déduit par l’Atlas.'),
       }),
     )
     .describe('Trois projets de territoires semblables, le plus semblable d’abord.'),
