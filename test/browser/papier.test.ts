@@ -70,7 +70,9 @@ function paleTexts(page: Page): Promise<string[]> {
     /** The colour of the disc or tile of a drawing on which the text stands; a pattern or an outline has none. */
     const inkUnder = (element: Element, { left, right, top, bottom }: DOMRect) =>
       [
-        ...(element.closest('svg') ? (element.parentElement?.querySelectorAll('circle, rect, path') ?? []) : []),
+        ...(element.closest('svg')
+          ? (element.parentElement?.querySelectorAll('circle, rect, path') ?? [])
+          : []),
       ]
         .filter((shape) => {
           const box = shape.getBoundingClientRect();
