@@ -68,7 +68,8 @@ describe('the assistant', () => {
       await page.locator('#budget [data-liste="recettes"] [data-element]').nth(rank).waitFor();
       await page.keyboard.type(qui ?? '');
       await page.keyboard.press('Tab');
-      await page.keyboard.type(origine === 'S' ? 'État, c' : 'Autre');
+      // S, A, E, O: the arrows go down the list, as in any closed one.
+      for (let step = 0; step < (origine === 'S' ? 1 : 4); step += 1) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await page.keyboard.type(montant ?? '');
@@ -83,6 +84,7 @@ describe('the assistant', () => {
     const { page } = await openPacte(openPage, '?exemple');
     await told(page, 'Exemple ouvert');
     await goTo(page, 'budget');
+    await page.getByText('Essayer d’autres montants').click();
     const slide = page.locator('[data-essai]').first();
     const before = Number(await slide.inputValue());
     await slide.focus();
@@ -123,7 +125,7 @@ describe('the assistant', () => {
   test('finds the territory and writes what the Atlas knows of it', async ({ openPage }) => {
     const { page } = await openPacte(openPage);
     await page.locator('#territoire-pacte').fill('Lodève');
-    await page.getByRole('option').first().click();
+    await page.locator('#territoire-pacte-liste').getByRole('option').first().click();
     await told(page, 'Département, région');
     const { cadre } = (await kept(page)) as { cadre: Record<string, { nom: string }> };
     expect(cadre['region']?.nom).toBe('Occitanie');
@@ -137,6 +139,7 @@ describe('the assistant', () => {
     const { page } = await openPacte(openPage, '?exemple');
     await told(page, 'Exemple ouvert');
     await goTo(page, 'fiches');
+    await page.locator('#fiches summary', { hasText: 'Calendrier' }).first().click();
     const end = page.locator('#fiches [data-champ="calendrier.fin"]').first();
     await end.locator('input').fill('2028-12-31');
     const answer = end.locator('textarea[data-justifie]');
@@ -322,7 +325,7 @@ describe('faults', () => {
   test('a territory whose facts do not come: the fields stay the reader’s', async ({ openPage }) => {
     const { page, setOffline } = await openPacte(openPage);
     await page.locator('#territoire-pacte').fill('Lodève');
-    const found = page.getByRole('option').first();
+    const found = page.locator('#territoire-pacte-liste').getByRole('option').first();
     await found.waitFor();
     await setOffline(true);
     await found.click();

@@ -41,6 +41,14 @@ function copyMesures(root: ParentNode) {
   root.querySelector('[data-depuis="mesures"]')?.append(...options);
 }
 
+/** « La page pour tous, Word » */
+function nameButtons(root: ParentNode) {
+  for (const it of root.querySelectorAll('.documents [data-sortie]')) {
+    const nom = it.parentElement?.querySelector('span')?.textContent ?? '';
+    it.setAttribute('aria-label', `${nom}, ${it.textContent.trim()}`);
+  }
+}
+
 export function furnish(root: ParentNode) {
   for (const it of root.querySelectorAll<HTMLElement>('[data-champ]')) addAvis(it);
   for (const it of root.querySelectorAll('[data-liste]')) it.querySelector('h3, h4')?.after(room());
@@ -54,4 +62,5 @@ export function furnish(root: ParentNode) {
     it.setAttribute('aria-label', it.querySelector('summary')?.textContent.trim() ?? '');
   }
   copyMesures(root);
+  nameButtons(root);
 }

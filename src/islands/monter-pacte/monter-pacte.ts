@@ -23,7 +23,6 @@ import { VerdictsAffiches } from './verdicts.ts';
 /** The assistant « Monter un pacte »: nothing leaves the device. */
 class MonterPacte extends HTMLElement implements ScenePacte {
   #abort = new AbortController();
-  readonly noms = JSON.parse(this.dataset['noms'] ?? '{}') as Record<string, string>;
   readonly atelier = new AtelierPacte(JSON.parse(this.dataset['faits'] ?? '{}') as FaitsDuPacte);
   readonly #annonce = new Annonce(() => part(this, 'message'));
   readonly #verdicts = new VerdictsAffiches(this);

@@ -2,6 +2,7 @@
 import { isOpen, type AvisLu } from '../../lib/pacte/examen.ts';
 import { fichesTenues } from '../../lib/pacte/financement.ts';
 import { signaturesOf, etatOfPacte, NOMS_ETATS_PACTE } from '../../lib/pacte/etats.ts';
+import { isCodeVerification, VERIFICATIONS } from '../../lib/pacte/verifications.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { setTypographie } from '../../lib/texte/typographie.ts';
 import { make } from '../commun/dom.ts';
@@ -11,11 +12,9 @@ import { showDates } from './calendrier.ts';
 
 const ORDER = ['a-corriger', 'non-verifiable', 'a-justifier', 'a-demander', 'conforme', 'sans-objet'];
 
-function showVerifications(
-  root: HTMLElement,
-  avis: readonly AvisLu[],
-  noms: Readonly<Record<string, string>>,
-) {
+const nomOf = (code: string) => (isCodeVerification(code) ? VERIFICATIONS[code].nom : '');
+
+function showVerifications(root: HTMLElement, avis: readonly AvisLu[]) {
   const rows = [...avis]
     .sort(
       (a, b) => Number(a.isConseil) - Number(b.isConseil) || ORDER.indexOf(a.etat) - ORDER.indexOf(b.etat),
@@ -23,7 +22,7 @@ function showVerifications(
     .map((it) => {
       const line = describeAvis(it);
       line.prepend(
-        make('span', { class: 'code' }, `${it.verification.toUpperCase()}, ${noms[it.verification] ?? ''}. `),
+        make('span', { class: 'code' }, `${it.verification.toUpperCase()}, ${nomOf(it.verification)}. `),
       );
       if (it.champ)
         line.append(' ', make('a', { href: `#${ecranOf(it.champ)}`, 'data-va': it.champ }, 'Y aller'));
@@ -79,15 +78,10 @@ function showFiches(root: HTMLElement, pacte: Pacte) {
 }
 
 /** Draws the screen from the file and what the checks say of it. */
-export function showRelire(
-  root: HTMLElement,
-  pacte: Pacte,
-  avis: readonly AvisLu[],
-  { noms, today }: { noms: Readonly<Record<string, string>>; today: string },
-) {
+export function showRelire(root: HTMLElement, pacte: Pacte, avis: readonly AvisLu[], today: string) {
   showDates(part(root, 'dates'), pacte, today);
   showFiches(root, pacte);
-  showVerifications(root, avis, noms);
+  showVerifications(root, avis);
   showQuestions(root, avis);
 }
 

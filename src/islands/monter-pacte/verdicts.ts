@@ -2,6 +2,7 @@
 import { valueOf } from '../../lib/pacte/avis.ts';
 import { valueAt } from '../../lib/pacte/chemin.ts';
 import { isBegun } from '../../lib/pacte/commence.ts';
+import { recettesOf } from '../../lib/pacte/financement.ts';
 import { part } from '../commun/part.ts';
 import type { AtelierPacte } from './atelier.ts';
 import { showBeside, showCounts } from './avis-affiches.ts';
@@ -14,7 +15,6 @@ import { sayState, showRelire } from './relire.ts';
 
 interface Scene extends HTMLElement {
   readonly atelier: AtelierPacte;
-  readonly noms: Readonly<Record<string, string>>;
 }
 
 export class VerdictsAffiches {
@@ -53,6 +53,7 @@ export class VerdictsAffiches {
       );
     showCounts(this.#scene, avis);
     part(this.#scene, 'reste').textContent = sayState(pacte, avis);
+    part(this.#scene, 'garde').dataset['garde'] = garde;
     part(this.#scene, 'garde').textContent = MESSAGES[garde];
     part(this.#scene, 'territoire').textContent = sayTerritoire(pacte);
     for (const it of this.#scene.querySelectorAll<HTMLButtonElement>('[data-action="annuler"]'))
@@ -65,12 +66,13 @@ export class VerdictsAffiches {
     const { pacte, avis, contexte } = this.#scene.atelier;
     if (screen === 'budget')
       showBanc(part(this.#scene, 'banc'), pacte, valueOf(pacte, contexte, 'cofinancement-moitie'));
-    if (screen === 'relire')
-      showRelire(this.#scene, pacte, avis, { noms: this.#scene.noms, today: contexte.aujourdhui });
+    if (screen === 'relire') showRelire(this.#scene, pacte, avis, contexte.aujourdhui);
   }
 
   #isHeard(champ: string): boolean {
-    return this.isAsked || this.#touched.has(champ) || isBegun(valueAt(this.#scene.atelier.pacte, champ));
+    const { pacte } = this.#scene.atelier;
+    const begun = champ === 'budget' ? recettesOf(pacte) : valueAt(pacte, champ);
+    return this.isAsked || this.#touched.has(champ) || isBegun(begun);
   }
 
   #avisOf(champ: string): Element | undefined {
