@@ -23,15 +23,25 @@ export function renameIds(copy: HTMLElement, path: string) {
   }
 }
 
+const setText = (element: Element | null, text: string) => {
+  if (element && element.textContent !== text) element.textContent = text;
+};
+
 /** « Fiche-action 2: Un car solidaire », for eyes and for who hears the group. */
 export function nameElement(element: HTMLElement, un: string, item: unknown, rank?: number) {
   const intitule = titleOf(item);
   if (rank !== undefined) element.dataset['numero'] = String(rank + 1);
   const nom = `${un} ${element.dataset['numero'] ?? ''}`.trim();
-  element.querySelector('[data-rang]')?.replaceChildren(nom);
-  element.querySelector('[data-intitule]')?.replaceChildren(intitule ? `\u00a0: ${intitule}` : '');
+  setText(element.querySelector('[data-intitule]'), intitule ? `\u00a0: ${intitule}` : '');
+  if (element.getAttribute('aria-label') === nom) return;
+  setText(element.querySelector('[data-rang]'), nom);
   element.setAttribute('role', 'group');
   element.setAttribute('aria-label', nom);
+  nameGestes(element, nom);
+}
+
+/** The buttons of a folded item come with its fields. */
+export function nameGestes(element: HTMLElement, nom: string) {
   for (const button of element.querySelectorAll<HTMLElement>(':scope > .gestes [data-geste]'))
     button.setAttribute('aria-label', `${button.dataset['mots'] ?? ''} ${nom.toLowerCase()}`);
 }

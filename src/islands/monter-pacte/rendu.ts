@@ -2,7 +2,7 @@
 import { valueAt } from '../../lib/pacte/chemin.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { pathOf, showChamp } from './champs.ts';
-import { nameElement, renameIds } from './nommer.ts';
+import { nameElement, nameGestes, renameIds } from './nommer.ts';
 
 const blanks = new WeakMap<Element, HTMLElement>();
 /** Items whose fields are drawn: a folded one waits until it is opened, printed or gone to. */
@@ -59,11 +59,22 @@ export function drawElement(element: HTMLElement, pacte: Pacte) {
   if (!blank) return;
   if (!drawn.has(element)) fill(element, blank);
   drawn.add(element);
+  nameGestes(element, element.getAttribute('aria-label') ?? '');
   nameElement(element, liste.dataset['un'] ?? '', valueAt(pacte, pathOf(element)));
   drawAll(element, pacte);
 }
 
 const isFolded = (element: HTMLElement) => element instanceof HTMLDetailsElement && !element.open;
+
+/** Puts the items in order; those that stand well are not touched. */
+function placeIn(room: Element, items: readonly HTMLElement[]) {
+  const kept = new Set<Element>(items);
+  for (const it of [...room.children]) if (!kept.has(it)) it.remove();
+  for (const [i, it] of items.entries()) {
+    const there = room.children[i];
+    if (there !== it) room.insertBefore(it, there ?? null);
+  }
+}
 
 /** Draws a list: items that stand keep their place in the page, and what they show where `isKept`. */
 export function drawListe(liste: HTMLElement, pacte: Pacte, isKept = false) {
@@ -79,8 +90,7 @@ export function drawListe(liste: HTMLElement, pacte: Pacte, isKept = false) {
     return before.get(cle) ?? makeElement(blank, cle);
   });
   const wasEmpty = before.size === 0;
-  if (made.length !== room.children.length || made.some((it, i) => it !== room.children[i]))
-    room.replaceChildren(...made);
+  placeIn(room, made);
   for (const [rank, element] of made.entries()) {
     nameElement(element, liste.dataset['un'] ?? '', (items as unknown[])[rank], rank);
     if (wasEmpty && rank === 0 && element instanceof HTMLDetailsElement) element.open = true;
