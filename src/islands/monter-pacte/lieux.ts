@@ -1,5 +1,4 @@
 /** Where a path of the file is shown on a screen: the verdicts find their room at each key without reading the page again. */
-import { pathOf } from './champs.ts';
 
 export class LieuxDeLEcran {
   #screen: HTMLElement | undefined;
@@ -20,15 +19,28 @@ export class LieuxDeLEcran {
   #read(screen: HTMLElement) {
     this.#screen = screen;
     this.#places.clear();
-    const around = new Map<string, HTMLElement>();
-    for (const it of screen.querySelectorAll<HTMLElement>('[data-champ], [data-liste]')) {
-      const path = pathOf(it);
-      if (!this.#places.has(path)) this.#places.set(path, it);
-      for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
-        const above = path.slice(0, end);
-        if (!around.has(above)) around.set(above, it);
-      }
+    const paths = new Map<Element, string>();
+    for (const it of screen.querySelectorAll<HTMLElement>('[data-champ], [data-liste], [data-cle]')) {
+      const path = pathBelow(it, paths);
+      paths.set(it, path);
+      if (it.dataset['cle'] === undefined) this.#keep(path, it);
     }
-    for (const [path, it] of around) if (!this.#places.has(path)) this.#places.set(path, it);
   }
+
+  /** A place is that of its own path, and of each path above that has none nearer: lists come before what they hold. */
+  #keep(path: string, it: HTMLElement) {
+    for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
+      const above = path.slice(0, end);
+      if (this.#places.has(above)) return;
+      this.#places.set(above, it);
+    }
+  }
+}
+
+/** The path of a place, from that of the list or item that it is in, read before it. */
+function pathBelow({ dataset, parentElement }: HTMLElement, paths: ReadonlyMap<Element, string>): string {
+  const around = parentElement?.closest('[data-liste], [data-cle]');
+  const above = (around && paths.get(around)) ?? '';
+  const own = dataset['champ'] ?? dataset['liste'] ?? dataset['cle'] ?? '';
+  return above && own ? `${above}.${own}` : above || own;
 }

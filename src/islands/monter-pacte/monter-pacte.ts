@@ -17,7 +17,7 @@ import { withGeste } from './gestes.ts';
 import { MESSAGES } from './messages.ts';
 import { furnish } from './meubler.ts';
 import { nameElement } from './nommer.ts';
-import { drawAll, drawElement, drawFolded, drawListe, takeBlanks } from './rendu.ts';
+import { drawAll, drawElement, drawFolded, drawListe, isDrawn, takeBlanks } from './rendu.ts';
 import { VerdictsAffiches } from './verdicts.ts';
 
 /** The assistant « Monter un pacte »: nothing leaves the device. */
@@ -97,7 +97,8 @@ class MonterPacte extends HTMLElement implements ScenePacte {
 
   /** A folded item shows its fields when it opens. */
   #onToggle(target: EventTarget | null) {
-    if (!(target instanceof HTMLDetailsElement) || !target.open || !('element' in target.dataset)) return;
+    if (!(target instanceof HTMLDetailsElement) || !('element' in target.dataset)) return;
+    if (!target.open || isDrawn(target)) return;
     drawElement(target, this.atelier.pacte);
     this.#verdicts.clear();
     this.#verdicts.show();

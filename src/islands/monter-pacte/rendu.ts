@@ -64,6 +64,8 @@ export function drawElement(element: HTMLElement, pacte: Pacte) {
   drawAll(element, pacte);
 }
 
+export const isDrawn = (element: Element) => drawn.has(element);
+
 const isFolded = (element: HTMLElement) => element instanceof HTMLDetailsElement && !element.open;
 
 /** Puts the items in order; those that stand well are not touched. */
