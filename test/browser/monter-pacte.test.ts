@@ -270,6 +270,8 @@ test('prints every screen as it was filled, what is folded too', async ({ openPa
   const titles = page.locator('#fiches [data-champ="titre"] input');
   expect(await titles.nth(1).inputValue()).toBe('Un car des droits, deux matins par semaine');
   expect(await titles.nth(1).isVisible()).toBe(true);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await page.locator('[data-ecran]:not([hidden])').count()).toBe(1);
 });
 
 const broken: [string, string, RegExp][] = [

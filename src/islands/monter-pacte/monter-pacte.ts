@@ -54,6 +54,7 @@ class MonterPacte extends HTMLElement implements ScenePacte {
     addEventListener('hashchange', () => this.#showScreen(true), { signal });
     addEventListener('storage', (event) => this.#onStorage(event), { signal });
     addEventListener('beforeprint', () => this.#drawForPaper(), { signal });
+    addEventListener('afterprint', () => this.#showScreen(false), { signal });
   }
 
   disconnectedCallback() {
@@ -82,6 +83,7 @@ class MonterPacte extends HTMLElement implements ScenePacte {
   /** Paper has every screen, with what is folded. */
   #drawForPaper() {
     for (const screen of this.#screens()) {
+      screen.hidden = false;
       drawAll(screen, this.atelier.pacte);
       drawFolded(screen, this.atelier.pacte);
     }
