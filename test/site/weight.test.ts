@@ -19,6 +19,7 @@ const TOOLS = [
   '/carte/integrer/',
   '/recherche/',
   '/dossier/',
+  '/methode/monter-un-pacte/',
 ];
 const isTool = (path: string) =>
   TOOLS.includes(path) || path.startsWith('/integrer/') || /^\/territoires\/[^/]+\/$/.test(path);
@@ -78,6 +79,14 @@ test('the folder is light until a document is asked for, and its button lighter 
   expect(js('/leviers/01-petite-enfance/')).toBeLessThanOrEqual(2.5 * KB);
   expect(js('/territoires/34-herault/')).toBeLessThanOrEqual(1.7 * KB);
   expect(js('/territoires/occitanie/')).toBeLessThanOrEqual(6 * KB);
+});
+
+test('the assistant weighs what its form needs; its documents come when they are asked for', () => {
+  const parts = firstLoad(builtPage('/methode/monter-un-pacte/'));
+  const of = (kind: string) => total(parts.filter((part) => part.kind === kind));
+  expect(of('html')).toBeLessThanOrEqual(15 * KB);
+  expect(of('js')).toBeLessThanOrEqual(40 * KB);
+  expect(of('css')).toBeLessThanOrEqual(12 * KB);
 });
 
 test('no page loads MapLibre, its style or its worker before it is wanted', () => {

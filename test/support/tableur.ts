@@ -41,7 +41,7 @@ function splitArguments(text: string): string[] {
   for (const mark of text) {
     depth += mark === '(' ? 1 : mark === ')' ? -1 : 0;
     if (mark === ',' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += mark;
+    else parts.push((parts.pop() ?? '') + mark);
   }
   return parts;
 }

@@ -78,7 +78,7 @@ class MonterPacte extends HTMLElement implements ScenePacte {
     this.draw();
   }
 
-  #screens = () => this.querySelectorAll<HTMLElement>('[data-ecran]');
+  readonly #screens = () => this.querySelectorAll<HTMLElement>('[data-ecran]');
 
   /** Paper has every screen, with what is folded. */
   #drawForPaper() {
@@ -139,14 +139,14 @@ class MonterPacte extends HTMLElement implements ScenePacte {
   }
 
   async #onClick(event: Event) {
-    const target = targetOf(event);
-    const geste = target?.closest<HTMLElement>('[data-geste]');
-    const action = target?.closest<HTMLElement>('[data-action]')?.dataset['action'];
-    const sortie = target?.closest<HTMLElement>('[data-sortie]');
-    const va = target?.closest<HTMLElement>('[data-va]')?.dataset['va'];
-    if (geste) this.#act(geste);
+    const found = targetOf(event)?.closest<HTMLElement>(
+      '[data-geste], [data-action], [data-sortie], [data-va]',
+    );
+    if (!found) return;
+    const { geste, action, sortie, va } = found.dataset;
+    if (geste) this.#act(found);
     else if (action) await runAction(this, action);
-    else if (sortie) await this.#give(sortie.dataset);
+    else if (sortie) await this.#give(found.dataset);
     else if (va) this.#goToField(event, va);
   }
 
@@ -170,15 +170,21 @@ class MonterPacte extends HTMLElement implements ScenePacte {
     if (!liste || !changed || changed === this.atelier.pacte) return;
     this.atelier.change(changed);
     drawListe(liste, changed, true);
-    const added = liste.querySelector<HTMLElement>('[data-elements]')?.lastElementChild;
-    const isAdded = button.dataset['geste'] === 'ajouter' && added instanceof HTMLElement;
-    if (isAdded && added instanceof HTMLDetailsElement) {
-      added.open = true;
-      drawElement(added, changed);
-    }
+    const isAdded = button.dataset['geste'] === 'ajouter';
+    const place = (isAdded && this.#openLast(liste)) || liste;
     this.#verdicts.clear();
     this.#verdicts.show();
-    goTo(isAdded ? (added.querySelector<HTMLElement>('.champs') ?? added) : liste);
+    goTo(place);
+  }
+
+  /** Opens the item that was just added, and gives the room of its fields. */
+  #openLast(liste: HTMLElement): HTMLElement | undefined {
+    const added = liste.querySelector<HTMLElement>('[data-elements]')?.lastElementChild;
+    if (added instanceof HTMLDetailsElement) {
+      added.open = true;
+      drawElement(added, this.atelier.pacte);
+    }
+    return added?.querySelector<HTMLElement>('.champs') ?? undefined;
   }
 
   async #onChange({ target }: Event) {

@@ -78,26 +78,38 @@ function placeIn(room: Element, items: readonly HTMLElement[]) {
   }
 }
 
+/** The items of a list in the page: those that stand, and folded ones for those that are new. */
+function elementsOf(room: Element, blank: HTMLElement, items: readonly unknown[]): HTMLElement[] {
+  const before = new Map<string | undefined, HTMLElement>();
+  for (const it of room.children) if (it instanceof HTMLElement) before.set(it.dataset['cle'], it);
+  return items.map((item, rank) => {
+    const cle = idOf(item, rank);
+    return before.get(cle) ?? makeElement(blank, cle);
+  });
+}
+
+/** Draws the fields of an item that shows some, unless they are `isKept`: an item that has a name keeps what it shows. */
+function refresh(element: HTMLElement, rank: number, pacte: Pacte, isKept: boolean) {
+  const hasName = element.dataset['cle'] !== String(rank);
+  if (isKept && hasName && drawn.has(element)) return;
+  if (drawn.has(element) || !isFolded(element)) drawElement(element, pacte);
+}
+
 /** Draws a list: items that stand keep their place in the page, and what they show where `isKept`. */
 export function drawListe(liste: HTMLElement, pacte: Pacte, isKept = false) {
   const blank = blanks.get(liste);
   const room = liste.querySelector('[data-elements]');
-  const items: unknown = valueAt(pacte, pathOf(liste));
-  if (!blank || !room || !Array.isArray(items)) return;
-  const before = new Map(
-    [...room.children].flatMap((it) => (it instanceof HTMLElement ? [[it.dataset['cle'], it]] : [])),
-  );
-  const made = (items as unknown[]).map((item, rank) => {
-    const cle = idOf(item, rank);
-    return before.get(cle) ?? makeElement(blank, cle);
-  });
-  const wasEmpty = before.size === 0;
-  placeIn(room, made);
-  for (const [rank, element] of made.entries()) {
-    nameElement(element, liste.dataset['un'] ?? '', (items as unknown[])[rank], rank);
-    if (wasEmpty && rank === 0 && element instanceof HTMLDetailsElement) element.open = true;
-    const stands = isKept && drawn.has(element) && element.dataset['cle'] !== String(rank);
-    if (!stands && (drawn.has(element) || !isFolded(element))) drawElement(element, pacte);
+  const value: unknown = valueAt(pacte, pathOf(liste));
+  if (!blank || !room || !Array.isArray(value)) return;
+  const items: unknown[] = value;
+  const wasEmpty = room.children.length === 0;
+  const elements = elementsOf(room, blank, items);
+  placeIn(room, elements);
+  const [first] = elements;
+  if (wasEmpty && first instanceof HTMLDetailsElement) first.open = true;
+  for (const [rank, element] of elements.entries()) {
+    nameElement(element, liste.dataset['un'] ?? '', items[rank], rank);
+    refresh(element, rank, pacte, isKept);
   }
   const vide = liste.querySelector<HTMLElement>(':scope > [data-vide]');
   if (vide) vide.hidden = items.length > 0;

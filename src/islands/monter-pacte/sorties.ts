@@ -34,24 +34,27 @@ async function writeTexte(
   return (await load(() => import('../commun/documents/odt.ts'))).writeOdt(pieces, meta);
 }
 
-function piecesOf(
-  sortie: string,
-  { pacte, avis }: AtelierPacte,
-  contexte: ContexteDeDocument,
-  { regles }: MotsDuPacte,
-) {
+type Writer = (atelier: AtelierPacte, contexte: ContexteDeDocument, mots: MotsDuPacte) => PieceDeDocument[];
+
+const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
+  ['convention', ({ pacte, avis }, contexte) => documentConvention(pacte, avis, contexte)],
+  ['conseil', ({ pacte, avis }, contexte) => documentConseil(pacte, avis, contexte)],
+  [
+    'relecture',
+    ({ pacte, avis }, contexte, { regles }) => documentRelecture(pacte, avis, contexte, new Map(regles)),
+  ],
+  ['public', ({ pacte }, contexte) => documentPublic(pacte, contexte)],
+]);
+
+function piecesOf(sortie: string, atelier: AtelierPacte, contexte: ContexteDeDocument, mots: MotsDuPacte) {
+  const { pacte, avis } = atelier;
   if (sortie.startsWith('fiche:')) {
     const fiche = fichesTenues(pacte).find(({ id }) => `fiche:${id}` === sortie);
     return fiche && documentFiche(fiche, pacte, contexte);
   }
   const to = DESTINATAIRES.find((it) => `courrier:${it}` === sortie);
   if (to) return documentCourrier(to, pacte, avis, contexte);
-  return {
-    convention: () => documentConvention(pacte, avis, contexte),
-    conseil: () => documentConseil(pacte, avis, contexte),
-    relecture: () => documentRelecture(pacte, avis, contexte, new Map(regles)),
-    public: () => documentPublic(pacte, contexte),
-  }[sortie as 'convention']?.();
+  return WRITERS.get(sortie)?.(atelier, contexte, mots);
 }
 
 /** « pacte-lodevois-convention » */

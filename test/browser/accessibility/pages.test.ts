@@ -38,6 +38,7 @@ test.for([
   '/bilan-2024/contrats-locaux/',
   '/bilan-2024/pactes-locaux-actions/',
   '/bilan-2024/controles/',
+  '/methode/exemple-de-pacte/',
   '/methode/',
   '/methode/differences/',
   '/methodologie/',

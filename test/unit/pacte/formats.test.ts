@@ -62,7 +62,7 @@ describe.each(documents)('$nom, Word', ({ pieces }) => {
     const { 'word/document.xml': body = '' } = await opened;
     const heads = pieces.filter((it) => it.sorte === 'tableau' && it.entetes.length > 0).length;
     const marks = tagsOf(body).filter(({ nom }) => nom === 'w:tblHeader');
-    expect(marks.filter(({ attributs }) => attributs['w:val'] !== 'false')).toHaveLength(heads);
+    expect(marks.filter(({ attributs }) => attributs['w:val'] !== 'off')).toHaveLength(heads);
     expect(body).not.toMatch(/w:type="page"|<w:pageBreakBefore/);
     expect(tagsOf(body).filter(({ nom }) => nom === 'w:sectPr')).toHaveLength(1);
   });
