@@ -1,5 +1,5 @@
 /** Opened from a lever, a project or a problem: the file begins with it, then the address forgets it. */
-import { beginBesoin, beginFiche, beginPriorite, type Depart } from '../../lib/pacte/depart.ts';
+import { beginFiche, beginPriorite, beginProbleme, type Depart } from '../../lib/pacte/depart.ts';
 import { readDemande, type DemandeDeDepart } from '../../lib/pacte/demande-de-depart.ts';
 import { formatListe } from '../../lib/texte/format.ts';
 import type { CleTerritoire } from '../../schemas/territoire.ts';
@@ -45,9 +45,10 @@ async function begin(scene: ScenePacte, demande: DemandeDeDepart) {
     Promise.all(demande.priorites.map(read)),
     withLieu(scene.atelier.pacte, demande.lieu),
   ]);
-  let pacte = priorites.reduce((at, depart) => beginPriorite(at, depart, newId).pacte, seated);
-  pacte = fiches.reduce((at, depart) => beginFiche(at, depart, newId), pacte);
-  if (demande.probleme) pacte = beginBesoin(pacte, demande.probleme, newId);
+  const prior = priorites.reduce((at, depart) => beginPriorite(at, depart, newId).pacte, seated);
+  const pacte = demande.probleme
+    ? beginProbleme(prior, demande.probleme, fiches, newId)
+    : fiches.reduce((at, depart) => beginFiche(at, depart, newId), prior);
   history.replaceState(history.state, '', location.pathname + location.hash);
   scene.change(pacte);
   location.replace(demande.fiches.length > 0 ? '#fiches' : priorites.length > 0 ? '#priorites' : '#besoins');

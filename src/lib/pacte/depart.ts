@@ -80,12 +80,12 @@ function partenairesOf(pacte: Pacte, depart: Depart, name: Name): Pacte['partena
     }));
 }
 
-/** The same file with one more action sheet; a file without any priority gets that one too. */
-export function beginFiche(pacte: Pacte, depart: Depart, name: Name): Pacte {
+/** The same file with one more action sheet, `under` a priority when one is given; a file without any priority gets that one too. */
+export function beginFiche(pacte: Pacte, depart: Depart, name: Name, under?: string): Pacte {
   const begun =
     pacte.priorites.length === 0
       ? beginPriorite(pacte, depart, name)
-      : { pacte, priorite: prioriteNear(pacte, depart) };
+      : { pacte, priorite: under ?? prioriteNear(pacte, depart) };
   const fiche = { ...ficheOf(depart, name), priorite: begun.priorite };
   return {
     ...begun.pacte,
@@ -94,8 +94,12 @@ export function beginFiche(pacte: Pacte, depart: Depart, name: Name): Pacte {
   };
 }
 
-/** The same file with what the reader said of their problem, kept in their words, under the first priority. */
-export function beginBesoin(pacte: Pacte, constat: string, name: Name): Pacte {
-  const besoin = { ...newItem('besoins', name()), constat, priorite: pacte.priorites[0]?.id ?? '' };
-  return { ...pacte, besoins: [...pacte.besoins, besoin] };
+/** The same file with a problem in the words of the reader, and the sheets that answer it, all under one priority. */
+export function beginProbleme(pacte: Pacte, constat: string, departs: readonly Depart[], name: Name): Pacte {
+  const [first, ...others] = departs;
+  let begun = first ? beginFiche(pacte, first, name) : pacte;
+  const priorite = first ? (begun.fiches.at(-1)?.priorite ?? '') : '';
+  begun = others.reduce((at, depart) => beginFiche(at, depart, name, priorite), begun);
+  const besoin = { ...newItem('besoins', name()), constat, priorite };
+  return { ...begun, besoins: [...begun.besoins, besoin] };
 }

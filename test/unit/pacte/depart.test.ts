@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beginBesoin, beginFiche, beginPriorite, type Depart } from '../../../src/lib/pacte/depart.ts';
+import { beginFiche, beginPriorite, beginProbleme, type Depart } from '../../../src/lib/pacte/depart.ts';
 import { readDemande } from '../../../src/lib/pacte/demande-de-depart.ts';
 import { withoutArticle } from '../../../src/lib/pacte/partenaire-du-guide.ts';
 import { pacteSchema } from '../../../src/schemas/pacte.ts';
@@ -71,11 +71,33 @@ describe('a sheet begun from a page', () => {
   });
 });
 
-test('a priority is begun alone, and a need in the words of the reader under it', () => {
-  const { pacte } = beginPriorite(makePacte(), depart, namer());
+test('a priority is begun alone', () => {
+  const { pacte, priorite } = beginPriorite(makePacte(), depart, namer());
   expect(pacte.fiches).toEqual([]);
-  const [besoin] = beginBesoin(pacte, 'beaucoup de mères seules', () => 'x').besoins;
-  expect(besoin).toMatchObject({ constat: 'beaucoup de mères seules', priorite: 'n1', valeur: '' });
+  expect(pacte.priorites.map(({ id }) => id)).toEqual([priorite]);
+});
+
+describe('a problem', () => {
+  test('begins a need in the words of the reader and sheets, all under one priority', () => {
+    const other = { ...depart, axes: ['1-enfance'], levier: '02-parentalite' };
+    const { besoins, priorites, fiches } = beginProbleme(
+      makePacte(),
+      'pas de voiture',
+      [depart, other],
+      namer(),
+    );
+    expect(priorites).toHaveLength(1);
+    expect(besoins[0]).toMatchObject({ constat: 'pas de voiture', priorite: 'n1', valeur: '' });
+    expect(fiches.map(({ levier, priorite }) => [levier, priorite])).toEqual([
+      ['10-mobilite', 'n1'],
+      ['02-parentalite', 'n1'],
+    ]);
+  });
+
+  test('that no lever answers is a need alone', () => {
+    const { besoins, priorites, fiches } = beginProbleme(makePacte(), 'plus de médecin', [], namer());
+    expect([besoins.length, priorites.length, fiches.length]).toEqual([1, 0, 0]);
+  });
 });
 
 describe('an address', () => {
