@@ -5,6 +5,7 @@ import Chronologie from './auteurs/Chronologie.astro';
 import Citation from './auteurs/Citation.astro';
 import DatesMethode from './auteurs/DatesMethode.astro';
 import Ecarts from './auteurs/Ecarts.astro';
+import Echeances from './auteurs/Echeances.astro';
 import FicheAction from './auteurs/FicheAction.astro';
 import Graphique from './auteurs/Graphique.astro';
 import Interlocuteurs from './auteurs/Interlocuteurs.astro';
@@ -29,6 +30,7 @@ export const mdxComponents = {
   Controle,
   DatesMethode,
   Ecarts,
+  Echeances,
   FicheAction,
   Graphique,
   Interlocuteurs,

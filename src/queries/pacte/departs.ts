@@ -29,7 +29,10 @@ async function partenaireOf({ nom, mot, contact, role }: Acteur) {
   return { nom: withoutArticle(nom), genre, role };
 }
 
-const motsOf = (noms: readonly string[]) => capitalise(formatListe(noms.map((nom) => nom.toLowerCase())));
+/** « Les CCAS » → « les CCAS »: acronyms keep their letters. */
+const lower = (nom: string) => nom.charAt(0).toLowerCase() + nom.slice(1);
+
+const motsOf = (noms: readonly string[]) => capitalise(formatListe(noms.map(lower)));
 
 export async function departOfLevier(levier: Levier): Promise<Depart> {
   const { id, data } = levier;
@@ -45,7 +48,7 @@ export async function departOfLevier(levier: Levier): Promise<Depart> {
     levier: id,
     projet: '',
     etapes: actions.map(({ quoi, qui }) =>
-      qui.includes('tous') ? quoi : `${quoi.replace(/\.$/, '')} : ${nameOfActeurs(qui).toLowerCase()}.`,
+      qui.includes('tous') ? quoi : `${quoi.replace(/\.$/, '')} : ${lower(nameOfActeurs(qui))}.`,
     ),
     partenaires: await Promise.all(acteurs.map(partenaireOf)),
   };
@@ -55,7 +58,7 @@ export function departOfProjet(projet: Projet): Depart {
   const porteur =
     projet.typePorteur.id === 'non-renseigne'
       ? ''
-      : ` Porté là-bas par : ${projet.typePorteur.nom.toLowerCase()}.`;
+      : ` Porté là-bas par : ${lower(projet.typePorteur.nom)}.`;
   const [levier] = projet.leviers;
   return {
     de: `du projet « ${projet.titre} », ${formatLieux(projet)}`,
