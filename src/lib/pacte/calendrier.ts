@@ -8,7 +8,7 @@ export interface Delais {
   action: number;
 }
 
-export interface Echeance {
+interface Echeance {
   jour: string;
   quoi: string;
 }

@@ -15,7 +15,7 @@ export const LIENS = {
   departement: 'votre département',
   region: 'votre région',
 };
-export type Lien = keyof typeof LIENS;
+type Lien = keyof typeof LIENS;
 
 /** A few are enough to call someone. */
 const AU_PLUS = 3;

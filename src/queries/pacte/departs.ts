@@ -56,9 +56,7 @@ export async function departOfLevier(levier: Levier): Promise<Depart> {
 
 export function departOfProjet(projet: Projet): Depart {
   const porteur =
-    projet.typePorteur.id === 'non-renseigne'
-      ? ''
-      : ` Porté là-bas par : ${lower(projet.typePorteur.nom)}.`;
+    projet.typePorteur.id === 'non-renseigne' ? '' : ` Porté là-bas par : ${lower(projet.typePorteur.nom)}.`;
   const [levier] = projet.leviers;
   return {
     de: `du projet « ${projet.titre} », ${formatLieux(projet)}`,

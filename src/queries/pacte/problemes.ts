@@ -5,7 +5,7 @@ import { allLeviers, allMesures } from '../entries.ts';
 import { allProjets } from '../projets.ts';
 
 /** /methode/depart/problemes.json. */
-export interface Problemes {
+interface Problemes {
   leviers: LevierCherche[];
   mesures: MesureCherchee[];
   /** Codes of the regions where the sources name a pact. */
