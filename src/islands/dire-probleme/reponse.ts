@@ -4,7 +4,6 @@ import { LIENS, pactesToJoin, type PacteVoisin } from '../../lib/pacte/pacte-voi
 import { formatCode } from '../../lib/territoires/code.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 import { formatCount } from '../../lib/texte/format.ts';
-import { capitalise } from '../../lib/texte/texte.ts';
 import type { LevierCherche, MesureCherchee } from '../../lib/leviers/probleme.ts';
 import { make } from '../commun/dom.ts';
 import { fetchJson, once } from '../commun/fetch-json.ts';

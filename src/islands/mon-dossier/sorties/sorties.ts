@@ -6,11 +6,14 @@ import { setTypographie } from '../../../lib/texte/typographie.ts';
 import { orNewVersion, unlessNewVersion } from '../../commun/nouvelle-version.ts';
 import { part } from '../../commun/part.ts';
 
-export const isFormat = (action: string): action is FormatDossier => action === 'docx' || action === 'odt';
+/** What the page gives: the whole folder in two formats, or the note for the council. */
+export type SortieDossier = FormatDossier | 'note';
+export const isSortie = (action: string): action is SortieDossier =>
+  action === 'docx' || action === 'odt' || action === 'note';
 
 /** Makes the document and gives it to the reader, with what the page says of the site. Returns what to say. */
 export async function exportDocument(
-  format: FormatDossier,
+  format: SortieDossier,
   reading: Promise<DocumentDossier>,
   page: DOMStringMap,
 ): Promise<string> {
