@@ -3,12 +3,13 @@ import { add, emptyDossier, remove, type Cle, type Dossier } from '../../lib/dos
 import { change, groupByGenre, move } from '../../lib/dossier/ordre.ts';
 import { readShare, type Partage } from '../../lib/dossier/partage.ts';
 import { isField, targetOf } from '../commun/dom.ts';
+import type { SortieDossier } from '../../lib/dossier/noms.ts';
 import { buttonOf, prepare, showAlerts, showDossier, tell } from './affichage.ts';
 import { ListeElements } from './elements.ts';
 import { save } from './memoire.ts';
 import { alertsOf, NEWER, REFUSED, sayPlace } from './messages.ts';
 import { loadAndRepair } from './reparer.ts';
-import { copyShare, exportDocument, isSortie, showShare, type SortieDossier } from './sorties/sorties.ts';
+import { copyShare, exportDocument, isSortie, showShare } from './sorties/sorties.ts';
 import { watchFolder } from './suivi.ts';
 
 /**

@@ -15,6 +15,9 @@ export const nomOf = (genre: GenreDePage): string =>
 /** The documents that a folder can be given as. */
 export type FormatDossier = 'docx' | 'odt';
 
+/** What the page of the folder gives: the whole in two formats, or the note for the council. */
+export type SortieDossier = FormatDossier | 'note';
+
 /** How the document of a folder is called in the reader’s downloads: « conseil-municipal-l-ete.docx ». */
 export function nomFichier(titre: string, format: FormatDossier): string {
   const name = fold(titre)

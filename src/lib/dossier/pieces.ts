@@ -58,7 +58,7 @@ export const small = (texte: Texte): PieceDeDocument => ({ sorte: 'paragraphe', 
 export const link = (lien: string): Segment => ({ texte: lien, lien });
 
 /** What the reader has typed: an empty line parts two paragraphs, and the French spaces are set. */
-export const paragraphs = (typed: string): Texte[] =>
+const paragraphs = (typed: string): Texte[] =>
   typed
     .split(/\n\s*\n/)
     .map((text) => text.trim())

@@ -67,11 +67,12 @@ const figure = (texte: string, source: string): Bloc => ({
   sorte: 'paragraphe',
   texte: [{ texte }, { texte: '', source, lien: 'https://atlas.example/ressources/#bilan' }],
 });
-const contenu = (titre: string, blocs: Bloc[], departements: [], sources: string[] = []): ContenuDePage => ({
+const contenu = (titre: string, blocs: Bloc[], sources: string[] = []): ContenuDePage => ({
   titre,
   surtitre: '',
   blocs,
   sources: sources.map((texte) => ({ texte })),
+  departements: [],
 });
 const dossier: Dossier = {
   titre: '',

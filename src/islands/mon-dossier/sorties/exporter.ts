@@ -1,13 +1,12 @@
 /** Makes the document of a folder; loaded when one is asked for, and with it the library that writes it. */
 import type { DocumentDossier } from '../../../lib/dossier/document.ts';
-import { nomFichier, type FormatDossier } from '../../../lib/dossier/noms.ts';
+import { nomFichier, type FormatDossier, type SortieDossier } from '../../../lib/dossier/noms.ts';
 import { layNote } from '../../../lib/dossier/note-conseil.ts';
 import { layDocument, type PieceDeDocument } from '../../../lib/dossier/pieces.ts';
 import { setTypographie } from '../../../lib/texte/typographie.ts';
 import { download } from '../../commun/download.ts';
 import { localDay } from '../../commun/jour.ts';
 import { orNewVersion } from '../../commun/nouvelle-version.ts';
-import type { SortieDossier } from './sorties.ts';
 
 type Writer = (pieces: PieceDeDocument[], meta: { titre: string; site: string }) => Promise<Blob>;
 

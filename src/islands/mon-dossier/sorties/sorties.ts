@@ -1,13 +1,11 @@
 import type { DocumentDossier } from '../../../lib/dossier/document.ts';
 import type { Dossier } from '../../../lib/dossier/dossier.ts';
-import type { FormatDossier } from '../../../lib/dossier/noms.ts';
+import type { SortieDossier } from '../../../lib/dossier/noms.ts';
 import { MAX_ADRESSE, writeShare } from '../../../lib/dossier/partage.ts';
 import { setTypographie } from '../../../lib/texte/typographie.ts';
 import { orNewVersion, unlessNewVersion } from '../../commun/nouvelle-version.ts';
 import { part } from '../../commun/part.ts';
 
-/** What the page gives: the whole folder in two formats, or the note for the council. */
-export type SortieDossier = FormatDossier | 'note';
 export const isSortie = (action: string): action is SortieDossier =>
   action === 'docx' || action === 'odt' || action === 'note';
 
