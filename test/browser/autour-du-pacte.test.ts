@@ -58,7 +58,7 @@ describe('the assistant opened from a page', () => {
 
   test('says it when what was asked for does not come, and loses nothing', async ({ openPage }) => {
     const { page } = await openPage(`${ASSISTANT}?levier=99-inconnu`);
-    await page.locator('[data-part="message"]').filter({ hasText: 'n’est pas venu' }).waitFor();
+    await page.locator('[data-part="message"]').filter({ hasText: 'n’est plus dans l’Atlas' }).waitFor();
   });
 
   test('the self-check begins priorities', async ({ openPage }) => {
@@ -101,17 +101,20 @@ describe('« Dites votre problème »', () => {
   }) => {
     const { page } = await openPage('/methode/', { width: 360 });
     await page.waitForSelector('dire-probleme trouver-territoire[data-ready]');
-    await page.getByLabel('Votre commune ou intercommunalité (facultatif)').fill('Lodève');
+    await page.getByLabel('Votre commune ou intercommunalité (facultatif)').fill('Quissac');
     await page.getByRole('option').first().click();
     await say(page, 'beaucoup de mères seules, pas de voiture');
-    await page.locator('[data-part="dit-pacte"]').filter({ hasText: 'intercommunalité' }).waitFor();
+    await page
+      .locator('[data-part="dit-pacte"]')
+      .filter({ hasText: /Dans votre (?:intercommunalité|département|région)/ })
+      .waitFor();
     expect(await page.locator('[data-part="liste-pactes"] a').count()).toBeGreaterThan(0);
     await page.getByRole('link', { name: 'Commencer le dossier' }).click();
     await begun(page);
     const { besoins, priorites, fiches, cadre } = await kept(page);
     expect(besoins.map(({ constat }) => constat)).toEqual(['beaucoup de mères seules, pas de voiture']);
     expect(new Set(fiches.map(({ priorite }) => priorite))).toEqual(new Set(priorites.map(({ id }) => id)));
-    expect(cadre.territoire?.code).toBe('34142');
+    expect(cadre.territoire?.code).toBe('30210');
   });
 
   test('says that no lever answers, and names the measure that comes near', async ({ openPage }) => {
@@ -146,7 +149,7 @@ describe('the calendar', () => {
   test('is whole without JavaScript, counted from the day of the contents', async ({ openPage }) => {
     const { page } = await openPage('/methode/calendrier/', { javaScript: false });
     expect(await page.locator('calendrier-du-jour li').count()).toBeGreaterThanOrEqual(5);
-    expect(await page.getByText('Ces dates comptent depuis la mise à jour').isVisible()).toBe(true);
+    expect(await page.locator('calendrier-du-jour noscript p').isVisible()).toBe(true);
     expect(await page.locator('#appel-rural .past').isVisible()).toBe(true);
   });
 });
@@ -202,7 +205,10 @@ describe('the folder', () => {
       );
       return preview.textContent();
     };
-    expect(await open('levier=10-mobilite')).not.toContain('Loire-Atlantique');
-    expect(await open('levier=10-mobilite', 'territoire=44-loire-atlantique')).toContain('Loire-Atlantique');
+    const local = 'Dans les Pays de la Loire, l’État accompagne';
+    expect(await open('levier=10-mobilite')).not.toContain(local);
+    expect(await open('levier=10-mobilite', 'page=leviers.departements.44-loire-atlantique')).toContain(
+      local,
+    );
   });
 });

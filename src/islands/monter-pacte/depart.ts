@@ -2,9 +2,10 @@
 import { beginFiche, beginPriorite, beginProbleme, type Depart } from '../../lib/pacte/depart.ts';
 import { readDemande, type DemandeDeDepart } from '../../lib/pacte/demande-de-depart.ts';
 import { formatListe } from '../../lib/texte/format.ts';
+import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 import type { CleTerritoire } from '../../schemas/territoire.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
-import { fetchJson } from '../commun/fetch-json.ts';
+import { FetchError, fetchJson } from '../commun/fetch-json.ts';
 import { orNewVersion, unlessNewVersion } from '../commun/nouvelle-version.ts';
 import type { ScenePacte } from './fichiers.ts';
 import { newId } from './garde.ts';
@@ -12,17 +13,28 @@ import { newId } from './garde.ts';
 const PANNE =
   'Ce que vous vouliez reprendre n’est pas venu : vérifiez votre connexion, puis rechargez la page.';
 
-const read = (name: string) => orNewVersion(fetchJson<Depart>(`/methode/depart/${name}.json`));
+const ABSENT = 'Ce que vous vouliez reprendre n’est plus dans l’Atlas : rien n’a été ajouté à ce pacte.';
+
+const read = (name: string) => fetchJson<Depart>(`/methode/depart/${name}.json`);
+
+/** What the Atlas knows of a place; its name alone where its sheet does not come. */
+async function seat(pacte: Pacte, lieu: Lieu): Promise<Pacte> {
+  try {
+    const { withTerritoire } = await import('./territoire.ts');
+    return await withTerritoire(pacte, lieu);
+  } catch {
+    const { niveau, code, nom } = lieu;
+    return { ...pacte, cadre: { ...pacte.cadre, territoire: { niveau, code, nom } } };
+  }
+}
 
 /** The file with the place that the reader named on the page before; as it was where one is there already. */
 async function withLieu(pacte: Pacte, lieu: CleTerritoire | undefined): Promise<Pacte> {
   if (!lieu || pacte.cadre.territoire) return pacte;
-  const [{ find }, { withTerritoire }] = await orNewVersion(
-    Promise.all([import('../trouver-territoire/lecture.ts'), import('./territoire.ts')]),
-  );
+  const { find } = await orNewVersion(import('../trouver-territoire/lecture.ts'));
   const { trouves } = await find(lieu.code, () => true);
   const found = trouves.find((it) => it.lieu.niveau === lieu.niveau && it.lieu.code === lieu.code);
-  return found ? withTerritoire(pacte, found.lieu) : pacte;
+  return found ? seat(pacte, found.lieu) : pacte;
 }
 
 /** What has been begun, told with where it comes from. */
@@ -61,7 +73,7 @@ export async function beginFromAddress(scene: ScenePacte): Promise<void> {
   if (!demande) return;
   try {
     await begin(scene, demande);
-  } catch {
-    scene.say(unlessNewVersion(PANNE));
+  } catch (error) {
+    scene.say(error instanceof FetchError ? ABSENT : unlessNewVersion(PANNE));
   }
 }
