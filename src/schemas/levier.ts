@@ -119,7 +119,7 @@ export const financementSchema = z.strictObject({
   source: refsNonVides('ressources').describe('Documents d’où vient la ligne.'),
   sourceRepere: texte().describe('Où regarder dans ces documents.'),
 });
-export type Financement = z.output<typeof financementSchema>;
+export type FinancementDeLevier = z.output<typeof financementSchema>;
 
 /** A page of the guide that is not a lever. File: data/leviers/annexes.csv; address: /leviers/<id>/. */
 export const annexeSchema = z.strictObject({

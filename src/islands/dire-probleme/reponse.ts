@@ -1,5 +1,5 @@
 /** What answers to a problem: levers and measures, the pact to join, projects, and the address of a file begun. */
-import { answerProbleme, type Reponse } from '../../lib/leviers/probleme.ts';
+import { answerProbleme, type ReponseAuProbleme } from '../../lib/leviers/probleme.ts';
 import { LIENS, pactesToJoin, type PacteVoisin } from '../../lib/pacte/pacte-voisin.ts';
 import { formatCode } from '../../lib/territoires/code.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
@@ -23,7 +23,7 @@ const loadProblemes = once(() => orNewVersion(fetchJson<Problemes>('/methode/dep
 
 const link = (href: string, text: string) => make('li', {}, make('a', { href }, text));
 
-function showLeviers(scene: HTMLElement, { leviers, mesures }: Reponse) {
+function showLeviers(scene: HTMLElement, { leviers, mesures }: ReponseAuProbleme) {
   part(scene, 'liste-leviers').replaceChildren(
     ...leviers.map(({ id, numero, besoin }) => link(`/leviers/${id}/`, `Levier ${numero} : ${besoin}`)),
     ...mesures.map(({ id, numero, titre }) =>
@@ -50,7 +50,7 @@ async function showPactes(scene: HTMLElement, { regions }: Problemes, lieu: Lieu
   );
 }
 
-function addressOf(phrase: string, { leviers }: Reponse, lieu: Lieu | undefined): string {
+function addressOf(phrase: string, { leviers }: ReponseAuProbleme, lieu: Lieu | undefined): string {
   const params = new URLSearchParams();
   if (leviers.length > 0) params.set('levier', leviers.map(({ id }) => id).join(','));
   params.set('probleme', phrase);
@@ -58,7 +58,7 @@ function addressOf(phrase: string, { leviers }: Reponse, lieu: Lieu | undefined)
   return `/methode/monter-un-pacte/?${params}`;
 }
 
-function tellOf({ leviers, mesures }: Reponse): string {
+function tellOf({ leviers, mesures }: ReponseAuProbleme): string {
   if (leviers.length > 0)
     return `${formatCount(leviers.length, 'levier')} ${leviers.length === 1 ? 'répond' : 'répondent'} à ce problème.`;
   return mesures.length > 0

@@ -1,5 +1,5 @@
 /** Opened from a lever, a project or a problem: the file begins with it, then the address forgets it. */
-import { beginFiche, beginPriorite, beginProbleme, type Depart } from '../../lib/pacte/depart.ts';
+import { beginFiche, beginPriorite, beginProbleme, type DepartDePacte } from '../../lib/pacte/depart.ts';
 import { readDemande, type DemandeDeDepart } from '../../lib/pacte/demande-de-depart.ts';
 import { formatListe } from '../../lib/texte/format.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
@@ -15,7 +15,7 @@ const PANNE =
 
 const ABSENT = 'Ce que vous vouliez reprendre n’est plus dans l’Atlas : rien n’a été ajouté à ce pacte.';
 
-const read = (name: string) => fetchJson<Depart>(`/methode/depart/${name}.json`);
+const read = (name: string) => fetchJson<DepartDePacte>(`/methode/depart/${name}.json`);
 
 /** What the Atlas knows of a place; its name alone where its sheet does not come. */
 async function seat(pacte: Pacte, lieu: Lieu): Promise<Pacte> {
@@ -38,7 +38,7 @@ async function withLieu(pacte: Pacte, lieu: CleTerritoire | undefined): Promise<
 }
 
 /** What has been begun, told with where it comes from. */
-function tellOf({ fiches, priorites, probleme }: DemandeDeDepart, departs: readonly Depart[]): string {
+function tellOf({ fiches, priorites, probleme }: DemandeDeDepart, departs: readonly DepartDePacte[]): string {
   const things = [
     fiches.length === 1 ? 'une fiche-action' : fiches.length > 1 ? `${fiches.length} fiches-action` : '',
     priorites.length === 1 ? 'une priorité' : priorites.length > 1 ? `${priorites.length} priorités` : '',

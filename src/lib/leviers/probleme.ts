@@ -18,7 +18,7 @@ export interface MesureCherchee {
   titre: string;
 }
 
-export interface Reponse {
+export interface ReponseAuProbleme {
   /** To be combined, the best first. */
   leviers: LevierCherche[];
   mesures: MesureCherchee[];
@@ -55,7 +55,7 @@ export function answerProbleme(
   phrase: string,
   { leviers, mesures }: { leviers: readonly LevierCherche[]; mesures: readonly MesureCherchee[] },
   synonymes: TableSynonymes,
-): Reponse {
+): ReponseAuProbleme {
   const expressions = findSynonymes(motsPleins(phrase), synonymes).map(({ synonyme }) => synonyme.pages);
   const scored = leviers.map((levier) => {
     const led = expressions.reduce((sum, pages) => sum + pointsOfPages(pages, `/leviers/${levier.id}/`), 0);

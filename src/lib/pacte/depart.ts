@@ -3,7 +3,7 @@ import type { Pacte } from '../../schemas/pacte.ts';
 import { newItem } from './vierge.ts';
 
 /** /methode/depart/<kind>-<id>.json. */
-export interface Depart {
+export interface DepartDePacte {
   /** Where it comes from, after « repris »: « du levier 10 », « du projet « Mob’iness » ». */
   de: string;
   titre: string;
@@ -24,12 +24,16 @@ export interface Depart {
 type Name = () => string;
 
 /** What every text that was taken over ends with, so that nobody takes it for theirs. */
-const markOf = ({ de }: Depart) => `(repris ${de})`;
+const markOf = ({ de }: DepartDePacte) => `(repris ${de})`;
 
-const marked = (text: string, depart: Depart) => (text === '' ? '' : `${text} ${markOf(depart)}`);
+const marked = (text: string, depart: DepartDePacte) => (text === '' ? '' : `${text} ${markOf(depart)}`);
 
 /** The same file with one more priority, which the page began; its id is given back. */
-export function beginPriorite(pacte: Pacte, depart: Depart, name: Name): { pacte: Pacte; priorite: string } {
+export function beginPriorite(
+  pacte: Pacte,
+  depart: DepartDePacte,
+  name: Name,
+): { pacte: Pacte; priorite: string } {
   const priorite = {
     ...newItem('priorites', name()),
     titre: marked(depart.titre, depart),
@@ -41,13 +45,13 @@ export function beginPriorite(pacte: Pacte, depart: Depart, name: Name): { pacte
 }
 
 /** The one priority that shares an axis with the page; '' when none does, or several: the reader chooses. */
-function prioriteNear({ priorites }: Pacte, { axes }: Depart): string {
+function prioriteNear({ priorites }: Pacte, { axes }: DepartDePacte): string {
   const near = priorites.filter((priorite) => priorite.axes.some((axe) => axes.includes(axe)));
   const [only] = near;
   return only && near.length === 1 ? only.id : '';
 }
 
-function ficheOf(depart: Depart, name: Name): Pacte['fiches'][number] {
+function ficheOf(depart: DepartDePacte, name: Name): Pacte['fiches'][number] {
   const blank = newItem('fiches', name());
   return {
     ...blank,
@@ -65,7 +69,7 @@ function ficheOf(depart: Depart, name: Name): Pacte['fiches'][number] {
 }
 
 /** Those whom the file does not know yet: to be contacted, none of them has promised anything. */
-function partenairesOf(pacte: Pacte, depart: Depart, name: Name): Pacte['partenaires'] {
+function partenairesOf(pacte: Pacte, depart: DepartDePacte, name: Name): Pacte['partenaires'] {
   const known = new Set(pacte.partenaires.map(({ nom }) => nom));
   return depart.partenaires
     .filter(({ nom }) => !known.has(nom))
@@ -81,7 +85,7 @@ function partenairesOf(pacte: Pacte, depart: Depart, name: Name): Pacte['partena
 }
 
 /** The same file with one more action sheet, `under` a priority when one is given; a file without any priority gets that one too. */
-export function beginFiche(pacte: Pacte, depart: Depart, name: Name, under?: string): Pacte {
+export function beginFiche(pacte: Pacte, depart: DepartDePacte, name: Name, under?: string): Pacte {
   const begun =
     pacte.priorites.length === 0
       ? beginPriorite(pacte, depart, name)
@@ -95,7 +99,12 @@ export function beginFiche(pacte: Pacte, depart: Depart, name: Name, under?: str
 }
 
 /** The same file with a problem in the words of the reader, and the sheets that answer it, all under one priority. */
-export function beginProbleme(pacte: Pacte, constat: string, departs: readonly Depart[], name: Name): Pacte {
+export function beginProbleme(
+  pacte: Pacte,
+  constat: string,
+  departs: readonly DepartDePacte[],
+  name: Name,
+): Pacte {
   const [first, ...others] = departs;
   let begun = first ? beginFiche(pacte, first, name) : pacte;
   const priorite = first ? (begun.fiches.at(-1)?.priorite ?? '') : '';

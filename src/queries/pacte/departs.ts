@@ -1,6 +1,6 @@
 /** What a lever and a project give to begin a file with: taken from their rows, nothing more. */
 import { withoutArticle } from '../../lib/pacte/partenaire-du-guide.ts';
-import type { Depart } from '../../lib/pacte/depart.ts';
+import type { DepartDePacte } from '../../lib/pacte/depart.ts';
 import { nameOfActeurs } from '../../lib/leviers/actions.ts';
 import { formatLieux, type Projet } from '../../lib/projets/projet.ts';
 import { formatListe } from '../../lib/texte/format.ts';
@@ -34,7 +34,7 @@ const lower = (nom: string) => nom.charAt(0).toLowerCase() + nom.slice(1);
 
 const motsOf = (noms: readonly string[]) => capitalise(formatListe(noms.map(lower)));
 
-export async function departOfLevier(levier: Levier): Promise<Depart> {
+export async function departOfLevier(levier: Levier): Promise<DepartDePacte> {
   const { id, data } = levier;
   const { actions, acteurs, publics, mesures } = await guideOf(levier);
   return {
@@ -54,7 +54,7 @@ export async function departOfLevier(levier: Levier): Promise<Depart> {
   };
 }
 
-export function departOfProjet(projet: Projet): Depart {
+export function departOfProjet(projet: Projet): DepartDePacte {
   const porteur =
     projet.typePorteur.id === 'non-renseigne' ? '' : ` Porté là-bas par : ${lower(projet.typePorteur.nom)}.`;
   const [levier] = projet.leviers;

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { beginFiche, beginPriorite, beginProbleme, type Depart } from '../../../src/lib/pacte/depart.ts';
+import {
+  beginFiche,
+  beginPriorite,
+  beginProbleme,
+  type DepartDePacte,
+} from '../../../src/lib/pacte/depart.ts';
 import { readDemande } from '../../../src/lib/pacte/demande-de-depart.ts';
 import { withoutArticle } from '../../../src/lib/pacte/partenaire-du-guide.ts';
 import { pacteSchema } from '../../../src/schemas/pacte.ts';
 import { avisOf, makePacte } from '../../support/pacte.ts';
 
-const depart: Depart = {
+const depart: DepartDePacte = {
   de: 'du levier 10',
   titre: 'Aider à se déplacer',
   presentation: 'Louer des voitures.',

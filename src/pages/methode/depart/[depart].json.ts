@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Depart } from '../../../lib/pacte/depart.ts';
+import type { DepartDePacte } from '../../../lib/pacte/depart.ts';
 import { allLeviers } from '../../../queries/entries.ts';
 import { departOfLevier, departOfProjet } from '../../../queries/pacte/departs.ts';
 import { allProjets } from '../../../queries/projets.ts';
@@ -21,4 +21,4 @@ export async function getStaticPaths() {
 }
 
 /** What the assistant « Monter un pacte » begins with when it is opened from a lever or a project. */
-export const GET: APIRoute<{ depart: Depart }> = ({ props: { depart } }) => Response.json(depart);
+export const GET: APIRoute<{ depart: DepartDePacte }> = ({ props: { depart } }) => Response.json(depart);
