@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { cacheDir } from './src/reference/dossiers.ts';
 import { readSiteUrl } from './src/tools/build/adresse-du-site.ts';
 import { atlas } from './src/tools/build/integration.ts';
+import { lightFonts } from './src/tools/build/light-fonts.ts';
 import { plainImports } from './src/tools/build/plain-imports.ts';
 import { scriptAIntegrer } from './src/tools/build/script-a-integrer.ts';
 import { shortScopes } from './src/tools/build/short-scopes.ts';
@@ -13,24 +14,38 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 /** The styles of one room of the site, asked for there only: the folders of that room. */
 const rooms = {
+  charte: ['components/charte', 'pages/a-propos/charte'],
+  barre: [
+    'islands/(?:filtres-projets|liste-projets|onglets-projets)',
+    'islands/trouver-territoire/TerritoireCatalogue',
+  ],
   catalogue: [
     'islands/carte-projets',
-    'islands/filtres-projets',
-    'islands/liste-projets',
     'islands/liste-territoires',
-    'islands/onglets-projets',
-    'pages/carte',
-    'pages/projets',
+    'pages/carte/(?:index|integrer)',
+    'pages/projets/index',
   ],
-  couverture: [
-    'components/territoires/(?:CarteCouverture|TableCouverture|TableRegions)',
-    'pages/territoires/couverture',
+  couverture: ['components/territoires/(?:TableCouverture|TableRegions)', 'pages/territoires/couverture'],
+  explorateurs: [
+    'islands/commun/explorateur',
+    'islands/explorateur-\\w+',
+    'pages/bilan-2024/(?:argent|controles|objectifs)',
   ],
   dossier: ['islands/mon-dossier', 'pages/dossier'],
+  donnees: ['components/donnees', 'pages/donnees'],
+  integrer: ['islands/(?:cadre-integre|integrer-code|vue-integree)', 'pages/integrer'],
+  figures: ['components/figures', 'components/auteurs/(?:Chronologie|DessinCarte)', 'islands/image-figure'],
   imprimer: ['pages/leviers/imprimer'],
   methode: ['components/methode', 'pages/methode'],
   recherche: ['islands/recherche-site', 'pages/recherche'],
-  territoires: ['components/territoires/(?:GabaritTerritoire|Page\\w+|Territoire\\w+)'],
+  tuiles: [
+    'islands/grille-tuiles',
+    'components/territoires/(?:LegendeTuiles|PetitesTuiles|Tuiles)',
+    'components/page/(?:DernieresNouvelles|Portes|PremierEcran)',
+    'components/mesures/AxeEnChiffre',
+    'pages/index',
+  ],
+  territoires: ['components/territoires/(?:Arrivees|Echelle|GabaritTerritoire|Page\\w+|Territoire\\w+)'],
 };
 
 /** Few files: a sheet for the whole site, kept from page to page, one more in some rooms; the small helpers of the islands in a few scripts, by what needs them. A group takes what its modules import, but for what is in a group before it. */
@@ -76,9 +91,10 @@ export default defineConfig({
     mdx(),
     atlas(),
     // The pages made for the frames of other sites are not places to land on.
-    sitemap({ filter: (page) => !page.includes('/integrer/') }),
+    sitemap({ filter: (page) => !/\/(?:integrer|lettres)\//.test(page) }),
   ],
   vite: {
+    resolve: { alias: [await lightFonts(`${cacheDir(process.cwd())}-fonts`)] },
     plugins: [plainImports(), scriptAIntegrer(), shortScopes()],
     // The reader of spreadsheets loads its own parts when it needs them.
     worker: { format: 'es' },

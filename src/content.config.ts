@@ -100,6 +100,7 @@ export const collections = {
   anciennesCommunes: table(tableaux.anciennesCommunes),
   anciensEpci: table(tableaux.anciensEpci),
   collectivites: table(tableaux.collectivites),
+  tuiles: table(tableaux.tuiles),
   versions: table(tableaux.versions),
   fichiersFiges: table(tableaux.fichiersFiges),
   autour: folder(dossiers.autour),

@@ -4,3 +4,12 @@ declare namespace App {
     siglesSeen?: Set<string>;
   }
 }
+
+/** The package has no types of its own: what src/tools/build/light-fonts.ts asks of it. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: { targetFormat: 'woff2'; keepFeatures: string[] },
+  ): Promise<Buffer>;
+}

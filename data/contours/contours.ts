@@ -22,9 +22,10 @@ const reference: Reference = {
   regions: readPackage('@etalab/decoupage-administratif/data/regions.json'),
 };
 const boxes = readPackage<BoxRow[]>('@etalab/fr-bounding-boxes/dist/communes.json');
-const world = readPackage<Topology<{ countries: GeometryCollection<{ name: string }> }>>(
-  'world-atlas/countries-10m.json',
-);
+type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+const [world, far] = ['10m', '110m'].map((detail) =>
+  readPackage<World>(`world-atlas/countries-${detail}.json`),
+) as [World, World];
 
 const countries = feature(world, world.objects.countries);
 const seeds = makeSeeds(reference.communes, reference.epci, boxes);
@@ -32,11 +33,16 @@ const { pieces, pieceOf } = makePieces(seeds);
 const arcs = outlinePieces(seeds, pieceOf, countries);
 const levels = levelsOf(arcs, pieces, reference);
 
-const others = world.objects.countries.geometries.filter(({ id }) => id !== FRANCE) as (
-  Polygon | MultiPolygon
-)[];
+const aroundIn = (from: World) =>
+  merge(
+    from,
+    from.objects.countries.geometries.filter(({ id }) => id !== FRANCE) as (Polygon | MultiPolygon)[],
+  );
 
-const files: Record<string, FeatureCollection> = { ...levels, voisins: neighboursLand(merge(world, others)) };
+const files: Record<string, FeatureCollection> = {
+  ...levels,
+  voisins: neighboursLand(aroundIn(world), aroundIn(far)),
+};
 for (const [name, collection] of Object.entries(files)) {
   const text = featureLines(collection);
   writeFileSync(here(`${name}.geojson`), text);

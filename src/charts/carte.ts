@@ -47,6 +47,17 @@ export interface Dessin {
   rayon: number;
 }
 
+/** The mainland by itself, and each overseas region in its frame: what a map over the whole window lays out. */
+export interface DessinPlein {
+  /** « france », or the code of the region of the edition. */
+  vue: string;
+  principal: Dessin;
+  /** Path of the neighbours’ land, in steps of `pas` units. */
+  voisins: string;
+  pas: number;
+  encarts: { cadre: Cadre; dessin: Dessin }[];
+}
+
 /** A land, a line or a covered territory to draw under the marks. */
 export interface FormeADessiner {
   shape: GeoPermissibleObjects;
@@ -100,8 +111,8 @@ export function drawCarte(aDessiner: CarteADessiner): Dessin {
 function drawTerritoire(carte: CarteComposite, { feature, region, ...rest }: TerritoireADessiner) {
   const d = carte.path(feature, region);
   if (!d) return [];
-  const { code, nom } = feature.properties as { code: string; nom: string };
-  return [{ code, nom, d, ...rest }];
+  const said = (name: string) => String(feature.properties?.[name] ?? '');
+  return [{ code: said('code'), nom: said('nom'), d, ...rest }];
 }
 
 /** One mark a project, at its first place that the map shows: marks add up to projects. */

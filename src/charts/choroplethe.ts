@@ -1,14 +1,14 @@
 /** Maps of a value or of a state for each region or department, drawn at build. */
 import { groupSort, rollup } from 'd3';
 import type { Feature } from 'geojson';
-import { quantileClasses, rankOf, type ClasseQuantile } from '../lib/carte/classes.ts';
+import { naturalClasses, rankOf, type Intervalle } from '../lib/carte/classes.ts';
 import type { DessinSvg } from '../lib/carte/dessin.ts';
 import { compareNoms } from '../lib/texte/format.ts';
 import { slugify, escapeXml } from '../lib/texte/texte.ts';
 import type { Valeur } from '../schemas/graphique.ts';
 import type { CarteComposite } from './projection.ts';
 
-export interface Legende {
+interface Legende {
   classe: string;
   nom: string;
   count: number;
@@ -16,6 +16,8 @@ export interface Legende {
 
 export interface DessinChoroplethe extends DessinSvg {
   legendes: Legende[];
+  /** What stands in frames, from left to right. */
+  cadres: string[];
 }
 
 type ValeurTerritoire = Pick<Valeur, 'code' | 'categorie' | 'valeur' | 'etat'>;
@@ -25,7 +27,7 @@ const CLASSES = 5;
 const STEP = 3;
 
 /**
- * Colours each shape by the class of its value (quantiles) or by its state; what no row names is hatched.
+ * Colours each shape by the class of its value (natural breaks) or by its state; what no row names is hatched.
  * `id` keeps the hatching of two maps of a page apart; `format` writes a bound for the legend.
  */
 export function drawChoroplethe(
@@ -36,7 +38,7 @@ export function drawChoroplethe(
   format: (valeur: number) => string,
 ): DessinChoroplethe {
   const known = valeurs.filter(({ code }) => code !== '');
-  const classes = quantileClasses(
+  const classes = naturalClasses(
     known.flatMap(({ valeur }) => valeur ?? []),
     CLASSES,
   );
@@ -54,6 +56,7 @@ export function drawChoroplethe(
     width: carte.width,
     height: carte.height,
     body: `${hatching(id)}${drawFrames(carte)}<g transform="scale(${STEP})">${drawn.map((shape) => drawShape(shape, id)).join('')}</g>`,
+    cadres: carte.cadres.map(({ nom }) => nom),
     legendes: legendsOf(
       classes,
       states,
@@ -79,7 +82,7 @@ function classOfState(etat: string): string {
 }
 
 /** The hatch of « non renseigné »; `id` keeps those of two drawings apart. */
-export function hatching(id: string): string {
+function hatching(id: string): string {
   return `<defs><pattern id="hachures-${id}" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hachure" d="M0 0v3"/></pattern></defs>`;
 }
 
@@ -99,7 +102,7 @@ export function drawFrames(carte: CarteComposite): string {
 }
 
 function legendsOf(
-  classes: ClasseQuantile[],
+  classes: Intervalle[],
   states: string[],
   used: string[],
   format: (valeur: number) => string,

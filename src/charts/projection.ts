@@ -44,9 +44,11 @@ const MAIN_HEIGHT = 960;
 const FRAME_HEIGHT = 170;
 const GAP = 12;
 const FRAME_LABEL = 30;
+/** Enough for the strokes along the edges. */
+const EDGE = 2;
 
-/** Mainland above, five frames in a row below; every frame fits its own department. */
-export function composeFrance(regions: FeatureCollection | Feature[]): CarteComposite {
+/** Mainland above, five frames in a row below; every frame fits its own department. `around`: units drawn beyond the edges. */
+export function composeFrance(regions: FeatureCollection | Feature[], around = EDGE): CarteComposite {
   const features = Array.isArray(regions) ? regions : regions.features;
   const codeOf = (feature: Feature) => String(feature.properties?.['code']);
   const main: FeatureCollection = {
@@ -75,6 +77,7 @@ export function composeFrance(regions: FeatureCollection | Feature[]): CarteComp
     MAIN_HEIGHT + FRAME_HEIGHT + GAP,
     cadres,
     (region) => projections.get(region) ?? mainProjection,
+    around,
   );
 }
 
@@ -149,6 +152,7 @@ function assemble(
   height: number,
   cadres: Cadre[],
   projectionOf: (region: string) => GeoProjection,
+  around = EDGE,
 ): CarteComposite {
   return {
     width,
@@ -156,8 +160,8 @@ function assemble(
     cadres,
     path: (shape, region, step) => {
       const projection = projectionOf(region).clipExtent([
-        [-2, -2],
-        [width + 2, height + 2],
+        [-around, -around],
+        [width + around, height + around],
       ]);
       const path = new RelativePath(step);
       geoPath(projection, path)(shape);

@@ -1,6 +1,7 @@
 /** The rates of a measure on one scale: where each dot stands, as shares of a width that the page decides. */
 
 import { scaleLinear } from 'd3';
+import { lanesOf } from './figures/etiquettes.ts';
 
 /** The scale goes beyond 100: one objective has passed its target. */
 export const TAUX_MAX = 140;
@@ -32,14 +33,11 @@ export function xOfTaux(taux: number): number {
 
 /** One dot an objective, never an average: two equal rates stand one under the other. */
 export function placeTaux(taux: number[]): Marque[] {
-  const ends: number[] = [];
-  return taux
-    .toSorted((a, b) => a - b)
-    .map((value) => {
-      const x = xOfTaux(value);
-      const free = ends.findIndex((end) => x - end >= ROOM);
-      const couloir = free === -1 ? ends.length : free;
-      ends[couloir] = x;
-      return { taux: value, x, couloir, avant: x > 100 - ROOM };
-    });
+  const sorted = taux.toSorted((a, b) => a - b);
+  const places = sorted.map(xOfTaux);
+  const couloirs = lanesOf(places, ROOM);
+  return sorted.map((value, i) => {
+    const x = places[i] ?? 0;
+    return { taux: value, x, couloir: couloirs[i] ?? 0, avant: x > 100 - ROOM };
+  });
 }

@@ -1,13 +1,11 @@
-/** The names that authors may use in MDX. */
+/** The names that authors may use in MDX; those of figures are in mdx-figures.ts. */
 import AnomaliesDecoupage from './auteurs/AnomaliesDecoupage.astro';
 import Chiffre from './auteurs/Chiffre.astro';
-import Chronologie from './auteurs/Chronologie.astro';
 import Citation from './auteurs/Citation.astro';
 import DatesMethode from './auteurs/DatesMethode.astro';
 import Ecarts from './auteurs/Ecarts.astro';
 import Echeances from './auteurs/Echeances.astro';
 import FicheAction from './auteurs/FicheAction.astro';
-import Graphique from './auteurs/Graphique.astro';
 import Interlocuteurs from './auteurs/Interlocuteurs.astro';
 import ListeAxes from './auteurs/ListeAxes.astro';
 import ListeCouches from './auteurs/ListeCouches.astro';
@@ -25,14 +23,12 @@ import Tableau from './auteurs/Tableau.astro';
 export const mdxComponents = {
   AnomaliesDecoupage,
   Chiffre,
-  Chronologie,
   Citation,
   Controle,
   DatesMethode,
   Ecarts,
   Echeances,
   FicheAction,
-  Graphique,
   Interlocuteurs,
   ListeAxes,
   ListeCouches,

@@ -47,6 +47,7 @@ export function dessinCouche(couche: Couche): DessinSvg {
   const own = shapes[couche.niveau].map((feature) => ({
     feature,
     region: regionOf.get(feature.properties.code) ?? '',
+    point: pointOf(couche.niveau, feature.properties.code),
   }));
   return drawCouche(
     carte(),

@@ -1,13 +1,14 @@
-/** The pictures that shared links show: a title beside an outline, in the light colours of the site. */
-import { drawCarte, type FormeADessiner } from '../charts/carte.ts';
-import { composeFrance, composeRegion, type CarteComposite } from '../charts/projection.ts';
+/** The pictures that shared links show: a title beside « Les 101 », in the light colours of the site. */
+import { numeroAt } from '../charts/numeros-tuiles.ts';
+import { PAS } from '../charts/pas-tuiles.ts';
+import { drawTuiles } from '../charts/tuiles.ts';
+import type { TuileDepartement } from '../lib/tuiles/modele.ts';
+import { STYLE_TUILES } from '../lib/tuiles/style.ts';
 import { readEdition } from '../reference/edition.ts';
 import { wrap, type Police } from '../lib/partage/trait.ts';
 import { setTypographie } from '../lib/texte/typographie.ts';
 import { VIGNETTE } from '../lib/partage/vignettes.ts';
-import { contourOf } from '../reference/contours.ts';
-import { lightFrance, lightRegion } from '../reference/contours-legers.ts';
-import { once } from '../reference/once.ts';
+import { readReferentiel } from '../reference/territoires.ts';
 
 /** A region, or a department in its region. */
 interface TerritoireMontre {
@@ -16,11 +17,12 @@ interface TerritoireMontre {
   region: string;
 }
 
-/** What is written; the outline of the whole country without a territory. */
+/** What is written, and the tiles: those of a territory stand out, or all have the state of their contract. */
 export interface VignetteADessiner {
   titre: string;
   phrase: string;
   territoire?: TerritoireMontre | undefined;
+  tuiles: readonly TuileDepartement[];
 }
 
 export interface Polices {
@@ -33,22 +35,28 @@ const ENCRE = '#1c2230';
 const SOURDINE = '#545b68';
 const PAPIER = '#fbfaf6';
 const LIEN = '#0f4c81';
-/** The region around, and what the picture is about. */
-const TERRES = { terre: '#e4e2d8', ici: LIEN };
+/** Ranks of nearness: elsewhere, around, here. */
+const STYLE = `${STYLE_TUILES}.rang-0 .pave{fill:#e9e6dc}.rang-1 .pave{fill:#b7c6da}.rang-2 .pave{fill:${LIEN}}`;
 const AXES = ['#8f4e00', '#0b5a94', '#8b2a66', '#24662f'];
 const { width: WIDTH, height: HEIGHT } = VIGNETTE;
 const MARGE = 72;
 const BANDE = 16;
-/** Widths of the outline and of the text beside it. */
+/** Widths of the tiles and of the text beside them. */
 const CARTE = 500;
 const TEXTE = 530;
+const MARGE_TUILES = 48;
+/** A tile of a small edition is no larger than this many times its size. */
+const LARGEST = 4;
 
 /** The whole SVG: no font, no link, nothing to fetch. */
-export function dessinVignette({ titre, phrase, territoire }: VignetteADessiner, polices: Polices): string {
+export function dessinVignette(
+  { titre, phrase, territoire, tuiles }: VignetteADessiner,
+  polices: Polices,
+): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">`,
-    `<path fill="${PAPIER}" d="M0 0h${WIDTH}v${HEIGHT}H0z"/>`,
-    territoire ? carteOf(territoire) : france(),
+    `<style>${STYLE}</style><path fill="${PAPIER}" d="M0 0h${WIDTH}v${HEIGHT}H0z"/>`,
+    place(territoire ? nearnessOf(tuiles, territoire) : tuiles, polices.grasse),
     enseigne(polices.grasse),
     words(setTypographie(titre), setTypographie(phrase), polices),
     ...AXES.map(
@@ -87,39 +95,48 @@ function words(titre: string, phrase: string, { grasse, maigre }: Polices): stri
   ].join('');
 }
 
-/** Drawn once for every kind of page. */
-const france = once(() => {
-  const { regions, departementLines } = lightFrance();
-  const formes = regions.features.map((shape): FormeADessiner => ({
-    shape,
-    region: shape.properties.code,
-    classe: 'ici',
-  }));
-  const lines: FormeADessiner = { shape: departementLines, region: '', classe: 'frontiere' };
-  return place(composeFrance(regions), [...formes, lines]);
-});
-
-function carteOf({ niveau, code, region }: TerritoireMontre): string {
-  const light = lightRegion(region);
-  const own =
-    niveau === 'region' ? light.region : (light.find('departement', code) ?? contourOf('departement', code));
-  if (!own) throw new Error(`${niveau}:${code} n’a pas de contour dans data/contours.`);
-  return place(composeRegion(own, CARTE, 36), [
-    { shape: light.region, region, classe: 'terre' },
-    { shape: light.departementLines, region, classe: 'frontiere' },
-    { shape: own, region, classe: 'ici' },
-    ...(niveau === 'region' ? [{ shape: light.departementLines, region, classe: 'frontiere' as const }] : []),
-  ]);
+/** Each tile by its nearness to a territory. */
+function nearnessOf(
+  tuiles: readonly TuileDepartement[],
+  { niveau, code, region }: TerritoireMontre,
+): TuileDepartement[] {
+  return tuiles.map((tuile) => {
+    const isAround = readReferentiel().departements.get(tuile.code)?.region === region;
+    const isHere = niveau === 'region' ? isAround : tuile.code === code;
+    return { ...tuile, coin: undefined, etat: isHere ? 'rang-2' : isAround ? 'rang-1' : 'rang-0' };
+  });
 }
 
-/** Puts a map at the right, in the middle of the height. */
-function place(carte: CarteComposite, formes: FormeADessiner[]): string {
-  const scale = CARTE / Math.max(carte.width, carte.height * (CARTE / (HEIGHT - BANDE - 24)));
-  const [x, y] = [WIDTH - 40 - carte.width * scale, (HEIGHT - BANDE - carte.height * scale) / 2];
-  const traces = drawCarte({ carte, formes }).traces.map(({ d, classe }) =>
-    classe === 'terre' || classe === 'ici'
-      ? `<path d="${d}" fill="${TERRES[classe]}"/>`
-      : `<path d="${d}" fill="none" stroke="${PAPIER}" stroke-width="1.2" stroke-linejoin="round"/>`,
-  );
-  return `<g transform="translate(${x} ${y}) scale(${scale})">${traces.join('')}</g>`;
+/** Puts the tiles at the right, in the middle of the height. */
+function place(tuiles: readonly TuileDepartement[], police: Police): string {
+  const { width, height, body } = drawTuiles(tuiles, { id: 'vignette', numeros: false });
+  const largest = Math.min(CARTE / width, (HEIGHT - BANDE - 2 * MARGE_TUILES) / height, LARGEST);
+  // A quarter of a tile, the step of the hatch, is whole pixels: all tiles are alike, sharper, and the file lighter.
+  const scale = (4 * Math.floor((largest * PAS) / 4)) / PAS;
+  const x = Math.round(WIDTH - MARGE_TUILES - width * scale);
+  const y = Math.round((HEIGHT - BANDE - height * scale) / 2);
+  const numeros = tuiles.map((tuile) => drawNumero(tuile, police)).join('');
+  return `<g transform="translate(${x} ${y}) scale(${scale})">${body}${numeros}</g>`;
+}
+
+/** The ink of a number and the halo that keeps it readable on a pattern. Elsewhere, numbers would be noise. */
+const ENCRES: Partial<Record<TuileDepartement['etat'], { encre: string; halo?: string }>> = {
+  dit: { encre: '#fff' },
+  deduit: { encre: ENCRE, halo: '#fff' },
+  refus: { encre: ENCRE, halo: '#d36f52' },
+  inconnu: { encre: ENCRE },
+  'rang-1': { encre: ENCRE },
+  'rang-2': { encre: '#fff' },
+};
+/** In the units of the font, a thousand to the size. */
+const HALO = 220;
+
+function drawNumero(tuile: TuileDepartement, police: Police): string {
+  const ink = ENCRES[tuile.etat];
+  if (!ink) return '';
+  const { x, y, size } = numeroAt(tuile);
+  const halo = ink.halo
+    ? ` stroke="${ink.halo}" stroke-width="${HALO}" paint-order="stroke" stroke-linejoin="round"`
+    : '';
+  return `<g fill="${ink.encre}"${halo}>${police.draw(tuile.code, size, x - police.widthOf(tuile.code, size) / 2, y)}</g>`;
 }

@@ -5,6 +5,7 @@ import { creditOfRessource } from '../lib/ressources/attribution.ts';
 import { explainContrat, libellesContrat } from '../lib/contrats/contrats.ts';
 import { libellesPreuve } from '../lib/contrats/preuves.ts';
 import { classify } from '../lib/carte/couches/classer.ts';
+import { constatOf } from '../lib/carte/couches/constat.ts';
 import { INCONNU, type Couche, type Etat, type ValeurTerritoire } from '../lib/carte/couches/modele.ts';
 import {
   compareNoms,
@@ -166,10 +167,11 @@ async function toCouche({ id, data }: Entree, all: Fiches): Promise<Couche> {
     region: fiche.region.code,
     ...recette.mesurer(fiche),
   }));
-  const { court, titre, niveau, mesure, unite, date } = data;
+  const { court, titre, niveau, mesure, unite, forme, date } = data;
+  const classement = classify(mesures, recette.format, recette.etats);
   return {
-    ...{ id, court, titre, niveau, mesure, unite },
-    ...classify(mesures, recette.format, recette.etats),
+    ...{ id, court, titre, niveau, mesure, unite, forme, ...classement },
+    constat: constatOf({ niveau, ...classement }, data.constat),
     source: await creditOf(data),
     date: formatDate(date),
   };

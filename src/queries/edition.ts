@@ -25,7 +25,7 @@ async function readOutside(): Promise<Set<string>> {
     .map(formatCode)
     .filter((code) => !isOfPortee(code))
     .map((code) => pathOfTerritoire(code, referentiel))
-    .flatMap((path) => [path, `${path}index.json`, `${path}flux.xml`]);
+    .flatMap((path) => [path, `${path}index.json`, `${path}flux.xml`, `${path}lettres/`]);
   const kept = new Set((await allProjets()).map(({ id }) => id));
   const projets = (await getCollection('projets')).flatMap(({ id }) =>
     kept.has(id) ? [] : `/projets/${id}/`,

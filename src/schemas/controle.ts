@@ -40,7 +40,9 @@ const nombre = (aide: string) =>
 
 /** A recomputation of what the sources announce. File: data/controles/controles.csv. */
 export const controleSchema = z.strictObject({
-  id: identifiant().describe('Nom court ; devient l’ancre /bilan-2024/controles/#id.'),
+  id: identifiant().describe(
+    'Nom court ; devient l’adresse /bilan-2024/controles/<id>/ et l’ancre de sa ligne.',
+  ),
   ordre: entier().describe('Rang dans la page, à partir de 1.'),
   sujet: texte().describe('De quoi il s’agit, en quelques mots.'),
   genre: z

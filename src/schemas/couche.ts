@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { dateIso, entier, refs, texte, texteOuVide } from './champs.ts';
 
+const formesCouche = ['aplats', 'cercles'] as const;
 export const niveauxCouche = ['region', 'departement', 'epci'] as const;
 
 /** The text under the front matter says how to read the layer: so many characters at least, without the tags. */
@@ -12,6 +13,15 @@ export const coucheSchema = z.strictObject({
   titre: texte().describe('Ce que la carte montre, en une phrase courte.'),
   court: texte().describe('Deux ou trois mots, pour le choix des couches.'),
   chapeau: texte().describe('Une phrase sous le titre.'),
+  constat: texteOuVide()
+    .default('')
+    .describe(
+      'Ce que la couche apprend, en une phrase : le titre de la carte. Entre accolades, ce que l’Atlas calcule : {premier}, {dernier} (noms), {haut}, {bas} (valeurs), {rapport}, {avec}, {total}, {n:<classe>}, {noms:<classe>}. Vide : une phrase toute faite.',
+    ),
+  forme: z
+    .enum(formesCouche, { error: `choisir parmi ${formesCouche.join(', ')}` })
+    .default('aplats')
+    .describe('« cercles » pour ce qui se compte (habitants, euros), « aplats » pour un rapport ou un état.'),
   niveau: z
     .enum(niveauxCouche, { error: `choisir parmi ${niveauxCouche.join(', ')}` })
     .describe('Les territoires que la couche colorie.'),

@@ -77,6 +77,31 @@ export const ficheTerritoireSchema = z.strictObject({
       }),
     )
     .describe('Les projets les plus proches, quand aucun ne touche le territoire.'),
+  profil: z
+    .string()
+    .describe('Ce qui le fait ressembler à d’autres : sa sorte, rural ou non, outre-mer ou non, sa taille.'),
+  projetsSemblables: z
+    .array(
+      z.strictObject({
+        id: z.string().describe('Identifiant du projet.'),
+        titre: z.string().describe('Intitulé du projet.'),
+        adresse: adresse(),
+        resume: z.string().describe('Ce que fait le projet, avec nos mots.'),
+        lieu: z.string().describe('Le territoire où il se passe.'),
+        raison: z
+          .string()
+          .describe('En quoi ce territoire ressemble à celui de la page ; déduit par l’Atlas.'),
+      }),
+    )
+    .describe('Trois projets de territoires semblables, le plus semblable d’abord.'),
+  leviersProposes: z
+    .array(
+      z.strictObject({
+        id: z.string().describe('Identifiant du levier.'),
+        raison: z.string().describe('Ce qui le désigne ici ; déduit par l’Atlas.'),
+      }),
+    )
+    .describe('Cinq leviers au plus que les données désignent, le mieux désigné d’abord.'),
   contrats: z
     .array(
       z.strictObject({

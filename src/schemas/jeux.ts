@@ -31,6 +31,7 @@ import { regleSchema } from './regle.ts';
 import { ressourceSchema } from './ressource.ts';
 import { sigleSchema } from './sigle.ts';
 import { synonymeSchema } from './synonyme.ts';
+import { tuileSchema } from './tuile.ts';
 import { fichierFigeSchema, versionSchema } from './version.ts';
 import { zeroNonRecoursSchema } from './zero-non-recours.ts';
 
@@ -121,6 +122,7 @@ export const tableaux = {
     collectiviteSchema,
     'Collectivités d’outre-mer',
   ),
+  tuiles: tableau('data/tuiles/tuiles.csv', tuileSchema, 'Place des départements dans « Les 101 »'),
   anciennesCommunes: tableau(
     'data/anciennes-communes/anciennes-communes.csv',
     ancienneCommuneSchema,

@@ -64,6 +64,8 @@ async function measure(page: Page, dist: string): Promise<Mesure> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
   const started = performance.now();
   await page.goto('/carte/', { waitUntil: 'commit' });
+  await page.waitForSelector('carte-projets[data-eveil]');
+  await page.locator('.stage').dispatchEvent('wheel');
   await page.waitForSelector('carte-projets[data-ready]', { timeout: 300_000 });
   const pret = performance.now() - started;
   await page.waitForSelector('[data-carte][data-pret]');

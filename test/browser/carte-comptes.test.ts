@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import type { ProjetPublie } from '../../src/lib/projets/projet.ts';
 import { PAR_PAGE } from '../../src/lib/projets/catalogue/pages.ts';
 import { addressOf, test } from '../support/browser.ts';
+import { openFilters, wakeMap } from '../support/carte.ts';
 
 const panel = (page: Page) => page.locator('[data-part=panneau]');
 const numberIn = (text: string | null) => Number(/\d+/.exec(text ?? '')?.[0] ?? 0);
@@ -106,6 +107,7 @@ test('the open panel follows the filters', async ({ openPage }) => {
   await panel(page).getByText('Lire sa page').waitFor();
   const items = panel(page).locator('[data-part=projets] li');
   const before = await items.count();
+  await openFilters(page);
   await page.getByRole('checkbox', { name: /^Transition/ }).check();
   await panel(page).getByText('avec les filtres en cours').first().waitFor();
   expect(await items.count()).toBeLessThan(before);
@@ -120,7 +122,8 @@ describe('filtering by a territory', () => {
     ['departement=30&departement=34', 2, 5, 43, 44.8],
   ] as const)('frames it: %s', async ([query, west, east, south, north], { openPage }) => {
     const { page } = await openPage('/carte/');
-    await page.waitForSelector('carte-projets[data-ready]');
+    await wakeMap(page);
+    await openFilters(page);
     for (const [name, value] of new URLSearchParams(query)) {
       await page
         .locator(`details:has(> fieldset:is([data-options=${name}], :has(input[name=${name}]))) > summary`)

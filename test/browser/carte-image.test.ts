@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { expect } from 'vitest';
 import { test } from '../support/browser.ts';
+import { wakeMap } from '../support/carte.ts';
 
 /** How many colours each fifth of the row of insets has, whatever is antialiased left out. */
 async function countColours({ png, fromFoot }: { png: string; fromFoot: number }): Promise<number[]> {
@@ -34,6 +35,7 @@ test.for([
 ])('the image of the map shows the five overseas regions under it: %s', async (query, { openPage }) => {
   const { page } = await openPage(`/carte/?${query}`, { mapScale: 1 });
   await page.waitForSelector('[data-carte][data-dessinee]');
+  await wakeMap(page);
   await page.getByText('Télécharger, partager, intégrer').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -5,13 +5,14 @@ import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished } from 'vitest';
 import type { Couche } from '../../src/lib/carte/couches/modele.ts';
 import { addressOf, test as base, type OpenOptions } from '../support/browser.ts';
+import { wakeMap } from '../support/carte.ts';
 import { countOf, idsWith } from '../support/contenu.ts';
 
 /** Opens the map and waits until its tools answer; the interactive map too, unless it cannot. */
 const test = base.extend('openTools', ({ openPage }) => async (path: string, options: OpenOptions = {}) => {
   const opened = await openPage(path, options);
   await opened.page.waitForSelector('[data-carte][data-pret]');
-  if (options.webGl !== false) await opened.page.waitForSelector('carte-projets[data-ready]');
+  if (options.webGl !== false) await wakeMap(opened.page);
   return opened;
 });
 
@@ -175,7 +176,9 @@ describe('the comparison', () => {
     const table = page.locator('[data-part=comparaison] table');
     await table.waitFor();
     expect(await table.locator('thead a').allTextContents()).toEqual(['Occitanie', 'Nantes Métropole']);
-    expect(await table.locator('tbody tr').count()).toBe(8);
+    // The measure of the layer, then what is asked of any two territories.
+    expect(await table.locator('tbody tr').count()).toBe(9);
+    expect(await table.locator('tbody th').first().textContent()).toBe('Projets');
     expect(await table.textContent()).toContain('Non renseigné à cette échelle');
     await page.getByText('Vous comparez Occitanie et Nantes Métropole.').waitFor();
     expect(errors).toEqual([]);
@@ -203,7 +206,7 @@ describe('the comparison', () => {
     expect(await search(page)).not.toContain('departement:48');
     await page.getByRole('button', { name: /^Retirer Mayotte/ }).press('Enter');
     await page.locator('[data-part=comparaison]').waitFor({ state: 'hidden' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('tableau');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('couche');
   });
 });
 
@@ -310,14 +313,11 @@ describe('when something is wrong', () => {
 
   test('without WebGL each layer is a drawing, with its legend and its table', async ({ openTools }) => {
     const { page, errors } = await openTools('/carte/?couche=population', { webGl: false });
-    const drawing = page.locator('[data-part=dessin] img');
-    await drawing.waitFor();
-    await page.waitForFunction(
-      () => (document.querySelector<HTMLImageElement>('[data-part=dessin] img')?.naturalWidth ?? 0) > 0,
-    );
+    const drawing = page.locator('[data-part=dessin] .couche path');
+    await drawing.first().waitFor();
     await page.getByRole('radio', { name: 'Projets' }).check();
     await page.locator('[data-part=dessin] svg a.mark').first().waitFor();
-    expect(await drawing.count()).toBe(0);
+    expect(await drawing.first().isVisible()).toBe(false);
     expect(errors).toEqual([]);
   });
 

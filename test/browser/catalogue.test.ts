@@ -39,6 +39,21 @@ async function shownIds(page: Page): Promise<(string | undefined)[]> {
   return ids;
 }
 
+/** The box of a choice: the menus fill when they are opened. */
+const boxOf = (page: Page, name: RegExp) =>
+  page.locator('label.option', { hasText: new RegExp(name.source.replace('^', '^\\s*')) }).locator('input');
+
+/** Opens the menu of a choice, and ticks it. */
+async function tick(page: Page, menu: string, name: RegExp, gesture: 'check' | 'uncheck' = 'check') {
+  const facet = page.locator('details.facet', {
+    has: page.locator('summary', { hasText: new RegExp(`^${menu}$`) }),
+  });
+  if ((await facet.getAttribute('open')) === null) await facet.locator('summary').click();
+  await boxOf(page, name)[gesture]();
+}
+
+const openExports = (page: Page) => page.locator('[data-part=export] summary').click();
+
 const readDownload = async (download: Download) =>
   (await buffer(await download.createReadStream())).toString('utf8');
 
@@ -54,11 +69,11 @@ test('an axis and a public narrow the list; several values of a facet widen it; 
 }) => {
   const { page, errors } = await openCatalogue();
   expect(await shownIds(page)).toHaveLength(countOf('projets'));
-  await page.getByRole('checkbox', { name: /^Transition/ }).check();
+  await tick(page, 'Axe', /^Transition/, 'check');
   expect((await shownIds(page)).sort()).toEqual(TRANSITION.toSorted());
-  await page.getByRole('checkbox', { name: /^Outre-mer/ }).check();
+  await tick(page, 'Axe', /^Outre-mer/, 'check');
   expect((await shownIds(page)).sort()).toEqual(WIDER.toSorted());
-  await page.getByRole('checkbox', { name: /^Personnes en grande précarité/ }).check();
+  await tick(page, 'Public', /^Personnes en grande précarité/, 'check');
   const poor = idsWith('projets', 'publics', 'grande-precarite');
   const both = WIDER.filter((id) => poor.includes(id));
   expect((await shownIds(page)).sort()).toEqual(both.toSorted());
@@ -73,12 +88,13 @@ test('an axis and a public narrow the list; several values of a facet widen it; 
 
 test('the count beside each value says what it would keep', async ({ openCatalogue }) => {
   const { page } = await openCatalogue('?axe=4-transition');
+  await page.locator('summary', { hasText: /^Public$/ }).click();
   const count = await page
     .locator('label', { hasText: 'Enfants' })
     .locator('[data-count]')
     .first()
     .textContent();
-  await page.getByRole('checkbox', { name: /^Enfants/ }).check();
+  await tick(page, 'Public', /^Enfants/, 'check');
   expect(await shownIds(page)).toHaveLength(Number(count));
 });
 
@@ -86,12 +102,16 @@ test('the address reopens the same list, and the back button undoes a choice', a
   const { page } = await openCatalogue('?q=mobilite&axe=2-emploi');
   const first = await shownIds(page);
   expect(first).toContain('mobilite-chorus-decazeville');
-  await page.locator('summary', { hasText: 'Sorte de projet' }).click();
-  await page.getByRole('checkbox', { name: /^Pacte local présenté/ }).check();
+  await tick(page, 'Sorte de projet', /^Pacte local présenté/, 'check');
   expect(await shownIds(page)).not.toEqual(first);
   await page.goBack();
   expect(await shownIds(page)).toEqual(first);
-  expect(await page.getByRole('checkbox', { name: /^Pacte local présenté/ }).isChecked()).toBe(false);
+  expect(
+    await page
+      .locator('label', { hasText: /Pacte local présenté/ })
+      .locator('input')
+      .isChecked(),
+  ).toBe(false);
 });
 
 test('back gives the words back to the field that has the focus, then the choice before them', async ({
@@ -100,7 +120,7 @@ test('back gives the words back to the field that has the focus, then the choice
   const { page } = await openCatalogue();
   const start = await page.evaluate(() => history.length);
   const words = page.getByLabel('Mots, commune, porteur');
-  await page.getByRole('checkbox', { name: /^Transition/ }).check();
+  await tick(page, 'Axe', /^Transition/, 'check');
   await words.pressSequentially('aide al');
   expect((await addressOf(page)).search).toBe('?q=aide+al&axe=4-transition');
   expect(await page.evaluate(() => history.length)).toBe(start + 2);
@@ -175,6 +195,7 @@ test('the list sorts by amount, unknown amounts last', async ({ openCatalogue })
 
 test('the CSV export holds exactly the filtered projects, in words', async ({ openCatalogue }) => {
   const { page } = await openCatalogue('?axe=4-transition');
+  await openExports(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: `Exporter les ${TRANSITION.length} projets en CSV` }).click(),
@@ -193,6 +214,7 @@ test('the CSV export holds exactly the filtered projects, in words', async ({ op
 
 test('the GeoJSON export holds the places of the filtered projects', async ({ openCatalogue }) => {
   const { page } = await openCatalogue('?public=habitants-bidonvilles&q=zenith');
+  await openExports(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Exporter le projet en GeoJSON' }).click(),
@@ -218,10 +240,82 @@ test('the whole catalogue works by keyboard', async ({ openCatalogue }) => {
   const { page } = await openCatalogue();
   await page.getByLabel('Mots, commune, porteur').focus();
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await boxOf(page, /^Enfance/).waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   expect((await addressOf(page)).search).toBe('?axe=1-enfance');
   expect(await shownIds(page)).toHaveLength(idsWith('projets', 'axes', '1-enfance').length);
+});
+
+test('a menu of the bar closes by Escape, by a press elsewhere, and when the focus leaves it', async ({
+  openCatalogue,
+}) => {
+  const { page } = await openCatalogue();
+  const menu = page.locator('details.facet').first();
+  const isOpen = () => menu.evaluate((details) => (details as HTMLDetailsElement).open);
+  await menu.locator('summary').click();
+  expect(await isOpen()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await isOpen()).toBe(false);
+  expect(await menu.locator('summary').evaluate((it) => it === document.activeElement)).toBe(true);
+  await menu.locator('summary').click();
+  await page.locator('h1').click();
+  expect(await isOpen()).toBe(false);
+  await menu.locator('summary').click();
+  await page.getByLabel('Mots, commune, porteur').focus();
+  expect(await isOpen()).toBe(false);
+});
+
+test.for([
+  [360, 640, 640],
+  [1440, 900, 500],
+] as const)(
+  'at %d × %d a card stands within the first screen, and nothing moves',
+  async ([width, height, above], { openPage }) => {
+    const { page } = await openPage('/projets/', { width, height });
+    await page.waitForSelector('liste-projets[data-ready]');
+    const top = await page
+      .locator('liste-projets article')
+      .first()
+      .evaluate((card) => card.getBoundingClientRect().top);
+    expect(top + 100).toBeLessThanOrEqual(above);
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+            resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+          }).observe({ type: 'layout-shift', buffered: true });
+          requestAnimationFrame(() => setTimeout(() => resolve(0), 200));
+        }),
+    );
+    expect(moved).toBeLessThanOrEqual(0.02);
+  },
+);
+
+test('the count stays in view while the list passes', async ({ openCatalogue }) => {
+  const { page } = await openCatalogue('', { width: 360, height: 640 });
+  await page.locator('liste-projets article').nth(3).scrollIntoViewIfNeeded();
+  const top = await page.locator('[data-part=count]').evaluate((count) => count.getBoundingClientRect().top);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(80);
+});
+
+test('on a phone the filters are a sheet, that Escape and the list close', async ({ openCatalogue }) => {
+  const { page } = await openCatalogue('', { width: 360, height: 640 });
+  const sheet = page.getByText('Plus de filtres', { exact: true });
+  const form = page.locator('form[aria-label="Filtrer les projets"]');
+  await sheet.click();
+  expect(await form.evaluate((it) => Math.round(innerHeight - it.getBoundingClientRect().bottom))).toBe(0);
+  await page.getByLabel('Mots, commune, porteur').focus();
+  await page.keyboard.press('Escape');
+  await form.waitFor({ state: 'hidden' });
+  await sheet.click();
+  await tick(page, 'Axe', /^Transition/);
+  await page.getByRole('button', { name: /^Voir les/ }).click();
+  await form.waitFor({ state: 'hidden' });
+  expect((await shownIds(page)).sort()).toEqual(TRANSITION.toSorted());
 });
 
 test('on a phone: list and map are tabs, the list first', async ({ openCatalogue }) => {
@@ -279,7 +373,7 @@ test('the page of the list is in the address, the next one leads back to it, and
   await page.goto('/projets/?page=2&tri=titre');
   await page.waitForSelector('liste-projets[data-ready]');
   expect(await cardsOf(page)).toEqual(second);
-  await page.getByRole('checkbox', { name: /^Transition/ }).check();
+  await tick(page, 'Axe', /^Transition/, 'check');
   await settled(page);
   expect((await addressOf(page)).searchParams.get('page')).toBeNull();
   expect(errors).toEqual([]);
@@ -294,8 +388,8 @@ test('a made card is the same as a built one', async ({ openCatalogue }) => {
         all.map((card) => card.outerHTML.replace(/ data-part="[^"]*"/g, '').replace(/>\s+</g, '><')),
       );
   const built = await cards();
-  await page.getByRole('checkbox', { name: /^Transition/ }).check();
-  await page.getByRole('checkbox', { name: /^Transition/ }).uncheck();
+  await tick(page, 'Axe', /^Transition/, 'check');
+  await tick(page, 'Axe', /^Transition/, 'uncheck');
   await settled(page);
   expect(await cards()).toEqual(built);
 });
@@ -317,7 +411,7 @@ test('back from a project finds the list and the place where it was', async ({ o
 test('cards that do not come are said, and asked for again', async ({ openCatalogue }) => {
   const { page } = await openCatalogue();
   await page.route(/fiches-/, (route) => route.abort());
-  await page.getByRole('checkbox', { name: /^Transition/ }).check();
+  await tick(page, 'Axe', /^Transition/, 'check');
   await page.getByText('Ces projets n’ont pas pu se charger').waitFor();
   await page.unrouteAll();
   await page.getByRole('button', { name: 'Réessayer' }).click();
@@ -328,6 +422,7 @@ test('cards that do not come are said, and asked for again', async ({ openCatalo
 test('the JSON export holds the projects as they are published', async ({ openCatalogue }) => {
   const { page } = await openCatalogue('?axe=4-transition');
   const published = JSON.parse(readFileSync('dist/donnees/projets.json', 'utf8')) as ProjetPublie[];
+  await openExports(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: `Exporter les ${TRANSITION.length} projets en JSON` }).click(),

@@ -34,7 +34,7 @@ describe('the coverage page', () => {
     const { page } = await openPage(PATH, { javaScript: false });
     expect(await page.locator('tr[data-element]').count()).toBe(published().length);
     expect(await page.locator('liste-filtree form').isVisible()).toBe(false);
-    expect(await page.locator('svg.coverage').isVisible()).toBe(true);
+    expect(await page.locator('grille-tuiles svg.tuiles').first().isVisible()).toBe(true);
   });
 
   test.for([320, 620, 768, 1024])('fits a screen of %i px', async (width, { openPage }) => {

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { addressOf, test as base } from '../support/browser.ts';
+import { touchMap, wakeMap } from '../support/carte.ts';
 import { countOf } from '../support/contenu.ts';
 
 const test = base.extend('openMap', ({ openPage }) => async (path: string) => {
   const opened = await openPage(path);
   await opened.page.locator('carte-projets').scrollIntoViewIfNeeded();
-  await opened.page.waitForSelector('carte-projets[data-ready]');
+  await wakeMap(opened.page);
   return opened;
 });
 
@@ -44,14 +45,13 @@ test('what is chosen where the panel opens comes out from under it', async ({ op
   const { page } = await openMap('/carte/?position=7.00/46.9000/2.2000');
   const longitude = async () => Number((await addressOf(page)).searchParams.get('position')?.split('/')[2]);
   const canvas = page.locator('canvas.maplibregl-canvas');
-  const height = (await canvas.boundingBox())?.height ?? 0;
-  await canvas.click({ position: { x: 60, y: height / 2 } });
+  const { width = 0, height = 0 } = (await canvas.boundingBox()) ?? {};
+  await canvas.click({ position: { x: width - 300, y: height * 0.6 } });
   const name = panel(page).locator('h2');
   const first = await name.textContent();
-  await expect.poll(longitude).toBeLessThan(2.2);
+  await expect.poll(longitude).toBeGreaterThan(2.2);
   const before = await longitude();
-  const width = (await canvas.boundingBox())?.width ?? 0;
-  await canvas.click({ position: { x: width - 60, y: height / 2 } });
+  await canvas.click({ position: { x: width * 0.45, y: height * 0.6 } });
   await expect.poll(() => name.textContent()).not.toBe(first);
   expect(await longitude()).toBe(before);
 });
@@ -98,6 +98,7 @@ test('a mangled position is ignored', async ({ openMap }) => {
 
 test('without WebGL the drawing stays, with its links, and the page says why', async ({ openPage }) => {
   const { page, requests, errors } = await openPage('/carte/', { webGl: false });
+  await touchMap(page);
   await page.getByText('WebGL est absent').waitFor();
   expect(await page.locator('svg a.mark').first().isVisible()).toBe(true);
   expect(requests.filter((url) => /moteur|maplibre/.test(url))).toEqual([]);

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test, type OpenPage } from '../support/browser.ts';
+import { touchMap } from '../support/carte.ts';
 
 const notice = (page: Page) => page.getByRole('alert').filter({ hasText: 'Une nouvelle version de l’Atlas' });
 const gone = (page: Page, file: RegExp) =>
@@ -21,9 +22,9 @@ const nothing = async () => undefined;
 
 /** What is gone, the page, what is done there. */
 const CASES: [what: string, file: RegExp, path: string, act: (page: Page) => Promise<unknown>][] = [
-  ['the engine of the map', /_astro\/moteur\./, '/carte/', nothing],
-  ['a module that the engine needs', /_astro\/feuille\./, '/carte/', nothing],
-  ['the outlines of the map', /donnees\/contours\//, '/carte/', nothing],
+  ['the engine of the map', /_astro\/moteur\./, '/carte/', touchMap],
+  ['a module that the engine needs', /_astro\/feuille\./, '/carte/', touchMap],
+  ['the outlines of the map', /donnees\/contours\//, '/carte/', touchMap],
   ['the tools of the map', /_astro\/outils\..*js/, '/carte/', nothing],
   ['the values of a layer', /donnees\/cartes\/projets\.json/, '/carte/', nothing],
   ['the search', /pagefind\/pagefind\.js/, '/', search],

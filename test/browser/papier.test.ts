@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from '../support/browser.ts';
+import { wakeMap } from '../support/carte.ts';
 import { sheetsOf } from '../support/pdf.ts';
 
 /** One page of each kind. */
@@ -132,13 +133,13 @@ describe('a map printed from a dark system', () => {
     const start = page.getByRole('button', { name: 'Ouvrir la carte interactive' });
     await page.locator('[data-part=dessin]').scrollIntoViewIfNeeded();
     if (await start.isVisible()) await start.click();
-    await page.waitForSelector('carte-projets[data-ready]');
+    await wakeMap(page);
     if (path.startsWith('/carte/')) await page.waitForSelector('[data-carte][data-dessinee]');
     expect(await page.locator('[data-part=carte]').isVisible()).toBe(true);
     // Some ways of printing tell the page nothing: the styles alone must do it.
     await printDark(page);
     expect(await page.locator('[data-part=carte]').isVisible()).toBe(false);
-    const drawing = page.locator('[data-part=dessin] :is(svg, img):not([hidden])');
+    const drawing = page.locator('[data-part=dessin] :is(svg.map, img):not([hidden])');
     expect(await drawing.isVisible()).toBe(true);
     const fills = await drawing
       .locator('.territory path, path.territory, .terre')

@@ -24,7 +24,7 @@ test.for(READING)(
   },
 );
 
-test('the home page asks nothing of anyone else, says no error, and runs its territory field only', async ({
+test('the home page asks nothing of anyone else, says no error, and runs its territory field and its tiles only', async ({
   openPage,
 }) => {
   const { page, errors, requests } = await openPage('/');
@@ -32,7 +32,9 @@ test('the home page asks nothing of anyone else, says no error, and runs its ter
   expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
   // Its own script, and the two small ones that it shares with other islands.
   const scripts = requests.filter((url) => url.endsWith('.js'));
-  expect(scripts.filter((url) => !/\/(?:TrouverTerritoire|dom|reseau)\./.test(url))).toEqual([]);
+  expect(
+    scripts.filter((url) => !/\/(?:TrouverTerritoire|GrilleTuiles|dom|part|reseau)\./.test(url)),
+  ).toEqual([]);
   expect(requests.length).toBeLessThanOrEqual(10);
   expect(errors).toEqual([]);
 });
@@ -56,9 +58,9 @@ test('the first press of Tab offers to skip to the content', async ({ openPage }
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('contenu');
 });
 
-test('from the home page, a project of a region is three presses away', async ({ openPage }) => {
+test('from the home page, a project of a department is two presses away', async ({ openPage }) => {
   const { page } = await openPage('/');
-  await page.getByRole('link', { name: 'Occitanie' }).first().click();
+  await page.getByRole('link', { name: 'Hérault, 34' }).click();
   await page.getByRole('link', { name: 'TZNR Lodève' }).first().click();
   await page.waitForURL('**/projets/tznr-lodeve/');
 });

@@ -195,7 +195,7 @@ test('in the catalogue, a territory chooses its department, and it is said', asy
   await page.keyboard.press('Enter');
   await page.waitForURL(/\?departement=34$/);
   expect(plain(await page.locator('[data-part=choix]').textContent())).toMatch(
-    /^Lodève : \d+ projets? dans le département, Hérault\.$/,
+    /^Lodève : \d+ projets? dans le département, Hérault/,
   );
   await page.locator('button[type=reset]').click();
   expect(await page.locator('[data-part=choix]').textContent()).toBe('');

@@ -82,8 +82,10 @@ describe('the values of a chart', () => {
     const wrong = graphiques.filter(({ id, forme }) => {
       const rows = Object.values(Object.groupBy(valeursOf(id), ({ ordre }) => ordre));
       const series = rows.map((row = []) => row.map(({ serie }) => serie).join('|'));
-      const several = forme === 'barres-groupees' || forme === 'empilees';
-      return several
+      const several = forme === 'barres-groupees' || forme === 'empilees' || forme === 'points';
+      // Slopes may be one line, whose moments are its categories.
+      const either = forme === 'pentes' && series.some((serie) => serie !== '');
+      return several || either
         ? new Set(series).size !== 1 || series[0]?.split('|').some((serie) => serie === '')
         : series.some((serie) => serie !== '');
     });

@@ -8,6 +8,7 @@ test('a choice says how many projects it keeps, and puts one page of cards in th
   const { page, errors } = await openPage('/projets/');
   await page.waitForSelector('filtres-projets[data-ready]');
   await page.waitForSelector('liste-projets[data-ready]');
+  await page.locator('summary', { hasText: 'Axe' }).click();
   await page.getByRole('checkbox', { name: /^Transition/ }).check();
   const total = new RegExp(`^\\d[\\d\\s]*projets sur ${String(PROJETS).replace('000', '\\s?000')}`);
   await expect.poll(() => page.locator('[data-part=count]').textContent()).toMatch(total);

@@ -45,7 +45,7 @@ test('each project is once in the pages of the catalogue, before any script', ()
 
 test('the first page of the catalogue stays small whatever the number of projects', () => {
   const page = builtPage('/projets/');
-  expect(page.root.querySelectorAll('*').length).toBeLessThanOrEqual(1500);
+  expect(page.root.querySelectorAll('*').length).toBeLessThanOrEqual(1100);
   const size = firstLoad(page).reduce((sum, part) => sum + part.size, 0);
   expect(size).toBeLessThanOrEqual(80_000 + 10 * ids.length);
 });
@@ -120,11 +120,21 @@ test('the regions have a page each, with a map and its text', () => {
   }
 });
 
-test('every figure tile names its source and its date', () => {
+test('every figure tile names its date and marks its source, credited in full once under the figures', () => {
   for (const { path, root } of builtPages().filter(({ html }) => html.includes('tile'))) {
     for (const tile of root.querySelectorAll('.tile')) {
-      expect(tile.text, path).toMatch(/(?:\d{4}|année non précisée par la source)\. Source/);
-      expect(tile.querySelector('a[href^="/ressources/#"]'), path).not.toBeNull();
+      expect(tile.text, path).toMatch(/(?:\d{4}|année non précisée par la source) ·\s+Source/);
+      const mark = tile.querySelector('a[href^="/ressources/#"]');
+      const source = mark?.getAttribute('href');
+      expect(mark?.getAttribute('aria-label'), path).toMatch(/^Source du chiffre /);
+      const credits = (tile.parentNode?.parentNode ?? root)
+        .querySelectorAll('.credit a')
+        .filter((link) => link.getAttribute('href') === source);
+      const plain = (words = '') => words.replace(/\s+/g, ' ');
+      expect(
+        credits.map((link) => plain(link.text)),
+        path,
+      ).toEqual([plain(mark?.getAttribute('title'))]);
     }
   }
 });

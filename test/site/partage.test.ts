@@ -9,6 +9,8 @@ const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
 const isEmbed = ({ path }: BuiltPage) => path.includes('/integrer/');
 const isLost = ({ path }: BuiltPage) => /^\/404\b/.test(path);
 const pages = builtPages().filter((page) => !isEmbed(page));
+/** Letters to print, and the page of lost readers: nobody lands there. */
+const isHidden = (page: BuiltPage) => isLost(page) || /\/lettres\/$/.test(page.path);
 const metaOf = ({ root }: BuiltPage, name: string) =>
   root.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
 const canonicalOf = ({ root }: BuiltPage) =>
@@ -36,7 +38,7 @@ test('every page says to shared links all that they show', () => {
 });
 
 test('the address that is shared is the one of the page', () => {
-  const wrong = pages.filter((page) => !isLost(page) && metaOf(page, 'og:url') !== canonicalOf(page));
+  const wrong = pages.filter((page) => !isHidden(page) && metaOf(page, 'og:url') !== canonicalOf(page));
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
@@ -75,7 +77,7 @@ test('the site map holds every page to land on, once, and nothing else', () => {
   const listed = index.flatMap((file) =>
     [...read(file).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc = '']) => loc),
   );
-  const expected = pages.filter((page) => !isLost(page)).map(canonicalOf);
+  const expected = pages.filter((page) => !isHidden(page)).map(canonicalOf);
   expect(listed.toSorted()).toEqual(expected.toSorted());
 });
 
@@ -85,9 +87,9 @@ test('robots.txt leads to the site map, under the address of the pages', () => {
   expect(new URL(sitemap).origin).toBe(new URL(canonicalOf(builtPage('/'))).origin);
 });
 
-test('the page of lost readers is not to be found by search engines, the others are', () => {
+test('letters and the page of lost readers are not to be found by search engines, the others are', () => {
   const hidden = pages.filter((page) => metaOf(page, 'robots').includes('noindex'));
-  expect(hidden.map(isLost)).toEqual([true]);
+  expect(hidden).toEqual(pages.filter(isHidden));
 });
 
 test('the home page has a title of its own, for the tab and for shared links', () => {

@@ -136,7 +136,7 @@ test('each region shows its contracts, its money beside the country’s, and eve
       items.map((item) => item.querySelector('a')?.getAttribute('href')),
       adresse,
     ).toEqual(parts.map((part) => part.adresse));
-    expect(items.filter((item) => !/Contrat : . \S/.test(item.text.replace(/\s+/g, ' ')))).toEqual([]);
+    expect(items.filter((item) => !/contrat . \S/.test(item.text.replace(/\s+/g, ' ')))).toEqual([]);
   }
 });
 
@@ -200,11 +200,67 @@ test('the map of a department colours the EPCI where a project is named, and say
   expect(builtPage(plain?.adresse ?? '').root.querySelector('figcaption')?.text).not.toContain('couleur');
 });
 
-test('the levers to start from remember the territory', () => {
-  const { html } = builtPage('/territoires/48-lozere/');
-  expect(html.match(/href="\/leviers\/\d\d-[^"]*\?territoire=departement:48"/g)).toHaveLength(
-    countOf('leviers'),
+test('the levers that the data point to are five at most, each with its reason, and remember the territory', () => {
+  const many = [...fiches.values()].filter(({ leviersProposes }) => leviersProposes.length > 5);
+  expect(many.map(({ nom }) => nom)).toEqual([]);
+  const { adresse, leviersProposes } = fiches.get('departement:48') ?? {};
+  const items = builtPage(adresse ?? '').root.querySelectorAll('[aria-labelledby=leviers] ol > li');
+  expect(items.map((item) => item.querySelector('a')?.getAttribute('href'))).toEqual(
+    leviersProposes?.map(({ id }) => `/leviers/${id}/?territoire=departement:48`),
   );
+  expect(items.every((item) => /\(.+\)/.test(item.text))).toBe(true);
+});
+
+test('every page opens on the ladder: four steps, one of them here, each tile in words too', () => {
+  const wrong = [...fiches.values()].filter(({ adresse, niveau, departements: parts }) => {
+    const ladder = builtPage(adresse).root.querySelector('.echelle');
+    const steps = ladder?.querySelectorAll('li.marche') ?? [];
+    const expected = niveau === 'epci' ? 3 + parts.length : 4;
+    const tiles = ladder?.querySelectorAll('.tuiles > li') ?? [];
+    const silent = tiles.filter((tile) => !tile.querySelector('a[href] .visually-hidden')?.text.trim());
+    return steps.length !== expected || silent.length > 0 || ladder?.querySelectorAll('.ici h1').length !== 1;
+  });
+  expect(wrong.map(({ nom }) => nom)).toEqual([]);
+});
+
+test('whom to call is a function with the directory of the right place: no glossary, no telephone, no mailbox', () => {
+  const wrong = [...fiches.values()].filter(({ adresse, niveau, departements: parts, region }) => {
+    const links = builtPage(adresse)
+      .root.querySelectorAll('[aria-labelledby=contacts] .appels a')
+      .map((link) => link.getAttribute('href') ?? '');
+    const isPlaced = (name: string) =>
+      links.some((href) => href.includes(new URLSearchParams({ where: name }).toString()));
+    const places = niveau === 'region' ? [region.nom] : parts.map(({ nom, code }) => `${nom} ${code}`);
+    return !places.every(isPlaced) || links.some((href) => /glossaire|^tel:|^mailto:/.test(href));
+  });
+  expect(wrong.map(({ nom }) => nom)).toEqual([]);
+});
+
+test('three projects of territories alike come with their reason; overseas, an overseas one comes first', () => {
+  const poor = [...fiches.values()].filter(
+    ({ projetsSemblables }) =>
+      projetsSemblables.length < 3 ||
+      projetsSemblables.some(({ raison }) => !/comme vous|autre profil/.test(raison)),
+  );
+  expect(poor.map(({ nom }) => nom)).toEqual([]);
+  expect(fiches.get('departement:976')?.projetsSemblables[0]?.raison).toContain('outre-mer');
+});
+
+test('every department has its letters, and the links of its EPCI lead to one of them', () => {
+  const missing = [...fiches.values()].flatMap(({ adresse, niveau }) => {
+    if (niveau === 'region') return [];
+    const links = builtPage(adresse).root.querySelectorAll('a[href*="/lettres/"]');
+    return links.flatMap((link) => {
+      const { pathname, hash } = new URL(link.getAttribute('href') ?? '', 'http://x');
+      return builtPage(pathname).html.includes(`id="${hash.slice(1)}"`)
+        ? []
+        : `${adresse} → ${pathname}${hash}`;
+    });
+  });
+  expect(missing).toEqual([]);
+  const { root } = builtPage('/territoires/23-creuse/lettres/');
+  expect(root.querySelectorAll('lettre-prete [data-part=texte]').length).toBeGreaterThanOrEqual(2);
+  expect(root.textContent).toContain('L. 311-1');
 });
 
 test('the feed of a department without a project tells what is known of its contract, as one sentence', () => {

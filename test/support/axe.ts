@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import type { OpenPage } from './browser.ts';
+import { wakeMap } from './carte.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -34,7 +35,7 @@ export async function settle(page: Page, path: string) {
     const map = page.locator('carte-projets');
     if ((await map.count()) > 0) {
       await map.scrollIntoViewIfNeeded();
-      await page.waitForSelector('carte-projets[data-ready]');
+      await wakeMap(page);
     }
     if ((await page.locator('[data-carte]').count()) > 0)
       await page.waitForSelector('[data-carte][data-pret]');

@@ -84,7 +84,7 @@ const TABLE: Record<string, Rule[]> = {
   tools: [
     within('lib', 'reference', 'schemas'),
     node,
-    packages('astro/zod', 'astro/logger/node', 'fontkitten', 'sharp', 'yaml', 'pagefind'),
+    packages('astro/zod', 'astro/logger/node', 'fontkitten', 'sharp', 'subset-font', 'yaml', 'pagefind'),
     typesFrom('astro', 'geojson'),
   ],
   'content.config.ts': [

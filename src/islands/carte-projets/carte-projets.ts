@@ -10,6 +10,7 @@ import { subscribe } from '../commun/projets.ts';
 import { fetchAsked, subscribeCarte, subscribeIds } from '../commun/projets-carte.ts';
 import { showCounts } from '../commun/comptes.ts';
 import { Fiches } from './fiches.ts';
+import { asksForView, listenToDrawing } from './plein/eveil.ts';
 import { montresOf } from './montres.ts';
 import { Scene, whenSeen } from './scene.ts';
 import type { Depart, MoteurCarte, Outils, ContexteCarte, TerritoireCarte } from './types.ts';
@@ -24,27 +25,31 @@ class CarteProjets extends HTMLElement {
   #etat: EtatCarte | undefined;
   #started: Promise<void> | undefined;
   #isLost = false;
-  /** Only where the page has them. */
   #outils: Promise<Outils> | undefined;
   #fiches: Fiches | undefined;
 
   connectedCallback() {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    if (this.dataset['outils'] !== undefined) this.#outils = this.#loadOutils();
+    if ('outils' in this.dataset) this.#outils = this.#loadOutils();
     this.#fiches = new Fiches(part(this, 'panneau'), this.#contexte, this.#outils);
     this.#listen(signal);
     if (document.querySelector('filtres-projets')) this.#subscribe(signal);
-    this.#scene.offerShortcuts(hasWebGl());
-    if (!hasWebGl()) {
-      this.#scene.say(
-        'Votre navigateur n’affiche pas la carte interactive (WebGL est absent ou coupé) : voici la carte simple. Cette page dit aussi en texte ce qu’elle montre.',
-      );
-      return;
-    }
-    if (this.dataset['differee'] !== undefined) this.#scene.offerStart();
+    this.#offer(signal);
+    this.dataset['eveil'] = '';
+  }
+
+  /** The big map waits for the reader, or for an address that asks for a view; the others, for their place to come into view. */
+  #offer(signal: AbortSignal) {
+    this.#scene.offerShortcuts(this.#isPlein || hasWebGl());
+    if (this.#isPlein) void (asksForView(readSearch()) && this.#startIfCan());
+    else if (!hasWebGl()) this.#scene.sayNoWebGl();
+    else if (this.dataset['differee'] !== undefined) this.#scene.offerStart();
     else whenSeen(this, signal, () => void this.#start(false));
   }
+
+  /** Over the rest of the window. */
+  readonly #isPlein = 'plein' in this.dataset;
 
   disconnectedCallback() {
     this.#abort.abort();
@@ -54,15 +59,14 @@ class CarteProjets extends HTMLElement {
 
   #listen(signal: AbortSignal) {
     this.#scene.startButton?.addEventListener('click', () => void this.#start(true), { signal });
-    this.querySelector('[data-part="raccourcis"]')?.addEventListener(
-      'click',
-      (event) => void this.#jump(event),
-      {
-        signal,
-      },
-    );
-    this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    document.addEventListener('keydown', (event) => this.#onEscape(event), { signal });
+    const shortcuts = this.querySelector('[data-part="raccourcis"]');
+    shortcuts?.addEventListener('click', (event) => void this.#jump(event), { signal });
+    if (this.#isPlein)
+      listenToDrawing(this, signal, {
+        wake: () => void this.#startIfCan(),
+        choose: (territoire) => void this.#choose(territoire),
+      });
+    document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     document.addEventListener('atlas:territoire', ({ detail }) => void this.#choose(detail), { signal });
   }
 
@@ -89,9 +93,12 @@ class CarteProjets extends HTMLElement {
       signal: this.#abort.signal,
       choose: (territoire, moves) => this.#choose(territoire, moves),
       close: () => this.#fiches?.close(),
+      start: () => this.#startIfCan(),
       say: (message, voix) => this.#scene.say(message, voix),
     });
   }
+
+  readonly #startIfCan = async () => (hasWebGl() ? this.#start(false) : this.#scene.sayNoWebGl());
 
   /** After the loss of the map, only the reader starts it again. */
   #start(asked: boolean): Promise<void> {
@@ -134,12 +141,16 @@ class CarteProjets extends HTMLElement {
       onProjets: (rangs, titre) => this.#fiches?.openProjets(rangs, titre),
       onMove: (position) => writeMoving({ position: formatPosition(position) }),
       onMiss: () => this.#fiches?.close(),
+      onSurvol: (...seen) => void this.#outils?.then((outils) => outils.onSurvol(...seen)),
+      isPlein: this.#isPlein,
       onLost: () => this.#lose(),
     };
   }
 
   #follow(etat: EtatCarte) {
     this.#etat = etat;
+    // The drawing cannot frame what the filters ask for.
+    if (this.#isPlein && montresOf(etat).territoires.length > 0) void this.#startIfCan();
     this.#moteur?.setProjets(montresOf(etat));
     this.#fiches?.refresh();
     tell(document, 'atlas:carte', etat);
@@ -152,10 +163,7 @@ class CarteProjets extends HTMLElement {
     this.#isLost = true;
     delete this.dataset['ready'];
     this.#scene.swap(true);
-    this.#scene.say(
-      'L’affichage de la carte interactive s’est interrompu (mémoire graphique) : voici la carte simple. Vous pouvez toujours choisir un territoire.',
-    );
-    this.#scene.offerStart('Rouvrir la carte interactive');
+    this.#scene.sayLost();
   }
 
   async #jump(event: Event) {
@@ -165,30 +173,28 @@ class CarteProjets extends HTMLElement {
     this.#moteur?.frame(vuesOutreMer.find(({ code }) => code === value)?.cadrage ?? METROPOLE);
   }
 
-  #onKey(event: KeyboardEvent) {
-    const onCanvas = event.target instanceof HTMLCanvasElement;
-    if (event.key === 'Enter' && onCanvas) this.#moteur?.chooseCentre();
-  }
-
   /** From anywhere in the page, unless what has the focus has used the key. */
-  #onEscape(event: KeyboardEvent) {
+  #onKey(event: KeyboardEvent) {
+    if (event.key === 'Enter' && event.target instanceof HTMLCanvasElement) this.#moteur?.chooseCentre();
     if (event.key === 'Escape' && !event.defaultPrevented) this.#fiches?.close(event);
   }
 
   /** From the list of territories beside the map, or from the tools. */
   async #choose(territoire: TerritoireCarte, moves = true) {
-    if (hasWebGl()) await this.#start(false);
-    // First: the map is framed in what the panel leaves of it.
+    const started = hasWebGl() ? this.#start(false) : undefined;
+    // Over the big map the panel answers at once; the interactive map opens under it.
+    if (!this.#isPlein) await started;
+    this.#etat ??= await fetchAsked(this.#abort.signal).catch(() => undefined);
     this.#fiches?.open(territoire);
-    if (moves && !this.#fiches?.isSheet && !isSeen(this)) this.scrollIntoView({ block: 'start' });
+    if (moves) this.#scene.bringInSight(this.#fiches?.isSheet);
+    await started;
+    await this.#showOnMap(territoire, moves);
+  }
+
+  async #showOnMap(territoire: TerritoireCarte, moves: boolean) {
+    this.#moteur?.highlight(territoire);
     if (moves) await this.#moteur?.show(territoire);
   }
-}
-
-/** The panel lies over the map: its head must be in sight. */
-function isSeen(element: HTMLElement): boolean {
-  const { top } = element.getBoundingClientRect();
-  return top >= 0 && top < innerHeight / 3;
 }
 
 customElements.define('carte-projets', CarteProjets);

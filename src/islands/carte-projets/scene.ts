@@ -29,6 +29,26 @@ export class Scene {
     part(this.#racine, 'message').textContent = [...this.#said.values()].filter(Boolean).join(' ');
   }
 
+  sayNoWebGl() {
+    this.say(
+      'Votre navigateur n’affiche pas la carte interactive (WebGL est absent ou coupé) : voici la carte simple. Cette page dit aussi en texte ce qu’elle montre.',
+    );
+  }
+
+  sayLost() {
+    this.say(
+      'L’affichage de la carte interactive s’est interrompu (mémoire graphique) : voici la carte simple. Vous pouvez toujours choisir un territoire.',
+    );
+    this.offerStart('Rouvrir la carte interactive');
+  }
+
+  /** The panel lies over the map: its head must be in sight. A sheet is, at the foot of the window. */
+  bringInSight(isSheet = false) {
+    const { top } = this.#racine.getBoundingClientRect();
+    const isSeen = top >= 0 && top < innerHeight / 3;
+    if (!isSheet && !isSeen) this.#racine.scrollIntoView({ block: 'start' });
+  }
+
   offerStart(words?: string) {
     const offer = part(this.#racine, 'demarrer');
     offer.classList.remove('js-only');
@@ -41,7 +61,11 @@ export class Scene {
     const shortcuts = this.#racine.querySelector<HTMLElement>('[data-part="raccourcis"]');
     if (!shortcuts) return;
     shortcuts.classList.remove('js-only');
-    shortcuts.hidden = !isOffered;
+    // On the big map they hold the drawings of the overseas regions: only their buttons come and go.
+    const isDrawn = this.#racine.dataset['plein'] !== undefined;
+    shortcuts.hidden = !isOffered && !isDrawn;
+    for (const button of isDrawn ? shortcuts.querySelectorAll('button') : [])
+      button.classList.remove('js-only', 'room');
   }
 
   swap(isDrawing: boolean) {

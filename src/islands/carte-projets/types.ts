@@ -39,6 +39,10 @@ export interface Depart {
   onProjets: (rangs: number[], titre: string) => void;
   onMove: (position: Position) => void;
   onMiss: () => void;
+  /** What lies under the pointer, and where in the map, pixels; nothing when it has left. */
+  onSurvol: (territoire: TerritoireCarte | undefined, x: number, y: number) => void;
+  /** The page has commands of its own over the map. */
+  isPlein: boolean;
   /** The browser has taken the graphic memory back: the map is blank and must be closed. */
   onLost: () => void;
 }
@@ -60,6 +64,8 @@ export interface Hote extends ContexteCarte {
   /** Moves the map there when there is one, selects it, opens its panel. */
   choose: (territoire: TerritoireCarte, moves?: boolean) => Promise<void>;
   close: () => void;
+  /** Opens the interactive map if it can be; the drawing stays where it cannot. */
+  start: () => Promise<void>;
   say: (message: string, voix: Voix) => void;
 }
 
@@ -70,6 +76,8 @@ export interface Outils {
   /** The panel of a territory has opened: adds what the tools know. */
   onTerritoire: (panneau: HTMLElement, territoire: TerritoireCarte) => void;
   onClose: () => void;
+  /** The pointer is over a territory of the interactive map, or has left. */
+  onSurvol: Depart['onSurvol'];
 }
 
 export interface MoteurCarte {
@@ -77,6 +85,11 @@ export interface MoteurCarte {
   /** Colours the territories by a layer; the projects come back without one. */
   setCouche: (couche: CoucheDessinee | undefined) => Promise<void>;
   frame: (cadrage: Cadrage) => void;
+  zoomBy: (steps: number) => void;
+  /** Shares of the map, eastward and southward. */
+  panBy: (x: number, y: number) => void;
+  /** Outlines the territory that is pointed at elsewhere in the page; none without one. */
+  point: (territoire: Pick<TerritoireCarte, 'niveau' | 'code'> | undefined) => void;
   /** Brings a point into view with as little movement as can be. */
   reveal: (point: [number, number], zoom: number) => void;
   centre: () => { point: [number, number]; zoom: number };

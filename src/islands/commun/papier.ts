@@ -1,6 +1,6 @@
 /** What a sheet says of the page that it was printed from: the choices in words, the whole address. */
 
-const FORMS = 'main :is(liste-filtree, filtres-projets, recherche-site) form';
+const FORMS = 'main :is(liste-filtree, filtres-projets, recherche-site, .explorateur) form';
 
 /** Writes them each time that the reader prints, from the form and the address as they are then. */
 export function writeOnPaper(signal: AbortSignal): void {

@@ -17,6 +17,7 @@ import { part } from '../commun/part.ts';
 import { whenResting } from '../commun/repos.ts';
 import { publish } from '../commun/projets.ts';
 import { fieldOf, Formulaire } from './formulaire.ts';
+import { closeMenus } from './menus.ts';
 import type { ChercheurDeProjets, ReponseFiltres } from './chercheur.ts';
 
 const loadChercheur = once(async () => (await orNewVersion(import('./chercheur.ts'))).startChercheur());
@@ -63,6 +64,7 @@ class FiltresProjets extends HTMLElement {
     const formulaire = new Formulaire(this);
     const { form } = formulaire;
     formulaire.closeSheetOnPhones();
+    if (this.matches('.barre')) closeMenus(this, formulaire.sheet, signal);
     form.addEventListener('input', (event) => this.#push(formulaire.read(), fieldOf(event)), { signal });
     form.addEventListener('submit', (event) => this.#showResults(event), { signal });
     form.addEventListener('reset', (event) => this.#clear(event), { signal });

@@ -18,7 +18,9 @@ import { isKeyOf } from '../commun/valeurs.ts';
 /** The form of the filters: read and written, never asked what it means. */
 export class Formulaire {
   readonly form: HTMLFormElement;
-  readonly #sheet: HTMLDetailsElement | null;
+  readonly sheet: HTMLDetailsElement | null;
+  /** Its facets are menus over the page: what is chosen opens none. */
+  readonly #isBar: boolean;
   #options: Options | undefined;
   #comptes: Comptes | undefined;
 
@@ -26,11 +28,12 @@ export class Formulaire {
     const form = racine.querySelector('form');
     if (!form) throw new Error('filtres-projets : le formulaire manque dans le HTML de la page.');
     this.form = form;
-    this.#sheet = racine.querySelector<HTMLDetailsElement>('.sheet');
+    this.#isBar = racine.matches('.barre');
+    this.sheet = racine.querySelector<HTMLDetailsElement>('.sheet');
   }
 
   closeSheetOnPhones() {
-    if (this.#sheet) this.#sheet.open = matchMedia('(min-width: 62rem)').matches;
+    if (this.sheet?.matches(':not(.folded)')) this.sheet.open = matchMedia('(min-width: 62rem)').matches;
   }
 
   read(): Filtres {
@@ -49,7 +52,7 @@ export class Formulaire {
     if (q instanceof HTMLInputElement && q.value.trim() !== filtres.q) q.value = filtres.q;
     for (const [facette, box] of this.#boxes) {
       box.checked = filtres.choix[facette].includes(box.value);
-      if (box.checked) box.closest('details')?.setAttribute('open', '');
+      if (box.checked && !this.#isBar) box.closest('details')?.setAttribute('open', '');
     }
     const tri = this.form.elements.namedItem('tri');
     if (tri instanceof HTMLSelectElement) tri.value = filtres.tri;
@@ -71,13 +74,20 @@ export class Formulaire {
   }
 
   #makeBox(facette: Facette, { id, nom, count }: Option): Node {
-    const label = this.form.querySelector('[data-count]')?.closest('label')?.cloneNode(true);
-    if (!(label instanceof HTMLElement))
-      throw new Error('filtres-projets : aucune case à prendre pour modèle.');
+    const label = this.#cloneBox();
     const [box, name] = [label.querySelector('input'), label.querySelector('span')];
     if (box) Object.assign(box, { name: facette, value: id, checked: false });
     if (name) name.textContent = setTypographie(nom);
     label.querySelector('[data-count]')?.replaceChildren(String(this.#comptes?.[facette].get(id) ?? count));
+    return label;
+  }
+
+  /** From the model of the page, else from a box that it shows. */
+  #cloneBox(): HTMLElement {
+    const place = this.form.querySelector('template')?.content ?? this.form;
+    const label = place.querySelector('[data-count]')?.closest('label')?.cloneNode(true);
+    if (!(label instanceof HTMLElement))
+      throw new Error('filtres-projets : aucune case à prendre pour modèle.');
     return label;
   }
 

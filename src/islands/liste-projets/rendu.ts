@@ -1,6 +1,7 @@
 /** Writes the list for what is asked: cards, chips, pages, the ways out of an empty list. */
 import { ANNONCE_PARTIELLE } from '../../lib/mots/annonces.ts';
 import type { Fiche } from '../../lib/projets/catalogue/format.ts';
+import { proximiteOf, type Proximite } from '../../lib/projets/catalogue/ordre.ts';
 import { countPages, pageOf, sayPage } from '../../lib/projets/catalogue/pages.ts';
 import { noFiltres, type Filtres } from '../../lib/projets/filtres.ts';
 import { elargissements, puces, withoutPuce, type Puce } from '../../lib/projets/puces.ts';
@@ -16,6 +17,18 @@ import { makeVignette } from './vignette.ts';
 
 /** An address may ask for more pages than there are. */
 const pageShown = ({ page, retenus }: EtatProjets) => Math.min(page, countPages(retenus.nombre));
+
+/** What is at home, what is shared with the neighbours: said on the card when a territory is asked for. */
+function raisonsOf({ catalogue, filtres }: EtatProjets): (rang: number) => string {
+  const proximite = proximiteOf(catalogue, filtres);
+  if (!proximite) return () => '';
+  const where = filtres.choix.departement.length > 0 ? 'département' : 'région';
+  const words: Record<Proximite, string> = {
+    ici: `Ici : dans ce${where === 'région' ? 'tte' : ''} ${where} seulement`,
+    partage: `À côté aussi : ce projet couvre d’autres ${where}s`,
+  };
+  return (rang) => words[proximite(rang)];
+}
 
 export class Rendu {
   readonly #liste: HTMLElement;
@@ -53,7 +66,11 @@ export class Rendu {
   #show(etat: EtatProjets, rangs: readonly number[], fiches: readonly Fiche[]) {
     const { catalogue, retenus } = etat;
     const modele = part(this.#liste, 'modele', HTMLTemplateElement);
-    const cards = fiches.map((fiche, i) => makeVignette(modele, catalogue, rangs[i] ?? 0, fiche));
+    const raisonOf = raisonsOf(etat);
+    const cards = fiches.map((fiche, i) => {
+      const rang = rangs[i] ?? 0;
+      return makeVignette(modele, catalogue, rang, fiche, raisonOf(rang));
+    });
     this.#part('list').replaceChildren(...cards);
     this.#showFilters(etat);
     const note = this.#part('partiel');

@@ -12,6 +12,7 @@ export function makeVignette(
   catalogue: Catalogue,
   rang: number,
   fiche: Fiche,
+  raison = '',
 ): HTMLElement {
   const card = modele.content.firstElementChild?.cloneNode(true);
   if (!(card instanceof HTMLElement))
@@ -31,6 +32,8 @@ export function makeVignette(
   if (fiche.montantEuros === null) part(card, 'montant').parentElement?.remove();
   else say('montant', formatEuros(fiche.montantEuros));
   keepAxes(part(card, 'axes'), catalogue, rang);
+  if (raison) say('raison', raison);
+  else part(card, 'raison').remove();
   return make('li', { 'data-id': fiche.id }, card);
 }
 

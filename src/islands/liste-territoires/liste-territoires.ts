@@ -21,7 +21,8 @@ class ListeTerritoires extends HTMLElement {
     subscribeIds((ids) => this.#show(ids), signal, isWanted);
     const onToggle = (event: Event) => this.#countIn(targetOf(event) ?? this);
     this.addEventListener('toggle', onToggle, { signal, capture: true });
-    if (!hasWebGl()) return;
+    // The tools of the big map show a territory without the interactive map too.
+    if (!document.querySelector('[data-plein]') && !hasWebGl()) return;
     this.dataset['ready'] = '';
     this.addEventListener('click', (event) => this.#go(event), { signal });
   }

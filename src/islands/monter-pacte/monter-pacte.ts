@@ -167,11 +167,11 @@ class MonterPacte extends HTMLElement implements ScenePacte {
 
   async #take(lieu: Lieu) {
     try {
-      const { withTerritoire } = await import('./territoire.ts');
+      const { withTerritoire } = await orNewVersion(import('./territoire.ts'));
       this.change(await withTerritoire(this.atelier.pacte, lieu));
       this.say(MESSAGES.territoire);
     } catch {
-      this.say(MESSAGES.panneTerritoire);
+      this.say(unlessNewVersion(MESSAGES.panneTerritoire));
     }
   }
 

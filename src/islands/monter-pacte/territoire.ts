@@ -2,7 +2,8 @@
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { formatNombre } from '../../lib/texte/format.ts';
-import { fetchFile } from '../commun/fetch-json.ts';
+import { fetchJson } from '../commun/fetch-json.ts';
+import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { fichierOf } from './fichier-territoire.ts';
 
 type LieuDuPacte = Pacte['cadre']['territoire'];
@@ -39,7 +40,7 @@ function annexeInsee(nom: string, population: string, departement: string): stri
 
 /** The file with its territory, and what is above it. @throws {Error} when the network fails. */
 export async function withTerritoire(pacte: Pacte, lieu: Lieu): Promise<Pacte> {
-  const sheet: unknown = await (await fetchFile(await fichierOf(lieu))).json();
+  const sheet: unknown = await orNewVersion(fetchJson<unknown>(await fichierOf(lieu)));
   if (!isRecord(sheet)) throw new Error('La fiche du territoire ne se lit pas.');
   const isEpci = sheet['niveau'] === 'epci';
   const departements: unknown = sheet['departements'];

@@ -7,7 +7,7 @@ import { escapeXml, wrapText } from '../texte/texte.ts';
 /** Values and provenance on every line: the file may travel without the page. `credit` is the credit line. */
 export function chartCsv(graphique: Graphique, valeurs: Valeur[], credit: string): string {
   return toCsvText([
-    ['Catégorie', 'Série', 'Code', 'Valeur', 'Unité', 'État', 'Base', 'Date', 'Source'],
+    ['Catégorie', 'Série', 'Code', 'Valeur', 'Unité', 'État', 'Nature', 'Base', 'Date', 'Source'],
     ...valeurs.map((valeur) => [
       valeur.categorie,
       valeur.serie,
@@ -15,6 +15,7 @@ export function chartCsv(graphique: Graphique, valeurs: Valeur[], credit: string
       valeur.valeur,
       graphique.unite,
       valeur.etat,
+      valeur.nature,
       graphique.base,
       graphique.date,
       credit,
@@ -22,10 +23,13 @@ export function chartCsv(graphique: Graphique, valeurs: Valeur[], credit: string
   ]);
 }
 
+/** Pixels. */
 const WIDTH = 720;
 const MARGIN = 24;
+/** Room for a drawing that stretches. */
+export const INNER_WIDTH = WIDTH - 2 * MARGIN;
 
-const STYLE = `text{font-family:system-ui,sans-serif;fill:#1c2230}.titre{font-size:20px;font-weight:700}.petit{font-size:13px;fill:#545b68}.label,.value{font-size:14px}.strong,.value{font-weight:700}.rail{fill:#eceef2}.tone-0{fill:#0b5a94}.tone-1{fill:#8f4e00}.tone-2{fill:#24662f}.tone-3{fill:#8b2a66}.tone-4{fill:#00656b}path{stroke:#fff;stroke-width:1;vector-effect:non-scaling-stroke}.hachure{stroke:#8b8f98}.rang-0{fill:#d9e5ee}.rang-1{fill:#a9c5da}.rang-2{fill:#79a5c5}.rang-3{fill:#437fab}.rang-4{fill:#0b5a94}.etat-signe{fill:#24662f}.etat-probable{fill:#a9c2ad}.etat-non-signe{fill:#8f4e00}rect.cadre{fill:none;stroke:#ccc}text.cadre{font-size:20px;fill:#545b68}`;
+const STYLE = `text{font-family:'Atkinson Hyperlegible Next',system-ui,sans-serif;fill:#1c2230}.titre{font-size:20px;font-weight:700}.petit{font-size:13px;fill:#545b68}path{stroke:#fff;stroke-width:1;vector-effect:non-scaling-stroke}.hachure{stroke:#8b8f98}rect.cadre{fill:none;stroke:#ccc}text.cadre{font-size:20px;fill:#545b68}`;
 
 /** A picture 720 pixels wide with its title, what it measures, and its source; `style` for what only this drawing has. */
 export function chartSvg(
@@ -39,7 +43,7 @@ export function chartSvg(
     ...wrapText(graphique.mesure, 95).map((text) => ({ text, classe: 'petit', line: 18 })),
   ];
   const foot = wrapText(`Source : ${credit}. Base : ${graphique.base}.`, 95);
-  const inner = WIDTH - 2 * MARGIN;
+  const inner = INNER_WIDTH;
   const height = Math.round((drawing.height * inner) / drawing.width);
   const texts: string[] = [];
   let y = MARGIN;

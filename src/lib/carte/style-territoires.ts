@@ -65,9 +65,19 @@ export function lineLayers(
     line('regions-trait', 'regions', couleurs.frontiereForte, 1.4, 0),
     // The coarse outline stands in for the fine one until its region comes.
     ...(choisi?.source === 'epci' ? [chosenLine('choisi-france', 'epci-france', choisi.code, couleurs)] : []),
+    casing(choisi, couleurs),
     chosenLine('choisi', choisi?.source ?? 'regions', choisi?.code ?? '', couleurs),
+    ...couchesPointees.map(({ id, source }) => chosenLine(id, source, '', couleurs)),
   ];
 }
+
+/** The outlines of what is pointed at in the page, one a source. */
+export const couchesPointees = [
+  { id: 'pointe-regions', source: 'regions', niveau: 'region' },
+  { id: 'pointe-departements', source: 'departements', niveau: 'departement' },
+  { id: 'pointe-epci', source: 'epci', niveau: 'epci' },
+  { id: 'pointe-epci-france', source: 'epci-france', niveau: 'epci' },
+] as const;
 
 function line(id: string, source: string, color: string, width: number, minzoom: number): LayerSpecification {
   return {
@@ -77,6 +87,17 @@ function line(id: string, source: string, color: string, width: number, minzoom:
     minzoom,
     layout: { 'line-join': 'round' },
     paint: { 'line-color': color, 'line-width': width },
+  };
+}
+
+/** Under the outline of the chosen territory: it is seen on the darkest fill too. */
+function casing(choisi: TerritoireChoisi | undefined, { surface }: CouleursCarte): LayerSpecification {
+  return {
+    id: 'choisi-bord',
+    source: choisi?.source ?? 'regions',
+    type: 'line',
+    filter: ['==', ['get', 'code'], choisi?.code ?? ''],
+    paint: { 'line-color': surface, 'line-width': 7 },
   };
 }
 

@@ -3,7 +3,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import type { CouleursCarte } from './couleurs.ts';
 import type { PointCarte } from './points.ts';
-import { coucheLayers, type CoucheDessinee } from './style-couches.ts';
+import { coucheLayers, disqueLayers, disqueSource, type CoucheDessinee } from './style-couches.ts';
 import { nameLayers } from './style-noms.ts';
 import { projetLayers, projetSource } from './style-projets.ts';
 import {
@@ -48,6 +48,7 @@ export function styleCarte(donnees: DonneesCarte, couleurs: CouleursCarte): Styl
       epci: source(donnees.epci),
       'epci-france': source(donnees.epciFrance),
       noms: source(donnees.noms),
+      disques: disqueSource(donnees.couche),
       projets: projetSource(donnees.projets),
     },
     layers: [
@@ -56,6 +57,7 @@ export function styleCarte(donnees: DonneesCarte, couleurs: CouleursCarte): Styl
       ...landLayers(donnees.couche ? undefined : donnees.couverts, couleurs),
       ...coucheLayers(donnees.couche, couleurs),
       ...lineLayers(donnees.choisi, donnees.couche, couleurs),
+      ...disqueLayers(donnees.couche, couleurs),
       ...nameLayers(couleurs),
       ...(donnees.couche ? [] : projetLayers(couleurs)),
     ],

@@ -1,42 +1,59 @@
-import type { FeatureCollection, MultiPolygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import type { Box, Point } from './grid.ts';
 import { ringArea } from './smooth.ts';
 import { thinLines } from './thin.ts';
 
-/** The window of the map of metropolitan France, degrees. */
-const WINDOW: Box = [-11, 40, 13.5, 53];
-/** Islands below this many square degrees (about 40 km²) are too small for a background. */
-const LEAST_ISLAND = 0.005;
-const THIN = { leastTriangle: 6, unit: 0.001 };
+interface Detail {
+  /** What is kept, degrees. */
+  window: Box;
+  /** Islands below this many square degrees are too small for a background: 0.005 is about 40 km². */
+  leastIsland: number;
+  thin: { leastTriangle: number; unit: number };
+}
+
+/** What lies beside France, and what a wide screen shows beyond, where the land must not end along a straight line. */
+const NEAR: Detail = {
+  window: [-11, 40, 13.5, 53],
+  leastIsland: 0.005,
+  thin: { leastTriangle: 6, unit: 0.001 },
+};
+const FAR: Detail = {
+  window: [-28, 30, 36, 68],
+  leastIsland: 0.08,
+  thin: { leastTriangle: 60, unit: 0.01 },
+};
 
 /**
- * The land of the countries around France, for the background of maps: one feature, cut to the window and much
- * simplified. `land` is the merged land of all countries but France; its lakes and enclaves are filled.
+ * The land of the countries around France, for the background of maps, much simplified: in the window of the mainland from `near`,
+ * everywhere from the coarser `far`, which lies under it. Both are the merged land of all countries but France; lakes and enclaves
+ * are filled.
  */
-export function neighboursLand(land: MultiPolygon): FeatureCollection<MultiPolygon> {
+export function neighboursLand(near: MultiPolygon, far: MultiPolygon): FeatureCollection<MultiPolygon> {
+  return {
+    type: 'FeatureCollection',
+    features: [landOf(far, FAR), landOf(near, NEAR)],
+  };
+}
+
+function landOf(land: MultiPolygon, { window, leastIsland, thin }: Detail): Feature<MultiPolygon> {
   const rings = land.coordinates
     .map((polygon) =>
       closeRing(
         clipToBox(
           polygon[0]!.map(([x, y]): Point => [x!, y!]),
-          WINDOW,
+          window,
         ),
       ),
     )
-    .filter((ring) => ring.length > 3 && Math.abs(ringArea(ring)) > LEAST_ISLAND);
-  const coordinates = thinLines(rings, THIN)
+    .filter((ring) => ring.length > 3 && Math.abs(ringArea(ring)) > leastIsland);
+  const coordinates = thinLines(rings, thin)
     .map((ring) => (ringArea(ring) < 0 ? ring.toReversed() : ring))
     .sort((a, b) => ringArea(b) - ringArea(a))
     .map((ring) => [ring]);
   return {
-    type: 'FeatureCollection',
-    features: [
-      {
-        type: 'Feature',
-        properties: { nom: 'Pays voisins' },
-        geometry: { type: 'MultiPolygon', coordinates },
-      },
-    ],
+    type: 'Feature',
+    properties: { nom: 'Pays voisins' },
+    geometry: { type: 'MultiPolygon', coordinates },
   };
 }
 

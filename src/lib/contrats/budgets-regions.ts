@@ -10,7 +10,7 @@ interface Budget {
   population: number;
 }
 
-interface BudgetCompare extends Budget {
+export interface BudgetCompare extends Budget {
   /** From the largest amount to the smallest; 1 is the largest. */
   rang: number;
   /** From the most euros an inhabitant to the fewest. */
@@ -52,15 +52,23 @@ type BudgetCommun = Pick<BudgetDeFiche, 'totalAnnonce' | 'source' | 'sourceReper
 /** The line that the overseas regions share. */
 const OUTRE_MER = 'Outre-mer';
 
+/** The amounts of the source beside one another, each with the people that it is for. */
+export function compareMontants(
+  montants: readonly Pick<Budget, 'code' | 'perimetre' | 'euros'>[],
+  referentiel: Referentiel,
+): BudgetCompare[] {
+  return compareBudgets(
+    montants.map((montant) => ({ ...montant, population: peopleOf(montant.code, referentiel) })),
+  );
+}
+
 /** The amount that the source gives for a region; the overseas ones share one. Null when there is none. */
 export function makeBudgetOf(
   montants: readonly Pick<Budget, 'code' | 'perimetre' | 'euros'>[],
   commun: BudgetCommun,
   referentiel: Referentiel,
 ): (region: string) => BudgetDeFiche | null {
-  const lignes = compareBudgets(
-    montants.map((montant) => ({ ...montant, population: peopleOf(montant.code, referentiel) })),
-  );
+  const lignes = compareMontants(montants, referentiel);
   return (region) => {
     const found = lignes.find(({ code, perimetre }) =>
       isOverseas(referentiel, region) ? perimetre === OUTRE_MER : code === region,

@@ -14,6 +14,15 @@ export const libellesContrat: Record<Statut, string> = {
   'non-eligible': 'Pas concerné : non éligible',
 };
 
+/** In a word or two, where a tile and a proof stand beside it. */
+export const libellesContratCourts: Record<Statut, string> = {
+  signe: 'Signé',
+  probable: 'Probable',
+  'non-signe': 'Non signé en 2024',
+  'non-precise': 'Non précisé',
+  'non-eligible': 'Sans objet',
+};
+
 /** What stands behind a status, when the row has no note of its own. */
 const explicationsContrat: Record<Statut, string> = {
   signe: '',

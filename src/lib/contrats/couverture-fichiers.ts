@@ -28,7 +28,3 @@ export function couvertureCsv(lignes: LigneCouverture[], credit: string, site: s
     ...lignes.map((ligne) => [...COLONNES.map(([, read]) => read(ligne, site)), credit]),
   ]);
 }
-
-/** The colours of the picture, which has no style sheet of the site. */
-export const STYLE_COUVERTURE =
-  '.limite{stroke:#545b68;stroke-width:.4}.fond-deux{fill:#24662f;stroke:none}.fond-contrat{fill:#e3f1e3;stroke:none}.fond-projet{fill:#fdeed6;stroke:none}.fond-rien{fill:#fff;stroke:none}.trait{fill:none;stroke:#24662f;stroke-width:2}.point{fill:#8f4e00}';

@@ -1,5 +1,6 @@
 /** The colours of an edition: a small style sheet over the tokens, and what would make them unreadable. */
 import type { Edition } from '../../schemas/edition.ts';
+import { luminance } from '../charte/vision.ts';
 
 type Theme = keyof Edition['couleurs'];
 type Teintes = Readonly<Record<string, string | undefined>>;
@@ -40,29 +41,8 @@ export function unreadable(couleurs: Themes, tokens: Themes): string[] {
   });
 }
 
-/** The tokens of tokens.css, by theme: « --link: #0f4c81; » → link. */
-export function parseTokens(css: string): Record<Theme, Record<string, string>> {
-  const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
-  return { clair: hexesOf(light), sombre: hexesOf(dark) };
-}
-
-function hexesOf(css: string): Record<string, string> {
-  return Object.fromEntries(
-    [...css.matchAll(/--([\w-]+):\s*(#[0-9a-f]{3,6})\b/gi)].map(([, name = '', hex = '']) => [name, hex]),
-  );
-}
-
 /** Between two « #rrggbb » or « #rgb », by WCAG: 1 to 21. */
 export function contrast(a: string, b: string): number {
   const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(hex: string): number {
-  const digits = hex.length === 4 ? hex.slice(1).replace(/./g, '$&$&') : hex.slice(1);
-  const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => {
-    const level = Number.parseInt(digits.slice(at, at + 2), 16) / 255;
-    return level <= 0.04045 ? level / 12.92 : ((level + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

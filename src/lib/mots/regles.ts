@@ -20,7 +20,9 @@ const COLLECTIONS = new Map([
 ]);
 const AUTRES = [
   '/a-propos/',
+  '/bilan-2024/argent/',
   '/bilan-2024/controles/',
+  '/bilan-2024/objectifs/',
   '/contribuer/',
   '/donnees/',
   '/leviers/ou-en-est-ma-commune/',

@@ -55,11 +55,11 @@ function territoireDeVignette(fiche: Situe): {
   return { niveau: 'departement', code: main.code, nom: main.nom };
 }
 
-/** The picture of the page of a territory: its outline. */
+/** The picture of the page of a territory: its tiles among the others. */
 export function vignetteOfTerritoire(fiche: Situe): Vignette {
   const { niveau, code, nom } = territoireDeVignette(fiche);
   return {
     href: `/vignettes/${niveau}-${code.toLowerCase()}.png`,
-    description: `${nom}, son contour et son nom`,
+    description: `${nom} : sa place parmi les départements`,
   };
 }

@@ -14,17 +14,22 @@ type LieuChoisi = Pick<Lieu, 'niveau' | 'nom' | 'departement' | 'region'>;
 export function filterByTerritoire(options: Options, filtres: Filtres, lieu: LieuChoisi): FiltreTerritoire {
   const find = (facette: Facette, code: string) => options[facette].find(({ id }) => id === code);
   const departement = lieu.niveau === 'region' ? undefined : find('departement', lieu.departement);
-  const region = departement ? undefined : find('region', lieu.region);
+  const around = find('region', lieu.region);
+  const region = departement ? undefined : around;
   const choix = {
     ...filtres.choix,
     departement: departement ? [departement.id] : [],
     region: region ? [region.id] : [],
   };
-  return { filtres: { ...filtres, choix }, message: sentenceOf(lieu, departement, region) };
+  return { filtres: { ...filtres, choix }, message: sentenceOf(lieu, departement, around) };
 }
 
 function sentenceOf({ niveau, nom }: LieuChoisi, departement?: Option, region?: Option): string {
-  if (departement) return `${nom} : ${listed(departement)} dans le département, ${departement.nom}.`;
+  if (departement) {
+    const nearby =
+      region && region.count > departement.count ? ` ; ${region.count} dans la région, ${region.nom}` : '';
+    return `${nom} : ${listed(departement)} dans le département, ${departement.nom}${nearby}.`;
+  }
   if (!region) {
     const where = niveau === 'collectivite' ? 'dans cette collectivité' : 'dans sa région';
     return `${nom} : nos sources ne nomment aucun projet ${where}. Voici tous les autres.`;

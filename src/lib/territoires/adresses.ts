@@ -37,6 +37,12 @@ interface Pages {
 /** Where the overseas collectivities, which have neither region nor EPCI, are told. */
 export const PATH_COLLECTIVITES = '/territoires/#collectivites';
 
+const PATHS = { region: pathOfRegion, departement: pathOfDepartement, epci: pathOfEpci };
+
+/** The page of a territory of a level that has pages. */
+export const pathOfNiveau = (niveau: keyof typeof PATHS, territoire: { code: string; nom: string }): string =>
+  PATHS[niveau](territoire);
+
 /** What the sources say of one of them. */
 export const pathOfCollectivite = ({ code }: { code: string }): string =>
   `/territoires/#collectivite-${code}`;

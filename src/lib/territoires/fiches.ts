@@ -10,6 +10,7 @@ import type { BaseTerritoire } from './base.ts';
 import { Comparateur, libellesType, type Comparables } from './comparables.ts';
 import type { Coordonnees } from './distance.ts';
 import { mentionsOf } from './mentions.ts';
+import { makeProposer, type SourcesPropositions } from './propositions.ts';
 import { IndexProjets } from './projets.ts';
 import { isOverseas, type Referentiel } from './referentiel.ts';
 import { zeroNonRecoursOf } from './zero-non-recours.ts';
@@ -17,10 +18,7 @@ import { zeroNonRecoursOf } from './zero-non-recours.ts';
 const PROCHES = 3;
 
 /** What the facts are made from. */
-interface SourcesFiches {
-  referentiel: Referentiel;
-  bases: readonly BaseTerritoire[];
-  projets: readonly Projet[];
+interface SourcesFiches extends SourcesPropositions {
   contrats: readonly ContratDeFiche[];
   /** The widest territory first. */
   mentions: readonly MentionDeFiche[];
@@ -38,8 +36,10 @@ export function makeFiches(sources: SourcesFiches): FicheTerritoire[] {
 }
 
 /** What is the same for all the territories, computed once. */
-function indexOf({ referentiel, bases, projets, contrats }: SourcesFiches) {
+function indexOf(sources: SourcesFiches) {
+  const { referentiel, bases, projets, contrats } = sources;
   return {
+    propose: makeProposer(sources),
     comparateur: new Comparateur(bases),
     index: new IndexProjets(projets, referentiel),
     contrats: indexContrats(contrats, referentiel),
@@ -50,13 +50,14 @@ function indexOf({ referentiel, bases, projets, contrats }: SourcesFiches) {
 function toFiche(
   own: BaseTerritoire,
   sources: SourcesFiches,
-  { comparateur, index, contrats, laureats }: ReturnType<typeof indexOf>,
+  { comparateur, index, contrats, laureats, propose }: ReturnType<typeof indexOf>,
 ): FicheTerritoire {
   const { niveau, code, groupe: _groupe, typeDepartement, codesCommunes, ...base } = own;
   const { referentiel } = sources;
   const projets = index.linkedTo({ niveau, code, communes: codesCommunes });
   const epci = new Set(niveau === 'epci' ? [code] : base.epci.map((member) => member.code));
   const isFar = isOverseas(referentiel, base.region.code);
+  const zeroNonRecours = zeroNonRecoursOf(own, sources.zeroNonRecours);
   return {
     niveau,
     code,
@@ -69,7 +70,8 @@ function toFiche(
     contrats: contratsOf(own, base.departements, contrats, referentiel),
     mentions: mentionsOf(own, sources.mentions),
     budgetContrats: sources.budgetOf(base.region.code),
-    zeroNonRecours: zeroNonRecoursOf(own, sources.zeroNonRecours),
+    zeroNonRecours,
+    ...propose(own, projets, zeroNonRecours),
     appelRural: laureats.filter((laureat) => epci.has(laureat.code)),
     ...comparablesOf(comparateur.of(own)),
     miseAJour: sources.miseAJour,

@@ -53,9 +53,9 @@ export function filOf({
 export function presentationOf(fiche: FichePresentee): string {
   const projets =
     fiche.projets.length === 0
-      ? 'les projets les plus proches'
+      ? 'aucun projet nommé'
       : formatCount(fiche.projets.length, 'projet local', 'projets locaux');
-  return `${titreOf(fiche)} : ${sizeOf(fiche)}, ${projets} du Pacte des solidarités, le contrat avec l’État, et par où commencer.`;
+  return `${titreOf(fiche)} : ${sizeOf(fiche)}, ${projets} du Pacte des solidarités, le contrat avec l’État, qui appeler.`;
 }
 
 /** « 22 029 habitants, 34 communes » */

@@ -1,4 +1,4 @@
-/** The class that lends an axis its two colours (src/styles/tokens.css). */
+/** The class that lends an axis its two colours (src/styles/axes.css). */
 export function classOfAxe(id: string): string {
   return `axe-${id}`;
 }

@@ -38,3 +38,8 @@ export const compareNoms = (a: string, b: string): number => collator.compare(a,
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** « service » at the head of a line: « Service ». */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

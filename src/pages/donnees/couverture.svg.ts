@@ -1,18 +1,21 @@
 import type { APIRoute } from 'astro';
-import { withLegend } from '../../charts/couverture.ts';
-import { STYLE_COUVERTURE } from '../../lib/contrats/couverture-fichiers.ts';
+import { withLegend } from '../../charts/legende-tuiles.ts';
 import { chartSvg } from '../../lib/bilan/graphique-fichiers.ts';
-import { dessinCouverture } from '../../drawings/couverture.ts';
-import { requireEntries } from '../../queries/entries.ts';
+import { STYLE_TUILES } from '../../lib/tuiles/style.ts';
+import { dessinTuiles } from '../../drawings/tuiles.ts';
+import { requireEntry } from '../../queries/entries.ts';
 
 export const GET: APIRoute = async () => {
-  const origines = await requireEntries('origines', ['projets', 'contrats']);
-  const credit = origines.map(({ data }) => data.citation.replace(/\.$/, '')).join(' ; ');
+  const { dessin, cles, constat, tuiles } = await dessinTuiles('contrats');
+  const origine = await requireEntry('origines', 'contrats');
+  const credit = origine.data.citation.replace(/\.$/, '');
   const graphique = {
-    titre: 'Ce que les sources nomment dans chaque département',
-    mesure: 'Un projet ou un contrat local des solidarités. « Rien de nommé » ne veut pas dire « rien ».',
-    base: '101 départements, contours approchés',
+    titre: [constat.titre, constat.noms].filter(Boolean).join(' : '),
+    mesure: ['Contrat local des solidarités avec l’État, à l’échelle du département.', constat.reserve].join(
+      ' ',
+    ),
+    base: `${tuiles.length} départements`,
   };
-  const svg = chartSvg(graphique, withLegend(await dessinCouverture()), credit, STYLE_COUVERTURE);
+  const svg = chartSvg(graphique, withLegend(dessin, cles, 'contrats'), credit, STYLE_TUILES);
   return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 };

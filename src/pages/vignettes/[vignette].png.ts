@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dessinVignette, type Polices, type VignetteADessiner } from '../../drawings/vignettes.ts';
 import { sortesDeVignettes } from '../../lib/partage/vignettes.ts';
+import { dessinTuiles } from '../../drawings/tuiles.ts';
 import { allFichesTerritoires } from '../../queries/territoires/fiches.ts';
 import { readEdition } from '../../reference/edition.ts';
 import { once } from '../../reference/once.ts';
@@ -11,9 +12,10 @@ const polices = once((): Polices => ({ grasse: readPolice(700), maigre: readPoli
 
 /** One picture a kind of page, a region, a department. */
 export async function getStaticPaths() {
+  const { tuiles } = await dessinTuiles('contrats');
   const sortes = Object.entries(sortesDeVignettes(readEdition().nom)).map(([vignette, dite]) => ({
     params: { vignette },
-    props: dite,
+    props: { ...dite, tuiles },
   }));
   const territoires = [...(await allFichesTerritoires()).values()].flatMap(({ niveau, code, nom, region }) =>
     niveau === 'epci'
@@ -24,6 +26,7 @@ export async function getStaticPaths() {
             props: {
               titre: nom,
               phrase: region.nom === nom ? 'Son contrat, ses projets, ses territoires' : region.nom,
+              tuiles,
               territoire: { niveau, code, region: region.code },
             },
           },

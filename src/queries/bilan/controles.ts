@@ -1,4 +1,6 @@
 import { getCollection } from 'astro:content';
+import { placeOnAxe, type PlaceSurAxe } from '../../lib/bilan/controles/axe.ts';
+import { lectureOf, type LectureControle } from '../../lib/bilan/controles/lecture.ts';
 import { formatAnnonce, formatCalcule, formatPhrase } from '../../lib/bilan/controles/phrase.ts';
 import { barresOf, tailleOf, type Barres, type Taille } from '../../lib/bilan/controles/taille.ts';
 import { judge } from '../../lib/bilan/controles/verdict.ts';
@@ -15,7 +17,10 @@ export interface FicheControle extends Controle {
   /** Ids of the axes that it touches; empty when it touches none in particular. */
   axes: string[];
   taille: Taille;
+  lecture: LectureControle;
   barres: Barres | undefined;
+  place: PlaceSurAxe | undefined;
+  /** Its page; the list of those that agree, for one of them. */
   adresse: string;
 }
 
@@ -51,12 +56,17 @@ async function readControles(): Promise<FicheControle[]> {
     annonceTexte: formatAnnonce(data, lookup),
     calculeTexte: formatCalcule(data, lookup),
     phrase: formatPhrase(data, lookup),
-    adresse: `/bilan-2024/controles/#${data.id}`,
+    adresse: pathOfControle(data),
+    lecture: lectureOf(data),
     axes: axesOf(data, axeOfMesure),
     taille: tailleOf(judge(data, lookup)),
     barres: barresOf(judge(data, lookup), data.unite),
+    place: placeOnAxe(judge(data, lookup), data.unite),
   }));
 }
+
+const pathOfControle = ({ id, verdict }: Controle) =>
+  verdict === 'ecart' ? `/bilan-2024/controles/${id}/` : `/bilan-2024/controles/coherents/#${id}`;
 
 /** The axes of its measures, and those whose page shows it. */
 function axesOf({ mesures, pages }: Controle, axeOfMesure: ReadonlyMap<string, string>): string[] {

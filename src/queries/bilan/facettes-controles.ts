@@ -1,6 +1,7 @@
-/** The choices that narrow the list of contradictions: kind, document, axis, size. */
+/** The choices that narrow the list of contradictions: kind, document, axis, size, reading. */
 import { countValeurs } from '../../lib/adresse/compte.ts';
 import { libellesGenre, nomsDesDocuments } from '../../lib/bilan/controles/libelles.ts';
+import { lectures, libellesLecture } from '../../lib/bilan/controles/lecture.ts';
 import { libellesTaille, tailles } from '../../lib/bilan/controles/taille.ts';
 import { genres } from '../../schemas/controle.ts';
 import { allAxes } from '../entries.ts';
@@ -21,6 +22,9 @@ export async function facettesOfControles(ecarts: FicheControle[]) {
     ),
     facette('taille', 'Taille de l’écart', tailles, ({ taille }) => [
       { id: taille, nom: libellesTaille[taille] },
+    ]),
+    facette('lecture', 'Lecture', lectures, ({ lecture }) => [
+      { id: lecture, nom: libellesLecture[lecture] },
     ]),
   ];
 }

@@ -6,6 +6,8 @@ export interface GraphiqueComplet {
   graphique: CollectionEntry<'graphiques'>['data'];
   valeurs: Valeur[];
   source: CollectionEntry<'ressources'>['data'];
+  /** The axis that each series is about, when each has its own. */
+  axes?: Readonly<Record<string, string>>;
 }
 
 /** A chart with its values and its source. @throws {Error} when it does not exist or has no value. */

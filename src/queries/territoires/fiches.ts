@@ -5,26 +5,31 @@ import { makeBases } from '../../lib/territoires/base.ts';
 import { formatCode } from '../../lib/territoires/code.ts';
 import { makeFiches } from '../../lib/territoires/fiches.ts';
 import { spreadMentions } from '../../lib/territoires/mentions.ts';
+import { MESURE_ZERO_NON_RECOURS } from '../../lib/territoires/zero-non-recours.ts';
 import { pointOf, surfaceOf } from '../../reference/contours.ts';
+import { once } from '../../reference/once.ts';
 import { isOfPortee } from '../../reference/portee.ts';
 import { readReferentiel } from '../../reference/territoires.ts';
 import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
 import type { CodeTerritoire } from '../../schemas/territoire.ts';
 import { readBudgets } from '../contrats/budgets-regions.ts';
 import { allContrats } from '../contrats/contrats.ts';
-import { requireEntry } from '../entries.ts';
+import { allLeviers, requireEntry } from '../entries.ts';
 import { allProjets } from '../projets.ts';
 
 /** One department and one EPCI in so many, to measure what a page costs (test/bench/build.ts); 1 is all of them. */
 const ONE_IN = Number(process.env['ATLAS_UN_TERRITOIRE_SUR'] ?? 1);
 
-let fiches: Promise<ReadonlyMap<CodeTerritoire, FicheTerritoire>> | undefined;
+type Fiches = ReadonlyMap<CodeTerritoire, FicheTerritoire>;
 
-/** Every page of territory, by « niveau:code ». */
-export function allFichesTerritoires(): Promise<ReadonlyMap<CodeTerritoire, FicheTerritoire>> {
-  fiches ??= makeAll();
-  return fiches;
-}
+/** Every page of territory of the edition, by « niveau:code ». */
+export const allFichesTerritoires = once(
+  async (): Promise<Fiches> =>
+    new Map([...(await fichesDuPays())].filter(([code]) => isPage(code) && isOfPortee(code))),
+);
+
+/** The facts of the whole country, also of what has no page in this edition: the steps above a territory are told there too. */
+export const fichesDuPays = once(makeAll);
 
 /** The paths of the pages and of the files beside them. */
 export async function pathsOfTerritoires() {
@@ -34,22 +39,32 @@ export async function pathsOfTerritoires() {
   }));
 }
 
-async function makeAll(): Promise<Map<CodeTerritoire, FicheTerritoire>> {
-  const [{ data: origine }, projets, contrats, zeroNonRecours, mentions, budgetOf] = await Promise.all([
-    requireEntry('origines', 'territoires'),
-    allProjets(),
-    allContrats(),
-    getCollection('zeroNonRecours'),
-    getCollection('mentions'),
-    readBudgets(),
-  ]);
+/** The territories by their rank in the reference, when only some have a page. */
+const ranks = once(() => new Map(basesDuPays().map((base, rank) => [formatCode(base), rank])));
+const isPage = (code: CodeTerritoire) =>
+  ONE_IN === 1 || code.startsWith('region:') || (ranks().get(code) ?? 0) % ONE_IN === 0;
+
+const basesDuPays = once(() => makeBases(readReferentiel(), (code) => surfaceOf('departement', code)));
+
+async function makeAll(): Promise<Fiches> {
+  const [{ data: origine }, projets, contrats, zeroNonRecours, mentions, budgetOf, leviers, essai] =
+    await Promise.all([
+      requireEntry('origines', 'territoires'),
+      allProjets(),
+      allContrats(),
+      getCollection('zeroNonRecours'),
+      getCollection('mentions'),
+      readBudgets(),
+      allLeviers(),
+      requireEntry('mesures', MESURE_ZERO_NON_RECOURS),
+    ]);
   const referentiel = readReferentiel();
-  const bases = makeBases(referentiel, (code) => surfaceOf('departement', code)).filter(
-    ({ niveau }, i) => niveau === 'region' || i % ONE_IN === 0,
-  );
+  const profils = basesDuPays();
   const made = makeFiches({
     referentiel,
-    bases,
+    profils,
+    // Above a page that is made stand its department and its region: their facts are made whatever their page.
+    bases: profils.filter((base) => base.niveau !== 'epci' || isPage(formatCode(base))),
     projets,
     contrats,
     mentions: spreadMentions(
@@ -58,12 +73,12 @@ async function makeAll(): Promise<Map<CodeTerritoire, FicheTerritoire>> {
     ),
     zeroNonRecours: zeroNonRecours.map(({ data }) => data),
     pointOf: ({ niveau, code }) => pointOf(niveau, code),
+    superficieOf: ({ niveau, code }) => surfaceOf(niveau, code),
+    leviers: leviers.map(({ id, data }) => ({ id, publics: data.publics })),
+    leviersEssais: essai.data.leviers,
     budgetOf,
     millesime: origine.millesime,
     miseAJour: readEdition().miseAJour,
   });
-  // Made among all, then kept: what is compared is compared with the whole country.
-  return new Map(
-    made.map((fiche) => [formatCode(fiche), fiche] as const).filter(([code]) => isOfPortee(code)),
-  );
+  return new Map(made.map((fiche) => [formatCode(fiche), fiche]));
 }

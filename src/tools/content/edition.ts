@@ -1,7 +1,8 @@
 /** The settings of the edition beyond their shapes: a territory that exists, colours that can be read. */
 import { readFileSync } from 'node:fs';
 import type { Faute } from '../../lib/contenu/faute.ts';
-import { parseTokens, unreadable } from '../../lib/edition/couleurs.ts';
+import { parseJetons } from '../../lib/charte/jetons.ts';
+import { unreadable } from '../../lib/edition/couleurs.ts';
 import { isKnown, type Referentiel } from '../../lib/territoires/referentiel.ts';
 import { readEdition } from '../../reference/edition.ts';
 
@@ -23,7 +24,7 @@ export function checkEdition(referentiel: Referentiel): Faute[] {
             remede: 'écrire « region:76 », « departement:44 », ou null pour le pays',
           },
         ];
-  const colours = unreadable(couleurs, parseTokens(readFileSync(TOKENS, 'utf8'))).map((pair): Faute => ({
+  const colours = unreadable(couleurs, parseJetons(readFileSync(TOKENS, 'utf8'))).map((pair): Faute => ({
     fichier: FICHIER,
     champ: 'couleurs',
     probleme: `ces couleurs ne se liraient pas (${pair})`,

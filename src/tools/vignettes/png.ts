@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join, resolve } from 'node:path';
 import sharp, { type PngOptions } from 'sharp';
 
-const OPTIONS: PngOptions = { palette: true, colours: 32, dither: 0, effort: 1, compressionLevel: 6 };
+const OPTIONS: PngOptions = { palette: true, colours: 32, dither: 0, effort: 1, compressionLevel: 9 };
 
 /** What has been made stays here from build to build, under the print of all that decides its bytes. May be deleted. */
 const DOSSIER = resolve('.cache/vignettes');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { distance } from '../../../src/lib/charte/vision.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 const [clair = '', sombre = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
@@ -15,27 +16,6 @@ const tokenOf = (theme: string, name: string) => {
   if (!found) throw new Error(`--${name} manque dans tokens.css.`);
   return found;
 };
-
-/** OKLab, where distances follow what eyes see (Björn Ottosson, 2020). */
-function toOklab(hex: string): [number, number, number] {
-  const [r, g, b] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  return [
-    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
-  ];
-}
-
-function distance(a: string, b: string): number {
-  const [x, y] = [toOklab(a), toOklab(b)];
-  return Math.hypot(x[0] - y[0], x[1] - y[1], x[2] - y[2]);
-}
 
 describe.each([
   ['light', clair],
@@ -68,7 +48,7 @@ test('the check sees the axis 2 that lay on the sea', () => {
   expect(distance('#e2eef8', '#e6eef3')).toBeLessThan(APART);
 });
 
-test.each(['src/components/carte/CarteStatique.astro', 'src/components/territoires/CarteCouverture.astro'])(
+test.each(['src/components/carte/CarteStatique.astro', 'src/components/territoires/Tuiles.astro'])(
   '%s gives the colour of an axis to nothing else',
   (file) => {
     expect(readFileSync(file, 'utf8')).not.toMatch(/var\(--axe-[1-4to]/);

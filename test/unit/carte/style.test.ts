@@ -49,7 +49,8 @@ const coucheOf = (niveau: (typeof niveaux)[number]): CoucheDessinee => ({
   niveau,
   classes: new Map([
     ['34', 'etat-signe'],
-    ['48', 'inconnu'],
+    ['48', 'etat-probable'],
+    ['07', 'etat-non-signe'],
   ]),
 });
 const layer = (donnees: DonneesCarte, id: string) =>
@@ -70,9 +71,23 @@ describe('a layer on the map', () => {
     expect(layer(full, 'projets')).toBeDefined();
   });
 
-  test('colours by class, and hatches what is not known', () => {
+  test('colours by class, hatches what is deduced, crosses what is refused', () => {
     expect(JSON.stringify(layer(drawn, 'couche'))).toContain('"34","#006600"');
-    expect(JSON.stringify(layer(drawn, 'couche-inconnus'))).toContain('["literal",["48"]]');
+    expect(JSON.stringify(layer(drawn, 'couche-hachures'))).toContain('["literal",["48"]]');
+    expect(JSON.stringify(layer(drawn, 'couche-croix'))).toContain('["literal",["07"]]');
+  });
+
+  test('lays discs over land that says nothing where it counts', () => {
+    const disques: CoucheDessinee['disques'] = { type: 'FeatureCollection', features: [] };
+    const counted: DonneesCarte = {
+      ...full,
+      couche: { ...coucheOf('region'), classes: new Map([['48', 'rang-0']]), disques },
+    };
+    expect(layer(counted, 'disques')).toBeDefined();
+    expect(JSON.stringify(layer(counted, 'couche'))).toContain(`"48","${couleurs.terre}"`);
+    expect(JSON.stringify(layer(counted, 'couche-hachures'))).toContain('["literal",[]]');
+    expect(validateStyleMin(styleCarte(counted, couleurs))).toEqual([]);
+    expect(layer(drawn, 'disques')).toBeUndefined();
   });
 });
 

@@ -1,77 +1,8 @@
 import { expect, test } from 'vitest';
-import { drawBarres } from '../../../src/charts/barres.ts';
 import { RelativePath } from '../../../src/charts/relative-path.ts';
-import { quantileClasses, rankOf } from '../../../src/lib/carte/classes.ts';
 import { toCsvText } from '../../../src/lib/texte/csv.ts';
 import { formatValeur } from '../../../src/lib/texte/format.ts';
 import { escapeXml, wrapText } from '../../../src/lib/texte/texte.ts';
-
-const point = (categorie: string, valeur: number | null, serie = '') => ({ categorie, serie, valeur });
-const widths = (body: string) =>
-  [...body.matchAll(/class="bar [^>]*width="([\d.]+)%"/g)].map(([, width]) => Number(width));
-
-test('the longest bar fills the width, the others are in proportion, from zero', () => {
-  const { body } = drawBarres({ forme: 'barres', unite: '€' }, [
-    point('a', 200),
-    point('b', 50),
-    point('c', null),
-  ]);
-  expect(widths(body)).toEqual([100, 25]);
-  expect(body).toContain('non renseigné');
-});
-
-test('shares are seen against one hundred', () => {
-  const { body } = drawBarres({ forme: 'barres', unite: '%' }, [point('a', 82), point('b', 29)]);
-  expect(widths(body)).toEqual([82, 29]);
-});
-
-test('the parts of a whole touch one another and fill the bar', () => {
-  const { body } = drawBarres({ forme: 'empilees', unite: '%' }, [
-    point('x', 45, 'A'),
-    point('x', 48, 'B'),
-    point('x', 7, 'C'),
-  ]);
-  const parts = [...body.matchAll(/x="([\d.]+)%" y="\d+" width="([\d.]+)%"/g)].map(([, x, width]) => [
-    Number(x),
-    Number(width),
-  ]);
-  expect(parts).toEqual([
-    [0, 45],
-    [45, 48],
-    [93, 7],
-  ]);
-});
-
-test('the parts of a whole that do not come out even touch and fill the bar all the same', () => {
-  const { body } = drawBarres({ forme: 'empilees', unite: '%' }, [
-    point('x', 6, 'A'),
-    point('x', 21, 'B'),
-    point('x', null, 'C'),
-    point('x', 46, 'D'),
-    point('x', 21, 'E'),
-    point('x', 5, 'F'),
-  ]);
-  const parts = [...body.matchAll(/x="([\d.]+)%" y="\d+" width="([\d.]+)%"/g)].map(([, x, width]) => ({
-    x: Number(x),
-    end: Math.round((Number(x) + Number(width)) * 10) / 10,
-  }));
-  expect(parts).toHaveLength(5);
-  expect(parts.map(({ x }) => x)).toEqual([0, ...parts.slice(0, -1).map(({ end }) => end)]);
-  expect(parts.at(-1)?.end).toBe(100);
-});
-
-test.each(['barres', 'empilees'] as const)('%s: nothing of nothing draws no bar', (forme) => {
-  expect(widths(drawBarres({ forme, unite: '€' }, [point('a', 0), point('b', null)]).body)).toEqual([]);
-});
-
-test('grouped bars keep one tone a series', () => {
-  const { body } = drawBarres({ forme: 'barres-groupees', unite: 'M€' }, [
-    point('p', 1, '2023'),
-    point('p', 2, '2024'),
-  ]);
-  expect(body).toContain('tone-0');
-  expect(body).toContain('tone-1');
-});
 
 test('labels wrap between words and are safe', () => {
   expect(wrapText('un deux trois', 7)).toEqual(['un deux', 'trois']);
@@ -128,24 +59,6 @@ test('a ring of one point draws nothing, a line stays open', () => {
   line.moveTo(9, 9);
   line.lineTo(8, 9);
   expect(String(line)).toBe('M1 1l3 1M9 9l-1 0');
-});
-
-test('quantiles share the values out, equal values together, none empty', () => {
-  const values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-  const classes = quantileClasses(values, 5);
-  expect(classes.map(({ count }) => count)).toEqual([2, 2, 2, 2, 2]);
-  for (const value of values) {
-    const { de, a } = classes[rankOf(classes, value)] ?? { de: NaN, a: NaN };
-    expect(value >= de && value <= a).toBe(true);
-  }
-  expect(quantileClasses([3, 3, 3, 3], 5)).toEqual([{ de: 3, a: 3, count: 4 }]);
-});
-
-test('a value on a bound of two classes stays in the lower one', () => {
-  expect(quantileClasses([1, 2, 3], 2)).toEqual([
-    { de: 1, a: 2, count: 2 },
-    { de: 3, a: 3, count: 1 },
-  ]);
 });
 
 test('a table opens as it is in a French spreadsheet', () => {

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { drawCouverture, withLegend } from '../../../src/charts/couverture.ts';
-import { composeFrance } from '../../../src/charts/projection.ts';
 import { couvertureCsv } from '../../../src/lib/contrats/couverture-fichiers.ts';
 import {
   countEtats,
@@ -109,35 +107,4 @@ test('the file says where each line comes from, and that a collectivity is not c
   expect(first).toContain('"Non citée parmi les signataires possibles"');
   expect(first).toContain('"https://example.org/territoires/971-guadeloupe/";"Source X"');
   expect(countEtats([ligne, { etat: 'rien' }])).toEqual({ deux: 1, contrat: 0, projet: 0, rien: 1 });
-});
-
-test('the drawing: one pattern a state, one shape a department, a legend that counts them', () => {
-  const square = (code: string, x: number) => ({
-    type: 'Feature' as const,
-    properties: { code },
-    geometry: {
-      type: 'Polygon' as const,
-      coordinates: [
-        [
-          [x, 45],
-          [x, 46],
-          [x + 1, 46],
-          [x + 1, 45],
-          [x, 45],
-        ],
-      ],
-    },
-  });
-  const shapes = [square('01', 2), square('02', 4)];
-  const dessin = drawCouverture(
-    composeFrance(shapes),
-    shapes.map((feature) => ({ feature, region: '84' })),
-    new Map([['01', 'projet']]),
-  );
-  expect(dessin.body.match(/<pattern /g)).toHaveLength(4);
-  expect(dessin.body.match(/<path class="limite" fill="url\(#couverture-projet\)"/g)).toHaveLength(1);
-  expect(dessin.legendes.map(({ count }) => count)).toEqual([0, 0, 1, 1]);
-  const picture = withLegend(dessin);
-  expect(picture.height).toBeGreaterThan(dessin.height);
-  expect(picture.body).toContain('Projet nommé, aucun contrat : 1');
 });

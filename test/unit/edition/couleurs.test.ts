@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrast, couleursCss, parseTokens, unreadable } from '../../../src/lib/edition/couleurs.ts';
+import { parseJetons } from '../../../src/lib/charte/jetons.ts';
+import { contrast, couleursCss, unreadable } from '../../../src/lib/edition/couleurs.ts';
 
-const tokens = parseTokens(readFileSync('src/styles/tokens.css', 'utf8'));
+const tokens = parseJetons(readFileSync('src/styles/tokens.css', 'utf8'));
 
 describe('the style sheet of an edition', () => {
   test('is empty when nothing is chosen', () => {

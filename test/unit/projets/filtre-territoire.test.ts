@@ -41,7 +41,7 @@ test('the department, when a project is there; other filters stay', () => {
     axe: ['1-enfance'],
     departement: ['34'],
     region: [],
-    message: 'Lodève : 1 projet dans le département, Hérault.',
+    message: 'Lodève : 1 projet dans le département, Hérault ; 2 dans la région, Occitanie.',
   });
 });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { classOfAxe } from '../../../src/lib/texte/axes.ts';
 
-const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../../src/styles/axes.css', import.meta.url), 'utf8');
 const ids = readdirSync(new URL('../../../content/axes', import.meta.url)).map((name) =>
   name.replace('.mdx', ''),
 );
@@ -13,5 +13,5 @@ test('the class of an axis carries its id', () => {
 
 test('every axis has its colours in the tokens', () => {
   expect(ids).not.toEqual([]);
-  expect(ids.filter((id) => !tokens.includes(`.${classOfAxe(id)}`))).toEqual([]);
+  expect(ids.filter((id) => !css.includes(`.${classOfAxe(id)}`))).toEqual([]);
 });

@@ -7,19 +7,19 @@ import { styleCarte, ZOOMS, type DonneesCarte } from '../../../lib/carte/style.t
 import type { NiveauCouche } from '../../../lib/carte/couches/modele.ts';
 import type { CoucheDessinee } from '../../../lib/carte/style-couches.ts';
 import type { Cadrage } from '../../../lib/carte/vues.ts';
-import { colourOf, COUCHES_COUVERTES } from '../../../lib/carte/style-territoires.ts';
+import { colourOf, couchesPointees, COUCHES_COUVERTES } from '../../../lib/carte/style-territoires.ts';
 import { formatCode } from '../../../lib/territoires/code.ts';
 import type { CibleCarte, Depart, MoteurCarte, ProjetsMontres, TerritoireCarte } from '../types.ts';
 import { captureMap } from './capture.ts';
 import { ContoursLoader } from './contours.ts';
 import { readColours } from './couleurs.ts';
 import { addStylesheet } from './feuille.ts';
-import { drawHachures } from './hachures.ts';
 import { Marques } from './marques.ts';
+import { drawMotifs } from './motifs.ts';
 import { namesOf } from './noms.ts';
 import { openMap, whenLoaded } from './ouverture.ts';
 import { Pointage } from './pointage.ts';
-import { fitFrame, frameOf, reducedMotion, revealPoint } from './vue.ts';
+import { fitFrame, frameOf, middleOf, reducedMotion, revealPoint } from './vue.ts';
 
 /** Starts the map in its container. @throws when WebGL, the network or the style fails. */
 export async function startMoteur(depart: Depart): Promise<MoteurCarte> {
@@ -56,7 +56,7 @@ class MoteurMapLibre implements MoteurCarte {
 
   async start() {
     await whenLoaded(this.#map);
-    drawHachures(this.#map);
+    drawMotifs(this.#map);
     this.#pointage = new Pointage(this.#map, this.#loader, this.#marques, this.#depart);
     this.#marques.follow(this.#map);
     this.#map.on('zoom', () => this.#marques.follow(this.#map));
@@ -111,6 +111,19 @@ class MoteurMapLibre implements MoteurCarte {
 
   frame = (cadrage: Cadrage) => fitFrame(this.#map, cadrage);
 
+  zoomBy = (steps: number) =>
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, animate: !reducedMotion() });
+
+  panBy(x: number, y: number) {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    this.#map.panBy([x * clientWidth, y * clientHeight], { animate: !reducedMotion() });
+  }
+
+  point(territoire: Pick<TerritoireCarte, 'niveau' | 'code'> | undefined) {
+    for (const { id, niveau } of couchesPointees)
+      this.#map.setFilter(id, ['==', ['get', 'code'], niveau === territoire?.niveau ? territoire.code : '']);
+  }
+
   async show({ niveau, code, point }: CibleCarte) {
     const cadrage = this.#loader.frameOf(niveau, code);
     if (!cadrage && !point) return;
@@ -130,8 +143,7 @@ class MoteurMapLibre implements MoteurCarte {
   }
 
   chooseCentre() {
-    const { width, height } = this.#map.getCanvas().getBoundingClientRect();
-    this.#pointage?.choose(new maplibregl.Point(width / 2, height / 2));
+    this.#pointage?.choose(middleOf(this.#map.getContainer()));
   }
 
   remove() {
@@ -157,7 +169,7 @@ class MoteurMapLibre implements MoteurCarte {
   }
 
   #redraw() {
-    drawHachures(this.#map);
+    drawMotifs(this.#map);
     this.#map.setStyle(this.#style(), { diff: true });
   }
 

@@ -23,6 +23,7 @@ export function openMap(depart: Depart, loader: ContoursLoader, style: StyleSpec
     fadeDuration: reducedMotion() ? 0 : 150,
     locale,
   });
+  if (depart.isPlein) return map;
   map.addControl(new maplibregl.NavigationControl({ showCompass: false }), 'top-right');
   map.addControl(new maplibregl.ScaleControl({ unit: 'metric' }), 'bottom-left');
   return map;
@@ -30,14 +31,14 @@ export function openMap(depart: Depart, loader: ContoursLoader, style: StyleSpec
 
 /** The position of the address, else the territories of the filters, else the region or the part of overseas of the page, else mainland France. */
 function openingOf(
-  { position, vue, montres }: Depart,
+  { position, vue, montres, container }: Depart,
   loader: ContoursLoader,
 ): Partial<maplibregl.MapOptions> {
   if (position) return { center: [position.longitude, position.latitude], zoom: position.zoom };
   const asked = loader.frameOfAll(montres.territoires);
-  if (asked) return openingOn(asked);
+  if (asked) return openingOn(asked, container);
   const outreMer = vuesOutreMer.find(({ code }) => code === vue)?.cadrage;
-  return openingOn(outreMer ?? loader.frameOf('region', vue) ?? METROPOLE);
+  return openingOn(outreMer ?? loader.frameOf('region', vue) ?? METROPOLE, container);
 }
 
 /** Waits for the first drawing, then says to those who do not see it what it is. @throws what the engine throws. */

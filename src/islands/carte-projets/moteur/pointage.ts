@@ -4,7 +4,10 @@ import { couchesTerritoires } from '../../../lib/carte/style.ts';
 import type { Depart } from '../types.ts';
 import type { ContoursLoader } from './contours.ts';
 import type { Marques } from './marques.ts';
-import { panelWidth, reducedMotion } from './vue.ts';
+import { margesOf, reducedMotion } from './vue.ts';
+
+/** Pixels between what was chosen and the panel. */
+const ROOM = 48;
 
 export class Pointage {
   readonly #map: MapLibre;
@@ -18,10 +21,20 @@ export class Pointage {
     this.#marques = marques;
     this.#depart = depart;
     map.on('click', ({ point }) => this.choose(point));
-    map.on('mousemove', ({ point }) => {
-      map.getCanvas().style.cursor = this.#hit(point) ? 'pointer' : '';
-    });
+    map.on('mousemove', ({ point }) => this.#follow(point));
+    map.on('mouseout', () => depart.onSurvol(undefined, 0, 0));
   }
+
+  #follow(point: Point) {
+    const found = this.#hit(point);
+    this.#map.getCanvas().style.cursor = found ? 'pointer' : '';
+    const isMark = found && ['groupes', 'projets'].includes(found.layer.id);
+    const territoire = found && !isMark && this.#territoireOf(found);
+    this.#depart.onSurvol(territoire || undefined, point.x, point.y);
+  }
+
+  readonly #territoireOf = ({ source, properties }: MapGeoJSONFeature) =>
+    this.#loader.territoireOf(source, String(properties['code']));
 
   #hit(point: Point): MapGeoJSONFeature | undefined {
     const layers = ['projets', 'groupes', ...couchesTerritoires].filter((id) => this.#map.getLayer(id));
@@ -38,11 +51,18 @@ export class Pointage {
       this.#openMark(found);
       return;
     }
-    const territoire = this.#loader.territoireOf(found.source, String(found.properties['code']));
+    const territoire = this.#territoireOf(found);
     if (territoire) this.#depart.onTerritoire(territoire);
-    // The panel that opens would cover what was chosen under it.
-    const hidden = panelWidth(this.#map.getContainer()) - point.x;
-    if (hidden > 0) this.#map.panBy([-hidden - 48, 0], { animate: !reducedMotion() });
+    this.#uncover(point);
+  }
+
+  /** The panel that opens would cover what was chosen under it. */
+  #uncover({ x }: Point) {
+    const container = this.#map.getContainer();
+    const { left, right } = margesOf(container);
+    const [west, east] = [left - x, x - (container.clientWidth - right)];
+    const by = west > 0 ? -west - ROOM : east > 0 ? east + ROOM : 0;
+    if (by !== 0) this.#map.panBy([by, 0], { animate: !reducedMotion() });
   }
 
   /** A group opens by a closer zoom, while one tells its places apart; else by the list of what it holds, as a mark does. */

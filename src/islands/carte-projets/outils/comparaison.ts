@@ -2,30 +2,45 @@ import { writeAdresse } from '../../../lib/carte/couches/adresse.ts';
 import { isSame, type CodeCarte } from '../../../lib/territoires/code.ts';
 import { compareFiches } from '../../../lib/carte/couches/comparaison.ts';
 import { readSearch, replaceSearch } from '../../commun/adresse.ts';
+import type { Couche } from '../../../lib/carte/couches/modele.ts';
 import { write } from '../../commun/write.ts';
+import { answerOf } from './faits.ts';
 import { fetchFiche, resolve, type TerritoireSitue } from './fichiers.ts';
 import { sayFailure } from './messages.ts';
 import { button, element, link } from '../../commun/prose.ts';
 
-/** Two territories in a small table; the address says which. */
+interface Ecoute {
+  /** A code that no territory has. */
+  unknown: (code: CodeCarte) => void;
+  /** The territories that are pinned now. */
+  chosen: (codes: readonly string[]) => void;
+  /** The layer that is shown. */
+  couche: () => Couche | undefined;
+}
+
+/** Two territories in a small table, in the measure of the layer first; the address says which. */
 export class TableauComparaison {
   readonly #part: HTMLElement;
   readonly #say: (message: string) => void;
-  readonly #onUnknown: (code: CodeCarte) => void;
+  readonly #on: Ecoute;
   #chosen: TerritoireSitue[] = [];
 
-  /** `onUnknown` hears of a code that no territory has. */
-  constructor(part: HTMLElement, say: (message: string) => void, onUnknown: (code: CodeCarte) => void) {
+  constructor(part: HTMLElement, say: (message: string) => void, on: Ecoute) {
     this.#part = part;
     this.#say = say;
-    this.#onUnknown = onUnknown;
+    this.#on = on;
+  }
+
+  /** Another layer: its measure comes first. */
+  follow(): Promise<void> {
+    return this.#show();
   }
 
   /** From the address; a code that does not exist is said. */
   async open(codes: readonly CodeCarte[]): Promise<void> {
     try {
       const found = await Promise.all(codes.map(resolve));
-      codes.filter((_, i) => !found[i]).forEach((code) => this.#onUnknown(code));
+      codes.filter((_, i) => !found[i]).forEach((code) => this.#on.unknown(code));
       this.#chosen = found.filter((territoire) => territoire !== undefined);
     } catch {
       this.#say(sayFailure('comparaison'));
@@ -55,9 +70,14 @@ export class TableauComparaison {
   async #remove(territoire: TerritoireSitue) {
     this.#chosen = this.#chosen.filter((other) => other !== territoire);
     await this.#change();
-    // With nothing left the table goes: the focus stays with the tools.
+    // With nothing left the table goes: the focus stays with the map, on its layer.
     if (this.#chosen.length > 0) this.#part.querySelector('h2')?.focus();
-    else this.#part.parentElement?.querySelector('summary')?.focus();
+    else
+      this.#part.closest('[data-carte]')?.querySelector<HTMLElement>('input[name="couche"]:checked')?.focus();
+  }
+
+  get #codes() {
+    return this.#chosen.map(({ code }) => code);
   }
 
   #change(): Promise<void> {
@@ -67,6 +87,7 @@ export class TableauComparaison {
 
   async #show() {
     this.#part.hidden = this.#chosen.length === 0;
+    this.#on.chosen(this.#codes);
     const shown = this.#chosen;
     const [first] = shown;
     if (!first) return;
@@ -76,7 +97,11 @@ export class TableauComparaison {
     }
     try {
       const fiches = await Promise.all(shown.map(fetchFiche));
-      if (shown === this.#chosen) this.#fill(this.#tableOf(shown, compareFiches(fiches)));
+      const couche = this.#on.couche();
+      const measure = couche
+        ? [{ question: couche.court, reponses: fiches.map((fiche) => answerOf(fiche, couche)) }]
+        : [];
+      if (shown === this.#chosen) this.#fill(this.#tableOf(shown, [...measure, ...compareFiches(fiches)]));
     } catch {
       const pages = shown.map(({ nom, href }) => element('p', '', '', [link(nom, href)]));
       this.#fill(element('p', sayFailure('fiches')), ...pages);

@@ -7,7 +7,8 @@ import { Historique } from '../../commun/historique.ts';
 import { fichierCouche } from '../../../lib/texte/noms-fichiers.ts';
 import { make } from '../../commun/dom.ts';
 import { write } from '../../commun/write.ts';
-import { fetchCouche } from './fichiers.ts';
+import { disquesOf } from '../../../lib/carte/couches/cercles.ts';
+import { fetchCouche, fetchLieux } from './fichiers.ts';
 import { sayFailure } from './messages.ts';
 
 /** The choice of a layer: its legend and its explanations follow it, and the address says it. */
@@ -44,11 +45,15 @@ export class ChoixCouches {
     return this.#radios.map(({ value }) => value);
   }
 
-  /** The layer as the map draws it; undefined for the projects. */
-  get drawn(): CoucheDessinee | undefined {
-    if (!this.couche || this.couche.id === COUCHE_PROJETS) return undefined;
-    const { niveau, lignes } = this.couche;
-    return { niveau, classes: new Map(lignes.map(({ code, classe }) => [code, classe])) };
+  /** The layer as the map draws it; undefined for the projects. @throws {FetchError} when the places of its discs do not come. */
+  async drawn(): Promise<CoucheDessinee | undefined> {
+    const { couche } = this;
+    if (!couche || couche.id === COUCHE_PROJETS) return undefined;
+    const { niveau, lignes, forme } = couche;
+    const classes = new Map(lignes.map(({ code, classe }) => [code, classe]));
+    if (forme === 'aplats') return { niveau, classes };
+    const lieux = await fetchLieux(niveau);
+    return { niveau, classes, disques: disquesOf(couche, (code) => lieux.get(code)?.point) };
   }
 
   /** A choice of the reader: an entry of the history, so that « back » leads to the layer before. */
@@ -94,15 +99,13 @@ export class ChoixCouches {
     for (const part of this.#racine.querySelectorAll<HTMLElement>('[data-couche]')) {
       part.hidden = part.dataset['couche'] !== this.id;
     }
-    // The map above shows it already.
-    for (const figure of this.#racine.querySelectorAll<HTMLElement>('[data-part="figure"]')) {
-      figure.hidden = true;
-    }
     this.#showDrawing();
   }
 
   /** Where the interactive map is not open, the drawing of the layer takes the place of that of the projects. */
   #showDrawing() {
+    // The big map lays the drawing of the layer out itself.
+    if (this.#racine.querySelector('[data-plein]')) return;
     const drawing = this.#racine.querySelector('[data-part="dessin"]');
     const isProjets = this.id === COUCHE_PROJETS;
     drawing?.querySelector('svg')?.toggleAttribute('hidden', !isProjets);

@@ -1,17 +1,20 @@
 /** The overseas regions under the map of an image, each in its frame: what the legend counts is all there. */
 import { geoCentroid, geoMercator, geoPath, type GeoProjection } from 'd3';
 import type { Feature, FeatureCollection } from 'geojson';
-import { COUCHE_PROJETS, INCONNU, type Couche } from '../../../lib/carte/couches/modele.ts';
+import { COUCHE_PROJETS, motifOf, type Couche } from '../../../lib/carte/couches/modele.ts';
+import { disquesOf } from '../../../lib/carte/couches/cercles.ts';
 import { couvertsOf } from '../../../lib/carte/couverts.ts';
 import type { EtatCarte } from '../../../lib/carte/etat.ts';
 import { marqueOf } from '../../../lib/carte/points.ts';
 import { semer, type Semis } from '../../../lib/carte/semis.ts';
 import { vuesOutreMer, type Cadrage } from '../../../lib/carte/vues.ts';
 import { readColours } from '../moteur/couleurs.ts';
-import { makeHachures } from '../moteur/hachures.ts';
+import { makeMotif } from '../moteur/motifs.ts';
 
 const HEIGHT = 150;
 const GAP = 8;
+/** Pixels in a thousandth of the width of the country, about as the map opens. */
+const SCALE = 0.7;
 /** Room of the name. */
 const HEAD = 22;
 
@@ -54,6 +57,7 @@ export function drawEncarts(
       { type: 'FeatureCollection', features: own },
     );
     for (const shape of own) paint(shape, projection);
+    if (encarts.couche.forme === 'cercles' && !semis) drawDiscs(pen, encarts.couche, own, projection);
     if (semis) drawMark(pen, semis, cadrage, projection);
   }
 }
@@ -65,14 +69,20 @@ function lies([longitude = 0, latitude = 0]: number[], [west, south, east, north
 /** Fills a territory as the map does. */
 function painterOf(pen: CanvasRenderingContext2D, { couche, etat }: Encarts) {
   const { terre, frontiereForte, classes, axes } = readColours();
-  const hachures = makeHachures();
-  const hatched = hachures && pen.createPattern(hachures, 'repeat');
+  const motifs = new Map<string, CanvasPattern | null | undefined>(
+    (['hachures', 'croix'] as const).map((motif) => {
+      const tile = makeMotif(motif);
+      return [motif, tile && pen.createPattern(tile, 'repeat')];
+    }),
+  );
   const classOf = new Map(couche.lignes.map(({ code, classe }) => [code, classe]));
   const covered = etat && couvertsOf(etat).departement;
+  const axeOf = (code: string) => axes[covered?.get(code) ?? '']?.aplat ?? terre;
   const fillOf = (code: string) => {
-    if (couche.id === COUCHE_PROJETS) return axes[covered?.get(code) ?? '']?.aplat ?? terre;
+    if (couche.id === COUCHE_PROJETS) return axeOf(code);
     const classe = classOf.get(code) ?? '';
-    return classe === INCONNU.id && hatched ? hatched : (classes[classe] ?? terre);
+    if (couche.forme === 'cercles' && classe.startsWith('rang')) return terre;
+    return motifs.get(motifOf(classe)) ?? classes[classe] ?? terre;
   };
   return (shape: Feature, projection: GeoProjection) => {
     pen.beginPath();
@@ -83,6 +93,23 @@ function painterOf(pen: CanvasRenderingContext2D, { couche, etat }: Encarts) {
     pen.strokeStyle = frontiereForte;
     pen.stroke();
   };
+}
+
+/** What is counted, on the same scale as on the map that is drawn above: thousandths of its width. */
+function drawDiscs(pen: CanvasRenderingContext2D, couche: Couche, own: Feature[], projection: GeoProjection) {
+  const { classes, surface } = readColours();
+  const centreOf = new Map(own.map((shape) => [String(shape.properties?.['code']), geoCentroid(shape)]));
+  const discs = disquesOf(couche, (code) => centreOf.get(code));
+  pen.strokeStyle = surface;
+  for (const { geometry, properties } of discs.features) {
+    const place = projection([geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0]);
+    if (!place) continue;
+    pen.beginPath();
+    pen.arc(place[0], place[1], properties.r * SCALE, 0, 2 * Math.PI);
+    pen.fillStyle = classes[properties.classe] ?? surface;
+    pen.fill();
+    pen.stroke();
+  }
 }
 
 /** One disc a region: the number of its axis for one project, the count for several, as on the map. */

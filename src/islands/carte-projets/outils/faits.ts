@@ -41,6 +41,15 @@ function valueOf(fiche: FicheTerritoire, couche: Couche): HTMLElement[] {
   ];
 }
 
+/** The same in one answer, for who compares: the value, of which territory when it is that of what holds it. */
+export function answerOf(fiche: FicheTerritoire, couche: Couche): string {
+  const codes = codesAt(fiche, couche.niveau);
+  const [first] = codes;
+  const ligne = codes.length === 1 && first ? ligneOf(couche, first) : undefined;
+  if (!ligne) return countsSentence(couche, codes) || 'Non renseigné';
+  return couche.niveau === fiche.niveau ? ligne.texte : `${ligne.texte} (${ligne.nom})`;
+}
+
 function codesAt(fiche: FicheTerritoire, niveau: NiveauCouche): string[] {
   if (niveau === fiche.niveau) return [fiche.code];
   if (niveau === 'region') return [fiche.region.code];

@@ -1,5 +1,5 @@
 /** The small files of the map, each asked for once, when it is wanted; a failure is not kept. */
-import { pathOfDepartement, pathOfEpci, pathOfRegion } from '../../../lib/territoires/adresses.ts';
+import { pathOfNiveau } from '../../../lib/territoires/adresses.ts';
 import type { CodeCarte } from '../../../lib/territoires/code.ts';
 import { fichierCouche } from '../../../lib/texte/noms-fichiers.ts';
 import { Lieux, type LieuCarte, type LigneLieu } from '../../../lib/carte/couches/lieux.ts';
@@ -27,8 +27,6 @@ const fetchNiveau = onceEach(
 );
 export const fetchLieux = (niveau: NiveauCouche): Promise<Lieux> => fetchNiveau(niveau);
 
-const PATHS = { region: pathOfRegion, departement: pathOfDepartement, epci: pathOfEpci };
-
 /** A territory that has a page, and a point where the map finds it. */
 export interface TerritoireSitue extends TerritoireCarte {
   niveau: NiveauCouche;
@@ -37,7 +35,7 @@ export interface TerritoireSitue extends TerritoireCarte {
 }
 
 export function situateOn(niveau: NiveauCouche, { code, nom, point }: LieuCarte): TerritoireSitue {
-  return { niveau, code, nom, point, href: PATHS[niveau]({ code, nom }) };
+  return { niveau, code, nom, point, href: pathOfNiveau(niveau, { code, nom }) };
 }
 
 /** The territory that a code stands for; undefined when there is none. */

@@ -1,10 +1,11 @@
 import { countWith, isFiltered, type EtatCarte } from '../../../lib/carte/etat.ts';
 import { legendText, piedOf } from '../../../lib/carte/couches/image.ts';
-import { COUCHE_PROJETS, INCONNU, type Couche } from '../../../lib/carte/couches/modele.ts';
+import { COUCHE_PROJETS, motifOf, type Couche, type Motif } from '../../../lib/carte/couches/modele.ts';
 import { formatCount } from '../../../lib/texte/format.ts';
 import { wrapText } from '../../../lib/texte/texte.ts';
 import { drawEncarts, HEIGHT_ENCARTS, type Encarts } from './encarts.ts';
 import { readColours } from '../moteur/couleurs.ts';
+import { makeMotif } from '../moteur/motifs.ts';
 
 const MARGIN = 24;
 const LINE = 24;
@@ -14,8 +15,8 @@ interface Ligne {
   font: string;
   /** Colour of the key before it. */
   cle?: string;
-  /** The key is hatched, as on the map. */
-  hachures?: boolean;
+  /** The pattern of the key, as on the map. */
+  motif?: Motif;
 }
 
 /** The map as it is, with its title, the overseas regions, its legend, its source and its date under it, as a PNG. */
@@ -37,7 +38,7 @@ export async function makeImage(map: HTMLCanvasElement, encarts: Encarts, ratio:
   pen.drawImage(map, 0, head, map.width / ratio, map.height / ratio);
   pen.fillStyle = encre;
   pen.font = font(700, 20);
-  pen.fillText(couche.titre, MARGIN, MARGIN + 18, width);
+  pen.fillText(couche.constat, MARGIN, MARGIN + 18, width);
   const foot = head + map.height / ratio + MARGIN;
   drawEncarts(pen, encarts, MARGIN, foot, width);
   let y = foot + HEIGHT_ENCARTS + LINE;
@@ -54,7 +55,7 @@ function keysOf(couche: Couche): Ligne[] {
     text: legendText(couche, classe),
     font: font(400, 15),
     cle: classes[classe.id] ?? terre,
-    hachures: classe.id === INCONNU.id,
+    motif: motifOf(classe.id),
   }));
 }
 
@@ -90,29 +91,19 @@ function footOf(couche: Couche, width: number): Ligne[] {
 
 /** A line wider than the image is drawn narrower, not cut. */
 function write(pen: CanvasRenderingContext2D, ligne: Ligne, y: number, encre: string, width: number) {
-  const { text, font: face, cle, hachures } = ligne;
+  const { text, font: face, cle, motif } = ligne;
   const isKey = cle !== undefined;
   if (isKey) {
-    pen.fillStyle = cle;
+    const tile = motif === 'hachures' || motif === 'croix' ? makeMotif(motif) : undefined;
+    pen.fillStyle = (tile && pen.createPattern(tile, 'repeat')) ?? cle;
     pen.fillRect(MARGIN, y - 13, 22, 16);
     pen.strokeStyle = encre;
     pen.strokeRect(MARGIN, y - 13, 22, 16);
-    if (hachures) hatch(pen, MARGIN, y + 3);
   }
   pen.fillStyle = encre;
   pen.font = face;
   const indent = isKey ? 32 : 0;
   pen.fillText(text, MARGIN + indent, y, width - indent);
-}
-
-/** Three slanting lines in a key whose lower left corner is given. */
-function hatch(pen: CanvasRenderingContext2D, x: number, y: number) {
-  pen.beginPath();
-  for (const shift of [0, 6, 12]) {
-    pen.moveTo(x + shift, y);
-    pen.lineTo(x + shift + 10, y - 16);
-  }
-  pen.stroke();
 }
 
 const font = (weight: number, size: number) => `${weight} ${size}px 'Atkinson Hyperlegible Next', sans-serif`;

@@ -8,7 +8,6 @@ import type { CodeCarte } from '../../../lib/territoires/code.ts';
 import cssUrl from './outils.css?url';
 import { readSearch, replaceSearch } from '../../commun/adresse.ts';
 import { write } from '../../commun/write.ts';
-import { link } from '../../commun/prose.ts';
 import type { Hote, Outils, TerritoireCarte } from '../types.ts';
 import { addStylesheet } from '../moteur/feuille.ts';
 import { TableauComparaison } from './comparaison.ts';
@@ -18,6 +17,7 @@ import { resolve, type TerritoireSitue } from './fichiers.ts';
 import { sayFailure, sayUnknown } from './messages.ts';
 import { Parcours } from './parcours.ts';
 import { listenToSearch } from './recherche.ts';
+import { CartePleine } from '../plein/plein.ts';
 import { Sortie } from './sortie.ts';
 import { TableauCouche } from './tableau.ts';
 
@@ -37,6 +37,7 @@ class OutilsCarte implements Outils {
   #parcours: Parcours | undefined;
   #sortie: Sortie | undefined;
   #tableau: TableauCouche | undefined;
+  #plein: CartePleine | undefined;
 
   constructor(hote: Hote) {
     this.#hote = hote;
@@ -63,12 +64,19 @@ class OutilsCarte implements Outils {
       find('sortie'),
       hote.racine.querySelector<HTMLDetailsElement>('[data-part="tableau"]'),
     ];
-    const onUnknown = (code: CodeCarte) => this.#sayFaults([sayUnknown(code)]);
     const onFailure = (message: string) => hote.say(message, 'comparaison');
-    if (compare) this.#comparaison = new TableauComparaison(compare, onFailure, onUnknown);
+    const pleine = hote.racine.querySelector<HTMLElement>('[data-plein]');
+    const onChoose = (code: CodeCarte) => void this.#go(code);
+    if (pleine) this.#plein = new CartePleine(pleine, hote, { couche: () => this.#couche, onChoose });
+    if (compare)
+      this.#comparaison = new TableauComparaison(compare, onFailure, {
+        unknown: (code) => this.#sayFaults([sayUnknown(code)]),
+        chosen: (codes) => this.#plein?.name(codes),
+        couche: () => this.#couche,
+      });
     if (walk && phrase) this.#parcours = new Parcours(walk, phrase, hote, () => this.#couche);
     if (files) this.#sortie = new Sortie(files, hote);
-    if (table) this.#tableau = new TableauCouche(table, hote.signal, (code) => void this.#go(code));
+    if (table) this.#tableau = new TableauCouche(table, hote.signal, onChoose);
   }
 
   /** The layer as the map shows it now: that of the projects follows the filters. */
@@ -84,6 +92,7 @@ class OutilsCarte implements Outils {
     if (couche?.id !== COUCHE_PROJETS) return;
     this.#sortie?.follow(couche);
     this.#tableau?.follow(couche);
+    void this.#plein?.follow(couche);
     void this.#faits.refresh();
   }
 
@@ -97,13 +106,10 @@ class OutilsCarte implements Outils {
     this.#hote.racine.dataset['pret'] = '';
   }
 
-  /** The table is far under the map: a link that opens one says where it is. */
   async #openComparaison(codes: CodeCarte[]) {
     await this.#comparaison?.open(codes);
     const noms = this.#comparaison?.noms ?? [];
-    if (noms.length < 2) return;
-    const way = link('Voir le tableau, sous la carte', '#comparaison-titre');
-    write(this.#hote.racine, 'choix', `Vous comparez ${noms.join(' et ')}. `, way);
+    if (noms.length === 2) write(this.#hote.racine, 'choix', `Vous comparez ${noms.join(' et ')}.`);
   }
 
   /** Kept apart from the messages of the map, which come and go. */
@@ -119,8 +125,10 @@ class OutilsCarte implements Outils {
   async #draw() {
     try {
       const moteur = this.#hote.moteur();
-      await moteur?.setCouche(this.#couches.drawn);
-      if (moteur) this.#hote.racine.dataset['dessinee'] = this.#couches.id;
+      const couche = this.#couche;
+      if (couche) await this.#plein?.follow(couche);
+      await moteur?.setCouche(await this.#couches.drawn());
+      if (moteur || this.#plein) this.#hote.racine.dataset['dessinee'] = this.#couches.id;
       this.#hote.say('', 'contours');
     } catch {
       this.#hote.say(sayFailure('contours'), 'contours');
@@ -132,6 +140,7 @@ class OutilsCarte implements Outils {
     this.#parcours?.follow(couche);
     this.#sortie?.follow(couche);
     this.#tableau?.follow(this.#couche ?? couche);
+    void this.#comparaison?.follow();
     void this.#faits.refresh();
   }
 
@@ -150,12 +159,15 @@ class OutilsCarte implements Outils {
     }
   }
 
+  onSurvol: Outils['onSurvol'] = (...seen) => this.#plein?.onSurvol(...seen);
+
   onTerritoire(panneau: HTMLElement, { niveau, code, nom }: TerritoireCarte) {
     if (niveau === 'commune') return;
     const { racine } = this.#hote;
     // What was said of another choice, or of the address, is past.
     if (racine.dataset['pret'] !== undefined) for (const name of ['choix', 'fautes']) write(racine, name);
     replaceSearch(writeAdresse(readSearch(), { territoire: { niveau, code } }));
+    this.#plein?.name([code]);
     void this.#faits.complete(panneau, { niveau, code }, nom, (territoire) => {
       if (this.#parcours) this.#parcours.here = territoire;
     });

@@ -2,7 +2,8 @@
 import { formatNombre } from '../../texte/format.ts';
 import { escapeXml, wrapText } from '../../texte/texte.ts';
 import type { DessinSvg } from '../dessin.ts';
-import { INCONNU, nomsNiveaux, type Classe, type Couche } from './modele.ts';
+import { motifOf, nomsNiveaux, type Classe, type Couche } from './modele.ts';
+import { motifFill } from './motifs.ts';
 import { palette } from './palette.ts';
 
 const WIDTH = 720;
@@ -30,7 +31,7 @@ export function coucheSvg(couche: Couche, drawing: DessinSvg): string {
   const top = page.skip(12);
   const height = Math.round((drawing.height * INNER) / drawing.width);
   page.skip(height + 8);
-  for (const classe of couche.classes) page.key(classe.id, couche, legendText(couche, classe));
+  for (const classe of couche.classes) page.key(classe.id, legendText(couche, classe));
   page.skip(8);
   for (const line of piedOf(couche)) page.text(line, 'petit', 18, 100);
   const total = page.skip(MARGIN);
@@ -54,19 +55,26 @@ class Page {
     }
   }
 
-  key(classe: string, { id }: Pick<Couche, 'id'>, text: string) {
+  key(classe: string, text: string) {
     const y = this.skip(24);
-    const fill = classe === INCONNU.id ? ` fill="url(#hachures-${id})"` : '';
     this.parts.push(
-      `<rect class="${classe} cle"${fill} x="${MARGIN}" y="${y - 14}" width="22" height="16" rx="3"/><text class="cle" x="${MARGIN + 32}" y="${y}">${escapeXml(text)}</text>`,
+      `<rect class="${classe} cle"${motifFill(classe)} x="${MARGIN}" y="${y - 14}" width="22" height="16" rx="3"/><text class="cle" x="${MARGIN + 32}" y="${y}">${escapeXml(text)}</text>`,
     );
   }
 }
 
 const fills = (tone: 'clair' | 'sombre') =>
-  Object.entries(palette)
-    .filter(([id]) => id !== INCONNU.id)
-    .map(([id, teinte]) => `.${id}{fill:${teinte[tone]}}`)
-    .join('');
+  [
+    ...Object.entries(palette)
+      .filter(([id]) => motifOf(id) === 'plein')
+      .map(([id, teinte]) => `.${id}{fill:${teinte[tone]}}`),
+    `.trait-hachures{stroke:${toneOf('etat-signe', tone)}}`,
+    `.fond-croix{fill:${toneOf('etat-non-signe', tone)}}`,
+    `.fond{fill:${toneOf('etat-aucun', tone)}}`,
+  ].join('');
 
-const STYLE = `text{font-family:system-ui,sans-serif;fill:#1c2230}.titre{font-size:20px;font-weight:700}.petit{font-size:13px;fill:#545b68}text.cle{font-size:15px}.papier{fill:#fff}path{stroke:#fff;stroke-width:1;vector-effect:non-scaling-stroke;stroke-linejoin:round}.etat-aucun,.inconnu{stroke:#bdb8a8}rect.cle{stroke:#8b8f98}.hachure{stroke:#8b8f98}rect.cadre{fill:none;stroke:#ccc}text.cadre{font-size:20px;fill:#545b68}${fills('clair')}@media screen and (prefers-color-scheme:dark){text{fill:#eef0f3}.petit,text.cadre{fill:#b4bac6}.papier{fill:#14181f}path{stroke:#14181f}.etat-aucun,.inconnu{stroke:#57637a}rect.cadre{stroke:#57637a}${fills('sombre')}}`;
+const toneOf = (id: string, tone: 'clair' | 'sombre') => palette[id]?.[tone] ?? 'none';
+
+const CLAIR = `text{font-family:system-ui,sans-serif;fill:#1c2230}.titre{font-size:20px;font-weight:700}.petit{font-size:13px;fill:#545b68}text.cle{font-size:15px}.papier,.inconnu,.fond-hachures{fill:#fff}path{stroke:#fff;stroke-width:1;vector-effect:non-scaling-stroke;stroke-linejoin:round}pattern path{stroke:none;vector-effect:none}.etat-aucun,.inconnu,.fond{stroke:#8f8a7a}rect.cle{stroke:#8b8f98}.trait-hachures{stroke-width:1.3}.trait-croix{stroke:#fff;stroke-width:.9}.disque{fill-opacity:.85}rect.cadre{fill:none;stroke:#ccc}text.cadre{font-size:20px;fill:#545b68}`;
+const SOMBRE = `text{fill:#eef0f3}.petit,text.cadre{fill:#b4bac6}.papier,.inconnu,.fond-hachures{fill:#14181f}path{stroke:#14181f}.trait-croix{stroke:#14181f}.etat-aucun,.inconnu,.fond{stroke:#77839a}rect.cadre{stroke:#57637a}`;
+const STYLE = `${CLAIR}${fills('clair')}@media screen and (prefers-color-scheme:dark){${SOMBRE}${fills('sombre')}}`;

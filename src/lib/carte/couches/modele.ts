@@ -37,6 +37,8 @@ export interface LigneCouche extends Omit<ValeurTerritoire, 'etat'> {
   classe: string;
 }
 
+export type FormeCouche = 'aplats' | 'cercles';
+
 export interface Couche {
   id: string;
   court: string;
@@ -44,6 +46,10 @@ export interface Couche {
   niveau: NiveauCouche;
   mesure: string;
   unite: string;
+  /** How each territory is drawn: filled, or by a disc whose surface is its value (what can be counted). */
+  forme: FormeCouche;
+  /** What the layer finds, in a sentence: the title of the map. */
+  constat: string;
   /** How the classes were made, in a sentence. */
   methode: string;
   /** Credit line, and date of the values, in words. */
@@ -53,7 +59,18 @@ export interface Couche {
   lignes: LigneCouche[];
 }
 
-/** The class of what no source tells: hatched, and said in words. */
+/** How a class is filled besides its colour: what is deduced is hatched, what nobody has published is empty. */
+export type Motif = 'plein' | 'hachures' | 'croix' | 'vide';
+
+const MOTIFS: Record<string, Motif> = {
+  inconnu: 'vide',
+  'etat-probable': 'hachures',
+  'etat-non-signe': 'croix',
+};
+
+export const motifOf = (classe: string): Motif => MOTIFS[classe] ?? 'plein';
+
+/** The class of what no source tells: an outline, and said in words. */
 export const INCONNU: Etat = { id: 'inconnu', nom: 'non renseigné' };
 
 /** The layer that the map opens on. */

@@ -39,7 +39,7 @@ function nameWithTies(ranked: LigneCouche[], { nom, texte, valeur }: LigneCouche
 }
 
 /** The lines whose value compares with the others, the highest first. */
-function rankedLignes({ lignes, classes }: Pick<Couche, 'lignes' | 'classes'>): LigneCouche[] {
+export function rankedLignes({ lignes, classes }: Pick<Couche, 'lignes' | 'classes'>): LigneCouche[] {
   const comparable = new Set(classes.map(({ id }) => id).filter((id) => id !== 'etat-commun'));
   return lignes
     .filter(({ valeur, classe }) => valeur !== null && comparable.has(classe))

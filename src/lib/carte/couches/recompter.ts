@@ -16,8 +16,10 @@ export function recount(couche: Couche, countIn?: (code: string) => number): Cou
     return { ...ligne, valeur, texte: projets(valeur), classe };
   });
   const named = [...rangs.map((rang) => ({ id: rang.id, nom: nameInterval(rang, projets) })), AUCUN];
+  const avec = lignes.filter(({ valeur }) => valeur > 0).length;
   return {
     ...couche,
+    constat: `${formatCount(avec, 'département a', 'départements ont')} un projet, avec les filtres en cours`,
     mesure: `${couche.mesure}, avec les filtres en cours`,
     classes: named.map((classe) => countClass(lignes, classe)).filter(({ count }) => count > 0),
     lignes,

@@ -45,6 +45,18 @@ export function sortRetenus(catalogue: Catalogue, bits: Bits, filtres: Filtres):
   return [...kept.filter((rang) => !isShared(rang)), ...kept.filter(isShared)];
 }
 
+/** Where a project stands, seen from the territory that the filters ask for. */
+export type Proximite = 'ici' | 'partage';
+
+/** Of each row kept; undefined when the filters ask for no territory. */
+export function proximiteOf(
+  catalogue: Catalogue,
+  filtres: Filtres,
+): ((rang: number) => Proximite) | undefined {
+  const shared = sharedBits(catalogue, { ...filtres, tri: 'titre' });
+  return shared && ((rang) => (has(shared, rang) ? 'partage' : 'ici'));
+}
+
 /** The rows that touch another territory than those asked; undefined when none is asked, or an order by amount. */
 function sharedBits({ facettes, nombre }: Catalogue, { choix, tri }: Filtres): Bits | undefined {
   const facette = choix.departement.length > 0 ? 'departement' : 'region';

@@ -2,16 +2,34 @@ import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { creditOfRessource } from '../../../lib/ressources/attribution.ts';
 import { chartSvg } from '../../../lib/bilan/graphique-fichiers.ts';
-import { dessinGraphique } from '../../../drawings/graphiques.ts';
-import { requireGraphique } from '../../../queries/bilan/graphiques.ts';
+import { parseJetons } from '../../../lib/charte/jetons.ts';
+import { resolveStyle } from '../../../lib/bilan/style-fichiers.ts';
+import { dessinGraphique, pictureOf } from '../../../drawings/graphiques.ts';
+import { requireAnyGraphique, THEMES } from '../../../queries/bilan/themes.ts';
+import figures from '../../../components/figures/figures.css?raw';
+import tokens from '../../../styles/tokens.css?raw';
+
+const jetons = parseJetons(tokens).clair;
+
+/** As the page does (Figure.astro): a figure about one axis has its colours. */
+function tonsOf(axe: string | undefined): Record<string, string> {
+  if (axe === undefined) return {};
+  const jeton = `axe-${axe.charAt(0)}`;
+  return { ton: `var(--${jeton})`, 'ton-clair': `var(--${jeton}-aplat)` };
+}
 
 export async function getStaticPaths() {
-  return (await getCollection('graphiques')).map(({ id }) => ({ params: { id } }));
+  return [...(await getCollection('graphiques')).map(({ id }) => id), THEMES].map((id) => ({
+    params: { id },
+  }));
 }
 
 export const GET: APIRoute = async ({ params }) => {
-  const complet = await requireGraphique(params['id'] ?? '');
-  const svg = chartSvg(complet.graphique, dessinGraphique(complet), creditOfRessource(complet.source));
+  const complet = await requireAnyGraphique(params['id'] ?? '');
+  const { axe } = complet.graphique;
+  const style = resolveStyle(figures, { ...jetons, ...tonsOf(axe) });
+  const drawing = pictureOf(dessinGraphique(complet));
+  const svg = chartSvg(complet.graphique, drawing, creditOfRessource(complet.source), style);
   return new Response(svg, {
     headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
   });

@@ -31,6 +31,8 @@ const couche: Couche = {
   niveau: 'departement',
   mesure: 'Projets par département',
   unite: 'projet',
+  forme: 'aplats',
+  constat: '5 départements ont un projet',
   source: 'Bilan 2024',
   date: '2024',
   ...classify(mesures, projets, [AUCUN]),
@@ -49,25 +51,37 @@ const ligne = (code: string) =>
 describe('the classes', () => {
   test('hold every territory once, states and unknown ones apart', () => {
     expect(couche.classes.map(({ id, count }) => [id, count])).toEqual([
-      ['rang-0', 1],
-      ['rang-1', 1],
-      ['rang-2', 1],
-      ['rang-3', 1],
-      ['rang-4', 1],
+      ['rang-0', 2],
+      ['rang-4', 3],
       ['etat-aucun', 1],
       ['inconnu', 1],
     ]);
-    expect(couche.methode).toContain('5 classes');
+    expect(couche.methode).toMatch(/^2 classes .*Jenks/);
   });
 
   test('name their bounds; an empty state is left out', () => {
-    const few = classify([mesure('1', 2), mesure('2', 2), mesure('3', 9)], projets, [AUCUN]);
+    const few = classify(
+      [2, 2, 9, 9].map((n, i) => mesure(String(i), n)),
+      projets,
+      [AUCUN],
+    );
     expect(few.classes.map(({ nom }) => nom)).toEqual(['2 projets', '9 projets']);
     const many = classify(
       Array.from({ length: 10 }, (_, i) => mesure(String(i), i)),
       projets,
     );
     expect(many.classes[0]?.nom).toBe('de 0 à 1 projets');
+  });
+
+  test('say the value that stands apart, and how they were cut', () => {
+    const values = [5, 23, 24, 25, 31, 32, 33];
+    const { classes, methode } = classify(
+      values.map((n, i) => mesure(String(i), n)),
+      projets,
+    );
+    expect(classes[0]).toEqual({ id: 'rang-0', nom: '5 projets, à part', count: 1 });
+    expect(classes.slice(1).every(({ count }) => count > 1)).toBe(true);
+    expect(methode).toContain('« à part »');
   });
 
   test('of states say that they are states', () => {
@@ -78,7 +92,7 @@ describe('the classes', () => {
 describe('the sentence', () => {
   test('says the name, the value, the class and the extremes', () => {
     expect(phraseOf(couche, ligne('03'))).toBe(
-      'Département 03 : 3 projets. Seul de sa classe. Le plus haut : Département 05, 5 projets. Le plus bas : Département 07, aucun projet.',
+      'Département 03 : 3 projets. Classe « de 3 à 5 projets », avec 2\u00a0autres départements. Le plus haut : Département 05, 5 projets. Le plus bas : Département 07, aucun projet.',
     );
   });
 
@@ -96,10 +110,10 @@ describe('the sentence', () => {
   test('counts the others of a class, and those that share an extreme', () => {
     const ties: Couche = {
       ...couche,
-      ...classify([mesure('1', 1), mesure('2', 1), mesure('3', 4)], projets),
+      ...classify([mesure('1', 1), mesure('2', 1), mesure('3', 4), mesure('4', 4)], projets),
     };
     expect(phraseOf(ties, lineAt(ties.lignes, 0))).toBe(
-      'Département 1 : 1 projets. Avec 1\u00a0autre département. Le plus haut : Département 3, 4 projets.',
+      'Département 1 : 1 projets. Avec 1\u00a0autre département. Le plus haut : 4 projets, dans 2 territoires.',
     );
     expect(phraseOf(ties, lineAt(ties.lignes, 2))).toContain('Le plus bas : 1 projets, dans 2 territoires.');
   });
@@ -119,7 +133,7 @@ describe('the sentence', () => {
 
   test('counts the classes of the parts of a territory', () => {
     expect(countsSentence(couche, ['01', '02', '06'])).toBe(
-      '3\u00a0départements : 1 « 1 projets », 1 « 2 projets », 1 « non renseigné »',
+      '3\u00a0départements : 2 « de 1 à 2 projets », 1 « non renseigné »',
     );
     expect(countsSentence(couche, ['99'])).toBe('');
   });

@@ -17,7 +17,7 @@ function coucheOf(valeurs: number[], classes: [nom: string, a: number][]): Couch
   const named = classes.map(([nom], i) => ({ id: `rang-${i}`, nom }));
   return {
     ...{ id: COUCHE_PROJETS, court: 'Projets', titre: '', niveau: 'departement', mesure: 'Projets nommés' },
-    ...{ unite: 'projet', methode: '', source: '', date: '' },
+    ...{ unite: 'projet', methode: '', source: '', date: '', forme: 'cercles', constat: '' },
     classes: [...named, { id: 'etat-aucun', nom: 'aucun projet nommé' }].map((classe) => ({
       ...classe,
       count: lignes.filter((ligne) => ligne.classe === classe.id).length,

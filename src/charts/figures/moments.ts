@@ -1,0 +1,34 @@
+/** The moments that slopes go through. */
+import { extent } from 'd3';
+import { CORPS } from './cadre.ts';
+import { element, percent, write } from './svg.ts';
+
+const yearOf = (moment: string): number => Number(/\d{4}/.exec(moment)?.[0] ?? NaN);
+
+/** Where the moments stand, in per cent of the width: years as far apart as they are, other words evenly. */
+export function placesOf(moments: readonly string[], de: number, a: number): number[] {
+  const years = moments.map(yearOf);
+  const isYears = years.every(
+    (year, i) => Number.isFinite(year) && (i === 0 || year > (years[i - 1] ?? NaN)),
+  );
+  const values = isYears ? years : moments.map((_, i) => i);
+  const [first = 0, last = 0] = extent(values);
+  return values.map((value) => (first === last ? de : de + ((value - first) / (last - first)) * (a - de)));
+}
+
+/** A thin line a moment, from `top` to `bottom`, its name over it. */
+export function drawMoments(
+  moments: readonly string[],
+  xs: readonly number[],
+  top: number,
+  bottom: number,
+): string {
+  return moments
+    .map((moment, i) => {
+      const x = xs[i] ?? 0;
+      const ancre = i === 0 || i < moments.length - 1 ? 'middle' : 'start';
+      const line = element('line', { class: 'grille', x1: percent(x), x2: percent(x), y1: top, y2: bottom });
+      return line + write([moment], { x, y: CORPS, classe: 'repere', ancre });
+    })
+    .join('');
+}

@@ -1,0 +1,23 @@
+/** The menus of the bar close as menus do: by Escape, by a press or a focus elsewhere. */
+import { targetOf } from '../commun/dom.ts';
+
+/** `bar`: the element that holds the menus (`details`), and on a phone the sheet around them. */
+export function closeMenus(bar: HTMLElement, sheet: HTMLDetailsElement | null, signal: AbortSignal): void {
+  const isWide = () => matchMedia('(min-width: 62rem)').matches;
+  /** What is open over the page: a menu on a wide screen, the sheet on a phone. */
+  const opened = () =>
+    isWide() ? bar.querySelector<HTMLDetailsElement>('.facet[open]') : sheet?.open ? sheet : null;
+  const closeFrom = (target: EventTarget | null) => {
+    const menu = opened();
+    if (menu && target instanceof Node && !menu.contains(target)) menu.open = false;
+  };
+  document.addEventListener('pointerdown', ({ target }) => closeFrom(target), { signal });
+  document.addEventListener('focusin', (event) => closeFrom(targetOf(event) ?? null), { signal });
+  const onEscape = (event: KeyboardEvent) => {
+    const menu = opened();
+    if (event.key !== 'Escape' || !menu) return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  };
+  bar.addEventListener('keydown', onEscape, { signal });
+}

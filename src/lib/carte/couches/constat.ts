@@ -1,0 +1,59 @@
+/** What a layer finds, in a sentence: the title of the map, worked out from its values. */
+import { formatListe, formatNombre } from '../../texte/format.ts';
+import { nomsNiveaux, type Couche, type LigneCouche } from './modele.ts';
+import { rankedLignes } from './phrase.ts';
+
+type Matiere = Pick<Couche, 'niveau' | 'lignes' | 'classes'>;
+
+/**
+ * Fills `modele` (« {premier} dépense le plus : {haut} »), or says the extremes or the states when it is empty.
+ * @throws {Error} when the model asks for something that does not exist.
+ */
+export function constatOf(couche: Matiere, modele = ''): string {
+  const asked = modele && fill(couche, modele);
+  return asked || fill(couche, modeleOf(couche));
+}
+
+/** Empty when what the model asks for is not there: no value, no territory of that class. */
+function fill(couche: Matiere, modele: string): string {
+  const names = [...modele.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+  const words = new Map(names.map((name) => [name, fillWith(couche, name)]));
+  const isEmpty = [...words.values()].some((word) => word === '' || word === '0');
+  return isEmpty ? '' : modele.replace(/\{([^}]+)\}/g, (_, name: string) => words.get(name) ?? '');
+}
+
+const SIMPLES: Record<string, (couche: Matiere) => string> = {
+  premier: (couche) => rankedLignes(couche)[0]?.nom ?? '',
+  dernier: (couche) => rankedLignes(couche).at(-1)?.nom ?? '',
+  haut: (couche) => rankedLignes(couche)[0]?.texte ?? '',
+  bas: (couche) => rankedLignes(couche).at(-1)?.texte ?? '',
+  rapport: (couche) => formatNombre(rapportOf(rankedLignes(couche))),
+  avec: ({ lignes }) => formatNombre(lignes.filter(({ valeur }) => (valeur ?? 0) > 0).length),
+  total: ({ lignes }) => formatNombre(lignes.length),
+};
+
+function fillWith(couche: Matiere, name: string): string {
+  const [sorte = '', classe] = name.split(':');
+  const own = couche.lignes.filter((ligne) => ligne.classe === classe);
+  if (sorte === 'n') return formatNombre(own.length);
+  if (sorte === 'noms') return formatListe(own.map(({ nom }) => nom));
+  const simple = SIMPLES[sorte];
+  if (simple) return simple(couche);
+  const asked = ['{', name, '}'].join('');
+  throw new Error(
+    `Le constat d’une couche demande « ${asked} », qui n’existe pas. Attendu : ${Object.keys(SIMPLES).join(', ')}, n:<classe>, noms:<classe>. À corriger dans content/couches.`,
+  );
+}
+
+/** How many times the lowest value the highest is; zero without two values. */
+function rapportOf(ranked: LigneCouche[]): number {
+  const [most, least] = [ranked[0]?.valeur ?? 0, ranked.at(-1)?.valeur ?? 0];
+  return least > 0 ? Math.round(most / least) : 0;
+}
+
+function modeleOf(couche: Matiere): string {
+  if (rankedLignes(couche).length > 1)
+    return 'Le plus haut : {premier}, {haut} ; le plus bas : {dernier}, {bas}';
+  const { des } = nomsNiveaux[couche.niveau];
+  return couche.classes.map(({ nom, count }) => `${formatNombre(count)} ${des} : ${nom}`).join(' ; ');
+}

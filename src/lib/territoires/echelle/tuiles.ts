@@ -1,0 +1,67 @@
+/** What is known at each step of the ladder, as tiles: said by a source, deduced, refused, or published by nobody. */
+import type { ContratDeFiche, FicheTerritoire } from '../../../schemas/fiche-territoire.ts';
+import { savoirContrat, type Savoir } from '../../contrats/savoir.ts';
+import { formatNombre } from '../../texte/format.ts';
+import { PATH_ZERO_NON_RECOURS } from '../zero-non-recours.ts';
+
+/** In words, for the legend and for who does not see the tile. */
+export const libellesSavoir: Record<Savoir, string> = {
+  dit: 'une source le dit',
+  deduit: 'déduit par l’Atlas',
+  refuse: 'refusé en 2024, dit le bilan',
+  personne: 'personne ne l’a publié',
+};
+
+/** A tile of the ladder: how it is known, how many, of what. */
+export interface TuileEchelle {
+  savoir: Savoir;
+  /** « 3 », « 12,7 M€ »; empty when there is nothing to count. */
+  nombre: string;
+  /** « projets », « contrat » */
+  mots: string;
+  /** Where the page, or another, tells it with its source. */
+  href: string;
+}
+
+type Projets = readonly Pick<FicheTerritoire['projets'][number], 'communes'>[];
+
+/** Said when the source names the place, deduced when it may be there, published by nobody else. */
+export function tuileProjets(projets: Projets, href: string, pactes = 0): TuileEchelle {
+  const sure = projets.filter(({ communes }) => communes !== null).length;
+  const count = sure || projets.length;
+  const savoir = sure > 0 ? 'dit' : count > 0 ? 'deduit' : 'personne';
+  const isPactes = pactes > 0 && pactes === projets.length;
+  const mots = isPactes ? plural('pacte', count) : plural('projet', count);
+  return { savoir, nombre: count > 0 ? String(count) : '', mots, href };
+}
+
+const plural = (noun: string, count: number) => `${noun}${count > 1 ? 's' : ''}`;
+
+/** One tile a state: « 4 contrats » said, « 8 » deduced, « 1 » refused; one alone is not counted. */
+export function tuilesContrats(contrats: readonly ContratDeFiche[], href: string): TuileEchelle[] {
+  const known = contrats.flatMap((contrat) => savoirContrat(contrat) ?? []);
+  const counts = Map.groupBy(known, (savoir) => savoir);
+  const isOne = known.length === 1;
+  return (['dit', 'deduit', 'refuse', 'personne'] as const).flatMap((savoir) => {
+    const count = counts.get(savoir)?.length ?? 0;
+    if (count === 0) return [];
+    return { savoir, nombre: isOne ? '' : String(count), mots: plural('contrat', count), href };
+  });
+}
+
+/** Our list holds some of the territories of the experiment: where it is silent, nobody has published the rest. */
+export function tuileEssais(essais: readonly { id: string }[]): TuileEchelle {
+  const [first, ...others] = essais;
+  return {
+    savoir: first ? 'dit' : 'personne',
+    nombre: others.length > 0 ? String(essais.length) : '',
+    mots: 'non-recours',
+    href: first && others.length === 0 ? `${PATH_ZERO_NON_RECOURS}#${first.id}` : PATH_ZERO_NON_RECOURS,
+  };
+}
+
+/** The money is said region by region only. */
+export function tuileBudget(budget: FicheTerritoire['budgetContrats'], href: string): TuileEchelle {
+  const millions = budget && `${formatNombre(Math.round(budget.euros / 1e5) / 10)} M€`;
+  return { savoir: budget ? 'dit' : 'personne', nombre: millions ?? '', mots: 'budget', href };
+}

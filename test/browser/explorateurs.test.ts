@@ -1,0 +1,260 @@
+import { text } from 'node:stream/consumers';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { axeViolations } from '../support/axe.ts';
+import { addressOf, test } from '../support/browser.ts';
+
+const OBJECTIFS = '/bilan-2024/objectifs/';
+const ARGENT = '/bilan-2024/argent/';
+const CONTROLES = '/bilan-2024/controles/';
+const SIZES = [
+  [360, 640],
+  [1440, 900],
+] as const;
+
+const ready = (page: Page) => page.waitForSelector('.explorateur[data-ready]');
+const rows = (page: Page) => page.locator('.explorateur tr[data-ligne]').locator('visible=true');
+const compte = (page: Page) => page.locator('[data-part=compte]');
+const choose = (page: Page, name: string, value: string) =>
+  page.locator(`.explorateur select[name=${name}]`).selectOption(value);
+
+/** The text is inside the first screen, and nothing hides it. */
+async function isInFirstScreen(page: Page, words: RegExp): Promise<boolean> {
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  const box = await page.getByText(words).locator('visible=true').first().boundingBox();
+  const height = page.viewportSize()?.height ?? 0;
+  return box !== null && box.y >= 0 && box.y + box.height <= height;
+}
+
+describe('a question, from the home page', () => {
+  test.for(
+    SIZES.flatMap(([width, height]) => [
+      {
+        width,
+        height,
+        path: OBJECTIFS,
+        question: 'how many measures are on track?',
+        answer: /^\d+ mesures? sur \d+ .* bonne voie$/,
+      },
+      {
+        width,
+        height,
+        path: ARGENT,
+        question: 'which region spends most an inhabitant?',
+        answer: /€\spar habitant/,
+      },
+      {
+        width,
+        height,
+        path: CONTROLES,
+        question: 'do the documents agree?',
+        answer: /^\d+\scontradictions? dans les documents/,
+      },
+    ]),
+  )(
+    '« $question » is answered after one action, and after two, at $width × $height',
+    async (it, { openPage }) => {
+      const { page } = await openPage('/', it);
+      await page.locator('main a[href="/bilan-2024/"]').first().click();
+      await page.waitForURL('**/bilan-2024/');
+      expect(await isInFirstScreen(page, it.answer)).toBe(true);
+      await page.locator(`main a[href="${it.path}"]`).first().click();
+      await ready(page);
+      expect(await isInFirstScreen(page, it.answer)).toBe(true);
+    },
+  );
+});
+
+describe('the whole state is in the address', () => {
+  test('a choice, another, and Back undoes them one by one', async ({ openPage }) => {
+    const { page, errors } = await openPage(OBJECTIFS);
+    await ready(page);
+    const all = await rows(page).count();
+    await choose(page, 'axe', '2-emploi');
+    const some = await rows(page).count();
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(all);
+    await choose(page, 'etat', 'non-demarre');
+    expect(await rows(page).count()).toBeLessThan(some);
+    expect((await addressOf(page)).search).toBe('?axe=2-emploi&etat=non-demarre');
+    await page.goBack();
+    await expect.poll(() => rows(page).count()).toBe(some);
+    expect(await page.locator('select[name=etat]').inputValue()).toBe('');
+    await page.goBack();
+    await expect.poll(() => rows(page).count()).toBe(all);
+    expect(errors).toEqual([]);
+  });
+
+  test('a shared address shows the same rows, in the same order', async ({ openPage }) => {
+    const { page } = await openPage(`${OBJECTIFS}?palier=moitie&tri=-taux`);
+    await ready(page);
+    const taux = await rows(page)
+      .locator('[data-nombre]')
+      .evaluateAll((all) => all.map((cell) => Number(cell.getAttribute('data-nombre'))));
+    expect(taux.length).toBeGreaterThan(1);
+    expect(taux).toEqual(taux.toSorted((a, b) => b - a));
+    expect(taux.filter((value) => value < 50 || value >= 100)).toEqual([]);
+  });
+
+  test.for([OBJECTIFS, ARGENT, CONTROLES])(
+    '%s says that it does not know a value',
+    async (path, { openPage }) => {
+      const { page } = await openPage(`${path}?axe=lune&tri=hasard`);
+      await ready(page);
+      const said = await page.locator('[data-part=inconnu]').textContent();
+      expect(said).toContain('axe=lune');
+      expect(said).toContain('tri=hasard');
+      expect(await rows(page).count()).toBeGreaterThan(5);
+    },
+  );
+
+  test('an anchor to a row that the choices leave out says so, and « Tout afficher » gives it back', async ({
+    openPage,
+  }) => {
+    const { page } = await openPage(`${CONTROLES}?lecture=mots#budgets-regions`);
+    await ready(page);
+    expect(await page.locator('[data-part=ancre]').isVisible()).toBe(true);
+    await page.locator('.explorateur [type=reset]').click();
+    expect(await page.locator('[data-part=ancre]').isVisible()).toBe(false);
+    expect(await page.locator('#budgets-regions').isVisible()).toBe(true);
+  });
+});
+
+describe('what is drawn is in step with the table', () => {
+  test('the tiles of the objectives are those of the rows, and their counts too', async ({ openPage }) => {
+    const { page } = await openPage(`${OBJECTIFS}?axe=3-droits`);
+    await ready(page);
+    const ids = await rows(page).evaluateAll((all) => all.map(({ id }) => `#${id}`));
+    const tiles = page.locator('.matrice a').locator('visible=true');
+    const hrefs = await tiles.evaluateAll((all) => all.map((tile) => tile.getAttribute('href') ?? ''));
+    expect(hrefs.toSorted()).toEqual(ids.toSorted());
+    const counts = await page
+      .locator('.matrice [data-compte]')
+      .locator('visible=true')
+      .evaluateAll((all) => all.map((count) => Number(count.textContent)));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(ids.length);
+  });
+
+  test('a view of the money takes the place of another; its bars follow the unit, the unknown has none', async ({
+    openPage,
+  }) => {
+    const { page } = await openPage(ARGENT);
+    await ready(page);
+    expect(await page.locator('[data-vue]').locator('visible=true').count()).toBe(1);
+    await choose(page, 'vue', 'programmes');
+    await choose(page, 'unite', 'avant');
+    const drawn = await rows(page).evaluateAll((all) =>
+      all.map((row) => ({
+        known: row.querySelector('[data-unite=avant]')?.getAttribute('data-nombre') ?? '',
+        width: row.querySelector('rect')?.getAttribute('width'),
+      })),
+    );
+    expect(drawn.filter(({ known }) => known === '').map(({ width }) => width)).toContain('0%');
+    expect(drawn.filter(({ known, width }) => Number(known) > 0 && width === '0%')).toEqual([]);
+    expect(drawn.map(({ width }) => width)).toContain('100%');
+    await choose(page, 'unite', 'habitant');
+    expect(await page.locator('[data-part=sans-unite]').isVisible()).toBe(true);
+  });
+
+  test('regions by axis is an answer too: nobody has published it', async ({ openPage }) => {
+    const { page } = await openPage(`${ARGENT}?axe=1-enfance`);
+    await ready(page);
+    expect(await page.locator('[data-part=vide]').textContent()).toContain('Personne n’a publié');
+    expect(await page.locator('[data-part=exporter]').isDisabled()).toBe(true);
+  });
+
+  test('contradictions are grouped by document when asked, each once', async ({ openPage }) => {
+    const { page } = await openPage(CONTROLES);
+    await ready(page);
+    const all = await rows(page).count();
+    await choose(page, 'groupe', 'document');
+    expect(await rows(page).count()).toBe(all);
+    const heads = await page.locator('.explorateur .groupe').allTextContents();
+    expect(heads.length).toBeGreaterThan(2);
+    const sum = heads.reduce((total, head) => total + Number(/\((\d+)\)/.exec(head)?.[1]), 0);
+    expect(sum).toBe(all);
+  });
+});
+
+test.for([
+  `${OBJECTIFS}?axe=1-enfance&tri=-taux`,
+  `${ARGENT}?vue=themes&axe=4-transition`,
+  `${CONTROLES}?document=note-occitanie-2024`,
+])('%s: the file is exactly what is shown', async (path, { openPage }) => {
+  const { page } = await openPage(path);
+  await ready(page);
+  const shown = await rows(page).evaluateAll((all) =>
+    all.map((row) => row.querySelector('th')?.textContent.replaceAll(/\s+/g, ' ').trim()),
+  );
+  const waiting = page.waitForEvent('download');
+  await page.locator('[data-part=exporter]').click();
+  const file = await text(await (await waiting).createReadStream());
+  const [head = '', ...lines] = file.replace('\uFEFF', '').trimEnd().split('\r\n');
+  expect(lines.map((line) => /^"([^"]*(?:""[^"]*)*)"/.exec(line)?.[1]?.replaceAll('""', '"'))).toEqual(shown);
+  const columns = await page
+    .locator('.explorateur table[data-lignes]')
+    .locator('visible=true')
+    .first()
+    .locator('thead th:not([data-dessin])')
+    .count();
+  expect(head.split(';')).toHaveLength(columns + 2);
+  expect(lines.every((line) => line.includes(path))).toBe(true);
+});
+
+test.for([OBJECTIFS, ARGENT, CONTROLES])('%s is complete without JavaScript', async (path, { openPage }) => {
+  const { page } = await openPage(path, { javaScript: false });
+  expect(await page.locator('.explorateur form').isVisible()).toBe(false);
+  expect(await rows(page).count()).toBe(await page.locator('tr[data-ligne]').count());
+  expect(await page.locator('[data-part=exporter]').isVisible()).toBe(false);
+});
+
+test('the keyboard does it all: choose, reach a tile, go to its line', async ({ openPage }) => {
+  const { page } = await openPage(OBJECTIFS);
+  await ready(page);
+  const all = await rows(page).count();
+  await page.locator('select[name=axe]').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => rows(page).count()).toBeLessThan(all);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('axe');
+  expect(await compte(page).textContent()).toMatch(/^\d+\sobjectifs? sur \d+$/);
+  const tile = page.locator('.matrice a').locator('visible=true').first();
+  await tile.focus();
+  await page.keyboard.press('Enter');
+  const hash = (await addressOf(page)).hash.slice(1);
+  expect(await page.locator(`[id="${hash}"]`).isVisible()).toBe(true);
+});
+
+test.for([
+  OBJECTIFS,
+  `${OBJECTIFS}?groupe=etat&preuve=deduit`,
+  `${OBJECTIFS}?axe=lune&palier=cent&etat=non-demarre`,
+  ARGENT,
+  `${ARGENT}?vue=themes`,
+  `${ARGENT}?vue=actions&unite=habitant`,
+  `${ARGENT}?axe=1-enfance`,
+  CONTROLES,
+  `${CONTROLES}?groupe=taille&tri=-ecart`,
+  `${CONTROLES}?lecture=mots#budgets-regions`,
+])('%s has no axe violation, light and dark, at 320 and 1280', async (path, { openPage }) => {
+  const { page } = await openPage(path);
+  await ready(page);
+  const found: string[] = [];
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const said = await axeViolations(page);
+      found.push(...said.map((fault) => `${colorScheme}, ${width} : ${fault}`));
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  expect(found).toEqual([]);
+});
+
+test.for([OBJECTIFS, ARGENT, CONTROLES])('%s fits the width of a tablet', async (path, { openPage }) => {
+  for (const width of [600, 768, 1024]) {
+    const { page } = await openPage(path, { width });
+    await ready(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBe(width);
+  }
+});

@@ -1,0 +1,20 @@
+/** What tests do on the big map as its readers do. */
+import type { Page } from 'playwright-core';
+
+/** The reader acts on the drawing: the interactive map opens in its place. */
+export async function wakeMap(page: Page): Promise<void> {
+  await touchMap(page);
+  await page.waitForSelector('carte-projets[data-ready]');
+}
+
+/** The same, without waiting for the map to open. */
+export async function touchMap(page: Page): Promise<void> {
+  await page.waitForSelector('carte-projets[data-eveil]', { state: 'attached' });
+  await page.locator('.stage').dispatchEvent('wheel');
+}
+
+/** The filters of the map stand behind their button. */
+export async function openFilters(page: Page): Promise<void> {
+  const sheet = page.locator('filtres-projets .sheet');
+  if ((await sheet.getAttribute('open')) === null) await sheet.locator('> summary').click();
+}

@@ -1,0 +1,40 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { create } from 'fontkitten';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lightFonts } from '../../../src/tools/build/light-fonts.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-fonts-'));
+beforeAll(() => lightFonts(folder));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const FRENCH =
+  'Où naît l’été, à Saint-Étienne « çà et là » : œuvre, Œta, aiguë, île, 1 234,5 % – 12 € · 48 m²…';
+
+describe('the fonts of the site', () => {
+  test('are the two weights, each lighter than 9.5 kB', () => {
+    const sizes = readdirSync(folder).map((face) => readFileSync(join(folder, face)).length);
+    expect(sizes).toHaveLength(2);
+    expect(Math.max(...sizes)).toBeLessThan(9500);
+  });
+
+  test.each([400, 700])('in weight %d, write all that French asks for', (weight) => {
+    const font = create(
+      readFileSync(join(folder, `atkinson-hyperlegible-next-latin-${weight}-normal.woff2`)),
+    );
+    if (font.isCollection) throw new Error('une seule police par fichier était attendue');
+    const missing = Array.from(FRENCH).filter(
+      (letter) => !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0),
+    );
+    expect(missing).toEqual([]);
+    expect(font.hasGlyphForCodePoint('Ж'.codePointAt(0) ?? 0)).toBe(false);
+  });
+
+  test('are asked for instead of the package’s', async () => {
+    const { find, replacement } = await lightFonts(folder);
+    expect('@fontsource/atkinson-hyperlegible-next/files/x.woff2'.replace(find, replacement)).toBe(
+      `${folder}/x.woff2`,
+    );
+  });
+});
