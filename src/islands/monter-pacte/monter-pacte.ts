@@ -36,6 +36,7 @@ class MonterPacte extends HTMLElement implements ScenePacte {
     if (this.atelier.wasDamaged) this.say(MESSAGES.abime);
     this.dataset['ready'] = '';
     if (new URLSearchParams(location.search).has('exemple')) void runAction(this, 'exemple');
+    else if (location.search) void import('./depart.ts').then((it) => it.beginFromAddress(this));
   }
 
   #furnish() {
