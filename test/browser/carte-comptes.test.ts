@@ -50,7 +50,6 @@ describe('the drawing, the list and the title count the same projects', () => {
   });
 
   test.for([
-    '/',
     '/carte/',
     '/projets/',
     '/territoires/occitanie/',

@@ -98,6 +98,14 @@ test('the folder is light until a document is asked for, and its button lighter 
   expect(js('/territoires/occitanie/')).toBeLessThanOrEqual(6 * KB);
 });
 
+test('the assistant weighs what its form needs; its documents come when they are asked for', () => {
+  const parts = firstLoad(builtPage('/methode/monter-un-pacte/'));
+  const of = (kind: string) => total(parts.filter((part) => part.kind === kind));
+  expect(of('html')).toBeLessThanOrEqual(15 * KB);
+  expect(of('js')).toBeLessThanOrEqual(40 * KB);
+  expect(of('css')).toBeLessThanOrEqual(12 * KB);
+});
+
 test('no page loads MapLibre, its style or its worker before it is wanted', () => {
   const heavy = builtPages().flatMap((page) =>
     firstLoad(page)

@@ -182,8 +182,8 @@ class CarteProjets extends HTMLElement {
   /** From the list of territories beside the map, or from the tools. */
   async #choose(territoire: TerritoireCarte, moves = true) {
     const started = hasWebGl() ? this.#start(false) : undefined;
-    // Over the big map the panel answers at once; the interactive map opens under it.
-    if (!this.#isPlein) await started;
+    // Over the big map the panel answers a press at once; the interactive map opens under it.
+    if (!this.#isPlein || !navigator.userActivation.hasBeenActive) await started;
     this.#etat ??= await fetchAsked(this.#abort.signal).catch(() => undefined);
     this.#fiches?.open(territoire);
     if (moves) this.#scene.bringInSight(this.#fiches?.isSheet);

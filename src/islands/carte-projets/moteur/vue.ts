@@ -21,13 +21,18 @@ export function margesOf(container: HTMLElement): Marges {
   if (!frame) return { left: panelWidth(container), right: 0, top: 0, bottom: sheetHeight(container) };
   const [all, free] = [container.getBoundingClientRect(), frame.getBoundingClientRect()];
   const insets = frame.querySelector('[data-part="raccourcis"]')?.getBoundingClientRect().height ?? 0;
+  const panel = openPanel(container)?.getBoundingClientRect();
+  const isBeside = panel !== undefined && panel.left > all.left + all.width / 2;
   return {
     left: free.left - all.left,
-    right: all.right - free.right,
+    right: all.right - Math.min(free.right, isBeside ? panel.left : Infinity),
     top: free.top - all.top,
-    bottom: all.bottom - free.bottom + insets,
+    bottom: all.bottom - Math.min(free.bottom, panel && !isBeside ? panel.top : Infinity) + insets,
   };
 }
+
+const openPanel = (container: HTMLElement) =>
+  container.parentElement?.querySelector('[data-part="panneau"]:not([hidden])');
 
 /** Pixels that the panel takes on the left of a wide map, open or not; on a phone it is a sheet at the foot. */
 function panelWidth({ clientWidth }: HTMLElement): number {
@@ -37,7 +42,7 @@ function panelWidth({ clientWidth }: HTMLElement): number {
 
 /** Pixels at the foot of the map that the sheet of a phone covers, when it is open; the map keeps the rest. */
 function sheetHeight(container: HTMLElement): number {
-  const sheet = container.parentElement?.querySelector('[data-part="panneau"]:not([hidden])');
+  const sheet = openPanel(container);
   if (!sheet || panelWidth(container) > 0) return 0;
   const covered = container.getBoundingClientRect().bottom - sheet.getBoundingClientRect().top;
   return Math.max(0, Math.min(covered, container.clientHeight / 2));
