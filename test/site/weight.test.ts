@@ -90,6 +90,14 @@ test('a reading page has few elements: slow phones lay out each of them', () => 
   expect(heavy).toEqual([]);
 });
 
+test('a page of charts has few elements, its drawings and their tables counted', () => {
+  const heavy = reading
+    .filter(({ path }) => path === '/pacte/' || path.startsWith('/bilan-2024/'))
+    .map(({ path, root }) => ({ path, elements: root.querySelectorAll('*').length }))
+    .filter(({ elements }) => elements > 850);
+  expect(heavy).toEqual([]);
+});
+
 test('the folder is light until a document is asked for, and its button lighter still', () => {
   const js = (path: string) => total(firstLoad(builtPage(path)).filter(({ kind }) => kind === 'js'));
   expect(js('/dossier/')).toBeLessThanOrEqual(12 * KB);

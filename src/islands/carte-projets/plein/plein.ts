@@ -40,11 +40,17 @@ export class CartePleine {
 
   /** The layer is chosen: all that is said of it follows. @throws {FetchError} when its drawing does not come. */
   async follow(couche: Couche): Promise<void> {
-    write(this.#carte, 'constat', setTypographie(couche.constat));
+    if (!this.#isAsBuilt(couche)) write(this.#carte, 'constat', setTypographie(couche.constat));
     document.title = couche.id === 'projets' ? this.#titre : `${couche.constat} · ${this.#titre}`;
     this.#classement.follow(couche);
     this.#mark();
     await this.#dessin.show(couche);
+  }
+
+  /** The page comes with the finding of its first layer: the same words are not laid again. */
+  #isAsBuilt({ constat }: Couche): boolean {
+    const said = this.#carte.querySelector('[data-part="constat"]')?.textContent ?? '';
+    return said.replaceAll(/\s+/g, ' ').trim() === setTypographie(constat).replaceAll(/\s+/g, ' ').trim();
   }
 
   /** The territories that the reader has chosen are named on the strip. */
