@@ -19,6 +19,8 @@ const rooms = {
     'islands/(?:filtres-projets|liste-projets|onglets-projets)',
     'islands/trouver-territoire/TerritoireCatalogue',
   ],
+  // The words of a layer are on its page too, without the map.
+  legende: ['islands/carte-projets/outils/(?:CleCouche|ExplicationCouche|LegendeCouche)'],
   catalogue: [
     'islands/carte-projets',
     'islands/liste-territoires',

@@ -92,6 +92,7 @@ export const collections = {
   contacts: table(tableaux.contacts),
   actions: table(tableaux.actions),
   acteurs: table(tableaux.acteurs),
+  financements: table(tableaux.financements),
   annexes: table(tableaux.annexes),
   interlocuteurs: table(tableaux.interlocuteurs),
   mentions: table(tableaux.mentions),

@@ -4,6 +4,7 @@ import Chiffre from './auteurs/Chiffre.astro';
 import Citation from './auteurs/Citation.astro';
 import DatesMethode from './auteurs/DatesMethode.astro';
 import Ecarts from './auteurs/Ecarts.astro';
+import Echeances from './auteurs/Echeances.astro';
 import FicheAction from './auteurs/FicheAction.astro';
 import Interlocuteurs from './auteurs/Interlocuteurs.astro';
 import ListeAxes from './auteurs/ListeAxes.astro';
@@ -26,6 +27,7 @@ export const mdxComponents = {
   Controle,
   DatesMethode,
   Ecarts,
+  Echeances,
   FicheAction,
   Interlocuteurs,
   ListeAxes,

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { Delais } from '../lib/pacte/calendrier.ts';
 import type { Regle } from '../schemas/regle.ts';
 
 const byOrdre = (a: { data: { ordre: number } }, b: { data: { ordre: number } }) =>
@@ -42,4 +43,18 @@ export async function champsOfFiche() {
 /** The rules of the local pacts, in order; of one place of origin when `portee` is given. */
 export async function reglesDesPactes(portee?: Regle['portee']) {
   return (await getCollection('regles', ({ data }) => !portee || data.portee === portee)).sort(byOrdre);
+}
+
+/** The months that the calendar counts with, as the rules give them. @throws {Error} when a rule has no number. */
+export async function delaisDesPactes(): Promise<Delais> {
+  const regles = new Map(
+    (await reglesDesPactes()).map(({ id, data }) => [id, Number(data.valeur || Number.NaN)]),
+  );
+  const monthsOf = (id: string) => {
+    const months = regles.get(id) ?? Number.NaN;
+    if (!Number.isFinite(months))
+      throw new Error(`data/methode/regles.csv : la règle « ${id} » doit avoir un nombre de mois en valeur.`);
+    return months;
+  };
+  return { signature: monthsOf('delai-validation'), action: monthsOf('fin-douze-mois') };
 }

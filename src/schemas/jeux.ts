@@ -16,7 +16,7 @@ import { evenementSchema } from './evenement.ts';
 import { contratSchema } from './contrat.ts';
 import { guideRegionSchema } from './guide-region.ts';
 import { graphiqueSchema, valeurSchema } from './graphique.ts';
-import { acteurSchema, actionSchema, annexeSchema, levierSchema } from './levier.ts';
+import { acteurSchema, actionSchema, annexeSchema, financementSchema, levierSchema } from './levier.ts';
 import { motsImportSchema, titreImportSchema } from './imports.ts';
 import { interlocuteurSchema } from './interlocuteur.ts';
 import { localSchema } from './local.ts';
@@ -101,6 +101,11 @@ export const tableaux = {
   contacts: tableau('data/auto-diagnostic/contacts.csv', contactSchema, 'Contacts des prochains pas'),
   actions: tableau('data/leviers/actions.csv', actionSchema, 'Actions de chaque levier'),
   acteurs: tableau('data/leviers/acteurs.csv', acteurSchema, 'Acteurs de chaque levier'),
+  financements: tableau(
+    'data/leviers/financements.csv',
+    financementSchema,
+    'Ce que les sources disent de l’argent de chaque levier',
+  ),
   annexes: tableau('data/leviers/annexes.csv', annexeSchema, 'Pages autour des leviers'),
   interlocuteurs: tableau('data/interlocuteurs/interlocuteurs.csv', interlocuteurSchema, 'Interlocuteurs'),
   mentions: tableau('data/mentions/mentions.csv', mentionSchema, 'Mentions de territoires'),

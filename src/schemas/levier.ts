@@ -103,6 +103,24 @@ export const acteurSchema = z.strictObject({
 });
 export type Acteur = z.output<typeof acteurSchema>;
 
+/** What the sources say of the money of a lever; an empty cell is what they do not say. File: data/leviers/financements.csv. */
+export const financementSchema = z.strictObject({
+  id: identifiant().describe('Numéro du levier et nom court du financement.'),
+  levier: ref('leviers').describe('Levier concerné.'),
+  ordre: entier().describe('Rang du financement dans le levier.'),
+  payeur: texte().describe('Qui paie, avec son article.'),
+  quoi: texte().describe('Ce qui est payé, en une phrase.'),
+  forme: texteOuVide().describe('La forme de l’aide ; vide quand les sources ne la disent pas.'),
+  taux: texteOuVide().describe('La part payée ; vide quand les sources ne la disent pas.'),
+  plafond: texteOuVide().describe('La somme ou le maximum ; vide quand les sources ne le disent pas.'),
+  date: texteOuVide().describe('Ouverture, fin ou échéance ; vide quand les sources ne la disent pas.'),
+  reserve: texteOuVide().describe('Ce qu’il faut vérifier avant d’y compter ; vide si rien.'),
+  contact: refsNonVides('interlocuteurs').describe('À qui demander ce qui manque, le premier d’abord.'),
+  source: refsNonVides('ressources').describe('Documents d’où vient la ligne.'),
+  sourceRepere: texte().describe('Où regarder dans ces documents.'),
+});
+export type FinancementDeLevier = z.output<typeof financementSchema>;
+
 /** A page of the guide that is not a lever. File: data/leviers/annexes.csv; address: /leviers/<id>/. */
 export const annexeSchema = z.strictObject({
   id: identifiant().describe('Fin de l’adresse de la page : /leviers/<id>/.'),

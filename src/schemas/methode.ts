@@ -15,6 +15,9 @@ export const methodeSchema = z.strictObject({
     ),
   qui: texteOuVide().default('').describe('Pour une étape : qui s’en charge. Absent pour une page.'),
   quand: texteOuVide().default('').describe('Pour une étape : à quel moment. Absent pour une page.'),
+  ecran: texteOuVide()
+    .default('')
+    .describe('Pour une étape : l’écran de « Monter un pacte » où elle s’écrit. Absent pour une page.'),
   voir: refs('methode').describe('Pages de la méthode à lire ensuite, de la plus utile à la moins utile.'),
   sources: refsNonVides('ressources').describe('Documents dont le texte est tiré.'),
 });

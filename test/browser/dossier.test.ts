@@ -216,14 +216,14 @@ test('a page that is gone, or out of reach, stays in the folder with its address
   await fill(page, PAGES.slice(0, 1));
   await openDossier(page, '/dossier/#levier=99-disparu&levier=08-alimentation');
   await waitForContents(page);
-  await page.locator('details summary').first().click();
+  await page.locator('mon-dossier details summary').first().click();
   expect(await page.getByText('n’est plus à cette adresse').isVisible()).toBe(true);
   await openDossier(page);
   await waitForContents(page);
   await setOffline(true);
   await page.evaluate(() => (location.hash = '#projet=tznr-lodeve'));
   await waitForContents(page);
-  await page.locator('details summary').first().click();
+  await page.locator('mon-dossier details summary').first().click();
   await page.getByText('n’a pas pu être lu').waitFor();
 });
 
@@ -277,7 +277,8 @@ const EXPECTED = [
   'Réalisé en 2024',
   '18\u202f294\u202f795\u00a0€',
   'Chiffres officiels de la première année',
-  '2024. Source\u00a0: Bilan 2024 du Pacte des solidarités',
+  'Donnée\u00a0: 2024',
+  'Source\u00a0: Bilan 2024 du Pacte des solidarités',
   'contenus du',
   'site indépendant de l’État',
 ];

@@ -67,16 +67,22 @@ function paleTexts(page: Page): Promise<string[]> {
       const under = element.parentElement ? surfaceOf(element.parentElement) : WHITE;
       return read(getComputedStyle(element).backgroundColor, under);
     };
-    /** The disc of a drawing on which the text stands. */
-    const discUnder = (element: Element, { left, right, top, bottom }: DOMRect) =>
-      [...(element.closest('svg') ? (element.parentElement?.querySelectorAll('circle') ?? []) : [])].find(
-        (circle) => {
-          const box = circle.getBoundingClientRect();
+    /** The colour of the disc or tile of a drawing on which the text stands; a pattern or an outline has none. */
+    const inkUnder = (element: Element, { left, right, top, bottom }: DOMRect) =>
+      [
+        ...(element.closest('svg')
+          ? (element.parentElement?.querySelectorAll('circle, rect, path') ?? [])
+          : []),
+      ]
+        .filter((shape) => {
+          const box = shape.getBoundingClientRect();
           return (
             box.left < left && box.right > right && box.top < (top + bottom) / 2 && box.bottom > bottom - 3
           );
-        },
-      );
+        })
+        .map((shape) => getComputedStyle(shape).fill)
+        .filter((fill) => fill !== 'none' && !fill.startsWith('url('))
+        .at(-1);
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -95,9 +101,15 @@ function paleTexts(page: Page): Promise<string[]> {
         continue;
       const style = getComputedStyle(element);
       const ink = read(element.closest('svg') ? style.fill : style.color, WHITE);
-      // The discs of a drawing are ink, not surface: they are always printed.
-      const disc = discUnder(element, range.getBoundingClientRect());
-      const grounds = disc ? [read(getComputedStyle(disc).fill, WHITE)] : [WHITE, surfaceOf(element)];
+      // The discs and tiles of a drawing are ink, not surface: they are always printed.
+      const under = inkUnder(element, range.getBoundingClientRect());
+      // A surface that the styles ask for exactly is printed too.
+      const exact = style.printColorAdjust === 'exact' && style.backgroundColor !== 'rgba(0, 0, 0, 0)';
+      const grounds = under
+        ? [read(under, WHITE)]
+        : exact
+          ? [surfaceOf(element)]
+          : [WHITE, surfaceOf(element)];
       const worst = Math.min(...grounds.map((ground) => contrast(ink, ground)));
       if (worst < 4.5)
         found.push(`${worst.toFixed(1)} : « ${text.slice(0, 40)} » (${element.getAttribute('class') ?? ''})`);
@@ -146,9 +158,9 @@ describe('a map printed from a dark system', () => {
       .evaluateAll((all) => all.map((it) => getComputedStyle(it).fill));
     const dark = fills.filter((fill) => (fill.match(/\d+/g) ?? []).slice(0, 3).some((it) => Number(it) < 90));
     expect(dark).toEqual([]);
-    // What the drawing of a layer says under it is not said twice.
+    // What a layer says under its drawing is said once.
     if (path.includes('couche='))
-      expect(await page.locator('carte-projets .legend ul').filter({ visible: true }).count()).toBe(0);
+      expect(await page.locator('carte-projets .legend ul').filter({ visible: true }).count()).toBe(1);
   });
 });
 
@@ -254,7 +266,7 @@ describe('the title of a map', () => {
       [title, map, room] as const,
     );
 
-  const IN_CHART = ['.chart:has(.choropleth) h3', '.chart:has(.choropleth) .legend'] as const;
+  const IN_CHART = ['.figure:has(.choropleth) > h3', '.figure:has(.choropleth) .legend'] as const;
   test.for([
     ['/bilan-2024/contrats-locaux/', ...IN_CHART],
     ['/bilan-2024/contrats-locaux-budgets/', ...IN_CHART],

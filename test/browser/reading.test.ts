@@ -9,16 +9,16 @@ const READING = [
   '/methodologie/',
 ];
 
-/** « Ajouter au dossier »: the button, and what it shares with the page of the folder. */
-const isFolderButton = (url: string) => /\/_astro\/(?:BoutonDossier|memoire)\b/.test(url);
+/** « Ajouter au dossier »: the button, and what it shares with the page of the folder; « PNG », under a figure. */
+const isButton = (url: string) => /\/_astro\/(?:BoutonDossier|memoire|ImageFigure|fichiers)\b/.test(url);
 
 test.for(READING)(
-  '%s asks nothing of anyone else, says no error, runs no script but its button',
+  '%s asks nothing of anyone else, says no error, runs no script but its buttons',
   async (path, { openPage }) => {
     const { page, errors, requests } = await openPage(path);
     const { origin } = await addressOf(page);
     expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
-    expect(requests.filter((url) => url.endsWith('.js') && !isFolderButton(url))).toEqual([]);
+    expect(requests.filter((url) => url.endsWith('.js') && !isButton(url))).toEqual([]);
     expect(requests.length).toBeLessThanOrEqual(10);
     expect(errors).toEqual([]);
   },

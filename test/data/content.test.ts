@@ -253,6 +253,7 @@ describe('our own words', () => {
     leviers: ['besoin', 'enBref', 'pourquoi', 'reserve', 'facileEnBref', 'facilePourquoi'],
     actions: ['quoi'],
     acteurs: ['role'],
+    financements: ['quoi', 'forme', 'reserve'],
     annexes: ['titre', 'resume'],
     textes: ['chapeau'],
     methode: ['chapeau', 'qui', 'quand'],

@@ -90,12 +90,28 @@ test('a reading page has few elements: slow phones lay out each of them', () => 
   expect(heavy).toEqual([]);
 });
 
+test('a page of charts has few elements, its drawings and their tables counted', () => {
+  const heavy = reading
+    .filter(({ path }) => path === '/pacte/' || path.startsWith('/bilan-2024/'))
+    .map(({ path, root }) => ({ path, elements: root.querySelectorAll('*').length }))
+    .filter(({ elements }) => elements > 850);
+  expect(heavy).toEqual([]);
+});
+
 test('the folder is light until a document is asked for, and its button lighter still', () => {
   const js = (path: string) => total(firstLoad(builtPage(path)).filter(({ kind }) => kind === 'js'));
   expect(js('/dossier/')).toBeLessThanOrEqual(12 * KB);
   expect(js('/leviers/01-petite-enfance/')).toBeLessThanOrEqual(2.5 * KB);
   expect(js('/territoires/34-herault/')).toBeLessThanOrEqual(1.7 * KB);
   expect(js('/territoires/occitanie/')).toBeLessThanOrEqual(6 * KB);
+});
+
+test('the assistant weighs what its form needs; its documents come when they are asked for', () => {
+  const parts = firstLoad(builtPage('/methode/monter-un-pacte/'));
+  const of = (kind: string) => total(parts.filter((part) => part.kind === kind));
+  expect(of('html')).toBeLessThanOrEqual(15 * KB);
+  expect(of('js')).toBeLessThanOrEqual(40 * KB);
+  expect(of('css')).toBeLessThanOrEqual(12 * KB);
 });
 
 test('no page loads MapLibre, its style or its worker before it is wanted', () => {

@@ -1,6 +1,6 @@
 /**
- * The grammar of the figures: every chart is drawn twice, for a phone and for a wide column, and a page shows the one that
- * fits (src/components/figures/Figure.astro). Across, places are in per cent of the width; down, in pixels: a drawing stretches
+ * The grammar of the figures: a chart is drawn for a phone and for a wide column, and a page shows the one that fits
+ * (src/components/figures/DessinFigure.astro); bars, which a page may have many of, are drawn once for both. Across, places are in per cent of the width; down, in pixels: a drawing stretches
  * with its column and no letter ever shrinks.
  */
 import type { DessinSvg } from '../../lib/carte/dessin.ts';
@@ -30,6 +30,16 @@ export function figureOf(
 ): Figure {
   const drawn = (format: Format) => ({ width: LARGEUR[format], ...draw(format) });
   return { description, etroit: drawn('etroit'), large: drawn('large') };
+}
+
+/** One drawing for every width: laid out for a phone, it stretches. Half the elements, where many figures share a page. */
+export function figureOnce(description: string, draw: () => { height: number; body: string }): Figure {
+  const drawn = draw();
+  return {
+    description,
+    etroit: { width: LARGEUR.etroit, ...drawn },
+    large: { width: LARGEUR.large, ...drawn },
+  };
 }
 
 /** Pixels of the narrowest column of a format, as a share of its width in per cent. */

@@ -13,7 +13,7 @@ import {
 } from './cadre.ts';
 import { drawMoments, placesOf } from './moments.ts';
 import { spreadLabels } from './etiquettes.ts';
-import { element, inPixels, percent, write } from './svg.ts';
+import { element, inPixels, percent, round, write } from './svg.ts';
 import { linesOf, widest, widthOf } from './texte.ts';
 import { dress, hatch } from './textures.ts';
 
@@ -136,14 +136,14 @@ function drawWords(
 ) {
   const away = words.filter(({ at, middle }) => Math.abs(at - middle) > 6);
   const dx = side * (away.length > 0 ? AWAY : BESIDE);
-  const leaders = away.map(({ at, middle }) =>
-    element('line', { class: 'renvoi', x1: side * (RADIUS + 2), x2: dx - side * 4, y1: at, y2: middle }),
-  );
+  const [from, to] = [side * (RADIUS + 2), dx - side * 4];
+  const leaders = away.map(({ at, middle }) => `M${from} ${round(at)} ${to} ${round(middle)}`).join('');
   const written = words.map(({ lines, middle }) => {
     const y = middle - ((lines.length - 1) * INTERLIGNE) / 2 + CORPS * 0.35;
     return write(lines, { x, y, dx, classe: 'nom', ancre: side === 1 ? 'start' : 'end' });
   });
-  return inPixels(x, leaders.join('')) + written.join('');
+  const drawn = leaders === '' ? '' : element('path', { class: 'renvoi', d: leaders });
+  return inPixels(x, drawn) + written.join('');
 }
 
 interface Place {

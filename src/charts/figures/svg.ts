@@ -16,7 +16,8 @@ export function element(name: string, attributes: Attributes, content = ''): str
 /** Per cent of the width, to a tenth. */
 export const percent = (x: number): string => `${Math.round(x * 10) / 10}%`;
 
-const round = (value: number): number => Math.round(value * 10) / 10;
+/** To a tenth. */
+export const round = (value: number): number => Math.round(value * 10) / 10;
 
 interface Ecrit {
   /** Per cent. */

@@ -7,6 +7,7 @@ import {
   summarise,
   type Resume,
 } from '../../lib/leviers/auto-diagnostic/resume.ts';
+import { DEPARTS_AU_PLUS } from '../../lib/pacte/demande-de-depart.ts';
 import { formatDate } from '../../lib/texte/format.ts';
 import { make } from '../commun/dom.ts';
 import { localDay } from '../commun/jour.ts';
@@ -46,6 +47,18 @@ function showSuite(racine: HTMLElement, { suite }: Resume, reponses: Reponses): 
   part(racine, 'suite').hidden = suite.length === 0;
   part(racine, 'rien').hidden = suite.length > 0;
   part(racine, 'ordre').textContent = describeOrder(suite);
+  linkToPacte(racine, suite);
+}
+
+/** The first levers to go on with begin as many priorities: a pact holds three at most. */
+function linkToPacte(racine: HTMLElement, suite: readonly number[]): void {
+  const ids = suite.slice(0, DEPARTS_AU_PLUS).flatMap((numero) => {
+    const href = racine.querySelector(`fieldset[data-numero="${numero}"] a`)?.getAttribute('href');
+    return href?.split('/').filter(Boolean).slice(-1) ?? [];
+  });
+  const link = part(racine, 'pacte', HTMLAnchorElement);
+  link.href = `/methode/monter-un-pacte/?priorites=${ids.join(',')}`;
+  link.hidden = ids.length === 0;
 }
 
 function nextStep(racine: HTMLElement, numero: number, reponses: Reponses): HTMLElement {

@@ -16,3 +16,11 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 export function targetOf({ target }: Event): Element | undefined {
   return target instanceof Element ? target : undefined;
 }
+
+/** A field that holds words. */
+export const isField = (
+  target: unknown,
+): target is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement =>
+  target instanceof HTMLInputElement ||
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLSelectElement;

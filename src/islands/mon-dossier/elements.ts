@@ -30,7 +30,7 @@ export class ListeElements {
     const list = part(this.#root, 'elements');
     if (nodes.some((node, i) => list.children[i] !== node) || list.children.length > nodes.length)
       list.replaceChildren(...nodes);
-    const order = elements.map(pathOf).join(' ');
+    const order = elements.map((element) => `${pathOf(element)} ${element.section ?? ''}`).join('\n');
     if (order !== this.#order) this.#preview();
     this.#order = order;
   }

@@ -2,14 +2,14 @@ import { fuse } from '../../lib/dossier/fusion.ts';
 import { add, emptyDossier, remove, type Cle, type Dossier } from '../../lib/dossier/dossier.ts';
 import { change, groupByGenre, move } from '../../lib/dossier/ordre.ts';
 import { readShare, type Partage } from '../../lib/dossier/partage.ts';
-import { targetOf } from '../commun/dom.ts';
+import { isField, targetOf } from '../commun/dom.ts';
+import type { SortieDossier } from '../../lib/dossier/noms.ts';
 import { buttonOf, prepare, showAlerts, showDossier, tell } from './affichage.ts';
 import { ListeElements } from './elements.ts';
 import { save } from './memoire.ts';
 import { alertsOf, NEWER, REFUSED, sayPlace } from './messages.ts';
 import { loadAndRepair } from './reparer.ts';
-import type { FormatDossier } from '../../lib/dossier/noms.ts';
-import { copyShare, exportDocument, isFormat, showShare } from './sorties/sorties.ts';
+import { copyShare, exportDocument, isSortie, showShare } from './sorties/sorties.ts';
 import { watchFolder } from './suivi.ts';
 
 /**
@@ -104,7 +104,7 @@ class MonDossier extends HTMLElement {
   }
 
   #onInput({ target }: Event) {
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+    if (!isField(target)) return;
     const { name, value } = target;
     if (name === 'notes') {
       showShare(this, this.#shown);
@@ -112,7 +112,8 @@ class MonDossier extends HTMLElement {
     }
     if (name === 'titre' || name === 'introduction') this.#keep({ ...this.#mine, [name]: value });
     const cle = this.#liste.cleAround(target);
-    if (name === 'note' && cle) this.#keep(change(this.#mine, cle, { note: value }));
+    if ((name === 'note' || name === 'section') && cle)
+      this.#keep(change(this.#mine, cle, { [name]: value }));
   }
 
   async #onClick(event: Event) {
@@ -123,7 +124,7 @@ class MonDossier extends HTMLElement {
       this.#change(cle, action);
       return;
     }
-    if (isFormat(action)) return this.#export(action);
+    if (isSortie(action)) return this.#export(action);
     const actions: Record<string, () => unknown> = {
       ranger: () => this.#keep(groupByGenre(this.#mine), 'Dossier rangé par sorte de page.'),
       vider: () => this.#keep(emptyDossier(), 'Dossier vidé.'),
@@ -158,7 +159,7 @@ class MonDossier extends HTMLElement {
     this.#liste.focus();
   }
 
-  async #export(format: FormatDossier) {
+  async #export(format: SortieDossier) {
     this.#deed = undefined;
     this.#tell('Préparation du document…');
     const document = this.#reading.then(() => this.#liste.compose());

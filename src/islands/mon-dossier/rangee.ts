@@ -2,6 +2,7 @@ import type { Cle, PageGardee } from '../../lib/dossier/dossier.ts';
 import { nomOf, pathOf } from '../../lib/dossier/noms.ts';
 import type { Partie } from '../../lib/dossier/document.ts';
 import { drawPartie } from './sorties/apercu.ts';
+import { make } from '../commun/dom.ts';
 import { champOf } from './champ.ts';
 
 /** One element of the folder in the page. It is kept when the order changes: focus and typing stay. */
@@ -48,7 +49,21 @@ export class Rangee {
   preview(partie: Partie) {
     champOf(this.node, 'titre').textContent = partie.titre;
     champOf(this.node, 'genre').textContent = partie.surtitre;
+    this.#showSections(partie);
     champOf(this.node, 'apercu').replaceChildren(...drawPartie(partie, 4));
+  }
+
+  /** A page of several sections may be kept by one of them. */
+  #showSections({ sections, section }: Partie) {
+    champOf(this.node, 'sections').hidden = sections.length < 2;
+    const select = this.node.querySelector('select');
+    if (!select) return;
+    const wanted = ['', ...sections];
+    if (select.options.length !== wanted.length)
+      select.replaceChildren(
+        ...wanted.map((name) => make('option', { value: name }, name || 'Toute la page')),
+      );
+    select.value = section;
   }
 
   focus(action: string) {

@@ -1,5 +1,6 @@
 /** Where the checks are read: beside the field that each bears on, counted by screen, all together at the end. */
 import { formatCount } from '../../lib/texte/format.ts';
+import { setTypographie } from '../../lib/texte/typographie.ts';
 import { cleDeJustification, isOpen, type AvisLu } from '../../lib/pacte/examen.ts';
 import { MOTS_ETATS } from '../../lib/pacte/etats.ts';
 import { make } from '../commun/dom.ts';
@@ -29,60 +30,61 @@ const regleLink = (avis: AvisLu) =>
 /** One verdict in words: state, sentence, arithmetic, rule. */
 export function describeAvis(avis: AvisLu): HTMLElement {
   const etat = avis.isConseil && avis.etat === 'a-justifier' ? 'Conseil' : MOTS_ETATS[avis.etat];
-  const line = make('p', { class: `verdict ${avis.etat}` }, make('strong', {}, etat), ` ${avis.phrase} `);
-  if (avis.calcul) line.append(make('span', { class: 'calcul' }, `(${avis.calcul}) `));
+  const line = make('p', { class: `verdict ${avis.etat}` }, make('strong', {}, etat));
+  line.append(` ${setTypographie(avis.phrase)} `);
+  if (avis.calcul) line.append(make('span', { class: 'calcul' }, setTypographie(`(${avis.calcul}) `)));
   line.append(...regleLink(avis));
   return line;
 }
 
 /** Asks for the sentence that a verdict wants; it is printed with the file. */
-function justify(avis: AvisLu, say: string): HTMLElement {
+function justify(avis: AvisLu): HTMLElement {
   const id = `j-${cleDeJustification(avis).replaceAll(':', '-')}`;
-  return make(
-    'div',
-    { class: 'justifier' },
-    make('label', { for: id }, say),
-    Object.assign(
-      make('textarea', { id, class: 'field', rows: '2', 'data-justifie': cleDeJustification(avis) }),
-      {
-        value: avis.justification,
-      },
-    ),
-  );
+  const area = make('textarea', { id, class: 'field', rows: '2', 'data-justifie': cleDeJustification(avis) });
+  area.value = avis.justification;
+  return make('div', { class: 'justifier' }, make('label', { for: id }, 'Votre justification'), area);
 }
 
-/** What stands beside a field: nothing while it is being answered there, so that the caret stays. */
-export function showBeside(
-  root: ParentNode,
-  avis: readonly AvisLu[],
-  roomOf: (champ: string) => Element | undefined,
-) {
+const unread = (text: string) =>
+  make('p', { class: 'verdict a-corriger' }, make('strong', {}, 'Illisible'), ` ${setTypographie(text)}`);
+
+const nodesOf = (avis: AvisLu) =>
+  avis.etat === 'a-justifier' && !avis.isConseil ? [describeAvis(avis), justify(avis)] : [describeAvis(avis)];
+
+function roomsOf(avis: readonly AvisLu[], roomOf: (champ: string) => Element | undefined) {
   const rooms = new Map<Element, AvisLu[]>();
   for (const it of avis) {
     const room = isQuiet(it) || it.champ === '' ? undefined : roomOf(it.champ);
     if (room) rooms.set(room, [...(rooms.get(room) ?? []), it]);
   }
-  for (const room of root.querySelectorAll('[data-avis]')) {
+  return rooms;
+}
+
+/** What stands beside the fields of a screen: nothing is drawn again that has not changed, so that the caret stays. */
+export function showBeside(
+  screen: ParentNode,
+  avis: readonly AvisLu[],
+  roomOf: (champ: string) => Element | undefined,
+) {
+  const rooms = roomsOf(avis, roomOf);
+  for (const room of screen.querySelectorAll('[data-avis]')) {
     const here = rooms.get(room) ?? [];
-    const said = here.map((it) => `${it.etat} ${it.phrase} ${it.calcul}`).join('|');
-    if (room.getAttribute('data-dit') === said) continue;
+    const illisible = room.parentElement?.dataset['illisible'] ?? '';
+    const said = [illisible, ...here.map((it) => `${it.etat} ${it.phrase} ${it.calcul}`)].join('|');
+    if ((room.getAttribute('data-dit') ?? '') === said) continue;
     room.setAttribute('data-dit', said);
-    room.replaceChildren(
-      ...here.flatMap((it) =>
-        it.etat === 'a-justifier' && !it.isConseil
-          ? [describeAvis(it), justify(it, 'Votre justification')]
-          : [describeAvis(it)],
-      ),
-    );
+    room.replaceChildren(...(illisible ? [unread(illisible)] : []), ...here.flatMap(nodesOf));
   }
 }
 
 /** How many points are left on each screen. */
 export function showCounts(root: ParentNode, avis: readonly AvisLu[]) {
-  const open = avis.filter(isOpen);
+  const counts = new Map<string, number>();
+  for (const { champ } of avis.filter(isOpen))
+    counts.set(ecranOf(champ), (counts.get(ecranOf(champ)) ?? 0) + 1);
   for (const it of root.querySelectorAll<HTMLElement>('[data-points]')) {
-    const count = open.filter(({ champ }) => ecranOf(champ) === it.dataset['points']).length;
+    const count = counts.get(it.dataset['points'] ?? '') ?? 0;
     it.textContent = count > 0 ? formatCount(count, 'point') : '';
+    it.parentElement?.toggleAttribute('data-reste', count > 0);
   }
-  return open.length;
 }

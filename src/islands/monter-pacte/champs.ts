@@ -72,10 +72,10 @@ export function showChamp(champ: HTMLElement, pacte: Pacte, path: string) {
       control.checked = Array.isArray(value) ? value.includes(control.value) : value === true;
     else showIn(control, value);
   }
+  markUnread(champ);
 }
 
-/** An amount or a number that cannot be read is said beside it at once. */
-export function unreadIn(champ: HTMLElement): string {
+function unreadIn(champ: HTMLElement): string {
   const [first] = controlsOf(champ);
   const text = first?.value.trim() ?? '';
   if (text === '') return '';
@@ -84,4 +84,15 @@ export function unreadIn(champ: HTMLElement): string {
   if (champ.dataset['sorte'] === 'nombre' && !/^-?[\d\s\u00a0\u202f]+(?:[.,]\d+)?\s?%?$/.test(text))
     return 'Écrivez un nombre en chiffres.';
   return '';
+}
+
+/** Marks a field whose amount or number cannot be read, for eyes and for who hears it. Returns what is wrong, or ''. */
+export function markUnread(champ: HTMLElement): string {
+  const said = unreadIn(champ);
+  if ((champ.dataset['illisible'] ?? '') === said) return said;
+  champ.dataset['illisible'] = said;
+  const control = champ.querySelector('[data-saisie]');
+  if (said) control?.setAttribute('aria-invalid', 'true');
+  else control?.removeAttribute('aria-invalid');
+  return said;
 }

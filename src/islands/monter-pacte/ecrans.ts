@@ -1,4 +1,5 @@
 /** One screen at a time, by the fragment of the address: links, Back and sharing work as everywhere. */
+import { pathOf } from './champs.ts';
 
 const all = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('[data-ecran]')];
 
@@ -23,7 +24,19 @@ export function showEcran(root: ParentNode): HTMLElement | undefined {
 export function goTo(target: HTMLElement) {
   for (let at: HTMLElement | null = target; at; at = at.parentElement)
     if (at instanceof HTMLDetailsElement) at.open = true;
-  const control = target.querySelector<HTMLElement>('input, textarea, select, button, summary') ?? target;
+  const controls = [...target.querySelectorAll<HTMLElement>('input, textarea, select, button, summary')];
+  const control = controls.find((it) => it.checkVisibility()) ?? target;
+  if (control === target && !target.hasAttribute('tabindex')) target.tabIndex = -1;
   control.focus();
   control.scrollIntoView({ block: 'center' });
+}
+
+/** Opens the folded items that a path goes through; `draw` gives them their fields. */
+export function openTo(screen: HTMLElement, champ: string, draw: (element: HTMLElement) => void) {
+  for (const it of screen.querySelectorAll<HTMLDetailsElement>('details[data-element]')) {
+    const path = pathOf(it);
+    if (champ !== path && !champ.startsWith(`${path}.`)) continue;
+    it.open = true;
+    draw(it);
+  }
 }

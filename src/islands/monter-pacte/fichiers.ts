@@ -1,12 +1,14 @@
 /** The menu of files: new, copy, save, open, delete, undo, change. */
 import type { Pacte } from '../../schemas/pacte.ts';
+import { millesimeOf } from '../../lib/pacte/millesime.ts';
 import { slugify } from '../../lib/texte/texte.ts';
 import { make } from '../commun/dom.ts';
 import { download } from '../commun/download.ts';
 import { fetchFile } from '../commun/fetch-json.ts';
-import { orNewVersion, unlessNewVersion } from '../commun/nouvelle-version.ts';
+import { unlessNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import type { AtelierPacte } from './atelier.ts';
+import { load } from './chargement.ts';
 import { forget, list, newId, read } from './garde.ts';
 import { MESSAGES } from './messages.ts';
 
@@ -42,12 +44,12 @@ async function readChosen(scene: ScenePacte) {
   const [file] = input.files ?? [];
   if (!file) return;
   try {
-    const { readFichier } = await orNewVersion(import('../../lib/pacte/fichier.ts'));
+    const { readFichier } = await load(() => import('../../lib/pacte/fichier.ts'));
     const read = readFichier(await file.text());
     if ('refus' in read) scene.say(read.refus);
     else adopt(scene, read.pacte, MESSAGES.ouvert);
   } catch {
-    scene.say(MESSAGES.panneFichier);
+    scene.say(unlessNewVersion(MESSAGES.panneFichier));
   }
   input.value = '';
 }
@@ -62,7 +64,7 @@ function adopt(scene: ScenePacte, pacte: Pacte, message: string) {
 /** The worked example comes from the site, once: the address forgets it, so that reloading makes no second copy. */
 async function openExemple(scene: ScenePacte) {
   try {
-    const { readFichier } = await orNewVersion(import('../../lib/pacte/fichier.ts'));
+    const { readFichier } = await load(() => import('../../lib/pacte/fichier.ts'));
     const read = readFichier(await (await fetchFile('/methode/exemple-pacte.json')).text());
     history.replaceState(history.state, '', location.pathname + location.hash);
     if ('refus' in read) scene.say(read.refus);
@@ -107,6 +109,11 @@ const ACTIONS: Readonly<Record<string, (scene: ScenePacte) => void | Promise<voi
   changer: changeTo,
   supprimer: remove,
   annuler: undo,
+  millesime: (scene) => {
+    const { pacte, contexte } = scene.atelier;
+    scene.change({ ...pacte, millesime: millesimeOf(contexte) });
+    scene.say(MESSAGES.millesime);
+  },
   imprimer: () => {
     print();
   },

@@ -1,8 +1,9 @@
 /** What the assistant tells, in words. */
+import { setTypographie } from '../../lib/texte/typographie.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 
 export const MESSAGES = {
-  gardee: 'Enregistré sur cet appareil, à chaque changement.',
+  gardee: 'Enregistré sur cet appareil.',
   refusee:
     'Votre navigateur ne garde rien ici : enregistrez le fichier avant de partir (Fichier, « Enregistrer le fichier »).',
   abime:
@@ -16,11 +17,15 @@ export const MESSAGES = {
   ouvert: 'Fichier ouvert.',
   supprime: 'Pacte supprimé de cet appareil. « Annuler » le rétablit tant que cette page reste ouverte.',
   exemple: 'Exemple ouvert : tout y est inventé.',
+  millesime: 'Ce pacte suit maintenant les règles les plus récentes.',
   territoire: 'Département, région, population et contrat local sont écrits d’après l’Atlas.',
   panneTerritoire:
     'La fiche du territoire n’est pas venue : vérifiez votre connexion, ou écrivez les champs vous-même.',
   ecrit: 'Document écrit : il est dans vos téléchargements.',
-  panneDocument: 'Le document n’a pas pu être écrit : vérifiez votre connexion, puis recommencez.',
+  panneDocument:
+    'Le document n’a pas pu être écrit : vérifiez votre connexion, puis recommencez. Votre pacte est intact.',
+  panneAuRetour:
+    'Le document n’a pas pu être écrit. Votre pacte est intact : rechargez la page, puis recommencez. S’il n’est pas gardé sur cet appareil, enregistrez d’abord son fichier.',
   panneExemple: 'L’exemple n’est pas venu : vérifiez votre connexion, puis recommencez.',
   panneFichier: 'Le fichier n’a pas pu être lu : choisissez-le de nouveau.',
 } as const;
@@ -33,5 +38,5 @@ export function sayTerritoire({ cadre }: Pacte): string {
     it && it.code !== territoire.code ? [it.nom] : [],
   );
   const people = population ? `, ${population} habitants` : '';
-  return `${territoire.nom} (${around.join(', ')})${people}.`;
+  return setTypographie(`${territoire.nom} (${around.join(', ')})${people}.`);
 }

@@ -1,47 +1,61 @@
-import { valueOf } from '../../lib/pacte/avis.ts';
 import { valueAt, withValue } from '../../lib/pacte/chemin.ts';
 import type { FaitsDuPacte } from '../../lib/pacte/faits.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { targetOf } from '../commun/dom.ts';
-import { orNewVersion, unlessNewVersion } from '../commun/nouvelle-version.ts';
+import { unlessNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
+import { Annonce } from './annonce.ts';
 import { AtelierPacte } from './atelier.ts';
-import { showBeside, showCounts } from './avis-affiches.ts';
-import { showBanc } from './banc.ts';
-import { isControl, pathOf, readChamp, unreadIn } from './champs.ts';
-import { goTo, showEcran, shownEcran } from './ecrans.ts';
+import { ecranOf } from './avis-affiches.ts';
+import { isControl, markUnread, pathOf, readChamp } from './champs.ts';
+import { load } from './chargement.ts';
+import { goTo, openTo, showEcran, shownEcran } from './ecrans.ts';
 import { runAction, showFichiers, type ScenePacte } from './fichiers.ts';
 import { cleOf, read } from './garde.ts';
 import { withGeste } from './gestes.ts';
-import { MESSAGES, sayTerritoire } from './messages.ts';
-import { sayState, showRelire } from './relire.ts';
-import { drawAll, drawListe, renameElement, takeBlanks } from './rendu.ts';
+import { MESSAGES } from './messages.ts';
+import { furnish } from './meubler.ts';
+import { nameElement } from './nommer.ts';
+import { drawAll, drawElement, drawFolded, drawListe, isDrawn, takeBlanks } from './rendu.ts';
+import { VerdictsAffiches } from './verdicts.ts';
 
 /** The assistant « Monter un pacte »: nothing leaves the device. */
 class MonterPacte extends HTMLElement implements ScenePacte {
   #abort = new AbortController();
-  readonly noms = JSON.parse(this.dataset['noms'] ?? '{}') as Record<string, string>;
   readonly atelier = new AtelierPacte(JSON.parse(this.dataset['faits'] ?? '{}') as FaitsDuPacte);
+  readonly #annonce = new Annonce(() => part(this, 'message'));
+  readonly #verdicts = new VerdictsAffiches(this);
 
   connectedCallback() {
     this.#abort = new AbortController();
-    const { signal } = this.#abort;
-    part(this, 'territoire').before(part(this, 'chercher'));
-    for (const hidden of this.querySelectorAll('.js-only')) hidden.classList.remove('js-only');
-    if (!this.dataset['ready'])
-      for (const it of this.querySelectorAll<HTMLElement>('[data-ecran]')) takeBlanks(it);
-    this.addEventListener('input', (event) => this.#onInput(event), { signal });
-    this.addEventListener('click', (event) => void this.#onClick(event), { signal });
-    this.addEventListener('change', (event) => void this.#onChange(event), { signal });
-    this.addEventListener('atlas:lieu', ({ detail }) => void this.#take(detail), { signal });
-    addEventListener('hashchange', () => this.#showScreen(true), { signal });
-    addEventListener('storage', (event) => this.#onStorage(event), { signal });
+    if (!this.dataset['ready']) this.#furnish();
+    this.#listen(this.#abort.signal);
     showFichiers(this);
     this.#showScreen(false);
     if (this.atelier.wasDamaged) this.say(MESSAGES.abime);
     this.dataset['ready'] = '';
     if (new URLSearchParams(location.search).has('exemple')) void runAction(this, 'exemple');
+    else if (location.search) void import('./depart.ts').then((it) => it.beginFromAddress(this));
+  }
+
+  #furnish() {
+    part(this, 'territoire').before(part(this, 'chercher'));
+    for (const hidden of this.querySelectorAll('.js-only')) hidden.classList.remove('js-only');
+    furnish(this);
+    for (const it of this.#screens()) takeBlanks(it);
+  }
+
+  #listen(signal: AbortSignal) {
+    this.addEventListener('input', (event) => this.#onInput(event), { signal });
+    this.addEventListener('click', (event) => void this.#onClick(event), { signal });
+    this.addEventListener('change', (event) => void this.#onChange(event), { signal });
+    this.addEventListener('toggle', ({ target }) => this.#onToggle(target), { signal, capture: true });
+    this.addEventListener('atlas:lieu', ({ detail }) => void this.#take(detail), { signal });
+    addEventListener('hashchange', () => this.#showScreen(true), { signal });
+    addEventListener('storage', (event) => this.#onStorage(event), { signal });
+    addEventListener('beforeprint', () => this.#drawForPaper(), { signal });
+    addEventListener('afterprint', () => this.#showScreen(false), { signal });
   }
 
   disconnectedCallback() {
@@ -49,14 +63,15 @@ class MonterPacte extends HTMLElement implements ScenePacte {
   }
 
   say(message: string) {
-    part(this, 'message').textContent = message;
+    this.#annonce.now(message);
   }
 
   /** The whole screen, then what the checks say. */
   draw() {
     const screen = shownEcran(this);
     if (screen) drawAll(screen, this.atelier.pacte);
-    this.#showAvis();
+    this.#verdicts.clear();
+    this.#verdicts.show();
   }
 
   change(pacte: Pacte, path = '') {
@@ -64,34 +79,32 @@ class MonterPacte extends HTMLElement implements ScenePacte {
     this.draw();
   }
 
+  readonly #screens = () => this.querySelectorAll<HTMLElement>('[data-ecran]');
+
+  /** Paper has every screen, with what is folded. */
+  #drawForPaper() {
+    for (const screen of this.#screens()) {
+      screen.hidden = false;
+      drawAll(screen, this.atelier.pacte);
+      drawFolded(screen, this.atelier.pacte);
+    }
+    this.#verdicts.clear();
+  }
+
   #showScreen(takesFocus: boolean) {
     const screen = showEcran(this);
+    if (screen?.id === 'relire') this.#verdicts.isAsked = true;
     this.draw();
     if (takesFocus) screen?.focus();
   }
 
-  #showAvis() {
-    const { pacte, avis, contexte, garde, canUndo } = this.atelier;
-    showBeside(this, avis, (champ) => this.#roomOf(champ)?.querySelector('[data-avis]') ?? undefined);
-    showCounts(this, avis);
-    part(this, 'reste').textContent = sayState(pacte, avis);
-    part(this, 'garde').textContent = MESSAGES[garde];
-    part(this, 'territoire').textContent = sayTerritoire(pacte);
-    for (const it of this.querySelectorAll<HTMLButtonElement>('[data-action="annuler"]'))
-      it.disabled = !canUndo;
-    const screen = shownEcran(this)?.id;
-    if (screen === 'budget')
-      showBanc(part(this, 'banc'), pacte, valueOf(pacte, contexte, 'cofinancement-moitie'));
-    if (screen === 'relire') showRelire(this, pacte, avis, { noms: this.noms, today: contexte.aujourdhui });
-  }
-
-  /** The field, list or screen that a verdict bears on, where it is shown now. */
-  #roomOf(champ: string): HTMLElement | undefined {
-    const screen = shownEcran(this);
-    const places = [...(screen?.querySelectorAll<HTMLElement>('[data-champ], [data-liste]') ?? [])];
-    const found =
-      places.find((it) => pathOf(it) === champ) ?? places.find((it) => pathOf(it).startsWith(`${champ}.`));
-    return found ?? (screen?.id === champ ? screen : undefined);
+  /** A folded item shows its fields when it opens. */
+  #onToggle(target: EventTarget | null) {
+    if (!(target instanceof HTMLDetailsElement) || !('element' in target.dataset)) return;
+    if (!target.open || isDrawn(target)) return;
+    drawElement(target, this.atelier.pacte);
+    this.#verdicts.clear();
+    this.#verdicts.show();
   }
 
   #onInput({ target }: Event) {
@@ -104,43 +117,50 @@ class MonterPacte extends HTMLElement implements ScenePacte {
   }
 
   #read(champ: HTMLElement) {
-    const unread = unreadIn(champ);
-    champ.classList.toggle('illisible', unread !== '');
-    this.#edit(pathOf(champ), readChamp(champ));
-    if (unread) this.say(unread);
+    const unread = markUnread(champ);
+    const path = pathOf(champ);
+    this.#verdicts.touch(path);
+    this.#edit(path, readChamp(champ));
+    this.#annonce.later(unread);
     const element = champ.closest<HTMLElement>('[data-element]');
-    if (element) renameElement(element, valueAt(this.atelier.pacte, pathOf(element)));
+    const un = element?.closest<HTMLElement>('[data-liste]')?.dataset['un'];
+    if (element && un) nameElement(element, un, valueAt(this.atelier.pacte, pathOf(element)));
   }
 
   #edit(path: string, value: unknown) {
-    const { pacte } = this.atelier;
-    this.atelier.change(withValue(pacte, path, value), path);
-    this.#showAvis();
+    this.atelier.change(withValue(this.atelier.pacte, path, value), path);
+    this.#verdicts.show();
   }
 
   #justify(cle: string, phrase: string) {
     const { pacte } = this.atelier;
-    this.atelier.change(
-      { ...pacte, justifications: { ...pacte.justifications, [cle]: phrase } },
-      `justifications.${cle}`,
-    );
-    this.#showAvis();
+    const justifications = { ...pacte.justifications, [cle]: phrase };
+    this.atelier.change({ ...pacte, justifications }, `justifications.${cle}`);
+    this.#verdicts.show();
   }
 
   async #onClick(event: Event) {
-    const target = targetOf(event);
-    const geste = target?.closest<HTMLElement>('[data-geste]');
-    const action = target?.closest<HTMLElement>('[data-action]')?.dataset['action'];
-    const sortie = target?.closest<HTMLElement>('[data-sortie]');
-    const va = target?.closest<HTMLElement>('[data-va]')?.dataset['va'];
-    if (geste) this.#act(geste);
+    const found = targetOf(event)?.closest<HTMLElement>(
+      '[data-geste], [data-action], [data-sortie], [data-va]',
+    );
+    if (!found) return;
+    const { geste, action, sortie, va } = found.dataset;
+    if (geste) this.#act(found);
     else if (action) await runAction(this, action);
-    else if (sortie) await this.#give(sortie.dataset);
-    else if (va) queueMicrotask(() => requestAnimationFrame(() => this.#goToField(va)));
+    else if (sortie) await this.#give(found.dataset);
+    else if (va) this.#goToField(event, va);
   }
 
-  #goToField(champ: string) {
-    const room = this.#roomOf(champ);
+  /** The link of a verdict leads to its screen, and further: to its field. */
+  #goToField(event: Event, champ: string) {
+    event.preventDefault();
+    history.pushState(history.state, '', `#${ecranOf(champ)}`);
+    this.#showScreen(false);
+    const screen = shownEcran(this);
+    if (screen) openTo(screen, champ, (element) => drawElement(element, this.atelier.pacte));
+    this.#verdicts.clear();
+    this.#verdicts.show();
+    const room = this.#verdicts.roomOf(champ);
     if (room) goTo(room);
   }
 
@@ -150,11 +170,22 @@ class MonterPacte extends HTMLElement implements ScenePacte {
     const changed = liste && withGeste(this.atelier.pacte, button, liste);
     if (!liste || !changed || changed === this.atelier.pacte) return;
     this.atelier.change(changed);
-    drawListe(liste, changed);
-    this.#showAvis();
+    drawListe(liste, changed, true);
+    const isAdded = button.dataset['geste'] === 'ajouter';
+    const place = (isAdded && this.#openLast(liste)) || liste;
+    this.#verdicts.clear();
+    this.#verdicts.show();
+    goTo(place);
+  }
+
+  /** Opens the item that was just added, and gives the room of its fields. */
+  #openLast(liste: HTMLElement): HTMLElement | undefined {
     const added = liste.querySelector<HTMLElement>('[data-elements]')?.lastElementChild;
-    const isAdded = button.dataset['geste'] === 'ajouter' && added instanceof HTMLElement;
-    goTo(isAdded ? (added.querySelector<HTMLElement>('.champs') ?? added) : liste);
+    if (added instanceof HTMLDetailsElement) {
+      added.open = true;
+      drawElement(added, this.atelier.pacte);
+    }
+    return added?.querySelector<HTMLElement>('.champs') ?? undefined;
   }
 
   async #onChange({ target }: Event) {
@@ -166,7 +197,7 @@ class MonterPacte extends HTMLElement implements ScenePacte {
 
   async #take(lieu: Lieu) {
     try {
-      const { withTerritoire } = await orNewVersion(import('./territoire.ts'));
+      const { withTerritoire } = await load(() => import('./territoire.ts'));
       this.change(await withTerritoire(this.atelier.pacte, lieu));
       this.say(MESSAGES.territoire);
     } catch {
@@ -176,11 +207,11 @@ class MonterPacte extends HTMLElement implements ScenePacte {
 
   async #give({ sortie = '', format = '' }: DOMStringMap) {
     try {
-      const { give } = await orNewVersion(import('./sorties.ts'));
+      const { give } = await load(() => import('./sorties.ts'));
       await give(this.atelier, sortie, format);
       this.say(MESSAGES.ecrit);
     } catch {
-      this.say(unlessNewVersion(MESSAGES.panneDocument));
+      this.say(unlessNewVersion(navigator.onLine ? MESSAGES.panneAuRetour : MESSAGES.panneDocument));
     }
   }
 

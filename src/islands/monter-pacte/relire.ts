@@ -1,20 +1,20 @@
 /** The last screen: every verdict, the questions to ask, the dates. */
-import { jourOf, formatJour, addMonths } from '../../lib/pacte/jours.ts';
 import { isOpen, type AvisLu } from '../../lib/pacte/examen.ts';
 import { fichesTenues } from '../../lib/pacte/financement.ts';
 import { signaturesOf, etatOfPacte, NOMS_ETATS_PACTE } from '../../lib/pacte/etats.ts';
+import { isCodeVerification, VERIFICATIONS } from '../../lib/pacte/verifications.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
+import { setTypographie } from '../../lib/texte/typographie.ts';
 import { make } from '../commun/dom.ts';
 import { part } from '../commun/part.ts';
 import { describeAvis, ecranOf } from './avis-affiches.ts';
+import { showDates } from './calendrier.ts';
 
 const ORDER = ['a-corriger', 'non-verifiable', 'a-justifier', 'a-demander', 'conforme', 'sans-objet'];
 
-function showVerifications(
-  root: HTMLElement,
-  avis: readonly AvisLu[],
-  noms: Readonly<Record<string, string>>,
-) {
+const nomOf = (code: string) => (isCodeVerification(code) ? VERIFICATIONS[code].nom : '');
+
+function showVerifications(root: HTMLElement, avis: readonly AvisLu[]) {
   const rows = [...avis]
     .sort(
       (a, b) => Number(a.isConseil) - Number(b.isConseil) || ORDER.indexOf(a.etat) - ORDER.indexOf(b.etat),
@@ -22,7 +22,7 @@ function showVerifications(
     .map((it) => {
       const line = describeAvis(it);
       line.prepend(
-        make('span', { class: 'code' }, `${it.verification.toUpperCase()}, ${noms[it.verification] ?? ''}. `),
+        make('span', { class: 'code' }, `${it.verification.toUpperCase()}, ${nomOf(it.verification)}. `),
       );
       if (it.champ)
         line.append(' ', make('a', { href: `#${ecranOf(it.champ)}`, 'data-va': it.champ }, 'Y aller'));
@@ -42,61 +42,15 @@ function showQuestions(root: HTMLElement, avis: readonly AvisLu[]) {
   const said = questions.filter((it) => it !== '');
   part(root, 'questions').replaceChildren(
     said.length > 0
-      ? make('ul', {}, ...said.map((it) => make('li', {}, it)))
+      ? make('ul', {}, ...said.map((it) => make('li', {}, setTypographie(it))))
       : make('p', {}, 'Aucune question à poser d’après ce que vous avez écrit.'),
-  );
-}
-
-/** The dates of the file, drawn back from the signature, each with what it is. */
-export function datesOf({ cadre, fiches, gouvernance, partenaires }: Pacte): { le: string; quoi: string }[] {
-  const signature = jourOf(cadre.signature);
-  const said = [
-    ...(signature
-      ? [{ le: addMonths(signature, -6), quoi: 'Première réunion au plus tard, si l’on compte six mois' }]
-      : []),
-    { le: cadre.premiereReunion, quoi: 'Première réunion des partenaires' },
-    { le: cadre.lectureEtat, quoi: 'Lecture par le service de l’État' },
-    { le: cadre.lectureCommissaire, quoi: 'Lecture par le commissaire' },
-    ...partenaires.map(({ nom, instance, datePrevue, dateObtenue }) => ({
-      le: dateObtenue || datePrevue,
-      quoi: `${nom} : ${instance || 'décision'}`,
-    })),
-    { le: cadre.signature, quoi: 'Signature' },
-    ...fiches.flatMap(({ titre, calendrier }) => [
-      { le: calendrier.debut, quoi: `Début : ${titre || 'action'}` },
-      ...calendrier.etapes.map(({ le, quoi }) => ({ le, quoi: `${titre || 'action'} : ${quoi}` })),
-      { le: calendrier.fin, quoi: `Fin : ${titre || 'action'}` },
-    ]),
-    ...gouvernance.reunions.map((le) => ({ le, quoi: 'Réunion de la gouvernance' })),
-  ];
-  return said.filter(({ le }) => jourOf(le) !== undefined).sort((a, b) => a.le.localeCompare(b.le));
-}
-
-function showDates(root: HTMLElement, pacte: Pacte, today: string) {
-  const rows = datesOf(pacte).map(({ le, quoi }) =>
-    make(
-      'tr',
-      le < today ? { class: 'passe' } : {},
-      make('th', { scope: 'row' }, formatJour(le)),
-      make('td', {}, quoi, ...(le < today ? [' (passé)'] : [])),
-    ),
-  );
-  part(root, 'dates').replaceChildren(
-    rows.length > 0
-      ? make(
-          'table',
-          {},
-          make('caption', { class: 'visually-hidden' }, 'Dates du pacte'),
-          make('tbody', {}, ...rows),
-        )
-      : make('p', {}, 'Aucune date n’est écrite.'),
   );
 }
 
 /** One action sheet each, as a document. */
 function showFiches(root: HTMLElement, pacte: Pacte) {
   const rows = fichesTenues(pacte).flatMap(({ id, titre }, i) => {
-    const nom = `Fiche-action ${i + 1}${titre ? ` : ${titre}` : ''}`;
+    const nom = `Fiche-action ${i + 1}${titre ? `\u00a0: ${titre}` : ''}`;
     const button = (format: string, mots: string) =>
       make(
         'button',
@@ -116,6 +70,7 @@ function showFiches(root: HTMLElement, pacte: Pacte) {
         make('span', {}, nom),
         button('docx', 'Word'),
         button('odt', 'LibreOffice'),
+        button('papier', 'Imprimer'),
       ),
     ];
   });
@@ -123,15 +78,10 @@ function showFiches(root: HTMLElement, pacte: Pacte) {
 }
 
 /** Draws the screen from the file and what the checks say of it. */
-export function showRelire(
-  root: HTMLElement,
-  pacte: Pacte,
-  avis: readonly AvisLu[],
-  { noms, today }: { noms: Readonly<Record<string, string>>; today: string },
-) {
-  showDates(root, pacte, today);
+export function showRelire(root: HTMLElement, pacte: Pacte, avis: readonly AvisLu[], today: string) {
+  showDates(part(root, 'dates'), pacte, today);
   showFiches(root, pacte);
-  showVerifications(root, avis, noms);
+  showVerifications(root, avis);
   showQuestions(root, avis);
 }
 
@@ -141,5 +91,5 @@ export function sayState(pacte: Pacte, avis: readonly AvisLu[]): string {
   const { signed, of } = signaturesOf(pacte);
   const state = NOMS_ETATS_PACTE[etatOfPacte(pacte, avis)];
   const points = left === 0 ? 'plus aucun point à régler' : `il reste ${left} point${left > 1 ? 's' : ''}`;
-  return `Pacte ${state} : ${points}.${of > 0 ? ` Signatures : ${signed} sur ${of}.` : ''}`;
+  return setTypographie(`Pacte ${state} : ${points}.${of > 0 ? ` Signatures : ${signed} sur ${of}.` : ''}`);
 }

@@ -2,17 +2,20 @@
 import { valueAt } from '../../lib/pacte/chemin.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { pathOf, showChamp } from './champs.ts';
+import { nameElement, nameGestes, renameIds } from './nommer.ts';
 
 const blanks = new WeakMap<Element, HTMLElement>();
+/** Items whose fields are drawn: a folded one waits until it is opened, printed or gone to. */
+const drawn = new WeakSet<Element>();
+
+/** The item that a piece of the page is in, if it is in one. */
+const nearest = (root: ParentNode): Element | null =>
+  root instanceof Element ? root.closest('[data-element]') : null;
 
 const inside = (root: ParentNode, selector: string) =>
   [...root.querySelectorAll<HTMLElement>(selector)].filter(
     (it) => it.parentElement?.closest('[data-element]') === nearest(root),
   );
-
-/** The item that a piece of the page is in, if it is in one. */
-const nearest = (root: ParentNode): Element | null =>
-  root instanceof Element ? root.closest('[data-element]') : null;
 
 /** Takes the blank items out of the page, the innermost with their own blanks still in them. */
 export function takeBlanks(root: ParentNode) {
@@ -30,72 +33,83 @@ const idOf = (item: unknown, rank: number): string =>
     ? item.id
     : String(rank);
 
-const titleOf = (item: unknown): string => {
-  if (typeof item !== 'object' || item === null) return '';
-  const named = ['titre', 'nom', 'constat'].map((key) =>
-    key in item ? (item as Record<string, unknown>)[key] : '',
-  );
-  return named.find((it): it is string => typeof it === 'string' && it !== '') ?? '';
-};
-
-/** Names that a copy repeats are made its own. */
-function renameIds(copy: HTMLElement, path: string) {
-  const suffix = `-${path.replaceAll('.', '-')}`;
-  for (const it of copy.querySelectorAll('[id]')) it.id += suffix;
-  for (const it of copy.querySelectorAll('label[for]'))
-    it.setAttribute('for', `${it.getAttribute('for') ?? ''}${suffix}`);
-  for (const it of copy.querySelectorAll('[aria-describedby]')) {
-    const ids = (it.getAttribute('aria-describedby') ?? '').split(' ');
-    it.setAttribute('aria-describedby', ids.map((id) => `${id}${suffix}`).join(' '));
+/** A folded item: its name only. Its fields are copied when it opens. */
+function makeElement(blank: HTMLElement, cle: string): HTMLElement {
+  const copy = blank.cloneNode(!(blank instanceof HTMLDetailsElement)) as HTMLElement;
+  if (copy instanceof HTMLDetailsElement) {
+    const [name] = blank.children;
+    if (name) copy.append(name.cloneNode(true));
+    copy.open = false;
   }
-}
-
-function nameElement(element: HTMLElement, un: string, rank: number, item: unknown) {
-  const intitule = titleOf(item);
-  element.querySelector('[data-rang]')?.replaceChildren(`${un} ${rank + 1}`);
-  element.querySelector('[data-intitule]')?.replaceChildren(intitule ? `: ${intitule}` : '');
-  for (const button of element.querySelectorAll<HTMLElement>(':scope > .gestes [data-geste]'))
-    button.setAttribute('aria-label', `${button.textContent.trim()} ${un.toLowerCase()} ${rank + 1}`);
-}
-
-/** The items that are open stay so. */
-const openIn = (room: Element) =>
-  new Set(
-    [...room.children].flatMap((it) =>
-      it instanceof HTMLDetailsElement && it.open ? [it.dataset['cle']] : [],
-    ),
-  );
-
-function drawElement(
-  liste: HTMLElement,
-  blank: HTMLElement,
-  item: unknown,
-  rank: number,
-  pacte: Pacte,
-): HTMLElement {
-  const copy = blank.cloneNode(true) as HTMLElement;
-  copy.dataset['cle'] = idOf(item, rank);
-  liste.querySelector('[data-elements]')?.append(copy);
-  renameIds(copy, pathOf(copy));
-  nameElement(copy, liste.dataset['un'] ?? '', rank, item);
-  takeBlanks(copy);
-  drawAll(copy, pacte);
+  copy.dataset['cle'] = cle;
   return copy;
 }
 
-/** Draws one list again. */
-export function drawListe(liste: HTMLElement, pacte: Pacte) {
+function fill(element: HTMLElement, blank: HTMLElement) {
+  if (element instanceof HTMLDetailsElement)
+    element.append(...[...blank.children].slice(1).map((it) => it.cloneNode(true)));
+  renameIds(element, pathOf(element));
+  takeBlanks(element);
+}
+
+/** Draws the fields of an item, from the file as it is now. */
+export function drawElement(element: HTMLElement, pacte: Pacte) {
+  const liste = element.closest<HTMLElement>('[data-liste]');
+  const blank = liste && blanks.get(liste);
+  if (!blank) return;
+  if (!drawn.has(element)) fill(element, blank);
+  drawn.add(element);
+  nameGestes(element, element.getAttribute('aria-label') ?? '');
+  nameElement(element, liste.dataset['un'] ?? '', valueAt(pacte, pathOf(element)));
+  drawAll(element, pacte);
+}
+
+export const isDrawn = (element: Element) => drawn.has(element);
+
+const isFolded = (element: HTMLElement) => element instanceof HTMLDetailsElement && !element.open;
+
+/** Puts the items in order; those that stand well are not touched. */
+function placeIn(room: Element, items: readonly HTMLElement[]) {
+  const kept = new Set<Element>(items);
+  for (const it of [...room.children]) if (!kept.has(it)) it.remove();
+  for (const [i, it] of items.entries()) {
+    const there = room.children[i];
+    if (there !== it) room.insertBefore(it, there ?? null);
+  }
+}
+
+/** The items of a list in the page: those that stand, and folded ones for those that are new. */
+function elementsOf(room: Element, blank: HTMLElement, items: readonly unknown[]): HTMLElement[] {
+  const before = new Map<string | undefined, HTMLElement>();
+  for (const it of room.children) if (it instanceof HTMLElement) before.set(it.dataset['cle'], it);
+  return items.map((item, rank) => {
+    const cle = idOf(item, rank);
+    return before.get(cle) ?? makeElement(blank, cle);
+  });
+}
+
+/** Draws the fields of an item that shows some, unless they are `isKept`: an item that has a name keeps what it shows. */
+function refresh(element: HTMLElement, rank: number, pacte: Pacte, isKept: boolean) {
+  const hasName = element.dataset['cle'] !== String(rank);
+  if (isKept && hasName && drawn.has(element)) return;
+  if (drawn.has(element) || !isFolded(element)) drawElement(element, pacte);
+}
+
+/** Draws a list: items that stand keep their place in the page, and what they show where `isKept`. */
+export function drawListe(liste: HTMLElement, pacte: Pacte, isKept = false) {
   const blank = blanks.get(liste);
   const room = liste.querySelector('[data-elements]');
-  const items: unknown = valueAt(pacte, pathOf(liste));
-  if (!blank || !room || !Array.isArray(items)) return;
-  const open = openIn(room);
+  const value: unknown = valueAt(pacte, pathOf(liste));
+  if (!blank || !room || !Array.isArray(value)) return;
+  const items: unknown[] = value;
   const wasEmpty = room.children.length === 0;
-  room.replaceChildren();
-  for (const [rank, item] of (items as unknown[]).entries()) {
-    const element = drawElement(liste, blank, item, rank, pacte);
-    if (element instanceof HTMLDetailsElement)
-      element.open = open.has(element.dataset['cle']) || (wasEmpty && rank === 0);
+  const elements = elementsOf(room, blank, items);
+  placeIn(room, elements);
+  const [first] = elements;
+  if (wasEmpty && first instanceof HTMLDetailsElement) first.open = true;
+  for (const [rank, element] of elements.entries()) {
+    nameElement(element, liste.dataset['un'] ?? '', items[rank], rank);
+    refresh(element, rank, pacte, isKept);
   }
   const vide = liste.querySelector<HTMLElement>(':scope > [data-vide]');
   if (vide) vide.hidden = items.length > 0;
@@ -107,8 +121,8 @@ export function drawAll(root: HTMLElement, pacte: Pacte) {
   for (const liste of inside(root, '[data-liste]')) drawListe(liste, pacte);
 }
 
-/** The title of an item follows what is typed. */
-export function renameElement(element: HTMLElement, item: unknown) {
-  const intitule = titleOf(item);
-  element.querySelector('[data-intitule]')?.replaceChildren(intitule ? `: ${intitule}` : '');
+/** Every folded item too: for paper. */
+export function drawFolded(root: HTMLElement, pacte: Pacte) {
+  for (const it of root.querySelectorAll<HTMLElement>('details[data-element]'))
+    if (!drawn.has(it)) drawElement(it, pacte);
 }

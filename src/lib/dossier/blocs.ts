@@ -25,8 +25,8 @@ export type Bloc =
   | { sorte: 'liste'; ordonnee: boolean; lignes: LigneDeListe[] }
   /** `entetes` is empty for a sheet of facts, whose first column is the head. */
   | { sorte: 'tableau'; titre: string; entetes: Texte[]; rangs: Texte[][] }
-  /** A box: « En bref », a caveat, what holds in one department only. */
-  | { sorte: 'encadre'; titre: string; blocs: Bloc[] };
+  /** A box: « En bref », a caveat; with a code, what holds in that department only. */
+  | { sorte: 'encadre'; titre: string; blocs: Bloc[]; departement?: string };
 
 /** A document that a page rests on. */
 export interface SourceDePage {
@@ -41,6 +41,23 @@ export interface ContenuDePage {
   surtitre: string;
   blocs: Bloc[];
   sources: SourceDePage[];
+  /** Codes of the departments that the page is about; none for what holds everywhere. */
+  departements: string[];
+}
+
+/** The headings of the sections of a page, in order. */
+export const sectionsOf = (blocs: readonly Bloc[]): string[] =>
+  blocs.flatMap((bloc) => (bloc.sorte === 'titre' && bloc.niveau === 1 ? [plainOf(bloc.texte)] : []));
+
+/** One section, with its heading; the whole when there is no such section, or none is asked for. */
+export function keepSection(blocs: Bloc[], section = ''): Bloc[] {
+  const isHead = (bloc: Bloc) => bloc.sorte === 'titre' && bloc.niveau === 1;
+  const from = blocs.findIndex(
+    (bloc) => isHead(bloc) && bloc.sorte === 'titre' && plainOf(bloc.texte) === section,
+  );
+  if (section === '' || from < 0) return blocs;
+  const to = blocs.findIndex((bloc, i) => i > from && isHead(bloc));
+  return blocs.slice(from, to < 0 ? undefined : to);
 }
 
 const SPACES = /^([ \n]*)([^]*?)([ \n]*)$/;

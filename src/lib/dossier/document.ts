@@ -1,5 +1,13 @@
 /** A folder and the contents of its pages, put together as one document: the only place where sources get their numbers. */
-import type { Bloc, ContenuDePage, LigneDeListe, SourceDePage, Texte } from './blocs.ts';
+import {
+  keepSection,
+  sectionsOf,
+  type Bloc,
+  type ContenuDePage,
+  type LigneDeListe,
+  type SourceDePage,
+  type Texte,
+} from './blocs.ts';
 import type { Dossier, PageGardee } from './dossier.ts';
 import { nomOf, pathOf } from './noms.ts';
 
@@ -18,6 +26,9 @@ export interface Partie {
   sources: number[];
   /** Empty when the content is there. */
   absence: string;
+  /** The headings that one may keep alone, and the one that is. */
+  sections: string[];
+  section: string;
 }
 
 export interface DocumentDossier {
@@ -37,7 +48,16 @@ export function composeDocument(
   origin: string,
 ): DocumentDossier {
   const sources: SourceDePage[] = [];
-  const parties = dossier.elements.map((element) => toPartie(element, read(element), origin, sources));
+  const lus = dossier.elements.map(read);
+  const departements = lus.flatMap((lu) => ('absence' in lu ? [] : lu.departements));
+  /** What one department adds is kept for a folder about that department. */
+  const holdsHere = (bloc: Bloc) =>
+    bloc.sorte !== 'encadre' || bloc.departement === undefined || departements.includes(bloc.departement);
+  const parties = dossier.elements.map((element, i) => {
+    const lu = lus[i] ?? read(element);
+    const local = 'absence' in lu ? lu : { ...lu, blocs: lu.blocs.filter(holdsHere) };
+    return toPartie(element, local, origin, sources);
+  });
   return {
     titre: dossier.titre || TITRE_PAR_DEFAUT,
     introduction: dossier.introduction,
@@ -48,12 +68,14 @@ export function composeDocument(
 
 function toPartie(element: PageGardee, lu: Lu, origin: string, sources: SourceDePage[]): Partie {
   const nom = nomOf(element.genre);
-  const common = { adresse: origin + pathOf(element), note: element.note };
+  const sections = 'absence' in lu ? [] : sectionsOf(lu.blocs);
+  const { note, section = '' } = element;
+  const common = { adresse: origin + pathOf(element), note, sections, section };
   if ('absence' in lu) {
     const titre = element.titre || `${nom} ${element.id}`;
     return { ...common, titre, surtitre: nom, blocs: [], sources: [], absence: lu.absence };
   }
-  const blocs = lu.blocs.map((bloc) => numberBloc(bloc, sources));
+  const blocs = keepSection(lu.blocs, section).map((bloc) => numberBloc(bloc, sources));
   const cited = new Set(marksOf(blocs));
   const isCited = ({ texte }: SourceDePage) =>
     sources.some((source, i) => cited.has(i + 1) && source.texte.startsWith(texte));

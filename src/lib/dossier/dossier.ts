@@ -1,8 +1,22 @@
 /** The folder of a reader: pages of the Atlas in an order of their own, each with a comment. Pure: no storage, no DOM. */
 
-/** The kinds of pages, in the order of « Ranger par sorte »; their addresses are in the plural: « /leviers/… ». */
-export const GENRES = ['levier', 'mesure', 'projet', 'territoire', 'ressource'] as const;
-export type GenreDePage = (typeof GENRES)[number];
+/** The kinds of pages, in the order of « Ranger par sorte », with the room of their addresses. Any other is a « page ». */
+export const SALLES = {
+  levier: 'leviers',
+  mesure: 'mesures',
+  projet: 'projets',
+  territoire: 'territoires',
+  axe: 'axes',
+  methode: 'methode',
+  bilan: 'bilan-2024',
+  ressource: 'ressources',
+  page: '',
+} as const;
+export type GenreDePage = keyof typeof SALLES;
+
+const isGenre = (name: unknown): name is GenreDePage =>
+  typeof name === 'string' && Object.hasOwn(SALLES, name);
+export const GENRES = Object.keys(SALLES).filter(isGenre);
 
 /** What names a page of the Atlas. */
 export interface Cle {
@@ -15,6 +29,8 @@ export interface PageGardee extends Cle {
   /** Empty when a shared address has brought the element and its page has not been read yet. */
   titre: string;
   note: string;
+  /** The one section of the page that is kept, by its heading; the whole page without it. */
+  section?: string;
 }
 
 export interface Dossier {
@@ -27,14 +43,17 @@ export const emptyDossier = (): Dossier => ({ titre: '', introduction: '', eleme
 
 /** Undefined when they name no page of the Atlas: nothing that is stored or shared can lead elsewhere. */
 export function toCle(genre: unknown, id: unknown): Cle | undefined {
-  const known = GENRES.find((name) => name === genre);
-  return known && typeof id === 'string' && /^[a-z0-9-]{1,120}$/.test(id) ? { genre: known, id } : undefined;
+  if (!isGenre(genre) || typeof id !== 'string') return undefined;
+  const form = genre === 'page' ? /^[a-z0-9-]{1,120}(?:\.[a-z0-9-]{1,120}){0,4}$/ : /^[a-z0-9-]{1,120}$/;
+  return form.test(id) ? { genre, id } : undefined;
 }
 
-/** What an address of the site names, « /leviers/01-petite-enfance/ » or « /ressources/#bilan-2024 »; undefined for other pages. */
+/** What an address of the site names: « /leviers/01-petite-enfance/ », « /ressources/#bilan-2024 », « /bilan-2024/controles/ ». */
 export function cleOf(path: string): Cle | undefined {
-  const [, genre, id] = /^\/(\w+)s\/#?([^/]+)/.exec(path) ?? [];
-  return toCle(genre, id);
+  const [salle = '', id, ...rest] = path.replace('#', '').split('/').filter(Boolean);
+  const genre = GENRES.find((name) => SALLES[name] === salle);
+  if (genre && id !== undefined && rest.length === 0) return toCle(genre, id);
+  return toCle('page', [salle, ...(id === undefined ? [] : [id]), ...rest].join('.'));
 }
 
 export const isSame = (a: Cle, b: Cle): boolean => a.genre === b.genre && a.id === b.id;

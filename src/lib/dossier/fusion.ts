@@ -54,8 +54,10 @@ function insertInto(
 function fuseWords(element: PageGardee, base: Dossier, ours: Dossier, theirs: Dossier): PageGardee {
   const [before, mine, other] = [find(base, element), find(ours, element), find(theirs, element)];
   if (!mine || !other) return element;
+  const section = choose(before?.section ?? '', mine.section ?? '', other.section ?? '');
   return {
     ...element,
+    ...((section || element.section) && { section }),
     titre: choose(before?.titre, mine.titre, other.titre) || other.titre,
     note: before || mine.note ? choose(before?.note, mine.note, other.note) : other.note,
   };

@@ -1,17 +1,22 @@
 /** How a page of the folder is called and where it is. Apart from dossier.ts, which the many reading pages load. */
-import type { Cle, GenreDePage } from './dossier.ts';
+import { SALLES, type Cle, type GenreDePage } from './dossier.ts';
 import { fold } from '../texte/format.ts';
 
 /** « /leviers/01-petite-enfance/ », « /ressources/#bilan-2024 » */
 export function pathOf({ genre, id }: Cle): string {
-  return genre === 'ressource' ? `/ressources/#${id}` : `/${genre}s/${id}/`;
+  if (genre === 'page') return `/${id.replaceAll('.', '/')}/`;
+  return genre === 'ressource' ? `/ressources/#${id}` : `/${SALLES[genre]}/${id}/`;
 }
 
 /** « Levier » */
-export const nomOf = (genre: GenreDePage): string => genre.charAt(0).toUpperCase() + genre.slice(1);
+export const nomOf = (genre: GenreDePage): string =>
+  genre === 'methode' ? 'Méthode' : genre.charAt(0).toUpperCase() + genre.slice(1);
 
 /** The documents that a folder can be given as. */
 export type FormatDossier = 'docx' | 'odt';
+
+/** What the page of the folder gives: the whole in two formats, or the note for the council. */
+export type SortieDossier = FormatDossier | 'note';
 
 /** How the document of a folder is called in the reader’s downloads: « conseil-municipal-l-ete.docx ». */
 export function nomFichier(titre: string, format: FormatDossier): string {

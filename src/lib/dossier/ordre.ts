@@ -19,11 +19,11 @@ export function groupByGenre(dossier: Dossier): Dossier {
   return { ...dossier, elements: dossier.elements.toSorted((a, b) => rank(a) - rank(b)) };
 }
 
-/** Gives one element another comment or another title. */
+/** Gives one element another comment, another title, or another section to keep (« '' »: the whole page). */
 export function change(
   dossier: Dossier,
   cle: Cle,
-  words: Partial<Pick<PageGardee, 'note' | 'titre'>>,
+  words: Partial<Pick<PageGardee, 'note' | 'titre' | 'section'>>,
 ): Dossier {
   const elements = dossier.elements.map((element) =>
     isSame(element, cle) ? { ...element, ...words } : element,

@@ -9,8 +9,9 @@ export function writeShare({ titre, introduction, elements }: Dossier, withNotes
   const query = new URLSearchParams();
   if (titre) query.append('titre', titre);
   if (introduction && withNotes) query.append('introduction', introduction);
-  for (const { genre, id, note } of elements) {
+  for (const { genre, id, note, section } of elements) {
     query.append(genre, id);
+    if (section) query.append('section', section);
     if (note && withNotes) query.append('note', note);
   }
   return query.toString();
@@ -37,7 +38,7 @@ function readPart(partage: Partage, key: string, value: string) {
   const last = dossier.elements.at(-1);
   const cle = toCle(key, value);
   if (key === 'titre' || key === 'introduction') dossier[key] = value;
-  else if (key === 'note' && last) last.note = value;
+  else if ((key === 'note' || key === 'section') && last) last[key] = value;
   else if (cle) partage.dossier = add(dossier, { ...cle, titre: '', note: '' });
   else ignores.push(`${key}=${value}`.slice(0, 60));
 }

@@ -19,7 +19,7 @@ export type PieceDeDocument =
   | { sorte: 'liste'; ordonnee: boolean; lignes: LigneDeListe[] }
   | { sorte: 'tableau'; entetes: Texte[]; rangs: Texte[][] };
 
-interface Contexte {
+export interface ContexteDuDossier {
   /** Name of the site. */
   site: string;
   /** Whole address of the folder’s page. */
@@ -31,7 +31,7 @@ interface Contexte {
 }
 
 /** Title, date, introduction, one part an element, the sources, and where the document comes from. */
-export function layDocument(document: DocumentDossier, contexte: Contexte): PieceDeDocument[] {
+export function layDocument(document: DocumentDossier, contexte: ContexteDuDossier): PieceDeDocument[] {
   const { titre, introduction, parties, sources } = document;
   return [
     title(0, titre),
@@ -48,14 +48,14 @@ export function layDocument(document: DocumentDossier, contexte: Contexte): Piec
   ];
 }
 
-const title = (niveau: 0 | 1 | 2 | 3, texte: string): PieceDeDocument => ({
+export const title = (niveau: 0 | 1 | 2 | 3, texte: string): PieceDeDocument => ({
   sorte: 'titre',
   niveau,
   texte: [{ texte: setTypographie(texte) }],
 });
-const paragraph = (texte: Texte): PieceDeDocument => ({ sorte: 'paragraphe', texte });
-const small = (texte: Texte): PieceDeDocument => ({ sorte: 'paragraphe', texte, style: 'petit' });
-const link = (lien: string): Segment => ({ texte: lien, lien });
+export const paragraph = (texte: Texte): PieceDeDocument => ({ sorte: 'paragraphe', texte });
+export const small = (texte: Texte): PieceDeDocument => ({ sorte: 'paragraphe', texte, style: 'petit' });
+export const link = (lien: string): Segment => ({ texte: lien, lien });
 
 /** What the reader has typed: an empty line parts two paragraphs, and the French spaces are set. */
 const paragraphs = (typed: string): Texte[] =>
@@ -65,7 +65,7 @@ const paragraphs = (typed: string): Texte[] =>
     .filter(Boolean)
     .map((text) => [{ texte: setTypographie(text) }]);
 
-function layPartie(partie: Partie, { miseAJour }: Contexte): PieceDeDocument[] {
+function layPartie(partie: Partie, { miseAJour }: ContexteDuDossier): PieceDeDocument[] {
   const { titre, surtitre, adresse, note, blocs, sources, absence } = partie;
   const marks = sources.map((number) => `[${number}]`).join(' ');
   return [

@@ -39,9 +39,12 @@ const words = (value: unknown): string => (typeof value === 'string' ? value : '
 
 /** None when it is not one. */
 export function toElement(value: unknown): PageGardee[] {
-  const { genre, id, titre, note } = fieldsOf(value);
+  const { genre, id, titre, note, section } = fieldsOf(value);
   const cle = toCle(genre, id);
-  return cle ? [{ ...cle, titre: words(titre), note: words(note) }] : [];
+  if (!cle) return [];
+  return [
+    { ...cle, titre: words(titre), note: words(note), ...(words(section) && { section: words(section) }) },
+  ];
 }
 
 const fieldsOf = (value: unknown): Record<string, unknown> =>

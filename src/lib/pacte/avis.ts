@@ -5,7 +5,7 @@ export type EtatAvis =
   'conforme' | 'a-corriger' | 'a-justifier' | 'a-demander' | 'sans-objet' | 'non-verifiable';
 
 /** What a check needs of a rule. */
-export type RegleDuPacte = Pick<Regle, 'valeur' | 'portee' | 'niveau'>;
+export type RegleDuPacte = Pick<Regle, 'valeur' | 'portee' | 'niveau' | 'millesime'>;
 
 /** What the checks know besides the file. */
 export interface ContexteDuPacte {

@@ -29,8 +29,9 @@ function put<T>(at: T, [step, ...rest]: string[], value: Noeud): T;
 function put(at: Noeud, [step, ...rest]: string[], value: Noeud): Noeud {
   if (step === undefined) return value;
   if (Array.isArray(at)) {
-    const rank = rankOf(at, step);
-    return rank < 0 ? at : at.map((item: Noeud, i) => (i === rank ? put(item, rest, value) : item));
+    const items: Noeud[] = at;
+    const rank = rankOf(items, step);
+    return rank < 0 ? items : items.with(rank, put(items[rank], rest, value));
   }
   if (!isRecord(at) || !Object.hasOwn(at, step)) return at;
   return { ...at, [step]: put(at[step], rest, value) };

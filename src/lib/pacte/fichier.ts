@@ -37,13 +37,19 @@ const REFUS = {
     'Ce fichier vient d’une version plus récente de l’Atlas : rechargez la page, puis ouvrez-le de nouveau.',
 };
 
+/** Why a text cannot be a file of ours, before its fields are read; or the file. */
+function recognize(text: string): Record<string, unknown> | string {
+  if (text.length > MAX_FICHIER) return REFUS.grand;
+  const file = parse(text);
+  if (file === undefined) return REFUS.illisible;
+  if (!isRecord(file) || file['format'] !== FORMAT_PACTE) return REFUS.etranger;
+  return Number(file['version']) > VERSION_PACTE ? REFUS.recent : file;
+}
+
 /** Reads a file that a reader gives. Nothing is guessed: what is not whole is refused, and it is said where. */
 export function readFichier(text: string, migrations = MIGRATIONS): FichierRelu {
-  if (text.length > MAX_FICHIER) return { refus: REFUS.grand };
-  const file = parse(text);
-  if (file === undefined) return { refus: REFUS.illisible };
-  if (!isRecord(file) || file['format'] !== FORMAT_PACTE) return { refus: REFUS.etranger };
-  if (Number(file['version']) > VERSION_PACTE) return { refus: REFUS.recent };
+  const file = recognize(text);
+  if (typeof file === 'string') return { refus: file };
   const read = pacteSchema.safeParse(migrate(file, migrations));
   if (read.success) return { pacte: read.data };
   const where = read.error.issues[0]?.path.join('.') ?? '';

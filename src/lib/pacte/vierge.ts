@@ -110,6 +110,25 @@ export const isListeDuPacte = (path: string): path is keyof ListesDuPacte => pat
 /** A new item of a list; `id` names it where its kind has a name. */
 export const newItem = <L extends keyof ListesDuPacte>(liste: L, id: string): Item<L> => makers[liste](id);
 
+const newCadre = (): Pacte['cadre'] => ({
+  territoire: null,
+  epci: null,
+  departement: null,
+  region: null,
+  population: '',
+  contrat: '',
+  annee: '',
+  porteur: { nom: '', genre: '' },
+  instance: { genre: '', laquelle: '' },
+  demarche: '',
+  pacteRejoint: '',
+  premiereReunion: '',
+  lectureEtat: '',
+  lectureCommissaire: '',
+  signature: '',
+  reglages: [],
+});
+
 /** A file that says nothing yet. */
 export const newPacte = (id: string): Pacte => ({
   format: FORMAT_PACTE,
@@ -119,24 +138,7 @@ export const newPacte = (id: string): Pacte => ({
   invente: false,
   millesime: 2024,
   modifieLe: '',
-  cadre: {
-    territoire: null,
-    epci: null,
-    departement: null,
-    region: null,
-    population: '',
-    contrat: '',
-    annee: '',
-    porteur: { nom: '', genre: '' },
-    instance: { genre: '', laquelle: '' },
-    demarche: '',
-    pacteRejoint: '',
-    premiereReunion: '',
-    lectureEtat: '',
-    lectureCommissaire: '',
-    signature: '',
-    reglages: [],
-  },
+  cadre: newCadre(),
   besoins: [],
   priorites: [],
   fiches: [],

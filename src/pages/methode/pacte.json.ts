@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { MotsDuPacte } from '../../islands/monter-pacte/sorties.ts';
+import type { MotsDuPacte } from '../../islands/monter-pacte/mots.ts';
 import { choixDuPacte } from '../../queries/pacte/choix.ts';
 import { reglesDesPactes } from '../../queries/methode.ts';
 import { readEdition } from '../../reference/edition.ts';

@@ -24,6 +24,12 @@ async function acteursOfLevier(levier: string) {
   return entries.map(({ data }) => data).sort(byRank);
 }
 
+/** What the sources say of the money of a lever. */
+async function financementsOfLevier(levier: string) {
+  const entries = await getCollection('financements', ({ data }) => data.levier === levier);
+  return entries.map(({ data }) => data).sort(byRank);
+}
+
 /** A page of the guide that is not a lever: /leviers/<id>/. */
 interface PageAutour {
   id: string;
@@ -67,8 +73,8 @@ async function ressourcesOfLevier(levier: string) {
 /** All that a lever page shows beside its own text. */
 export async function guideOf(levier: Levier) {
   const { id, data } = levier;
-  const [axes, publics, chiffres, projets, mesures, actions, acteurs, ressources, locaux] = await Promise.all(
-    [
+  const [axes, publics, chiffres, projets, mesures, actions, acteurs, financements, ressources, locaux] =
+    await Promise.all([
       requireEntries('axes', data.axes),
       requireEntries('publics', data.publics),
       requireEntries('chiffres', data.chiffres),
@@ -76,10 +82,10 @@ export async function guideOf(levier: Levier) {
       allMesures(),
       actionsOfGuide(id),
       acteursOfLevier(id),
+      financementsOfLevier(id),
       ressourcesOfLevier(id),
       locauxOfPage(id),
-    ],
-  );
+    ]);
   const { Content } = await render(levier);
   return {
     /** « Financements et cadres ». */
@@ -91,6 +97,7 @@ export async function guideOf(levier: Levier) {
     mesures: mesures.filter((mesure) => mesure.data.leviers.includes(id)),
     actions,
     acteurs,
+    financements,
     ressources,
     locaux,
   };

@@ -24,7 +24,10 @@ async function mesuresArretees(): Promise<[string, string][]> {
 export async function faitsDuPacte(): Promise<FaitsDuPacte> {
   const regles = await reglesDesPactes();
   return {
-    regles: regles.map(({ id, data: { valeur, portee, niveau } }) => [id, { valeur, portee, niveau }]),
+    regles: regles.map(({ id, data: { valeur, portee, niveau, millesime } }) => [
+      id,
+      { valeur, portee, niveau, millesime },
+    ]),
     mesuresArretees: await mesuresArretees(),
   };
 }

@@ -25,6 +25,7 @@ const A_SOI: [nom: string, champ: string, groupe?: string][] = [
   ['objectifs', 'ordre', 'mesure'],
   ['actions', 'ordre', 'levier'],
   ['acteurs', 'ordre', 'levier'],
+  ['financements', 'ordre', 'levier'],
   ['graphiques', 'ordre', 'page'],
 ];
 

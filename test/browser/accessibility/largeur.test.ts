@@ -21,6 +21,9 @@ test.for([
   '/mesures/',
   '/bilan-2024/contrats-locaux-budgets/',
   '/methode/',
+  '/methode/exemple-de-pacte/',
+  '/methode/monter-un-pacte/',
+  '/methode/monter-un-pacte/?exemple#budget',
   '/dossier/#levier=08-alimentation&territoire=200017341-cc-lodevois-et-larzac&mesure=02-enfants-sans-domicile',
 ])('%s never scrolls sideways at 320 px, and its text can double in size', async (path, { openPage }) => {
   const { page } = await openPage(path, { width: 320, height: 700 });

@@ -39,6 +39,7 @@ test.for([
   '/bilan-2024/pactes-locaux-actions/',
   '/bilan-2024/controles/budgets-regions/',
   '/bilan-2024/controles/coherents/',
+  '/methode/exemple-de-pacte/',
   '/methode/',
   '/methode/differences/',
   '/methodologie/',

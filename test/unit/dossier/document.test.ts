@@ -72,6 +72,7 @@ const contenu = (titre: string, blocs: Bloc[], sources: string[] = []): ContenuD
   surtitre: '',
   blocs,
   sources: sources.map((texte) => ({ texte })),
+  departements: [],
 });
 const dossier: Dossier = {
   titre: '',

@@ -35,14 +35,9 @@ describe('a page of the Atlas', () => {
     expect(pathOf(cle)).toBe(path);
   });
 
-  test.each([
-    '/',
-    '/leviers/',
-    '/ressources/',
-    '/axes/1-enfance/',
-    '/projets/É/',
-    'https://ailleurs.example/',
-  ])('%s is not one', (path) => expect(cleOf(path)).toBeUndefined());
+  test.each(['/', '/projets/É/', '/a/../b/', 'https://ailleurs.example/'])('%s is not one', (path) =>
+    expect(cleOf(path)).toBeUndefined(),
+  );
 
   test('cannot be an address elsewhere', () => {
     expect(toCle('levier', '../../ailleurs')).toBeUndefined();

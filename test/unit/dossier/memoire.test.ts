@@ -82,7 +82,7 @@ describe('the address that shares a folder', () => {
 
   test('says what it does not understand, and keeps the rest', () => {
     const partage = readShare(
-      '#levier=01-petite-enfance&page=x&projet=../ailleurs&note=pour+le+levier&%E0%A4%A=1',
+      '#levier=01-petite-enfance&chose=x&projet=../ailleurs&note=pour+le+levier&%E0%A4%A=1',
     );
     expect(partage?.dossier.elements).toEqual([
       { genre: 'levier', id: '01-petite-enfance', titre: '', note: 'pour le levier' },

@@ -34,6 +34,7 @@ const READERS: [string, Reader][] = [
   [`${SOURCES}, figure:has(svg)`, () => []],
   ['h2', (element, page) => [{ sorte: 'titre', niveau: 1, texte: readTexte(element, page) }]],
   ['h3, h4, h5', (element, page) => [{ sorte: 'titre', niveau: 2, texte: readTexte(element, page) }]],
+  ['.local[data-departement]', (element, page) => readLocal(element, page)],
   ['.tile', (element, page) => paragraph(readTexte(element, page), true)],
   ['p', (element, page) => paragraph(readTexte(element, page))],
   ['ul, ol', (element, page) => [readListe(element, page)]],
@@ -45,6 +46,15 @@ const READERS: [string, Reader][] = [
 function readBloc(element: Element, page: PageLue): Bloc[] {
   const known = READERS.find(([selector]) => element.matches(selector));
   return known ? known[1](element, page) : readBox(element, page);
+}
+
+/** What one department adds: a box that says so, kept for a folder about that department. */
+function readLocal(element: Element, page: PageLue): Bloc[] {
+  const titre = element.querySelector('h2, h3');
+  const said = titre?.textContent.trim() ?? '';
+  titre?.remove();
+  const departement = element.getAttribute('data-departement') ?? '';
+  return [{ sorte: 'encadre', titre: said, blocs: readBlocs(element, page), departement }];
 }
 
 /** What holds other blocks; with a label, it is a box of its own. */

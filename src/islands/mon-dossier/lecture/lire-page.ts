@@ -20,7 +20,18 @@ export function readPage(document: Document, adresse: string): ContenuDePage | u
     surtitre: plainOf(readTexte(main.querySelector('.overline') ?? document.createTextNode(''), page)),
     blocs: [...blocs, ...readSigles(main, page, wordsOf(blocs))],
     sources: [...page.credits.values()],
+    departements: readDepartements(document, adresse),
   };
+}
+
+const DEPARTEMENT = /^\/(?:territoires|leviers\/departements)\/(\d{2,3}|2[ab])-/;
+
+/** The departments that the address and the trail above the page name: « /territoires/30-gard/ ». */
+function readDepartements(document: Document, adresse: string): string[] {
+  const above = [...document.querySelectorAll('nav li > a')].map((link) => link.getAttribute('href') ?? '');
+  return [new URL(adresse).pathname, ...above].flatMap(
+    (path) => DEPARTEMENT.exec(path)?.[1]?.toUpperCase() ?? [],
+  );
 }
 
 /** The acronyms explained at the foot of the page, for those that the document keeps: `words` are its own. */
@@ -60,6 +71,7 @@ export function readRow(document: Document, id: string, adresse: string): Conten
     surtitre: '',
     blocs: [...readBlocs(row, page), ...address],
     sources: [],
+    departements: [],
   };
 }
 

@@ -1,6 +1,7 @@
 /** Makes the document of a folder; loaded when one is asked for, and with it the library that writes it. */
 import type { DocumentDossier } from '../../../lib/dossier/document.ts';
-import { nomFichier, type FormatDossier } from '../../../lib/dossier/noms.ts';
+import { nomFichier, type FormatDossier, type SortieDossier } from '../../../lib/dossier/noms.ts';
+import { layNote } from '../../../lib/dossier/note-conseil.ts';
 import { layDocument, type PieceDeDocument } from '../../../lib/dossier/pieces.ts';
 import { setTypographie } from '../../../lib/texte/typographie.ts';
 import { download } from '../../commun/download.ts';
@@ -16,12 +17,15 @@ const WRITERS: Record<FormatDossier, () => Promise<Writer>> = {
 
 /** Gives the document to the reader; the page says the name of the site and the day of its contents. */
 export async function giveDocument(
-  format: FormatDossier,
+  sortie: SortieDossier,
   document: DocumentDossier,
   { site = '', miseAJour = '' }: DOMStringMap,
 ): Promise<void> {
   const contexte = { site, adresse: `${location.origin}/dossier/`, date: localDay(new Date()), miseAJour };
+  const isNote = sortie === 'note';
+  const format = isNote ? 'docx' : sortie;
   const write = await WRITERS[format]();
-  const meta = { titre: setTypographie(document.titre), site };
-  download(await write(layDocument(document, contexte), meta), nomFichier(document.titre, format));
+  const titre = isNote ? `Note au conseil : ${document.titre}` : document.titre;
+  const pieces = isNote ? layNote(document, contexte) : layDocument(document, contexte);
+  download(await write(pieces, { titre: setTypographie(titre), site }), nomFichier(titre, format));
 }

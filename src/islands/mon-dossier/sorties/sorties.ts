@@ -1,16 +1,17 @@
 import type { DocumentDossier } from '../../../lib/dossier/document.ts';
 import type { Dossier } from '../../../lib/dossier/dossier.ts';
-import type { FormatDossier } from '../../../lib/dossier/noms.ts';
+import type { SortieDossier } from '../../../lib/dossier/noms.ts';
 import { MAX_ADRESSE, writeShare } from '../../../lib/dossier/partage.ts';
 import { setTypographie } from '../../../lib/texte/typographie.ts';
 import { orNewVersion, unlessNewVersion } from '../../commun/nouvelle-version.ts';
 import { part } from '../../commun/part.ts';
 
-export const isFormat = (action: string): action is FormatDossier => action === 'docx' || action === 'odt';
+export const isSortie = (action: string): action is SortieDossier =>
+  action === 'docx' || action === 'odt' || action === 'note';
 
 /** Makes the document and gives it to the reader, with what the page says of the site. Returns what to say. */
 export async function exportDocument(
-  format: FormatDossier,
+  format: SortieDossier,
   reading: Promise<DocumentDossier>,
   page: DOMStringMap,
 ): Promise<string> {

@@ -18,8 +18,27 @@ const SORTES: Readonly<Record<string, string>> = {
 const words = (ids: readonly string[], { mots }: ContexteDeDocument) =>
   ids.map((id) => mots.get(id) ?? id).join(' ; ');
 
+const articlePriorites = ({ cadre, priorites }: Pacte, contexte: ContexteDeDocument): PieceDeDocument[] => [
+  titre(1, 'Article 3. Priorités, publics, engagements'),
+  ...priorites.flatMap((it, i) => [
+    titre(2, `Priorité ${i + 1} : ${it.titre}`),
+    fiche([
+      ['Mesures nationales', words(it.mesures, contexte)],
+      ['Justification locale', it.justification],
+      ['Publics', words(it.publics, contexte)],
+      ['Territoire visé', it.perimetre],
+      ['Pilote', it.pilote],
+      ['Comité technique', [it.comite.membres, it.comite.rythme].filter(Boolean).join(', ')],
+      ['Lien avec le contrat local', it.articulation],
+    ]),
+  ]),
+  paragraphe(
+    `L’État s’engage pour la seule année ${cadre.annee || 'N'}, dans le cadre de la loi de finances.`,
+  ),
+];
+
 function articles(pacte: Pacte, contexte: ContexteDeDocument): PieceDeDocument[] {
-  const { cadre, gouvernance, priorites, partenaires } = pacte;
+  const { cadre, gouvernance, partenaires } = pacte;
   return [
     titre(1, 'Article 1. Contexte'),
     fait(
@@ -35,22 +54,7 @@ function articles(pacte: Pacte, contexte: ContexteDeDocument): PieceDeDocument[]
     titre(1, 'Article 2. Objet, ambition, durée'),
     paragraphe(gouvernance.objet),
     fait('Durée', gouvernance.duree),
-    titre(1, 'Article 3. Priorités, publics, engagements'),
-    ...priorites.flatMap((it, i) => [
-      titre(2, `Priorité ${i + 1} : ${it.titre}`),
-      fiche([
-        ['Mesures nationales', words(it.mesures, contexte)],
-        ['Justification locale', it.justification],
-        ['Publics', words(it.publics, contexte)],
-        ['Territoire visé', it.perimetre],
-        ['Pilote', it.pilote],
-        ['Comité technique', [it.comite.membres, it.comite.rythme].filter(Boolean).join(', ')],
-        ['Lien avec le contrat local', it.articulation],
-      ]),
-    ]),
-    paragraphe(
-      `L’État s’engage pour la seule année ${cadre.annee || 'N'}, dans le cadre de la loi de finances.`,
-    ),
+    ...articlePriorites(pacte, contexte),
     titre(1, 'Article 4. Gouvernance'),
     fait('Instance', cadre.instance.laquelle),
     fait('Réunions prévues', gouvernance.reunions.filter(Boolean).map(formatJour).join(', ')),

@@ -1,4 +1,4 @@
-import { choix, jour, ligne, nombre, type Ecran } from './champs.ts';
+import { choix, groupe, jour, ligne, nombre, type Ecran } from './champs.ts';
 
 export const CADRE: Ecran = {
   id: 'cadre',
@@ -21,36 +21,42 @@ export const CADRE: Ecran = {
     nombre('cadre.annee', 'Année du pacte (N)', 'note', {
       aide: 'L’État s’engage pour cette année-là seulement.',
     }),
-    ligne('cadre.porteur.nom', 'Porteur', 'note'),
-    choix('cadre.porteur.genre', 'Nature du porteur', 'note', {
-      options: [
-        ['epci', 'Intercommunalité'],
-        ['commune', 'Commune'],
-        ['ccas', 'CCAS'],
-        ['cias', 'CIAS'],
-        ['petr', 'Pôle d’équilibre territorial et rural'],
-        ['departement', 'Département'],
-        ['metropole', 'Métropole'],
-        ['association', 'Association'],
-        ['etat', 'État'],
-      ],
-      aide: 'Sous 1 500 habitants, une commune peut ne pas avoir de CCAS.',
-    }),
-    choix('cadre.instance.genre', 'Instance de gouvernance', 'instruction', {
-      options: [
-        ['existante', 'Un comité qui existe déjà'],
-        ['nouvelle', 'Un comité nouveau'],
-      ],
-    }),
-    ligne('cadre.instance.laquelle', 'Laquelle ?', 'note', {
-      aide: 'Le plus simple : un point à l’ordre du jour d’un comité en place.',
-    }),
-    choix('cadre.contrat', 'Contrat local des solidarités du département', 'note', { depuis: 'contrats' }),
-    jour('cadre.premiereReunion', 'Première réunion des partenaires', 'note'),
-    jour('cadre.lectureEtat', 'Projet lu par le service de l’État', 'note'),
-    jour('cadre.lectureCommissaire', 'Projet lu par le commissaire', 'note'),
-    jour('cadre.signature', 'Signature', 'note', { aide: 'Comptez six mois après la première réunion.' }),
-    {
+    groupe(
+      'Porteur et gouvernance',
+      ligne('cadre.porteur.nom', 'Porteur', 'note'),
+      choix('cadre.porteur.genre', 'Nature du porteur', 'note', {
+        options: [
+          ['epci', 'Intercommunalité'],
+          ['commune', 'Commune'],
+          ['ccas', 'CCAS'],
+          ['cias', 'CIAS'],
+          ['petr', 'Pôle d’équilibre territorial et rural'],
+          ['departement', 'Département'],
+          ['metropole', 'Métropole'],
+          ['association', 'Association'],
+          ['etat', 'État'],
+        ],
+        aide: 'Sous 1 500 habitants, une commune peut ne pas avoir de CCAS.',
+      }),
+      choix('cadre.instance.genre', 'Instance de gouvernance', 'instruction', {
+        options: [
+          ['existante', 'Un comité qui existe déjà'],
+          ['nouvelle', 'Un comité nouveau'],
+        ],
+      }),
+      ligne('cadre.instance.laquelle', 'Laquelle ?', 'note', {
+        aide: 'Le plus simple : un point à l’ordre du jour d’un comité en place.',
+      }),
+      choix('cadre.contrat', 'Contrat local des solidarités du département', 'note', { depuis: 'contrats' }),
+    ),
+    groupe(
+      'Dates',
+      jour('cadre.premiereReunion', 'Première réunion des partenaires', 'note'),
+      jour('cadre.lectureEtat', 'Projet lu par le service de l’État', 'note'),
+      jour('cadre.lectureCommissaire', 'Projet lu par le commissaire', 'note'),
+      jour('cadre.signature', 'Signature', 'note', { aide: 'Comptez six mois après la première réunion.' }),
+    ),
+    groupe('Règles locales', {
       liste: 'cadre.reglages',
       titre: 'Règles données par votre service de l’État',
       ajouter: 'Ajouter une règle locale',
@@ -68,6 +74,6 @@ export const CADRE: Ecran = {
         jour('le', 'Donnée le', 'atlas'),
         ligne('origine', 'Par quel service', 'atlas', { aide: 'Un service, jamais un nom de personne.' }),
       ],
-    },
+    }),
   ],
 };

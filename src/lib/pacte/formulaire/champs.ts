@@ -32,19 +32,30 @@ export interface Liste {
   ajouter: string;
   /** « Priorité », followed by its rank. */
   un: string;
-  contenu: readonly (ChampDuPacte | Liste)[];
+  contenu: Contenu;
   /** The items are added elsewhere: this screen only asks more of each. */
   estReprise?: boolean;
 }
+
+/** Fields that fold together; the file knows nothing of it. */
+export interface Groupe {
+  groupe: string;
+  contenu: readonly (ChampDuPacte | Liste)[];
+}
+
+export type Contenu = readonly (ChampDuPacte | Liste | Groupe)[];
 
 export interface Ecran {
   id: string;
   titre: string;
   chapeau: string;
-  contenu: readonly (ChampDuPacte | Liste)[];
+  contenu: Contenu;
 }
 
-export const isListe = (it: ChampDuPacte | Liste): it is Liste => 'liste' in it;
+export const isListe = (it: ChampDuPacte | Liste | Groupe): it is Liste => 'liste' in it;
+export const isGroupe = (it: ChampDuPacte | Liste | Groupe): it is Groupe => 'groupe' in it;
+
+export const groupe = (nom: string, ...contenu: Groupe['contenu']): Groupe => ({ groupe: nom, contenu });
 
 type Rest = Partial<Pick<ChampDuPacte, 'aide' | 'options' | 'depuis'>>;
 

@@ -1,7 +1,7 @@
 import { BESOINS } from './besoins.ts';
 import { BUDGET } from './budget.ts';
 import { CADRE } from './cadre.ts';
-import { isListe, type ChampDuPacte, type Ecran, type Liste } from './champs.ts';
+import { isGroupe, isListe, type ChampDuPacte, type Contenu, type Ecran } from './champs.ts';
 import { FICHES } from './fiches.ts';
 import { PARTENAIRES } from './partenaires.ts';
 import { PRIORITES } from './priorites.ts';
@@ -29,11 +29,9 @@ export const ECRANS: readonly Ecran[] = [
 ];
 
 /** Every field with its whole path, « fiches[].objectifs[].verbe ». */
-export function champsOf(
-  contenu: readonly (ChampDuPacte | Liste)[],
-  path = '',
-): { path: string; champ: ChampDuPacte }[] {
+export function champsOf(contenu: Contenu, path = ''): { path: string; champ: ChampDuPacte }[] {
   return contenu.flatMap((it) => {
+    if (isGroupe(it)) return champsOf(it.contenu, path);
     if (isListe(it)) return champsOf(it.contenu, `${path}${it.liste}[].`);
     const whole = it.champ === '' ? path.replace(/\.$/, '') : `${path}${it.champ}`;
     return [{ path: whole, champ: it }];

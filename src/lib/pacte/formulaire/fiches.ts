@@ -1,4 +1,4 @@
-import { caseACocher, choix, jour, ligne, nombre, renvoi, texte, type Ecran } from './champs.ts';
+import { caseACocher, choix, groupe, jour, ligne, nombre, renvoi, texte, type Ecran } from './champs.ts';
 
 export const FICHES: Ecran = {
   id: 'fiches',
@@ -15,7 +15,7 @@ export const FICHES: Ecran = {
         texte('presentation', '2. Présentation', 'note', {
           aide: 'Le problème, puis l’idée, en cinq lignes.',
         }),
-        {
+        groupe('Objectifs (3)', {
           liste: 'objectifs',
           titre: '3. Objectifs',
           ajouter: 'Ajouter un objectif',
@@ -28,21 +28,27 @@ export const FICHES: Ecran = {
             ligne('unite', 'De quoi', 'atlas'),
             jour('le', 'Pour le', 'atlas'),
           ],
-        },
-        texte('perimetre', '4. Territoire', 'note', { aide: 'Dans celui de la priorité.' }),
-        texte('public.qui', '5. Public', 'note'),
-        nombre('public.nombre', 'Nombre de personnes', 'atlas'),
-        texte('public.reperage', 'Comment vous les atteindrez', 'atlas'),
-        jour('calendrier.debut', '6. Début', 'note'),
-        jour('calendrier.fin', 'Fin', 'note'),
-        {
-          liste: 'calendrier.etapes',
-          titre: 'Étapes',
-          ajouter: 'Ajouter une étape',
-          un: 'Étape',
-          contenu: [jour('le', 'Date', 'note'), ligne('quoi', 'Étape', 'note')],
-        },
-        {
+        }),
+        groupe(
+          'Territoire et public (4 et 5)',
+          texte('perimetre', '4. Territoire', 'note', { aide: 'Dans celui de la priorité.' }),
+          texte('public.qui', '5. Public', 'note'),
+          nombre('public.nombre', 'Nombre de personnes', 'atlas'),
+          texte('public.reperage', 'Comment vous les atteindrez', 'atlas'),
+        ),
+        groupe(
+          'Calendrier (6)',
+          jour('calendrier.debut', '6. Début', 'note'),
+          jour('calendrier.fin', 'Fin', 'note'),
+          {
+            liste: 'calendrier.etapes',
+            titre: 'Étapes',
+            ajouter: 'Ajouter une étape',
+            un: 'Étape',
+            contenu: [jour('le', 'Date', 'note'), ligne('quoi', 'Étape', 'note')],
+          },
+        ),
+        groupe('Partenaires (7)', {
           liste: 'engagements',
           titre: '7. Partenaires et engagements',
           ajouter: 'Ajouter un engagement',
@@ -51,8 +57,8 @@ export const FICHES: Ecran = {
             ligne('partenaire', 'Partenaire', 'note'),
             ligne('engagement', 'Ce qu’il fait, prête ou paie', 'note'),
           ],
-        },
-        {
+        }),
+        groupe('Suivi (9)', {
           liste: 'indicateurs',
           titre: '9. Indicateurs de suivi',
           ajouter: 'Ajouter un indicateur',
@@ -64,42 +70,51 @@ export const FICHES: Ecran = {
             ligne('frequence', 'Relevé', 'atlas', { aide: 'Chaque mois, par exemple.' }),
             ligne('qui', 'Par qui', 'atlas'),
           ],
-        },
-        texte('impact.change', 'Impact : ce qui change pour les personnes', 'note', {
-          aide: 'Pas ce que vous faites : ce qu’elles y gagnent.',
         }),
-        ligne('impact.pourQui', 'Pour qui', 'note'),
-        nombre('impact.depart', 'Situation de départ', 'atlas'),
-        nombre('impact.cible', 'Cible', 'atlas'),
-        jour('impact.le', 'Mesuré le', 'atlas'),
-        texte('impact.comment', 'Comment', 'instruction'),
-        ligne('impact.qui', 'Par qui', 'atlas'),
-        caseACocher('impact.impossible', 'L’impact ne peut pas se mesurer', 'note'),
-        texte('impact.pourquoi', 'Pourquoi', 'note'),
-        texte('participation.conception', 'Participation à la conception', 'note'),
-        texte('participation.miseEnOeuvre', 'Participation à la mise en œuvre', 'note'),
-        texte('participation.evaluation', 'Participation à l’évaluation', 'note'),
-        nombre('participation.temoins', 'Personnes dans le groupe témoin', 'atlas', {
-          aide: 'Trois au moins, sinon elles se reconnaissent.',
-        }),
-        renvoi('priorite', 'Priorité', 'instruction', { depuis: 'priorites' }),
-        ligne('pilote', 'Pilote', 'atlas', { aide: 'Une fonction, jamais un nom.' }),
-        renvoi('mesure', 'Mesure nationale', 'note', { depuis: 'mesures' }),
-        renvoi('levier', 'Levier', 'atlas', { depuis: 'leviers' }),
-        texte('apres', 'Et après le financement ?', 'bilan'),
-        choix('etat', 'Où en est la fiche ?', 'atlas', {
-          options: [
-            ['brouillon', 'En préparation'],
-            ['soumise', 'Soumise'],
-            ['a-revoir', 'À revoir'],
-            ['signee', 'Signée'],
-            ['en-cours', 'En cours'],
-            ['prorogee', 'Prorogée'],
-            ['terminee', 'Terminée'],
-            ['abandonnee', 'Abandonnée'],
-          ],
-        }),
-        ligne('raisonAbandon', 'Si elle est abandonnée, pourquoi', 'atlas'),
+        groupe(
+          'Impact',
+          texte('impact.change', 'Impact : ce qui change pour les personnes', 'note', {
+            aide: 'Pas ce que vous faites : ce qu’elles y gagnent.',
+          }),
+          ligne('impact.pourQui', 'Pour qui', 'note'),
+          nombre('impact.depart', 'Situation de départ', 'atlas'),
+          nombre('impact.cible', 'Cible', 'atlas'),
+          jour('impact.le', 'Mesuré le', 'atlas'),
+          texte('impact.comment', 'Comment', 'instruction'),
+          ligne('impact.qui', 'Par qui', 'atlas'),
+          caseACocher('impact.impossible', 'L’impact ne peut pas se mesurer', 'note'),
+          texte('impact.pourquoi', 'Pourquoi', 'note'),
+        ),
+        groupe(
+          'Participation',
+          texte('participation.conception', 'Participation à la conception', 'note'),
+          texte('participation.miseEnOeuvre', 'Participation à la mise en œuvre', 'note'),
+          texte('participation.evaluation', 'Participation à l’évaluation', 'note'),
+          nombre('participation.temoins', 'Personnes dans le groupe témoin', 'atlas', {
+            aide: 'Trois au moins, sinon elles se reconnaissent.',
+          }),
+        ),
+        groupe(
+          'Rattachement et suite',
+          renvoi('priorite', 'Priorité', 'instruction', { depuis: 'priorites' }),
+          ligne('pilote', 'Pilote', 'atlas', { aide: 'Une fonction, jamais un nom.' }),
+          renvoi('mesure', 'Mesure nationale', 'note', { depuis: 'mesures' }),
+          renvoi('levier', 'Levier', 'atlas', { depuis: 'leviers' }),
+          texte('apres', 'Et après le financement ?', 'bilan'),
+          choix('etat', 'Où en est la fiche ?', 'atlas', {
+            options: [
+              ['brouillon', 'En préparation'],
+              ['soumise', 'Soumise'],
+              ['a-revoir', 'À revoir'],
+              ['signee', 'Signée'],
+              ['en-cours', 'En cours'],
+              ['prorogee', 'Prorogée'],
+              ['terminee', 'Terminée'],
+              ['abandonnee', 'Abandonnée'],
+            ],
+          }),
+          ligne('raisonAbandon', 'Si elle est abandonnée, pourquoi', 'atlas'),
+        ),
       ],
     },
   ],

@@ -1,4 +1,4 @@
-import { choix, choixMultiple, ligne, texte, type Ecran } from './champs.ts';
+import { choix, choixMultiple, groupe, ligne, texte, type Ecran } from './champs.ts';
 
 export const PRIORITES: Ecran = {
   id: 'priorites',
@@ -12,15 +12,21 @@ export const PRIORITES: Ecran = {
       un: 'Priorité',
       contenu: [
         ligne('titre', 'Titre', 'instruction'),
-        choixMultiple('axes', 'Axes du Pacte', 'atlas', { depuis: 'axes' }),
-        choixMultiple('mesures', 'Mesures nationales', 'note', { depuis: 'mesures' }),
-        texte('justification', 'Sinon, pourquoi ce sujet ici', 'note', {
-          aide: 'Une priorité hors des 25 mesures se justifie par la situation locale.',
-        }),
-        choixMultiple('publics', 'Publics', 'instruction', { depuis: 'publics' }),
-        texte('preuvePublic', 'Ce que le diagnostic dit de ce public', 'instruction', {
-          aide: 'Utile quand aucun texte ne nomme ce public.',
-        }),
+        groupe(
+          'Axes et mesures',
+          choixMultiple('axes', 'Axes du Pacte', 'atlas', { depuis: 'axes' }),
+          choixMultiple('mesures', 'Mesures nationales', 'note', { depuis: 'mesures' }),
+          texte('justification', 'Sinon, pourquoi ce sujet ici', 'note', {
+            aide: 'Une priorité hors des 25 mesures se justifie par la situation locale.',
+          }),
+        ),
+        groupe(
+          'Publics',
+          choixMultiple('publics', 'Publics', 'instruction', { depuis: 'publics' }),
+          texte('preuvePublic', 'Ce que le diagnostic dit de ce public', 'instruction', {
+            aide: 'Utile quand aucun texte ne nomme ce public.',
+          }),
+        ),
         texte('perimetre', 'Territoire visé', 'instruction', {
           aide: 'Les communes ou le quartier, un par un.',
         }),
@@ -29,14 +35,17 @@ export const PRIORITES: Ecran = {
         ligne('comite.rythme', 'Comité technique : rythme', 'instruction', {
           aide: 'Chaque trimestre, par exemple.',
         }),
-        choix('contrat', 'Le contrat local porte-t-il ce sujet ?', 'note', {
-          options: [
-            ['aucun', 'Non, ou il n’y a pas de contrat'],
-            ['complete', 'En partie : le pacte complète'],
-            ['deja', 'Oui, déjà'],
-          ],
-        }),
-        texte('articulation', 'Ce que le pacte ajoute au contrat', 'note'),
+        groupe(
+          'Lien avec le contrat local',
+          choix('contrat', 'Le contrat local porte-t-il ce sujet ?', 'note', {
+            options: [
+              ['aucun', 'Non, ou il n’y a pas de contrat'],
+              ['complete', 'En partie : le pacte complète'],
+              ['deja', 'Oui, déjà'],
+            ],
+          }),
+          texte('articulation', 'Ce que le pacte ajoute au contrat', 'note'),
+        ),
       ],
     },
   ],

@@ -1,4 +1,4 @@
-import { jour, ligne, texte, type Ecran } from './champs.ts';
+import { groupe, jour, ligne, texte, type Ecran } from './champs.ts';
 
 export const PARTICIPATION: Ecran = {
   id: 'participation',
@@ -34,15 +34,18 @@ export const GOUVERNANCE: Ecran = {
     texte('gouvernance.revision', 'Réviser la convention', 'note'),
     ligne('gouvernance.chefDeProjet', 'Chef de projet', 'bilan', { aide: 'Une fonction, jamais un nom.' }),
     texte('gouvernance.durable', 'Ce qui restera après le pacte', 'bilan'),
-    texte('annexes.insee', 'Annexe 1 : données de l’Insee', 'note', {
-      aide: 'Une page. Ce que l’Atlas sait y est écrit ; complétez avec l’Insee.',
-    }),
-    texte('annexes.diagnostic', 'Annexe 2 : diagnostic du département', 'note', {
-      aide: 'La DDETS le tient à votre disposition.',
-    }),
-    texte('annexes.plans', 'Annexe 3 : plans et schémas', 'note'),
-    texte('annexes.offre', 'Annexe 4 : offre existante', 'note', {
-      aide: 'Axe par axe : qui, où, d’après quelle source.',
-    }),
+    groupe(
+      'Annexes 1 à 4',
+      texte('annexes.insee', 'Annexe 1 : données de l’Insee', 'note', {
+        aide: 'Une page. Ce que l’Atlas sait y est écrit ; complétez avec l’Insee.',
+      }),
+      texte('annexes.diagnostic', 'Annexe 2 : diagnostic du département', 'note', {
+        aide: 'La DDETS le tient à votre disposition.',
+      }),
+      texte('annexes.plans', 'Annexe 3 : plans et schémas', 'note'),
+      texte('annexes.offre', 'Annexe 4 : offre existante', 'note', {
+        aide: 'Axe par axe : qui, où, d’après quelle source.',
+      }),
+    ),
   ],
 };

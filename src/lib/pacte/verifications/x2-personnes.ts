@@ -1,5 +1,6 @@
 import type { Pacte } from '../../../schemas/pacte.ts';
 import { sayer, type Verification } from '../avis.ts';
+import { petitsNombresOf } from '../petits-nombres.ts';
 
 const say = sayer('x2', 'donnees-personnelles');
 
@@ -31,16 +32,27 @@ function findPersonal(pacte: Pacte) {
   });
 }
 
-/** X2: no person, phone or mailbox in what is to be published. */
+const sayFew = (champ: string) =>
+  say({
+    etat: 'a-justifier',
+    objet: champ.replaceAll('.', '-'),
+    phrase:
+      'Sous cinq personnes, on se reconnaît : écrivez « moins de cinq », ou dites pourquoi ce chiffre se publie.',
+    champ,
+  });
+
+/** X2: no person, phone or mailbox in what is to be published, nor a count under five people. */
 export const checkPersonnes: Verification = (pacte) => {
-  const found = findPersonal(pacte);
-  if (found.length === 0)
-    return [say({ etat: 'conforme', phrase: 'Aucune donnée personnelle n’a été reconnue.' })];
-  return found.map(({ champ, nom }) =>
-    say({
-      etat: 'a-corriger',
-      phrase: `Ce champ contient ${nom} : écrivez une fonction ou un service.`,
-      champ,
-    }),
-  );
+  const found = [
+    ...findPersonal(pacte).map(({ champ, nom }) =>
+      say({
+        etat: 'a-corriger',
+        phrase: `Ce champ contient ${nom} : écrivez une fonction ou un service.`,
+        champ,
+      }),
+    ),
+    ...petitsNombresOf(pacte).map(sayFew),
+  ];
+  if (found.length > 0) return found;
+  return [say({ etat: 'conforme', phrase: 'Aucune donnée personnelle n’a été reconnue.' })];
 };

@@ -115,3 +115,8 @@ describe.each(formats)('%s', (format) => {
 test('names are made safe', () => {
   expect(draw([{ nom: '<b> & "c"', valeur: 1 }]).large.body).toContain('&lt;b&gt; &amp; &quot;c&quot;');
 });
+
+test('one drawing serves a phone and a wide column', () => {
+  const { etroit, large } = draw(odd['long names'] ?? []);
+  expect(etroit.body).toBe(large.body);
+});

@@ -1,0 +1,85 @@
+/** What answers to a problem: levers and measures, the pact to join, projects, and the address of a file begun. */
+import { answerProbleme, type ReponseAuProbleme } from '../../lib/leviers/probleme.ts';
+import { LIENS, pactesToJoin, type PacteVoisin } from '../../lib/pacte/pacte-voisin.ts';
+import { formatCode } from '../../lib/territoires/code.ts';
+import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
+import { formatCount } from '../../lib/texte/format.ts';
+import type { LevierCherche, MesureCherchee } from '../../lib/leviers/probleme.ts';
+import { make } from '../commun/dom.ts';
+import { fetchJson, once } from '../commun/fetch-json.ts';
+import { orNewVersion } from '../commun/nouvelle-version.ts';
+import { part } from '../commun/part.ts';
+import { fetchSynonymes } from '../commun/synonymes.ts';
+import { showProjets } from '../projets-besoin/montrer.ts';
+
+/** As src/queries/pacte/problemes.ts makes it. */
+interface Problemes {
+  leviers: LevierCherche[];
+  mesures: MesureCherchee[];
+  regions: string[];
+}
+
+const loadProblemes = once(() => orNewVersion(fetchJson<Problemes>('/methode/depart/problemes.json')));
+
+const link = (href: string, text: string) => make('li', {}, make('a', { href }, text));
+
+function showLeviers(scene: HTMLElement, { leviers, mesures }: ReponseAuProbleme) {
+  part(scene, 'liste-leviers').replaceChildren(
+    ...leviers.map(({ id, numero, besoin }) => link(`/leviers/${id}/`, `Levier ${numero} : ${besoin}`)),
+    ...mesures.map(({ id, numero, titre }) =>
+      link(`/mesures/${id}/`, `Mesure nationale ${numero} : ${titre}`),
+    ),
+  );
+  part(scene, 'leviers').hidden = leviers.length + mesures.length === 0;
+}
+
+async function showPactes(scene: HTMLElement, { regions }: Problemes, lieu: Lieu | undefined) {
+  part(scene, 'pacte').hidden = !lieu;
+  if (!lieu) return;
+  const all = regions.includes(lieu.region)
+    ? await orNewVersion(fetchJson<PacteVoisin[]>(`/methode/depart/pactes/${lieu.region}.json`))
+    : [];
+  const epci = lieu.niveau === 'epci' ? lieu.code : lieu.epci;
+  const { lien, pactes } = pactesToJoin(all, { epci, departement: lieu.departement });
+  part(scene, 'dit-pacte').textContent =
+    pactes.length === 0
+      ? `Nos sources ne nomment aucun pacte dans la région de ${lieu.nom}. Demandez à votre DDETS s’il s’en prépare un.`
+      : `Dans ${LIENS[lien]}, nos sources nomment ${pactes.length === 1 ? 'ce pacte' : 'ces pactes'}. Demandez à sa structure porteuse, ou à la DDETS, s’il accepte votre commune.`;
+  part(scene, 'liste-pactes').replaceChildren(
+    ...pactes.map(({ id, titre, porteur }) => link(`/projets/${id}/`, `${titre} (${porteur})`)),
+  );
+}
+
+function addressOf(phrase: string, { leviers }: ReponseAuProbleme, lieu: Lieu | undefined): string {
+  const params = new URLSearchParams();
+  if (leviers.length > 0) params.set('levier', leviers.map(({ id }) => id).join(','));
+  params.set('probleme', phrase);
+  if (lieu) params.set('lieu', formatCode(lieu));
+  return `/methode/monter-un-pacte/?${params}`;
+}
+
+function tellOf({ leviers, mesures }: ReponseAuProbleme): string {
+  if (leviers.length > 0)
+    return `${formatCount(leviers.length, 'levier')} ${leviers.length === 1 ? 'répond' : 'répondent'} à ce problème.`;
+  return mesures.length > 0
+    ? 'Aucun levier du guide ne traite ce sujet ; une mesure nationale s’en rapproche.'
+    : 'Aucun levier ne répond à ces mots. Dites-le autrement, ou commencez le dossier : votre constat y sera.';
+}
+
+/** `isWanted`: nothing else has been asked since. @throws {Error} when what answers does not come. */
+export async function showReponse(
+  scene: HTMLElement,
+  phrase: string,
+  lieu: Lieu | undefined,
+  isWanted: () => boolean,
+): Promise<void> {
+  const [problemes, synonymes] = await Promise.all([loadProblemes(), fetchSynonymes()]);
+  if (!isWanted()) return;
+  const reponse = answerProbleme(phrase, problemes, synonymes);
+  showLeviers(scene, reponse);
+  part(scene, 'commencer', HTMLAnchorElement).href = addressOf(phrase, reponse, lieu);
+  part(scene, 'reponse').hidden = false;
+  part(scene, 'dit').textContent = tellOf(reponse);
+  await showPactes(scene, problemes, lieu);
+  await showProjets(part(scene, 'zone-projets'), phrase, isWanted);
+}

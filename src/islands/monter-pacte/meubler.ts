@@ -1,0 +1,66 @@
+/** What only the script uses is made by it, once, before the blank items are taken: the page without script stays light. */
+import { make } from '../commun/dom.ts';
+
+const GESTES = [
+  ['monter', '↑', 'Monter'],
+  ['descendre', '↓', 'Descendre'],
+  ['retirer', '×', 'Retirer'],
+] as const;
+
+/** The room beside a field where the checks speak; the field is described by it. */
+function addAvis(champ: HTMLElement) {
+  const described =
+    champ.querySelector<HTMLElement>('fieldset') ?? champ.querySelector<HTMLElement>('[data-saisie]');
+  const control = champ.querySelector('[data-saisie]');
+  const name = control?.id || champ.querySelector('.aide')?.id || champ.dataset['champ'] || 'date';
+  const id = `${name}-avis`;
+  champ.append(make('div', { id, class: 'avis', 'data-avis': '' }));
+  const already = described?.getAttribute('aria-describedby');
+  described?.setAttribute('aria-describedby', already ? `${already} ${id}` : id);
+}
+
+const room = () => make('div', { class: 'avis', 'data-avis': '' });
+
+function addGestes(element: HTMLElement) {
+  const buttons = GESTES.map(([geste, sign, mots]) =>
+    make(
+      'button',
+      { type: 'button', class: 'geste', 'data-geste': geste, 'data-mots': mots, title: mots },
+      sign,
+    ),
+  );
+  element.append(make('p', { class: 'gestes' }, ...buttons));
+}
+
+/** The list of the measures of a sheet has the words of the boxes of a priority. */
+function copyMesures(root: ParentNode) {
+  const boxes = root.querySelectorAll<HTMLInputElement>('[data-champ="mesures"] input');
+  const options = [...boxes].map((it) =>
+    make('option', { value: it.value }, it.parentElement?.textContent.trim() ?? ''),
+  );
+  root.querySelector('[data-depuis="mesures"]')?.append(...options);
+}
+
+/** « La page pour tous, Word » */
+function nameButtons(root: ParentNode) {
+  for (const it of root.querySelectorAll('.documents [data-sortie]')) {
+    const nom = it.parentElement?.querySelector('span')?.textContent ?? '';
+    it.setAttribute('aria-label', `${nom}, ${it.textContent.trim()}`);
+  }
+}
+
+export function furnish(root: ParentNode) {
+  for (const it of root.querySelectorAll<HTMLElement>('[data-champ]')) addAvis(it);
+  for (const it of root.querySelectorAll('[data-liste]')) it.querySelector('h3, h4')?.after(room());
+  for (const it of root.querySelectorAll('[data-ecran]')) it.querySelector('.chapeau')?.after(room());
+  for (const it of root.querySelectorAll<HTMLElement>(
+    '[data-liste]:not([data-reprise]) > div > [data-element]',
+  ))
+    addGestes(it);
+  for (const it of root.querySelectorAll<HTMLDetailsElement>('details.groupe')) {
+    it.open = false;
+    it.setAttribute('aria-label', it.querySelector('summary')?.textContent.trim() ?? '');
+  }
+  copyMesures(root);
+  nameButtons(root);
+}

@@ -1,0 +1,47 @@
+/** One document on paper: its pieces as a page, printed in place of the form. */
+import { plainOf } from '../../lib/dossier/blocs.ts';
+import type { PieceDeDocument } from '../../lib/dossier/pieces.ts';
+import { make } from '../commun/dom.ts';
+
+const HEADS = ['h2', 'h2', 'h3', 'h4'] as const;
+
+function tableOf({ entetes, rangs }: Extract<PieceDeDocument, { sorte: 'tableau' }>): HTMLElement {
+  const hasHead = entetes.length > 0;
+  const head = make(
+    'thead',
+    {},
+    make('tr', {}, ...entetes.map((it) => make('th', { scope: 'col' }, plainOf(it)))),
+  );
+  const rows = rangs.map((rang) =>
+    make(
+      'tr',
+      {},
+      ...rang.map((it, i) =>
+        !hasHead && i === 0 ? make('th', { scope: 'row' }, plainOf(it)) : make('td', {}, plainOf(it)),
+      ),
+    ),
+  );
+  return make('table', {}, ...(hasHead ? [head] : []), make('tbody', {}, ...rows));
+}
+
+function nodeOf(piece: PieceDeDocument): HTMLElement {
+  switch (piece.sorte) {
+    case 'titre':
+      return make(HEADS[piece.niveau], {}, plainOf(piece.texte));
+    case 'paragraphe':
+      return make('p', piece.style === 'petit' ? { class: 'small' } : {}, plainOf(piece.texte));
+    case 'liste':
+      return make('ul', {}, ...piece.lignes.map(({ texte }) => make('li', {}, plainOf(texte))));
+    case 'tableau':
+      return tableOf(piece);
+  }
+}
+
+/** Puts the document in the page, prints it, takes it away. */
+export function printPieces(root: HTMLElement, pieces: readonly PieceDeDocument[]) {
+  root.querySelector('[data-papier]')?.remove();
+  const paper = make('div', { 'data-papier': '' }, ...pieces.map(nodeOf));
+  root.append(paper);
+  addEventListener('afterprint', () => paper.remove(), { once: true });
+  print();
+}

@@ -1,0 +1,75 @@
+/** Which levers, and which national measures, answer to a problem said in plain words. */
+import { motsPleins, toCherchable } from '../mots/mots.ts';
+import { findSynonymes, type TableSynonymes } from '../mots/synonymes.ts';
+import { holdsTerme, termesOf } from '../mots/termes.ts';
+
+/** A lever, as the words of a problem are compared with it. /methode/depart/problemes.json. */
+export interface LevierCherche {
+  id: string;
+  numero: number;
+  besoin: string;
+  /** Rarer words of its page. */
+  mots: string;
+}
+
+export interface MesureCherchee {
+  id: string;
+  numero: number;
+  titre: string;
+}
+
+export interface ReponseAuProbleme {
+  /** To be combined, the best first. */
+  leviers: LevierCherche[];
+  mesures: MesureCherchee[];
+}
+
+/** What an expression that leads to the lever is worth, then a word of its need, then a word of its page. */
+const DIRECT = 4;
+const SECOND = 3;
+const BESOIN = 2;
+const MOT = 1;
+/** Less would show a lever for one word that its page happens to hold. */
+const ASSEZ = 3;
+const AU_PLUS = 3;
+
+/** Levers that the expressions of the problem lead to: the first page that they name is the best. */
+function pointsOfPages(pages: readonly string[], path: string): number {
+  const rank = pages.filter((page) => page.startsWith('/leviers/')).indexOf(path);
+  if (rank < 0) return 0;
+  return rank === 0 ? DIRECT : SECOND;
+}
+
+/** What lever the words of the problem hold on to, apart from the expressions. */
+function pointsOfTermes(phrase: string, levier: LevierCherche, synonymes: TableSynonymes): number {
+  const [besoin, page] = [toCherchable(levier.besoin), toCherchable(levier.mots)];
+  const points = termesOf(phrase, synonymes).map((terme) => {
+    if (holdsTerme(besoin, terme)) return BESOIN;
+    return holdsTerme(page, terme) ? MOT : 0;
+  });
+  return points.reduce<number>((sum, point) => sum + point, 0);
+}
+
+/** The levers and measures that answer, the best first; a lever that only happens to share words gives way. */
+export function answerProbleme(
+  phrase: string,
+  { leviers, mesures }: { leviers: readonly LevierCherche[]; mesures: readonly MesureCherchee[] },
+  synonymes: TableSynonymes,
+): ReponseAuProbleme {
+  const expressions = findSynonymes(motsPleins(phrase), synonymes).map(({ synonyme }) => synonyme.pages);
+  const scored = leviers.map((levier) => {
+    const led = expressions.reduce((sum, pages) => sum + pointsOfPages(pages, `/leviers/${levier.id}/`), 0);
+    return { levier, led, points: led + pointsOfTermes(phrase, levier, synonymes) };
+  });
+  const isLed = scored.some(({ led }) => led > 0);
+  const cited = new Set(expressions.flat());
+  const near = mesures.filter(({ id }) => cited.has(`/mesures/${id}/`));
+  const kept = scored.filter(({ led, points }) => (isLed ? led > 0 : near.length === 0 && points >= ASSEZ));
+  return {
+    leviers: kept
+      .sort((a, b) => b.points - a.points)
+      .slice(0, AU_PLUS)
+      .map(({ levier }) => levier),
+    mesures: near,
+  };
+}

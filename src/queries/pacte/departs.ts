@@ -1,0 +1,74 @@
+/** What a lever and a project give to begin a file with: taken from their rows, nothing more. */
+import { withoutArticle } from '../../lib/pacte/partenaire-du-guide.ts';
+import type { DepartDePacte } from '../../lib/pacte/depart.ts';
+import { nameOfActeurs } from '../../lib/leviers/actions.ts';
+import { formatLieux, type Projet } from '../../lib/projets/projet.ts';
+import { formatListe } from '../../lib/texte/format.ts';
+import { capitalise } from '../../lib/texte/texte.ts';
+import type { Acteur } from '../../schemas/levier.ts';
+import type { allLeviers } from '../entries.ts';
+import { requireEntries } from '../entries.ts';
+import { guideOf } from '../leviers/guide.ts';
+
+type Levier = Awaited<ReturnType<typeof allLeviers>>[number];
+
+/** Kinds of partners of the assistant, by the one whom to call, then by his family. */
+const GENRES: Readonly<Record<string, string>> = {
+  ars: 'ars',
+  'france-travail': 'france-travail',
+  'association-solidarite': 'association',
+  'union-europeenne': 'europe',
+  etat: 'etat',
+  'protection-sociale': 'securite-sociale',
+  collectivites: 'collectivite',
+};
+
+async function partenaireOf({ nom, mot, contact, role }: Acteur) {
+  const [first] = await requireEntries('interlocuteurs', contact);
+  const genre = GENRES[mot] ?? GENRES[first?.id ?? ''] ?? GENRES[first?.data.famille ?? ''] ?? '';
+  return { nom: withoutArticle(nom), genre, role };
+}
+
+/** « Les CCAS » → « les CCAS »: acronyms keep their letters. */
+const lower = (nom: string) => nom.charAt(0).toLowerCase() + nom.slice(1);
+
+const motsOf = (noms: readonly string[]) => capitalise(formatListe(noms.map(lower)));
+
+export async function departOfLevier(levier: Levier): Promise<DepartDePacte> {
+  const { id, data } = levier;
+  const { actions, acteurs, publics, mesures } = await guideOf(levier);
+  return {
+    de: `du levier ${data.numero}`,
+    titre: capitalise(data.besoin),
+    presentation: data.enBref.join(' '),
+    axes: data.axes,
+    mesures: mesures.map((mesure) => mesure.id),
+    publics: data.publics,
+    publicsEnMots: motsOf(publics.map((item) => item.data.nom)),
+    levier: id,
+    projet: '',
+    etapes: actions.map(({ quoi, qui }) =>
+      qui.includes('tous') ? quoi : `${quoi.replace(/\.$/, '')} : ${lower(nameOfActeurs(qui))}.`,
+    ),
+    partenaires: await Promise.all(acteurs.map(partenaireOf)),
+  };
+}
+
+export function departOfProjet(projet: Projet): DepartDePacte {
+  const porteur =
+    projet.typePorteur.id === 'non-renseigne' ? '' : ` Porté là-bas par : ${lower(projet.typePorteur.nom)}.`;
+  const [levier] = projet.leviers;
+  return {
+    de: `du projet « ${projet.titre} », ${formatLieux(projet)}`,
+    titre: projet.titre,
+    presentation: `${projet.resume}${porteur}`,
+    axes: projet.axes.map(({ id }) => id),
+    mesures: projet.mesures.map(({ id }) => id),
+    publics: projet.publics.map(({ id }) => id),
+    publicsEnMots: motsOf(projet.publics.map(({ nom }) => nom)),
+    levier: levier && projet.leviers.length === 1 ? levier.id : '',
+    projet: projet.id,
+    etapes: [],
+    partenaires: [],
+  };
+}

@@ -1,0 +1,47 @@
+/** What the answer to a problem is made of. */
+import type { LevierCherche, MesureCherchee } from '../../lib/leviers/probleme.ts';
+import type { PacteVoisin } from '../../lib/pacte/pacte-voisin.ts';
+import { allLeviers, allMesures } from '../entries.ts';
+import { allProjets } from '../projets.ts';
+
+/** /methode/depart/problemes.json. */
+interface Problemes {
+  leviers: LevierCherche[];
+  mesures: MesureCherchee[];
+  /** Codes of the regions where the sources name a pact. */
+  regions: string[];
+}
+
+const PACTES: readonly string[] = ['pacte-local-occitanie', 'pacte-illustre', 'pacte-local'];
+
+/** The pacts that the sources name, by the code of each region that they touch. */
+export async function pactesByRegion(): Promise<Map<string, PacteVoisin[]>> {
+  const found = new Map<string, PacteVoisin[]>();
+  for (const projet of await allProjets()) {
+    if (!PACTES.includes(projet.nature.id)) continue;
+    const { id, titre, porteur, epci } = projet;
+    const pacte = {
+      id,
+      titre,
+      porteur: porteur.nom,
+      epci,
+      departements: projet.departements.map((it) => it.id),
+    };
+    for (const region of projet.regions) found.set(region.id, [...(found.get(region.id) ?? []), pacte]);
+  }
+  return found;
+}
+
+export async function problemes(): Promise<Problemes> {
+  const [leviers, mesures, pactes] = await Promise.all([allLeviers(), allMesures(), pactesByRegion()]);
+  return {
+    leviers: leviers.map(({ id, data: { numero, besoin, enBref } }) => ({
+      id,
+      numero,
+      besoin,
+      mots: enBref.join(' '),
+    })),
+    mesures: mesures.map(({ id, data: { numero, titre } }) => ({ id, numero, titre })),
+    regions: [...pactes.keys()],
+  };
+}

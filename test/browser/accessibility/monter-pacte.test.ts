@@ -1,0 +1,186 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { ECRANS } from '../../../src/lib/pacte/formulaire/ecrans.ts';
+import { axeViolations } from '../../support/axe.ts';
+import { test, type OpenOptions, type OpenPage } from '../../support/browser.ts';
+
+const PATH = '/methode/monter-un-pacte/';
+
+async function open(openPage: OpenPage, at: string, options: OpenOptions = {}) {
+  const { page } = await openPage(PATH + at, options);
+  await page.waitForSelector('monter-pacte[data-ready]');
+  return page;
+}
+
+async function goTo(page: Page, screen: string) {
+  await page.locator(`[data-vers="${screen}"]`).click();
+  await page.locator(`#${screen}:not([hidden])`).waitFor();
+}
+
+/** Everything that folds, unfolded: what opens may hold more that folds. */
+async function unfold(page: Page) {
+  const closed = page.locator('[data-ecran]:not([hidden]) details:not([open]) > summary');
+  while ((await closed.locator('visible=true').count()) > 0)
+    await closed.locator('visible=true').first().click();
+}
+
+/** From the top: what a scroll has half put under the bar is no small target, one more scroll shows it. */
+async function axeAtTop(page: Page) {
+  await page.evaluate(() => scrollTo(0, 0));
+  return axeViolations(page);
+}
+
+const screens = ECRANS.map(({ id }) => id);
+const THEMES = [
+  ['light', 1280],
+  ['dark', 320],
+] as const;
+
+describe.each(THEMES)('the assistant, %s, %i px', (colorScheme, width) => {
+  test.for(screens)('« %s », filled and unfolded, has no axe violation', async (screen, { openPage }) => {
+    const page = await open(openPage, '?exemple', { colorScheme, width });
+    await page.locator('[data-part="message"]').filter({ hasText: 'Exemple ouvert' }).waitFor();
+    await goTo(page, screen);
+    await unfold(page);
+    expect(await axeAtTop(page)).toEqual([]);
+  });
+
+  test('blank, then with everything that it finds wrong said, it has no axe violation', async ({
+    openPage,
+  }) => {
+    const page = await open(openPage, '', { colorScheme, width });
+    const found = [...(await axeAtTop(page))];
+    for (const liste of ['besoins', 'priorites', 'fiches', 'partenaires']) {
+      await goTo(page, liste);
+      await page.locator(`#${liste} > .liste > [data-geste="ajouter"]`).click();
+    }
+    await goTo(page, 'relire');
+    for (const screen of screens) {
+      await goTo(page, screen);
+      await unfold(page);
+      found.push(...(await axeAtTop(page)).map((fault) => `${screen} : ${fault}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('an amount that cannot be read, and the menu open, have no axe violation', async ({ openPage }) => {
+    const page = await open(openPage, '#fiches', { colorScheme, width });
+    await page.locator('#fiches > .liste > [data-geste="ajouter"]').click();
+    await goTo(page, 'budget');
+    await page.locator('#budget [data-liste="recettes"] > [data-geste="ajouter"]').click();
+    const amount = page.locator('#budget [data-champ="montant"] input').first();
+    await amount.fill('douze mille');
+    await page.locator('.verdict', { hasText: 'Illisible' }).waitFor();
+    expect(await amount.getAttribute('aria-invalid')).toBe('true');
+    await page.locator('.menu summary').click();
+    expect(await axeAtTop(page)).toEqual([]);
+  });
+});
+
+/** The criteria of the RGAA, theme 11, on the whole form at once. */
+describe('forms (RGAA 11)', () => {
+  const openAll = async (openPage: OpenPage) => {
+    const page = await open(openPage, '?exemple');
+    await page.locator('[data-part="message"]').filter({ hasText: 'Exemple ouvert' }).waitFor();
+    return page;
+  };
+
+  test.for(screens)(
+    '« %s »: each field has one label, its help before it, and says who asks for it',
+    async (screen, { openPage }) => {
+      const page = await openAll(openPage);
+      await goTo(page, screen);
+      await unfold(page);
+      const faults = await page.evaluate(() => {
+        const fields = [...document.querySelectorAll('[data-ecran]:not([hidden]) [data-champ]')];
+        return fields.flatMap((champ) => {
+          const control = champ.querySelector<HTMLInputElement>('[data-saisie]');
+          const name = champ.getAttribute('data-champ') ?? '';
+          const help = champ.querySelector('.aide');
+          const isAfter =
+            help &&
+            control?.type !== 'checkbox' &&
+            help.compareDocumentPosition(control ?? help) !== Node.DOCUMENT_POSITION_FOLLOWING;
+          const described = (
+            champ.querySelector('[aria-describedby]')?.getAttribute('aria-describedby') ?? ''
+          ).split(' ');
+          const labels = champ.querySelectorAll('label[for], legend').length;
+          return [
+            ...(control?.labels?.length === 1 ? [] : [`${name} : étiquette`]),
+            ...(isAfter ? [`${name} : aide après le champ`] : []),
+            ...(champ.querySelector('.qui') ? [] : [`${name} : qui le demande`]),
+            ...(described.every((id) => document.getElementById(id))
+              ? []
+              : [`${name} : description absente`]),
+            ...(labels === 1 ? [] : [`${name} : ${labels} noms`]),
+          ];
+        });
+      });
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test.for(screens)('« %s »: ids are not repeated, targets have 24 px', async (screen, { openPage }) => {
+    const page = await open(openPage, '?exemple', { width: 320, height: 700 });
+    await page.locator('[data-part="message"]').filter({ hasText: 'Exemple ouvert' }).waitFor();
+    await goTo(page, screen);
+    await unfold(page);
+    const faults = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
+      const targets = [
+        ...document.querySelectorAll('monter-pacte :is(button, input, select, textarea, summary)'),
+      ];
+      const small = targets.filter(
+        (it) => it.checkVisibility() && Math.min(it.clientHeight + 2, it.clientWidth + 2) < 24,
+      );
+      return [...twice, ...small.map((it) => it.outerHTML.slice(0, 120))];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('what has the focus is never under the bar, at 320 px', async ({ openPage }) => {
+    const page = await open(openPage, '?exemple', { width: 320, height: 640 });
+    await page.locator('[data-part="message"]').filter({ hasText: 'Exemple ouvert' }).waitFor();
+    await goTo(page, 'fiches');
+    const hidden: string[] = [];
+    const see = async (key: string) => {
+      await page.keyboard.press(key);
+      const under = await page.evaluate(() => {
+        const it = document.activeElement;
+        const bar = document.querySelector('.barre');
+        if (!it || !bar || bar.contains(it) || !document.querySelector('.ecrans')?.contains(it)) return '';
+        return it.getBoundingClientRect().bottom <= bar.getBoundingClientRect().bottom
+          ? it.outerHTML.slice(0, 90)
+          : '';
+      });
+      if (under) hidden.push(under);
+    };
+    for (let i = 0; i < 25; i += 1) await see('Tab');
+    for (let i = 0; i < 15; i += 1) await see('Shift+Tab');
+    expect(hidden).toEqual([]);
+  });
+
+  test('typing does not make the page speak at each key', async ({ openPage }) => {
+    const page = await openAll(openPage);
+    await goTo(page, 'budget');
+    await page.evaluate(() => {
+      const spoken: string[] = [];
+      Reflect.set(globalThis, 'spoken', spoken);
+      for (const it of document.querySelectorAll('monter-pacte [role="status"]'))
+        new MutationObserver(() => spoken.push(it.textContent)).observe(it, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+    });
+    await page
+      .locator('#budget [data-champ="montant"] input')
+      .first()
+      .pressSequentially('123456', { delay: 20 });
+    await page.waitForFunction(() => (Reflect.get(globalThis, 'spoken') as string[]).length > 0);
+    expect(
+      await page.evaluate(() => (Reflect.get(globalThis, 'spoken') as string[]).length),
+    ).toBeLessThanOrEqual(2);
+  });
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { answerProbleme, type LevierCherche } from '../../../src/lib/leviers/probleme.ts';
+import { readSynonymes, type LigneSynonyme } from '../../../src/lib/mots/synonymes.ts';
+import { splitCell } from '../../../src/schemas/champs.ts';
+import { entriesOf } from '../../support/contenu.ts';
+
+const text = (value: unknown) => (Array.isArray(value) ? value.join(' ') : String(value ?? ''));
+const leviers = entriesOf('leviers').map(({ id, valeurs }): LevierCherche => ({
+  id,
+  numero: Number(valeurs['numero']),
+  besoin: text(valeurs['besoin']),
+  mots: text(valeurs['enBref']),
+}));
+const mesures = entriesOf('mesures').map(({ id, valeurs }) => ({
+  id,
+  numero: Number(valeurs['numero']),
+  titre: text(valeurs['titre']),
+}));
+const cell = (value: unknown) => splitCell(text(value)).join('|');
+const synonymes = readSynonymes(
+  entriesOf('synonymes').map(({ valeurs }): LigneSynonyme => [
+    text(valeurs['expression']),
+    cell(valeurs['mots']),
+    cell(valeurs['pages']),
+  ]),
+);
+
+/** A sentence that a mayor would say, the lever that must come first, others that must be there too. */
+type Phrase = Record<'phrase' | 'levier' | 'avec' | 'mesure', string>;
+const phrases: Phrase[] = parse(readFileSync('test/fixtures/problemes.csv', 'utf8'), { columns: true });
+
+describe('a problem said in plain words', () => {
+  test.each(phrases)('« $phrase » → $levier $avec $mesure', ({ phrase, levier, avec, mesure }) => {
+    const found = answerProbleme(phrase, { leviers, mesures }, synonymes);
+    const ids = found.leviers.map(({ id }) => id);
+    expect(ids[0] ?? '').toBe(levier);
+    if (avec) expect(ids).toContain(avec);
+    if (mesure) expect(found.mesures.map(({ id }) => id)).toContain(mesure);
+    expect(ids.length).toBeLessThanOrEqual(3);
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { pactesToJoin } from '../../../src/lib/pacte/pacte-voisin.ts';
+
+const pacte = (id: string, epci: string[], departements: string[]) => ({
+  ...{ id, epci, departements },
+  titre: id,
+  porteur: '',
+});
+const pactes = [
+  pacte('aveyron', [], ['12']),
+  pacte('decazeville', ['200067064'], ['12']),
+  pacte('lodeve', ['200017341'], ['34']),
+];
+const idsOf = (epci: string | null, departement: string) => {
+  const { lien, pactes: found } = pactesToJoin(pactes, { epci, departement });
+  return [lien, ...found.map(({ id }) => id)];
+};
+
+test('the pact to join is the one of the same EPCI, then of the department, then of the region', () => {
+  expect(idsOf('200067064', '12')).toEqual(['epci', 'decazeville']);
+  expect(idsOf('200000000', '12')).toEqual(['departement', 'aveyron', 'decazeville']);
+  expect(idsOf(null, '65')).toEqual(['region', 'aveyron', 'decazeville', 'lodeve']);
+  expect(pactesToJoin([], { epci: null, departement: '65' }).pactes).toEqual([]);
+});
