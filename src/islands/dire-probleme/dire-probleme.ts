@@ -1,5 +1,6 @@
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 import { part } from '../commun/part.ts';
+import { orNewVersion } from '../commun/nouvelle-version.ts';
 
 /** A problem in plain words: everything that answers comes with the first one only. */
 class DireProbleme extends HTMLElement {
@@ -35,7 +36,7 @@ class DireProbleme extends HTMLElement {
     const phrase = part(this, 'phrase', HTMLInputElement).value.trim();
     if (!phrase) return;
     try {
-      const { showReponse } = await import('./reponse.ts');
+      const { showReponse } = await orNewVersion(import('./reponse.ts'));
       await showReponse(this, phrase, this.#lieu, () => round === this.#round);
     } catch {
       part(this, 'dit').textContent =

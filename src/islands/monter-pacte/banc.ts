@@ -54,7 +54,7 @@ function drawBar(pacte: Pacte, percent: number): SVGElement {
 }
 
 /** The sentence of the bench: total, part, what is missing and until when. */
-export function sayMoney(pacte: Pacte, percent: number): string {
+function sayMoney(pacte: Pacte, percent: number): string {
   const money = financementOf(recettesOf(pacte));
   if (money.unread > 0) return 'Une recette n’a pas encore de montant ou d’origine que l’on puisse lire.';
   if (money.total === 0) return 'Aucun argent n’est encore écrit.';

@@ -1,5 +1,11 @@
 /** Opened from a lever, a project or a problem: the file begins with it, then the address forgets it. */
-import { beginFiche, beginPriorite, beginProbleme, type DepartDePacte } from '../../lib/pacte/depart.ts';
+import {
+  beginFiche,
+  beginPriorite,
+  beginProbleme,
+  lotOfProjet,
+  type DepartDePacte,
+} from '../../lib/pacte/depart.ts';
 import { readDemande, type DemandeDeDepart } from '../../lib/pacte/demande-de-depart.ts';
 import { formatListe } from '../../lib/texte/format.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
@@ -15,12 +21,22 @@ const PANNE =
 
 const ABSENT = 'Ce que vous vouliez reprendre n’est plus dans l’Atlas : rien n’a été ajouté à ce pacte.';
 
-const read = (name: string) => fetchJson<DepartDePacte>(`/methode/depart/${name}.json`);
+const PROJET = /^projet-(.+)$/;
+
+/** « levier-10-mobilite », « projet-mobiness ». @throws {FetchError} when the Atlas no longer has it. */
+async function read(name: string): Promise<DepartDePacte> {
+  const id = PROJET.exec(name)?.[1];
+  if (id === undefined) return fetchJson<DepartDePacte>(`/methode/depart/${name}.json`);
+  const path = `/methode/depart/projets-${lotOfProjet(id)}.json`;
+  const found = (await fetchJson<Record<string, DepartDePacte>>(path))[id];
+  if (!found) throw new FetchError(path, 404);
+  return found;
+}
 
 /** What the Atlas knows of a place; its name alone where its sheet does not come. */
 async function seat(pacte: Pacte, lieu: Lieu): Promise<Pacte> {
   try {
-    const { withTerritoire } = await import('./territoire.ts');
+    const { withTerritoire } = await orNewVersion(import('./territoire.ts'));
     return await withTerritoire(pacte, lieu);
   } catch {
     const { niveau, code, nom } = lieu;

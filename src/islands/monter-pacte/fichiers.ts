@@ -5,7 +5,7 @@ import { slugify } from '../../lib/texte/texte.ts';
 import { make } from '../commun/dom.ts';
 import { download } from '../commun/download.ts';
 import { fetchFile } from '../commun/fetch-json.ts';
-import { unlessNewVersion } from '../commun/nouvelle-version.ts';
+import { orNewVersion, unlessNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import type { AtelierPacte } from './atelier.ts';
 import { load } from './chargement.ts';
@@ -65,7 +65,7 @@ function adopt(scene: ScenePacte, pacte: Pacte, message: string) {
 async function openExemple(scene: ScenePacte) {
   try {
     const { readFichier } = await load(() => import('../../lib/pacte/fichier.ts'));
-    const read = readFichier(await (await fetchFile('/methode/exemple-pacte.json')).text());
+    const read = readFichier(await (await orNewVersion(fetchFile('/methode/exemple-pacte.json'))).text());
     history.replaceState(history.state, '', location.pathname + location.hash);
     if ('refus' in read) scene.say(read.refus);
     else adopt(scene, read.pacte, MESSAGES.exemple);

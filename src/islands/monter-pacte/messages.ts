@@ -27,6 +27,8 @@ export const MESSAGES = {
   panneAuRetour:
     'Le document n’a pas pu être écrit. Votre pacte est intact : rechargez la page, puis recommencez. S’il n’est pas gardé sur cet appareil, enregistrez d’abord son fichier.',
   panneExemple: 'L’exemple n’est pas venu : vérifiez votre connexion, puis recommencez.',
+  panneDepart:
+    'Ce que vous vouliez reprendre n’est pas venu\u00a0: vérifiez votre connexion, puis rechargez la page.',
   panneFichier: 'Le fichier n’a pas pu être lu : choisissez-le de nouveau.',
 } as const;
 

@@ -1,15 +1,13 @@
 import { valueAt, withValue } from '../../lib/pacte/chemin.ts';
 import type { FaitsDuPacte } from '../../lib/pacte/faits.ts';
-import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { targetOf } from '../commun/dom.ts';
-import { unlessNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import { Annonce } from './annonce.ts';
 import { AtelierPacte } from './atelier.ts';
 import { ecranOf } from './avis-affiches.ts';
 import { isControl, markUnread, pathOf, readChamp } from './champs.ts';
-import { load } from './chargement.ts';
+import { beginFromSearch, giveDocument, takeTerritoire } from './demandes.ts';
 import { goTo, openTo, showEcran, shownEcran } from './ecrans.ts';
 import { runAction, showFichiers, type ScenePacte } from './fichiers.ts';
 import { cleOf, read } from './garde.ts';
@@ -17,7 +15,7 @@ import { withGeste } from './gestes.ts';
 import { MESSAGES } from './messages.ts';
 import { furnish } from './meubler.ts';
 import { nameElement } from './nommer.ts';
-import { drawAll, drawElement, drawFolded, drawListe, isDrawn, takeBlanks } from './rendu.ts';
+import { drawAll, drawElement, drawFolded, drawListe, isDrawn, openLast, takeBlanks } from './rendu.ts';
 import { VerdictsAffiches } from './verdicts.ts';
 
 /** The assistant « Monter un pacte »: nothing leaves the device. */
@@ -36,7 +34,7 @@ class MonterPacte extends HTMLElement implements ScenePacte {
     if (this.atelier.wasDamaged) this.say(MESSAGES.abime);
     this.dataset['ready'] = '';
     if (new URLSearchParams(location.search).has('exemple')) void runAction(this, 'exemple');
-    else if (location.search) void import('./depart.ts').then((it) => it.beginFromAddress(this));
+    else if (location.search) void beginFromSearch(this);
   }
 
   #furnish() {
@@ -51,7 +49,7 @@ class MonterPacte extends HTMLElement implements ScenePacte {
     this.addEventListener('click', (event) => void this.#onClick(event), { signal });
     this.addEventListener('change', (event) => void this.#onChange(event), { signal });
     this.addEventListener('toggle', ({ target }) => this.#onToggle(target), { signal, capture: true });
-    this.addEventListener('atlas:lieu', ({ detail }) => void this.#take(detail), { signal });
+    this.addEventListener('atlas:lieu', ({ detail }) => void takeTerritoire(this, detail), { signal });
     addEventListener('hashchange', () => this.#showScreen(true), { signal });
     addEventListener('storage', (event) => this.#onStorage(event), { signal });
     addEventListener('beforeprint', () => this.#drawForPaper(), { signal });
@@ -147,7 +145,7 @@ class MonterPacte extends HTMLElement implements ScenePacte {
     const { geste, action, sortie, va } = found.dataset;
     if (geste) this.#act(found);
     else if (action) await runAction(this, action);
-    else if (sortie) await this.#give(found.dataset);
+    else if (sortie) await giveDocument(this, found.dataset);
     else if (va) this.#goToField(event, va);
   }
 
@@ -172,20 +170,10 @@ class MonterPacte extends HTMLElement implements ScenePacte {
     this.atelier.change(changed);
     drawListe(liste, changed, true);
     const isAdded = button.dataset['geste'] === 'ajouter';
-    const place = (isAdded && this.#openLast(liste)) || liste;
+    const place = (isAdded && openLast(liste, this.atelier.pacte)) || liste;
     this.#verdicts.clear();
     this.#verdicts.show();
     goTo(place);
-  }
-
-  /** Opens the item that was just added, and gives the room of its fields. */
-  #openLast(liste: HTMLElement): HTMLElement | undefined {
-    const added = liste.querySelector<HTMLElement>('[data-elements]')?.lastElementChild;
-    if (added instanceof HTMLDetailsElement) {
-      added.open = true;
-      drawElement(added, this.atelier.pacte);
-    }
-    return added?.querySelector<HTMLElement>('.champs') ?? undefined;
   }
 
   async #onChange({ target }: Event) {
@@ -193,26 +181,6 @@ class MonterPacte extends HTMLElement implements ScenePacte {
       await runAction(this, 'changer');
     if (target instanceof HTMLInputElement && target.dataset['part'] === 'fichier')
       await runAction(this, 'lire');
-  }
-
-  async #take(lieu: Lieu) {
-    try {
-      const { withTerritoire } = await load(() => import('./territoire.ts'));
-      this.change(await withTerritoire(this.atelier.pacte, lieu));
-      this.say(MESSAGES.territoire);
-    } catch {
-      this.say(unlessNewVersion(MESSAGES.panneTerritoire));
-    }
-  }
-
-  async #give({ sortie = '', format = '' }: DOMStringMap) {
-    try {
-      const { give } = await load(() => import('./sorties.ts'));
-      await give(this.atelier, sortie, format);
-      this.say(MESSAGES.ecrit);
-    } catch {
-      this.say(unlessNewVersion(navigator.onLine ? MESSAGES.panneAuRetour : MESSAGES.panneDocument));
-    }
   }
 
   /** Another tab has written this very file. */

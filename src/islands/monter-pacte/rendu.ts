@@ -126,3 +126,13 @@ export function drawFolded(root: HTMLElement, pacte: Pacte) {
   for (const it of root.querySelectorAll<HTMLElement>('details[data-element]'))
     if (!drawn.has(it)) drawElement(it, pacte);
 }
+
+/** Opens the item that was just added, and gives the room of its fields. */
+export function openLast(liste: HTMLElement, pacte: Pacte): HTMLElement | undefined {
+  const added = liste.querySelector<HTMLElement>('[data-elements]')?.lastElementChild;
+  if (added instanceof HTMLDetailsElement) {
+    added.open = true;
+    drawElement(added, pacte);
+  }
+  return added?.querySelector<HTMLElement>('.champs') ?? undefined;
+}

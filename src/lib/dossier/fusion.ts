@@ -51,13 +51,21 @@ function insertInto(
   return elements;
 }
 
+/** The part of a page that is kept, where only a part is. */
+function fuseSection(
+  { section: whole }: PageGardee,
+  [before, mine, other]: [PageGardee | undefined, PageGardee, PageGardee],
+): Pick<PageGardee, 'section'> {
+  const section = choose(before?.section ?? '', mine.section ?? '', other.section ?? '');
+  return section || whole ? { section } : {};
+}
+
 function fuseWords(element: PageGardee, base: Dossier, ours: Dossier, theirs: Dossier): PageGardee {
   const [before, mine, other] = [find(base, element), find(ours, element), find(theirs, element)];
   if (!mine || !other) return element;
-  const section = choose(before?.section ?? '', mine.section ?? '', other.section ?? '');
   return {
     ...element,
-    ...((section || element.section) && { section }),
+    ...fuseSection(element, [before, mine, other]),
     titre: choose(before?.titre, mine.titre, other.titre) || other.titre,
     note: before || mine.note ? choose(before?.note, mine.note, other.note) : other.note,
   };

@@ -2,7 +2,7 @@
 import type { Pacte } from '../../schemas/pacte.ts';
 import { newItem } from './vierge.ts';
 
-/** /methode/depart/<kind>-<id>.json. */
+/** /methode/depart/levier-<id>.json; for projects, by id in /methode/depart/projets-<lot>.json. */
 export interface DepartDePacte {
   /** Where it comes from, after « repris »: « du levier 10 », « du projet « Mob’iness » ». */
   de: string;
@@ -20,6 +20,13 @@ export interface DepartDePacte {
   etapes: string[];
   partenaires: { nom: string; genre: string; role: string }[];
 }
+
+/** Projects stand together in so many files at most, however many they are. */
+const LOTS = 64;
+
+/** The file that holds what a project gives: /methode/depart/projets-<lot>.json. */
+export const lotOfProjet = (id: string): number =>
+  [...id].reduce((sum, mark) => (sum * 31 + (mark.codePointAt(0) ?? 0)) % 65_521, 0) % LOTS;
 
 type Name = () => string;
 

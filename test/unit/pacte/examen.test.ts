@@ -137,7 +137,7 @@ const CASES: [CodeVerification, string, Record<string, unknown>, string[]][] = [
   [
     'p1',
     'whole',
-    { participation: { qui: 'Parents', comment: 'Groupe', accompagnement: 'CCAS' } },
+    { participation: { qui: 'Parents', comment: 'GroupeDeChamps', accompagnement: 'CCAS' } },
     ['conforme'],
   ],
   [

@@ -32,30 +32,33 @@ export interface Liste {
   ajouter: string;
   /** « Priorité », followed by its rank. */
   un: string;
-  contenu: Contenu;
+  contenu: ContenuDeForme;
   /** The items are added elsewhere: this screen only asks more of each. */
   estReprise?: boolean;
 }
 
 /** Fields that fold together; the file knows nothing of it. */
-export interface Groupe {
+interface GroupeDeChamps {
   groupe: string;
   contenu: readonly (ChampDuPacte | Liste)[];
 }
 
-export type Contenu = readonly (ChampDuPacte | Liste | Groupe)[];
+export type ContenuDeForme = readonly (ChampDuPacte | Liste | GroupeDeChamps)[];
 
 export interface Ecran {
   id: string;
   titre: string;
   chapeau: string;
-  contenu: Contenu;
+  contenu: ContenuDeForme;
 }
 
-export const isListe = (it: ChampDuPacte | Liste | Groupe): it is Liste => 'liste' in it;
-export const isGroupe = (it: ChampDuPacte | Liste | Groupe): it is Groupe => 'groupe' in it;
+export const isListe = (it: ChampDuPacte | Liste | GroupeDeChamps): it is Liste => 'liste' in it;
+export const isGroupe = (it: ChampDuPacte | Liste | GroupeDeChamps): it is GroupeDeChamps => 'groupe' in it;
 
-export const groupe = (nom: string, ...contenu: Groupe['contenu']): Groupe => ({ groupe: nom, contenu });
+export const groupe = (nom: string, ...contenu: GroupeDeChamps['contenu']): GroupeDeChamps => ({
+  groupe: nom,
+  contenu,
+});
 
 type Rest = Partial<Pick<ChampDuPacte, 'aide' | 'options' | 'depuis'>>;
 

@@ -1,7 +1,7 @@
 import { BESOINS } from './besoins.ts';
 import { BUDGET } from './budget.ts';
 import { CADRE } from './cadre.ts';
-import { isGroupe, isListe, type ChampDuPacte, type Contenu, type Ecran } from './champs.ts';
+import { isGroupe, isListe, type ChampDuPacte, type ContenuDeForme, type Ecran } from './champs.ts';
 import { FICHES } from './fiches.ts';
 import { PARTENAIRES } from './partenaires.ts';
 import { PRIORITES } from './priorites.ts';
@@ -29,7 +29,7 @@ export const ECRANS: readonly Ecran[] = [
 ];
 
 /** Every field with its whole path, « fiches[].objectifs[].verbe ». */
-export function champsOf(contenu: Contenu, path = ''): { path: string; champ: ChampDuPacte }[] {
+export function champsOf(contenu: ContenuDeForme, path = ''): { path: string; champ: ChampDuPacte }[] {
   return contenu.flatMap((it) => {
     if (isGroupe(it)) return champsOf(it.contenu, path);
     if (isListe(it)) return champsOf(it.contenu, `${path}${it.liste}[].`);

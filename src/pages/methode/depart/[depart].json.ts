@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
-import type { DepartDePacte } from '../../../lib/pacte/depart.ts';
+import { lotOfProjet, type DepartDePacte } from '../../../lib/pacte/depart.ts';
 import { allLeviers } from '../../../queries/entries.ts';
 import { departOfLevier, departOfProjet } from '../../../queries/pacte/departs.ts';
 import { allProjets } from '../../../queries/projets.ts';
 
 export async function getStaticPaths() {
   const [leviers, projets] = await Promise.all([allLeviers(), allProjets()]);
+  const lots = Map.groupBy(projets, ({ id }) => lotOfProjet(id));
   return [
     ...(await Promise.all(
       leviers.map(async (levier) => ({
@@ -13,12 +14,14 @@ export async function getStaticPaths() {
         props: { depart: await departOfLevier(levier) },
       })),
     )),
-    ...projets.map((projet) => ({
-      params: { depart: `projet-${projet.id}` },
-      props: { depart: departOfProjet(projet) },
+    ...[...lots].map(([lot, inLot]) => ({
+      params: { depart: `projets-${lot}` },
+      props: { depart: Object.fromEntries(inLot.map((projet) => [projet.id, departOfProjet(projet)])) },
     })),
   ];
 }
 
-/** What the assistant « Monter un pacte » begins with when it is opened from a lever or a project. */
-export const GET: APIRoute<{ depart: DepartDePacte }> = ({ props: { depart } }) => Response.json(depart);
+/** What the assistant « Monter un pacte » begins with when it is opened from a lever, or from a project. */
+export const GET: APIRoute<{ depart: DepartDePacte | Record<string, DepartDePacte> }> = ({
+  props: { depart },
+}) => Response.json(depart);
