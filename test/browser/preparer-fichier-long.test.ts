@@ -56,7 +56,7 @@ describe('a long file', { timeout: 120_000 }, () => {
     const { page, errors } = await openPage(PAGE);
     await page.locator('preparer-fichier:not(.js-only)').waitFor();
     await page.locator('#fichier-tableur').focus();
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
     await chooser.setFiles({
       name: 'actions.xlsx',
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
