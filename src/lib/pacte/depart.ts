@@ -26,7 +26,7 @@ const LOTS = 64;
 
 /** The file that holds what a project gives: /methode/depart/projets-<lot>.json. */
 export const lotOfProjet = (id: string): number =>
-  [...id].reduce((sum, mark) => (sum * 31 + (mark.codePointAt(0) ?? 0)) % 65_521, 0) % LOTS;
+  Array.from(id).reduce((sum, mark) => (sum * 31 + (mark.codePointAt(0) ?? 0)) % 65_521, 0) % LOTS;
 
 type Name = () => string;
 
