@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  anneeOuInconnue,
   identifiant,
   misAJour,
   nombreOuInconnu,
@@ -67,7 +68,7 @@ export const projetSchema = z.strictObject({
   montantNote: texteOuVide().describe(
     'Ce que la source dit exactement du montant ; vide si elle n’en dit rien.',
   ),
-  annee: nombreOuInconnu().describe('Année du projet selon la source, ou « non renseigné ».'),
+  annee: anneeOuInconnue().describe('Année du projet selon la source, ou « non renseigné ».'),
   source: ref('ressources').describe('Document d’où vient la ligne.'),
   sourceRepere: texte().describe('Où regarder dans le document.'),
   interpretation: texteOuVide().describe('Ce qu’il a fallu interpréter pour lire la source ; vide si rien.'),

@@ -18,6 +18,10 @@ export function checkColumns(schema: FormeDeTable, colonnes: string[], fichier: 
   const missing = requiredColumns(schema).filter((name) => !colonnes.includes(name));
   const unknown = colonnes.filter((name) => !expected.includes(name));
   const repeated = colonnes.filter((name, i) => colonnes.indexOf(name) < i);
+  if (unknown.length === colonnes.length) return [withoutTitles(expected, fichier)];
+  const [renamed] = unknown;
+  if (missing.length === 1 && unknown.length === 1 && missing[0] !== undefined && renamed !== undefined)
+    return [{ fichier, ligne: 1, ...asOne(missing[0], renamed) }];
   return [
     ...missing.map((champ) => ({
       fichier,
@@ -42,3 +46,18 @@ export function checkColumns(schema: FormeDeTable, colonnes: string[], fichier: 
     })),
   ];
 }
+
+/** No title is known: the line is missing, or the columns are separated by something else. */
+const withoutTitles = (expected: string[], fichier: string): Faute => ({
+  fichier,
+  ligne: 1,
+  probleme: 'aucune colonne attendue ne se trouve dans la première ligne',
+  remede: `remettre la ligne de titres, séparée par des virgules : ${expected.join(',')}`,
+});
+
+/** A title of which a letter has changed is one thing to mend. */
+const asOne = (missing: string, unknown: string) => ({
+  champ: unknown,
+  probleme: `la colonne est inconnue, et la colonne « ${missing} » manque`,
+  remede: `écrire « ${missing} » à la place de « ${unknown} » dans la ligne de titres, ou ajouter la colonne qui manque et retirer l’autre`,
+});
