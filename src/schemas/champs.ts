@@ -140,7 +140,10 @@ export const jourDeLecture = () =>
 /** A web address that starts with https:// or http://. */
 export const adresse = () =>
   texte()
-    .regex(/^https?:\/\/[^\s"<>\\^`{|}]+$/, 'une adresse commence par https:// ou http://')
+    .regex(/^https?:\/\/[^\s"<>\\^`{|}]+$/, {
+      error: 'une adresse commence par https:// ou http://',
+      abort: true,
+    })
     .refine(isHost, 'cette adresse n’est pas celle d’un site');
 
 /** A host, and no name nor password before it: the reader sees where the link leads. */

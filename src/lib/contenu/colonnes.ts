@@ -19,24 +19,17 @@ export function checkColumns(schema: FormeDeTable, colonnes: string[], fichier: 
   const unknown = colonnes.filter((name) => !expected.includes(name));
   const repeated = colonnes.filter((name, i) => colonnes.indexOf(name) < i);
   if (unknown.length === colonnes.length) return [withoutTitles(expected, fichier)];
-  const [renamed] = unknown;
-  if (missing.length === 1 && unknown.length === 1 && missing[0] !== undefined && renamed !== undefined)
-    return [{ fichier, ligne: 1, ...asOne(missing[0], renamed) }];
   return [
-    ...missing.map((champ) => ({
-      fichier,
-      ligne: 1,
-      champ,
-      probleme: 'la colonne manque',
-      remede: `ajouter la colonne « ${champ} » à la ligne de titres, et la remplir`,
-    })),
-    ...unknown.map((champ) => ({
-      fichier,
-      ligne: 1,
-      champ,
-      probleme: 'la colonne est inconnue',
-      remede: `la retirer ou corriger son nom ; colonnes attendues : ${expected.join(', ')}`,
-    })),
+    ...(pairOf(missing, unknown, fichier) ?? [
+      ...missing.map((champ) => missingFault(champ, fichier)),
+      ...unknown.map((champ) => ({
+        fichier,
+        ligne: 1,
+        champ,
+        probleme: 'la colonne est inconnue',
+        remede: `la retirer ou corriger son nom ; colonnes attendues : ${expected.join(', ')}`,
+      })),
+    ]),
     ...repeated.map((champ) => ({
       fichier,
       ligne: 1,
@@ -47,6 +40,14 @@ export function checkColumns(schema: FormeDeTable, colonnes: string[], fichier: 
   ];
 }
 
+const missingFault = (champ: string, fichier: string): Faute => ({
+  fichier,
+  ligne: 1,
+  champ,
+  probleme: 'la colonne manque',
+  remede: `ajouter la colonne « ${champ} » à la ligne de titres, et la remplir`,
+});
+
 /** No title is known: the line is missing, or the columns are separated by something else. */
 const withoutTitles = (expected: string[], fichier: string): Faute => ({
   fichier,
@@ -56,8 +57,11 @@ const withoutTitles = (expected: string[], fichier: string): Faute => ({
 });
 
 /** A title of which a letter has changed is one thing to mend. */
-const asOne = (missing: string, unknown: string) => ({
-  champ: unknown,
-  probleme: `la colonne est inconnue, et la colonne « ${missing} » manque`,
-  remede: `écrire « ${missing} » à la place de « ${unknown} » dans la ligne de titres, ou ajouter la colonne qui manque et retirer l’autre`,
-});
+function pairOf(missing: string[], unknown: string[], fichier: string): Faute[] | undefined {
+  const [wanted, ...others] = missing;
+  const [champ, ...more] = unknown;
+  if (wanted === undefined || champ === undefined || others.length + more.length > 0) return undefined;
+  const probleme = `la colonne est inconnue, et la colonne « ${wanted} » manque`;
+  const remede = `écrire « ${wanted} » à la place de « ${champ} » dans la ligne de titres, ou ajouter la colonne qui manque et retirer l’autre`;
+  return [{ fichier, ligne: 1, champ, probleme, remede }];
+}

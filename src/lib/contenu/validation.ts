@@ -37,9 +37,10 @@ type TerritoireConnu = (territoire: string) => boolean;
 /** Every fault of every collection: shapes, duplicate ids, dangling references, unknown territories. */
 export function checkJeux(jeux: Jeu[], isKnownTerritoire: TerritoireConnu): Faute[] {
   const ids = new Map(
-    jeux
-      .filter(({ incomplet = false }) => !incomplet)
-      .map((jeu) => [jeu.nom, new Set(jeu.entrees.map((entree) => entree.id))]),
+    jeux.map(({ nom, incomplet = false, entrees }) => [
+      nom,
+      incomplet ? undefined : new Set(entrees.map(({ id }) => id)),
+    ]),
   );
   return jeux.flatMap((jeu) => [...checkDuplicates(jeu), ...checkEntries(jeu, { ids, isKnownTerritoire })]);
 }
@@ -72,7 +73,8 @@ function whereIs({ fichier, ligne }: Brut, from: Brut): string {
 }
 
 interface Connus {
-  ids: Map<string, Set<string>>;
+  /** The ids of each collection; undefined where it is not whole. */
+  ids: ReadonlyMap<string, ReadonlySet<string> | undefined>;
   isKnownTerritoire: TerritoireConnu;
 }
 
@@ -146,7 +148,7 @@ function checkReference(
 ): Faute[] {
   const toTerritoire = TERRITOIRES[target];
   const known = ids.get(target);
-  if (!toTerritoire && !known) return [];
+  if (!toTerritoire && ids.has(target) && !known) return [];
   const exists = (valeur: string) =>
     toTerritoire ? isKnownTerritoire(toTerritoire(valeur)) : known?.has(valeur) === true;
   return [read]
