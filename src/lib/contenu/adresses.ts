@@ -52,6 +52,7 @@ export function adressesConnues(
     const [path = '', anchor = ''] = adresse.replace(/\?[^#]*/, '').split('#');
     if (anchor && LISTES.has(path)) return known.has(`${path}#${anchor}`) || !isComplete(`${path}#`);
     if (known.has(path)) return true;
+    if (!path.endsWith('/') && !path.includes('.')) return false;
     const [, room = '', , ...below] = path.split('/');
     const isEntry = COLLECTIONS.has(`/${room}/`) && below.length === 1 && below[0] === '';
     const isTexte = below.length === 0;

@@ -5,6 +5,7 @@ import type { Faute } from '../../lib/contenu/faute.ts';
 import { placesOf, pathOf, roomsOf } from '../../reference/dossiers.ts';
 import { fichiersOf } from '../../reference/tableaux.ts';
 import { dossiers, tableaux } from '../../schemas/jeux.ts';
+import { attenduDans, isPage } from './pages.ts';
 
 /** What folders of data/ hold beside tables, origins and the scripts that make them. */
 const AUTRES: ReadonlyMap<string, RegExp> = new Map([
@@ -67,12 +68,12 @@ function proseStrangers(root: string, room: string): Faute[] {
           .join(', '),
       ),
     ];
-  // Only the texts of departments are sorted in folders.
-  const isLocal = dossier === dossiers.locaux.dossier;
-  const form = isLocal ? /^[0-9AB]+\/[a-z0-9-]+\.mdx$/ : /^[a-z0-9-]+\.mdx$/;
-  const attendu = isLocal ? '<département>/<page>.mdx' : '<nom>.mdx, sans sous-dossier';
-  const isRead: Piece['isRead'] = (fichier) => form.test(fichier);
-  return strangersOf({ dossier, fichiers: filesOf(pathOf(root, dossier)), isRead, attendu });
+  return strangersOf({
+    dossier,
+    fichiers: filesOf(pathOf(root, dossier)),
+    isRead: (fichier) => isPage(dossier, fichier),
+    attendu: attenduDans(dossier),
+  });
 }
 
 const unknownRoom = (dossier: string, attendu: string): Faute => ({

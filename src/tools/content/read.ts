@@ -5,6 +5,7 @@ import type { Faute } from '../../lib/contenu/faute.ts';
 import { pathOf } from '../../reference/dossiers.ts';
 import type { Brut, Jeu } from '../../lib/contenu/validation.ts';
 import { readPage } from './entete.ts';
+import { isPage } from './pages.ts';
 import { readTexte } from './fichier.ts';
 import { readOrigines } from './origines.ts';
 import { readTable } from './tables.ts';
@@ -35,7 +36,7 @@ function readFolder(root: string, nom: string, { dossier, schema }: JeuDossier, 
   const before = fautes.length;
   const names = readdirSync(path, { encoding: 'utf8', recursive: true })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.mdx'));
+    .filter((name) => isPage(dossier, name));
   const entrees = names.sort().flatMap((name): Brut[] => {
     const fichier = `${dossier}/${name}`;
     const text = readTexte(root, fichier, fautes);
