@@ -137,17 +137,17 @@ export const misAJour = () =>
 export const jourDeLecture = () =>
   jour().describe('Jour où l’Atlas a lu pour la dernière fois le document ou la page d’où vient la ligne.');
 
+const FORME_ADRESSE = /^https?:\/\/[^\s"<>\\^`{|}]+$/;
+
 /** A web address that starts with https:// or http://. */
 export const adresse = () =>
   texte()
-    .regex(/^https?:\/\/[^\s"<>\\^`{|}]+$/, {
-      error: 'une adresse commence par https:// ou http://',
-      abort: true,
-    })
+    .regex(FORME_ADRESSE, 'une adresse commence par https:// ou http://')
     .refine(isHost, 'cette adresse n’est pas celle d’un site');
 
-/** A host, and no name nor password before it: the reader sees where the link leads. */
+/** A host, and no name nor password before it: the reader sees where the link leads. A wrong form is told by the form. */
 function isHost(valeur: string): boolean {
+  if (!FORME_ADRESSE.test(valeur)) return true;
   if (!URL.canParse(valeur)) return false;
   const { username, password, hostname } = new URL(valeur);
   return username === '' && password === '' && hostname.includes('.');
