@@ -22,7 +22,7 @@ const SIGNES_ID = 80;
 const TROP_LONG = `un identifiant a au plus ${SIGNES_ID} signes`;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Beyond, a number is a slip of the keyboard, and would lose digits. */
-const NOMBRE = '\\d{1,13}(?:\\.\\d{1,6})?';
+export const NOMBRE = '\\d{1,13}(?:\\.\\d{1,6})?';
 const FORME_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const ECRIRE_ID = 'un identifiant s’écrit en minuscules sans accent, chiffres et traits d’union';
 
@@ -63,30 +63,9 @@ export const nombreOuInconnu = () =>
     .transform((valeur) => (valeur === NON_RENSEIGNE ? null : Number(valeur)))
     .pipe(z.number().min(0).nullable());
 
-/** A number with a decimal point that the source always gives. */
-export const nombre = (aide = 'écrire un nombre (point décimal, sans espace ni unité)') =>
-  texte()
-    .regex(new RegExp(`^${NOMBRE}$`), aide)
-    .transform(Number)
-    .pipe(z.number());
-
-/** A rate in per cent, that may exceed what was aimed at, or « non renseigné ». */
-export const tauxOuInconnu = () =>
-  nombreOuInconnu().pipe(
-    z.number().min(0).max(1000, 'un taux va de 0 à 1000 pour cent : vérifier la virgule').nullable(),
-  );
-
-const PREMIERE_ANNEE = 1900;
-const DERNIERE_ANNEE = 2100;
-const UNE_ANNEE = `une année va de ${PREMIERE_ANNEE} à ${DERNIERE_ANNEE}`;
-
-/** A year of four digits. */
-export const annee = () =>
-  entier().pipe(z.int().min(PREMIERE_ANNEE, UNE_ANNEE).max(DERNIERE_ANNEE, UNE_ANNEE));
-
-/** The same, or « non renseigné ». */
-export const anneeOuInconnue = () =>
-  nombreOuInconnu().pipe(z.int().min(PREMIERE_ANNEE, UNE_ANNEE).max(DERNIERE_ANNEE, UNE_ANNEE).nullable());
+/** No source of the Atlas speaks of another time. */
+export const PREMIERE_ANNEE = 1900;
+export const DERNIERE_ANNEE = 2100;
 
 /** A day, a month or a year: 2024-06-12, 2024-06 or 2024. */
 export const dateIso = () =>

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { entier, identifiant, listeNonVide, liste, nombre, ref, refs, texte, texteOuVide } from './champs.ts';
+import { entier, identifiant, liste, listeNonVide, ref, refs, texte, texteOuVide } from './champs.ts';
+import { nombre } from './champs-nombres.ts';
 
 export const genres = [
   'somme',

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { tauxOuInconnu, entier, identifiant, misAJour, ref, refs, texte, texteOuVide } from './champs.ts';
+import { entier, identifiant, misAJour, ref, refs, texte, texteOuVide } from './champs.ts';
+import { tauxOuInconnu } from './champs-nombres.ts';
 
 /** One of the 25 national measures. File: data/mesures/mesures.csv. */
 export const mesureSchema = z.strictObject({

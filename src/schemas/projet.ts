@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import {
-  anneeOuInconnue,
   identifiant,
   misAJour,
   nombreOuInconnu,
@@ -10,6 +9,7 @@ import {
   texte,
   texteOuVide,
 } from './champs.ts';
+import { anneeOuInconnue } from './champs-nombres.ts';
 import { codesTerritoires, codesTerritoiresOuVide } from './champs-territoires.ts';
 import { suiviProjet } from './suivi-projet.ts';
 

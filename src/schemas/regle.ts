@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { annee, entier, identifiant, listeNonVide, refs, texte, texteOuVide } from './champs.ts';
+import { entier, identifiant, listeNonVide, refs, texte, texteOuVide } from './champs.ts';
+import { annee } from './champs-nombres.ts';
 
 export const porteesDeRegle = ['france', 'occitanie'] as const;
 const niveauxDeRegle = ['bloquant', 'a-justifier', 'conseil'] as const;

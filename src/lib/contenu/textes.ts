@@ -18,7 +18,7 @@ interface Defaut {
 }
 
 /** What is wrong with a text of a cell or of a front matter, if anything. */
-export function defautOf(texte: string): Defaut | undefined {
+function defautOf(texte: string): Defaut | undefined {
   const sign = signFault(texte);
   if (sign) return sign;
   if (BALISE.test(texte))
@@ -50,7 +50,7 @@ function signFault(texte: string): Defaut | undefined {
 }
 
 /** Every text of the entries of a collection that holds what no text may hold. */
-export function checkTextes({ entrees }: Jeu): Faute[] {
+export function checkTextes({ entrees }: Pick<Jeu, 'entrees'>): Faute[] {
   return entrees.flatMap((entree) => [...checkValeurs(entree), ...checkCorps(entree)]);
 }
 

@@ -8,8 +8,10 @@ import { bulkPages } from '../search/bulk.ts';
 import { cutFiches } from '../search/cut-fiches.ts';
 import { indexSite, isIndexed, readSite, type Site } from '../search/pages.ts';
 import { publicationNotes } from './adresse-du-site.ts';
+import { checkChemin } from './chemin.ts';
 import { addFrameRules } from './headers.ts';
 import { prerenderLast } from './prerender.ts';
+import { checkReferences } from './references.ts';
 
 export function atlas(): AstroIntegration {
   let dist = '';
@@ -19,7 +21,9 @@ export function atlas(): AstroIntegration {
     hooks: {
       // Before Astro reads the collections: it would stop at the first fault, in its own words.
       'astro:config:setup': ({ config, command }) => {
-        if (command === 'build' || command === 'dev') checkContent(fileURLToPath(config.root));
+        if (command !== 'build' && command !== 'dev') return;
+        checkChemin(fileURLToPath(config.root));
+        checkContent(fileURLToPath(config.root));
       },
       'astro:config:done': ({ config }) => {
         dist = fileURLToPath(config.outDir);
@@ -48,6 +52,7 @@ export function atlas(): AstroIntegration {
         if (!indexing) throw new Error('Aucune page n’a été construite : il n’y a rien à indexer.');
         const { site, count } = await indexing;
         cutFiches(dist, site.territoires);
+        checkReferences(dist);
         logger.info(`recherche : ${count} pages indexées`);
       },
     },

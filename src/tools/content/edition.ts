@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Faute } from '../../lib/contenu/faute.ts';
 import { parseJetons } from '../../lib/charte/jetons.ts';
 import { unreadable } from '../../lib/edition/couleurs.ts';
+import { checkTextes } from '../../lib/contenu/textes.ts';
 import { isKnown, type Referentiel } from '../../lib/territoires/referentiel.ts';
 import { readEdition } from '../../reference/edition.ts';
 
@@ -11,7 +12,8 @@ const TOKENS = new URL('../../styles/tokens.css', import.meta.url);
 
 /** @throws {DonneesInvalides} when the settings cannot be read. */
 export function checkEdition(referentiel: Referentiel): Faute[] {
-  const { territoire, couleurs } = readEdition();
+  const edition = readEdition();
+  const { territoire, couleurs } = edition;
   const unknown: Faute[] =
     territoire === null || isKnown(referentiel, territoire)
       ? []
@@ -30,5 +32,9 @@ export function checkEdition(referentiel: Referentiel): Faute[] {
     probleme: `ces couleurs ne se liraient pas (${pair})`,
     remede: 'choisir une couleur plus contrastée',
   }));
-  return [...unknown, ...colours];
+  return [
+    ...unknown,
+    ...colours,
+    ...checkTextes({ entrees: [{ fichier: FICHIER, id: '', valeurs: edition }] }),
+  ];
 }

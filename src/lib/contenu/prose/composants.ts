@@ -85,12 +85,13 @@ export const composantsDe = (collection: string): string[] =>
   [...composants].filter(([, { figure }]) => !figure || AVEC_FIGURES.has(collection)).map(([nom]) => nom);
 
 /** The tags of HTML that prose may hold, with their attributes and the values of these (empty: any short text). */
-export const balises: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>> = new Map(
-  Object.entries({
-    br: {},
-    div: { class: ['screen-only'] },
-    span: { lang: [] },
-    sub: {},
-    sup: {},
-  }),
-);
+export const balises: ReadonlyMap<string, Readonly<Record<string, readonly string[]>>> = new Map<
+  string,
+  Record<string, readonly string[]>
+>([
+  ['br', {}],
+  ['div', { class: ['screen-only'] }],
+  ['span', { lang: [] }],
+  ['sub', {}],
+  ['sup', {}],
+]);
