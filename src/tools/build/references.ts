@@ -1,6 +1,7 @@
 /** The files that the built pages ask for: one that is missing is a page without its styles, its fonts or its map. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { refus } from './refus.ts';
 
 /** « href="/_astro/a.css" », « src="/…" », « url(/_astro/a.woff2) »: files of the site, that end as files do. */
 const DEMANDE =
@@ -26,7 +27,7 @@ export function checkReferences(dist: string): void {
   const missing = missingReferences(dist);
   if (missing.size === 0) return;
   const list = [...missing].slice(0, 20).map(([address, file]) => `  ${address}, que demande ${file}`);
-  throw new Error(
+  throw refus(
     [
       `Le site construit demande ${missing.size} fichiers qu’il n’a pas :`,
       ...list,

@@ -1,5 +1,6 @@
 /** The folders that everything else lies in: one fault for what would otherwise be one a file. */
 import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Faute } from '../../lib/contenu/faute.ts';
 import { placesOf } from '../../reference/dossiers.ts';
 
@@ -8,8 +9,8 @@ export function checkLieux(root: string): Faute[] {
   return ['content', 'data'].flatMap((folder) =>
     placesOf(root, folder)
       .filter((place) => !hasFiles(place))
-      .map((place, rang): Faute => ({
-        fichier: rang === 0 ? folder : place,
+      .map((place): Faute => ({
+        fichier: place === resolve(root, folder) ? folder : place,
         probleme: 'le dossier manque, est vide, ou ne se lit pas',
         remede: `le remettre à sa place (${place}) ; le chemin est celui du projet, ou celui de ATLAS_CONTENT et ATLAS_DATA`,
       })),
