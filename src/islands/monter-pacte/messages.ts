@@ -21,6 +21,9 @@ export const MESSAGES = {
   territoire: 'Département, région, population et contrat local sont écrits d’après l’Atlas.',
   panneTerritoire:
     'La fiche du territoire n’est pas venue : vérifiez votre connexion, ou écrivez les champs vous-même.',
+  rejoint: 'Pacte à rejoindre écrit dans ce cadre. « Annuler » l’enlève.',
+  panneVoisins:
+    'Les pactes voisins ne sont pas venus : vérifiez votre connexion, puis revenez sur cet écran.',
   ecrit: 'Document écrit : il est dans vos téléchargements.',
   panneDocument:
     'Le document n’a pas pu être écrit : vérifiez votre connexion, puis recommencez. Votre pacte est intact.',
