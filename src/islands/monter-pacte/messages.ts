@@ -35,13 +35,14 @@ export const MESSAGES = {
   panneFichier: 'Le fichier n’a pas pu être lu : choisissez-le de nouveau.',
 } as const;
 
-/** « Lodève (CC du Lodévois, Hérault, Occitanie), 7 400 habitants. »; empty before a territory is chosen. */
+/** « Hérault (Occitanie), 1 200 000 habitants. »; of a commune, the people are those of its EPCI. Empty before a territory is chosen. */
 export function sayTerritoire({ cadre }: Pacte): string {
   const { territoire, epci, departement, region, population } = cadre;
   if (!territoire) return '';
   const around = [epci, departement, region].flatMap((it) =>
     it && it.code !== territoire.code ? [it.nom] : [],
   );
-  const people = population ? `, ${population} habitants` : '';
+  const whose = territoire.niveau === 'commune' ? ' ; son intercommunalité compte' : ',';
+  const people = population ? `${whose} ${population} habitants` : '';
   return setTypographie(`${territoire.nom} (${around.join(', ')})${people}.`);
 }

@@ -28,7 +28,7 @@ function offer(scene: ScenePacte, { id, titre, porteur }: Found['pactes'][number
     'Rejoindre',
   );
   button.addEventListener('click', () => join(scene, `${titre} (${porteur})`));
-  return make('li', {}, make('a', { href: `/projets/${id}/` }, titre), ` (${porteur}) `, button);
+  return make('li', {}, make('a', { href: `/projets/${id}/` }, titre), ` · ${porteur} `, button);
 }
 
 function tell({ lien, pactes }: Found): string {
