@@ -7,6 +7,7 @@ import { readSiteUrl } from './src/tools/build/adresse-du-site.ts';
 import { atlas } from './src/tools/build/integration.ts';
 import { lightFonts } from './src/tools/build/light-fonts.ts';
 import { plainImports } from './src/tools/build/plain-imports.ts';
+import { publication } from './src/tools/build/publication.ts';
 import { scriptAIntegrer } from './src/tools/build/script-a-integrer.ts';
 import { shortScopes } from './src/tools/build/short-scopes.ts';
 
@@ -94,6 +95,7 @@ export default defineConfig({
     atlas(),
     // The pages made for the frames of other sites are not places to land on.
     sitemap({ filter: (page) => !/\/(?:integrer|lettres)\//.test(page) }),
+    publication(),
   ],
   vite: {
     resolve: { alias: [await lightFonts(`${cacheDir(process.cwd())}-fonts`)] },
@@ -108,7 +110,12 @@ export default defineConfig({
       chunkSizeWarningLimit: 1200,
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        output: { codeSplitting: { groups } },
+        output: {
+          codeSplitting: { groups },
+          // The worker of MapLibre is a « .mjs », which many servers do not know for a script.
+          assetFileNames: ({ names: [name = ''] }) =>
+            `_astro/[name].[hash]${name.endsWith('.mjs') ? '.js' : '[extname]'}`,
+        },
       },
     },
   },

@@ -8,7 +8,6 @@ import { bulkPages } from '../search/bulk.ts';
 import { cutFiches } from '../search/cut-fiches.ts';
 import { indexSite, isIndexed, readSite, type Site } from '../search/pages.ts';
 import { publicationNotes } from './adresse-du-site.ts';
-import { addFrameRules } from './headers.ts';
 import { prerenderLast } from './prerender.ts';
 
 export function atlas(): AstroIntegration {
@@ -40,11 +39,7 @@ export function atlas(): AstroIntegration {
           }),
         );
       },
-      'astro:build:done': async ({ pages, logger }) => {
-        addFrameRules(
-          dist,
-          pages.map(({ pathname }) => pathname),
-        );
+      'astro:build:done': async ({ logger }) => {
         if (!indexing) throw new Error('Aucune page n’a été construite : il n’y a rien à indexer.');
         const { site, count } = await indexing;
         cutFiches(dist, site.territoires);
