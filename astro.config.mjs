@@ -13,6 +13,9 @@ import { shortScopes } from './src/tools/build/short-scopes.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
+const scriptsAreJs = ({ names: [name = ''] }) =>
+  `_astro/[name].[hash]${name.endsWith('.mjs') ? '.js' : '[extname]'}`;
+
 /** The styles of one room of the site, asked for there only: the folders of that room. */
 const rooms = {
   charte: ['components/charte', 'pages/a-propos/charte'],
@@ -102,6 +105,8 @@ export default defineConfig({
     plugins: [plainImports(), scriptAIntegrer(), shortScopes()],
     // The reader of spreadsheets loads its own parts when it needs them.
     worker: { format: 'es' },
+    // The worker of MapLibre is a « .mjs », which many servers do not take for a script.
+    environments: { client: { build: { rolldownOptions: { output: { assetFileNames: scriptsAreJs } } } } },
     // The content policy allows neither an inline script nor a data: style.
     build: {
       assetsInlineLimit: 0,
@@ -110,12 +115,7 @@ export default defineConfig({
       chunkSizeWarningLimit: 1200,
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        output: {
-          codeSplitting: { groups },
-          // The worker of MapLibre is a « .mjs », which many servers do not know for a script.
-          assetFileNames: ({ names: [name = ''] }) =>
-            `_astro/[name].[hash]${name.endsWith('.mjs') ? '.js' : '[extname]'}`,
-        },
+        output: { codeSplitting: { groups } },
       },
     },
   },

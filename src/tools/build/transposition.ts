@@ -32,7 +32,7 @@ const APRES = `(?=[/"'\`?#|<&)]|\\\\u0026|$)`;
 const escaped = (text: string) => text.replaceAll(/[.*+?^$(){}|[\]\\]/g, '\\$&');
 
 /** The tables are given as they were written: their prints are published. Addresses in their cells start at the root of the site. */
-const isTable = (path: string) => /^donnees\/(?:jeux\/.*(?<!schema)\.json$|v\/)/.test(path);
+const isTable = (path: string) => /^donnees\/(?:jeux|v)\/.*(?<!\.schema)\.(?:geo)?json$/.test(path);
 
 /**
  * How the text of a file is moved, by its path from the root of the site. `names`: those of all that is at the root (« projets »,
