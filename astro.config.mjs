@@ -6,6 +6,7 @@ import { cacheDir } from './src/reference/dossiers.ts';
 import { readSiteUrl } from './src/tools/build/adresse-du-site.ts';
 import { atlas } from './src/tools/build/integration.ts';
 import { lightFonts } from './src/tools/build/light-fonts.ts';
+import { paquetsPublies } from './src/tools/build/paquets-publies.ts';
 import { plainImports } from './src/tools/build/plain-imports.ts';
 import { publication } from './src/tools/build/publication.ts';
 import { scriptAIntegrer } from './src/tools/build/script-a-integrer.ts';
@@ -102,9 +103,9 @@ export default defineConfig({
   ],
   vite: {
     resolve: { alias: [await lightFonts(`${cacheDir(process.cwd())}-fonts`)] },
-    plugins: [plainImports(), scriptAIntegrer(), shortScopes()],
+    plugins: [plainImports(), scriptAIntegrer(), shortScopes(), paquetsPublies()],
     // The reader of spreadsheets loads its own parts when it needs them.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [paquetsPublies(true)] },
     // The worker of MapLibre is a « .mjs », which many servers do not take for a script.
     environments: { client: { build: { rolldownOptions: { output: { assetFileNames: scriptsAreJs } } } } },
     // The content policy allows neither an inline script nor a data: style.

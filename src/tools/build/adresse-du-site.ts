@@ -46,16 +46,3 @@ const refusal = (given: string, why: string) =>
   new Error(
     `SITE_URL vaut « ${given} » : ${why}. Attendu : une adresse comme https://atlas.exemple.fr, ou https://www.exemple.fr/atlas/. Par exemple : ${EXEMPLE}`,
   );
-
-/** What the maintainer should know before publishing; `signalement` is where readers report errors. */
-export function publicationNotes(given: string | undefined, signalement: string): string[] {
-  const { origin, racine } = readAdresse(given);
-  if (origin === LOCALE && !given?.trim())
-    return [
-      `SITE_URL n’est pas donnée : les adresses du plan du site, des flux et des partages sont locales (${LOCALE}). Pour publier : ${EXEMPLE}`,
-    ];
-  if (!/\.example\b/.test(signalement)) return [];
-  return [
-    `l’adresse de signalement est encore celle d’exemple (${signalement}) : mettre la vôtre dans content/edition.json (« signalement ») avant de publier ${origin}${racine}`,
-  ];
-}

@@ -7,8 +7,8 @@ import { checkContent } from '../content/check.ts';
 import { bulkPages } from '../search/bulk.ts';
 import { cutFiches } from '../search/cut-fiches.ts';
 import { indexSite, isIndexed, readSite, type Site } from '../search/pages.ts';
-import { publicationNotes } from './adresse-du-site.ts';
 import { prerenderLast } from './prerender.ts';
+import { fautesDePublication, isPublication, refuseUnlessPublishable } from './publier.ts';
 
 export function atlas(): AstroIntegration {
   let dist = '';
@@ -18,15 +18,14 @@ export function atlas(): AstroIntegration {
     hooks: {
       // Before Astro reads the collections: it would stop at the first fault, in its own words.
       'astro:config:setup': ({ config, command }) => {
+        if (command === 'build' && isPublication(process.argv)) refuseUnlessPublishable(publicationNotes());
         if (command === 'build' || command === 'dev') checkContent(fileURLToPath(config.root));
       },
       'astro:config:done': ({ config }) => {
         dist = fileURLToPath(config.outDir);
       },
       // Territories and projects are indexed by their facts: Pagefind works while their pages are rendered.
-      'astro:build:start': ({ setPrerenderer, logger }) => {
-        for (const note of publicationNotes(process.env['SITE_URL'], readEdition().signalement))
-          logger.warn(note);
+      'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((astro) =>
           prerenderLast(astro, {
             isLast: bulkPages(process.cwd()),
@@ -44,10 +43,14 @@ export function atlas(): AstroIntegration {
         const { site, count } = await indexing;
         cutFiches(dist, site.territoires);
         logger.info(`recherche : ${count} pages indexées`);
+        // Last, where it is seen.
+        for (const note of publicationNotes()) logger.warn(note);
       },
     },
   };
 }
+
+const publicationNotes = () => fautesDePublication(process.env['SITE_URL'], readEdition().signalement);
 
 async function index(texts: Map<string, string>, outputPath: string) {
   const site = readSite(texts);

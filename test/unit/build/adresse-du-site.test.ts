@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publicationNotes, readSiteUrl } from '../../../src/tools/build/adresse-du-site.ts';
+import { readSiteUrl } from '../../../src/tools/build/adresse-du-site.ts';
 
 describe('the address of the site', () => {
   test.each([
@@ -35,28 +35,5 @@ describe('the address of the site', () => {
     expect(read).toThrow(why);
     expect(read).toThrow(`SITE_URL vaut « ${given} »`);
     expect(read).toThrow('Attendu : une adresse comme https://atlas.exemple.fr');
-  });
-});
-
-describe('the log of the build', () => {
-  const [example, own] = ['mailto:x@atlas.example', 'mailto:x@atlas.fr'];
-
-  test('says in one line that addresses are local when the variable is unset or empty', () => {
-    for (const given of [undefined, '', ' ']) {
-      expect(publicationNotes(given, example)).toEqual([
-        expect.stringMatching(/SITE_URL n’est pas donnée.*locales/),
-      ]);
-    }
-  });
-
-  test('says that the address of reports is still the example when the site is to be published', () => {
-    const [said] = publicationNotes('https://x.fr', example);
-    expect(said).toContain('content/edition.json');
-    expect(said).toContain(example);
-  });
-
-  test('says nothing when all is set', () => {
-    expect(publicationNotes('https://x.fr', own)).toEqual([]);
-    expect(publicationNotes('https://x.fr', 'https://x.fr/example/')).toEqual([]);
   });
 });
