@@ -3,14 +3,7 @@
  * they were at the root: every address starts with « / » and the name of something at the root of the site. That is what is
  * looked for here, by kind of file, when all is built; a site published at a root never comes here.
  */
-import { ADRESSE_PROVISOIRE } from './adresse-du-site.ts';
-
-export interface Destination {
-  /** « https://x.fr » */
-  origin: string;
-  /** « /atlas/ » */
-  racine: string;
-}
+import { ADRESSE_PROVISOIRE, type AdresseDuSite } from './adresse-du-site.ts';
 
 /** What stands right before an address, by kind of file. */
 const AVANT: Readonly<Record<string, string>> = {
