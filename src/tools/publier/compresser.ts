@@ -7,7 +7,7 @@ import { extensionOf, TEXTES } from '../../lib/hebergement/types.ts';
 
 /** Bytes under which compressing gains nothing: all of it travels in one packet. */
 const MINIMUM = 512;
-/** Of 11, which gives the same bytes to 0.1 % in twice the time; 9 takes half of it for 11 % more. See .github/HEBERGEMENT.md. */
+/** Of 11, which gives the same bytes to 0.1 % in twice the time; 9 takes half of it for 11 % more: .github/HEBERGEMENT.md. */
 const QUALITE = 10;
 /** Files at work at once: as many as Node has threads for it. */
 const ENSEMBLE = 4;

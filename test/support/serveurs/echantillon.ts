@@ -29,13 +29,13 @@ export interface Echantillon {
   remove: () => void;
 }
 
-/** `prefixe`: « / », or the folder of the site under the root of the host, « /atlas/ ». */
-export async function makeEchantillon(prefixe: string): Promise<Echantillon> {
+/** `prefixe`: « / », or the folder of the site under the root of the host, « /atlas/ »; `more`: other files to have. */
+export async function makeEchantillon(prefixe: string, more: readonly string[] = []): Promise<Echantillon> {
   const racine = mkdtempSync(join(tmpdir(), 'atlas-hote-'));
   // Apache and nginx may read it under another name.
   chmodSync(racine, 0o755);
   const site = join(racine, prefixe);
-  const fichiers = chosenFiles();
+  const fichiers = [...new Set([...chosenFiles(), ...more])];
   for (const file of fichiers) cpSync(join(DIST, file), join(site, file));
   for (const file of [CHEMINS.cachee, CHEMINS.permise]) {
     mkdirSync(dirname(join(site, file)), { recursive: true });
