@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cacheDir } from './src/reference/dossiers.ts';
+import { aCote } from './src/tools/build/a-cote.ts';
 import { readSiteUrl } from './src/tools/build/adresse-du-site.ts';
 import { atlas } from './src/tools/build/integration.ts';
 import { lightFonts } from './src/tools/build/light-fonts.ts';
@@ -100,6 +101,7 @@ export default defineConfig({
     // The pages made for the frames of other sites are not places to land on.
     sitemap({ filter: (page) => !/\/(?:integrer|lettres)\//.test(page) }),
     publication(),
+    aCote(),
   ],
   vite: {
     resolve: { alias: [await lightFonts(`${cacheDir(process.cwd())}-fonts`)] },
