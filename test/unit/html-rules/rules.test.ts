@@ -58,7 +58,7 @@ const EXAMPLES: Record<keyof typeof RULES, readonly [wrong: string[], right: str
   ],
   'no bold paragraph stands for a heading': [
     ['<p><strong>Avec Excel</strong></p>', '<p> <b>Avec Excel</b> </p>'],
-    '<p><strong>Objet :</strong> une lettre</p>',
+    '<p><strong>Objet :</strong> une lettre</p><p><strong>Rien ne répond.</strong></p>',
   ],
   'no id is used twice': [
     ['<p id="a"></p><p id="a"></p>'],
