@@ -10,6 +10,7 @@ import Interlocuteurs from './auteurs/Interlocuteurs.astro';
 import ListeAxes from './auteurs/ListeAxes.astro';
 import ListeCouches from './auteurs/ListeCouches.astro';
 import MesureContours from './auteurs/MesureContours.astro';
+import Mots from './auteurs/Mots.astro';
 import Nombre from './auteurs/Nombre.astro';
 import Note from './auteurs/Note.astro';
 import Regles from './auteurs/Regles.astro';
@@ -19,6 +20,7 @@ import Sigle from './auteurs/Sigle.astro';
 import Signaler from './auteurs/Signaler.astro';
 import TableBudget from './auteurs/TableBudget.astro';
 import Tableau from './auteurs/Tableau.astro';
+import TexteBrut from './auteurs/TexteBrut.astro';
 
 export const mdxComponents = {
   AnomaliesDecoupage,
@@ -33,6 +35,7 @@ export const mdxComponents = {
   ListeAxes,
   ListeCouches,
   MesureContours,
+  Mots,
   Nombre,
   Note,
   Regles,
@@ -41,4 +44,6 @@ export const mdxComponents = {
   Signaler,
   TableBudget,
   Tableau,
+  // What Markdown writes between three backticks.
+  pre: TexteBrut,
 };
