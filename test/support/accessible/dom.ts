@@ -13,6 +13,10 @@ const SERIALIZER = [
   'no-raw-characters',
   'no-inline-style',
   'long-title',
+  // A figure that has a caption says its role: the RGAA asks for it (1.9.1).
+  'no-redundant-role',
+  // A custom element, the canvas of the map and a list that types ahead have no native twin.
+  'prefer-native-element',
 ];
 
 const validator = new HtmlValidate({

@@ -7,7 +7,7 @@ import { axeViolations, COLOUR_RULES, WIDTH_RULES } from '../axe.ts';
 import type { OpenPage } from '../browser.ts';
 import { domFaults } from './dom.ts';
 import { cutBySpacing, doubleText, sidewaysAt } from './layout.ts';
-import { settle, unfolding } from './settle.ts';
+import { foldOver, settle, unfolding } from './settle.ts';
 import { walkByTab } from './walk.ts';
 
 /** What keeps readers out of the page, one line a fault, each with the state it is seen in. */
@@ -25,11 +25,9 @@ async function lookUnfolded(page: Page): Promise<string[]> {
   const found = say('1280 clair', [...(await axeViolations(page)), ...(await domFaults(page))]);
   await page.emulateMedia({ colorScheme: 'dark' });
   found.push(...say('1280 sombre', await axeViolations(page, { rules: COLOUR_RULES })));
-  await page.emulateMedia({ forcedColors: 'active' });
-  found.push(...say('couleurs forcées', await axeViolations(page, { rules: COLOUR_RULES })));
-  await page.emulateMedia({ forcedColors: 'none' });
   for (const width of [768, 320]) {
     await page.setViewportSize({ width, height: 640 });
+    await foldOver(page);
     found.push(
       ...say(`${width} px`, await axeViolations(page, { rules: WIDTH_RULES })),
       ...(await sidewaysAt(page, width)),

@@ -14,9 +14,23 @@ export async function settle(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo(0, 0));
 }
 
-/** Unfolds all that folds, and folds again what it has unfolded. */
+/** What unfolds over the page hides what it covers: at this width, it is looked at by itself. */
+export const foldOver = (page: Page) =>
+  page.evaluate(() => {
+    for (const unfolded of document.querySelectorAll<HTMLDetailsElement>('[data-replie][open]')) {
+      const isOver = [...unfolded.children].some(
+        (it) => /absolute|fixed/.test(getComputedStyle(it).position) && !it.matches('summary'),
+      );
+      if (isOver) unfolded.open = false;
+    }
+  });
+
+/** Unfolds all that folds, lays out all that waits to be seen, looks, then gives the page back as it was. */
 export async function unfolding(page: Page, look: () => Promise<string[]>): Promise<string[]> {
   await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(sheet);
     for (const folded of document.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
       // Menus that share a name close one another.
       folded.dataset['replie'] = folded.name;
@@ -26,6 +40,7 @@ export async function unfolding(page: Page, look: () => Promise<string[]>): Prom
   });
   const found = await look();
   await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
     for (const unfolded of document.querySelectorAll<HTMLDetailsElement>('[data-replie]')) {
       unfolded.open = false;
       const { replie } = unfolded.dataset;

@@ -28,6 +28,15 @@ function looksOf(element: Element): string {
     .join('|');
 }
 
+/** What has the focus; nothing when the page as a whole has it. */
+function focused(): HTMLElement | SVGElement | undefined {
+  const { activeElement } = document;
+  if (activeElement === document.body) return undefined;
+  return activeElement instanceof HTMLElement || activeElement instanceof SVGElement
+    ? activeElement
+    : undefined;
+}
+
 /** The stops of the page, in its order. */
 function stops(): (HTMLElement | SVGElement)[] {
   const selector =
@@ -76,7 +85,7 @@ function isOneChoice(element: Element, other: Element): boolean {
 
 /** After a press of Tab: what is wrong with the stop, and with the one before. */
 function lookAtStop(): Stop {
-  const { activeElement: element } = document;
+  const element = focused();
   const { before, seen } = watched;
   const faults: string[] = [];
   if (
@@ -86,7 +95,7 @@ function lookAtStop(): Stop {
     looksOf(before.element) === before.looks
   )
     faults.push(`rien ne montre le focus : ${nameOf(before.element)}`);
-  if (!element || element === document.body) {
+  if (!element) {
     const last = before?.element;
     const isLost = last && stops().some((it) => !seen.has(it) && isAfter(last, it) && !isOneChoice(last, it));
     return {
@@ -111,16 +120,29 @@ function skipTo(last: number): void {
   from.focus();
 }
 
-function isStillHidden(): Promise<boolean> {
-  const { activeElement } = document;
-  return new Promise((resolve) =>
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => resolve(activeElement !== null && !isShown(activeElement))),
-    ),
-  );
+/** What is laid out late, as it comes near, comes into view some frames later. */
+async function isStillHidden(): Promise<boolean> {
+  for (let frame = 0; frame < 20; frame += 1) {
+    const element = focused();
+    if (element && isShown(element)) return false;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  return true;
 }
 
-const FUNCTIONS = [nameOf, looksOf, stops, isShown, isAfter, isOneChoice, lookAtStop, skipTo, isStillHidden];
+const FUNCTIONS = [
+  focused,
+  nameOf,
+  looksOf,
+  stops,
+  isShown,
+  isHit,
+  isAfter,
+  isOneChoice,
+  lookAtStop,
+  skipTo,
+  isStillHidden,
+];
 
 /** The script that starts a walk from the head of the page. */
 export const startWatch = `(() => {
