@@ -127,7 +127,7 @@ class MonDossier extends HTMLElement {
     if (isSortie(action)) return this.#export(action);
     const actions: Record<string, () => unknown> = {
       ranger: () => this.#keep(groupByGenre(this.#mine), 'Dossier rangé par sorte de page.'),
-      vider: () => this.#keep(emptyDossier(), 'Dossier vidé.'),
+      vider: () => this.#empty(),
       annuler: () => this.#undo(),
       ajouter: () => this.#take(add(this.#mine, ...this.#shown.elements)),
       remplacer: () => this.#take(this.#shown),
@@ -135,6 +135,12 @@ class MonDossier extends HTMLElement {
       imprimer: () => this.#reading.then(() => print()),
     };
     await actions[action]?.();
+  }
+
+  /** The button that was pressed goes with what it empties: the focus goes to what undoes it. */
+  #empty() {
+    this.#keep(emptyDossier(), 'Dossier vidé.');
+    buttonOf(this, 'annuler')?.focus();
   }
 
   #change(cle: Cle, action: string) {

@@ -9,6 +9,7 @@ import { make } from '../../commun/dom.ts';
 import { write } from '../../commun/write.ts';
 import { disquesOf } from '../../../lib/carte/couches/cercles.ts';
 import { fetchCouche, fetchLieux } from './fichiers.ts';
+import { toggleDrawn } from '../scene.ts';
 import { sayFailure } from './messages.ts';
 
 /** The choice of a layer: its legend and its explanations follow it, and the address says it. */
@@ -108,7 +109,8 @@ export class ChoixCouches {
     if (this.#racine.querySelector('[data-plein]')) return;
     const drawing = this.#racine.querySelector('[data-part="dessin"]');
     const isProjets = this.id === COUCHE_PROJETS;
-    drawing?.querySelector('svg')?.toggleAttribute('hidden', !isProjets);
+    const built = drawing?.querySelector('svg');
+    if (built) toggleDrawn(built, isProjets);
     drawing?.querySelector('img')?.remove();
     if (isProjets) return;
     const image = make('img', {
@@ -118,7 +120,7 @@ export class ChoixCouches {
     });
     image.onerror = () => {
       image.remove();
-      drawing?.querySelector('svg')?.toggleAttribute('hidden', false);
+      if (built) toggleDrawn(built, true);
     };
     drawing?.append(image);
   }
