@@ -33,7 +33,7 @@ export class Scene {
   alert(message: string, voix: Voix = 'carte') {
     this.#failures.set(voix, message);
     const said = [...this.#failures.values()].filter(Boolean).join(' ');
-    const place = part(this.#racine, 'panne');
+    const place = part(this.#racine, 'echec');
     if (place.textContent !== said) place.textContent = said;
   }
 

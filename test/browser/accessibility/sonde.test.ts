@@ -8,6 +8,9 @@ const only = process.env['ONLY']?.split(',');
 test.for(only ?? coverOf())('%s', async (path, { openPage }) => {
   const t = performance.now();
   const faults = await faultsOf(openPage, path);
-  appendFileSync('/tmp/parcours-faults.txt', `## ${path} ${Math.round(performance.now() - t)} ms\n${faults.join('\n')}\n`);
+  appendFileSync(
+    '/tmp/parcours-faults.txt',
+    `## ${path} ${Math.round(performance.now() - t)} ms\n${faults.join('\n')}\n`,
+  );
   expect(faults).toEqual([]);
 });

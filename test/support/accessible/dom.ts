@@ -32,3 +32,11 @@ export async function domFaults(page: Page): Promise<string[]> {
     .slice(0, 8)
     .map(({ ruleId, message, selector }) => `${ruleId} : ${message} (${selector ?? ''})`);
 }
+
+/** Live regions that are not rendered as long as they say nothing: their first words may not be heard. */
+export const unreadyRegions = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[role=status], [role=alert], [aria-live]')]
+      .filter((region) => region.parentElement?.checkVisibility() && !region.checkVisibility())
+      .map((region) => `région vivante qui n’est pas là : ${region.outerHTML.slice(0, 110)}`),
+  );

@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core';
 import { axeViolations, COLOUR_RULES, WIDTH_RULES } from '../axe.ts';
 import type { OpenPage } from '../browser.ts';
-import { domFaults } from './dom.ts';
+import { domFaults, unreadyRegions } from './dom.ts';
 import { cutBySpacing, doubleText, sidewaysAt } from './layout.ts';
 import { foldOver, settle, unfolding } from './settle.ts';
 import { walkByTab } from './walk.ts';
@@ -22,7 +22,11 @@ const say = (where: string, faults: string[]) => faults.map((fault) => `${where}
 
 /** Everything that folds is open: all rules once, then those that a theme or a width can change. */
 async function lookUnfolded(page: Page): Promise<string[]> {
-  const found = say('1280 clair', [...(await axeViolations(page)), ...(await domFaults(page))]);
+  const found = say('1280 clair', [
+    ...(await axeViolations(page)),
+    ...(await domFaults(page)),
+    ...(await unreadyRegions(page)),
+  ]);
   await page.emulateMedia({ colorScheme: 'dark' });
   found.push(...say('1280 sombre', await axeViolations(page, { rules: COLOUR_RULES })));
   for (const width of [768, 320]) {

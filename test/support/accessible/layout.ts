@@ -1,23 +1,31 @@
 /** What the width, the size and the spacing of the text do to a page. */
 import type { Page } from 'playwright-core';
 
-/** Pixels that the page is wider than its window. */
-export const overflowOf = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** What stands aside of the window, and how far, when anything makes the page scroll sideways. */
+function findAside(): string {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  const isAside = (element: Element) => {
+    const { left, right, width } = element.getBoundingClientRect();
+    return width > 0 && left < scrollWidth && right > clientWidth + 1;
+  };
+  const isClipped = (element: Element): boolean =>
+    element.parentElement !== null &&
+    (getComputedStyle(element.parentElement).overflowX !== 'visible' || isClipped(element.parentElement));
+  const aside = [...document.querySelectorAll('body *')].filter((it) => isAside(it) && !isClipped(it)).at(-1);
+  return `${scrollWidth - clientWidth} px de trop en largeur : ${aside?.outerHTML.slice(0, 110) ?? ''}`;
+}
 
-/** What stands too far aside, one line, once what opens late has followed its frame. */
+/** What makes the page scroll sideways, once what opens late has followed its frame. */
 export async function sidewaysAt(page: Page, width: number): Promise<string[]> {
-  const isWide = () =>
-    page.waitForFunction(
-      () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
-      undefined,
-      { timeout: 3000 },
-    );
-  const fits = await isWide().then(
-    () => true,
-    () => false,
+  const fits = page.waitForFunction(
+    () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+    undefined,
+    { timeout: 3000 },
   );
-  return fits ? [] : [`${width} px : ${await overflowOf(page)} px de trop en largeur`];
+  return fits.then(
+    () => [],
+    async () => [`${width} px : ${await page.evaluate(findAside)}`],
+  );
 }
 
 /** WCAG 1.4.12: the reader spaces lines, paragraphs, letters and words. */

@@ -1,7 +1,7 @@
 import { readAdresse, writeAdresse } from '../../../lib/carte/couches/adresse.ts';
-import { COUCHE_PROJETS, nomsNiveaux, type Couche } from '../../../lib/carte/couches/modele.ts';
+import { COUCHE_PROJETS, type Couche } from '../../../lib/carte/couches/modele.ts';
 import type { CoucheDessinee } from '../../../lib/carte/style-couches.ts';
-import { formatCount } from '../../../lib/texte/format.ts';
+import { setTypographie } from '../../../lib/texte/typographie.ts';
 import { readSearch } from '../../commun/adresse.ts';
 import { Historique } from '../../commun/historique.ts';
 import { fichierCouche } from '../../../lib/texte/noms-fichiers.ts';
@@ -76,10 +76,11 @@ export class ChoixCouches {
       const couche = await fetchCouche(id);
       // Another one may have been chosen while this one came.
       if (this.id !== id) return;
+      // The first one is what the page opened on: nothing has changed for who listens.
+      if (this.couche) write(this.#racine, 'etat-couche', setTypographie(couche.constat));
       this.couche = couche;
       if (this.#hasFailed) this.#onFailure('');
       this.#hasFailed = false;
-      write(this.#racine, 'etat-couche', announce(couche));
       this.#onCouche(couche);
     } catch {
       if (this.id !== id) return;
@@ -124,9 +125,4 @@ export class ChoixCouches {
     };
     drawing?.append(image);
   }
-}
-
-function announce({ court, classes, lignes, niveau }: Couche): string {
-  const { un, des } = nomsNiveaux[niveau];
-  return `${court} : ${formatCount(lignes.length, un, des)}, ${formatCount(classes.length, 'classe')}.`;
 }
