@@ -46,6 +46,7 @@ const rooms = {
   imprimer: ['pages/leviers/imprimer'],
   methode: ['components/methode', 'pages/methode'],
   recherche: ['islands/recherche-site', 'pages/recherche'],
+  referentiels: ['components/auteurs/TuilesCriteres', 'pages/accessibilite'],
   tuiles: [
     'islands/grille-tuiles',
     'components/territoires/(?:LegendeTuiles|PetitesTuiles|Tuiles)',
