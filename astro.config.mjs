@@ -15,12 +15,43 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 /** The styles of one room of the site, asked for there only: the folders of that room. */
 const rooms = {
   charte: ['components/charte', 'pages/a-propos/charte'],
+  lieu: ['islands/(?:dire-probleme|trouver-territoire/TrouverTerritoire)'],
+  listes: [
+    'islands/liste-filtree',
+    'components/(?:leviers/QuiPeutFaire|ressources)',
+    'components/mesures/(?:EchelleTaux|LigneMesure|PisteTaux|TableTaux)',
+    'pages/(?:glossaire|leviers|mesures|ressources)/index',
+  ],
+  // What prose may name, and the frame of what is read from top to bottom.
+  prose: [
+    'components/auteurs/(?!Chronologie|DessinCarte)\\w+',
+    'components/page/AvecSommaire',
+    'layouts/Lecture',
+  ],
+  fiches: [
+    'components/(?:mesures/(?!PastilleAxe|AxeEnChiffre)\\w+|projets)',
+    'components/leviers/ListeLeviers',
+    'components/page/(?:EnBref|Pages)',
+    'layouts/PageActions',
+    'pages/(?:axes|bilan-2024/index|mesures|projets/(?!index)[^.?]+)',
+  ],
+  guide: [
+    'components/leviers',
+    'islands/(?:guide-imprime|projets-proches)',
+    'pages/leviers/(?!ou-en-est|imprimer)[^.?]+',
+  ],
   barre: [
     'islands/(?:filtres-projets|liste-projets|onglets-projets)',
     'islands/trouver-territoire/TerritoireCatalogue',
   ],
   // The words of a layer are on its page too, without the map.
-  legende: ['islands/carte-projets/outils/(?:CleCouche|ExplicationCouche|LegendeCouche)'],
+  legende: [
+    'components/carte/TableCouche',
+    'islands/carte-projets/outils/(?:CleCouche|ExplicationCouche|LegendeCouche)',
+    'pages/carte/\\[couche\\]',
+  ],
+  dessin: ['components/carte/CarteStatique'],
+  carte: ['islands/carte-projets/(?:CarteProjets|LegendeProjets|Panneau)'],
   catalogue: [
     'islands/carte-projets',
     'islands/liste-territoires',
