@@ -25,20 +25,20 @@ const rooms = {
   // What prose may name, and the frame of what is read from top to bottom.
   prose: [
     'components/auteurs/(?!Chronologie|DessinCarte)\\w+',
-    'components/page/AvecSommaire',
+    'components/page/(?:AvecSommaire|EnBref)',
     'layouts/Lecture',
   ],
   fiches: [
     'components/(?:mesures/(?!PastilleAxe|AxeEnChiffre)\\w+|projets)',
     'components/leviers/ListeLeviers',
-    'components/page/(?:EnBref|Pages)',
+    'components/page/Pages',
     'layouts/PageActions',
     'pages/(?:axes|bilan-2024/index|mesures|projets/(?!index)[^.?]+)',
   ],
   guide: [
     'components/leviers',
     'islands/(?:guide-imprime|projets-proches)',
-    'pages/leviers/(?!ou-en-est|imprimer)[^.?]+',
+    'pages/leviers/(?!ou-en-est)[^.?]+',
   ],
   barre: [
     'islands/(?:filtres-projets|liste-projets|onglets-projets)',
@@ -68,7 +68,6 @@ const rooms = {
   donnees: ['components/donnees', 'pages/donnees'],
   integrer: ['islands/(?:cadre-integre|integrer-code|vue-integree)', 'pages/integrer'],
   figures: ['components/figures', 'components/auteurs/(?:Chronologie|DessinCarte)', 'islands/image-figure'],
-  imprimer: ['pages/leviers/imprimer'],
   methode: ['components/methode', 'pages/methode'],
   recherche: ['islands/recherche-site', 'pages/recherche'],
   tuiles: [
@@ -92,7 +91,7 @@ const groups = [
   { name: 'reseau', test: /\/islands\/commun\/(?:fetch-json|nouvelle-version)\.ts$/ },
   {
     name: 'fichiers',
-    test: /\/src\/lib\/(?:texte\/csv|territoires\/(?:code|departement-of-code))\.ts$|\/islands\/commun\/download\.ts$/,
+    test: /\/src\/lib\/(?:texte\/csv|territoires\/(?:code|departement-of-code))\.ts$/,
   },
   {
     name: 'carte',

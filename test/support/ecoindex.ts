@@ -70,7 +70,13 @@ export function ecoIndexOf(page: BuiltPage): EcoIndex {
   return { score, note: noteOf(score), allElements: elements.all, ...measured };
 }
 
-function countElements(root: HTMLElement): { all: number; outside: number } {
-  const all = root.querySelectorAll('*').length;
-  return { all, outside: all - root.querySelectorAll('svg *').length };
+/** Elements of a page, or those that match `within` and what these hold; `outside`: what is inside a drawing left out. */
+export function countElements(root: HTMLElement, within?: string): { all: number; outside: number } {
+  const found = new Set(
+    within
+      ? root.querySelectorAll(within).flatMap((element) => [element, ...element.querySelectorAll('*')])
+      : root.querySelectorAll('*'),
+  );
+  const drawn = root.querySelectorAll('svg *').filter((element) => found.has(element)).length;
+  return { all: found.size, outside: found.size - drawn };
 }

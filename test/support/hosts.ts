@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { fileOf } from './built-site.ts';
 import { headersOf, readRules } from './headers.ts';
 
@@ -44,7 +45,11 @@ export function serveAtlas(): Promise<Host> {
     }
     response.setHeader('Content-Type', TYPES[extname(file ?? '.html')] ?? 'application/octet-stream');
     response.statusCode = file ? 200 : 404;
-    response.end(file ? readFileSync(file) : 'Absent');
+    const body = file ? readFileSync(file) : Buffer.from('Absent');
+    const isLighter =
+      !pathname.endsWith('.woff2') && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    if (isLighter) response.setHeader('Content-Encoding', 'gzip');
+    response.end(isLighter ? gzipSync(body) : body);
   });
 }
 
