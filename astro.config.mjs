@@ -62,6 +62,7 @@ const rooms = {
   explorateurs: [
     'islands/commun/explorateur',
     'islands/explorateur-\\w+',
+    'layouts/Explorateur',
     'pages/bilan-2024/(?:argent|controles|objectifs)',
   ],
   dossier: ['islands/mon-dossier', 'pages/dossier'],

@@ -27,6 +27,7 @@ const LISTS: Record<string, { rows: string; elements: number }> = {
   'methode/index.astro': { rows: '.step', elements: 40 },
   'projets/index.astro': { rows: 'article.card', elements: 20 },
   'ressources/index.astro': { rows: '[data-element]', elements: 10 },
+  'territoires/[region].astro': { rows: 'main .section li', elements: 5 },
   'territoires/couverture/index.astro': { rows: 'main tr', elements: 8 },
 };
 /** What is not read but used: these are as heavy as what they do, and do not grow. */
