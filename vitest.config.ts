@@ -12,8 +12,8 @@ const project = (name: string, setup = '', groupOrder = 0) => ({
     // A worker reads the pages, the tables, the reference and Playwright once for all its files.
     isolate: false,
     // A busy machine is slow, not wrong; a state is waited for as long as Playwright waits.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     expect: { poll: { timeout: 30_000 } },
     ...(setup ? { globalSetup: [setup] } : {}),
   },
