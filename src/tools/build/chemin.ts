@@ -1,7 +1,7 @@
 /** The folder of the project: some signs in its name are read otherwise by what the build is made of. */
 import { refus } from './refus.ts';
 
-const SIGNES = /[#?%'"`*\\:|<>\u0000-\u001f]/;
+const SIGNES = /[#?%'"`*\\:|<>![\]{}\u0000-\u001f]/;
 
 /** @throws {Error} in French when the build would fail obscurely there, or lose styles and fonts without a word. */
 export function checkChemin(root: string, isWindows = process.platform === 'win32'): void {
