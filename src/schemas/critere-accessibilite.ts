@@ -19,10 +19,10 @@ export const themesRgaa = [
   'Consultation',
 ] as const;
 
-export const etatsRgaa = ['conforme', 'non-conforme', 'non-applicable'] as const;
+const etatsRgaa = ['conforme', 'non-conforme', 'non-applicable'] as const;
 export type EtatRgaa = (typeof etatsRgaa)[number];
 
-export const manieresDeVerifier = ['test-automatique', 'lecture-du-code', 'navigateur', 'clavier'] as const;
+const manieresDeVerifier = ['test-automatique', 'lecture-du-code', 'navigateur', 'clavier'] as const;
 
 /** A criterion of RGAA 4.1.2 and what our own reading of the site found. File: data/accessibilite/criteres.csv. */
 export const critereAccessibiliteSchema = z.strictObject({

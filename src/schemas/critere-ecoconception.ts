@@ -16,8 +16,7 @@ export const themesRgesn = [
 ] as const;
 
 /** « a-etablir »: what only the host can tell, and no host is chosen yet. */
-export const etatsRgesn = ['valide', 'non-valide', 'a-etablir', 'non-applicable'] as const;
-export type EtatRgesn = (typeof etatsRgesn)[number];
+const etatsRgesn = ['valide', 'non-valide', 'a-etablir', 'non-applicable'] as const;
 
 /** A criterion of the RGESN (2024) and what we can show of it. File: data/ecoconception/criteres.csv. */
 export const critereEcoconceptionSchema = z.strictObject({

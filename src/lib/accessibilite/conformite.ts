@@ -1,7 +1,7 @@
 /** What the criteria of the RGAA add up to: the rate and the word that the law asks for. */
 import type { CritereAccessibilite } from '../../schemas/critere-accessibilite.ts';
 
-export interface Conformite {
+interface Conformite {
   conformes: number;
   nonConformes: number;
   nonApplicables: number;

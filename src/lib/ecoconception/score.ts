@@ -1,7 +1,7 @@
 /** How far the criteria of the RGESN are shown to be met. */
 import type { CritereEcoconception } from '../../schemas/critere-ecoconception.ts';
 
-export interface Score {
+interface Score {
   valides: number;
   nonValides: number;
   /** What only a host can tell. */

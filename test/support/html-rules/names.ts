@@ -31,7 +31,7 @@ export function unseenLabelFaults(survey: Survey): string[] {
 /** A title that repeats the text that is seen is of no use to anyone; on an icon, it says the name to who sees. */
 export function titleFaults(survey: Survey): string[] {
   const labels = labelsOf(survey);
-  return tagged(survey, 'a', 'button', 'input', 'select', 'textarea')
+  return tagged(survey, 'a', 'button')
     .filter((it) => it.hasAttribute('title') && wordsOf(visibleText(it)) !== '')
     .filter((it) => wordsOf(nameOf(survey, it, labels)) === wordsOf(it.getAttribute('title') ?? ''))
     .map((it) => `title qui répète le nom : ${shown(it)}`);
@@ -42,7 +42,7 @@ export function sameNameFaults(survey: Survey): string[] {
   const labels = labelsOf(survey);
   const seen = new Set<string>();
   return tagged(survey, 'button', 'input', 'select', 'textarea')
-    .filter((it) => isControl(it) && it.getAttribute('type') !== 'radio')
+    .filter((it) => isControl(it) && it.getAttribute('type') !== 'radio' && !it.hasAttribute('hidden'))
     .flatMap((it) => {
       // Two marks of one acronym open one explanation.
       const opens = it.getAttribute('popovertarget') ?? '';

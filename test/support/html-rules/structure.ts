@@ -3,19 +3,17 @@ import type { HTMLElement } from 'node-html-parser';
 import { squeezed } from './name.ts';
 import { shown, tagged, tagOf, upFrom, type Survey } from './survey.ts';
 
-/** No paragraph that is bold from end to end: it would be a heading that nobody can reach. */
+/** No paragraph that is bold from end to end, unless it is a sentence: it would be a heading that nobody can reach. */
 export const boldHeadingFaults = (survey: Survey) =>
   tagged(survey, 'p')
-    .filter((p) => {
-      const [only, ...others] = p.children;
-      return (
-        only &&
-        others.length === 0 &&
-        /^(?:strong|b)$/.test(tagOf(only)) &&
-        squeezed(only.text) === squeezed(p.text)
-      );
-    })
+    .filter((p) => isAllBold(p) && !/[.?!…]$/.test(squeezed(p.text)))
     .map((p) => `paragraphe en gras pour un titre : ${shown(p)}`);
+
+function isAllBold(p: HTMLElement): boolean {
+  const [only, ...others] = p.children;
+  const isBold = only && others.length === 0 && /^(?:strong|b)$/.test(tagOf(only));
+  return isBold === true && squeezed(only?.text ?? '') === squeezed(p.text);
+}
 
 /** No id twice. */
 export const sameIdFaults = ({ ids }: Survey) =>
