@@ -104,7 +104,7 @@ describe.each(['/', '/atlas/'])('published at %s,', (prefixe) => {
     });
 
     check('answers « 304 » to who has the file already, compressed or not', async () => {
-      for (const path of [CHEMINS.accueil, CHEMINS.donnee]) {
+      for (const path of [CHEMINS.accueil, CHEMINS.donnee, CHEMINS.sansCopie]) {
         for (const encoding of ['identity', 'gzip', 'br']) {
           const first = await askFor(path, { 'accept-encoding': encoding });
           const tag = first.headers.etag ?? '';
