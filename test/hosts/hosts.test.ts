@@ -137,6 +137,12 @@ describe.each(['/', '/atlas/'])('published at %s,', (prefixe) => {
       }
     });
 
+    check('compresses by itself a text that has no copy', async () => {
+      const { headers, body } = await askFor(CHEMINS.sansCopie, { 'accept-encoding': 'gzip' });
+      expect(headers['content-encoding']).toBe('gzip');
+      expect(gunzipSync(body).equals(readFileSync(join(echantillon.site, CHEMINS.sansCopie)))).toBe(true);
+    });
+
     check(
       'answers « 404 » with our page to what is not there, even among the files kept a year',
       async () => {
