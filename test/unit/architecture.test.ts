@@ -71,8 +71,9 @@ const TABLE: Record<string, Rule[]> = {
   queries: [within('lib', 'reference', 'schemas'), packages('astro:content')],
   components: view,
   layouts: [...view, within('styles'), packages('@fontsource')],
+  'hors-connexion': [within('lib')],
   islands: [
-    within('lib', 'schemas'),
+    within('hors-connexion', 'lib', 'schemas'),
     typesFrom('geojson', 'topojson-specification'),
     math,
     engineOnly,
@@ -84,7 +85,16 @@ const TABLE: Record<string, Rule[]> = {
   tools: [
     within('lib', 'reference', 'schemas'),
     node,
-    packages('astro/zod', 'astro/logger/node', 'fontkitten', 'sharp', 'subset-font', 'yaml', 'pagefind'),
+    packages(
+      'astro/zod',
+      'astro/logger/node',
+      'fontkitten',
+      'sharp',
+      'subset-font',
+      'yaml',
+      'pagefind',
+      'vite',
+    ),
     typesFrom('astro', 'geojson'),
   ],
   'content.config.ts': [

@@ -9,6 +9,7 @@ import { cutFiches } from '../search/cut-fiches.ts';
 import { indexSite, isIndexed, readSite, type Site } from '../search/pages.ts';
 import { publicationNotes } from './adresse-du-site.ts';
 import { addFrameRules } from './headers.ts';
+import { ecrireHorsConnexion } from './hors-connexion/ecrire.ts';
 import { prerenderLast } from './prerender.ts';
 
 export function atlas(): AstroIntegration {
@@ -49,6 +50,7 @@ export function atlas(): AstroIntegration {
         const { site, count } = await indexing;
         cutFiches(dist, site.territoires);
         logger.info(`recherche : ${count} pages indexées`);
+        logger.info(`hors connexion : ${await ecrireHorsConnexion(dist)} départements peuvent être gardés`);
       },
     },
   };

@@ -1,0 +1,23 @@
+/** Where the site is, whatever the folder it is published in: this script lies in one of its folders. */
+import { PAGE_HORS_CONNEXION, PATH_GARDIEN } from '../../lib/hors-connexion/liste.ts';
+
+/** Read apart from `new URL`, where Vite would look for a file. */
+const here = import.meta.url;
+
+export const scope = new URL('../', here).href;
+export const pageHref = new URL(PAGE_HORS_CONNEXION, scope).pathname;
+
+/** The guardian, called if it is not there. Undefined where the browser refuses. */
+export async function callGardien(): Promise<ServiceWorkerRegistration | undefined> {
+  try {
+    return await navigator.serviceWorker.register(new URL(PATH_GARDIEN, scope));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The guardian of this site, if it is there: the host may have others. */
+export async function findGardien(): Promise<ServiceWorkerRegistration | undefined> {
+  const all = await navigator.serviceWorker.getRegistrations();
+  return all.find((registration) => registration.scope === scope);
+}
