@@ -6,7 +6,8 @@ import { formatCount } from '../../lib/texte/format.ts';
 import { write } from '../commun/write.ts';
 import { part } from '../commun/part.ts';
 import { messageOf, tropGrand } from './messages.ts';
-import { callGardien, scope } from './site.ts';
+import { scope } from '../commun/racine.ts';
+import { callGardien } from './site.ts';
 
 export class Garder {
   #liste: ListeAGarder | undefined;

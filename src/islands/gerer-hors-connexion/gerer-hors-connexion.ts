@@ -11,7 +11,8 @@ import { write } from '../commun/write.ts';
 import { Garder } from './garder.ts';
 import { IMPOSSIBLE } from './messages.ts';
 import { lineOfEnsemble, lineOfLues } from './rendu.ts';
-import { findGardien, pageHref, scope } from './site.ts';
+import { scope } from '../commun/racine.ts';
+import { findGardien, pageHref } from './site.ts';
 
 class GererHorsConnexion extends HTMLElement {
   #garder: Garder | undefined;

@@ -3,7 +3,7 @@ import { allEnsembles, openEnsemble } from '../../hors-connexion/depot.ts';
 import { isPage } from '../../lib/hors-connexion/liste.ts';
 import { adresseOf } from '../../lib/hors-connexion/strategie.ts';
 import { compareNoms } from '../../lib/texte/format.ts';
-import { scope } from './site.ts';
+import { scope } from '../commun/racine.ts';
 
 export interface PageGardee {
   href: string;

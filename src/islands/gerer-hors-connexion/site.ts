@@ -1,10 +1,7 @@
-/** Where the site is, whatever the folder it is published in: this script lies in one of its folders. */
+/** The guardian of this site, as the page sees it. */
 import { PAGE_HORS_CONNEXION, PATH_GARDIEN } from '../../lib/hors-connexion/liste.ts';
+import { scope } from '../commun/racine.ts';
 
-/** Read apart from `new URL`, where Vite would look for a file. */
-const here = import.meta.url;
-
-export const scope = new URL('../', here).href;
 export const pageHref = new URL(PAGE_HORS_CONNEXION, scope).pathname;
 
 /** The guardian, called if it is not there. Undefined where the browser refuses. */
