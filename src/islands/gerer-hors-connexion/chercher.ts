@@ -6,10 +6,10 @@ import { sansSynonymes } from '../../lib/mots/synonymes.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import { make } from '../commun/dom.ts';
 import { loadKeepByMots } from '../commun/garder-mots.ts';
-import { readPages, type PageGardee } from './pages.ts';
+import { readPages, type PageHorsConnexion } from './pages.ts';
 
 /** More would not be read. */
-const ASSEZ = 30;
+const ASSEZ = 20;
 
 export interface ResultatsGardes {
   annonce: string;
@@ -44,7 +44,7 @@ function announce(found: number, all: number, partiel: boolean): string {
   return `${formatCount(found, 'page')} sur ${formatCount(all, 'page gardée', 'pages gardées')}.${shown}${partiel ? ' Aucune n’a tous vos mots : voici celles qui en ont le plus.' : ''}`;
 }
 
-function lineOf({ href, titre, texte }: PageGardee, q: string): HTMLLIElement {
+function lineOf({ href, titre, texte }: PageHorsConnexion, q: string): HTMLLIElement {
   const extrait = aroundMots(texte.slice(titre.length).trim(), motsPleins(q));
   return make('li', {}, make('a', { href }, titre), make('br'), make('span', { class: 'small' }, extrait));
 }

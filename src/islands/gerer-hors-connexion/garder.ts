@@ -24,6 +24,7 @@ export class Garder {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       if (this.#liste) void this.keep(this.#liste);
+      else this.#select.focus();
     });
     form.querySelector('[data-action="arreter"]')?.addEventListener('click', () => this.#abort.abort());
   }
@@ -107,8 +108,6 @@ export class Garder {
   #show(liste: ListeAGarder | undefined, said: string) {
     this.#liste = liste;
     write(this.root, 'poids', said);
-    const button = this.root.querySelector<HTMLButtonElement>('[data-part="choix"] [type="submit"]');
-    if (button) button.disabled = liste === undefined;
   }
 }
 

@@ -5,7 +5,7 @@ import { adresseOf } from '../../lib/hors-connexion/strategie.ts';
 import { compareNoms } from '../../lib/texte/format.ts';
 import { scope } from '../commun/racine.ts';
 
-export interface PageGardee {
+export interface PageHorsConnexion {
   href: string;
   titre: string;
   /** What the search reads: the title, then the text. */
@@ -13,8 +13,8 @@ export interface PageGardee {
 }
 
 /** Each page once, by title, in the newest of its versions. */
-export async function readPages(): Promise<PageGardee[]> {
-  const found = new Map<string, Promise<PageGardee>>();
+export async function readPages(): Promise<PageHorsConnexion[]> {
+  const found = new Map<string, Promise<PageHorsConnexion>>();
   for (const ensemble of (await allEnsembles(scope)).reverse()) {
     const cache = await openEnsemble(scope, ensemble);
     for (const request of await cache.keys()) {
@@ -26,7 +26,7 @@ export async function readPages(): Promise<PageGardee[]> {
   return (await Promise.all(found.values())).sort((a, b) => compareNoms(a.titre, b.titre));
 }
 
-async function read(url: string, kept: Promise<Response | undefined>): Promise<PageGardee> {
+async function read(url: string, kept: Promise<Response | undefined>): Promise<PageHorsConnexion> {
   const html = (await (await kept)?.text()) ?? '';
   const page = new DOMParser().parseFromString(html, 'text/html');
   const titre = page.querySelector('h1')?.textContent.trim() ?? page.title;

@@ -12,7 +12,7 @@ export async function readGardes(
   path: string,
   read: (path: string) => Promise<FichierCommunes>,
 ): Promise<FichierCommunes | undefined> {
-  const files = await Promise.allSettled((await namesOfCodes()).map((name) => read(`codes/${name}`)));
+  const files = await Promise.allSettled([...(await namesOfCodes())].map((name) => read(`codes/${name}`)));
   const codes = files.flatMap((file) => (file.status === 'fulfilled' ? [file.value] : []));
   return codes.length > 0 ? fichierOfCodes(path, codes) : undefined;
 }

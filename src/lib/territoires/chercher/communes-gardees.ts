@@ -3,7 +3,7 @@ import { packCommunes, unpackCommunes, type FichierCommunes } from './colonnes.t
 import { backwards } from './format.ts';
 import { motsDeClassement, motsDeLieu } from './mots.ts';
 
-/** What the file « noms/lod » or « fins/vedol » holds of these files by code; undefined for another file. */
+/** What the file « noms/lod » or « fins/vedol » holds of these files by code; undefined for another file, or when it holds none. */
 export function fichierOfCodes(path: string, codes: readonly FichierCommunes[]): FichierCommunes | undefined {
   const [, folder, start = ''] = /^(noms|fins)\/(.+)$/.exec(path) ?? [];
   if (folder === undefined) return undefined;
@@ -14,5 +14,5 @@ export function fichierOfCodes(path: string, codes: readonly FichierCommunes[]):
   const lignes = codes.flatMap(unpackCommunes).filter(([nom]) => isNamed(nom));
   // A commune is in the file of its INSEE code and in that of each postcode.
   const once = new Map(lignes.map((ligne) => [ligne.join('|'), ligne]));
-  return packCommunes([...once.values()]);
+  return once.size > 0 ? packCommunes([...once.values()]) : undefined;
 }

@@ -14,8 +14,8 @@ interface Pesee {
 }
 
 const HASHED = '_astro/';
-/** A name of a file, wherever it stands: in a link, an import, a rule of a style. */
-const NAMES = /[\w.-]+\.(?:m?js|css|woff2)\b/g;
+/** A name of a file, wherever it stands: in a link, an import, a rule of a style. Bounded: a long run of letters is no name. */
+const NAMES = /[\w.-]{1,150}\.(?:m?js|css|woff2)\b/g;
 const isText = (adresse: string) => /(?:\/|\.html|\.m?js|\.css)$/.test(adresse) || adresse === '';
 
 export class Fichiers {
