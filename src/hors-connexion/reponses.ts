@@ -62,7 +62,7 @@ export async function repondreRecherche(event: DemandeLiee): Promise<Response> {
 }
 
 /** What an event has, with its methods bound. */
-export interface DemandeLiee {
+interface DemandeLiee {
   request: Request;
   clientId: string;
   preload: Promise<Response | undefined>;

@@ -5,7 +5,7 @@ import { formatPoids } from '../../lib/hors-connexion/poids.ts';
 export const IMPOSSIBLE =
   'Votre navigateur ne permet pas de garder des pages ici : navigation privée, réglage de vie privée, ou navigateur ancien. L’Atlas se lit entièrement avec le réseau.';
 
-export const PLEIN =
+const PLEIN =
   'Votre appareil n’a plus assez de place pour ce site. Rien n’a été gardé de ce choix. Retirez un département ci-dessous, ou libérez de la place, puis recommencez.';
 
 /** The device has less room than that: told before anything is fetched. */

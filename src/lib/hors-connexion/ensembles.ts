@@ -17,7 +17,7 @@ export interface EnsembleGarde {
 }
 
 /** Several editions may share a host: the caches of each begin by its address. */
-export const prefixeOf = (scope: string): string => `atlas:${new URL(scope).pathname}:`;
+const prefixeOf = (scope: string): string => `atlas:${new URL(scope).pathname}:`;
 
 export const nomOf = (scope: string, { version, ensemble }: EnsembleGarde): string =>
   `${prefixeOf(scope)}${version}:${ensemble}`;

@@ -8,10 +8,10 @@ import { DOSSIER_LISTES, PATH_GARDIEN } from './liste.ts';
  * - `recherche`: a page that cannot work without the network: the search of what is kept takes its place;
  * - `donnee`: the network first, then what the version of the page has kept.
  */
-export type Strategie = 'laisser' | 'empreinte' | 'page' | 'recherche' | 'donnee';
+type Strategie = 'laisser' | 'empreinte' | 'page' | 'recherche' | 'donnee';
 
 /** What is looked at in a request. */
-export interface Demande {
+export interface DemandeJugee {
   url: string;
   method: string;
   mode: string;
@@ -33,7 +33,7 @@ export function adresseOf(url: string, scope: string): string | undefined {
 }
 
 /** `scope`: the root of the site, « https://atlas.exemple.fr/ ». */
-export function strategieOf({ url, method, mode, cache, isPart }: Demande, scope: string): Strategie {
+export function strategieOf({ url, method, mode, cache, isPart }: DemandeJugee, scope: string): Strategie {
   const adresse = adresseOf(url, scope);
   if (adresse === undefined || method !== 'GET' || isPart) return 'laisser';
   if (cache === 'no-store' || cache === 'only-if-cached') return 'laisser';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { adresseOf, strategieOf, type Demande } from '../../../src/lib/hors-connexion/strategie.ts';
+import { adresseOf, strategieOf, type DemandeJugee } from '../../../src/lib/hors-connexion/strategie.ts';
 
 const SITES = ['https://atlas.exemple.fr/', 'https://exemple.fr/atlas/'];
-const navigate: Partial<Demande> = { mode: 'navigate' };
+const navigate: Partial<DemandeJugee> = { mode: 'navigate' };
 
 describe.each(SITES)('at %s', (scope) => {
-  const ask = (path: string, over: Partial<Demande> = {}) =>
+  const ask = (path: string, over: Partial<DemandeJugee> = {}) =>
     strategieOf(
       {
         url: new URL(path, scope).href,
@@ -18,7 +18,7 @@ describe.each(SITES)('at %s', (scope) => {
       scope,
     );
 
-  test.each<[path: string, over: Partial<Demande>, wanted: string]>([
+  test.each<[path: string, over: Partial<DemandeJugee>, wanted: string]>([
     ['', navigate, 'page'],
     ['territoires/34-herault/?x=1#carte', navigate, 'page'],
     ['donnees/projets.csv', navigate, 'page'],

@@ -1,7 +1,7 @@
 /** What is kept of a department beside the guide. */
 import { readJson } from '../../../reference/json.ts';
 import type { FicheTerritoire } from '../../../schemas/fiche-territoire.ts';
-import type { Fichiers } from './fichiers.ts';
+import type { FichiersDuSite } from './fichiers.ts';
 
 export interface DepartementAGarder {
   code: string;
@@ -13,12 +13,12 @@ export interface DepartementAGarder {
 }
 
 const bare = (adresse: string) => adresse.replace(/^\//, '');
-const ficheOf = (fichiers: Fichiers, adresse: string) =>
+const ficheOf = (fichiers: FichiersDuSite, adresse: string) =>
   readJson<FicheTerritoire>(fichiers.pathOf(`${adresse}index.json`));
 
 /** `adresse`: that of the page of the department. Pages that were not built (a light build) are left out. */
 export function readDepartement(
-  fichiers: Fichiers,
+  fichiers: FichiersDuSite,
   adresse: string,
   codes: readonly string[],
 ): DepartementAGarder {

@@ -18,7 +18,7 @@ const HASHED = '_astro/';
 const NAMES = /[\w.-]{1,150}\.(?:m?js|css|woff2)\b/g;
 const isText = (adresse: string) => /(?:\/|\.html|\.m?js|\.css)$/.test(adresse) || adresse === '';
 
-export class Fichiers {
+export class FichiersDuSite {
   readonly #pesees = new Map<string, Pesee>();
   readonly #besoins = new Map<string, string[]>();
   readonly #hashed: ReadonlySet<string>;

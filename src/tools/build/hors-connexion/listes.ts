@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { GUIDE, SOCLE } from '../../../lib/hors-connexion/ensembles.ts';
 import { isPage, type ListeAGarder } from '../../../lib/hors-connexion/liste.ts';
 import { readDepartement, type DepartementAGarder } from './departement.ts';
-import { Fichiers } from './fichiers.ts';
+import { FichiersDuSite } from './fichiers.ts';
 import { isOfGuide, isOfSocle, NOYAU } from './rayons.ts';
 
 /** What a department may weigh on the wire with the guide, bytes. */
@@ -13,7 +13,7 @@ export const PLAFOND = 2_000_000;
 
 /** All the lists of the site; their version is one, and changes with any of their files or with `code`, what the guardian does. */
 export function makeListes(dist: string, code: string): ListeAGarder[] {
-  const fichiers = new Fichiers(dist);
+  const fichiers = new FichiersDuSite(dist);
   const adresses = listAdresses(dist);
   const noyau = fichiers.withNeeds(NOYAU);
   const socle = fichiers.withNeeds([...noyau, ...adresses.filter(isOfSocle)]);
@@ -36,7 +36,7 @@ export function makeListes(dist: string, code: string): ListeAGarder[] {
 }
 
 function listeOfDepartement(
-  fichiers: Fichiers,
+  fichiers: FichiersDuSite,
   { code, nom, lieux, projets }: DepartementAGarder,
   guide: ReadonlySet<string>,
   octets: number,
@@ -58,7 +58,7 @@ function listeOfDepartement(
 }
 
 function listeOf(
-  fichiers: Fichiers,
+  fichiers: FichiersDuSite,
   ensemble: string,
   titre: string,
   adresses: Iterable<string>,
