@@ -1,4 +1,4 @@
-/** A page that was kept says so, above its text. */
+/** A page that was kept says so, in its header. */
 import { PAGE_HORS_CONNEXION } from '../lib/hors-connexion/liste.ts';
 import { formatDate } from '../lib/texte/dates.ts';
 
@@ -12,7 +12,7 @@ export async function direCopie(kept: Response, cause: Cause, scope: string): Pr
   const html = await kept.text();
   const headers = new Headers(kept.headers);
   for (const name of ['content-length', 'content-encoding']) headers.delete(name);
-  return new Response(html.replace('</header>', `</header>${noticeOf(kept, cause, scope)}`), { headers });
+  return new Response(html.replace('</header>', `${noticeOf(kept, cause, scope)}</header>`), { headers });
 }
 
 function noticeOf({ headers }: Response, cause: Cause, scope: string): string {

@@ -25,15 +25,20 @@ portee.addEventListener('fetch', (event) => {
 });
 
 /**
- * A version that waits takes over when the reader leaves the last page of the one at work: the page is then asked for again,
- * by the new one. Other open pages keep theirs.
+ * A version that waits takes over when the reader leaves the only page that is open, by one of its links or by reading it again:
+ * the page is then asked for again, by the new one. Other open pages keep theirs.
  */
 async function ouvrir(event: EvenementDemande): Promise<Response> {
   const { waiting } = portee.registration;
-  if (!waiting) return repondrePage(lier(event));
-  const others = (await portee.clients.matchAll()).filter(({ id }) => id !== event.clientId);
-  if (others.length > 0) return repondrePage(lier(event));
+  if (!waiting || !(await isLeaving(event.request))) return repondrePage(lier(event));
   event.waitUntil(event.preloadResponse.catch(() => undefined));
   waiting.postMessage(SUITE);
   return new Response('', { headers: { refresh: '0', 'content-type': 'text/html' } });
+}
+
+/** Whether no page is open but the one that this request leaves. */
+async function isLeaving({ url, referrer }: Request): Promise<boolean> {
+  const [open, ...others] = await portee.clients.matchAll();
+  const bare = open?.url.replace(/#.*$/s, '');
+  return others.length === 0 && (bare === undefined || bare === url || bare === referrer);
 }

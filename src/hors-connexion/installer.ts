@@ -51,5 +51,6 @@ export async function prendreLaSuite(): Promise<void> {
   );
   await Promise.all(perimes(ensembles, version).map((ensemble) => dropEnsemble(scope, ensemble)));
   await portee.clients.claim();
-  await garderOuvertes();
+  // Not waited for: pages would be, on a slow line.
+  void garderOuvertes();
 }

@@ -66,7 +66,7 @@ describe('with the network off after one visit', () => {
       .getByRole('option', { name: /Lodève/ })
       .first()
       .click();
-    await page.waitForURL(`**${EPCI}`);
+    await page.waitForURL(/\/territoires\/200017341-/);
     await page.locator('main a[href="/projets/tznr-lodeve/"]').first().click();
     await page.waitForURL('**/projets/tznr-lodeve/');
     expect(await titre(page)).toContain('TZNR');
@@ -190,7 +190,16 @@ describe('a new version', () => {
     );
   }
   const waitForWaiting = (page: Page) =>
-    page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null);
+    expect
+      .poll(() =>
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null),
+      )
+      .toBe(true);
+  /** A version that waits takes over when the reader follows a link. */
+  const followLink = async (page: Page, path: string) => {
+    await page.locator(`a[href="${path}"]`).first().click();
+    await page.waitForURL(`**${path}`);
+  };
 
   test('comes whole, asks only for what has changed, and leaves the folder and the drafts', async ({
     openPage,
@@ -209,7 +218,7 @@ describe('a new version', () => {
     ).toEqual([undefined, undefined, undefined]);
     // The version before answers until the reader goes elsewhere.
     expect(await sets(page)).toEqual(expect.arrayContaining([`${versionOf()} 34`, `${NEW} 34`]));
-    await page.goto('/leviers/08-alimentation/');
+    await followLink(page, '/pacte/');
     await expect.poll(() => sets(page)).not.toContain(`${versionOf()} 34`);
     expect(await sets(page)).toEqual(expect.arrayContaining([`${NEW} socle`, `${NEW} 34`]));
     await setOffline(true);
@@ -229,10 +238,10 @@ describe('a new version', () => {
     publish();
     await page.goto('/glossaire/');
     await waitForWaiting(page);
-    await page.goto('/pacte/');
+    await followLink(page, '/pacte/');
     expect(await sets(page)).toContain(`${versionOf()} socle`);
     await other.close();
-    await page.goto('/glossaire/');
+    await followLink(page, '/methode/');
     await expect.poll(() => sets(page)).not.toContain(`${versionOf()} socle`);
   });
 
@@ -252,14 +261,17 @@ describe('the device', () => {
     const { page } = await visit(openPage);
     await openGestion(page, '?departement=34');
     await poids(page).filter({ hasText: 'Mo à recevoir' }).waitFor();
-    const session = await page.context().newCDPSession(page);
-    await session.send('Storage.overrideQuotaForOrigin', { origin: copy.url, quotaSize: 4_000_000 });
+    const tellRoom = (quota: number) =>
+      page.evaluate((told) => {
+        navigator.storage.estimate = () => Promise.resolve({ quota: told, usage: 0 });
+      }, quota);
+    await tellRoom(4_000_000);
     await garder(page).click();
     await told(page, /Il faut .* Retirez un département/);
     // A browser that tells its room wrong: the writing itself is refused.
-    await page.evaluate(() => {
-      navigator.storage.estimate = () => Promise.resolve({ quota: 1e12, usage: 0 });
-    });
+    await tellRoom(1e12);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: copy.url, quotaSize: 4_000_000 });
     await garder(page).click();
     await told(page, 'n’a plus assez de place');
     expect((await sets(page)).filter((set) => set.endsWith(' 34'))).toEqual([]);

@@ -1,4 +1,5 @@
 /** What is kept of a department beside the guide. */
+import { codeStart } from '../../../lib/territoires/chercher/format.ts';
 import { readJson } from '../../../reference/json.ts';
 import type { FicheTerritoire } from '../../../schemas/fiche-territoire.ts';
 import type { FichiersDuSite } from './fichiers.ts';
@@ -52,6 +53,6 @@ export function readDepartement(
 
 /** The files of its communes by INSEE code and by postcode: those of Corsica begin with 20. */
 function isOfCodes(file: string, code: string): boolean {
-  const starts = /^2[AB]$/.test(code) ? [code.toLowerCase(), '20'] : [code];
+  const starts = /^2[AB]$/.test(code) ? [code.toLowerCase(), '20'] : [codeStart(code)];
   return starts.some((start) => file.startsWith(start));
 }

@@ -15,7 +15,7 @@ export const PLAFOND = 2_000_000;
 export function makeListes(dist: string, code: string): ListeAGarder[] {
   const fichiers = new FichiersDuSite(dist);
   const adresses = listAdresses(dist);
-  const noyau = fichiers.withNeeds(NOYAU);
+  const noyau = fichiers.withNeeds(NOYAU.filter((adresse) => fichiers.has(adresse)));
   const socle = fichiers.withNeeds([...noyau, ...adresses.filter(isOfSocle)]);
   const guide = fichiers.withNeeds([...socle, ...adresses.filter(isOfGuide)]);
   const codes = readdirSync(join(dist, 'donnees/lieux/codes')).sort();

@@ -1,7 +1,7 @@
 /** Which pages and files each set holds, by their addresses: what is added to a shelf of the site goes with it. */
 
-/** What says what is kept: the least that a device has. */
-export const NOYAU = ['', 'hors-connexion/'];
+/** What says what is kept: the least that a device has. The colours of an edition are a sheet of their own. */
+export const NOYAU = ['', 'hors-connexion/', 'edition.css'];
 
 /** Too heavy for what it adds (the whole guide on one page), or of no use without a network. */
 const SANS = /^(?:leviers\/imprimer\/|leviers\/departements\/.+|methode\/pacte\.schema\.json)$/;
