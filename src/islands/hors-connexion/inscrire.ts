@@ -2,7 +2,8 @@
  * Calls the guardian (src/hors-connexion), once the page is there and nothing else is to be done. On every page: it is short,
  * and has no import, so that it stays one file for the whole site.
  */
-const CLE = 'atlas-hors-connexion';
+/** That of src/lib/memoire/cles.ts (a test says so). */
+const CLE = 'atlas:hors-connexion';
 /** Read apart from `new URL`, where Vite would look for the file before it is built. */
 const here = import.meta.url;
 const inscrire = () => navigator.serviceWorker.register(new URL('../sw.js', here)).catch(() => undefined);

@@ -7,7 +7,7 @@ import { Annonce } from './annonce.ts';
 import { AtelierPacte } from './atelier.ts';
 import { ecranOf } from './avis-affiches.ts';
 import { isControl, markUnread, pathOf, readChamp } from './champs.ts';
-import { beginFromSearch, giveDocument, takeTerritoire } from './demandes.ts';
+import { beginFromSearch, giveDocument, proposeVoisins, takeTerritoire } from './demandes.ts';
 import { goTo, openTo, showEcran, shownEcran } from './ecrans.ts';
 import { runAction, showFichiers, type ScenePacte } from './fichiers.ts';
 import { cleOf, read } from './garde.ts';
@@ -70,6 +70,7 @@ class MonterPacte extends HTMLElement implements ScenePacte {
     if (screen) drawAll(screen, this.atelier.pacte);
     this.#verdicts.clear();
     this.#verdicts.show();
+    if (screen?.id === 'cadre') void proposeVoisins(this, part(this, 'voisins'));
   }
 
   change(pacte: Pacte, path = '') {
