@@ -229,7 +229,7 @@ test('the drawing follows the filters', async ({ openCatalogue }) => {
   await expect
     .poll(async () => {
       const marks = await page
-        .locator('svg a.mark:not([hidden])')
+        .locator('svg a.mark:visible')
         .evaluateAll((all) => all.map((m) => m.getAttribute('data-projet')));
       return [...new Set(marks)].sort();
     })

@@ -4,6 +4,7 @@ import { targetOf } from '../commun/dom.ts';
 import type { EtatProjets } from '../commun/etat-projets.ts';
 import { tell } from '../commun/evenements.ts';
 import { once } from '../commun/fetch-json.ts';
+import { closeLikeMenu } from '../commun/menus.ts';
 import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import { subscribe } from '../commun/projets.ts';
@@ -26,6 +27,7 @@ class ListeProjets extends HTMLElement {
     document.addEventListener('atlas:panne', () => this.#settle(), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     part(this, 'export').addEventListener('toggle', () => void this.#offerColonnes(), { signal });
+    closeLikeMenu(part(this, 'export', HTMLDetailsElement), signal);
   }
 
   disconnectedCallback() {
