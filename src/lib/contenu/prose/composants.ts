@@ -49,6 +49,7 @@ const autour = (
 export const composants: ReadonlyMap<string, Composant> = new Map(
   Object.entries({
     AnomaliesDecoupage: seul(),
+    CeQuiEstGarde: seul(),
     Chiffre: seul({ id: demande(id('chiffres')) }),
     Chronologie: figure(),
     Citation: autour({ source: demande(id('ressources')), repere: demande(texte) }),
