@@ -192,7 +192,7 @@ describe('a new version', () => {
   const waitForWaiting = (page: Page) =>
     expect
       .poll(() =>
-        page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting != null),
+        page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting)),
       )
       .toBe(true);
   /** A version that waits takes over when the reader follows a link. */

@@ -76,7 +76,10 @@ class GererHorsConnexion extends HTMLElement {
 
   async #search() {
     const q = this.#field.value.trim();
-    if (q === '') return this.#field.focus();
+    if (q === '') {
+      this.#field.focus();
+      return;
+    }
     write(this, 'compte', 'Lecture des pages gardées…');
     try {
       const { chercherGardees } = await orNewVersion(import('./chercher.ts'));

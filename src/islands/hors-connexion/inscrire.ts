@@ -25,5 +25,5 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator && self === top) {
     else localStorage.setItem(CLE, 'non');
     if (detail) void inscrire();
   });
-  addEventListener('load', () => setTimeout(() => isWanted() && inscrire(), 1000));
+  addEventListener('load', () => setTimeout(() => void (isWanted() && inscrire()), 1000));
 }

@@ -36,7 +36,7 @@ export function readDepartement(
   ];
   const files = [
     ...kept.map((lieu) => `${lieu}index.json`),
-    `${adresse.replace('territoires/', 'projets/departements/')}`,
+    adresse.replace('territoires/', 'projets/departements/'),
     `leviers/departements/${adresse.replace('territoires/', '')}`,
     `donnees/centres/communes-${fiche.code.toLowerCase()}.json`,
     ...codes.filter((file) => isOfCodes(file, fiche.code)).map((file) => `donnees/lieux/codes/${file}`),
