@@ -23,6 +23,7 @@ const TOOLS = [
   '/carte/integrer/',
   '/recherche/',
   '/dossier/',
+  '/hors-connexion/',
   '/methode/monter-un-pacte/',
   // The explorers have their own bars (explorateurs.test.ts).
   '/bilan-2024/objectifs/',

@@ -16,6 +16,10 @@ export interface OpenOptions {
   /** Pixels of the live map in a pixel of the page, which software draws one by one: few, unless a test looks at them (1). */
   mapScale?: number;
   reducedMotion?: 'reduce' | 'no-preference';
+  /** Whether the guardian (src/hors-connexion) may come: blocked, unless a test looks at it, so that each page is asked for. */
+  serviceWorkers?: 'allow' | 'block';
+  /** Another site than the built one, served by the test. */
+  baseUrl?: string;
 }
 
 export interface OpenedPage {
@@ -58,7 +62,8 @@ async function newContext(options: OpenOptions): Promise<BrowserContext> {
   const { javaScript = true, colorScheme = 'light', width = 1280, height = 900, webGl = true } = options;
   const browser = await connect(webGl);
   const context = await browser.newContext({
-    baseURL: inject('site'),
+    baseURL: options.baseUrl ?? inject('site'),
+    serviceWorkers: options.serviceWorkers ?? 'block',
     locale: 'fr-FR',
     viewport: { width, height },
     javaScriptEnabled: javaScript,
@@ -80,7 +85,7 @@ async function openIn(context: BrowserContext, path: string): Promise<OpenedPage
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !isDriverNoise(message.text()))
+    if (['error', 'warning'].includes(message.type()) && !isNoise(message.text()))
       errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(error.message));
@@ -113,9 +118,9 @@ export async function tabsBeside(page: Page): Promise<string[]> {
     .map(({ url }) => url);
 }
 
-/** Software WebGL says in the console that it reads pixels slowly: the machine’s doing, not the page’s. */
-function isDriverNoise(text: string): boolean {
-  return /GL Driver Message|GPU stall|WebGL-0x/.test(text);
+/** Software WebGL says in the console that it reads pixels slowly, Playwright that it blocks the guardian: not the page’s doing. */
+function isNoise(text: string): boolean {
+  return /GL Driver Message|GPU stall|WebGL-0x|Service Worker registration blocked/.test(text);
 }
 
 /** Some browsers fetch the icon of a page and some do not, when they like: the machine’s doing too. */
