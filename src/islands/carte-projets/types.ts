@@ -48,7 +48,7 @@ export interface Depart {
 }
 
 /** Who speaks under the map: the map, or what has failed, which stays until it is mended. */
-export type Voix = 'carte' | 'couche' | 'contours' | 'territoire' | 'comparaison';
+export type Voix = 'carte' | 'outils' | 'couche' | 'contours' | 'territoire' | 'comparaison';
 
 /** What the panel and the tools ask of the element that holds the map, at the moment they need it. */
 export interface ContexteCarte {

@@ -21,6 +21,8 @@ export const MESSAGES = {
   territoire: 'Département, région, population et contrat local sont écrits d’après l’Atlas.',
   panneTerritoire:
     'La fiche du territoire n’est pas venue : vérifiez votre connexion, ou écrivez les champs vous-même.',
+  cherche: 'La fiche du territoire vient…',
+  prepare: 'Le document se prépare…',
   ecrit: 'Document écrit : il est dans vos téléchargements.',
   panneDocument:
     'Le document n’a pas pu être écrit : vérifiez votre connexion, puis recommencez. Votre pacte est intact.',
