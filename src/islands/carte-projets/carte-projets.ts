@@ -26,7 +26,6 @@ class CarteProjets extends HTMLElement {
   #etat: EtatCarte | undefined;
   #started: Promise<void> | undefined;
   #isLost = false;
-  /** Of none where they did not come: the map does without them. */
   #outils: Promise<Outils | undefined> | undefined;
   #fiches: Fiches | undefined;
 

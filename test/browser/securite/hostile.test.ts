@@ -114,7 +114,7 @@ const CIBLES: Cible[] = [
     page: '/carte/',
     pret: '[data-carte][data-pret]',
     coups: [
-      parArrivee('carte-projets', ['couche', 'territoire', 'comparer', 'position', 'projet', 'q'], 480),
+      parArrivee('carte-projets', ['couche', 'territoire', 'comparer', 'position', 'projet', 'q'], 240),
       parAdresse(['couche', 'territoire', 'comparer', 'position'], 400),
     ],
   },
@@ -122,7 +122,7 @@ const CIBLES: Cible[] = [
     page: '/recherche/',
     pret: 'recherche-site[data-ready]',
     encore: '?q=logement',
-    coups: [{ ...parAdresse(['q', 'genre', 'axe', 'exact'], 240), pret: 'recherche-site[data-ready]' }],
+    coups: [{ ...parAdresse(['q', 'genre', 'axe', 'exact'], 80), pret: 'recherche-site[data-ready]' }],
   },
   {
     page: '/leviers/08-alimentation/',
@@ -158,7 +158,7 @@ const CIBLES: Cible[] = [
   {
     page: '/donnees/reutiliser/',
     pret: 'integrer-code:not(.js-only)',
-    coups: [champs('integrer-code input[type="text"], integrer-code textarea', 500)],
+    coups: [champs('integrer-code input[type="text"], integrer-code textarea', 180)],
   },
 ];
 
@@ -178,7 +178,10 @@ async function openWatched(openPage: OpenPage, { page: path, pret }: Cible): Pro
 async function bothAnswers(page: Page, { encore = '', pret }: Cible): Promise<[string, string]> {
   const tell = async () => {
     await page.waitForSelector(`${pret}:not([aria-busy])`, { state: 'attached' });
-    return page.locator('main [data-part="count"], main [data-part="etat"]').first().innerText();
+    return page
+      .locator('main [data-part="count"], main [data-part="compte"], main [data-part="etat"]')
+      .first()
+      .innerText();
   };
   await page.evaluate((search) => {
     history.replaceState(null, '', location.pathname + search);
@@ -204,6 +207,17 @@ test.for(CIBLES)(
     expect(new URL(page.url()).pathname).toBe('/404.html');
   },
 );
+
+test('a page that trusts what it is given is caught', async ({ openPage }) => {
+  const page = await openWatched(openPage, { page: '/404.html', pret: 'page-deplacee', coups: [] });
+  await page.evaluate(() => {
+    const trust = () => (document.body.innerHTML = decodeURIComponent(location.hash.slice(1)));
+    addEventListener('hashchange', trust);
+  });
+  const { fautes } = await attack(page, { par: 'fragment', noms: [''], textes: hostiles(60) });
+  expect(fautes.join('\n')).toMatch(/élément injecté/);
+  expect(fautes.join('\n')).toMatch(/politique : script-src/);
+});
 
 test('they are more than ten thousand', () => {
   const count = CIBLES.flatMap(({ coups }) => coups).reduce((sum, { combien }) => sum + combien, 0);

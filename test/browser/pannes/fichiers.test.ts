@@ -1,0 +1,217 @@
+/** The tools and the files that they ask for: whatever becomes of the file, the page says it, stays, and offers a way on. */
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from '../../support/browser.ts';
+import { touchMap } from '../../support/carte.ts';
+import { PANNES, shortenPatience, strikeWith, type Panne } from '../../support/pannes.ts';
+
+interface Outil {
+  nom: string;
+  fichier: RegExp;
+  page: string;
+  /** What the reader does. */
+  agit?: (page: Page) => Promise<unknown>;
+  /** What the reader then sees. */
+  dit: RegExp;
+  /** Faults that this tool does without: what it loses is a convenience. */
+  sauf?: readonly Panne[];
+}
+
+const NULLE: Panne = 'il vient vide de sens';
+const press = (name: RegExp) => async (page: Page) => page.getByRole('button', { name }).first().click();
+const type = (selector: string, text: string) => async (page: Page) => {
+  await page.locator(selector).first().fill('');
+  await page.locator(selector).first().pressSequentially(text);
+};
+
+async function exportProjets(page: Page) {
+  await page.waitForSelector('liste-projets[data-ready]:not([aria-busy])');
+  await page.locator('[data-part="export"] summary').click();
+  await press(/en CSV/)(page);
+}
+
+async function askProbleme(page: Page) {
+  await page.waitForSelector('dire-probleme[data-ready]');
+  await page.locator('#probleme-phrase').fill('pas de voiture');
+  await page.locator('[form="probleme"]').click();
+}
+
+async function giveFile(page: Page) {
+  await page.waitForSelector('preparer-fichier:not(.js-only)');
+  const file = {
+    name: 'a.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Intitulé;Porteur\nÉpicerie;CCAS\n'),
+  };
+  await page.setInputFiles('#fichier-tableur', file);
+}
+
+const OUTILS: Outil[] = [
+  {
+    nom: 'le champ qui trouve un territoire',
+    fichier: /donnees\/lieux\//,
+    page: '/',
+    agit: type('trouver-territoire input', 'lodeve'),
+    dit: /Les territoires n’ont pas pu se charger.*liste des régions/s,
+  },
+  {
+    nom: 'la recherche',
+    fichier: /pagefind\/pagefind\.js/,
+    page: '/recherche/?q=logement',
+    dit: /La recherche ne se charge pas.*Réessayer/s,
+    sauf: [NULLE],
+  },
+  {
+    nom: 'un morceau de l’index',
+    fichier: /pagefind\/index\//,
+    page: '/recherche/?q=logement',
+    dit: /La recherche ne se charge pas.*Réessayer/s,
+  },
+  {
+    nom: 'les filtres des projets',
+    fichier: /donnees\/catalogue\/index\.json/,
+    page: '/projets/?axe=1-enfance',
+    dit: /Les filtres n’ont pas pu se charger.*La liste reste lisible/s,
+  },
+  {
+    nom: 'les fiches des projets',
+    fichier: /catalogue\/[^/]+\/fiches-/,
+    page: '/projets/?axe=1-enfance',
+    dit: /Ces projets n’ont pas pu se charger.*Réessayer/s,
+  },
+  {
+    nom: 'le fichier des projets',
+    fichier: /catalogue\/[^/]+\/lieux/,
+    page: '/projets/?axe=1-enfance',
+    agit: exportProjets,
+    dit: /Le fichier n’a pas pu être préparé/,
+  },
+  {
+    nom: 'les projets d’un besoin',
+    fichier: /donnees\/catalogue\/index\.json/,
+    page: '/leviers/?q=logement',
+    dit: /Les projets qui répondent à ces mots ne se sont pas chargés/,
+  },
+  {
+    nom: 'la réponse à un problème',
+    fichier: /methode\/depart\/problemes\.json/,
+    page: '/leviers/',
+    agit: askProbleme,
+    dit: /La réponse n’est pas venue.*recommencez/s,
+  },
+  {
+    nom: 'les projets les plus proches',
+    fichier: /donnees\/centres\//,
+    page: '/leviers/08-alimentation/?territoire=region:76',
+    dit: /voici tous les projets, dans l’ordre du catalogue/,
+  },
+  {
+    nom: 'une liste dans le site d’un autre',
+    fichier: /donnees\/catalogue\/index\.json/,
+    page: '/integrer/liste/?axe=1-enfance',
+    dit: /Ce contenu n’a pas pu se charger.*Ouvrir l’Atlas/s,
+  },
+  {
+    nom: 'les valeurs d’une couche de la carte',
+    fichier: /donnees\/cartes\/projets\.json/,
+    page: '/carte/',
+    dit: /Les valeurs de cette couche n’ont pas pu se charger/,
+  },
+  {
+    nom: 'le moteur de la carte',
+    fichier: /_astro\/moteur\./,
+    page: '/carte/',
+    agit: touchMap,
+    dit: /la carte simple reste là.*Recharger/s,
+  },
+  {
+    nom: 'les outils de la carte',
+    fichier: /_astro\/outils\..*js/,
+    page: '/carte/',
+    dit: /Les couches, la recherche et la comparaison n’ont pas pu se charger/,
+  },
+  {
+    nom: 'les formes des 101',
+    fichier: /donnees\/cartes\/tuiles\.json/,
+    page: '/',
+    agit: press(/Formes réelles/),
+    dit: /Les formes n’ont pas pu se charger/,
+  },
+  {
+    nom: 'une page du dossier',
+    fichier: /leviers\/08-alimentation\/$/,
+    page: '/dossier/#levier=08-alimentation',
+    dit: /Le contenu de cette page n’a pas pu être lu|n’est plus à cette adresse/,
+  },
+  {
+    nom: 'l’export du dossier',
+    fichier: /_astro\/docx\./,
+    page: '/dossier/#levier=08-alimentation',
+    agit: press(/Word/),
+    dit: /Le document n’a pas pu être fait/,
+  },
+  {
+    nom: 'l’exemple de pacte',
+    fichier: /methode\/exemple-pacte\.json/,
+    page: '/methode/monter-un-pacte/?exemple',
+    dit: /L’exemple n’est pas venu|n’est pas un fichier/,
+  },
+  {
+    nom: 'ce qu’un pacte reprend d’un levier',
+    fichier: /methode\/depart\/levier-/,
+    page: '/methode/monter-un-pacte/?levier=08-alimentation',
+    dit: /Ce que vous vouliez reprendre n’est pas venu/,
+  },
+  {
+    nom: 'le fichier des ressources',
+    fichier: /donnees\/ressources\.json/,
+    page: '/ressources/',
+    agit: (page) => page.locator('export-ressources[data-ready] a').last().click(),
+    dit: /le fichier n’est pas venu/,
+  },
+  {
+    nom: 'le lecteur de tableurs',
+    fichier: /contribuer\/[\w-]+\.json/,
+    page: '/contribuer/fichier/',
+    agit: giveFile,
+    dit: /La lecture a échoué/,
+  },
+  {
+    nom: 'l’adresse d’un territoire qui a changé',
+    fichier: /donnees\/lieux\//,
+    page: '/territoires/200017341-ancien-nom/',
+    dit: /Nous n’avons pas pu la chercher/,
+  },
+];
+
+const pannes = Object.keys(PANNES).filter((panne): panne is Panne => panne in PANNES);
+
+describe.for(OUTILS)('$nom', ({ fichier, page: path, agit, dit, sauf = [] }) => {
+  test(
+    'dit ce qui manque et comment continuer, quoi qu’il arrive à son fichier',
+    { timeout: 120_000 },
+    async ({ openPage }) => {
+      const { page } = await openPage('/404.html');
+      const crashes: string[] = [];
+      page.on('pageerror', ({ message }) => crashes.push(message));
+      await shortenPatience(page);
+      for (const panne of pannes.filter((one) => !sauf.includes(one))) {
+        await strikeWith(page, fichier, panne);
+        await page.goto(path, { waitUntil: 'commit' });
+        await agit?.(page);
+        const seen = page.locator('main').filter({ hasText: dit });
+        await seen.waitFor({ timeout: 10_000 }).catch(() => {
+          throw new Error(`« ${panne} » : la page ne dit pas ${dit}.`);
+        });
+        expect(await page.locator('[data-nouvelle-version]').count(), panne).toBe(0);
+        await page.unrouteAll({ behavior: 'ignoreErrors' });
+        await page.goto('about:blank');
+      }
+      expect(crashes).toEqual([]);
+      await page.goto(path);
+      await agit?.(page);
+      await page.waitForLoadState('networkidle');
+      expect(await page.locator('main').innerText()).not.toMatch(dit);
+    },
+  );
+});
