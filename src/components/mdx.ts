@@ -11,6 +11,7 @@ import Interlocuteurs from './auteurs/Interlocuteurs.astro';
 import ListeAxes from './auteurs/ListeAxes.astro';
 import ListeCouches from './auteurs/ListeCouches.astro';
 import MesureContours from './auteurs/MesureContours.astro';
+import Mots from './auteurs/Mots.astro';
 import Nombre from './auteurs/Nombre.astro';
 import Note from './auteurs/Note.astro';
 import Regles from './auteurs/Regles.astro';
@@ -20,6 +21,7 @@ import Sigle from './auteurs/Sigle.astro';
 import Signaler from './auteurs/Signaler.astro';
 import TableBudget from './auteurs/TableBudget.astro';
 import Tableau from './auteurs/Tableau.astro';
+import TexteBrut from './auteurs/TexteBrut.astro';
 
 export const mdxComponents = {
   AnomaliesDecoupage,
@@ -35,6 +37,7 @@ export const mdxComponents = {
   ListeAxes,
   ListeCouches,
   MesureContours,
+  Mots,
   Nombre,
   Note,
   Regles,
@@ -43,4 +46,6 @@ export const mdxComponents = {
   Signaler,
   TableBudget,
   Tableau,
+  // What Markdown writes between three backticks.
+  pre: TexteBrut,
 };

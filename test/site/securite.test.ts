@@ -37,7 +37,7 @@ describe('the content policy', () => {
 });
 
 describe('what others have made', () => {
-  const notices = readFileSync(`${DIST}/licences.txt`, 'utf8').split(`\n\n${'-'.repeat(80)}\n\n`);
+  const notices = readFileSync(`${DIST}/licences.txt`, 'utf8').split(`\n\n${'='.repeat(80)}\n\n`);
   const [own = '', ...others] = notices;
 
   test('comes with its licence: ours first, then each package under its name, with its terms', () => {

@@ -14,10 +14,10 @@ export const PANNES = {
 
 export type Panne = keyof typeof PANNES;
 
-/** In the page: a minute of patience is over in a third of a second. */
+/** In the page: a minute of patience is over in three seconds: the others have the time to come. */
 function hurry() {
   const [later, LONG] = [globalThis.setTimeout, 30_000];
-  const short = (delay = 0) => (delay >= LONG ? 300 : delay);
+  const short = (delay = 0) => (delay >= LONG ? 3000 : delay);
   const signalIn = AbortSignal.timeout.bind(AbortSignal);
   Object.assign(globalThis, { setTimeout: (act: () => void, delay?: number) => later(act, short(delay)) });
   AbortSignal.timeout = (delay) => signalIn(short(delay));

@@ -10,7 +10,7 @@ export async function loadOutils(hote: Hote): Promise<Outils | undefined> {
     const { startOutils } = await orNewVersion(import('./outils/outils.ts'));
     return await startOutils(hote);
   } catch {
-    hote.say(unlessNewVersion(PANNE), 'outils');
+    hote.alert(unlessNewVersion(PANNE), 'outils');
     return undefined;
   }
 }

@@ -26,7 +26,7 @@ async function inTime<T>(asked: Promise<T>): Promise<T> {
 const isGoneStatus = (status: number) => status === 404 || status === 410;
 
 /** The names of these files change, or their content, with each version. */
-const isOfVersion = ({ name }: PerformanceEntry) => /^\/(?:_astro|pagefind)\//.test(new URL(name).pathname);
+const isOfVersion = ({ name }: PerformanceEntry) => /\/(?:_astro|pagefind)\//.test(new URL(name).pathname);
 
 /** Whether a module or a sheet that the page asked for is no longer there. */
 function hasLostFile(): boolean {

@@ -137,9 +137,11 @@ class MonDossier extends HTMLElement {
     await actions[action]?.();
   }
 
+  /** The button that was pressed goes with what it empties: the focus goes to what undoes it. */
   #empty() {
     forgetDamaged();
     this.#keep(emptyDossier(), 'Dossier vidé.');
+    buttonOf(this, 'annuler')?.focus();
   }
 
   #change(cle: Cle, action: string) {

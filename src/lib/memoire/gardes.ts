@@ -1,7 +1,7 @@
 /** What the Atlas keeps on the reader’s device, in words: when, where it is seen, how it goes. */
 import { CLES } from './cles.ts';
 
-export interface Garde {
+interface Garde {
   quoi: string;
   /** What the reader does that keeps it: nothing is kept before. */
   quand: string;

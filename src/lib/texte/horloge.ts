@@ -6,7 +6,7 @@ const RETARD = 2;
 /** Days after the contents were last changed beyond which the clock is wrong, rather than the site left alone. */
 const AVANCE = 365 * 15;
 
-export interface JourSur {
+interface JourSur {
   /** « 2026-11-28 »: that of the device, or that of the contents when the device is wrong. */
   jour: string;
   /** What to tell the reader; empty when all is well. */

@@ -5,7 +5,7 @@ import { readJson } from '../../reference/json.ts';
 import { dossiersPublies } from './paquets-publies.ts';
 import { readVerrou, resoudre, type Verrou } from './verrou.ts';
 
-export interface Notice {
+interface Notice {
   nom: string;
   version: string;
   /** SPDX. */
@@ -100,7 +100,7 @@ export function notices(): Notice[] {
     .sort((a, b) => a.nom.localeCompare(b.nom, 'en') || a.version.localeCompare(b.version, 'en'));
 }
 
-const RULE = `\n\n${'-'.repeat(80)}\n\n`;
+const RULE = `\n\n${'='.repeat(80)}\n\n`;
 
 /** Our own licence, then that of every package that the site publishes, each under its name, version and terms. */
 export function licenceNotices(): string {

@@ -1,7 +1,7 @@
 /** What stands between a build and the public: told by every build, refused by `npm run build -- --publier`. */
-import { readSiteUrl } from './adresse-du-site.ts';
+import { readAdresse } from './adresse-du-site.ts';
 
-const EXEMPLE = 'SITE_URL=https://atlas.exemple.fr npm run build -- --publier';
+const EXEMPLE = 'SITE_URL=https://atlas.exemple.fr npm run publier';
 
 /** Whether this build is meant for the public: « --publier » after the command. */
 export const isPublication = (argv: readonly string[]): boolean => argv.includes('--publier');
@@ -20,7 +20,7 @@ const hostOf = (contact: string) =>
     : new URL(contact).hostname;
 
 function fautesAdresse(given: string | undefined): string[] {
-  const { protocol, hostname, origin } = new URL(readSiteUrl(given));
+  const { protocol, hostname, origin } = new URL(readAdresse(given).origin);
   if (!given?.trim())
     return [
       `SITE_URL n’est pas donnée : les adresses du plan du site, des flux et des partages sont locales (${origin}). Pour publier : ${EXEMPLE}`,

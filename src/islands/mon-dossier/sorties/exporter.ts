@@ -22,12 +22,9 @@ export async function giveDocument(
   document: DocumentDossier,
   { site = '', miseAJour = '' }: DOMStringMap,
 ): Promise<void> {
-  const contexte = {
-    site,
-    adresse: `${location.origin}/dossier/`,
-    date: jourSur(localDay(new Date()), miseAJour).jour,
-    miseAJour,
-  };
+  const adresse = new URL('/dossier/', location.origin).href;
+  const date = jourSur(localDay(new Date()), miseAJour).jour;
+  const contexte = { site, adresse, date, miseAJour };
   const isNote = sortie === 'note';
   const format = isNote ? 'docx' : sortie;
   const write = await WRITERS[format]();
