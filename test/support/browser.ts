@@ -17,27 +17,33 @@ export interface OpenedPage {
 
 export type OpenPage = (path: string, options?: OpenOptions) => Promise<OpenedPage>;
 
+/** Opens each page in a context of its own, closed at the end. */
+function opener({}, { onCleanup }: { onCleanup: (end: () => Promise<void>) => void }): OpenPage {
+  const contexts: Promise<BrowserContext>[] = [];
+  onCleanup(async () => {
+    await Promise.all(contexts.map(async (context) => (await context).close()));
+  });
+  return async (path, options = {}) => {
+    const context = newContext(options);
+    contexts.push(context);
+    return openIn(await context, path);
+  };
+}
+
 /**
- * A test in a real Chromium, which opens pages of the built site in one of two ways:
+ * A test in a real Chromium, which opens pages of the built site in one of three ways:
  * - `sharedPage`, the cheap one, to be taken unless there is a reason: the page that the tests of the file share is led to the
  *   address, its storage empty, nothing kept but the browser’s cache. A second call in a test leads the same page elsewhere.
- * - `openPage`, a page in a fresh context, closed when the test ends, however it ends: to have two at once, to count bytes, to
- *   be offline, or to add what a page keeps (`addInitScript`, `clock`).
+ * - `openPage`, a page in a fresh context, closed when the test ends, however it ends: to have two at once, to count bytes, or
+ *   to add what a page would keep (`addInitScript`, `clock`).
+ * - `keptPage`, a fresh page that stays open for the tests of the file, for what is long to open: give it to them by a fixture
+ *   of the file, as carte-outils does with the live map; each leaves it to the next as it likes.
  * Checks of one state are the cheapest in one test. The live map takes two seconds of processor each time it opens: where the
  * drawing is enough, `webGl: false` keeps it.
  */
 export const test = base
-  .extend('openPage', async ({}, { onCleanup }): Promise<OpenPage> => {
-    const contexts: Promise<BrowserContext>[] = [];
-    onCleanup(async () => {
-      await Promise.all(contexts.map(async (context) => (await context).close()));
-    });
-    return async (path, options = {}) => {
-      const context = newContext(options);
-      contexts.push(context);
-      return openIn(await context, path);
-    };
-  })
+  .extend('openPage', opener)
+  .extend('keptPage', { scope: 'file' }, opener)
   .extend('sharedPage', { scope: 'file' }, ({}, { onCleanup }): OpenPage => {
     const pages = new SharedPages();
     onCleanup(() => pages.close());

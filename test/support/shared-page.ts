@@ -55,6 +55,7 @@ async function open(options: OpenOptions): Promise<Shared> {
 async function forget({ context, page, session, hearing }: Shared) {
   hearing?.end();
   await page.goto('about:blank');
+  await session.send('Page.resetNavigationHistory');
   // What stood under the pointer would be under it again.
   await page.mouse.move(0, 0);
   await Promise.all([
