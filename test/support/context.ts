@@ -15,6 +15,10 @@ export interface OpenOptions {
    */
   mapScale?: number;
   reducedMotion?: 'reduce' | 'no-preference';
+  /** Whether a page may keep a guardian (service worker): blocked, unless a test looks at it, so that each page is asked for. */
+  serviceWorkers?: 'allow' | 'block';
+  /** Another site than the built one, served by the test. */
+  baseUrl?: string;
 }
 
 /** How a page is shown, all told. */
@@ -41,7 +45,8 @@ export async function newContext(options: OpenOptions): Promise<BrowserContext> 
   const { viewport, media } = showingOf(options);
   const browser = await connect(webGl);
   const context = await browser.newContext({
-    baseURL: inject('site'),
+    baseURL: options.baseUrl ?? inject('site'),
+    serviceWorkers: options.serviceWorkers ?? 'block',
     locale: 'fr-FR',
     viewport,
     javaScriptEnabled: javaScript,
@@ -60,21 +65,26 @@ function spareDrawing(scale: number) {
   prototype.drawElements = prototype.drawArrays = () => undefined;
 }
 
-/** What a page complains of, and every address that it asks for, from now on. */
+/** Software WebGL says that it reads pixels slowly, Playwright that it blocks the guardian: not the page’s doing. */
+export const NOISE = /GL Driver Message|GPU stall|WebGL-0x|Service Worker registration blocked/;
+
+/** What a page complains of, unless it is noise, and every address that it asks for, from now on. */
 export class Hearing {
   readonly errors: string[] = [];
   readonly requests: string[] = [];
   readonly #page: Page;
+  readonly #noise: RegExp;
 
-  constructor(page: Page) {
+  constructor(page: Page, noise = NOISE) {
     this.#page = page;
+    this.#noise = noise;
     page.on('console', this.#onConsole);
     page.on('pageerror', this.#onError);
     page.on('request', this.#onRequest);
   }
 
   #onConsole = (message: ConsoleMessage) => {
-    if (['error', 'warning'].includes(message.type()) && !isDriverNoise(message.text()))
+    if (['error', 'warning'].includes(message.type()) && !this.#noise.test(message.text()))
       this.errors.push(message.text());
   };
   #onError = ({ message }: Error) => this.errors.push(message);
@@ -87,11 +97,6 @@ export class Hearing {
     this.#page.off('pageerror', this.#onError);
     this.#page.off('request', this.#onRequest);
   }
-}
-
-/** Software WebGL says in the console that it reads pixels slowly: the machine’s doing, not the page’s. */
-function isDriverNoise(text: string): boolean {
-  return /GL Driver Message|GPU stall|WebGL-0x/.test(text);
 }
 
 /** Some browsers fetch the icon of a page and some do not, when they like: the machine’s doing too. */

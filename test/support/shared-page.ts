@@ -1,10 +1,13 @@
 /** Pages that the tests of a file take one after the other. */
 import { inject } from 'vitest';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { Hearing, newContext, showingOf, type OpenOptions } from './context.ts';
+import { Hearing, newContext, NOISE, showingOf, type OpenOptions } from './context.ts';
 
 /** What a page writes; its cache is not among them. */
 const KEPT = 'local_storage,indexeddb,cache_storage,service_workers';
+
+/** A font that the page before has left in memory is not taken from the preload of this one. */
+const SHARED_NOISE = new RegExp(`${NOISE.source}|preloaded using link preload but not used`);
 
 interface Shared {
   context: BrowserContext;
@@ -19,8 +22,8 @@ export class SharedPages {
 
   /** The page at this address, as if it had just been opened, but for what the browser has in its cache. */
   async lead(path: string, options: OpenOptions = {}) {
-    const { javaScript = true, webGl = true, mapScale = 0 } = options;
-    const kind = [javaScript, webGl, mapScale].join();
+    const { javaScript = true, webGl = true, mapScale = 0, serviceWorkers, baseUrl } = options;
+    const kind = [javaScript, webGl, mapScale, serviceWorkers, baseUrl].join();
     const opening = this.#byKind.get(kind) ?? open(options);
     this.#byKind.set(kind, opening);
     const shared = await opening;
@@ -30,7 +33,7 @@ export class SharedPages {
       shared.page.setViewportSize(viewport),
       shared.page.emulateMedia({ media: null, forcedColors: null, contrast: null, ...media }),
     ]);
-    const { errors, requests } = (shared.hearing = new Hearing(shared.page));
+    const { errors, requests } = (shared.hearing = new Hearing(shared.page, SHARED_NOISE));
     await shared.page.goto(path, { waitUntil: 'load' });
     return {
       page: shared.page,
