@@ -12,8 +12,8 @@ const project = (name: string, setup = '', groupOrder = 0) => ({
     // A worker reads the pages, the tables, the reference and Playwright once for all its files.
     isolate: false,
     // A busy machine is slow, not wrong; a state is waited for as long as Playwright waits.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     expect: { poll: { timeout: 30_000 } },
     ...(setup ? { globalSetup: [setup] } : {}),
   },
@@ -29,6 +29,7 @@ export default defineConfig({
       project('data'),
       project('site', SERVED),
       project('browser', SERVED),
+      project('hosts'),
       // The site of its setup, built on a generated catalogue, is ready before the first test of all.
       project('scale', 'test/support/scale-site.ts'),
       // Builds and tests a grown copy: after the others, so that it takes no time from theirs.

@@ -5,6 +5,7 @@ export const VERSION_PACTE = 1;
 
 export const GENRES_PORTEUR = [
   'epci',
+  'plusieurs-epci',
   'commune',
   'ccas',
   'cias',

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { addressOf, test, type OpenPage } from '../support/browser.ts';
+import { countSheets } from '../support/pdf.ts';
 
 const PATH = '/methode/monter-un-pacte/';
 
@@ -133,6 +134,41 @@ describe('the assistant', () => {
     expect(await page.locator('[data-part="territoire"]').textContent()).toContain('Lodève');
   });
 
+  test('names the pact that a commune may ask to join, writes it at a click, and says whom to call', async ({
+    openPage,
+  }) => {
+    const { page } = await openPacte(openPage);
+    await page.locator('#territoire-pacte').fill('Flagnac');
+    await page.locator('#territoire-pacte-liste').getByRole('option').first().click();
+    const voisins = page.locator('[data-part="voisins"]');
+    await voisins.getByRole('link', { name: 'Qui appeler : Aveyron' }).waitFor();
+    await voisins.filter({ hasText: 'Dans votre intercommunalité' }).waitFor();
+    const titre = await voisins.locator('li a').first().textContent();
+    await voisins
+      .getByRole('button', { name: /^Rejoindre/ })
+      .first()
+      .click();
+    await told(page, 'Pacte à rejoindre écrit');
+    expect(await kept(page)).toMatchObject({
+      cadre: { demarche: 'ajout', pacteRejoint: expect.stringContaining(titre ?? '?') as string },
+    });
+  });
+
+  test('the network that fails while pacts are asked for: the page says so, and asks again on return', async ({
+    openPage,
+  }) => {
+    const { page } = await openPacte(openPage);
+    await page.route('**/methode/depart/pactes/*.json', (route) => route.abort());
+    await page.locator('#territoire-pacte').fill('Flagnac');
+    await page.locator('#territoire-pacte-liste').getByRole('option').first().click();
+    const voisins = page.locator('[data-part="voisins"]');
+    await voisins.filter({ hasText: 'ne sont pas venus' }).waitFor();
+    await page.unroute('**/methode/depart/pactes/*.json');
+    await goTo(page, 'besoins');
+    await goTo(page, 'cadre');
+    await voisins.filter({ hasText: 'Dans votre intercommunalité' }).waitFor();
+  });
+
   test('says beside a field what a check finds, and takes the sentence that it asks for', async ({
     sharedPage,
   }) => {
@@ -199,6 +235,7 @@ test('prints one document in place of the form', async ({ sharedPage }) => {
     globalThis.print = () => document.body.setAttribute('data-imprime', '');
   });
   await goTo(page, 'relire');
+  const sheets = [];
   for (const [sortie, text] of [
     ['public', 'Ce qui va changer'],
     ['conseil', 'délibération'],
@@ -206,7 +243,15 @@ test('prints one document in place of the form', async ({ sharedPage }) => {
   ] as const) {
     await page.locator(`[data-sortie^="${sortie}"][data-format="papier"]`).first().click();
     await page.locator('[data-papier]', { hasText: text }).waitFor({ state: 'attached' });
+    sheets.push([sortie, await countSheets(page)]);
   }
+  // One for all, two for the council, one for a sheet.
+  expect(sheets).toEqual([
+    ['public', 1],
+    ['conseil', 2],
+    ['fiche:', 1],
+  ]);
+  await page.locator('[data-sortie="public"][data-format="papier"]').click();
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('[data-papier]').isVisible()).toBe(true);
   expect(await page.locator('.plan').isVisible()).toBe(false);

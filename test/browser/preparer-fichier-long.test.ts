@@ -32,7 +32,7 @@ async function deposer(page: Page, nom: string, texte: string) {
     await page.dispatchEvent('[data-part="depot"]', event, { dataTransfer: transfer });
 }
 
-describe('a long file', { timeout: 120_000 }, () => {
+describe('a long file', () => {
   test('that is dropped is read beside the page, which says how far, stays free and shows fifty rows', async ({
     openPage,
   }) => {

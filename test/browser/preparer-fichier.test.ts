@@ -33,7 +33,7 @@ async function repondre(page: Page) {
   await expect.poll(() => compteDe(page, 'a-revoir')).toBeLessThan(avant);
 }
 
-describe('a spreadsheet of an office', { timeout: 120_000 }, () => {
+describe('a spreadsheet of an office', () => {
   test.for(['xlsx', 'ods', 'windows-1252.csv'])(
     'in %s is read as the command line reads it, mended, and handed back ready',
     async (format, { sharedPage }) => {

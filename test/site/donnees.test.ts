@@ -74,7 +74,7 @@ async function faultsOf(path: string, descriptor = json(path)): Promise<string[]
 describe('the Data Package', () => {
   test('is valid, as are each cell of its tables and each link from one to another', async () => {
     expect(await faultsOf('/donnees/datapackage.json')).toEqual([]);
-  }, 60_000);
+  });
 
   test('is read for good: a value, a link, a descriptor that are wrong are seen', async () => {
     const path = '/donnees/datapackage.json';
@@ -87,7 +87,7 @@ describe('the Data Package', () => {
       'Foreign key',
     );
     expect(await wrong('"title":"Projets locaux"', '"title":1')).not.toBe('');
-  }, 60_000);
+  });
 
   test('holds every table, under the schema that is published beside it', () => {
     const { resources } = json('/donnees/datapackage.json') as {
@@ -167,7 +167,7 @@ describe('a frozen version', () => {
     }
     const latest = String(versions.at(-1)?.['id']);
     expect(await faultsOf(`/donnees/v/${latest}/datapackage.json`)).toEqual([]);
-  }, 60_000);
+  });
 
   test('has a page with its files, and the list leads to it', () => {
     for (const { id, note } of versions) {

@@ -58,7 +58,7 @@ export async function newContext(options: OpenOptions): Promise<BrowserContext> 
 }
 
 /** The engine of the map asks for this number, the layout of the page does not; at 0 it draws nothing in its canvas. */
-function spareDrawing(scale: number) {
+export function spareDrawing(scale: number) {
   Object.defineProperty(window, 'devicePixelRatio', { get: () => scale || 0.25 });
   if (scale > 0) return;
   const { prototype } = WebGL2RenderingContext;
@@ -100,6 +100,6 @@ export class Hearing {
 }
 
 /** Some browsers fetch the icon of a page and some do not, when they like: the machine’s doing too. */
-function isIcon(url: string): boolean {
+export function isIcon(url: string): boolean {
   return /^\/favicon\.\w+$/.test(new URL(url).pathname);
 }

@@ -6,12 +6,19 @@ import type { Page } from 'playwright-core';
  */
 export async function sheetsOf(page: Page): Promise<Map<string, number>> {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  const leaves = [...pdf.matchAll(/(\d+) 0 obj\s*<<(?:(?!endobj)[^])*?\/Type\s*\/Page\b/g)].map(
-    ([, id]) => id,
-  );
+  const leaves = leavesOf(pdf);
   const places = pdf.matchAll(/\/([\w#-]+)\s*\[(\d+) 0 R\s*\/XYZ/g);
   return new Map([...places].map(([, name = '', id]) => [readName(name), leaves.indexOf(id) + 1]));
 }
+
+/** How many sheets the page prints on. */
+export async function countSheets(page: Page): Promise<number> {
+  return leavesOf((await page.pdf({ preferCSSPageSize: true })).toString('latin1')).length;
+}
+
+/** The numbers of the objects of a PDF that are sheets. */
+const leavesOf = (pdf: string) =>
+  [...pdf.matchAll(/(\d+) 0 obj\s*<<(?:(?!endobj)[^])*?\/Type\s*\/Page\b/g)].map(([, id]) => id);
 
 /** A name of PDF: « #2d » is a hyphen. */
 const readName = (name: string) =>

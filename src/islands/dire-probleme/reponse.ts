@@ -1,6 +1,6 @@
 /** What answers to a problem: levers and measures, the pact to join, projects, and the address of a file begun. */
 import { answerProbleme, type ReponseAuProbleme } from '../../lib/leviers/probleme.ts';
-import { LIENS, pactesToJoin, type PacteVoisin } from '../../lib/pacte/pacte-voisin.ts';
+import { LIENS } from '../../lib/pacte/pacte-voisin.ts';
 import { formatCode } from '../../lib/territoires/code.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 import { formatCount } from '../../lib/texte/format.ts';
@@ -8,6 +8,7 @@ import type { LevierCherche, MesureCherchee } from '../../lib/leviers/probleme.t
 import { make } from '../commun/dom.ts';
 import { fetchJson, once } from '../commun/fetch-json.ts';
 import { orNewVersion } from '../commun/nouvelle-version.ts';
+import { findPactes } from '../commun/pactes-voisins.ts';
 import { part } from '../commun/part.ts';
 import { fetchSynonymes } from '../commun/synonymes.ts';
 import { showProjets } from '../projets-besoin/montrer.ts';
@@ -16,7 +17,6 @@ import { showProjets } from '../projets-besoin/montrer.ts';
 interface Problemes {
   leviers: LevierCherche[];
   mesures: MesureCherchee[];
-  regions: string[];
 }
 
 const loadProblemes = once(() => orNewVersion(fetchJson<Problemes>('/methode/depart/problemes.json')));
@@ -33,14 +33,12 @@ function showLeviers(scene: HTMLElement, { leviers, mesures }: ReponseAuProbleme
   part(scene, 'leviers').hidden = leviers.length + mesures.length === 0;
 }
 
-async function showPactes(scene: HTMLElement, { regions }: Problemes, lieu: Lieu | undefined) {
+async function showPactes(scene: HTMLElement, lieu: Lieu | undefined) {
   part(scene, 'pacte').hidden = !lieu;
   if (!lieu) return;
-  const all = regions.includes(lieu.region)
-    ? await orNewVersion(fetchJson<PacteVoisin[]>(`/methode/depart/pactes/${lieu.region}.json`))
-    : [];
+  const { region, departement } = lieu;
   const epci = lieu.niveau === 'epci' ? lieu.code : lieu.epci;
-  const { lien, pactes } = pactesToJoin(all, { epci, departement: lieu.departement });
+  const { lien, pactes } = await findPactes({ region, departement, epci });
   part(scene, 'dit-pacte').textContent =
     pactes.length === 0
       ? `Nos sources ne nomment aucun pacte dans la région de ${lieu.nom}. Demandez à votre DDETS s’il s’en prépare un.`
@@ -80,6 +78,6 @@ export async function showReponse(
   part(scene, 'commencer', HTMLAnchorElement).href = addressOf(phrase, reponse, lieu);
   part(scene, 'reponse').hidden = false;
   part(scene, 'dit').textContent = tellOf(reponse);
-  await showPactes(scene, problemes, lieu);
+  await showPactes(scene, lieu);
   await showProjets(part(scene, 'zone-projets'), phrase, isWanted);
 }

@@ -15,6 +15,18 @@ export async function takeTerritoire(scene: ScenePacte, lieu: Lieu) {
   }
 }
 
+/** The pacts to join, beside the territory: quiet until there is one. */
+export async function proposeVoisins(scene: ScenePacte, room: HTMLElement) {
+  room.hidden = !scene.atelier.pacte.cadre.region;
+  if (room.hidden) return;
+  try {
+    const { showVoisins } = await load(() => import('./voisins.ts'));
+    await showVoisins(scene, room);
+  } catch {
+    room.textContent = unlessNewVersion(MESSAGES.panneVoisins);
+  }
+}
+
 export async function giveDocument(scene: ScenePacte, { sortie = '', format = '' }: DOMStringMap) {
   try {
     const { give } = await load(() => import('./sorties.ts'));

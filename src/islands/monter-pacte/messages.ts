@@ -21,6 +21,9 @@ export const MESSAGES = {
   territoire: 'Département, région, population et contrat local sont écrits d’après l’Atlas.',
   panneTerritoire:
     'La fiche du territoire n’est pas venue : vérifiez votre connexion, ou écrivez les champs vous-même.',
+  rejoint: 'Pacte à rejoindre écrit dans ce cadre. « Annuler » l’enlève.',
+  panneVoisins:
+    'Les pactes voisins ne sont pas venus : vérifiez votre connexion, puis revenez sur cet écran.',
   ecrit: 'Document écrit : il est dans vos téléchargements.',
   panneDocument:
     'Le document n’a pas pu être écrit : vérifiez votre connexion, puis recommencez. Votre pacte est intact.',
@@ -32,13 +35,14 @@ export const MESSAGES = {
   panneFichier: 'Le fichier n’a pas pu être lu : choisissez-le de nouveau.',
 } as const;
 
-/** « Lodève (CC du Lodévois, Hérault, Occitanie), 7 400 habitants. »; empty before a territory is chosen. */
+/** « Hérault (Occitanie), 1 200 000 habitants. »; of a commune, the people are those of its EPCI. Empty before a territory is chosen. */
 export function sayTerritoire({ cadre }: Pacte): string {
   const { territoire, epci, departement, region, population } = cadre;
   if (!territoire) return '';
   const around = [epci, departement, region].flatMap((it) =>
     it && it.code !== territoire.code ? [it.nom] : [],
   );
-  const people = population ? `, ${population} habitants` : '';
+  const whose = territoire.niveau === 'commune' ? ' ; son intercommunalité compte' : ',';
+  const people = population ? `${whose} ${population} habitants` : '';
   return setTypographie(`${territoire.nom} (${around.join(', ')})${people}.`);
 }

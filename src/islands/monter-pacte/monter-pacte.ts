@@ -2,12 +2,13 @@ import { valueAt, withValue } from '../../lib/pacte/chemin.ts';
 import type { FaitsDuPacte } from '../../lib/pacte/faits.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { targetOf } from '../commun/dom.ts';
+import { closeLikeMenu } from '../commun/menus.ts';
 import { part } from '../commun/part.ts';
 import { Annonce } from './annonce.ts';
 import { AtelierPacte } from './atelier.ts';
 import { ecranOf } from './avis-affiches.ts';
 import { isControl, markUnread, pathOf, readChamp } from './champs.ts';
-import { beginFromSearch, giveDocument, takeTerritoire } from './demandes.ts';
+import { beginFromSearch, giveDocument, proposeVoisins, takeTerritoire } from './demandes.ts';
 import { goTo, openTo, showEcran, shownEcran } from './ecrans.ts';
 import { runAction, showFichiers, type ScenePacte } from './fichiers.ts';
 import { cleOf, read } from './garde.ts';
@@ -50,6 +51,7 @@ class MonterPacte extends HTMLElement implements ScenePacte {
     this.addEventListener('change', (event) => void this.#onChange(event), { signal });
     this.addEventListener('toggle', ({ target }) => this.#onToggle(target), { signal, capture: true });
     this.addEventListener('atlas:lieu', ({ detail }) => void takeTerritoire(this, detail), { signal });
+    for (const menu of this.querySelectorAll<HTMLDetailsElement>('.menu')) closeLikeMenu(menu, signal);
     addEventListener('hashchange', () => this.#showScreen(true), { signal });
     addEventListener('storage', (event) => this.#onStorage(event), { signal });
     addEventListener('beforeprint', () => this.#drawForPaper(), { signal });
@@ -70,6 +72,7 @@ class MonterPacte extends HTMLElement implements ScenePacte {
     if (screen) drawAll(screen, this.atelier.pacte);
     this.#verdicts.clear();
     this.#verdicts.show();
+    if (screen?.id === 'cadre') void proposeVoisins(this, part(this, 'voisins'));
   }
 
   change(pacte: Pacte, path = '') {

@@ -27,7 +27,11 @@ function tableOf({ entetes, rangs }: Extract<PieceDeDocument, { sorte: 'tableau'
 function nodeOf(piece: PieceDeDocument): HTMLElement {
   switch (piece.sorte) {
     case 'titre':
-      return make(HEADS[piece.niveau], {}, plainOf(piece.texte));
+      return make(
+        HEADS[piece.niveau],
+        piece.ouvreUnePage ? { class: 'page-neuve' } : {},
+        plainOf(piece.texte),
+      );
     case 'paragraphe':
       return make('p', piece.style === 'petit' ? { class: 'small' } : {}, plainOf(piece.texte));
     case 'liste':

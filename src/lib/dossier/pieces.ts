@@ -12,8 +12,8 @@ import {
 import type { DocumentDossier, Partie } from './document.ts';
 
 export type PieceDeDocument =
-  /** 0 is the title of the document, 1 an element of the folder. */
-  | { sorte: 'titre'; niveau: 0 | 1 | 2 | 3; texte: Texte }
+  /** 0 is the title of the document, 1 an element of the folder; one that opens a sheet begins on a new one. */
+  | { sorte: 'titre'; niveau: 0 | 1 | 2 | 3; texte: Texte; ouvreUnePage?: boolean }
   /** « cadre » stands apart with a margin and a line; « petit » is for dates, addresses and sources. */
   | { sorte: 'paragraphe'; texte: Texte; style?: 'petit' | 'cadre' }
   | { sorte: 'liste'; ordonnee: boolean; lignes: LigneDeListe[] }

@@ -3,20 +3,19 @@ import type { LevierCherche, MesureCherchee } from '../../lib/leviers/probleme.t
 import type { PacteVoisin } from '../../lib/pacte/pacte-voisin.ts';
 import { allLeviers, allMesures } from '../entries.ts';
 import { allProjets } from '../projets.ts';
+import { allRegions } from '../territoires/territoires.ts';
 
 /** /methode/depart/problemes.json. */
 interface Problemes {
   leviers: LevierCherche[];
   mesures: MesureCherchee[];
-  /** Codes of the regions where the sources name a pact. */
-  regions: string[];
 }
 
 const PACTES: readonly string[] = ['pacte-local-occitanie', 'pacte-illustre', 'pacte-local'];
 
-/** The pacts that the sources name, by the code of each region that they touch. */
+/** The pacts that the sources name, by the code of each region, those without any among them. */
 export async function pactesByRegion(): Promise<Map<string, PacteVoisin[]>> {
-  const found = new Map<string, PacteVoisin[]>();
+  const found = new Map<string, PacteVoisin[]>(allRegions().map(({ code }) => [code, []]));
   for (const projet of await allProjets()) {
     if (!PACTES.includes(projet.nature.id)) continue;
     const { id, titre, porteur, epci } = projet;
@@ -33,7 +32,7 @@ export async function pactesByRegion(): Promise<Map<string, PacteVoisin[]>> {
 }
 
 export async function problemes(): Promise<Problemes> {
-  const [leviers, mesures, pactes] = await Promise.all([allLeviers(), allMesures(), pactesByRegion()]);
+  const [leviers, mesures] = await Promise.all([allLeviers(), allMesures()]);
   return {
     leviers: leviers.map(({ id, data: { numero, besoin, enBref } }) => ({
       id,
@@ -42,6 +41,5 @@ export async function problemes(): Promise<Problemes> {
       mots: enBref.join(' '),
     })),
     mesures: mesures.map(({ id, data: { numero, titre } }) => ({ id, numero, titre })),
-    regions: [...pactes.keys()],
   };
 }

@@ -99,7 +99,7 @@ async function tuer(apres: number): Promise<void> {
   clearTimeout(minuteur);
 }
 
-test('killed at 20 moments, the folder is as before or as after', { timeout: 120_000 }, async () => {
+test('killed at 20 moments, the folder is as before or as after', async () => {
   const etats: string[] = [];
   for (let coup = 0; coup < 20; coup += 1) {
     for (const [path, texte] of AVANT) writeFileSync(join(dossier, path), texte);

@@ -42,84 +42,72 @@ function etat(): string {
   return JSON.stringify(paths.sort().map((path) => [path, readFileSync(join(racine, 'data', path), 'utf8')]));
 }
 
-test(
-  'the file of an office goes from its cells to tables that the build accepts, and comes back unchanged',
-  { timeout: 120_000 },
-  async () => {
-    const { ecrits, reste, examen } = await runAlone(
-      EXEMPLE,
-      ...PROVENANCE,
-      ...ACCEPTE,
-      '--cadre',
-      'contrat',
-      '--nom',
-      'exemple',
-    );
-    expect(reste).toBe(0);
-    expect(ecrits).toEqual([
-      'projets/exemple.csv',
-      'porteurs/exemple.csv',
-      'ressources/ressources.csv',
-      'projets/imports/exemple.yaml',
-    ]);
-    expect(() => checkContent(racine)).not.toThrow();
-    const lignes = readFileSync(join(racine, 'data/projets/exemple.csv'), 'utf8').trim().split('\n');
-    expect(lignes.length - 1).toBe(examen.lignes.filter(({ verdict }) => verdict === 'pris').length);
-    const avant = etat();
-    const encore = await run(EXEMPLE, ...PROVENANCE, ...ACCEPTE, '--nom', 'exemple');
-    expect(encore.ecrits).toEqual([]);
-    expect(etat()).toBe(avant);
-    // What was written, given back as a spreadsheet, changes nothing either.
-    const export_ = join(sortie, 'export.csv');
-    writeFileSync(export_, readFileSync(join(racine, 'data/projets/exemple.csv')));
-    const retour = await run(export_, ...PROVENANCE);
-    expect(new Set(retour.examen.lignes.map(({ verdict }) => verdict))).toEqual(new Set(['inchange']));
-  },
-);
+test('the file of an office goes from its cells to tables that the build accepts, and comes back unchanged', async () => {
+  const { ecrits, reste, examen } = await runAlone(
+    EXEMPLE,
+    ...PROVENANCE,
+    ...ACCEPTE,
+    '--cadre',
+    'contrat',
+    '--nom',
+    'exemple',
+  );
+  expect(reste).toBe(0);
+  expect(ecrits).toEqual([
+    'projets/exemple.csv',
+    'porteurs/exemple.csv',
+    'ressources/ressources.csv',
+    'projets/imports/exemple.yaml',
+  ]);
+  expect(() => checkContent(racine)).not.toThrow();
+  const lignes = readFileSync(join(racine, 'data/projets/exemple.csv'), 'utf8').trim().split('\n');
+  expect(lignes.length - 1).toBe(examen.lignes.filter(({ verdict }) => verdict === 'pris').length);
+  const avant = etat();
+  const encore = await run(EXEMPLE, ...PROVENANCE, ...ACCEPTE, '--nom', 'exemple');
+  expect(encore.ecrits).toEqual([]);
+  expect(etat()).toBe(avant);
+  // What was written, given back as a spreadsheet, changes nothing either.
+  const export_ = join(sortie, 'export.csv');
+  writeFileSync(export_, readFileSync(join(racine, 'data/projets/exemple.csv')));
+  const retour = await run(export_, ...PROVENANCE);
+  expect(new Set(retour.examen.lignes.map(({ verdict }) => verdict))).toEqual(new Set(['inchange']));
+});
 
-test(
-  'nothing is written when something is left to decide, in a trial, or without a provenance',
-  { timeout: 120_000 },
-  async () => {
-    const avant = etat();
-    expect((await run(EXEMPLE, ...PROVENANCE)).reste).toBeGreaterThan(0);
-    await run(EXEMPLE, ...PROVENANCE, ...ACCEPTE, '--dry-run');
-    await expect(run(EXEMPLE, ...ACCEPTE)).rejects.toThrow('la provenance manque');
-    expect(etat()).toBe(avant);
-    expect(existsSync(join(sortie, 'rapport.html'))).toBe(true);
-  },
-);
+test('nothing is written when something is left to decide, in a trial, or without a provenance', async () => {
+  const avant = etat();
+  expect((await run(EXEMPLE, ...PROVENANCE)).reste).toBeGreaterThan(0);
+  await run(EXEMPLE, ...PROVENANCE, ...ACCEPTE, '--dry-run');
+  await expect(run(EXEMPLE, ...ACCEPTE)).rejects.toThrow('la provenance manque');
+  expect(etat()).toBe(avant);
+  expect(existsSync(join(sortie, 'rapport.html'))).toBe(true);
+});
 
-test(
-  'a review that is filled and given back decides, and is kept beside the data',
-  { timeout: 120_000 },
-  async () => {
-    await run(EXEMPLE, '--dry-run');
-    const revue = join(sortie, 'revue.csv');
-    const [titres = '', ...lignes] = readFileSync(revue, 'utf8').trimEnd().split('\r\n');
-    // The first proposition of each line, as a person would copy it.
-    const remplies = lignes.map((ligne) =>
-      ligne.replace(/""$/, `"${/";"((?:commune|ignorer)[^"]*)"/.exec(ligne)?.[1] ?? ''}"`),
-    );
-    const copie = join(sortie, 'remplie.csv');
-    writeFileSync(copie, [titres, ...remplies].join('\r\n'));
-    const { reste, ecrits, examen } = await run(
-      EXEMPLE,
-      ...PROVENANCE,
-      '--revue',
-      copie,
-      ...INCONNU,
-      '--nom',
-      'exemple',
-    );
-    expect(reste).toBe(0);
-    expect(ecrits).toContain('projets/imports/exemple.yaml');
-    expect(readFileSync(join(racine, 'data/projets/imports/exemple.yaml'), 'utf8')).toContain(
-      'decision: ignorer',
-    );
-    expect(examen.lignes.filter(({ verdict }) => verdict === 'ignore').length).toBeGreaterThan(0);
-  },
-);
+test('a review that is filled and given back decides, and is kept beside the data', async () => {
+  await run(EXEMPLE, '--dry-run');
+  const revue = join(sortie, 'revue.csv');
+  const [titres = '', ...lignes] = readFileSync(revue, 'utf8').trimEnd().split('\r\n');
+  // The first proposition of each line, as a person would copy it.
+  const remplies = lignes.map((ligne) =>
+    ligne.replace(/""$/, `"${/";"((?:commune|ignorer)[^"]*)"/.exec(ligne)?.[1] ?? ''}"`),
+  );
+  const copie = join(sortie, 'remplie.csv');
+  writeFileSync(copie, [titres, ...remplies].join('\r\n'));
+  const { reste, ecrits, examen } = await run(
+    EXEMPLE,
+    ...PROVENANCE,
+    '--revue',
+    copie,
+    ...INCONNU,
+    '--nom',
+    'exemple',
+  );
+  expect(reste).toBe(0);
+  expect(ecrits).toContain('projets/imports/exemple.yaml');
+  expect(readFileSync(join(racine, 'data/projets/imports/exemple.yaml'), 'utf8')).toContain(
+    'decision: ignorer',
+  );
+  expect(examen.lignes.filter(({ verdict }) => verdict === 'ignore').length).toBeGreaterThan(0);
+});
 
 test.each([
   [['absent.xlsx'], 'illisible'],

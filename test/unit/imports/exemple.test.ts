@@ -11,7 +11,7 @@ const DOSSIER = 'test/fixtures/imports';
 const { verite } = genererFichier(readReferentiel(), { graine: 457 });
 const sorted = (codes: string[]) => codes.toSorted().join();
 
-describe.each(FORMATS)('the 457 dirty rows in %s', { timeout: 60_000 }, (format) => {
+describe.each(FORMATS)('the 457 dirty rows in %s', (format) => {
   const examen = lireClasseur(
     readFileSync(`${DOSSIER}/actions-regionales.${format}`),
     `essai.${format}`,
@@ -77,28 +77,24 @@ describe.each(FORMATS)('the 457 dirty rows in %s', { timeout: 60_000 }, (format)
   });
 });
 
-test.each([1, 2])(
-  'with the seed %i, most territories are right and none is wrong unsaid',
-  { timeout: 60_000 },
-  (graine) => {
-    const fichier = genererFichier(readReferentiel(), { graine });
-    const examen = examinerClasseur({
-      format: 'essai',
-      remarques: [],
-      feuilles: [{ nom: fichier.feuille, lignes: fichier.lignes }],
-    });
-    const parLigne = new Map(examen.lignes.map((ligne) => [ligne.ligne, ligne]));
-    const simples = fichier.verite.filter(({ doublonDe }) => doublonDe === null);
-    const lus = simples.map((v) => ({ v, lu: parLigne.get(v.ligne)?.valeurs?.['territoires'] }));
-    const isJuste = ({ v, lu }: (typeof lus)[number]) =>
-      lu !== undefined && sorted(splitCell(lu)) === sorted(v.territoires);
-    const faux = lus.filter(
-      (it) =>
-        it.lu !== undefined &&
-        (!isJuste(it) || it.v.ambigu) &&
-        !parLigne.get(it.v.ligne)?.constats.some(({ sorte }) => sorte.startsWith('territoire-')),
-    );
-    expect(lus.filter(isJuste).length / lus.length).toBeGreaterThanOrEqual(0.95);
-    expect(faux).toEqual([]);
-  },
-);
+test.each([1, 2])('with the seed %i, most territories are right and none is wrong unsaid', (graine) => {
+  const fichier = genererFichier(readReferentiel(), { graine });
+  const examen = examinerClasseur({
+    format: 'essai',
+    remarques: [],
+    feuilles: [{ nom: fichier.feuille, lignes: fichier.lignes }],
+  });
+  const parLigne = new Map(examen.lignes.map((ligne) => [ligne.ligne, ligne]));
+  const simples = fichier.verite.filter(({ doublonDe }) => doublonDe === null);
+  const lus = simples.map((v) => ({ v, lu: parLigne.get(v.ligne)?.valeurs?.['territoires'] }));
+  const isJuste = ({ v, lu }: (typeof lus)[number]) =>
+    lu !== undefined && sorted(splitCell(lu)) === sorted(v.territoires);
+  const faux = lus.filter(
+    (it) =>
+      it.lu !== undefined &&
+      (!isJuste(it) || it.v.ambigu) &&
+      !parLigne.get(it.v.ligne)?.constats.some(({ sorte }) => sorte.startsWith('territoire-')),
+  );
+  expect(lus.filter(isJuste).length / lus.length).toBeGreaterThanOrEqual(0.95);
+  expect(faux).toEqual([]);
+});

@@ -39,7 +39,7 @@ function constatOf(etape: EtapePreparation, sorte: string) {
   return found;
 }
 
-describe('the worked example', { timeout: 60_000 }, () => {
+describe('the worked example', () => {
   test.each(['xlsx', 'ods', 'windows-1252.csv'])(
     'in %s gives a file of all that is ready, which the import reads with nothing to review',
     async (format) => {

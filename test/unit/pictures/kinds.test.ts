@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { kindsOf, patternOf } from '../../browser/pictures/kinds.ts';
+import { kindsOf, patternOf } from '../../support/kinds.ts';
 import { sheetOf } from '../../browser/pictures/sheet.ts';
 
 const page = (path: string, size = 1) => ({ path, html: 'x'.repeat(size), root: parse('') });

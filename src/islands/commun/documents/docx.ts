@@ -37,7 +37,12 @@ export function writeDocx(pieces: PieceDeDocument[], meta: { titre: string; site
 function drawPiece(piece: PieceDeDocument, instance: number): (Paragraph | Table)[] {
   switch (piece.sorte) {
     case 'titre':
-      return [draw(piece.texte, { heading: HEADINGS[piece.niveau] ?? HeadingLevel.HEADING_3 })];
+      return [
+        draw(piece.texte, {
+          heading: HEADINGS[piece.niveau] ?? HeadingLevel.HEADING_3,
+          ...(piece.ouvreUnePage && { pageBreakBefore: true }),
+        }),
+      ];
     case 'paragraphe':
       return [
         draw(piece.texte, {

@@ -39,6 +39,7 @@ export async function writeOdt(
 function drawPiece(document: OdtDocument, piece: PieceDeDocument) {
   switch (piece.sorte) {
     case 'titre':
+      if (piece.ouvreUnePage) document.addPageBreak();
       document.addHeading((h) => write(h, piece.texte), piece.niveau + 1);
       break;
     case 'paragraphe': {

@@ -25,9 +25,11 @@ function moneyOf(pacte: Pacte): string {
 }
 
 const deliberation = (pacte: Pacte): PieceDeDocument[] => [
-  titre(1, 'Projet de délibération'),
-  petitVu('Vu l’instruction interministérielle du 12 juin 2024 sur les pactes locaux des solidarités,'),
-  petitVu(`Considérant les besoins constatés sur le territoire de ${pacte.cadre.territoire?.nom ?? '……'},`),
+  { ...titre(1, 'Projet de délibération'), ouvreUnePage: true },
+  paragraphe('Vu l’instruction interministérielle du 12 juin 2024 sur les pactes locaux des solidarités,'),
+  paragraphe(
+    `Considérant les besoins constatés sur le territoire de ${pacte.cadre.territoire?.nom ?? '……'},`,
+  ),
   paragraphe('L’assemblée, après en avoir délibéré :'),
   liste([
     `approuve le pacte « ${pacte.nom || '……'} » et ses fiches-action ;`,
@@ -37,8 +39,6 @@ const deliberation = (pacte: Pacte): PieceDeDocument[] => [
   ]),
   fait('Votants, pour, contre, abstentions', ''),
 ];
-
-const petitVu = (text: string): PieceDeDocument => paragraphe(text);
 
 /** A note of two pages for the council, with a draft deliberation. */
 export const documentConseil = (

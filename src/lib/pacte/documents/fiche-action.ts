@@ -3,7 +3,7 @@ import type { FicheDuPacte, Pacte } from '../../../schemas/pacte.ts';
 import { centimesOf, formatCentimes, formatPart, partOf, type Saisie } from '../argent.ts';
 import { financementOf } from '../financement.ts';
 import { formatJour } from '../jours.ts';
-import { fiche as faits, tableau, titre } from './pieces.ts';
+import { fait, fiche as faits, tableau, titre } from './pieces.ts';
 import { teteDe, type ContexteDeDocument } from './tete.ts';
 
 const day = (text: string) => (text ? formatJour(text) : '');
@@ -64,29 +64,27 @@ const participation = ({ participation: it }: FicheDuPacte) =>
     it.evaluation && `Évaluation : ${it.evaluation}`,
   ]);
 
-/** Income of an action with its total and the part of the partners. */
-function tableCredits({ recettes }: FicheDuPacte): PieceDeDocument {
+/** Income of an action, then its total and the part of the partners. */
+function credits({ recettes }: FicheDuPacte): PieceDeDocument[] {
   const sums = financementOf(recettes);
   const share = partOf(sums.O, sums.total);
-  return tableau(
-    ['Qui paie', 'Origine', 'Année', 'Montant', 'Réponse'],
-    [
-      ...recettes.map(({ qui, origine, annee, montant, etat }) => [
+  const total = formatCentimes(sums.total);
+  return [
+    tableau(
+      ['Qui paie', 'Origine', 'Année', 'Montant', 'Réponse'],
+      recettes.map(({ qui, origine, annee, montant, etat }) => [
         qui,
         ORIGINES[origine] ?? '',
         annee,
         money(montant),
         etat === 'acquis' ? 'acquis' : 'demandé',
       ]),
-      [
-        'Total, hors apports en nature',
-        '',
-        '',
-        formatCentimes(sums.total),
-        share === undefined ? '' : `autres partenaires : ${formatPart(share)}`,
-      ],
-    ],
-  );
+    ),
+    fait(
+      'Total, hors apports en nature',
+      share === undefined ? '' : `${total}, dont autres partenaires ${formatPart(share)}`,
+    ),
+  ];
 }
 
 /** The nine fields of the note, then what the State asks besides; without head, so that a whole file can hold it. */
@@ -121,7 +119,7 @@ export function corpsDeFiche(
       ],
       ['Après le financement', it.apres],
     ]),
-    tableCredits(it),
+    ...credits(it),
   ];
 }
 

@@ -27,6 +27,7 @@ export const CADRE: Ecran = {
       choix('cadre.porteur.genre', 'Nature du porteur', 'note', {
         options: [
           ['epci', 'Intercommunalité'],
+          ['plusieurs-epci', 'Plusieurs intercommunalités'],
           ['commune', 'Commune'],
           ['ccas', 'CCAS'],
           ['cias', 'CIAS'],
@@ -36,7 +37,7 @@ export const CADRE: Ecran = {
           ['association', 'Association'],
           ['etat', 'État'],
         ],
-        aide: 'Sous 1 500 habitants, une commune peut ne pas avoir de CCAS.',
+        aide: 'Sous 1 500 habitants, une commune peut ne pas avoir de CCAS : elle porte alors le pacte elle-même, ou le confie à son intercommunalité.',
       }),
       choix('cadre.instance.genre', 'Instance de gouvernance', 'instruction', {
         options: [

@@ -18,4 +18,4 @@ test('99.5 % of all, slips and names without spaces included', () => {
   const lost = essais.filter((essai) => !isFound(essai));
   const message = lost.map(({ saisie, commune }) => `${saisie} (${commune.nom})`).join(', ');
   expect(1 - lost.length / essais.length, message).toBeGreaterThanOrEqual(0.995);
-}, 20_000);
+});
