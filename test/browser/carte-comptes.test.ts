@@ -10,6 +10,11 @@ const test = base.extend('map', { scope: 'file' }, async ({ keptPage }) => {
   const { page } = await keptPage('/carte/');
   await wakeMap(page);
   await openFilters(page);
+  // Their boxes are made when their menu opens.
+  for (const name of ['region', 'departement'])
+    await page
+      .locator(`details:has(> fieldset:is([data-options=${name}], :has(input[name=${name}]))) > summary`)
+      .click();
   return page;
 });
 

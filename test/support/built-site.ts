@@ -36,6 +36,19 @@ export function builtPages(): BuiltPage[] {
   return pages;
 }
 
+/** The variable that names a site that passes the checks of each page: growth tests a copy of it that differs a little. */
+export const SITE_VERIFIE = 'ATLAS_SITE_VERIFIE';
+
+/** The pages to check one by one: not those that the site that passes has too, byte for byte. */
+export function pagesToCheck(): BuiltPage[] {
+  const checked = process.env[SITE_VERIFIE];
+  if (checked === undefined) return builtPages();
+  return builtPages().filter(({ path, html }) => {
+    const file = fileOf(path, checked);
+    return file === undefined || readFileSync(file, 'utf8') !== html;
+  });
+}
+
 /** @throws {Error} when the page was not built. */
 export function builtPage(path: string): BuiltPage {
   const page = builtPages().find((candidate) => candidate.path === path);
