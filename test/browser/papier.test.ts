@@ -143,7 +143,7 @@ describe('a map printed from a dark system', () => {
   ])('%s: the drawing, in the colours of paper', async (path, { sharedPage }) => {
     const { page } = await sharedPage(path, { colorScheme: 'dark', width: 1440 });
     const start = page.getByRole('button', { name: 'Ouvrir la carte interactive' });
-    await page.locator('[data-part=dessin]').scrollIntoViewIfNeeded();
+    await page.locator('carte-projets').scrollIntoViewIfNeeded();
     if (await start.isVisible()) await start.click();
     await wakeMap(page);
     if (path.startsWith('/carte/')) await page.waitForSelector('[data-carte][data-dessinee]');
