@@ -231,7 +231,4 @@ test.for([
   const { page } = await sharedPage(path, { width });
   await ready(page);
   expect(await axeViolations(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize({ width: 360, height: 900 });
-  expect(await axeViolations(page)).toEqual([]);
 });

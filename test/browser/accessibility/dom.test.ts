@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { expect } from 'vitest';
-import { settle } from '../../support/axe.ts';
+import { settle } from '../../support/accessible/settle.ts';
 import { test } from '../../support/browser.ts';
 import { RULES } from '../../support/html-rules/rules.ts';
 import { surveyOf } from '../../support/html-rules/survey.ts';
