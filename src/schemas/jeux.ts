@@ -11,6 +11,8 @@ import { bilanSchema } from './bilan.ts';
 import { chiffreSchema } from './chiffre.ts';
 import { controleSchema } from './controle.ts';
 import { coucheSchema } from './couche.ts';
+import { critereAccessibiliteSchema } from './critere-accessibilite.ts';
+import { critereEcoconceptionSchema } from './critere-ecoconception.ts';
 import { documentSchema } from './document.ts';
 import { evenementSchema } from './evenement.ts';
 import { contratSchema } from './contrat.ts';
@@ -24,6 +26,7 @@ import { mentionSchema } from './mention.ts';
 import { mesureSchema, objectifSchema } from './mesure.ts';
 import { champFicheSchema, dateMethodeSchema, ecartSchema, methodeSchema } from './methode.ts';
 import { pageSchema } from './page.ts';
+import { pageVerifieeSchema } from './page-verifiee.ts';
 import { porteurSchema } from './porteur.ts';
 import { projetSchema, recitSchema } from './projet.ts';
 import { publicSchema } from './public.ts';
@@ -127,6 +130,21 @@ export const tableaux = {
     'data/anciennes-communes/anciennes-communes.csv',
     ancienneCommuneSchema,
     'Anciennes communes',
+  ),
+  criteresAccessibilite: tableau(
+    'data/accessibilite/criteres.csv',
+    critereAccessibiliteSchema,
+    'Critères d’accessibilité (RGAA), un par un',
+  ),
+  pagesVerifiees: tableau(
+    'data/accessibilite/pages.csv',
+    pageVerifieeSchema,
+    'Pages vérifiées pour l’accessibilité',
+  ),
+  criteresEcoconception: tableau(
+    'data/ecoconception/criteres.csv',
+    critereEcoconceptionSchema,
+    'Critères d’écoconception (RGESN), un par un',
   ),
   versions: tableau('data/versions/versions.csv', versionSchema, 'Versions des données'),
   fichiersFiges: tableau('data/versions/fichiers.csv', fichierFigeSchema, 'Fichiers de chaque version'),

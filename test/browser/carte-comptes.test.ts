@@ -25,7 +25,7 @@ describe('the drawing, the list and the title count the same projects', () => {
     const { page } = await openPage(`/carte/${query}`, { webGl: false });
     await page.waitForSelector('filtres-projets[data-ready]');
     const submit = numberIn(await page.locator('filtres-projets button[type=submit]').textContent()) || 1;
-    await expect.poll(() => page.locator('svg a.mark:not([hidden])').count()).toBe(submit);
+    await expect.poll(() => page.locator('svg a.mark:visible').count()).toBe(submit);
     expect(numberIn(await page.locator('[data-compte=projets]').textContent())).toBe(submit);
     const listed = new Set(
       await page
@@ -46,7 +46,7 @@ describe('the drawing, the list and the title count the same projects', () => {
     expect(await page.locator('liste-projets [data-id]:not([hidden])').count()).toBe(
       Math.min(count, PAR_PAGE),
     );
-    await expect.poll(() => page.locator('svg a.mark:not([hidden])').count()).toBe(count);
+    await expect.poll(() => page.locator('svg a.mark:visible').count()).toBe(count);
   });
 
   test.for([

@@ -290,7 +290,7 @@ describe('a file that fails', () => {
     await ready(page);
     await wakeMap(page);
     await page.waitForSelector('[data-carte][data-dessinee]');
-    expect(await page.locator('[data-part=message]').textContent()).toContain(said);
+    expect(await page.locator('[data-part=echec]').textContent()).toContain(said);
   });
 });
 

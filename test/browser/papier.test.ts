@@ -151,7 +151,7 @@ describe('a map printed from a dark system', () => {
     // Some ways of printing tell the page nothing: the styles alone must do it.
     await printDark(page);
     expect(await page.locator('[data-part=carte]').isVisible()).toBe(false);
-    const drawing = page.locator('[data-part=dessin] :is(svg.map, img):not([hidden])');
+    const drawing = page.locator('[data-part=dessin] :is(svg.map, img):visible');
     expect(await drawing.isVisible()).toBe(true);
     const fills = await drawing
       .locator('.territory path, path.territory, .terre')

@@ -1,8 +1,8 @@
 /** Two sites on two ports: the Atlas as a host would serve it, its headers included, and the page of a council. */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { extensionOf, TYPES } from '../../src/lib/hebergement/types.ts';
 import { fileOf } from './built-site.ts';
 import { headersOf, readRules } from './headers.ts';
 
@@ -10,15 +10,6 @@ export interface Host {
   origin: string;
   close: () => Promise<void>;
 }
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 async function listen(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<Host> {
   const server: Server = createServer(answer);
@@ -43,7 +34,7 @@ export function serveAtlas(): Promise<Host> {
       const [name = '', value = ''] = header.split(/:\s*/, 2);
       response.appendHeader(name, value);
     }
-    response.setHeader('Content-Type', TYPES[extname(file ?? '.html')] ?? 'application/octet-stream');
+    response.setHeader('Content-Type', TYPES[extensionOf(file ?? 'x.html')] ?? 'application/octet-stream');
     response.statusCode = file ? 200 : 404;
     const body = file ? readFileSync(file) : Buffer.from('Absent');
     const isLighter =

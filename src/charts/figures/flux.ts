@@ -76,9 +76,10 @@ const totalOf = ({ parts }: Source): number => sum(parts, ({ valeur }) => valeur
 
 /** The name of a sum and its amount, cut for where they stand. */
 function nameOf(source: Source, format: Format, ecrire: Options['ecrire']): string[] {
-  const total = ecrire(totalOf(source));
-  if (format === 'etroit') return linesOf(`${source.nom} · ${total}`, LARGEUR.etroit * 0.9);
-  return [...linesOf(source.nom, (LARGEUR.large * COLUMNS.large.left) / 100 - 20), total];
+  // On a phone, within the ribbons: spaced text does not reach what stands on the right.
+  const room = format === 'etroit' ? COLUMNS.etroit.right : COLUMNS.large.left;
+  const own = linesOf(source.nom, (LARGEUR[format] * room) / 100 - (format === 'etroit' ? 0 : 20));
+  return [...own, ecrire(totalOf(source))];
 }
 
 interface Bloc {

@@ -94,7 +94,7 @@ class CarteProjets extends HTMLElement {
       choose: (territoire, moves) => this.#choose(territoire, moves),
       close: () => this.#fiches?.close(),
       start: () => this.#startIfCan(),
-      say: (message, voix) => this.#scene.say(message, voix),
+      alert: (message, voix) => this.#scene.alert(message, voix),
     });
   }
 
@@ -123,7 +123,7 @@ class CarteProjets extends HTMLElement {
       (await this.#outils)?.onMoteur();
       this.dataset['ready'] = '';
       this.#scene.say('');
-      void this.#fiches?.openFromAddress().then((message) => this.#scene.say(message));
+      void this.#fiches?.openFromAddress().then((message) => this.#scene.alert(message));
       if (asked) this.#scene.carte.querySelector('canvas')?.focus();
     } catch (error) {
       this.#scene.fallBack(error, signal);

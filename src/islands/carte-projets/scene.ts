@@ -8,7 +8,7 @@ import type { Voix } from './types.ts';
 /** The stage: the drawing, the interactive map in its place or under it, the button that starts it, the message. */
 export class Scene {
   readonly #racine: HTMLElement;
-  readonly #said = new Map<Voix, string>();
+  readonly #failures = new Map<Voix, string>();
 
   constructor(racine: HTMLElement) {
     this.#racine = racine;
@@ -23,23 +23,37 @@ export class Scene {
     return part(this.#racine, 'demarrer').querySelector('button');
   }
 
-  /** Takes the place of what the same voice said; the others stay. */
-  say(message: string, voix: Voix = 'carte') {
-    this.#said.set(voix, message);
-    part(this.#racine, 'message').textContent = [...this.#said.values()].filter(Boolean).join(' ');
+  /** What goes on; the map that goes on has failed no more. */
+  say(message: string) {
+    part(this.#racine, 'message').textContent = message;
+    this.alert('');
+  }
+
+  /** A failure takes the place of the one of the same voice; the others stay. Nothing: it is mended. */
+  alert(message: string, voix: Voix = 'carte') {
+    this.#failures.set(voix, message);
+    const said = [...this.#failures.values()].filter(Boolean).join(' ');
+    const place = part(this.#racine, 'echec');
+    if (place.textContent !== said) place.textContent = said;
   }
 
   sayNoWebGl() {
-    this.say(
+    this.#giveUp(
       'Votre navigateur n’affiche pas la carte interactive (WebGL est absent ou coupé) : voici la carte simple. Cette page dit aussi en texte ce qu’elle montre.',
     );
   }
 
   sayLost() {
-    this.say(
+    this.#giveUp(
       'L’affichage de la carte interactive s’est interrompu (mémoire graphique) : voici la carte simple. Vous pouvez toujours choisir un territoire.',
     );
     this.offerStart('Rouvrir la carte interactive');
+  }
+
+  /** Nothing goes on any longer. */
+  #giveUp(why: string) {
+    this.say('');
+    this.alert(why);
   }
 
   /** The panel lies over the map: its head must be in sight. A sheet is, at the foot of the window. */
@@ -90,7 +104,7 @@ export class Scene {
     this.swap(true);
     const why = navigator.onLine ? 'Elle n’a pas pu s’ouvrir' : 'Vous semblez hors connexion';
     const said = unlessNewVersion(`${why} : la carte simple reste là.`);
-    this.say(said);
+    this.#giveUp(said);
     // The address keeps the state.
     if (said) this.offerStart('Recharger la page pour réessayer');
     this.#racine.dataset['erreur'] = error instanceof Error ? error.message : String(error);
@@ -109,7 +123,7 @@ export class Scene {
       if (!territoire) continue;
       const count = countWith(territoire.niveau, territoire.code);
       const said = `${compte.dataset['nom'] ?? ''}\u00a0: ${formatCount(count, 'projet')}`;
-      compte.toggleAttribute('hidden', count === 0);
+      toggleDrawn(compte, count > 0);
       if (compte.hasAttribute('aria-label')) compte.setAttribute('aria-label', said);
       compte.querySelector('title')?.replaceChildren(said);
       compte.querySelector('text')?.replaceChildren(String(count));
@@ -119,9 +133,14 @@ export class Scene {
   /** The drawing shows the marks of these projects only. */
   showMarks(ids: ReadonlySet<string>) {
     for (const mark of this.#racine.querySelectorAll<SVGElement>('[data-projet]')) {
-      mark.toggleAttribute('hidden', !ids.has(mark.dataset['projet'] ?? ''));
+      toggleDrawn(mark, ids.has(mark.dataset['projet'] ?? ''));
     }
   }
+}
+
+/** SVG knows no « hidden »: what is not drawn has no display. */
+export function toggleDrawn(element: SVGElement, isDrawn: boolean): void {
+  element.style.display = isDrawn ? '' : 'none';
 }
 
 /** Calls back once, when the element comes into view. */

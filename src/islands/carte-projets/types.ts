@@ -47,8 +47,8 @@ export interface Depart {
   onLost: () => void;
 }
 
-/** Who speaks under the map: the map, or what has failed, which stays until it is mended. */
-export type Voix = 'carte' | 'couche' | 'contours' | 'territoire' | 'comparaison';
+/** What can fail, which stays said until it is mended. */
+export type Voix = 'carte' | 'couche' | 'contours' | 'territoire' | 'comparaison' | 'parcours' | 'recherche';
 
 /** What the panel and the tools ask of the element that holds the map, at the moment they need it. */
 export interface ContexteCarte {
@@ -66,7 +66,8 @@ export interface Hote extends ContexteCarte {
   close: () => void;
   /** Opens the interactive map if it can be; the drawing stays where it cannot. */
   start: () => Promise<void>;
-  say: (message: string, voix: Voix) => void;
+  /** Tells a failure, or that it is mended (nothing to say). */
+  alert: (message: string, voix: Voix) => void;
 }
 
 /** The tools of the big map: layers, comparison, walk by keyboard, files; loaded on the page that has them. */

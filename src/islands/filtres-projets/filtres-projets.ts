@@ -15,6 +15,8 @@ import { Historique } from '../commun/historique.ts';
 import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import { whenResting } from '../commun/repos.ts';
+import { write } from '../commun/write.ts';
+import { formatCount } from '../../lib/texte/format.ts';
 import { publish } from '../commun/projets.ts';
 import { fieldOf, Formulaire } from './formulaire.ts';
 import { closeMenus } from './menus.ts';
@@ -86,7 +88,7 @@ class FiltresProjets extends HTMLElement {
   #sayUnavailable() {
     const said =
       'Les filtres n’ont pas pu se charger. La liste reste lisible, page par page ; rechargez la page pour filtrer.';
-    this.replaceChildren(make('p', { role: 'status' }, said));
+    this.replaceChildren(make('p', { role: 'alert' }, said));
     this.removeAttribute('aria-busy');
     this.#abort.abort();
     tell(document, 'atlas:panne', undefined);
@@ -96,7 +98,7 @@ class FiltresProjets extends HTMLElement {
   #showResults(event: Event) {
     event.preventDefault();
     this.#formulaire?.closeSheetOnPhones();
-    const results = document.querySelector<HTMLElement>('[data-part="count"], carte-projets');
+    const results = document.querySelector<HTMLElement>('[data-part="count"], [data-part="resultat"]');
     results?.scrollIntoView({ block: 'start' });
     results?.focus({ preventScroll: true });
   }
@@ -144,6 +146,7 @@ class FiltresProjets extends HTMLElement {
     this.#formulaire?.fill(filtres);
     this.#showUnknown(announceUnknown(unknownValues(search, knownValues(catalogue.options))));
     this.#formulaire?.showCounts(comptes, retenus.nombre);
+    write(this, 'compte', sayKept(retenus.nombre, catalogue.nombre));
     this.#isShown = true;
     this.#settle();
     if (filtres.q) this.dataset['synonymes'] = '';
@@ -158,9 +161,12 @@ class FiltresProjets extends HTMLElement {
 
   #showUnknown(said: string) {
     const unknown = part(this, 'unknown');
-    unknown.hidden = !said;
     if (unknown.textContent !== said) unknown.textContent = said;
   }
 }
+
+/** « 13 projets sur 26 » */
+const sayKept = (kept: number, all: number) =>
+  kept === all ? `Les ${formatCount(all, 'projet')}.` : `${formatCount(kept, 'projet')} sur ${all}.`;
 
 customElements.define('filtres-projets', FiltresProjets);

@@ -108,7 +108,7 @@ class ListeFiltree extends HTMLElement {
       this.#keepByMots ??= await loadKeepByMots();
       this.#show();
     } catch {
-      this.#tellPart('partiel', SANS_MOTS);
+      this.#tellPart('panne', SANS_MOTS);
     }
   }
 
@@ -148,7 +148,6 @@ class ListeFiltree extends HTMLElement {
   #tellPart(name: string, said: string) {
     const told = part(this, name);
     if (told.textContent !== said) told.textContent = said;
-    told.hidden = !said;
   }
 
   /** An order across groups puts every element in one list; the order of the page gives each back its group. */

@@ -4,6 +4,7 @@ import { targetOf } from '../commun/dom.ts';
 import type { EtatProjets } from '../commun/etat-projets.ts';
 import { tell } from '../commun/evenements.ts';
 import { once } from '../commun/fetch-json.ts';
+import { closeLikeMenu } from '../commun/menus.ts';
 import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import { subscribe } from '../commun/projets.ts';
@@ -25,6 +26,8 @@ class ListeProjets extends HTMLElement {
     subscribe((etat) => this.#follow(etat), signal);
     document.addEventListener('atlas:panne', () => this.#settle(), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
+    part(this, 'export').addEventListener('toggle', () => void this.#offerColonnes(), { signal });
+    closeLikeMenu(part(this, 'export', HTMLDetailsElement), signal);
   }
 
   disconnectedCallback() {
@@ -71,6 +74,12 @@ class ListeProjets extends HTMLElement {
     event.preventDefault();
     tell(document, 'atlas:page', page);
     part(this, 'count').focus();
+  }
+
+  /** Without them, the buttons give every column. */
+  async #offerColonnes() {
+    const module = await orNewVersion(import('./colonnes.ts')).catch(() => undefined);
+    module?.offerColonnes(part(this, 'export'));
   }
 
   async #export(button: HTMLElement) {

@@ -74,7 +74,6 @@ export class Rendu {
     this.#part('list').replaceChildren(...cards);
     this.#showFilters(etat);
     const note = this.#part('partiel');
-    note.hidden = !retenus.partiel;
     note.textContent = retenus.partiel ? ANNONCE_PARTIELLE : '';
     this.#showEmpty(etat);
     labelExports(this.#part('export'), retenus.nombre);

@@ -6,7 +6,7 @@ import { isField, targetOf } from '../commun/dom.ts';
 import type { SortieDossier } from '../../lib/dossier/noms.ts';
 import { buttonOf, prepare, showAlerts, showDossier, tell } from './affichage.ts';
 import { ListeElements } from './elements.ts';
-import { save } from './memoire.ts';
+import { forgetDamaged, save } from './memoire.ts';
 import { alertsOf, NEWER, REFUSED, sayPlace } from './messages.ts';
 import { loadAndRepair } from './reparer.ts';
 import { copyShare, exportDocument, isSortie, showShare } from './sorties/sorties.ts';
@@ -127,7 +127,7 @@ class MonDossier extends HTMLElement {
     if (isSortie(action)) return this.#export(action);
     const actions: Record<string, () => unknown> = {
       ranger: () => this.#keep(groupByGenre(this.#mine), 'Dossier rangé par sorte de page.'),
-      vider: () => this.#keep(emptyDossier(), 'Dossier vidé.'),
+      vider: () => this.#empty(),
       annuler: () => this.#undo(),
       ajouter: () => this.#take(add(this.#mine, ...this.#shown.elements)),
       remplacer: () => this.#take(this.#shown),
@@ -135,6 +135,13 @@ class MonDossier extends HTMLElement {
       imprimer: () => this.#reading.then(() => print()),
     };
     await actions[action]?.();
+  }
+
+  /** The button that was pressed goes with what it empties: the focus goes to what undoes it. */
+  #empty() {
+    forgetDamaged();
+    this.#keep(emptyDossier(), 'Dossier vidé.');
+    buttonOf(this, 'annuler')?.focus();
   }
 
   #change(cle: Cle, action: string) {

@@ -27,6 +27,8 @@ export class Rangee {
     link.href = pathOf(page);
     champOf(this.node, 'adresse').textContent = location.origin + pathOf(page);
     this.#showNote(page.note, place.shared);
+    for (const field of this.node.querySelectorAll<HTMLElement>('textarea, select'))
+      field.ariaLabel = `${field.closest('label')?.querySelector('span')?.textContent ?? ''}\u00a0: ${name}`;
     champOf(this.node, 'boutons').hidden = place.shared;
     for (const button of this.node.querySelectorAll('button')) {
       button.ariaLabel = `${button.textContent}\u00a0: ${name}`;

@@ -1,6 +1,9 @@
 import { writeAddress } from '../commun/adresse.ts';
 import { targetOf } from '../commun/dom.ts';
 
+/** The style of OngletsProjets.astro says the same. */
+const NARROW = matchMedia('(max-width: 68.99rem)');
+
 /** Tabs by the ARIA pattern: arrows move, the address remembers (« vue=carte »). */
 class OngletsProjets extends HTMLElement {
   #abort = new AbortController();
@@ -12,6 +15,8 @@ class OngletsProjets extends HTMLElement {
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     this.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     addEventListener('popstate', () => this.#follow(), { signal });
+    NARROW.addEventListener('change', () => this.#nameViews(), { signal });
+    this.#nameViews();
     this.#follow();
   }
 
@@ -21,6 +26,17 @@ class OngletsProjets extends HTMLElement {
 
   get #tabs(): HTMLButtonElement[] {
     return [...this.querySelectorAll<HTMLButtonElement>('[role=tab]')];
+  }
+
+  /** Panels of their tabs where there are tabs; on a wide screen, two parts of the page side by side. */
+  #nameViews() {
+    for (const view of this.querySelectorAll('.views > section')) {
+      const tab = this.#tabs.find((it) => it.getAttribute('aria-controls') === view.id);
+      if (NARROW.matches && tab) view.setAttribute('aria-labelledby', tab.id);
+      else view.removeAttribute('aria-labelledby');
+      if (NARROW.matches) view.setAttribute('role', 'tabpanel');
+      else view.removeAttribute('role');
+    }
   }
 
   #follow() {

@@ -25,7 +25,8 @@ export function showAnswer(
 export function showError(racine: HTMLElement, error: unknown, retry: () => void): void {
   reportError(error);
   part(racine, 'reessayer').onclick = retry;
-  showAnswer(racine, 'erreur', 'La recherche ne se charge pas.');
+  // The alert says it.
+  showAnswer(racine, 'erreur', '');
 }
 
 export function show(racine: HTMLElement, vue: Vue): void {

@@ -8,6 +8,8 @@ import { subscribe } from '../commun/projets.ts';
 
 const placeOf = ({ choix }: Filtres) => [...choix.departement, '|', ...choix.region].join(' ');
 
+const ECHEC = 'La liste n’a pas pu être filtrée\u00a0: vérifiez votre connexion, puis recommencez.';
+
 /** Turns a chosen territory into filters of the catalogue. */
 class TerritoireCatalogue extends HTMLElement {
   #abort = new AbortController();
@@ -37,11 +39,8 @@ class TerritoireCatalogue extends HTMLElement {
       tell(document, 'atlas:filtres', filtres);
       this.#say(message);
     } catch {
-      this.#say(
-        unlessNewVersion(
-          'La liste n’a pas pu être filtrée\u00a0: vérifiez votre connexion, puis recommencez.',
-        ),
-      );
+      this.#say('');
+      write(this, 'echec', unlessNewVersion(ECHEC));
     }
   }
 
@@ -52,6 +51,7 @@ class TerritoireCatalogue extends HTMLElement {
 
   #say(message: string) {
     write(this, 'choix', message);
+    write(this, 'echec');
   }
 }
 

@@ -15,7 +15,9 @@ export function labelCells(html: string): string {
     plain(head ?? ''),
   );
   return html
-    .replace(/<thead\b[\s\S]*?<\/thead>/, (thead) => thead.replaceAll('<th>', '<th scope="col">'))
+    .replace(/<thead\b[\s\S]*?<\/thead>/, (thead) =>
+      thead.replace(/<th\b(?![^>]*\bscope=)/g, '<th scope="col"'),
+    )
     .replace(/<tbody\b[\s\S]*?<\/tbody>/g, (body) => body.replace(ROW, (row) => labelRow(row, heads)));
 }
 

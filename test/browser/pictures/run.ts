@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import { preview } from 'astro';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../../support/chromium.ts';
-import { kindsOf } from './kinds.ts';
+import { kindsOf } from '../../support/kinds.ts';
 import { sheetOf, type Row } from './sheet.ts';
 import { takePictures } from './take.ts';
 

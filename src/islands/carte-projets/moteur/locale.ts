@@ -1,8 +1,6 @@
 /** The words of MapLibre’s own controls. */
 export const locale = {
   'Map.Title': 'Carte interactive',
-  'NavigationControl.ZoomIn': 'Zoomer',
-  'NavigationControl.ZoomOut': 'Dézoomer',
   'ScaleControl.Meters': 'm',
   'ScaleControl.Kilometers': 'km',
   'CooperativeGesturesHandler.WindowsHelpText': 'Ctrl + molette pour zoomer sur la carte',

@@ -11,6 +11,7 @@ import { colourOf, couchesPointees, COUCHES_COUVERTES } from '../../../lib/carte
 import { formatCode } from '../../../lib/territoires/code.ts';
 import type { CibleCarte, Depart, MoteurCarte, ProjetsMontres, TerritoireCarte } from '../types.ts';
 import { captureMap } from './capture.ts';
+import { Commandes } from './commandes.ts';
 import { ContoursLoader } from './contours.ts';
 import { readColours } from './couleurs.ts';
 import { addStylesheet } from './feuille.ts';
@@ -58,6 +59,7 @@ class MoteurMapLibre implements MoteurCarte {
     await whenLoaded(this.#map);
     drawMotifs(this.#map);
     this.#pointage = new Pointage(this.#map, this.#loader, this.#marques, this.#depart);
+    if (!this.#depart.isPlein) this.#map.addControl(new Commandes(this), 'top-right');
     this.#marques.follow(this.#map);
     this.#map.on('zoom', () => this.#marques.follow(this.#map));
     this.#map.on('moveend', () => this.#onMoveEnd());

@@ -24,7 +24,6 @@ export function openMap(depart: Depart, loader: ContoursLoader, style: StyleSpec
     locale,
   });
   if (depart.isPlein) return map;
-  map.addControl(new maplibregl.NavigationControl({ showCompass: false }), 'top-right');
   map.addControl(new maplibregl.ScaleControl({ unit: 'metric' }), 'bottom-left');
   return map;
 }

@@ -1,7 +1,7 @@
 import { readAdresse, writeAdresse } from '../../../lib/carte/couches/adresse.ts';
-import { COUCHE_PROJETS, nomsNiveaux, type Couche } from '../../../lib/carte/couches/modele.ts';
+import { COUCHE_PROJETS, type Couche } from '../../../lib/carte/couches/modele.ts';
 import type { CoucheDessinee } from '../../../lib/carte/style-couches.ts';
-import { formatCount } from '../../../lib/texte/format.ts';
+import { setTypographie } from '../../../lib/texte/typographie.ts';
 import { readSearch } from '../../commun/adresse.ts';
 import { Historique } from '../../commun/historique.ts';
 import { fichierCouche } from '../../../lib/texte/noms-fichiers.ts';
@@ -9,6 +9,7 @@ import { make } from '../../commun/dom.ts';
 import { write } from '../../commun/write.ts';
 import { disquesOf } from '../../../lib/carte/couches/cercles.ts';
 import { fetchCouche, fetchLieux } from './fichiers.ts';
+import { toggleDrawn } from '../scene.ts';
 import { sayFailure } from './messages.ts';
 
 /** The choice of a layer: its legend and its explanations follow it, and the address says it. */
@@ -75,10 +76,11 @@ export class ChoixCouches {
       const couche = await fetchCouche(id);
       // Another one may have been chosen while this one came.
       if (this.id !== id) return;
+      // The first one is what the page opened on: nothing has changed for who listens.
+      if (this.couche) write(this.#racine, 'etat-couche', setTypographie(couche.constat));
       this.couche = couche;
       if (this.#hasFailed) this.#onFailure('');
       this.#hasFailed = false;
-      write(this.#racine, 'etat-couche', announce(couche));
       this.#onCouche(couche);
     } catch {
       if (this.id !== id) return;
@@ -108,7 +110,8 @@ export class ChoixCouches {
     if (this.#racine.querySelector('[data-plein]')) return;
     const drawing = this.#racine.querySelector('[data-part="dessin"]');
     const isProjets = this.id === COUCHE_PROJETS;
-    drawing?.querySelector('svg')?.toggleAttribute('hidden', !isProjets);
+    const built = drawing?.querySelector('svg');
+    if (built) toggleDrawn(built, isProjets);
     drawing?.querySelector('img')?.remove();
     if (isProjets) return;
     const image = make('img', {
@@ -118,13 +121,8 @@ export class ChoixCouches {
     });
     image.onerror = () => {
       image.remove();
-      drawing?.querySelector('svg')?.toggleAttribute('hidden', false);
+      if (built) toggleDrawn(built, true);
     };
     drawing?.append(image);
   }
-}
-
-function announce({ court, classes, lignes, niveau }: Couche): string {
-  const { un, des } = nomsNiveaux[niveau];
-  return `${court} : ${formatCount(lignes.length, un, des)}, ${formatCount(classes.length, 'classe')}.`;
 }

@@ -44,7 +44,7 @@ class OutilsCarte implements Outils {
     const { racine, signal } = hote;
     this.#couches = new ChoixCouches(racine, signal, {
       couche: (couche) => this.#onCouche(couche),
-      failure: (message) => hote.say(message, 'couche'),
+      failure: (message) => hote.alert(message, 'couche'),
     });
     this.#depart = readAdresse(readSearch(), this.#couches.ids);
     this.#startParts();
@@ -64,7 +64,7 @@ class OutilsCarte implements Outils {
       find('sortie'),
       hote.racine.querySelector<HTMLDetailsElement>('[data-part="tableau"]'),
     ];
-    const onFailure = (message: string) => hote.say(message, 'comparaison');
+    const onFailure = (message: string) => hote.alert(message, 'comparaison');
     const pleine = hote.racine.querySelector<HTMLElement>('[data-plein]');
     const onChoose = (code: CodeCarte) => void this.#go(code);
     if (pleine) this.#plein = new CartePleine(pleine, hote, { couche: () => this.#couche, onChoose });
@@ -129,9 +129,9 @@ class OutilsCarte implements Outils {
       if (couche) await this.#plein?.follow(couche);
       await moteur?.setCouche(await this.#couches.drawn());
       if (moteur || this.#plein) this.#hote.racine.dataset['dessinee'] = this.#couches.id;
-      this.#hote.say('', 'contours');
+      this.#hote.alert('', 'contours');
     } catch {
-      this.#hote.say(sayFailure('contours'), 'contours');
+      this.#hote.alert(sayFailure('contours'), 'contours');
     }
   }
 
@@ -148,14 +148,14 @@ class OutilsCarte implements Outils {
   async #go(code: CodeCarte, moves = true) {
     try {
       const territoire = await resolve(code);
-      this.#hote.say('', 'territoire');
+      this.#hote.alert('', 'territoire');
       if (territoire) {
         await this.#hote.choose(territoire, moves);
         return;
       }
       this.#sayFaults([sayUnknown(code)]);
     } catch {
-      this.#hote.say(sayFailure('territoire'), 'territoire');
+      this.#hote.alert(sayFailure('territoire'), 'territoire');
     }
   }
 

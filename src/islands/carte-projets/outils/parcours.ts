@@ -118,6 +118,7 @@ export class Parcours {
   }
 
   #tell(territoire: TerritoireSitue) {
+    this.#hote.alert('', 'parcours');
     this.#phrase.textContent = setTypographie(this.#sentenceOf(territoire));
   }
 
@@ -132,7 +133,7 @@ export class Parcours {
   }
 
   #sayFailure() {
-    this.#phrase.textContent = sayFailure('parcours');
+    this.#hote.alert(sayFailure('parcours'), 'parcours');
   }
 }
 

@@ -18,6 +18,7 @@ export function listenToSearch(racine: HTMLElement, hote: Hote): void {
 async function goTo(lieu: Lieu, racine: HTMLElement, hote: Hote): Promise<void> {
   const say = (...content: Child[]) => write(racine, 'choix', ...content);
   const place = placeOf(lieu);
+  hote.alert('', 'recherche');
   if (!place) {
     // What the map showed before is not what was asked for.
     hote.close();
@@ -31,7 +32,7 @@ async function goTo(lieu: Lieu, racine: HTMLElement, hote: Hote): Promise<void> 
     await hote.choose(territoire);
     say(lieu.niveau === 'commune' ? `${lieu.nom} : voici ${territoire.nom}.` : '');
   } catch {
-    say(sayFailure('recherche'));
+    hote.alert(sayFailure('recherche'), 'recherche');
   }
 }
 

@@ -66,7 +66,7 @@ export class Sortie {
       saveProjets(projets, format);
       this.#say('Le fichier est dans vos téléchargements.');
     } catch {
-      this.#say('Le fichier n’a pas pu être préparé : vérifiez votre connexion et recommencez.');
+      this.#fail('Le fichier n’a pas pu être préparé : vérifiez votre connexion et recommencez.');
     }
   }
 
@@ -82,7 +82,7 @@ export class Sortie {
     const couche = this.#couche;
     if (!couche) return;
     if (!moteur) {
-      this.#say('La carte interactive n’est pas ouverte : prenez le dessin de la couche (SVG).');
+      this.#fail('La carte interactive n’est pas ouverte : prenez le dessin de la couche (SVG).');
       return;
     }
     try {
@@ -92,7 +92,7 @@ export class Sortie {
       download(image, fichierCouche(couche.id, 'png').download);
       this.#say('L’image est dans vos téléchargements.');
     } catch {
-      this.#say('L’image n’a pas pu se faire : prenez le dessin de la couche (SVG).');
+      this.#fail('L’image n’a pas pu se faire : prenez le dessin de la couche (SVG).');
     }
   }
 
@@ -110,14 +110,18 @@ export class Sortie {
       await navigator.clipboard.writeText(text);
       this.#say(done);
     } catch {
-      this.#say(
+      this.#fail(
         'Votre navigateur refuse la copie : prenez l’adresse dans sa barre, ou le code dans le cadre.',
       );
     }
   }
 
-  #say(message: string) {
-    const part = this.#part.querySelector('[role="status"]');
-    if (part) part.textContent = message;
+  #say(message: string, role = 'status') {
+    for (const part of this.#part.querySelectorAll('[role="status"], [role="alert"]'))
+      part.textContent = part.role === role ? message : '';
+  }
+
+  #fail(message: string) {
+    this.#say(message, 'alert');
   }
 }

@@ -29,6 +29,9 @@ export class FeuilleDeCarte {
     on('pointercancel', () => this.#drop());
     // What has the focus inside must be in sight.
     this.#feuille.addEventListener('focusin', (event) => this.#follow(event), { signal });
+    this.#feuille.addEventListener('keydown', (event) => this.#onEscape(event), { signal });
+    // The filters are chosen: the map is what one wants to see.
+    this.#feuille.addEventListener('submit', () => this.#set('bas'), { signal });
     this.#set('bas');
   }
 
@@ -60,6 +63,14 @@ export class FeuilleDeCarte {
     if (by === undefined) return;
     event.preventDefault();
     this.#step(by);
+  }
+
+  /** Unless what has the focus has used the key. */
+  #onEscape(event: KeyboardEvent) {
+    const isRaised = this.#poignee.checkVisibility() && this.#hauteur !== 'bas';
+    if (event.key !== 'Escape' || event.defaultPrevented || !isRaised) return;
+    this.#poignee.focus();
+    this.#set('bas');
   }
 
   #follow({ target }: FocusEvent) {

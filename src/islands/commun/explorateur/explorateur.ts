@@ -145,7 +145,6 @@ export abstract class Explorateur extends HTMLElement {
   #tellPart(name: string, said: string) {
     const told = part(this, name);
     if (told.textContent !== said) told.textContent = said;
-    told.hidden = !said;
   }
 
   #save() {

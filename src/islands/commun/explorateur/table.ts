@@ -38,9 +38,7 @@ export function placeGroupes(
   const colspan = String(table.tHead?.rows[0]?.cells.length ?? 1);
   const bodies = groupes.map((groupe) => {
     const titre = titreOf(groupe);
-    const head = titre
-      ? [make('tr', { class: 'groupe' }, make('th', { colspan, scope: 'rowgroup' }, titre))]
-      : [];
+    const head = titre ? [make('tr', { class: 'groupe' }, make('th', { colspan, scope: 'row' }, titre))] : [];
     return make('tbody', {}, ...head, ...groupe.lignes.map(({ element }) => element));
   });
   for (const body of [...table.tBodies]) body.remove();

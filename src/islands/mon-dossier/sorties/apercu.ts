@@ -45,7 +45,7 @@ function drawBloc(bloc: Bloc, level: number): Node[] {
     case 'tableau':
       return [drawTable(bloc)];
     case 'encadre': {
-      const titre = make('p', {}, make('strong', {}, bloc.titre));
+      const titre = make('p', { class: 'etiquette' }, bloc.titre);
       return [
         make('div', { class: 'encadre' }, titre, ...bloc.blocs.flatMap((part) => drawBloc(part, level))),
       ];
@@ -58,17 +58,17 @@ function drawLigne({ texte, sous = [] }: LigneDeListe): Node {
   return make('li', {}, ...drawTexte(texte), ...(inner.length > 0 ? [make('ul', {}, ...inner)] : []));
 }
 
-/** Without a head of columns, the first cell of each row is its head. */
+/** The first cell of each row is its head; a list of facts has no title of its own. */
 function drawTable({ titre, entetes, rangs }: Extract<Bloc, { sorte: 'tableau' }>): Node {
   const hasHead = entetes.length > 0;
   const head = entetes.map((texte) => drawCell(texte, 'col'));
   const rows = rangs.map((rang) =>
-    make('tr', {}, ...rang.map((texte, i) => drawCell(texte, !hasHead && i === 0 ? 'row' : undefined))),
+    make('tr', {}, ...rang.map((texte, i) => drawCell(texte, i === 0 ? 'row' : undefined))),
   );
   return make(
     'table',
     {},
-    ...(titre ? [make('caption', { class: 'visually-hidden' }, titre)] : []),
+    make('caption', { class: 'visually-hidden' }, titre || 'Fiche'),
     ...(hasHead ? [make('thead', {}, make('tr', {}, ...head))] : []),
     make('tbody', {}, ...rows),
   );

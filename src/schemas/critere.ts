@@ -1,0 +1,17 @@
+/** The fields that the criteria of two referentials have in common. */
+import { isRealDate, texte } from './champs.ts';
+
+/** « 4.12 » */
+export const numeroDeCritere = () =>
+  texte().regex(/^\d{1,2}\.\d{1,2}$/, 'un numéro de critère s’écrit thème, point, rang : 4.12');
+
+/** The path of a test, from the root of the repository. */
+export const fichierDePreuve = () =>
+  texte().regex(/^test\/[a-z0-9/-]+(?:\.test\.ts)?$/, 'une preuve est un fichier ou un dossier de test/');
+
+export const jourDeVerification = () =>
+  texte()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'un jour s’écrit AAAA-MM-JJ')
+    .refine(isRealDate, 'ce jour n’existe pas au calendrier')
+    .meta({ format: 'date' })
+    .describe('Jour de notre dernière vérification.');
