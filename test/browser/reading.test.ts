@@ -10,7 +10,7 @@ const READING = [
 ];
 
 /** « Ajouter au dossier »: the button, and what it shares with the page of the folder; « PNG », under a figure. */
-const isButton = (url: string) => /\/_astro\/(?:BoutonDossier|memoire|ImageFigure|fichiers)\b/.test(url);
+const isButton = (url: string) => /\/_astro\/(?:BoutonDossier|memoire|ImageFigure|download)\b/.test(url);
 
 test.for(READING)(
   '%s asks nothing of anyone else, says no error, runs no script but its buttons',
