@@ -6,11 +6,16 @@ import { cacheDir } from './src/reference/dossiers.ts';
 import { readSiteUrl } from './src/tools/build/adresse-du-site.ts';
 import { atlas } from './src/tools/build/integration.ts';
 import { lightFonts } from './src/tools/build/light-fonts.ts';
+import { paquetsPublies } from './src/tools/build/paquets-publies.ts';
 import { plainImports } from './src/tools/build/plain-imports.ts';
+import { publication } from './src/tools/build/publication.ts';
 import { scriptAIntegrer } from './src/tools/build/script-a-integrer.ts';
 import { shortScopes } from './src/tools/build/short-scopes.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+const scriptsAreJs = ({ names: [name = ''] }) =>
+  `_astro/[name].[hash]${name.endsWith('.mjs') ? '.js' : '[extname]'}`;
 
 /** The styles of one room of the site, asked for there only: the folders of that room. */
 const rooms = {
@@ -95,12 +100,15 @@ export default defineConfig({
     atlas(),
     // The pages made for the frames of other sites are not places to land on.
     sitemap({ filter: (page) => !/\/(?:integrer|lettres)\//.test(page) }),
+    publication(),
   ],
   vite: {
     resolve: { alias: [await lightFonts(`${cacheDir(process.cwd())}-fonts`)] },
-    plugins: [plainImports(), scriptAIntegrer(), shortScopes()],
+    plugins: [plainImports(), scriptAIntegrer(), shortScopes(), paquetsPublies()],
     // The reader of spreadsheets loads its own parts when it needs them.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [paquetsPublies(true)] },
+    // The worker of MapLibre is a « .mjs », which many servers do not take for a script.
+    environments: { client: { build: { rolldownOptions: { output: { assetFileNames: scriptsAreJs } } } } },
     // The content policy allows neither an inline script nor a data: style.
     build: {
       assetsInlineLimit: 0,

@@ -29,6 +29,7 @@ export default defineConfig({
       project('data'),
       project('site', SERVED),
       project('browser', SERVED),
+      project('hosts'),
       // The site of its setup, built on a generated catalogue, is ready before the first test of all.
       project('scale', 'test/support/scale-site.ts'),
       // Builds and tests a grown copy: after the others, so that it takes no time from theirs.

@@ -1,5 +1,6 @@
 /** The names that authors may use in MDX; those of figures are in mdx-figures.ts. */
 import AnomaliesDecoupage from './auteurs/AnomaliesDecoupage.astro';
+import CeQuiEstGarde from './auteurs/CeQuiEstGarde.astro';
 import Chiffre from './auteurs/Chiffre.astro';
 import Citation from './auteurs/Citation.astro';
 import DatesMethode from './auteurs/DatesMethode.astro';
@@ -24,6 +25,7 @@ import TexteBrut from './auteurs/TexteBrut.astro';
 
 export const mdxComponents = {
   AnomaliesDecoupage,
+  CeQuiEstGarde,
   Chiffre,
   Citation,
   Controle,

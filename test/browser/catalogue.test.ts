@@ -435,3 +435,26 @@ test('the JSON export holds the projects as they are published', async ({ openCa
     published.filter(({ axes }) => axes.some(({ id }) => id === '4-transition')),
   );
 });
+
+test('the reader chooses the columns of the CSV, of all the projects or of some', async ({
+  openCatalogue,
+}) => {
+  for (const [search, count] of [
+    ['', countOf('projets')],
+    ['?axe=4-transition', TRANSITION.length],
+  ] as const) {
+    const { page } = await openCatalogue(search);
+    await openExports(page);
+    await page.getByText('Choisir les colonnes du CSV').click();
+    for (const box of await page.locator('[data-colonne]').all())
+      if (!['Porteur', 'Page'].includes(await box.inputValue())) await box.uncheck();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: `Exporter les ${count} projets en CSV` }).click(),
+    ]);
+    const csv = await readDownload(download);
+    const rows = parse(csv, { bom: true, delimiter: ';', columns: true }) as Record<string, string>[];
+    expect(rows).toHaveLength(count);
+    expect(Object.keys(rows[0] ?? {})).toEqual(['Porteur', 'Page']);
+  }
+});

@@ -3,11 +3,18 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wakeMap } from '../support/carte.ts';
 import { cleanEnv, PROJECT } from '../support/copie.ts';
+import { lostIn, openSousDossier } from '../support/sous-dossier.ts';
 import { fileOf, listFiles } from '../support/built-site.ts';
 
-/** An edition of Occitanie: one file of settings outside of src, everything else from the project. */
+/**
+ * An edition of Occitanie: one file of settings outside of src, everything else from the project; published in a folder of the
+ * site of a region: two things that one build shows.
+ */
+const SITE_URL = 'https://www.region.fr/atlas/';
+const RACINE = '/atlas/';
 const ATLAS_CONTENT = join(PROJECT, 'test/fixtures/editions/occitanie/content');
 const NATIONAL = 'https://atlas-des-solidarites.example/';
 
@@ -20,7 +27,7 @@ beforeAll(() => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist],
-    { cwd: PROJECT, env: { ...cleanEnv(), ATLAS_CONTENT }, encoding: 'utf8' },
+    { cwd: PROJECT, env: { ...cleanEnv(), ATLAS_CONTENT, SITE_URL }, encoding: 'utf8' },
   );
   expect(status, `${stdout}${stderr}`).toBe(0);
 }, 300_000);
@@ -29,7 +36,7 @@ afterAll(() => rmSync(dist, { recursive: true, force: true }));
 test('has its name and its colours on every page, the drawing of its region on the home page', () => {
   const home = parse(read('index.html'));
   expect(home.querySelector('header')?.text).toContain('Atlas des solidarités d’Occitanie');
-  expect(home.querySelector('link[href="/edition.css"]')).not.toBeNull();
+  expect(home.querySelector('link[href="/atlas/edition.css"]')).not.toBeNull();
   expect(read('edition.css')).toContain('--link:#8a1538');
 });
 
@@ -51,10 +58,70 @@ test('has no link to a page that it does not have: what is outside leads to the 
       .map((link) => (link.getAttribute('href') ?? '').replace(/[?#].*$/, '')),
   );
   const own = [...new Set(links.filter((href) => href.startsWith('/')))];
-  expect(own.filter((href) => fileOf(href, dist) === undefined)).toEqual([]);
+  expect(own.length).toBeGreaterThan(0);
+  expect(own.filter((href) => fileOf(href.replace(RACINE, '/'), dist) === undefined)).toEqual([]);
   const outside = [...new Set(links.filter((href) => href.startsWith(NATIONAL)))];
   expect(outside.length).toBeGreaterThan(0);
   for (const href of outside) expect(existsSync(join(dist, new URL(href).pathname))).toBe(false);
+});
+
+describe('in a folder of another site', () => {
+  test('every address is in the folder, and has its file', () => {
+    expect(lostIn(dist, RACINE)).toEqual([]);
+  });
+
+  test('machines read whole addresses of the folder, and no other', () => {
+    const home = parse(read('index.html'));
+    expect(home.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(SITE_URL);
+    for (const file of [
+      'sitemap-index.xml',
+      'sitemap-0.xml',
+      'flux.xml',
+      'donnees/dcat.jsonld',
+      'donnees/projets.csv',
+    ]) {
+      expect(read(file)).toContain(SITE_URL);
+      expect(read(file)).not.toMatch(/https:\/\/www\.region\.fr(?!\/atlas\/)|\.invalid/);
+    }
+  });
+
+  test('hosts are told of the folder', () => {
+    expect(read('.htaccess')).toContain('ErrorDocument 404 /atlas/404.html');
+    expect(read('_hebergement/nginx.conf')).toContain('location /atlas/ {');
+    expect(read('_hebergement/Caddyfile')).toContain('/atlas/_astro/*');
+    expect(read('_headers')).toContain('\n/atlas/_astro/*\n');
+  });
+
+  test(
+    'a reader finds a place, searches, opens the map, keeps a page and begins a pact',
+    { timeout: 120_000 },
+    async () => {
+      const { page, faults, close } = await openSousDossier(dist, SITE_URL);
+      try {
+        await page.goto('/atlas/');
+        await page.fill('#q-accueil', 'lodeve');
+        await page.locator('[role=option]').first().click();
+        await page.waitForURL((url) => url.hash === '#commune-34142');
+        await page.goto('/atlas/recherche/?q=emploi');
+        await page.locator('recherche-site h3 a[href^="/atlas/"]').first().waitFor();
+        await page.goto('/atlas/carte/');
+        await wakeMap(page);
+        await page.goto('/atlas/leviers/08-alimentation/');
+        await page.getByRole('button', { name: 'Ajouter au dossier' }).click();
+        await page.goto('/atlas/dossier/');
+        await page.locator('.element a[href="/atlas/leviers/08-alimentation/"]').waitFor();
+        // What is kept does not know the folder: it holds when the site moves.
+        expect(await page.evaluate(() => localStorage.getItem('atlas:dossier'))).toContain(
+          '{"genre":"levier","id":"08-alimentation"',
+        );
+        await page.goto('/atlas/methode/monter-un-pacte/?exemple');
+        await page.waitForSelector('monter-pacte[data-ready]');
+        expect(faults).toEqual([]);
+      } finally {
+        await close();
+      }
+    },
+  );
 });
 
 test('compares no single territory: layers of regions are for the country', () => {

@@ -71,7 +71,7 @@ async function newContext(options: OpenOptions): Promise<BrowserContext> {
 }
 
 /** The engine of the map asks for this number, the layout of the page does not. */
-function setMapScale(scale: number) {
+export function setMapScale(scale: number) {
   Object.defineProperty(window, 'devicePixelRatio', { get: () => scale });
 }
 
@@ -119,6 +119,6 @@ function isDriverNoise(text: string): boolean {
 }
 
 /** Some browsers fetch the icon of a page and some do not, when they like: the machine’s doing too. */
-function isIcon(url: string): boolean {
+export function isIcon(url: string): boolean {
   return /^\/favicon\.\w+$/.test(new URL(url).pathname);
 }

@@ -1,7 +1,7 @@
 /** Two sites on two ports: the Atlas as a host would serve it, its headers included, and the page of a council. */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname } from 'node:path';
+import { extensionOf, TYPES } from '../../src/lib/hebergement/types.ts';
 import { fileOf } from './built-site.ts';
 import { headersOf, readRules } from './headers.ts';
 
@@ -9,15 +9,6 @@ export interface Host {
   origin: string;
   close: () => Promise<void>;
 }
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 async function listen(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<Host> {
   const server: Server = createServer(answer);
@@ -42,7 +33,7 @@ export function serveAtlas(): Promise<Host> {
       const [name = '', value = ''] = header.split(/:\s*/, 2);
       response.appendHeader(name, value);
     }
-    response.setHeader('Content-Type', TYPES[extname(file ?? '.html')] ?? 'application/octet-stream');
+    response.setHeader('Content-Type', TYPES[extensionOf(file ?? 'x.html')] ?? 'application/octet-stream');
     response.statusCode = file ? 200 : 404;
     response.end(file ? readFileSync(file) : 'Absent');
   });

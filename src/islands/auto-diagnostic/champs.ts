@@ -16,7 +16,7 @@ export class ChampNom {
 
   /** The name that the device keeps; none beside the answers of another’s address. */
   fill(isLinked: boolean) {
-    this.field.value = isLinked ? recall('nom') : '';
+    this.field.value = isLinked ? recall('commune') : '';
   }
 
   /** Takes the name that another tab has written, unless it is being written here. */
@@ -26,7 +26,7 @@ export class ChampNom {
 
   /** False when the device refuses. */
   save(): boolean {
-    return keep('nom', this.value);
+    return keep('commune', this.value);
   }
 
   erase() {

@@ -1,8 +1,10 @@
 /** What the device keeps: the answers and the name of the commune. Never throws where storage is refused. */
-const CLES = { reponses: 'atlas.auto-diagnostic', nom: 'atlas.auto-diagnostic.nom' } as const;
+import { CLES } from '../../lib/memoire/cles.ts';
+
+type Cle = 'reponses' | 'commune';
 
 /** Empty when nothing is kept, or when the device refuses. */
-export function recall(cle: keyof typeof CLES): string {
+export function recall(cle: Cle): string {
   try {
     return localStorage.getItem(CLES[cle]) ?? '';
   } catch {
@@ -11,7 +13,7 @@ export function recall(cle: keyof typeof CLES): string {
 }
 
 /** Keeps a value, or forgets it when it is empty. False when the device refuses. */
-export function keep(cle: keyof typeof CLES, valeur: string): boolean {
+export function keep(cle: Cle, valeur: string): boolean {
   try {
     if (valeur) localStorage.setItem(CLES[cle], valeur);
     else localStorage.removeItem(CLES[cle]);

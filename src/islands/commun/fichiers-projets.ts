@@ -23,3 +23,9 @@ export function saveProjets(projets: ProjetPublie[], format: FormatProjets): voi
   const { type, write } = FORMATS_PROJETS[format];
   download(new Blob([write(projets, location.origin)], { type }), fichierOf('projets', format).download);
 }
+
+/** The same as a table of some columns, by their titles. */
+export function saveColonnes(projets: ProjetPublie[], colonnes: ReadonlySet<string>): void {
+  const text = toCsv(projets, location.origin, colonnes);
+  download(new Blob([text], { type: FORMATS_PROJETS.csv.type }), fichierOf('projets', 'csv').download);
+}

@@ -11,7 +11,7 @@ const PATIENCE = 3000;
 const isGoneStatus = (status: number) => status === 404 || status === 410;
 
 /** The names of these files change, or their content, with each version. */
-const isOfVersion = ({ name }: PerformanceEntry) => /^\/(?:_astro|pagefind)\//.test(new URL(name).pathname);
+const isOfVersion = ({ name }: PerformanceEntry) => /\/(?:_astro|pagefind)\//.test(new URL(name).pathname);
 
 /** Whether a module or a sheet that the page asked for is no longer there. */
 function hasLostFile(): boolean {

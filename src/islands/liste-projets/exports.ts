@@ -1,11 +1,15 @@
 /** The files that readers take away: the projects that the filters keep, or all of them as they are published. */
-import { formatNombre } from '../../lib/texte/format.ts';
+import type { ProjetPublie } from '../../lib/projets/projet.ts';
+import { formatCount, formatNombre } from '../../lib/texte/format.ts';
 import { fichierOf } from '../../lib/texte/noms-fichiers.ts';
 import { make } from '../commun/dom.ts';
 import type { EtatProjets } from '../commun/etat-projets.ts';
-import { FORMATS_PROJETS, saveProjets } from '../commun/fichiers-projets.ts';
+import { fetchJson } from '../commun/fetch-json.ts';
+import { FORMATS_PROJETS, saveColonnes, saveProjets } from '../commun/fichiers-projets.ts';
+import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { restoreAll } from '../commun/restaurer.ts';
 import { isKeyOf } from '../commun/valeurs.ts';
+import { chosenColonnes } from './colonnes.ts';
 
 type Format = keyof typeof FORMATS_PROJETS;
 
@@ -13,22 +17,32 @@ type Format = keyof typeof FORMATS_PROJETS;
 export async function exportProjets(etat: EtatProjets | undefined, button: HTMLButtonElement): Promise<void> {
   const format = button.value;
   if (!isKeyOf(FORMATS_PROJETS, format)) return;
-  if (!etat || etat.retenus.nombre === etat.catalogue.nombre) takePublished(format);
-  else await saveKept(etat, format, button);
+  const isWhole = !etat || etat.retenus.nombre === etat.catalogue.nombre;
+  const colonnes = format === 'csv' ? chosenColonnes(button.closest('[data-part=export]')) : undefined;
+  if (isWhole && !colonnes) takePublished(format);
+  else
+    await prepare(button, async (tell) => {
+      const projets =
+        etat && !isWhole ? await restoreAll(etat.catalogue, etat.rangs, tell) : await fetchAll();
+      if (colonnes) saveColonnes(projets, colonnes);
+      else saveProjets(projets, format);
+    });
 }
+
+const fetchAll = () => orNewVersion(fetchJson<ProjetPublie[]>('/donnees/projets.json'));
 
 function takePublished(format: Format) {
   make('a', { ...fichierOf('projets', format) }).click();
 }
 
-async function saveKept(etat: EtatProjets, format: Format, button: HTMLButtonElement) {
+/** Says on the button how far it is, then its words again. */
+async function prepare(button: HTMLButtonElement, save: (tell: (done: number) => void) => Promise<void>) {
   const words = button.textContent;
   button.disabled = true;
   try {
-    const projets = await restoreAll(etat.catalogue, etat.rangs, (done) => {
-      button.textContent = `Préparation du fichier\u00a0: ${done} sur ${etat.rangs.length}`;
+    await save((done) => {
+      button.textContent = `Préparation du fichier\u00a0: ${formatCount(done, 'projet')}`;
     });
-    saveProjets(projets, format);
     button.textContent = words;
   } catch {
     button.textContent = 'Le fichier n’a pas pu être préparé\u00a0: recommencez';

@@ -27,6 +27,7 @@ class ListeProjets extends HTMLElement {
     document.addEventListener('atlas:panne', () => this.#settle(), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     closeLikeMenu(part(this, 'export', HTMLDetailsElement), signal);
+    part(this, 'export').addEventListener('toggle', () => void this.#offerColonnes(), { signal });
   }
 
   disconnectedCallback() {
@@ -73,6 +74,12 @@ class ListeProjets extends HTMLElement {
     event.preventDefault();
     tell(document, 'atlas:page', page);
     part(this, 'count').focus();
+  }
+
+  /** Without them, the buttons give every column. */
+  async #offerColonnes() {
+    const module = await orNewVersion(import('./colonnes.ts')).catch(() => undefined);
+    module?.offerColonnes(part(this, 'export'));
   }
 
   async #export(button: HTMLElement) {

@@ -6,7 +6,7 @@ import { isField, targetOf } from '../commun/dom.ts';
 import type { SortieDossier } from '../../lib/dossier/noms.ts';
 import { buttonOf, prepare, showAlerts, showDossier, tell } from './affichage.ts';
 import { ListeElements } from './elements.ts';
-import { save } from './memoire.ts';
+import { forgetDamaged, save } from './memoire.ts';
 import { alertsOf, NEWER, REFUSED, sayPlace } from './messages.ts';
 import { loadAndRepair } from './reparer.ts';
 import { copyShare, exportDocument, isSortie, showShare } from './sorties/sorties.ts';
@@ -139,6 +139,7 @@ class MonDossier extends HTMLElement {
 
   /** The button that was pressed goes with what it empties: the focus goes to what undoes it. */
   #empty() {
+    forgetDamaged();
     this.#keep(emptyDossier(), 'Dossier vidé.');
     buttonOf(this, 'annuler')?.focus();
   }

@@ -1,6 +1,7 @@
 import { emptyDossier, type Dossier } from '../../lib/dossier/dossier.ts';
 import { rescueDossier } from '../../lib/dossier/secours.ts';
-import { CLE_MEMOIRE, load, save } from './memoire.ts';
+import { CLES } from '../../lib/memoire/cles.ts';
+import { load, save } from './memoire.ts';
 
 export interface DossierGarde {
   dossier: Dossier;
@@ -19,10 +20,10 @@ export function loadAndRepair(): DossierGarde {
   if (!lecture) return { ...SAINE, dossier: emptyDossier(), refusee: true };
   if (lecture.defaut !== 'abime')
     return { ...SAINE, dossier: lecture.dossier, recente: lecture.defaut === 'recent' };
-  const text = localStorage.getItem(CLE_MEMOIRE) ?? '';
+  const text = localStorage.getItem(CLES.dossier) ?? '';
   const dossier = lecture.dossier.elements.length > 0 ? lecture.dossier : rescueDossier(text);
   try {
-    localStorage.setItem(`${CLE_MEMOIRE}:abime`, text);
+    localStorage.setItem(CLES.dossierAbime, text);
   } catch {
     // No room for a copy: what can be read matters more.
   }

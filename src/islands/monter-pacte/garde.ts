@@ -1,15 +1,13 @@
 /** The files of the assistant on this device: one key a file, so that two tabs on two files never cross. */
+import { CLES } from '../../lib/memoire/cles.ts';
 import { newPacte } from '../../lib/pacte/vierge.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { conform } from '../../lib/pacte/conforme.ts';
 
-const PREFIX = 'atlas:pacte:';
-const COURANT = 'atlas:pacte-courant';
-
 /** What keeping gave: nothing can be kept here, or no room is left. */
 export type Garde = 'gardee' | 'refusee';
 
-export const cleOf = (id: string) => `${PREFIX}${id}`;
+export const cleOf = (id: string) => CLES.pacte + id;
 
 /** A name that no other file of the device has. */
 export const newId = () => crypto.randomUUID().slice(0, 8);
@@ -17,7 +15,7 @@ export const newId = () => crypto.randomUUID().slice(0, 8);
 export function keep(pacte: Pacte): Garde {
   try {
     localStorage.setItem(cleOf(pacte.id), JSON.stringify(pacte));
-    localStorage.setItem(COURANT, pacte.id);
+    localStorage.setItem(CLES.pacteCourant, pacte.id);
     return 'gardee';
   } catch {
     return 'refusee';
@@ -46,13 +44,13 @@ function readText(key: string): string | null {
 /** The files of the device by name, and the one that was open. */
 export function list(): { pactes: { id: string; nom: string }[]; courant: string } {
   try {
-    const ids = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+    const ids = Object.keys(localStorage).filter((key) => key.startsWith(CLES.pacte));
     const pactes = ids
-      .map((key) => key.slice(PREFIX.length))
+      .map((key) => key.slice(CLES.pacte.length))
       .map((id) => ({ id, nom: read(id)?.pacte.nom ?? '' }));
     return {
       pactes: pactes.sort((a, b) => a.nom.localeCompare(b.nom, 'fr')),
-      courant: readText(COURANT) ?? '',
+      courant: readText(CLES.pacteCourant) ?? '',
     };
   } catch {
     return { pactes: [], courant: '' };
@@ -63,7 +61,7 @@ export function list(): { pactes: { id: string; nom: string }[]; courant: string
 export function putAside(id: string): boolean {
   try {
     const text = localStorage.getItem(cleOf(id));
-    if (text !== null) localStorage.setItem(`atlas:pacte-abime:${id}`, text);
+    if (text !== null) localStorage.setItem(CLES.pacteAbime + id, text);
     return true;
   } catch {
     return false;
@@ -72,7 +70,7 @@ export function putAside(id: string): boolean {
 
 export function forget(id: string): void {
   try {
-    localStorage.removeItem(cleOf(id));
+    for (const key of [cleOf(id), CLES.pacteAbime + id]) localStorage.removeItem(key);
   } catch {
     // Nothing was kept: nothing to forget.
   }

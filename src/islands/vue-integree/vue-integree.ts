@@ -1,3 +1,4 @@
+import { RACINE } from '../../lib/adresse/racine.ts';
 import { formatCode } from '../../lib/territoires/code.ts';
 import { make } from '../commun/dom.ts';
 import { part } from '../commun/part.ts';
@@ -9,7 +10,7 @@ import { showProjet } from './projet.ts';
 const PANNE: Contenu = {
   titre: 'Ce contenu n’a pas pu se charger',
   corps: ['Vérifiez votre connexion, puis rechargez la page.'],
-  suite: { href: '/', texte: 'Ouvrir l’Atlas' },
+  suite: { href: RACINE, texte: 'Ouvrir l’Atlas' },
 };
 
 /** A view of the Atlas for the frame of another site: what it shows is in the address. */

@@ -1,8 +1,10 @@
 /**
  * The open CSV of a table: as the files of data/ are written, so that one may come back as it went. UTF-8 without a mark,
- * commas, a decimal point, quotes where they are needed (RFC 4180); nothing in a cell where nothing is known.
+ * commas, a decimal point, quotes where they are needed (RFC 4180); nothing in a cell where nothing is known. What a
+ * spreadsheet would run as a formula comes with an apostrophe: the content has none (the check of the tables refuses it).
  */
 import { SEPARATEUR } from '../../schemas/champs.ts';
+import { celluleSure } from '../texte/cellule-sure.ts';
 
 /** Between the values of one cell. */
 export const SEPARATION = ` ${SEPARATEUR} `;
@@ -38,7 +40,7 @@ export function cellOf(valeur: Cellulable | Composee): string {
 }
 
 const quote = (text: string) => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-const lineOf = (cells: readonly string[]) => `${cells.map(quote).join(',')}${DIALECTE.lineTerminator}`;
+const lineOf = (cells: readonly string[]) => `${cells.map(celluleSure).map(quote).join(',')}${DIALECTE.lineTerminator}`;
 
 /** The lines of the file, one after the other. */
 export function* csvLines(colonnes: readonly string[], lignes: Iterable<Ligne>): Generator<string> {

@@ -1,4 +1,5 @@
 /** The folder of a reader: pages of the Atlas in an order of their own, each with a comment. Pure: no storage, no DOM. */
+import { sansRacine } from '../adresse/racine.ts';
 
 /** The kinds of pages, in the order of « Ranger par sorte », with the room of their addresses. Any other is a « page ». */
 export const SALLES = {
@@ -50,7 +51,7 @@ export function toCle(genre: unknown, id: unknown): Cle | undefined {
 
 /** What an address of the site names: « /leviers/01-petite-enfance/ », « /ressources/#bilan-2024 », « /bilan-2024/controles/ ». */
 export function cleOf(path: string): Cle | undefined {
-  const [salle = '', id, ...rest] = path.replace('#', '').split('/').filter(Boolean);
+  const [salle = '', id, ...rest] = sansRacine(path).replace('#', '').split('/').filter(Boolean);
   const genre = GENRES.find((name) => SALLES[name] === salle);
   if (genre && id !== undefined && rest.length === 0) return toCle(genre, id);
   return toCle('page', [salle, ...(id === undefined ? [] : [id]), ...rest].join('.'));

@@ -1,11 +1,12 @@
 /** How a page of the folder is called and where it is. Apart from dossier.ts, which the many reading pages load. */
+import { RACINE } from '../adresse/racine.ts';
 import { SALLES, type Cle, type GenreDePage } from './dossier.ts';
 import { fold } from '../texte/format.ts';
 
 /** « /leviers/01-petite-enfance/ », « /ressources/#bilan-2024 » */
 export function pathOf({ genre, id }: Cle): string {
-  if (genre === 'page') return `/${id.replaceAll('.', '/')}/`;
-  return genre === 'ressource' ? `/ressources/#${id}` : `/${SALLES[genre]}/${id}/`;
+  if (genre === 'page') return `${RACINE}${id.replaceAll('.', '/')}/`;
+  return genre === 'ressource' ? `/ressources/#${id}` : `${RACINE}${SALLES[genre]}/${id}/`;
 }
 
 /** « Levier » */

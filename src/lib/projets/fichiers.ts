@@ -43,11 +43,19 @@ function names(items: { nom: string }[]): string {
   return items.map(({ nom }) => nom).join(' | ');
 }
 
-/** The projects as a table (see csv.ts); `site` is the address that the links start with. */
-export function toCsv(projets: ProjetPublie[], site: string): string {
+/** The titles of the columns of a table of projects, in their order. */
+export const COLONNES_PROJETS: readonly string[] = COLONNES.map(([name]) => name);
+
+/** The projects as a table (see csv.ts), with the columns of these titles; `site` is the address that the links start with. */
+export function toCsv(
+  projets: ProjetPublie[],
+  site: string,
+  voulues: ReadonlySet<string> = new Set(COLONNES_PROJETS),
+): string {
+  const colonnes = COLONNES.filter(([name]) => voulues.has(name));
   return toCsvText([
-    COLONNES.map(([name]) => name),
-    ...projets.map((projet) => COLONNES.map(([, read]) => read(projet, site))),
+    colonnes.map(([name]) => name),
+    ...projets.map((projet) => colonnes.map(([, read]) => read(projet, site))),
   ]);
 }
 

@@ -1,3 +1,5 @@
+import { celluleSure } from './cellule-sure.ts';
+
 /** A number stays a number; null where nothing is known: words would spoil a column of numbers. */
 export type Cellule = string | number | null;
 
@@ -12,9 +14,7 @@ export function toCsvText(rows: Cellule[][]): string {
 /** « 0,005 »: all its decimals, no space between thousands, as a French spreadsheet reads a number. */
 export const decimalComma = (value: number): string => String(value).replace('.', ',');
 
-/** A text with a leading = + - or @ would run as a formula in a spreadsheet. */
 function quoteCell(cell: Cellule): string {
   if (typeof cell !== 'string') return `"${cell === null ? '' : decimalComma(cell)}"`;
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `"${celluleSure(cell).replaceAll('"', '""')}"`;
 }

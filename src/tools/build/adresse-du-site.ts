@@ -4,42 +4,45 @@
 const LOCALE = 'http://localhost:4321';
 const EXEMPLE = 'SITE_URL=https://atlas.exemple.fr npm run build';
 
+/** What stands for a site in a folder while its pages are made, as if for a root: src/tools/build/transposition.ts. */
+export const ADRESSE_PROVISOIRE = 'https://a-la-racine.invalid';
+
+export interface AdresseDuSite {
+  /** « https://atlas.exemple.fr » */
+  origin: string;
+  /** « / », or the folder of the host where the site is published: « /atlas/ ». */
+  racine: string;
+}
+
 /**
- * The origin of the site, « https://atlas.exemple.fr »; the local one when the variable is unset or empty.
- * @throws {Error} in French when it is not the whole address of a host, without a path: the pages link to one another from « / ».
+ * The address of the site; the local one when the variable is unset or empty.
+ * @throws {Error} in French when it is not the whole address of a host, with or without a folder.
  */
-export function readSiteUrl(given: string | undefined): string {
+export function readAdresse(given: string | undefined): AdresseDuSite {
   const text = given?.trim() ?? '';
-  if (text === '') return LOCALE;
+  if (text === '') return { origin: LOCALE, racine: '/' };
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:\/\//i.test(text))
     throw refusal(text, 'l’adresse doit commencer par https:// (ou http://)');
-  if (hasCredentials(url)) throw refusal(text, 'l’adresse ne doit contenir ni nom ni mot de passe');
-  if (hasMoreThanHost(url))
+  if (url.username !== '' || url.password !== '')
+    throw refusal(text, 'l’adresse ne doit contenir ni nom ni mot de passe');
+  if (url.search !== '' || url.hash !== '') throw refusal(text, 'rien ne doit suivre le nom ou le dossier');
+  const racine = url.pathname.replace(/\/?$/, '/');
+  if (!/^\/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*\/)*$/.test(racine))
     throw refusal(
       text,
-      'l’Atlas se publie à la racine d’un nom de domaine, pas dans un sous-dossier : rien ne doit suivre le nom',
+      'un dossier s’écrit sans accent, sans espace et sans signe (lettres, chiffres, - et _)',
     );
-  return url.origin;
+  return { origin: url.origin, racine };
 }
 
-const hasCredentials = ({ username, password }: URL) => username !== '' || password !== '';
-const hasMoreThanHost = ({ pathname, search, hash }: URL) => pathname !== '/' || search !== '' || hash !== '';
+/** The address that the pages are made for, « https://atlas.exemple.fr ». @throws as `readAdresse`. */
+export function readSiteUrl(given: string | undefined): string {
+  const { origin, racine } = readAdresse(given);
+  return racine === '/' ? origin : ADRESSE_PROVISOIRE;
+}
 
 const refusal = (given: string, why: string) =>
   new Error(
-    `SITE_URL vaut « ${given} » : ${why}. Attendu : une adresse comme https://atlas.exemple.fr. Par exemple : ${EXEMPLE}`,
+    `SITE_URL vaut « ${given} » : ${why}. Attendu : une adresse comme https://atlas.exemple.fr, ou https://www.exemple.fr/atlas/. Par exemple : ${EXEMPLE}`,
   );
-
-/** What the maintainer should know before publishing; `signalement` is where readers report errors. */
-export function publicationNotes(given: string | undefined, signalement: string): string[] {
-  const site = readSiteUrl(given);
-  if (site === LOCALE && !given?.trim())
-    return [
-      `SITE_URL n’est pas donnée : les adresses du plan du site, des flux et des partages sont locales (${LOCALE}). Pour publier : ${EXEMPLE}`,
-    ];
-  if (!/\.example\b/.test(signalement)) return [];
-  return [
-    `l’adresse de signalement est encore celle d’exemple (${signalement}) : mettre la vôtre dans content/edition.json (« signalement ») avant de publier ${site}`,
-  ];
-}

@@ -7,9 +7,8 @@ import { checkContent } from '../content/check.ts';
 import { bulkPages } from '../search/bulk.ts';
 import { cutFiches } from '../search/cut-fiches.ts';
 import { indexSite, isIndexed, readSite, type Site } from '../search/pages.ts';
-import { publicationNotes } from './adresse-du-site.ts';
-import { addFrameRules } from './headers.ts';
 import { prerenderLast } from './prerender.ts';
+import { fautesDePublication, isPublication, refuseUnlessPublishable } from './publier.ts';
 
 export function atlas(): AstroIntegration {
   let dist = '';
@@ -19,15 +18,14 @@ export function atlas(): AstroIntegration {
     hooks: {
       // Before Astro reads the collections: it would stop at the first fault, in its own words.
       'astro:config:setup': ({ config, command }) => {
+        if (command === 'build' && isPublication(process.argv)) refuseUnlessPublishable(publicationNotes());
         if (command === 'build' || command === 'dev') checkContent(fileURLToPath(config.root));
       },
       'astro:config:done': ({ config }) => {
         dist = fileURLToPath(config.outDir);
       },
       // Territories and projects are indexed by their facts: Pagefind works while their pages are rendered.
-      'astro:build:start': ({ setPrerenderer, logger }) => {
-        for (const note of publicationNotes(process.env['SITE_URL'], readEdition().signalement))
-          logger.warn(note);
+      'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((astro) =>
           prerenderLast(astro, {
             isLast: bulkPages(process.cwd()),
@@ -40,19 +38,19 @@ export function atlas(): AstroIntegration {
           }),
         );
       },
-      'astro:build:done': async ({ pages, logger }) => {
-        addFrameRules(
-          dist,
-          pages.map(({ pathname }) => pathname),
-        );
+      'astro:build:done': async ({ logger }) => {
         if (!indexing) throw new Error('Aucune page n’a été construite : il n’y a rien à indexer.');
         const { site, count } = await indexing;
         cutFiches(dist, site.territoires);
         logger.info(`recherche : ${count} pages indexées`);
+        // Last, where it is seen.
+        for (const note of publicationNotes()) logger.warn(note);
       },
     },
   };
 }
+
+const publicationNotes = () => fautesDePublication(process.env['SITE_URL'], readEdition().signalement);
 
 async function index(texts: Map<string, string>, outputPath: string) {
   const site = readSite(texts);

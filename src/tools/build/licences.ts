@@ -1,53 +1,89 @@
+/** The licences of what the site sends to browsers: they ask to travel with the code. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson } from '../../reference/json.ts';
+import { dossiersPublies } from './paquets-publies.ts';
+import { readVerrou, resoudre, type Verrou } from './verrou.ts';
 
-/** The packages whose code or fonts reach the browser; what they depend on follows. */
-const PUBLISHED_PACKAGES = [
-  '@fontsource/atkinson-hyperlegible-next',
-  'd3',
-  'docx',
-  'fflate',
-  'maplibre-gl',
-  'odf-kit',
-  'pagefind',
-  'topojson-client',
-];
-
-interface Manifest {
+export interface Notice {
+  nom: string;
   version: string;
+  /** SPDX. */
+  licence: string;
+  /** Where its sources are, as a page to read; undefined where it does not say. */
+  page: string | undefined;
+  /** The terms, word for word; where the package has no file for them, its authors. */
+  texte: string;
+}
+
+interface Manifeste {
   license?: string;
-  dependencies?: Record<string, string>;
+  author?: string | { name: string };
+  homepage?: string;
+  repository?: string | { url: string };
 }
 
-const MODULES = 'node_modules';
+/** Declarations that vanish when the code is made. */
+const isTypes = (nom: string) => nom.startsWith('@types/') || nom === 'undici-types';
 
-/** The licence of every package that the site publishes, one after the other, each under its name, version and terms. */
+/** What a package is made of may be inside its own files: its dependencies are named with it. */
+function withDependencies(verrou: Verrou, dossiers: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const visit = (dossier: string) => {
+    const paquet = verrou.paquets.get(dossier);
+    if (!paquet || seen.has(dossier) || isTypes(paquet.nom) || !existsSync(dossier)) return;
+    seen.add(dossier);
+    for (const nom of paquet.dependances) {
+      const found = resoudre(verrou, dossier, nom);
+      if (found) visit(found.dossier);
+    }
+  };
+  dossiers.forEach(visit);
+  return [...seen];
+}
+
+const pageOf = ({ homepage, repository }: Manifeste) => {
+  const url = homepage ?? (typeof repository === 'object' ? repository.url : repository);
+  const page = url
+    ?.replace(/^git\+/, '')
+    .replace(/^(?:git|ssh):\/\/(?:git@)?/, 'https://')
+    .replace(/\.git$/, '');
+  return page?.startsWith('https://') ? page : undefined;
+};
+
+function noticeOf(verrou: Verrou, dossier: string): Notice {
+  const manifeste = readJson<Manifeste>(join(dossier, 'package.json'));
+  const { nom = '', version = '', licence } = verrou.paquets.get(dossier) ?? {};
+  const author = typeof manifeste.author === 'object' ? manifeste.author.name : manifeste.author;
+  return {
+    ...{ nom, version, page: pageOf(manifeste) },
+    licence: licence ?? manifeste.license ?? 'voir ses termes',
+    texte: readTermes(dossier) || (author ? `Copyright ${author}` : ''),
+  };
+}
+
+/** Several files, where a package has several: a licence, and the notices of what it holds. */
+function readTermes(dossier: string): string {
+  return readdirSync(dossier, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /^(?:licen[cs]e|copying|notice|third.?party)/i.test(entry.name))
+    .map(({ name }) => readFileSync(join(dossier, name), 'utf8').trim())
+    .join('\n\n');
+}
+
+/** One a package, by name. While one writes the site (`npm run dev`), nothing is built: the list is empty. */
+export function notices(): Notice[] {
+  const verrou = readVerrou();
+  return withDependencies(verrou, dossiersPublies() ?? [])
+    .map((dossier) => noticeOf(verrou, dossier))
+    .sort((a, b) => a.nom.localeCompare(b.nom, 'en') || a.version.localeCompare(b.version, 'en'));
+}
+
+const RULE = `\n\n${'-'.repeat(80)}\n\n`;
+
+/** Our own licence, then that of every package that the site publishes, each under its name, version and terms. */
 export function licenceNotices(): string {
-  return [...withDependencies(PUBLISHED_PACKAGES)]
-    .sort()
-    .map((name) => {
-      const { version, license } = readManifest(name);
-      return `${name} ${version} (${license ?? 'licence: see below'})\n\n${readLicence(name)}`;
-    })
-    .join(`\n\n${'-'.repeat(80)}\n\n`);
-}
-
-function withDependencies(names: readonly string[], seen = new Set<string>()): Set<string> {
-  for (const name of names) {
-    if (seen.has(name) || !existsSync(join(MODULES, name))) continue;
-    seen.add(name);
-    withDependencies(Object.keys(readManifest(name).dependencies ?? {}), seen);
-  }
-  return seen;
-}
-
-const readManifest = (name: string) => readJson<Manifest>(join(MODULES, name, 'package.json'));
-
-/** Some packages have no file for their licence: their manifest names it. */
-function readLicence(name: string): string {
-  const file = readdirSync(join(MODULES, name), { withFileTypes: true }).find(
-    (entry) => entry.isFile() && /^licen[cs]e/i.test(entry.name),
+  const others = notices().map(
+    ({ nom, version, licence, texte }) => `${nom} ${version} (${licence})\n\n${texte}`,
   );
-  return file ? readFileSync(join(MODULES, name, file.name), 'utf8').trim() : '';
+  return [readFileSync('LICENSE', 'utf8').trim(), ...others].join(RULE);
 }

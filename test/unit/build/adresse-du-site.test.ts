@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publicationNotes, readSiteUrl } from '../../../src/tools/build/adresse-du-site.ts';
+import { ADRESSE_PROVISOIRE, readAdresse, readSiteUrl } from '../../../src/tools/build/adresse-du-site.ts';
 
 describe('the address of the site', () => {
   test.each([
@@ -17,10 +17,22 @@ describe('the address of the site', () => {
   });
 
   test.each([
-    ['https://x.fr/atlas/', /racine/],
-    ['https://x.fr/atlas', /racine/],
-    ['https://x.fr/?a=1', /racine/],
-    ['https://x.fr/#a', /racine/],
+    ['https://x.fr/atlas/', '/atlas/'],
+    ['https://x.fr/atlas', '/atlas/'],
+    ['https://x.fr/sites/atlas-2.0/', '/sites/atlas-2.0/'],
+    ['https://x.fr/projets', '/projets/'],
+  ])('%j is a folder: its pages are made for a root that does not exist, and moved', (given, racine) => {
+    expect(readAdresse(given)).toEqual({ origin: 'https://x.fr', racine });
+    expect(readSiteUrl(given)).toBe(ADRESSE_PROVISOIRE);
+  });
+
+  test.each([
+    ['https://x.fr/?a=1', /rien ne doit suivre/],
+    ['https://x.fr/atlas/#a', /rien ne doit suivre/],
+    ['https://x.fr/un atlas/', /sans espace/],
+    ['https://x.fr/solidarité/', /sans accent/],
+    ['https://x.fr//atlas/', /un dossier/],
+    ['https://x.fr/.atlas/', /un dossier/],
     ['x.fr', /https:\/\//],
     ['x.fr:8080', /https:\/\//],
     ['localhost:4321', /https:\/\//],
@@ -35,28 +47,5 @@ describe('the address of the site', () => {
     expect(read).toThrow(why);
     expect(read).toThrow(`SITE_URL vaut « ${given} »`);
     expect(read).toThrow('Attendu : une adresse comme https://atlas.exemple.fr');
-  });
-});
-
-describe('the log of the build', () => {
-  const [example, own] = ['mailto:x@atlas.example', 'mailto:x@atlas.fr'];
-
-  test('says in one line that addresses are local when the variable is unset or empty', () => {
-    for (const given of [undefined, '', ' ']) {
-      expect(publicationNotes(given, example)).toEqual([
-        expect.stringMatching(/SITE_URL n’est pas donnée.*locales/),
-      ]);
-    }
-  });
-
-  test('says that the address of reports is still the example when the site is to be published', () => {
-    const [said] = publicationNotes('https://x.fr', example);
-    expect(said).toContain('content/edition.json');
-    expect(said).toContain(example);
-  });
-
-  test('says nothing when all is set', () => {
-    expect(publicationNotes('https://x.fr', own)).toEqual([]);
-    expect(publicationNotes('https://x.fr', 'https://x.fr/example/')).toEqual([]);
   });
 });

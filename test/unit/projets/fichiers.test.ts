@@ -26,6 +26,12 @@ describe('the table', () => {
     expect(csv.slice(1).split('\r\n')).toHaveLength(catalogue.length + 2);
   });
 
+  test('has the columns that are asked for, in their order', () => {
+    const some = read(toCsv(catalogue, SITE, new Set(['Porteur', 'Intitulé', 'inconnue'])));
+    expect(Object.keys(some[0] ?? {})).toEqual(['Intitulé', 'Porteur']);
+    expect(some).toHaveLength(catalogue.length);
+  });
+
   test('says in words what the page shows', () => {
     const projet = makeProjet('ales', {
       axes: [enfance, emploi],

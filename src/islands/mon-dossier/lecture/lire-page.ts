@@ -24,7 +24,7 @@ export function readPage(document: Document, adresse: string): ContenuDePage | u
   };
 }
 
-const DEPARTEMENT = /^\/(?:territoires|leviers\/departements)\/(\d{2,3}|2[ab])-/;
+const DEPARTEMENT = /\/(?:territoires|leviers\/departements)\/(\d{2,3}|2[ab])-/;
 
 /** The departments that the address and the trail above the page name: « /territoires/30-gard/ ». */
 function readDepartements(document: Document, adresse: string): string[] {

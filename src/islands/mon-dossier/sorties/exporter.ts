@@ -21,7 +21,8 @@ export async function giveDocument(
   document: DocumentDossier,
   { site = '', miseAJour = '' }: DOMStringMap,
 ): Promise<void> {
-  const contexte = { site, adresse: `${location.origin}/dossier/`, date: localDay(new Date()), miseAJour };
+  const adresse = new URL('/dossier/', location.origin).href;
+  const contexte = { site, adresse, date: localDay(new Date()), miseAJour };
   const isNote = sortie === 'note';
   const format = isNote ? 'docx' : sortie;
   const write = await WRITERS[format]();

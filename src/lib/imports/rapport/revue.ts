@@ -1,4 +1,5 @@
 /** The review file: what is to be decided, once for each wording, as a table that a person fills and gives back. */
+import { celluleBrute } from '../../texte/cellule-sure.ts';
 import { toCsvText } from '../../texte/csv.ts';
 import { cleDe } from '../cle.ts';
 import type { Decision } from '../correspondance/fichier.ts';
@@ -70,7 +71,7 @@ export function lireRevue(octets: Uint8Array, chemin: string): Decision[] {
       'remplir la colonne « decision » du fichier revue.csv que l’import a écrit',
     );
   }
-  const lire = (ligne: (typeof lignes)[number], colonne: number) => deguiser(texteDeCellule(ligne[colonne]));
+  const lire = (ligne: (typeof lignes)[number], colonne: number) => celluleBrute(texteDeCellule(ligne[colonne]));
   return lignes
     .map((ligne) => ({
       champ: lire(ligne, champ),
@@ -80,9 +81,6 @@ export function lireRevue(octets: Uint8Array, chemin: string): Decision[] {
     }))
     .filter((item) => item.decision !== '' && item.champ !== '');
 }
-
-/** The quote that keeps a spreadsheet from running a text as a formula. */
-const deguiser = (texte: string) => texte.replace(/^'(?=[=+\-@])/, '');
 
 /** A person may copy a whole proposition: « epci:200030674 : Val de Garonne… ». */
 const enDecision = (texte: string) =>

@@ -1,14 +1,13 @@
 import type { Pacte } from '../../../schemas/pacte.ts';
+import { celluleSure } from '../../texte/cellule-sure.ts';
 import { centimesOf, formatSaisie, type Saisie } from '../argent.ts';
 import { fichesTenues } from '../financement.ts';
 import { ORIGINES } from './fiche-action.ts';
 
 const HEAD = ['Action', 'Sens', 'Libellé', 'Origine', 'Année', 'Montant (€)', 'Réponse'];
 
-/** A cell that a spreadsheet would take for a formula is kept as text. */
-const guard = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 const quote = (text: string) => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-const cell = (text: string) => quote(guard(text));
+const cell = (text: string) => quote(celluleSure(text));
 
 /** « 18000,50 », a number for a French spreadsheet; what was typed where it cannot be read. */
 const montant = (saisie: Saisie): string => {

@@ -10,7 +10,9 @@ const VIDE = '……………………';
 const said = (text: string): string => (isSaid(text) ? text.trim() : VIDE);
 const run = (text: string): Texte => [{ texte: setTypographie(text) }];
 
-export const titre = (niveau: 0 | 1 | 2 | 3, text: string): PieceDeDocument => ({
+type Titre = Extract<PieceDeDocument, { sorte: 'titre' }>;
+
+export const titre = (niveau: 0 | 1 | 2 | 3, text: string): Titre => ({
   sorte: 'titre',
   niveau,
   texte: run(text),

@@ -1,0 +1,30 @@
+/** The last of the integrations: when every file is there, where the site goes and what its host must answer. */
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readAdresse } from './adresse-du-site.ts';
+import { refuseFolder } from './dossier-du-projet.ts';
+import { writeHebergement } from './hebergement.ts';
+import { moveIntoFolder } from './sous-dossier.ts';
+
+export function publication(): AstroIntegration {
+  const adresse = readAdresse(process.env['SITE_URL']);
+  return {
+    name: 'atlas:publication',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        refuseFolder(fileURLToPath(config.root));
+        // The pages are made for the root and moved after: only what serves the result knows of the folder.
+        if (command === 'preview') updateConfig({ base: adresse.racine });
+      },
+      'astro:build:done': ({ dir, pages }) => {
+        const dist = fileURLToPath(dir);
+        if (adresse.racine !== '/') moveIntoFolder(dist, adresse);
+        writeHebergement(
+          dist,
+          adresse,
+          pages.map(({ pathname }) => pathname),
+        );
+      },
+    },
+  };
+}
