@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cacheDir } from './src/reference/dossiers.ts';
+import { aCote } from './src/tools/build/a-cote.ts';
 import { readSiteUrl } from './src/tools/build/adresse-du-site.ts';
 import { atlas } from './src/tools/build/integration.ts';
 import { lightFonts } from './src/tools/build/light-fonts.ts';
@@ -20,12 +21,43 @@ const scriptsAreJs = ({ names: [name = ''] }) =>
 /** The styles of one room of the site, asked for there only: the folders of that room. */
 const rooms = {
   charte: ['components/charte', 'pages/a-propos/charte'],
+  lieu: ['islands/(?:dire-probleme|trouver-territoire/TrouverTerritoire)'],
+  listes: [
+    'islands/liste-filtree',
+    'components/(?:leviers/QuiPeutFaire|ressources)',
+    'components/mesures/(?:EchelleTaux|LigneMesure|PisteTaux|TableTaux)',
+    'pages/(?:glossaire|leviers|mesures|ressources)/index',
+  ],
+  // What prose may name, and the frame of what is read from top to bottom.
+  prose: [
+    'components/auteurs/(?!Chronologie|DessinCarte)\\w+',
+    'components/page/(?:AvecSommaire|EnBref)',
+    'layouts/Lecture',
+  ],
+  fiches: [
+    'components/(?:mesures/(?!PastilleAxe|AxeEnChiffre)\\w+|projets)',
+    'components/leviers/ListeLeviers',
+    'components/page/Pages',
+    'layouts/PageActions',
+    'pages/(?:axes|bilan-2024/index|mesures|projets/(?!index)[^.?]+)',
+  ],
+  guide: [
+    'components/leviers',
+    'islands/(?:guide-imprime|projets-proches)',
+    'pages/leviers/(?!ou-en-est)[^.?]+',
+  ],
   barre: [
     'islands/(?:filtres-projets|liste-projets|onglets-projets)',
     'islands/trouver-territoire/TerritoireCatalogue',
   ],
   // The words of a layer are on its page too, without the map.
-  legende: ['islands/carte-projets/outils/(?:CleCouche|ExplicationCouche|LegendeCouche)'],
+  legende: [
+    'components/carte/TableCouche',
+    'islands/carte-projets/outils/(?:CleCouche|ExplicationCouche|LegendeCouche)',
+    'pages/carte/\\[couche\\]',
+  ],
+  dessin: ['components/carte/CarteStatique'],
+  carte: ['islands/carte-projets/(?:CarteProjets|LegendeProjets|Panneau)'],
   catalogue: [
     'islands/carte-projets',
     'islands/liste-territoires',
@@ -36,13 +68,13 @@ const rooms = {
   explorateurs: [
     'islands/commun/explorateur',
     'islands/explorateur-\\w+',
+    'layouts/Explorateur',
     'pages/bilan-2024/(?:argent|controles|objectifs)',
   ],
   dossier: ['islands/mon-dossier', 'pages/dossier'],
   donnees: ['components/donnees', 'pages/donnees'],
   integrer: ['islands/(?:cadre-integre|integrer-code|vue-integree)', 'pages/integrer'],
   figures: ['components/figures', 'components/auteurs/(?:Chronologie|DessinCarte)', 'islands/image-figure'],
-  imprimer: ['pages/leviers/imprimer'],
   methode: ['components/methode', 'pages/methode'],
   recherche: ['islands/recherche-site', 'pages/recherche'],
   referentiels: ['components/auteurs/TuilesCriteres', 'pages/accessibilite'],
@@ -67,7 +99,7 @@ const groups = [
   { name: 'reseau', test: /\/islands\/commun\/(?:fetch-json|nouvelle-version)\.ts$/ },
   {
     name: 'fichiers',
-    test: /\/src\/lib\/(?:texte\/csv|territoires\/(?:code|departement-of-code))\.ts$|\/islands\/commun\/download\.ts$/,
+    test: /\/src\/lib\/(?:texte\/csv|territoires\/(?:code|departement-of-code))\.ts$/,
   },
   {
     name: 'carte',
@@ -101,6 +133,7 @@ export default defineConfig({
     // The pages made for the frames of other sites are not places to land on.
     sitemap({ filter: (page) => !/\/(?:integrer|lettres)\//.test(page) }),
     publication(),
+    aCote(),
   ],
   vite: {
     resolve: { alias: [await lightFonts(`${cacheDir(process.cwd())}-fonts`)] },

@@ -14,7 +14,7 @@ const uncounted = { skipBlankLines: true, skipComments: true };
 
 export default defineConfig(
   // The fixtures of growth are pieces of files: they are whole, and built, in the copy that a test makes.
-  { ignores: ['dist/', '.astro/', '.cache/', 'test/fixtures/croissance/'] },
+  { ignores: ['dist/', '.dist-*/', '.astro/', '.cache/', 'test/fixtures/croissance/'] },
   tseslint.configs.strictTypeChecked,
   astro.configs['flat/recommended'],
   { files: ['**/*.ts'], ignores: ['**/*.astro/*.ts'], languageOptions: { parser: typedParser } },

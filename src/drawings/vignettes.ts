@@ -3,8 +3,10 @@ import { numeroAt } from '../charts/numeros-tuiles.ts';
 import { PAS } from '../charts/pas-tuiles.ts';
 import { drawTuiles } from '../charts/tuiles.ts';
 import type { TuileDepartement } from '../lib/tuiles/modele.ts';
-import { STYLE_TUILES } from '../lib/tuiles/style.ts';
+import { resolveStyle } from '../lib/bilan/style-fichiers.ts';
+import { styleTuiles } from '../lib/tuiles/style.ts';
 import { readEdition } from '../reference/edition.ts';
+import { jetonsClairs } from '../reference/jetons.ts';
 import { wrap, type Police } from '../lib/partage/trait.ts';
 import { setTypographie } from '../lib/texte/typographie.ts';
 import { VIGNETTE } from '../lib/partage/vignettes.ts';
@@ -30,14 +32,10 @@ export interface Polices {
   maigre: Police;
 }
 
-/** Those of src/styles/tokens.css, in light: a picture has no dark mode. */
-const ENCRE = '#1c2230';
-const SOURDINE = '#545b68';
-const PAPIER = '#fbfaf6';
-const LIEN = '#0f4c81';
+const ENCRE = 'var(--ink)';
 /** Ranks of nearness: elsewhere, around, here. */
-const STYLE = `${STYLE_TUILES}.rang-0 .pave{fill:#e9e6dc}.rang-1 .pave{fill:#b7c6da}.rang-2 .pave{fill:${LIEN}}`;
-const AXES = ['#8f4e00', '#0b5a94', '#8b2a66', '#24662f'];
+const PROCHES = '.rang-0 .pave{fill:#e9e6dc}.rang-1 .pave{fill:#b7c6da}.rang-2 .pave{fill:var(--link)}';
+const AXES = [1, 2, 3, 4].map((axe) => `var(--axe-${axe})`);
 const { width: WIDTH, height: HEIGHT } = VIGNETTE;
 const MARGE = 72;
 const BANDE = 16;
@@ -53,9 +51,10 @@ export function dessinVignette(
   { titre, phrase, territoire, tuiles }: VignetteADessiner,
   polices: Polices,
 ): string {
-  return [
+  const jetons = jetonsClairs();
+  const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">`,
-    `<style>${STYLE}</style><path fill="${PAPIER}" d="M0 0h${WIDTH}v${HEIGHT}H0z"/>`,
+    `<style>${styleTuiles(jetons)}${PROCHES}</style><path fill="var(--paper)" d="M0 0h${WIDTH}v${HEIGHT}H0z"/>`,
     place(territoire ? nearnessOf(tuiles, territoire) : tuiles, polices.grasse),
     enseigne(polices.grasse),
     words(setTypographie(titre), setTypographie(phrase), polices),
@@ -65,6 +64,7 @@ export function dessinVignette(
     ),
     '</svg>',
   ].join('');
+  return resolveStyle(svg, jetons);
 }
 
 /** The mark and the name of the site, above. */
@@ -89,7 +89,7 @@ function words(titre: string, phrase: string, { grasse, maigre }: Polices): stri
   return [
     `<g fill="${ENCRE}">`,
     ...titres.map((line, i) => grasse.draw(line, size, MARGE, Math.round(top + i * size * 1.1))),
-    `</g><g fill="${SOURDINE}">`,
+    `</g><g fill="var(--muted)">`,
     ...phrases.map((line, i) => maigre.draw(line, 34, MARGE, Math.round(last + 62 + i * 46))),
     '</g>',
   ].join('');
@@ -121,12 +121,12 @@ function place(tuiles: readonly TuileDepartement[], police: Police): string {
 
 /** The ink of a number and the halo that keeps it readable on a pattern. Elsewhere, numbers would be noise. */
 const ENCRES: Partial<Record<TuileDepartement['etat'], { encre: string; halo?: string }>> = {
-  dit: { encre: '#fff' },
-  deduit: { encre: ENCRE, halo: '#fff' },
-  refus: { encre: ENCRE, halo: '#d36f52' },
+  dit: { encre: 'var(--tuile-pleine-texte)' },
+  deduit: { encre: ENCRE, halo: 'var(--tuile-hachure-fond)' },
+  refus: { encre: ENCRE, halo: 'var(--tuile-refus)' },
   inconnu: { encre: ENCRE },
   'rang-1': { encre: ENCRE },
-  'rang-2': { encre: '#fff' },
+  'rang-2': { encre: 'var(--surface)' },
 };
 /** In the units of the font, a thousand to the size. */
 const HALO = 220;

@@ -1,18 +1,9 @@
 /** How many there are of what the site lists, for the sentences that say so. */
 import { getCollection } from 'astro:content';
 import { setNombres } from '../lib/texte/nombres.ts';
+import type { SorteDeNombre } from '../lib/texte/sortes-de-nombre.ts';
 import { natures } from '../schemas/projet.ts';
 import { allProjets } from './projets.ts';
-
-export type SorteDeNombre =
-  | 'leviers'
-  | 'mesures'
-  | 'objectifs'
-  | 'projets'
-  | 'projets-axes-deduits'
-  | 'etapes'
-  | 'zero-non-recours'
-  | (typeof natures)[number];
 
 let counts: Promise<ReadonlyMap<string, number>> | undefined;
 

@@ -26,11 +26,15 @@ export function pathOf(root: string, path: string): string {
   return resolve(root, folder, room, ...rest);
 }
 
+/** The project's « data » or « content », then the edition's, if it has one. */
+export function placesOf(root: string, folder: string): string[] {
+  return [resolve(root, folder), ownFolder(root, folder) ?? []].flat();
+}
+
 /** The names right under « data » or « content », in the edition or in the project, each once. */
 export function roomsOf(root: string, folder: string): string[] {
-  const places = [resolve(root, folder), ownFolder(root, folder)];
-  const names = places.flatMap((place) =>
-    place && existsSync(place)
+  const names = placesOf(root, folder).flatMap((place) =>
+    existsSync(place)
       ? readdirSync(place, { withFileTypes: true }).flatMap((entry) =>
           entry.isDirectory() ? entry.name : [],
         )

@@ -1,8 +1,8 @@
 /** The settings of this edition: content/edition.json. */
-import { readFileSync } from 'node:fs';
 import { DonneesInvalides, type Faute } from '../lib/contenu/faute.ts';
 import { editionSchema, type Edition } from '../schemas/edition.ts';
 import { pathOf } from './dossiers.ts';
+import { readJson } from './json.ts';
 import { once } from './once.ts';
 
 const FICHIER = 'content/edition.json';
@@ -24,7 +24,7 @@ export const readEdition = once((): Edition => {
 function readFields(): unknown {
   const path = pathOf(process.cwd(), FICHIER);
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return readJson<unknown>(path);
   } catch (error) {
     throw new DonneesInvalides([
       {

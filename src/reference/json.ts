@@ -5,7 +5,8 @@ import { createRequire } from 'node:module';
 /** What a file holds; its shape is taken on trust here, and nowhere else. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- who reads the file names its shape
 export function readJson<T>(path: string | URL): T {
-  return JSON.parse(readFileSync(path, 'utf8')) as T;
+  // A byte order mark, which some editors add, is no part of the text.
+  return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) as T;
 }
 
 /** The same for a file of a package: « world-atlas/countries-10m.json ». Found from the folder of the project. */

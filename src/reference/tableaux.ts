@@ -28,8 +28,10 @@ export function parseOnce(text: string, fichier: string): TableauCsv {
 export function fichiersOf(root: string, { fichier, tousLesCsv }: FichiersTableau): string[] {
   const folder = dirname(fichier);
   const names = existsSync(pathOf(root, folder)) ? readdirSync(pathOf(root, folder)) : [];
+  // « projets (copie).csv » is a copy, which the check names.
   const isBeside = (path: string) =>
-    path !== fichier && (tousLesCsv ? path.endsWith('.csv') : isLocalTableOf(path, fichier));
+    path !== fichier &&
+    (tousLesCsv ? /\/(?:[a-z0-9-]+|2[AB])\.csv$/.test(path) : isLocalTableOf(path, fichier));
   const beside = names.map((name) => `${folder}/${name}`).filter(isBeside);
   return [fichier, ...beside.sort()];
 }

@@ -17,16 +17,23 @@ export const texte = () =>
 
 export const texteOuVide = () => z.string(vide).trim();
 
+/** It becomes an address and the name of a file. */
+const SIGNES_ID = 80;
+const TROP_LONG = `un identifiant a au plus ${SIGNES_ID} signes`;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Beyond, a number is a slip of the keyboard, and would lose digits. */
+export const NOMBRE = '\\d{1,13}(?:\\.\\d{1,6})?';
 const FORME_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const ECRIRE_ID = 'un identifiant s’écrit en minuscules sans accent, chiffres et traits d’union';
 
 /** Lower case, digits and hyphens, no accent: it becomes an address. */
-export const identifiant = () => texte().regex(ID, ECRIRE_ID);
+export const identifiant = () => texte().regex(ID, ECRIRE_ID).max(SIGNES_ID, TROP_LONG);
 
 /** The same, or nothing. */
 export const identifiantOuVide = () =>
-  texteOuVide().regex(new RegExp(ID.source.replace(/^\^(.*)\$$/, '^(?:$1)?$')), ECRIRE_ID);
+  texteOuVide()
+    .regex(new RegExp(ID.source.replace(/^\^(.*)\$$/, '^(?:$1)?$')), ECRIRE_ID)
+    .max(SIGNES_ID, TROP_LONG);
 
 /** A whole number, in digits. An empty cell is a fault, not a zero. */
 export const entier = () =>
@@ -34,7 +41,12 @@ export const entier = () =>
     .union([z.number(), z.string()], { error: 'le nombre manque : écrire un nombre entier' })
     .transform((valeur) => String(valeur).trim())
     .pipe(
-      z.string().regex(/^\d+$/, 'un nombre entier s’écrit avec des chiffres seulement, sans espace ni unité'),
+      z
+        .string()
+        .regex(
+          /^\d{1,13}$/,
+          'un nombre entier s’écrit avec des chiffres seulement, treize au plus, sans espace ni unité',
+        ),
     )
     .transform(Number)
     .pipe(z.int().min(0));
@@ -45,11 +57,15 @@ export const nombreOuInconnu = () =>
     .string({ error: `écrire un nombre, ou « ${NON_RENSEIGNE} »` })
     .trim()
     .regex(
-      new RegExp(`^(?:\\d+(?:\\.\\d+)?|${NON_RENSEIGNE})$`),
+      new RegExp(`^(?:${NOMBRE}|${NON_RENSEIGNE})$`),
       `écrire un nombre (point décimal, sans espace ni unité), ou « ${NON_RENSEIGNE} »`,
     )
     .transform((valeur) => (valeur === NON_RENSEIGNE ? null : Number(valeur)))
     .pipe(z.number().min(0).nullable());
+
+/** No source of the Atlas speaks of another time. */
+export const PREMIERE_ANNEE = 1900;
+export const DERNIERE_ANNEE = 2100;
 
 /** A day, a month or a year: 2024-06-12, 2024-06 or 2024. */
 export const dateIso = () =>
@@ -68,6 +84,7 @@ export function isRealDate(valeur: string): boolean {
   const parts = FORME_DATE.exec(valeur);
   if (!parts) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
+  if (year < PREMIERE_ANNEE || year > DERNIERE_ANNEE) return false;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
@@ -99,9 +116,21 @@ export const misAJour = () =>
 export const jourDeLecture = () =>
   jour().describe('Jour où l’Atlas a lu pour la dernière fois le document ou la page d’où vient la ligne.');
 
+const FORME_ADRESSE = /^https?:\/\/[^\s"<>\\^`{|}]+$/;
+
 /** A web address that starts with https:// or http://. */
 export const adresse = () =>
-  texte().regex(/^https?:\/\/[^\s]+$/, 'une adresse commence par https:// ou http://');
+  texte()
+    .regex(FORME_ADRESSE, 'une adresse commence par https:// ou http://')
+    .refine(isHost, 'cette adresse n’est pas celle d’un site');
+
+/** A host, and no name nor password before it: the reader sees where the link leads. A wrong form is told by the form. */
+function isHost(valeur: string): boolean {
+  if (!FORME_ADRESSE.test(valeur)) return true;
+  if (!URL.canParse(valeur)) return false;
+  const { username, password, hostname } = new URL(valeur);
+  return username === '' && password === '' && hostname.includes('.');
+}
 
 /** What an author writes for a list: in a cell, values separated by « | »; in the front matter of a page, a YAML list. */
 const valeursEcrites = () =>
@@ -124,7 +153,7 @@ export const cofinanceurs = () =>
     z
       .string()
       .regex(
-        /^[^=]*[^=\s][^=]*(?:= *\d+(?:\.\d+)?)?$/,
+        new RegExp(`^[^=]*[^=\\s][^=]*(?:= *${NOMBRE})?$`),
         'un cofinanceur s’écrit « nom » ou « nom = montant en euros », le montant sans espace ni unité',
       )
       .transform((cell) => {

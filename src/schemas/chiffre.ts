@@ -1,14 +1,11 @@
 import { z } from 'astro/zod';
 import { dateIso, identifiant, NON_RENSEIGNE, ref, texte, texteOuVide } from './champs.ts';
+import { nombre } from './champs-nombres.ts';
 
 /** A figure that pages show, with its source and its date. File: data/chiffres/chiffres.csv. */
 export const chiffreSchema = z.strictObject({
   id: identifiant().describe('Nom court du chiffre.'),
-  valeur: texte()
-    .regex(/^\d+(?:\.\d+)?$/, 'écrire un nombre (point décimal, sans espace ni unité)')
-    .transform(Number)
-    .pipe(z.number())
-    .describe('La valeur exacte de la source.'),
+  valeur: nombre().describe('La valeur exacte de la source.'),
   unite: texteOuVide().describe('Unité affichée après la valeur : %, €, M€… ; vide pour un simple compte.'),
   libelle: texte().describe('Ce que la valeur compte, en une courte phrase.'),
   date: z

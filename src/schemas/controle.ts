@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { entier, identifiant, listeNonVide, liste, ref, refs, texte, texteOuVide } from './champs.ts';
+import { entier, identifiant, liste, listeNonVide, ref, refs, texte, texteOuVide } from './champs.ts';
+import { nombre } from './champs-nombres.ts';
 
 export const genres = [
   'somme',
@@ -29,14 +30,6 @@ const calculs = [
 
 const comparaisons = ['egal', 'plus-de', 'au-plus'] as const;
 const verdicts = ['ecart', 'coherent'] as const;
-
-const nombre = (aide: string) =>
-  z
-    .string(aide)
-    .trim()
-    .regex(/^\d+(?:\.\d+)?$/, aide)
-    .transform(Number)
-    .pipe(z.number());
 
 /** A recomputation of what the sources announce. File: data/controles/controles.csv. */
 export const controleSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { entier, identifiant, misAJour, nombreOuInconnu, ref, refs, texte, texteOuVide } from './champs.ts';
+import { entier, identifiant, misAJour, ref, refs, texte, texteOuVide } from './champs.ts';
+import { tauxOuInconnu } from './champs-nombres.ts';
 
 /** One of the 25 national measures. File: data/mesures/mesures.csv. */
 export const mesureSchema = z.strictObject({
@@ -40,7 +41,7 @@ export const objectifSchema = z.strictObject({
   mesure: ref('mesures').describe('La mesure à laquelle l’objectif appartient.'),
   ordre: entier().describe('Rang de l’objectif dans sa mesure, à partir de 1.'),
   libelle: texte().describe('L’objectif visé pour 2027, chiffres exacts.'),
-  tauxPourcent: nombreOuInconnu().describe(
+  tauxPourcent: tauxOuInconnu().describe(
     'Taux de réalisation en 2024, en pour cent ; « non renseigné » sinon.',
   ),
   etat: z

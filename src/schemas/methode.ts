@@ -40,7 +40,7 @@ export const ecartSchema = z.strictObject({
 });
 export type Ecart = z.output<typeof ecartSchema>;
 
-const sortesDeDates = ['fait', 'delai'] as const;
+export const sortesDeDates = ['fait', 'delai'] as const;
 
 /** A date or a recurring time limit of the method. File: data/methode/dates.csv. */
 export const dateMethodeSchema = z.strictObject({

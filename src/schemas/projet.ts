@@ -9,6 +9,7 @@ import {
   texte,
   texteOuVide,
 } from './champs.ts';
+import { anneeOuInconnue } from './champs-nombres.ts';
 import { codesTerritoires, codesTerritoiresOuVide } from './champs-territoires.ts';
 import { suiviProjet } from './suivi-projet.ts';
 
@@ -67,7 +68,7 @@ export const projetSchema = z.strictObject({
   montantNote: texteOuVide().describe(
     'Ce que la source dit exactement du montant ; vide si elle n’en dit rien.',
   ),
-  annee: nombreOuInconnu().describe('Année du projet selon la source, ou « non renseigné ».'),
+  annee: anneeOuInconnue().describe('Année du projet selon la source, ou « non renseigné ».'),
   source: ref('ressources').describe('Document d’où vient la ligne.'),
   sourceRepere: texte().describe('Où regarder dans le document.'),
   interpretation: texteOuVide().describe('Ce qu’il a fallu interpréter pour lire la source ; vide si rien.'),

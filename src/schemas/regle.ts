@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { entier, identifiant, listeNonVide, refs, texte, texteOuVide } from './champs.ts';
+import { annee } from './champs-nombres.ts';
 
-const porteesDeRegle = ['france', 'occitanie'] as const;
+export const porteesDeRegle = ['france', 'occitanie'] as const;
 const niveauxDeRegle = ['bloquant', 'a-justifier', 'conseil'] as const;
 
 /** A rule of the local pacts, which the pages of the method and the assistant read alike. File: data/methode/regles.csv. */
@@ -16,7 +17,7 @@ export const regleSchema = z.strictObject({
   portee: z
     .enum(porteesDeRegle, { error: `choisir parmi ${porteesDeRegle.join(', ')}` })
     .describe('france : règle de tout le pays. occitanie : règle d’Occitanie, simple conseil ailleurs.'),
-  millesime: entier().describe(
+  millesime: annee().describe(
     'Année des textes dont la règle vient. Un texte nouveau est une ligne nouvelle.',
   ),
   documents: refs('ressources').describe('Document d’où vient la règle ; vide pour une règle de l’Atlas.'),

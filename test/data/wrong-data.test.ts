@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DonneesInvalides, type Faute } from '../../src/lib/contenu/faute.ts';
 import { checkContent } from '../../src/tools/content/check.ts';
-import { addCode, cleanEnv, copyContent } from '../support/copie.ts';
+import { addCode, cleanEnv, copyContent, mender } from '../support/copie.ts';
 
 const PROJETS = 'data/projets/projets.csv';
 const CHIFFRES = 'data/chiffres/chiffres.csv';
@@ -18,14 +18,18 @@ const ACTEURS = 'data/leviers/acteurs.csv';
 const OBJECTIFS = 'data/mesures/objectifs.csv';
 const COUCHE = 'content/couches/population.mdx';
 const LOCAL = 'content/locaux/44/10-mobilite.mdx';
+const RECIT = 'content/projets/pacte-gironde.mdx';
 
+/** What authors write, broken and mended by each test in turn. */
 let root = '';
+let mend = () => {};
 
-/** A fresh copy of what authors write, without the outlines. */
-beforeEach(() => {
+beforeAll(() => {
   root = copyContent();
+  mend = mender(root);
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => mend());
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const write = (file: string, content: string | Buffer) => writeFileSync(join(root, file), content);
@@ -102,6 +106,12 @@ interface Case {
   cascades?: boolean;
 }
 
+/** A value as the message shows it: the last of a list, cut when it is long. */
+function shown(value: string): string {
+  const last = value.trim().split(' | ').at(-1) ?? '';
+  return last.length > 80 ? `${last.slice(0, 77)}…` : last;
+}
+
 const cellCase = (
   name: string,
   file: string,
@@ -115,10 +125,28 @@ const cellCase = (
   says: [
     file,
     () => `ligne ${lineOf(file, id)}, id « ${id} », champ « ${column} »`,
-    `« ${value.trim().split(' | ').at(-1)} »`,
+    `« ${shown(value)} »`,
     ...says,
   ],
 });
+
+/** A text in a cell of a project, which the message does not print: it may hold what nobody should read. */
+const textCase = (name: string, value: string, ...says: string[]): Case => ({
+  name,
+  break: () => setCell(PROJETS, 'pacte-gironde', 'resume', value),
+  says: [
+    () => `${PROJETS}, ligne ${lineOf(PROJETS, 'pacte-gironde')}, id « pacte-gironde », champ « resume »`,
+    ...says,
+  ],
+});
+
+/** The outlines of the copy are links: a file takes their place. */
+function breakOutlines(niveau: string, change: (text: string) => string) {
+  const file = `data/contours/${niveau}.geojson`;
+  const text = read(file);
+  rmSync(join(root, file));
+  write(file, change(text));
+}
 
 const CASES: Case[] = [
   cellCase(
@@ -491,13 +519,11 @@ const CASES: Case[] = [
   },
   {
     name: 'a quote left open',
-    cascades: true,
     break: () => write(PROJETS, `${read(PROJETS).trimEnd()}\nnouveau,"Projet sans fin`),
     says: [PROJETS, 'ligne ', 'les guillemets du fichier CSV sont cassés', 'fermer la case par un guillemet'],
   },
   {
     name: 'Latin-1 instead of UTF-8',
-    cascades: true,
     break: () => write(PROJETS, Buffer.from(read(PROJETS), 'latin1')),
     says: [PROJETS, 'n’est pas encodé en UTF-8', 'Unicode (UTF-8)'],
   },
@@ -538,7 +564,6 @@ const CASES: Case[] = [
   },
   {
     name: 'broken YAML',
-    cascades: true,
     break: () => replace(LEVIER, /\ntitre: .*/, '\ntitre: "Mobilité\n  : [x'),
     says: [LEVIER, 'ligne ', 'n’est pas du YAML correct', 'mettre entre guillemets'],
   },
@@ -595,6 +620,7 @@ const CASES: Case[] = [
   },
   {
     name: 'a local figure with an id of the country',
+    cascades: true,
     break: () => replace('data/chiffres/44.csv', 'pauvrete-loire-atlantique,', 'budget-2024,'),
     says: ['data/chiffres/44.csv', 'id « budget-2024 »', 'cet identifiant sert déjà'],
   },
@@ -620,6 +646,170 @@ const CASES: Case[] = [
       cpSync(join(root, 'content/projets/pacte-gironde.mdx'), join(root, 'content/projets/pacte-girond.mdx')),
     says: ['content/projets/pacte-girond.mdx', 'id « pacte-girond »', 'aucun projet', PROJETS],
   },
+  cellCase(
+    'a number of 400 digits',
+    PROJETS,
+    'pacte-gironde',
+    'montantEuros',
+    '9'.repeat(400),
+    'écrire un nombre',
+  ),
+  cellCase('a figure of 400 digits', CHIFFRES, 'budget-2024', 'valeur', '9'.repeat(400), 'écrire un nombre'),
+  cellCase('a year of the far future', PROJETS, 'pacte-gironde', 'annee', '30000', 'de 1900 à 2100'),
+  cellCase('a date of the far past', CHIFFRES, 'budget-2024', 'date', '0024-01-01', 'exister au calendrier'),
+  cellCase('a rate of 90 000 %', OBJECTIFS, '02-1', 'tauxPourcent', '90000', 'de 0 à 1000 pour cent'),
+  cellCase('a negative number', PROJETS, 'pacte-gironde', 'montantEuros', '-5', 'écrire un nombre'),
+  cellCase('a number in words', PROJETS, 'pacte-gironde', 'montantEuros', 'NaN', 'écrire un nombre'),
+  {
+    name: 'a figure of 90 000 %',
+    break: () => {
+      setCell(CHIFFRES, 'tznr-territoires', 'unite', '%');
+      setCell(CHIFFRES, 'tznr-territoires', 'valeur', '90000');
+    },
+    says: [CHIFFRES, 'id « tznr-territoires », champ « valeur » (valeur « 90000 »)', 'un taux démesuré'],
+  },
+  textCase('markup in a cell', 'Un <b>projet</b> utile.', 'une balise n’est pas permise ici'),
+  textCase('a script in a cell', 'Un <script>alert(1)</script> utile.', 'une balise n’est pas permise ici'),
+  textCase(
+    'a comment of HTML in a cell',
+    'Un projet <!-- à revoir --> utile.',
+    'une balise n’est pas permise',
+  ),
+  textCase(
+    'an address that is a script in a cell',
+    'Voir javascript:alert(1) pour agir.',
+    'exécuterait du code',
+  ),
+  textCase('an address that hides a file', 'Voir data:text/html,a pour agir.', 'cacherait un fichier'),
+  textCase(
+    'a bell in a cell',
+    'Un projet\u0007 utile.',
+    'un signe invisible (U+0007) se trouve après « Un projet »',
+  ),
+  textCase('a text turned backwards', 'Un projet \u202Elitu.', 'un signe invisible (U+202E)'),
+  textCase('a space of no width', 'Un pro\u200Bjet utile.', 'un signe invisible (U+200B)'),
+  textCase('a letter that was lost', 'Un projet utile \uFFFD tous.', 'un signe invisible (U+FFFD)'),
+  textCase('a cell as long as a book', 'Un projet utile. '.repeat(200), 'signes dans une seule valeur'),
+  {
+    name: 'an id of 300 characters',
+    break: () =>
+      write(
+        'data/mots/synonymes.csv',
+        read('data/mots/synonymes.csv').replace(/^nounou,/m, `${'nounou-'.repeat(42)}x,`),
+      ),
+    says: [SYNONYMES, 'champ « id »', 'un identifiant a au plus 80 signes'],
+  },
+  cellCase(
+    'an address with a password',
+    'data/ressources/ressources.csv',
+    'bilan-2024',
+    'url',
+    'https://nom:mot@exemple.fr/',
+    'n’est pas celle d’un site',
+  ),
+  {
+    ...cellCase(
+      'an address that is a script',
+      'data/ressources/ressources.csv',
+      'bilan-2024',
+      'url',
+      'javascript://exemple.fr/',
+      'commence par https://',
+    ),
+    cascades: true,
+  },
+  {
+    name: 'a column whose title has a slip',
+    break: () => replace(CHIFFRES, 'libelle', 'libele'),
+    says: [`${CHIFFRES}, ligne 1, champ « libele »`, 'la colonne « libelle » manque', 'écrire « libelle »'],
+  },
+  {
+    name: 'a table without its titles',
+    break: () => replace(CHIFFRES, /^.*\n/, ''),
+    says: [`${CHIFFRES}, ligne 1`, 'aucune colonne attendue', 'remettre la ligne de titres'],
+  },
+  {
+    name: 'a table separated by tabs',
+    break: () => write(CHIFFRES, read(CHIFFRES).replaceAll(',', '\t')),
+    says: [`${CHIFFRES}, ligne 1`, 'séparées par des tabulations', 'séparées par des virgules'],
+  },
+  {
+    name: 'a table whose every row has a cell too many',
+    cascades: true,
+    break: () =>
+      write(
+        PROJETS,
+        read(PROJETS).replace(/^([a-z0-9-]+,.*)$/gm, (_, row: string, at: number) =>
+          at === 0 ? row : `${row},de trop`,
+        ),
+      ),
+    says: [PROJETS, 'la même faute se trouve à', 'autres endroits'],
+  },
+  {
+    name: 'a workbook renamed as a table',
+    break: () => write(PROJETS, Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0])),
+    says: [PROJETS, 'n’est pas du texte (il contient des octets nuls)', 'l’enregistrer en CSV'],
+  },
+  {
+    name: 'a table in UTF-16',
+    break: () => write(PROJETS, Buffer.from(`\uFEFF${read(PROJETS)}`, 'utf16le')),
+    says: [PROJETS, 'n’est pas encodé en UTF-8', 'Unicode (UTF-8)'],
+  },
+  {
+    name: 'a folder in the place of a table',
+    break: () => {
+      rmSync(join(root, PROJETS));
+      mkdirSync(join(root, PROJETS));
+    },
+    says: [PROJETS, 'un dossier a pris la place du fichier', 'renommer ou effacer ce dossier'],
+  },
+  {
+    name: 'a folder in the place of an origin',
+    break: () => {
+      rmSync(join(root, 'data/glossaire/origine.json'));
+      mkdirSync(join(root, 'data/glossaire/origine.json'));
+    },
+    says: ['data/glossaire/origine.json', 'un dossier a pris la place du fichier'],
+  },
+  {
+    name: 'outlines cut short',
+    break: () => breakOutlines('regions', (text) => text.slice(0, 5000)),
+    says: ['data/contours/regions.geojson', 'ce n’est pas du JSON', 'npm run contours'],
+  },
+  {
+    name: 'outlines of another level',
+    cascades: true,
+    break: () => breakOutlines('regions', () => read('data/contours/departements.geojson')),
+    says: ['data/contours/regions.geojson', 'codes sont inconnus du référentiel'],
+  },
+  {
+    name: 'an outline without its code',
+    break: () => breakOutlines('departements', (text) => text.replace('"code":"11",', '')),
+    says: ['data/contours/departements.geojson', 'propriété « code » absente', 'ajoutez « code »'],
+  },
+  {
+    name: 'outlines that are gone',
+    break: () => rmSync(join(root, 'data/contours/epci.geojson')),
+    says: ['data/contours/epci.geojson', 'le fichier manque', 'npm run contours'],
+  },
+  {
+    name: 'data that is gone',
+    break: () => rmSync(join(root, 'data'), { recursive: true }),
+    says: ['data : le dossier manque, est vide, ou ne se lit pas', 'le remettre à sa place', 'ATLAS_DATA'],
+  },
+  {
+    name: 'content that is empty',
+    break: () => {
+      rmSync(join(root, 'content'), { recursive: true });
+      mkdirSync(join(root, 'content'));
+    },
+    says: ['content : le dossier manque, est vide, ou ne se lit pas', 'le remettre à sa place'],
+  },
+  {
+    name: 'a page that is longer than a book',
+    break: () => write(RECIT, `${read(RECIT)}\n${'Un mot. '.repeat(10_000)}\n`),
+    says: [RECIT, 'la page a', 'en écrire 60000 au plus'],
+  },
 ];
 
 describe('one thing broken is one fault, with its place and its remedy', () => {
@@ -635,13 +825,11 @@ describe('one thing broken is one fault, with its place and its remedy', () => {
 });
 
 describe('a whole file', () => {
-  test('missing is told, and so is each link to what it held', () => {
+  test('missing is told, and nothing of the links to what it held', () => {
     rmSync(join(root, 'data/publics/publics.csv'));
-    const message = report();
-    expect(message).toContain(
-      'data/publics/publics.csv : le fichier manque.\n    → remettre le fichier à sa place',
+    expect(report()).toBe(
+      'DonneesInvalides: 1 faute dans les données\n  data/publics/publics.csv : le fichier manque.\n    → remettre le fichier à sa place',
     );
-    expect(message).toContain('n’existe pas dans « publics »');
   });
 
   test('a whole folder of pages missing is told', () => {
@@ -680,6 +868,25 @@ test('several faults, in several files, are all listed at once, counted, in orde
   expect(order).toEqual([LEVIER, CHIFFRES, 'data/glossaire/origine.json', PROJETS, PROJETS, PROJETS]);
 });
 
+describe('what is right is not refused', () => {
+  test('a byte order mark, which some editors add', () => {
+    for (const file of ['data/glossaire/origine.json', PROJETS, LEVIER, 'content/edition.json'])
+      write(file, `\uFEFF${read(file)}`);
+    expect(report()).toBe('');
+  });
+
+  test('ends of lines of Windows', () => {
+    for (const file of [PROJETS, LEVIER, RECIT]) write(file, read(file).replaceAll('\n', '\r\n'));
+    expect(report()).toBe('');
+  });
+
+  test('semicolons, which Excel writes in French', () => {
+    const rows = parse(read(CHIFFRES)) as string[][];
+    write(CHIFFRES, rows.map((cells) => cells.map(quote).join(';')).join('\r\n'));
+    expect(report()).toBe('');
+  });
+});
+
 describe('the real build', () => {
   /** Builds the copy, with the project's code and packages; nothing is written outside it. */
   function build() {
@@ -690,24 +897,23 @@ describe('the real build', () => {
       env: cleanEnv(),
       encoding: 'utf8',
     });
-    return { status, output: stdout + stderr, hasPages: existsSync(join(root, 'dist/index.html')) };
+    return { status, output: stdout + stderr };
   }
 
-  test('stops, says why, and writes no page', () => {
+  test('stops, lists in our words what Astro would stop at too, and leaves the site that was there', () => {
     setCell(PROJETS, 'pacte-gironde', 'territoires', 'epci:123456789');
     const line = lineOf(PROJETS, 'pacte-gironde');
-    const { status, output, hasPages } = build();
+    setCell(CHIFFRES, 'budget-2024', 'date', '2024-02-30');
+    write(RECIT, `${read(RECIT)}\n<script>alert(1)</script>\n`);
+    mkdirSync(join(root, 'dist'));
+    write('dist/index.html', 'ancien');
+    const { status, output } = build();
     expect(status).toBe(1);
-    expect(output).toContain('1 faute dans les données');
+    expect(output).toContain('3 fautes dans les données');
     expect(output).toContain(`${PROJETS}, ligne ${line}, id « pacte-gironde », champ « territoires »`);
     expect(output).toContain('→ vérifier le niveau et le code');
-    expect(hasPages).toBe(false);
-  });
-
-  test('lists in our words the faults that Astro would stop at too', () => {
-    setCell(PROJETS, 'pacte-gironde', 'montantEuros', '283K€');
-    setCell(CHIFFRES, 'budget-2024', 'date', '2024-02-30');
-    const { output } = build();
-    expect(output).toContain('2 fautes dans les données');
+    expect(output).toContain('la balise <script> n’est pas permise');
+    expect(read('dist/index.html')).toBe('ancien');
+    expect(readdirSync(join(root, 'dist'))).toEqual(['index.html']);
   });
 });

@@ -45,7 +45,7 @@ describe('the pages of the method', () => {
   });
 
   test('show every difference and every field, three times for the action sheet', () => {
-    const differences = builtPage('/methode/differences/').root.querySelectorAll('main table');
+    const differences = builtPage('/methode/differences/').root.querySelectorAll('main section > dl');
     expect(differences).toHaveLength(countOf('ecarts'));
     const tables = builtPage('/methode/fiche-action/').root.querySelectorAll('main table');
     const fields = countOf('champsFiche');

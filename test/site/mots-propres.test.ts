@@ -22,7 +22,7 @@ describe.each([...kinds])('the pages of kind %s', (_, own) => {
   }));
 
   test(`are made of their own words for ${LEAST * 100} % at least`, () => {
-    const poor = measureOwnWords(texts).filter(({ share }) => share < LEAST - 0.005);
+    const poor = measureOwnWords(texts).filter(({ share }) => share < LEAST);
     expect(
       poor.map(({ path, share, words }) => `${path} ${Math.round(share * 100)} % de ${words} mots`),
     ).toEqual([]);

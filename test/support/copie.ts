@@ -2,10 +2,12 @@
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -19,14 +21,20 @@ export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 /** Additions made exactly as « Add or correct » of the README says, one a folder. */
 export const GROWTH = join(PROJECT, 'test/fixtures/croissance');
 
-/** What authors write, copied to a new folder, whose path is given; the outlines only when they are asked for. */
+/** What authors write, copied to a new folder, whose path is given; the outlines are links unless they are asked for. */
 export function copyContent({ withOutlines = false } = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'atlas-'));
   const filter = (path: string) => withOutlines || !path.endsWith('.geojson');
   for (const folder of ['content', 'data'])
     cpSync(join(PROJECT, folder), join(root, folder), { recursive: true, filter });
+  if (!withOutlines) for (const path of outlines()) symlinkSync(join(PROJECT, path), join(root, path));
   return root;
 }
+
+const outlines = () =>
+  readdirSync(join(PROJECT, 'data/contours'))
+    .filter((name) => name.endsWith('.geojson'))
+    .map((name) => `data/contours/${name}`);
 
 /** Adds to a copy what the build needs: the code, the settings and a link to each package. */
 export function addCode(root: string, folders = ['src', 'public']): void {
@@ -67,4 +75,26 @@ function continued(text: string, added: string, path: string): string {
   const head = text.slice(0, text.indexOf('\n') + 1);
   if (!added.startsWith(head)) throw new Error(`${path} : la première ligne n’est pas celle du tableau.`);
   return `${text.trimEnd()}\n${added.slice(head.length)}`;
+}
+
+/** Puts a copy back as it is now, whatever a test writes, moves or takes away: only what has changed is copied again. */
+export function mender(root: string): () => void {
+  const listed = () => readdirSync(root, { encoding: 'utf8', recursive: true }).sort();
+  const printOf = (path: string) => {
+    const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
+    return stat && !stat.isDirectory()
+      ? `${stat.mtimeMs} ${stat.size}`
+      : `${stat?.isDirectory() ?? 'absent'}`;
+  };
+  const prints = new Map(listed().map((path) => [path, printOf(path)]));
+  return () => {
+    for (const path of listed())
+      if (!prints.has(path)) rmSync(join(root, path), { recursive: true, force: true });
+    for (const [path, print] of prints) {
+      if (printOf(path) === print) continue;
+      rmSync(join(root, path), { recursive: true, force: true });
+      cpSync(join(PROJECT, path), join(root, path), { recursive: true });
+      prints.set(path, printOf(path));
+    }
+  };
 }

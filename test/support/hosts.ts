@@ -1,6 +1,7 @@
 /** Two sites on two ports: the Atlas as a host would serve it, its headers included, and the page of a council. */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { extensionOf, TYPES } from '../../src/lib/hebergement/types.ts';
 import { fileOf } from './built-site.ts';
 import { headersOf, readRules } from './headers.ts';
@@ -35,7 +36,11 @@ export function serveAtlas(): Promise<Host> {
     }
     response.setHeader('Content-Type', TYPES[extensionOf(file ?? 'x.html')] ?? 'application/octet-stream');
     response.statusCode = file ? 200 : 404;
-    response.end(file ? readFileSync(file) : 'Absent');
+    const body = file ? readFileSync(file) : Buffer.from('Absent');
+    const isLighter =
+      !pathname.endsWith('.woff2') && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    if (isLighter) response.setHeader('Content-Encoding', 'gzip');
+    response.end(isLighter ? gzipSync(body) : body);
   });
 }
 

@@ -11,6 +11,11 @@ const ONE_IN = 20;
 /** The variable that says where it is built already. */
 export const SCALE_ROOT = 'ATLAS_SITE_ECHELLE';
 
+/** What stops a build that asks for the network: see no-network.mjs. */
+export const WITHOUT_NETWORK = {
+  NODE_OPTIONS: `--import=${new URL('no-network.mjs', import.meta.url).href}`,
+};
+
 export interface ScaleBuild {
   /** A new folder: the catalogue in « data », the site in « dist ». */
   root: string;
@@ -23,6 +28,12 @@ export function prepareScaleBuild(): ScaleBuild {
   const root = mkdtempSync(join(tmpdir(), 'atlas-scale-'));
   const data = join(root, 'data');
   writeCatalogue(PROJETS, data);
-  const env = { ...cleanEnv(), ATLAS_DATA: data, ATLAS_UN_TERRITOIRE_SUR: String(ONE_IN) };
+  // This build is one that nothing but the disk helps.
+  const env = {
+    ...cleanEnv(),
+    ...WITHOUT_NETWORK,
+    ATLAS_DATA: data,
+    ATLAS_UN_TERRITOIRE_SUR: String(ONE_IN),
+  };
   return { root, command: `npm run build -- --outDir "${join(root, 'dist')}"`, env };
 }

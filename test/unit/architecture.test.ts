@@ -84,7 +84,16 @@ const TABLE: Record<string, Rule[]> = {
   tools: [
     within('lib', 'reference', 'schemas'),
     node,
-    packages('astro/zod', 'astro/logger/node', 'fontkitten', 'sharp', 'subset-font', 'yaml', 'pagefind'),
+    packages(
+      'astro/zod',
+      'astro/logger/node',
+      'fontkitten',
+      'pagefind',
+      'satteri',
+      'sharp',
+      'subset-font',
+      'yaml',
+    ),
     typesFrom('astro', 'geojson'),
   ],
   'content.config.ts': [

@@ -26,8 +26,8 @@ class ListeProjets extends HTMLElement {
     subscribe((etat) => this.#follow(etat), signal);
     document.addEventListener('atlas:panne', () => this.#settle(), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
-    closeLikeMenu(part(this, 'export', HTMLDetailsElement), signal);
     part(this, 'export').addEventListener('toggle', () => void this.#offerColonnes(), { signal });
+    closeLikeMenu(part(this, 'export', HTMLDetailsElement), signal);
   }
 
   disconnectedCallback() {

@@ -29,12 +29,18 @@ export function makeVignette(
   say('designe', fiche.lieuDesigne);
   say('ou', fiche.ou);
   say('publics', joined(valeursOfRang(catalogue, 'public', rang)));
-  if (fiche.montantEuros === null) part(card, 'montant').parentElement?.remove();
+  if (fiche.montantEuros === null) removeFact(part(card, 'montant'));
   else say('montant', formatEuros(fiche.montantEuros));
   keepAxes(part(card, 'axes'), catalogue, rang);
   if (raison) say('raison', raison);
   else part(card, 'raison').remove();
   return make('li', { 'data-id': fiche.id }, card);
+}
+
+/** A value goes with its name. */
+function removeFact(value: HTMLElement) {
+  value.previousElementSibling?.remove();
+  value.remove();
 }
 
 const joined = (values: readonly { nom: string }[]) => values.map(({ nom }) => nom).join(', ');

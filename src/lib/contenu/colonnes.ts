@@ -18,21 +18,18 @@ export function checkColumns(schema: FormeDeTable, colonnes: string[], fichier: 
   const missing = requiredColumns(schema).filter((name) => !colonnes.includes(name));
   const unknown = colonnes.filter((name) => !expected.includes(name));
   const repeated = colonnes.filter((name, i) => colonnes.indexOf(name) < i);
+  if (unknown.length === colonnes.length) return [withoutTitles(expected, fichier)];
   return [
-    ...missing.map((champ) => ({
-      fichier,
-      ligne: 1,
-      champ,
-      probleme: 'la colonne manque',
-      remede: `ajouter la colonne « ${champ} » à la ligne de titres, et la remplir`,
-    })),
-    ...unknown.map((champ) => ({
-      fichier,
-      ligne: 1,
-      champ,
-      probleme: 'la colonne est inconnue',
-      remede: `la retirer ou corriger son nom ; colonnes attendues : ${expected.join(', ')}`,
-    })),
+    ...(pairOf(missing, unknown, fichier) ?? [
+      ...missing.map((champ) => missingFault(champ, fichier)),
+      ...unknown.map((champ) => ({
+        fichier,
+        ligne: 1,
+        champ,
+        probleme: 'la colonne est inconnue',
+        remede: `la retirer ou corriger son nom ; colonnes attendues : ${expected.join(', ')}`,
+      })),
+    ]),
     ...repeated.map((champ) => ({
       fichier,
       ligne: 1,
@@ -41,4 +38,30 @@ export function checkColumns(schema: FormeDeTable, colonnes: string[], fichier: 
       remede: 'garder une seule colonne de ce nom',
     })),
   ];
+}
+
+const missingFault = (champ: string, fichier: string): Faute => ({
+  fichier,
+  ligne: 1,
+  champ,
+  probleme: 'la colonne manque',
+  remede: `ajouter la colonne « ${champ} » à la ligne de titres, et la remplir`,
+});
+
+/** No title is known: the line is missing, or the columns are separated by something else. */
+const withoutTitles = (expected: string[], fichier: string): Faute => ({
+  fichier,
+  ligne: 1,
+  probleme: 'aucune colonne attendue ne se trouve dans la première ligne',
+  remede: `remettre la ligne de titres, séparée par des virgules : ${expected.join(',')}`,
+});
+
+/** A title of which a letter has changed is one thing to mend. */
+function pairOf(missing: string[], unknown: string[], fichier: string): Faute[] | undefined {
+  const [wanted, ...others] = missing;
+  const [champ, ...more] = unknown;
+  if (wanted === undefined || champ === undefined || others.length + more.length > 0) return undefined;
+  const probleme = `la colonne est inconnue, et la colonne « ${wanted} » manque`;
+  const remede = `écrire « ${wanted} » à la place de « ${champ} » dans la ligne de titres, ou ajouter la colonne qui manque et retirer l’autre`;
+  return [{ fichier, ligne: 1, champ, probleme, remede }];
 }

@@ -42,6 +42,8 @@ export class DonneesInvalides extends Error {
   constructor(fautes: Faute[]) {
     super(formatFautes(fautes));
     this.name = 'DonneesInvalides';
+    // Astro prints it under the message: it would say where the check is, to someone who wants to know where the fault is.
+    this.stack = '';
     this.fautes = fautes;
   }
 }

@@ -28,6 +28,7 @@ export function parseTableau(text: string, fichier: string): TableauCsv {
   // One kind of line end: csv-parse counts a Windows one inside quotes as two lines.
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const header = source.split('\n', 1)[0] ?? '';
+  if (/^[^,;]*\t[^,;]*$/.test(header)) return { colonnes: [], lignes: [], fautes: [tabFault(fichier)] };
   const delimiter = header.includes(';') && !header.includes(',') ? ';' : ',';
   let rows: ParsedRow[];
   try {
@@ -84,6 +85,13 @@ function quoteFault(error: CsvError, fichier: string): Faute {
       'fermer la case par un guillemet ", et doubler ("") ceux qui sont dans le texte ; un tableur le fait seul en enregistrant au format CSV',
   };
 }
+
+const tabFault = (fichier: string): Faute => ({
+  fichier,
+  ligne: 1,
+  probleme: 'les colonnes sont séparées par des tabulations',
+  remede: 'enregistrer de nouveau au format CSV, colonnes séparées par des virgules ou des points-virgules',
+});
 
 function emptyFault(fichier: string): Faute {
   return {

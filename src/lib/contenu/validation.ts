@@ -4,6 +4,8 @@ import { referenceOf } from '../../schemas/champs.ts';
 import { codeOfDepartement } from '../territoires/code.ts';
 import type { FormeDeTable } from './colonnes.ts';
 import type { Faute } from './faute.ts';
+import { placeOf } from './place.ts';
+import { proposer } from './proposer.ts';
 import { texteDe } from './valeur.ts';
 
 /** One entry as read from its file, before its shape is checked. */
@@ -14,6 +16,10 @@ export interface Brut {
   valeurs: Record<string, unknown>;
   /** The text under the front matter of a page; none for a row of a table. */
   corps?: string;
+  /** Line of the file where that text starts. */
+  ligneDuCorps?: number;
+  /** Line of each field of a front matter. */
+  lignes?: ReadonlyMap<string, number>;
 }
 
 /** One collection: its name, its shape, its entries. */
@@ -21,6 +27,8 @@ export interface Jeu {
   nom: string;
   schema: FormeDeTable;
   entrees: Brut[];
+  /** A part of it could not be read, which is already told: nothing is then said of an id that it seems to lack. */
+  incomplet?: boolean;
 }
 
 /** Says whether a territory « niveau:code » exists in the reference. */
@@ -28,7 +36,12 @@ type TerritoireConnu = (territoire: string) => boolean;
 
 /** Every fault of every collection: shapes, duplicate ids, dangling references, unknown territories. */
 export function checkJeux(jeux: Jeu[], isKnownTerritoire: TerritoireConnu): Faute[] {
-  const ids = new Map(jeux.map((jeu) => [jeu.nom, new Set(jeu.entrees.map((entree) => entree.id))]));
+  const ids = new Map(
+    jeux.map(({ nom, incomplet = false, entrees }) => [
+      nom,
+      incomplet ? undefined : new Set(entrees.map(({ id }) => id)),
+    ]),
+  );
   return jeux.flatMap((jeu) => [...checkDuplicates(jeu), ...checkEntries(jeu, { ids, isKnownTerritoire })]);
 }
 
@@ -43,7 +56,7 @@ function checkDuplicates(jeu: Jeu): Faute[] {
     }
     return [
       {
-        ...place(entree),
+        ...placeOf(entree),
         champ: 'id',
         valeur: entree.id,
         probleme: `cet identifiant sert déjà (${whereIs(other, entree)})`,
@@ -60,7 +73,8 @@ function whereIs({ fichier, ligne }: Brut, from: Brut): string {
 }
 
 interface Connus {
-  ids: Map<string, Set<string>>;
+  /** The ids of each collection; undefined where it is not whole. */
+  ids: ReadonlyMap<string, ReadonlySet<string> | undefined>;
   isKnownTerritoire: TerritoireConnu;
 }
 
@@ -87,7 +101,7 @@ function shapeFaults(jeu: Jeu, entree: Brut, error: z.ZodError): Faute[] {
     const description = jeu.schema.shape[champ]?.meta()?.description;
     return [
       {
-        ...place(entree),
+        ...placeOf(entree, champ),
         champ,
         ...(valeur === undefined ? {} : { valeur: texteDe(valeur) }),
         probleme: issue.message,
@@ -99,7 +113,7 @@ function shapeFaults(jeu: Jeu, entree: Brut, error: z.ZodError): Faute[] {
 
 function unknownKey(jeu: Jeu, entree: Brut, key: string): Faute {
   return {
-    ...place(entree),
+    ...placeOf(entree, key),
     champ: key,
     probleme: 'ce champ est inconnu',
     remede: `le retirer ou corriger son nom ; champs attendus : ${Object.keys(jeu.schema.shape).join(', ')}`,
@@ -133,17 +147,19 @@ function checkReference(
   { ids, isKnownTerritoire }: Connus,
 ): Faute[] {
   const toTerritoire = TERRITOIRES[target];
+  const known = ids.get(target);
+  if (!toTerritoire && ids.has(target) && !known) return [];
   const exists = (valeur: string) =>
-    toTerritoire ? isKnownTerritoire(toTerritoire(valeur)) : ids.get(target)?.has(valeur) === true;
+    toTerritoire ? isKnownTerritoire(toTerritoire(valeur)) : known?.has(valeur) === true;
   return [read]
     .flat()
     .filter((value) => typeof value === 'string')
     .filter((valeur) => !exists(valeur))
     .map((valeur) => ({
-      ...place(entree),
+      ...placeOf(entree, champ),
       champ,
       valeur,
-      ...(toTerritoire ? unknownTerritoire(toTerritoire(valeur)) : danglingReference(target, valeur, ids)),
+      ...(toTerritoire ? unknownTerritoire(toTerritoire(valeur)) : danglingReference(target, valeur, known)),
     }));
 }
 
@@ -155,20 +171,9 @@ function unknownTerritoire(valeur: string) {
   };
 }
 
-function danglingReference(target: string, valeur: string, ids: Map<string, Set<string>>) {
-  const known = [...(ids.get(target) ?? [])];
-  const near = known.filter((id) => id.slice(0, 3) === valeur.slice(0, 3));
-  const proposed = (near.length > 0 ? near : known).slice(0, 8).join(', ');
+function danglingReference(target: string, valeur: string, known: ReadonlySet<string> | undefined) {
   return {
     probleme: `« ${valeur} » n’existe pas dans « ${target} »`,
-    remede: `corriger l’identifiant ou créer l’entrée ; par exemple : ${proposed || 'aucune entrée pour l’instant'}`,
-  };
-}
-
-function place(entree: Brut): Pick<Faute, 'fichier' | 'ligne' | 'id'> {
-  return {
-    fichier: entree.fichier,
-    ...(entree.ligne === undefined ? {} : { ligne: entree.ligne }),
-    id: entree.id,
+    remede: `corriger l’identifiant ou créer l’entrée ; par exemple : ${proposer([...(known ?? [])], valeur)}`,
   };
 }

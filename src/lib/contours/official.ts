@@ -96,7 +96,7 @@ function checkDuplicates(features: RawFeature[], faute: MakeFaute): Faute[] {
 }
 
 /** Keeps the first few faults of each kind, and counts the others. */
-function fewEach(fautes: Faute[]): Faute[] {
+export function fewEach(fautes: Faute[]): Faute[] {
   const kinds = Map.groupBy(fautes, ({ probleme }) => probleme);
   return [...kinds.values()].flatMap((same) => {
     if (same.length <= MOST_TOLD) return same;

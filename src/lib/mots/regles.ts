@@ -1,36 +1,23 @@
 /** What the table of synonyms must hold, beyond the shape of its rows: pages that exist, an answer, each expression once. */
+import { adressesOf } from '../contenu/adresses.ts';
 import type { Faute } from '../contenu/faute.ts';
 import type { Brut, Jeu } from '../contenu/validation.ts';
 import { splitCell } from '../../schemas/champs.ts';
 import { motsPleins } from './mots.ts';
 import { cleOf } from './synonymes.ts';
 
-/** The collections whose entries have a page, or a place in one. */
-const COLLECTIONS = new Map([
-  ['/axes/', ['axes']],
-  ['/bilan-2024/', ['bilan']],
-  ['/carte/', ['couches']],
-  ['/glossaire/#', ['sigles']],
-  ['/leviers/', ['leviers', 'autour']],
-  ['/mesures/', ['mesures']],
-  ['/methode/', ['methode']],
-  ['/methode/#', ['methode']],
-  ['/projets/', ['projets']],
-  ['/ressources/#', ['ressources']],
-]);
+/** Pages that answer and that derive from no collection. */
 const AUTRES = [
-  '/a-propos/',
   '/bilan-2024/argent/',
   '/bilan-2024/controles/',
   '/bilan-2024/objectifs/',
-  '/contribuer/',
   '/donnees/',
   '/leviers/ou-en-est-ma-commune/',
 ];
 
 /** Every fault of data/mots/synonymes.csv against the other collections. */
 export function checkSynonymes(synonymes: Brut[], jeux: readonly Jeu[]): Faute[] {
-  const adresses = adressesOf(jeux);
+  const adresses = new Set([...adressesOf(jeux), ...AUTRES]);
   const seen = new Map<string, string>();
   return synonymes.flatMap((ligne): Faute[] => {
     const key = motsPleins(textOf(ligne, 'expression')).map(cleOf).join(' ');
@@ -61,18 +48,6 @@ function textOf({ valeurs }: Brut, champ: string): string {
 }
 const hasAnswer = (ligne: Brut) =>
   textOf(ligne, 'mots').trim() !== '' || textOf(ligne, 'pages').trim() !== '';
-
-function adressesOf(jeux: readonly Jeu[]): Set<string> {
-  const pages = [...COLLECTIONS].flatMap(([dossier, noms]) =>
-    jeux
-      .filter(({ nom }) => noms.includes(nom))
-      .flatMap(({ entrees }) => [dossier.replace('#', ''), ...entrees.map(({ id }) => pathOf(dossier, id))]),
-  );
-  return new Set([...pages, ...AUTRES]);
-}
-
-const pathOf = (dossier: string, id: string) =>
-  dossier.endsWith('#') ? `${dossier}${id}` : `${dossier}${id}/`;
 
 function fauteOf(
   { fichier, ligne, id }: Brut,

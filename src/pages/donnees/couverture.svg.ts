@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { withLegend } from '../../charts/legende-tuiles.ts';
 import { chartSvg } from '../../lib/bilan/graphique-fichiers.ts';
-import { STYLE_TUILES } from '../../lib/tuiles/style.ts';
+import { styleTuiles } from '../../lib/tuiles/style.ts';
 import { dessinTuiles } from '../../drawings/tuiles.ts';
 import { requireEntry } from '../../queries/entries.ts';
+import { jetonsClairs } from '../../reference/jetons.ts';
 
 export const GET: APIRoute = async () => {
   const { dessin, cles, constat, tuiles } = await dessinTuiles('contrats');
@@ -16,6 +17,6 @@ export const GET: APIRoute = async () => {
     ),
     base: `${tuiles.length} départements`,
   };
-  const svg = chartSvg(graphique, withLegend(dessin, cles, 'contrats'), credit, STYLE_TUILES);
+  const svg = chartSvg(graphique, withLegend(dessin, cles, 'contrats'), credit, styleTuiles(jetonsClairs()));
   return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 };

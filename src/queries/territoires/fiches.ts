@@ -31,12 +31,11 @@ export const allFichesTerritoires = once(
 /** The facts of the whole country, also of what has no page in this edition: the steps above a territory are told there too. */
 export const fichesDuPays = once(makeAll);
 
-/** The paths of the pages and of the files beside them. */
-export async function pathsOfTerritoires() {
-  return [...(await allFichesTerritoires()).values()].map((fiche) => ({
-    params: { territoire: fiche.adresse.split('/')[2] },
-    props: { fiche },
-  }));
+/** The paths of the pages of some levels, all by default, and of the files beside them. */
+export async function pathsOfTerritoires(...niveaux: FicheTerritoire['niveau'][]) {
+  return [...(await allFichesTerritoires()).values()]
+    .filter(({ niveau }) => niveaux.length === 0 || niveaux.includes(niveau))
+    .map((fiche) => ({ params: { territoire: fiche.adresse.split('/')[2] }, props: { fiche } }));
 }
 
 /** The territories by their rank in the reference, when only some have a page. */

@@ -7,8 +7,10 @@ import { checkContent } from '../content/check.ts';
 import { bulkPages } from '../search/bulk.ts';
 import { cutFiches } from '../search/cut-fiches.ts';
 import { indexSite, isIndexed, readSite, type Site } from '../search/pages.ts';
+import { checkChemin } from './chemin.ts';
 import { prerenderLast } from './prerender.ts';
 import { fautesDePublication, isPublication, refuseUnlessPublishable } from './publier.ts';
+import { checkReferences } from './references.ts';
 
 export function atlas(): AstroIntegration {
   let dist = '';
@@ -18,8 +20,10 @@ export function atlas(): AstroIntegration {
     hooks: {
       // Before Astro reads the collections: it would stop at the first fault, in its own words.
       'astro:config:setup': ({ config, command }) => {
+        if (command !== 'build' && command !== 'dev') return;
         if (command === 'build' && isPublication(process.argv)) refuseUnlessPublishable(publicationNotes());
-        if (command === 'build' || command === 'dev') checkContent(fileURLToPath(config.root));
+        checkChemin(fileURLToPath(config.root));
+        checkContent(fileURLToPath(config.root));
       },
       'astro:config:done': ({ config }) => {
         dist = fileURLToPath(config.outDir);
@@ -42,6 +46,7 @@ export function atlas(): AstroIntegration {
         if (!indexing) throw new Error('Aucune page n’a été construite : il n’y a rien à indexer.');
         const { site, count } = await indexing;
         cutFiches(dist, site.territoires);
+        checkReferences(dist);
         logger.info(`recherche : ${count} pages indexées`);
         // Last, where it is seen.
         for (const note of publicationNotes()) logger.warn(note);

@@ -8,16 +8,19 @@ const FACES = ['latin-400-normal', 'latin-700-normal'].map(
   (face) => `atkinson-hyperlegible-next-${face}.woff2`,
 );
 
-/** Keyboards, the letters of French and of the names of France, and the signs of our pages. Another letter takes the next font. */
+/** What French pages and the names of France write: letters, digits and signs. Another letter takes the next font. */
 const WRITTEN = [
-  Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCodePoint(0x20 + at)).join(''),
-  'ÀÁÂÄÆÇÈÉÊËÌÍÎÏÑÒÓÔÖŒÙÚÛÜŸàáâäæçèéêëìíîïñòóôöœùúûüÿ',
-  '«»‹›‘’“”…–—·•°²³½×÷−≤≥≈§©€←→',
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',
+  'ÀÂÆÇÈÉÊËÎÏÔŒÙÛÜŸàâæçèéêëîïñóôöœùûüÿ',
+  ' !"#$%&\'()*+,-./:;<=>?@[]_«»‘’“”…–—·•°²×−≤≥§€←→',
   '\u00a0\u2009\u2011\u202f',
 ].join('');
 
 /** Kerning, and figures of one width for tables and tiles. */
 const FEATURES = ['kern', 'tnum'];
+
+/** What only a list of fonts reads; what the name tells (authors, licence) is in /licences.txt. */
+const UNREAD = ['STAT', 'gasp', 'name'];
 
 /**
  * Writes the light fonts into `folder`, and gives the Vite alias that leads to them instead of the package's. Their licence
@@ -31,5 +34,10 @@ export async function lightFonts(folder: string): Promise<{ find: RegExp; replac
 
 function lighten(face: string): Promise<Buffer> {
   const font = readFileSync(new URL(`../../../node_modules/${PACKAGE}/${face}`, import.meta.url));
-  return subsetFont(font, WRITTEN, { targetFormat: 'woff2', keepFeatures: FEATURES });
+  return subsetFont(font, WRITTEN, {
+    targetFormat: 'woff2',
+    keepFeatures: FEATURES,
+    dropTables: UNREAD,
+    noHinting: true,
+  });
 }

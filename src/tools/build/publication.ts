@@ -2,7 +2,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readAdresse } from './adresse-du-site.ts';
-import { refuseFolder } from './dossier-du-projet.ts';
 import { writeHebergement } from './hebergement.ts';
 import { moveIntoFolder } from './sous-dossier.ts';
 
@@ -11,8 +10,7 @@ export function publication(): AstroIntegration {
   return {
     name: 'atlas:publication',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
-        refuseFolder(fileURLToPath(config.root));
+      'astro:config:setup': ({ command, updateConfig }) => {
         // The pages are made for the root and moved after: only what serves the result knows of the folder.
         if (command === 'preview') updateConfig({ base: adresse.racine });
       },

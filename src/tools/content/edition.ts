@@ -1,17 +1,28 @@
 /** The settings of the edition beyond their shapes: a territory that exists, colours that can be read. */
 import { readFileSync } from 'node:fs';
-import type { Faute } from '../../lib/contenu/faute.ts';
+import { DonneesInvalides, type Faute } from '../../lib/contenu/faute.ts';
 import { parseJetons } from '../../lib/charte/jetons.ts';
 import { unreadable } from '../../lib/edition/couleurs.ts';
+import { checkTextes } from '../../lib/contenu/textes.ts';
 import { isKnown, type Referentiel } from '../../lib/territoires/referentiel.ts';
 import { readEdition } from '../../reference/edition.ts';
+import type { Edition } from '../../schemas/edition.ts';
 
 const FICHIER = 'content/edition.json';
 const TOKENS = new URL('../../styles/tokens.css', import.meta.url);
 
-/** @throws {DonneesInvalides} when the settings cannot be read. */
+/** Every fault of the settings, those that cannot be read first. */
 export function checkEdition(referentiel: Referentiel): Faute[] {
-  const { territoire, couleurs } = readEdition();
+  try {
+    return faultsOf(readEdition(), referentiel);
+  } catch (error) {
+    if (error instanceof DonneesInvalides) return error.fautes;
+    throw error;
+  }
+}
+
+function faultsOf(edition: Edition, referentiel: Referentiel): Faute[] {
+  const { territoire, couleurs } = edition;
   const unknown: Faute[] =
     territoire === null || isKnown(referentiel, territoire)
       ? []
@@ -30,5 +41,9 @@ export function checkEdition(referentiel: Referentiel): Faute[] {
     probleme: `ces couleurs ne se liraient pas (${pair})`,
     remede: 'choisir une couleur plus contrastée',
   }));
-  return [...unknown, ...colours];
+  return [
+    ...unknown,
+    ...colours,
+    ...checkTextes({ entrees: [{ fichier: FICHIER, id: '', valeurs: edition }] }),
+  ];
 }

@@ -7,6 +7,7 @@ import { checkObjectifs } from '../../lib/mesures/regles.ts';
 import { checkLiens } from '../../lib/ressources/regles.ts';
 import { checkTextesDesCouches } from '../../lib/carte/couches/regles.ts';
 import { duplicateValues } from '../../lib/contenu/doublons.ts';
+import { checkPourcentages } from '../../lib/contenu/pourcentages.ts';
 import { departementOfFile } from '../../lib/contenu/fichiers-locaux.ts';
 import { texteDe } from '../../lib/contenu/valeur.ts';
 import type { Brut, Jeu } from '../../lib/contenu/validation.ts';
@@ -41,6 +42,7 @@ export function checkContentRules(jeux: Jeu[]): Faute[] {
     ...pagesOfOneAddress(entries('leviers'), entries('autour')),
     ...A_SOI.flatMap(([nom, champ, groupe]) => duplicateValues(entries(nom), champ, groupe)),
     ...checkObjectifs(entries('objectifs')),
+    ...checkPourcentages(entries('chiffres')),
     ...checkTextesDesCouches(entries('couches')),
     ...checkLiens(entries('ressources')),
     ...checkProchainsPas(entries('prochainsPas'), entries('leviers')),

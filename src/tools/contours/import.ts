@@ -3,29 +3,33 @@
  *
  *   npm run contours:importer -- --epci <fichier ou adresse> --departements <…> --regions <…>
  *     [--titre "…"] [--producteur "…"] [--licence "…"] [--millesime 2026] [--publie-le 2026-01-15]
- *     [--page https://…] [--dossier data/contours] [--dry-run]
+ *     [--page https://…] [--dossier data/contours] [--dry-run] [--sans-comparer]
  *
- * Files are GeoJSON, gzipped or not, with `code` and `nom`. Nothing is written unless every file is sound; all the
+ * Files are GeoJSON, gzipped or not, with `code` and `nom`. Each outline must lie where the one in force does, and be about as
+ * large (`--sans-comparer`: the territories have changed, and someone has looked). Nothing is written unless every file is sound; all the
  * faults are told at once, and killed at any moment, the folder is as before or as after. Give the three levels together: they are then simplified on the same borders. The only
  * use of the network is to fetch the addresses given.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
+import type { FeatureCollection } from 'geojson';
 import { adoptOfficial } from '../../lib/contours/adopt.ts';
 import { expectedOf, featureLines } from '../../lib/contours/levels.ts';
 import { checkOfficial, compareCodes, type OfficialFile } from '../../lib/contours/official.ts';
+import { checkPlausible } from '../../lib/contours/plausible.ts';
 import { formatFautes, type Faute } from '../../lib/contenu/faute.ts';
+import { readJson } from '../../reference/json.ts';
 import { readRows } from '../../reference/territoires.ts';
 import { ecrireEnsemble } from '../ecriture/ensemble.ts';
+import { readSource } from './lecture.ts';
+import { checkOrigine, originOf } from './origine.ts';
 
 const NIVEAUX = ['epci', 'departements', 'regions'] as const;
 const USAGE =
   'Usage : npm run contours:importer -- --epci <fichier ou adresse> --departements <…> --regions <…> [--dry-run]';
-/** Seconds before an address that does not answer is given up. */
-const PATIENCE = 120;
+const DATA = fileURLToPath(new URL('../../../data', import.meta.url));
 
 const text = { type: 'string' } as const;
 const OPTIONS = {
@@ -36,6 +40,7 @@ const OPTIONS = {
     page: text,
     dossier: text,
     'dry-run': { type: 'boolean' } as const,
+    'sans-comparer': { type: 'boolean' } as const,
   },
 };
 type Options = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
@@ -45,26 +50,53 @@ class ImportRefuse extends Error {
   override name = 'ImportRefuse';
 }
 
-/** Runs the command; returns the lines to print. Throws ImportRefuse, having written nothing, on any fault. */
-export async function importContours(args: string[]): Promise<string[]> {
+/**
+ * Runs the command; returns the lines to print. Throws ImportRefuse, having written nothing, on any fault. `dire` hears what is
+ * being done: a file of the whole country takes minutes.
+ */
+export async function importContours(
+  args: string[],
+  dire: (etape: string) => void = () => undefined,
+): Promise<string[]> {
   const options = readOptions(args);
   const sources = NIVEAUX.flatMap((niveau) => {
     const fichier = options[niveau];
     return fichier === undefined ? [] : [{ niveau, fichier }];
   });
   if (sources.length === 0) throw new ImportRefuse(`Aucun fichier donné.\n${USAGE}`);
+  refuse([...checkDossier(options.dossier), ...checkOrigine(sources, options)]);
   const attendus = readExpected();
   const fautes: Faute[] = [];
   const files: OfficialFile[] = [];
   for (const { niveau, fichier } of sources) {
+    dire(`lecture de ${fichier}`);
     const result = await readSource(fichier);
     if ('faute' in result) fautes.push(result.faute);
     else files.push({ niveau, fichier, contenu: result.contenu, attendus: attendus[niveau] });
   }
+  dire('contrôle');
   fautes.push(...files.flatMap(checkOfficial));
-  if (fautes.length > 0) throw new ImportRefuse(`Import refusé, rien n’a été écrit. ${formatFautes(fautes)}`);
+  refuse(fautes);
+  if (!options['sans-comparer'])
+    refuse(files.flatMap((file) => checkPlausible(file, enVigueur(file.niveau))));
+  dire('simplification et écriture');
   return writeAll(files, options);
 }
+
+function refuse(fautes: Faute[]): void {
+  if (fautes.length > 0) throw new ImportRefuse(`Import refusé, rien n’a été écrit. ${formatFautes(fautes)}`);
+}
+
+/** Where to write must be there: a folder made by a slip would never be read. */
+function checkDossier(dossier: string | undefined): Faute[] {
+  if (dossier === undefined || statSync(dossier, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const remede = 'donnez un dossier qui existe, ou retirez --dossier pour écrire dans data/contours';
+  return [{ fichier: dossier, probleme: 'ce dossier n’existe pas', remede }];
+}
+
+/** The outlines that the site draws today. */
+const enVigueur = (niveau: OfficialFile['niveau']) =>
+  readJson<FeatureCollection>(join(DATA, 'contours', `${niveau}.geojson`));
 
 function readOptions(args: string[]): Options {
   try {
@@ -82,34 +114,6 @@ const readExpected = () =>
   });
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-async function readSource(fichier: string): Promise<{ contenu: unknown } | { faute: Faute }> {
-  const refuse = (probleme: string, remede: string) => ({ faute: { fichier, probleme, remede } });
-  let bytes: Buffer;
-  try {
-    bytes = /^https?:\/\//.test(fichier) ? await download(fichier) : readFileSync(fichier);
-    if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes);
-  } catch (error) {
-    return refuse(`illisible (${messageOf(error)})`, 'vérifiez le chemin ou l’adresse');
-  }
-  const content = bytes.toString('utf8');
-  try {
-    return { contenu: JSON.parse(content) };
-  } catch {
-    return content.trimStart().startsWith('<')
-      ? refuse('une page HTML, non du JSON', 'donnez l’adresse du fichier lui-même, non celle de sa page')
-      : refuse(
-          'ce n’est pas du JSON',
-          'vérifiez que le téléchargement est complet et que le fichier est un GeoJSON',
-        );
-  }
-}
-
-async function download(address: string): Promise<Buffer> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE * 1000) });
-  if (!response.ok) throw new Error(`réponse ${response.status} du serveur`);
-  return Buffer.from(await response.arrayBuffer());
-}
 
 function writeAll(files: OfficialFile[], options: Options): string[] {
   const { niveaux, partagees } = adoptOfficial(files);
@@ -145,9 +149,8 @@ function writeTogether(fichiers: ReadonlyMap<string, string>, dossier: string | 
     ecrireEnsemble(dossier, fichiers);
     return dossier;
   }
-  const data = fileURLToPath(new URL('../../../data', import.meta.url));
-  ecrireEnsemble(data, new Map([...fichiers].map(([path, text]) => [`contours/${path}`, text])));
-  return join(data, 'contours');
+  ecrireEnsemble(DATA, new Map([...fichiers].map(([path, text]) => [`contours/${path}`, text])));
+  return join(DATA, 'contours');
 }
 
 function describeCodes(file: OfficialFile): string[] {
@@ -159,30 +162,10 @@ function describeCodes(file: OfficialFile): string[] {
   ];
 }
 
-function originOf(files: OfficialFile[], options: Options): Record<string, string> {
-  const unknown = 'non renseigné';
-  const titre = options.titre ?? 'Contours administratifs';
-  const producteur = options.producteur ?? unknown;
-  const addresses = files.map(({ fichier }) => fichier).filter((fichier) => /^https?:/.test(fichier));
-  return {
-    titre,
-    producteur,
-    urlPage: options.page ?? unknown,
-    urlFichier: addresses[0] ?? unknown,
-    licence: options.licence ?? unknown,
-    millesime: options.millesime ?? unknown,
-    publieLe: options['publie-le'] ?? unknown,
-    consulteLe: new Date().toISOString().slice(0, 10),
-    perimetre: `Niveaux repris : ${files.map(({ niveau }) => niveau).join(', ')} ; France métropolitaine et cinq départements d’outre-mer`,
-    citation: `${producteur === unknown ? '' : `${producteur}, `}${titre}${options.millesime ? ` (${options.millesime})` : ''}.`,
-    traitement:
-      'Contours officiels simplifiés (triangles de moins de 0,06 km²), limites communes gardées ; codes inconnus du référentiel écartés.',
-  };
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    for (const line of await importContours(process.argv.slice(2))) console.log(line);
+    const dire = (etape: string) => void process.stderr.write(`${etape}…\n`);
+    for (const line of await importContours(process.argv.slice(2), dire)) console.log(line);
   } catch (error) {
     console.error(error instanceof ImportRefuse ? error.message : error);
     process.exitCode = 1;

@@ -11,7 +11,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
@@ -77,7 +77,7 @@ function lireJournal(journal: string): Deplacement[] {
 function ecrireSurDisque(path: string, texte: string): void {
   const file = openSync(path, 'w');
   try {
-    writeSync(file, texte);
+    writeFileSync(file, texte);
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -164,8 +164,7 @@ describe('columns', () => {
 
   test('missing, unknown or repeated are each one fault on the first line', () => {
     expect(names(['id', 'titres', 'annee', 'axes', 'axes', 'territoires'])).toEqual([
-      [1, 'titre', 'la colonne manque'],
-      [1, 'titres', 'la colonne est inconnue'],
+      [1, 'titres', 'la colonne est inconnue, et la colonne « titre » manque'],
       [1, 'axes', 'la colonne est écrite deux fois'],
     ]);
   });

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { importContours } from '../../../src/tools/contours/import.ts';
 
@@ -23,6 +23,20 @@ const set =
   (copy) => {
     copy.features[index]!.properties = { ...copy.features[index]!.properties, ...properties };
   };
+
+/** A square of that many degrees around the first point of an outline. */
+function ringAround({ geometry }: Feature, side: number): Polygon {
+  const coordinates = geometry.type === 'Polygon' ? geometry.coordinates[0]! : [];
+  const [[x = 0, y = 0] = []] = coordinates;
+  const corners = [
+    [0, 0],
+    [side, 0],
+    [side, side],
+    [0, side],
+    [0, 0],
+  ];
+  return { type: 'Polygon', coordinates: [corners.map(([dx = 0, dy = 0]) => [x + dx, y + dy])] };
+}
 
 const routes: Record<string, () => { status?: number; body: string | Buffer }> = {
   '/regions.geojson': () => ({ body: JSON.stringify(regions) }),
@@ -80,6 +94,26 @@ const routes: Record<string, () => { status?: number; body: string | Buffer }> =
   '/moitie.geojson': () => ({
     body: change(regions, (copy) => ({ ...copy, features: copy.features.slice(9) })),
   }),
+  '/echange.geojson': () => ({
+    body: change(regions, (copy) => {
+      const [first, second] = [copy.features[0]!, copy.features[5]!];
+      [first.geometry, second.geometry] = [second.geometry, first.geometry];
+    }),
+  }),
+  '/petit.geojson': () => ({
+    body: change(regions, (copy) => void (copy.features[7]!.geometry = ringAround(copy.features[7]!, 0.5))),
+  }),
+  '/noeud.geojson': () => ({
+    body: change(regions, (copy) => {
+      const shape = copy.features[7]!.geometry;
+      const ring = shape.type === 'Polygon' ? shape.coordinates[0]! : [];
+      // Two neighbours that change places tie a knot.
+      [ring[10], ring[11]] = [ring[11]!, ring[10]!];
+    }),
+  }),
+  '/marque.geojson': () => ({ body: `\uFEFF${JSON.stringify(regions)}` }),
+  '/bombe.geojson.gz': () => ({ body: gzipSync(Buffer.alloc(810_000_000)) }),
+  '/coupe.geojson.gz': () => ({ body: gzipSync(JSON.stringify(regions)).subarray(0, 1000) }),
   '/autre-annee.geojson': () => ({
     body: change(departements, (copy) => {
       copy.features[0]!.properties!['code'] = '988';
@@ -123,6 +157,11 @@ describe('refusals: nothing is written, the message names the file, the fault an
     ['/lambert.geojson', ['650000.0', 'hors des degrés', 'EPSG:4326']],
     ['/inverse.geojson', ['hors de France', 'longitude d’abord']],
     ['/moitie.geojson', ['9 des 18 codes attendus', '95 %']],
+    ['/echange.geojson', ['id « 01 »', 'ne se trouve pas où est le territoire', 'échangées entre les codes']],
+    ['/petit.geojson', ['ne se trouve pas où est le territoire']],
+    ['/noeud.geojson', ['le bord de ce contour se croise lui-même', 'Réparer les géométries']],
+    ['/bombe.geojson.gz', ['dépasserait 800 Mo', 'vérifiez sa provenance']],
+    ['/coupe.geojson.gz', ['le fichier compressé est abîmé', 'téléchargement est complet']],
     ['/departements.geojson.gz', ['id « 2A »', 'n’est pas du niveau « regions »', 'codes sont inconnus']],
   ])('%s', async (path, expected) => {
     const refusal = await run('--regions', origin + path).catch(String);
@@ -139,6 +178,19 @@ describe('refusals: nothing is written, the message names the file, the fault an
     await expect(run('--regions', 'nulle-part.geojson')).rejects.toThrow('nulle-part.geojson : illisible');
     await expect(run('--region', 'x')).rejects.toThrow('Usage');
     await expect(run()).rejects.toThrow('Aucun fichier donné');
+  });
+
+  test('an origin that is none, told before any file is read', async () => {
+    const args = ['--regions', 'nulle-part.geojson', '--publie-le', 'hier', '--page', 'javascript:alert(1)'];
+    const refusal = await run(...args).catch(String);
+    expect(refusal).toContain('--publie-le : une date s’écrit AAAA');
+    expect(refusal).toContain('--page : une adresse commence par https://');
+    expect(refusal).not.toContain('illisible');
+  });
+
+  test('a folder that does not exist', async () => {
+    const args = ['--regions', `${origin}/regions.geojson`, '--dossier', join(folder, 'nulle-part')];
+    await expect(importContours(args)).rejects.toThrow('ce dossier n’existe pas');
   });
 });
 
@@ -175,6 +227,18 @@ describe('imports', () => {
     const lines = await run('--departements', `${origin}/autre-annee.geojson`);
     expect(lines).toContain('departements : codes du référentiel absents du fichier : 01 Ain');
     expect(lines).toContain('departements : codes du fichier inconnus du référentiel (écartés) : 988');
+  });
+
+  test('--sans-comparer takes territories that have moved', async () => {
+    const lines = await run('--regions', `${origin}/echange.geojson`, '--sans-comparer', '--dry-run');
+    expect(lines.at(-1)).toContain('rien n’a été écrit');
+  });
+
+  test('a byte order mark is no fault, and each step is told', async () => {
+    const steps: string[] = [];
+    const args = ['--regions', `${origin}/marque.geojson`, '--dossier', folder, '--dry-run'];
+    await importContours(args, (step) => void steps.push(step));
+    expect(steps).toEqual([`lecture de ${origin}/marque.geojson`, 'contrôle', 'simplification et écriture']);
   });
 
   test('--dry-run writes nothing', async () => {

@@ -94,8 +94,8 @@ function readListe(list: Element, page: PageLue): Bloc {
 
 /** The card of a project, in a list: title, summary, then its facts. */
 function readCard(card: Element, page: PageLue): Texte {
-  const facts = [...card.querySelectorAll('dl > div')].map(
-    (fact) => `${textOf(fact, 'dt')}\u00a0: ${textOf(fact, 'dd')}`,
+  const facts = [...card.querySelectorAll('dt')].map(
+    (name) => `${wordsOf(name)}\u00a0: ${wordsOf(name.nextElementSibling)}`,
   );
   return tidyTexte([
     ...readTexte(card.querySelector('.title') ?? card, page),
@@ -103,8 +103,8 @@ function readCard(card: Element, page: PageLue): Texte {
   ]);
 }
 
-const textOf = (element: Element, selector: string) =>
-  (element.querySelector(selector)?.textContent ?? '').replace(/[ \n\r\t]+/g, ' ').trim();
+const textOf = (element: Element, selector: string) => wordsOf(element.querySelector(selector));
+const wordsOf = (element: Element | null) => (element?.textContent ?? '').replace(/[ \n\r\t]+/g, ' ').trim();
 
 function readTable(table: HTMLTableElement, page: PageLue): Bloc {
   const cells = (row: Element) => [...row.children].map((cell) => readTexte(cell, page, cell.matches('th')));

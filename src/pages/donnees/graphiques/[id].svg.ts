@@ -2,14 +2,11 @@ import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { creditOfRessource } from '../../../lib/ressources/attribution.ts';
 import { chartSvg } from '../../../lib/bilan/graphique-fichiers.ts';
-import { parseJetons } from '../../../lib/charte/jetons.ts';
 import { resolveStyle } from '../../../lib/bilan/style-fichiers.ts';
 import { dessinGraphique, pictureOf } from '../../../drawings/graphiques.ts';
 import { requireAnyGraphique, THEMES } from '../../../queries/bilan/themes.ts';
 import figures from '../../../components/figures/figures.css?raw';
-import tokens from '../../../styles/tokens.css?raw';
-
-const jetons = parseJetons(tokens).clair;
+import { jetonsClairs } from '../../../reference/jetons.ts';
 
 /** As the page does (Figure.astro): a figure about one axis has its colours. */
 function tonsOf(axe: string | undefined): Record<string, string> {
@@ -27,7 +24,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
   const complet = await requireAnyGraphique(params['id'] ?? '');
   const { axe } = complet.graphique;
-  const style = resolveStyle(figures, { ...jetons, ...tonsOf(axe) });
+  const style = resolveStyle(figures, { ...jetonsClairs(), ...tonsOf(axe) });
   const drawing = pictureOf(dessinGraphique(complet));
   const svg = chartSvg(complet.graphique, drawing, creditOfRessource(complet.source), style);
   return new Response(svg, {

@@ -1,0 +1,27 @@
+/** The EcoIndex as a browser measures it, once everything has loaded: what test/site/ecoindex.test.ts estimates is true. */
+import { expect } from 'vitest';
+import { test } from '../support/browser.ts';
+import { builtPage } from '../support/built-site.ts';
+import { ecoIndexOf, scoreOf } from '../support/ecoindex.ts';
+
+test.for([
+  '/',
+  '/axes/1-enfance/',
+  '/leviers/01-petite-enfance/',
+  '/territoires/34-herault/',
+  '/bilan-2024/pactes-locaux-moyens/',
+])(
+  '%s costs a browser what its files announce, and little is added by its scripts',
+  async (path, { openPage }) => {
+    const { page } = await openPage(path, { width: 360, height: 640 });
+    await page.waitForLoadState('networkidle');
+    const elements = await page.evaluate(
+      () => document.querySelectorAll('*').length - document.querySelectorAll('svg *').length,
+    );
+    const entries = await page.evaluate(() => performance.getEntriesByType('resource').length);
+    const { score, kilobytes } = ecoIndexOf(builtPage(path));
+    // The page itself is no resource of its own; the icon is not always asked for.
+    const measured = scoreOf({ elements, requests: entries + 1, kilobytes });
+    expect(Math.abs(measured - score)).toBeLessThan(2);
+  },
+);

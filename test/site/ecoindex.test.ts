@@ -1,0 +1,60 @@
+/**
+ * The EcoIndex of every kind of page, estimated from what was built: 75 or more. Content grows by rows: a page that lists some is held
+ * to it without them, and each of them to a few elements.
+ */
+import { describe, expect, test } from 'vitest';
+import { kindsOf } from '../browser/pictures/kinds.ts';
+import { builtPage } from '../support/built-site.ts';
+import { countElements, ecoIndexOf, scoreOf } from '../support/ecoindex.ts';
+
+const LEAST = 75;
+/** The pages that list rows: which elements these are, and how many elements one has in the mean, itself included. */
+const LISTS: Record<string, { rows: string; elements: number }> = {
+  '[texte].astro': { rows: 'main tr', elements: 6 },
+  'a-propos/charte.astro': { rows: 'main tr', elements: 12 },
+  'bilan-2024/[partie].astro': { rows: 'figure tr', elements: 4 },
+  'bilan-2024/argent/index.astro': { rows: 'main tr', elements: 10 },
+  'bilan-2024/controles/index.astro': { rows: 'main tr', elements: 10 },
+  'bilan-2024/objectifs/index.astro': { rows: 'main tr', elements: 9 },
+  'carte/[couche].astro': { rows: 'main tr', elements: 5 },
+  'donnees/index.astro': { rows: 'section li', elements: 3 },
+  'glossaire/index.astro': { rows: '[data-element]', elements: 12 },
+  'leviers/imprimer.astro': { rows: '.chapter', elements: 250 },
+  'leviers/index.astro': { rows: 'main li, main dl > div', elements: 8 },
+  'leviers/ou-en-est-ma-commune/index.astro': { rows: 'fieldset', elements: 50 },
+  'mesures/index.astro': { rows: '[data-element], main tr', elements: 10 },
+  'methode/exemple-de-pacte.astro': { rows: 'main tr', elements: 5 },
+  'methode/index.astro': { rows: '.step', elements: 40 },
+  'projets/index.astro': { rows: 'article.card', elements: 20 },
+  'ressources/index.astro': { rows: '[data-element]', elements: 10 },
+  'territoires/[region].astro': { rows: 'main .section li', elements: 5 },
+  'territoires/couverture/index.astro': { rows: 'main tr', elements: 8 },
+};
+/** What is not read but used: these are as heavy as what they do, and do not grow. */
+const TOOLS: Record<string, { least: number; why: string }> = {
+  'carte/index.astro': { least: 50, why: 'the map: its drawing, its layers and the list of all territories' },
+  'methode/monter-un-pacte.astro': { least: 55, why: 'a form of some sixty fields, each with its help' },
+};
+
+const kinds = kindsOf().flatMap(({ route, paths }) =>
+  paths.map((path) => ({ path, route: route.replace('src/pages/', '') })),
+);
+
+describe('the EcoIndex', () => {
+  test.for(kinds)(`of $path is ${LEAST} at least, its rows apart`, ({ path, route }) => {
+    const page = builtPage(path);
+    const measured = ecoIndexOf(page);
+    const { rows } = LISTS[route] ?? {};
+    const inRows = rows ? countElements(page.root, rows).outside : 0;
+    const score = scoreOf({ ...measured, elements: measured.elements - inRows });
+    expect(Math.round(score * 10) / 10).toBeGreaterThanOrEqual(TOOLS[route]?.least ?? LEAST);
+  });
+
+  test.for(Object.entries(LISTS))('of %s grows little by row', ([route, { rows, elements }]) => {
+    const longest = kinds.findLast((kind) => kind.route === route);
+    const { root } = builtPage(longest?.path ?? route);
+    const count = root.querySelectorAll(rows).length;
+    expect(count).toBeGreaterThan(0);
+    expect(countElements(root, rows).outside / count).toBeLessThanOrEqual(elements);
+  });
+});
