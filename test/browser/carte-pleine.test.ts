@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { violations } from '../support/axe.ts';
+import { axeViolations } from '../support/axe.ts';
 import { test } from '../support/browser.ts';
 import { wakeMap } from '../support/carte.ts';
 
@@ -226,9 +226,7 @@ test.for([
   ['/carte/?couche=budgets-habitant', 1440],
   ['/carte/?couche=contrats', 768],
 ] as const)('%s at %i has no axe violation before the reader acts', async ([path, width], { openPage }) => {
-  const asIs = async (page: Page) => {
-    await ready(page);
-  };
-  const found = await violations((asked, options) => openPage(asked, { ...options, width }), path, asIs);
-  expect(found).toEqual([]);
+  const { page } = await openPage(path, { width });
+  await ready(page);
+  expect(await axeViolations(page)).toEqual([]);
 });

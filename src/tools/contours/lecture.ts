@@ -10,7 +10,11 @@ const OCTETS = 800_000_000;
 
 export const isAddress = (fichier: string): boolean => /^https?:\/\//.test(fichier);
 
-export async function readSource(fichier: string): Promise<{ contenu: unknown } | { faute: Faute }> {
+/** `most`: bytes that a gzipped file may unfold to. */
+export async function readSource(
+  fichier: string,
+  most = OCTETS,
+): Promise<{ contenu: unknown } | { faute: Faute }> {
   const refuse = (probleme: string, remede: string) => ({ faute: { fichier, probleme, remede } });
   let bytes: Buffer;
   try {
@@ -19,11 +23,11 @@ export async function readSource(fichier: string): Promise<{ contenu: unknown } 
     return refuse(`illisible (${sayWhy(error)})`, 'vérifiez le chemin ou l’adresse');
   }
   try {
-    if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes, { maxOutputLength: OCTETS });
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes, { maxOutputLength: most });
   } catch (error) {
     return isTooBig(error)
       ? refuse(
-          `déplié, ce fichier dépasserait ${OCTETS / 1_000_000} Mo`,
+          `déplié, ce fichier dépasserait ${most / 1_000_000} Mo`,
           'vérifiez sa provenance : aucun fichier de contours n’est si gros',
         )
       : refuse('le fichier compressé est abîmé', 'vérifiez que le téléchargement est complet');

@@ -18,6 +18,17 @@ export async function faultsOf(openPage: OpenPage, path: string): Promise<string
   return all.flat().map((fault) => `${path}, ${fault}`);
 }
 
+/** A state of a page that is open, wide and light: all rules, then those that a theme or a width can change. */
+export async function faultsOfState(page: Page): Promise<string[]> {
+  const found = say('1280 clair', [...(await axeViolations(page)), ...(await domFaults(page))]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  found.push(...say('sombre', await axeViolations(page, { rules: COLOUR_RULES })));
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.evaluate(() => scrollTo(0, 0));
+  found.push(...say('320 px', await axeViolations(page, { rules: WIDTH_RULES })));
+  return [...found, ...(await sidewaysAt(page, 320))];
+}
+
 const say = (where: string, faults: string[]) => faults.map((fault) => `${where} : ${fault}`);
 
 /** Everything that folds is open: all rules once, then those that a theme or a width can change. */

@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { kindsOf, patternOf } from '../../support/kinds.ts';
+import { coverOf, kindsOf, patternOf } from '../../support/kinds.ts';
 import { sheetOf } from '../../browser/pictures/sheet.ts';
 
 const page = (path: string, size = 1) => ({ path, html: 'x'.repeat(size), root: parse('') });
@@ -27,6 +27,30 @@ describe('the kinds of pages', () => {
 
   test('without a built page are left out', () => {
     expect(kindsOf([], ['a/[b].astro'])).toEqual([]);
+  });
+});
+
+describe('the pages that show all of the site', () => {
+  const made = (path: string, html: string) => ({ path, html, root: parse('') });
+
+  test('are few: one a route, then what no chosen page has; the lighter of two that show as much', () => {
+    const pages = [
+      made('/a/x/', '<p data-s-abc>'),
+      made('/a/y/', '<p data-s-abc><my-island>'),
+      made('/a/z/', '<p data-s-abc><my-island> and more words'),
+      made('/a/w/', '<p data-s-def>'),
+      made('/b/', '<p>'),
+    ];
+    expect(coverOf(pages, ['b.astro', 'a/[x].astro'])).toEqual(['/b/', '/a/y/', '/a/w/']);
+  });
+
+  test('are one a route where two routes have the same shape', () => {
+    const pages = [made('/a/x/', '<p data-s-abc>'), made('/a/y/', '<p>'), made('/a/z/', '<p>')];
+    expect(coverOf(pages, ['a/[x].astro', 'a/[y].astro'])).toEqual(['/a/x/', '/a/y/']);
+  });
+
+  test('cannot be found for a route that makes no page', () => {
+    expect(() => coverOf([], ['a/[b].astro'])).toThrow('src/pages/a/[b].astro');
   });
 });
 

@@ -35,8 +35,7 @@ function unknownTag(noeud: Noeud, collection: string): Reproche {
     return {
       noeud,
       probleme: `<${nom}> ne se montre pas sur les pages de ce dossier`,
-      remede:
-        'le placer dans une page de content/bilan ou de content/pages, qui portent le style des figures',
+      remede: 'le placer dans une page qui porte son style : content/pages, ou content/bilan pour une figure',
     };
   const isComposant = /^\p{Lu}/u.test(nom);
   return {

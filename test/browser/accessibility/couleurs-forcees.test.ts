@@ -1,0 +1,45 @@
+import { expect } from 'vitest';
+import { test } from '../../support/browser.ts';
+import { addressOf } from '../../support/browser.ts';
+import { settle } from '../../support/accessible/settle.ts';
+
+test('with forced colours the menu marks the current entry alone', async ({ openPage }) => {
+  const { page } = await openPage('/mesures/');
+  await page.emulateMedia({ forcedColors: 'active' });
+  const marked = await page
+    .locator('header nav a')
+    .evaluateAll((links) =>
+      links
+        .filter((link) => getComputedStyle(link).textDecorationLine.includes('underline'))
+        .map((link) => link.getAttribute('href')),
+    );
+  expect(marked).toEqual(['/mesures/']);
+});
+
+/** A live map is moved without a gesture of the hand, and its buttons are seen whatever the colours. */
+test.for(['/territoires/la-reunion/', '/projets/?vue=carte'])(
+  '%s: the map moves by a press',
+  async (path, { openPage }) => {
+    const { page } = await openPage(path);
+    const start = page.getByRole('button', { name: 'Ouvrir la carte interactive' });
+    if (await start.isVisible()) await start.click();
+    else await settle(page);
+    await page.waitForSelector('carte-projets[data-ready]');
+    const latitude = async () => Number((await addressOf(page)).searchParams.get('position')?.split('/')[1]);
+    await page.getByRole('button', { name: 'Vers le nord' }).click();
+    await expect.poll(latitude).toEqual(expect.any(Number));
+    const first = await latitude();
+    await page.getByRole('button', { name: 'Vers le nord' }).click();
+    await expect.poll(latitude).toBeGreaterThan(first);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      const [icon, ground] = await page
+        .locator('.commands .plus')
+        .evaluate((button) => [
+          getComputedStyle(button.querySelector('path') ?? button).stroke,
+          getComputedStyle(button).backgroundColor,
+        ]);
+      expect(icon).not.toBe(ground);
+    }
+  },
+);
