@@ -2,7 +2,7 @@
 import { max } from 'd3';
 import { formatCount, formatValeur } from '../../lib/texte/format.ts';
 import { AXE_HEIGHT, drawAxe, scaleOf, ticksOf, type Echelle } from './axe.ts';
-import { CORPS, figureOnce, INTERLIGNE, LARGEUR, share, type Figure, type Nature } from './cadre.ts';
+import { AISE, CORPS, figureOnce, INTERLIGNE, LARGEUR, share, type Figure, type Nature } from './cadre.ts';
 import { element, percent, write } from './svg.ts';
 import { linesOf, widthOf } from './texte.ts';
 import { dress, hatch } from './textures.ts';
@@ -53,7 +53,7 @@ export function drawBarres(barres: readonly Barre[], options: Options): Figure {
       : `Une barre : ${describe(first)}`;
   const rows = barres.map((barre, i) => ({
     barre,
-    lines: linesOf(barre.nom, LARGEUR[FORMAT]),
+    lines: linesOf(barre.nom, LARGEUR[FORMAT] / AISE),
     texte: barre.valeur === null ? 'non renseigné' : ecrire(barre.valeur),
     follows: barres[i - 1]?.nom === barre.nom,
   }));
@@ -63,7 +63,7 @@ export function drawBarres(barres: readonly Barre[], options: Options): Figure {
 function layOut(rows: Rangee[], { id, unite, plafond }: Options) {
   const values = rows.map(({ barre }) => barre.valeur);
   const room =
-    (max(rows, ({ texte, barre }) => widthOf(`${texte} ${barre.suite ?? ''}`)) ?? 0) * 1.05 + BESIDE;
+    (max(rows, ({ texte, barre }) => widthOf(`${texte} ${barre.suite ?? ''}`)) ?? 0) * AISE + BESIDE;
   const hasNegative = values.some((valeur) => (valeur ?? 0) < 0);
   const echelle = scaleOf(values, {
     de: hasNegative ? share(room, FORMAT) : 0,
