@@ -53,7 +53,7 @@ export function drawBarres(barres: readonly Barre[], options: Options): Figure {
       : `Une barre : ${describe(first)}`;
   const rows = barres.map((barre, i) => ({
     barre,
-    lines: linesOf(barre.nom, LARGEUR[FORMAT] / AISE),
+    lines: linesOf(barre.nom, LARGEUR[FORMAT]),
     texte: barre.valeur === null ? 'non renseigné' : ecrire(barre.valeur),
     follows: barres[i - 1]?.nom === barre.nom,
   }));
