@@ -32,6 +32,8 @@ const FORMAT = 'etroit';
 const BAR = 18;
 const GAP = 10;
 const BESIDE = 6;
+/** How much wider the letters of a value are. */
+const BOLD = 1.08;
 
 interface Rangee {
   barre: Barre;
@@ -63,7 +65,12 @@ export function drawBarres(barres: readonly Barre[], options: Options): Figure {
 function layOut(rows: Rangee[], { id, unite, plafond }: Options) {
   const values = rows.map(({ barre }) => barre.valeur);
   const room =
-    (max(rows, ({ texte, barre }) => widthOf(`${texte} ${barre.suite ?? ''}`)) ?? 0) * AISE + BESIDE;
+    (max(rows, ({ texte, barre }) =>
+      widthOf(barre.suite === undefined ? texte : `${texte} · ${barre.suite}`),
+    ) ?? 0) *
+      BOLD *
+      AISE +
+    BESIDE;
   const hasNegative = values.some((valeur) => (valeur ?? 0) < 0);
   const echelle = scaleOf(values, {
     de: hasNegative ? share(room, FORMAT) : 0,

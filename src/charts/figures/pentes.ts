@@ -2,15 +2,14 @@
 import { extent, scaleLinear, sum } from 'd3';
 import { formatCount, formatNombre, formatValeur } from '../../lib/texte/format.ts';
 import {
-  AISE,
   CORPS,
-  type Figure,
-  type Format,
+  figureOf,
   INTERLIGNE,
   LARGEUR,
-  type Nature,
-  figureOf,
   share,
+  type Figure,
+  type Format,
+  type Nature,
 } from './cadre.ts';
 import { drawMoments, placesOf } from './moments.ts';
 import { spreadLabels } from './etiquettes.ts';
@@ -105,7 +104,7 @@ function columnsFor(
 ): number[] {
   const firsts = pentes.map(({ etapes }) => widthOf(formatNombre(etapes[0]?.valeur ?? 0)));
   const left = AWAY + Math.max(widthOf(moments[0] ?? '') / 2, ...firsts);
-  const right = AWAY + Math.max(widthOf(moments.at(-1) ?? ''), ...words.map((lines) => widest(lines) * AISE));
+  const right = AWAY + Math.max(widthOf(moments.at(-1) ?? ''), ...words.map((lines) => widest(lines) * 1.05));
   return placesOf(moments, share(left, format), 100 - share(right, format));
 }
 
