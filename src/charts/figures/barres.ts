@@ -32,8 +32,6 @@ const FORMAT = 'etroit';
 const BAR = 18;
 const GAP = 10;
 const BESIDE = 6;
-/** How much wider the letters of a value are. */
-const BOLD = 1.08;
 
 interface Rangee {
   barre: Barre;
@@ -64,13 +62,7 @@ export function drawBarres(barres: readonly Barre[], options: Options): Figure {
 
 function layOut(rows: Rangee[], { id, unite, plafond }: Options) {
   const values = rows.map(({ barre }) => barre.valeur);
-  const room =
-    (max(rows, ({ texte, barre }) =>
-      widthOf(barre.suite === undefined ? texte : `${texte} · ${barre.suite}`),
-    ) ?? 0) *
-      BOLD *
-      AISE +
-    BESIDE;
+  const room = (max(rows, roomOf) ?? 0) + BESIDE;
   const hasNegative = values.some((valeur) => (valeur ?? 0) < 0);
   const echelle = scaleOf(values, {
     de: hasNegative ? share(room, FORMAT) : 0,
@@ -97,6 +89,10 @@ function layOut(rows: Rangee[], { id, unite, plafond }: Options) {
   const defs = isHatched ? hatch(id, FORMAT) : '';
   return { height: bottom + AXE_HEIGHT, body: defs + axe + parts.join(''), zero };
 }
+
+/** The room of what is written at the end of a bar, in bold; words after the value are what spacing lengthens most. */
+const roomOf = ({ texte, barre: { suite } }: Rangee): number =>
+  suite === undefined ? widthOf(texte) * 1.05 : widthOf(`${texte} · ${suite}`) * 1.08 * AISE;
 
 /** The name above its bar. */
 function placeRow({ lines, follows }: Rangee, y: number) {
