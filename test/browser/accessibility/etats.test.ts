@@ -111,6 +111,6 @@ describe.each(Object.entries(ETATS))('%s', (_, { path, act, closes }) => {
       await page.reload();
       await act(page);
     }
-    expect(await faultsOfState(page)).toEqual([]);
+    expect(await faultsOfState(page, closes?.[0])).toEqual([]);
   });
 });
