@@ -2,7 +2,7 @@
  * First load of the longest page of each kind, on the wire (gzip), by sort of file, and its EcoIndex as test/support/ecoindex.ts
  * estimates it. Starlight, like content: 54 kB, 32 of it JS, 10 requests.
  */
-import { kindsOf } from '../browser/pictures/kinds.ts';
+import { kindsOf } from '../support/kinds.ts';
 import { builtPage, firstLoad } from '../support/built-site.ts';
 import { ecoIndexOf } from '../support/ecoindex.ts';
 

@@ -3,7 +3,7 @@
  * to it without them, and each of them to a few elements.
  */
 import { describe, expect, test } from 'vitest';
-import { kindsOf } from '../browser/pictures/kinds.ts';
+import { kindsOf } from '../support/kinds.ts';
 import { builtPage } from '../support/built-site.ts';
 import { countElements, ecoIndexOf, scoreOf } from '../support/ecoindex.ts';
 

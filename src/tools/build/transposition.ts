@@ -33,7 +33,7 @@ const isTable = (path: string) => /^donnees\/(?:jeux|v)\/.*(?<!\.schema)\.(?:geo
  */
 export function mover(
   names: readonly string[],
-  { origin, racine }: Destination,
+  { origin, racine }: AdresseDuSite,
 ): (path: string, text: string) => string {
   const any = names.map(escaped).join('|');
   const rules = new Map(
