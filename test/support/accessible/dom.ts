@@ -11,7 +11,7 @@ export async function domFaults(page: Page): Promise<string[]> {
   const html = `<!doctype html>${await page.evaluate(() => document.documentElement.outerHTML)}`;
   const survey = surveyOf(pathname, parse(html, { comment: true }));
   const named = Object.values(RULES).flatMap((rule) => rule(survey));
-  return [...named, ...(await htmlFaults(pathname, html, 'live'))].slice(0, 12);
+  return [...named, ...(await htmlFaults(html, 'live'))].slice(0, 12);
 }
 
 /** Live regions that are not rendered as long as they say nothing: their first words may not be heard. */
