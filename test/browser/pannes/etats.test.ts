@@ -99,11 +99,7 @@ const keepers: [path: string, act: (page: Page) => Promise<unknown>, said: RegEx
   ],
   [
     '/dossier/#levier=08-alimentation',
-    (page) =>
-      page
-        .getByRole('button', { name: /Prendre|Ajouter|Garder/ })
-        .first()
-        .click(),
+    (page) => page.getByRole('button', { name: 'Ajouter à mon dossier' }).click(),
     /refuse de garder le dossier.*Copiez son adresse/s,
   ],
   [
