@@ -32,9 +32,7 @@ class MonterPacte extends HTMLElement implements ScenePacte {
     this.#listen(this.#abort.signal);
     showFichiers(this);
     this.#showScreen(false);
-    const { wasDamaged, fauteDHorloge } = this.atelier;
-    if (wasDamaged) this.say(MESSAGES.abime);
-    else if (fauteDHorloge) this.say(fauteDHorloge);
+    if (this.atelier.alerte) this.say(this.atelier.alerte);
     this.dataset['ready'] = '';
     if (new URLSearchParams(location.search).has('exemple')) void runAction(this, 'exemple');
     else if (location.search) void beginFromSearch(this);
