@@ -66,9 +66,10 @@ async function openExemple(scene: ScenePacte) {
   try {
     const { readFichier } = await load(() => import('../../lib/pacte/fichier.ts'));
     const read = readFichier(await (await orNewVersion(fetchFile('/methode/exemple-pacte.json'))).text());
+    // What is refused is not the reader’s file: it did not come as the site has it.
+    if ('refus' in read) throw new Error(read.refus);
     history.replaceState(history.state, '', location.pathname + location.hash);
-    if ('refus' in read) scene.say(read.refus);
-    else adopt(scene, read.pacte, MESSAGES.exemple);
+    adopt(scene, read.pacte, MESSAGES.exemple);
   } catch {
     scene.say(unlessNewVersion(MESSAGES.panneExemple));
   }
@@ -122,5 +123,9 @@ const ACTIONS: Readonly<Record<string, (scene: ScenePacte) => void | Promise<voi
 export async function runAction(scene: ScenePacte, action: string) {
   await ACTIONS[action]?.(scene);
   showFichiers(scene);
-  for (const menu of scene.querySelectorAll<HTMLDetailsElement>('.barre details[open]')) menu.open = false;
+  for (const menu of scene.querySelectorAll<HTMLDetailsElement>('.barre details[open]')) {
+    // What was pressed goes out of sight: the focus stays with its menu.
+    if (menu.contains(document.activeElement)) menu.querySelector('summary')?.focus();
+    menu.open = false;
+  }
 }

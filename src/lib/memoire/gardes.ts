@@ -1,7 +1,7 @@
 /** What the Atlas keeps on the reader’s device, in words: when, where it is seen, how it goes. */
 import { CLES } from './cles.ts';
 
-export interface Garde {
+interface Garde {
   quoi: string;
   /** When it is kept: nothing is before. */
   quand: string;
