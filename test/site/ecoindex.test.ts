@@ -12,6 +12,8 @@ const LEAST = 75;
 const LISTS: Record<string, { rows: string; elements: number }> = {
   '[texte].astro': { rows: 'main tr', elements: 6 },
   'a-propos/charte.astro': { rows: 'main tr', elements: 12 },
+  'accessibilite/criteres.astro': { rows: 'main li, main tr', elements: 8 },
+  'axes/[axe].astro': { rows: 'article.card', elements: 20 },
   'bilan-2024/[partie].astro': { rows: 'figure tr', elements: 4 },
   'bilan-2024/argent/index.astro': { rows: 'main tr', elements: 10 },
   'bilan-2024/controles/index.astro': { rows: 'main tr', elements: 10 },
@@ -19,6 +21,7 @@ const LISTS: Record<string, { rows: string; elements: number }> = {
   'carte/[couche].astro': { rows: 'main tr', elements: 5 },
   'donnees/index.astro': { rows: 'section li', elements: 3 },
   'glossaire/index.astro': { rows: '[data-element]', elements: 12 },
+  'leviers/[autour].astro': { rows: '.contacts > li', elements: 10 },
   'leviers/imprimer.astro': { rows: '.chapter', elements: 250 },
   'leviers/index.astro': { rows: 'main li, main dl > div', elements: 8 },
   'leviers/ou-en-est-ma-commune/index.astro': { rows: 'fieldset', elements: 50 },
