@@ -25,6 +25,7 @@ const TOOLS = [
   // « Les 101 », with their switch and their list.
   '/territoires/couverture/',
   '/dossier/',
+  '/hors-connexion/',
   '/methode/monter-un-pacte/',
   // The explorers have their own bars (explorateurs.test.ts).
   '/bilan-2024/objectifs/',

@@ -1,36 +1,16 @@
 /** The page as its scripts have made it, read as HTML. */
-import { HtmlValidate } from 'html-validate';
+import { parse } from 'node-html-parser';
 import type { Page } from 'playwright-core';
+import { RULES } from '../html-rules/rules.ts';
+import { surveyOf } from '../html-rules/survey.ts';
+import { htmlFaults } from '../html-validator.ts';
 
-/** What the serializer of the browser writes is not the doing of the page. */
-const SERIALIZER = [
-  'no-trailing-whitespace',
-  'void-style',
-  'doctype-style',
-  'attribute-boolean-style',
-  'attribute-empty-style',
-  'attr-quotes',
-  'no-raw-characters',
-  'no-inline-style',
-  'long-title',
-  // A figure that has a caption says its role: the RGAA asks for it (1.9.1).
-  'no-redundant-role',
-  // A custom element, the canvas of the map and a list that types ahead have no native twin.
-  'prefer-native-element',
-];
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard', 'html-validate:a11y'],
-  rules: Object.fromEntries(SERIALIZER.map((rule) => [rule, 'off'])),
-});
-
-/** Duplicate ids, elements where they may not be, roles and states that mean nothing: one line a fault. */
+/** What is not valid in it, and what breaks the rules that the built pages are held to: one line a fault. */
 export async function domFaults(page: Page): Promise<string[]> {
-  const { results } = await validator.validateString(await page.content());
-  const messages = results.flatMap((result) => result.messages);
-  return messages
-    .slice(0, 8)
-    .map(({ ruleId, message, selector }) => `${ruleId} : ${message} (${selector ?? ''})`);
+  const html = await page.content();
+  const survey = surveyOf(page.url(), parse(html, { comment: true }));
+  const broken = Object.values(RULES).flatMap((rule) => rule(survey));
+  return [...broken, ...(await htmlFaults(html, 'live'))].slice(0, 8);
 }
 
 /** Live regions that are not rendered as long as they say nothing: their first words may not be heard. */
