@@ -57,7 +57,7 @@ const rooms = {
     'pages/carte/\\[couche\\]',
   ],
   dessin: ['components/carte/CarteStatique'],
-  carte: ['islands/carte-projets/(?:CarteProjets|LegendeProjets|Panneau)'],
+  carte: ['islands/carte-projets/(?:CarteProjets|LegendeProjets|Panneau|commandes)'],
   catalogue: [
     'islands/carte-projets',
     'islands/liste-territoires',
