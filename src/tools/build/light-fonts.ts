@@ -19,8 +19,11 @@ const WRITTEN = [
 /** Kerning, and figures of one width for tables and tiles. */
 const FEATURES = ['kern', 'tnum'];
 
-/** What no browser reads. (« name » it does ask for: without it the whole font is refused.) */
-const UNREAD = ['STAT', 'gasp'];
+/**
+ * What no browser reads. Without « name » the whole font is refused; without « prep » and « gasp », which ask for smooth letters,
+ * Linux spaces the letters by whole pixels.
+ */
+const UNREAD = ['STAT'];
 
 /**
  * Writes the light fonts into `folder`, and gives the Vite alias that leads to them instead of the package's. Their licence
@@ -38,6 +41,5 @@ function lighten(face: string): Promise<Buffer> {
     targetFormat: 'woff2',
     keepFeatures: FEATURES,
     dropTables: UNREAD,
-    noHinting: true,
   });
 }
