@@ -13,7 +13,7 @@ interface AxeOptions {
   /** These alone; all of them otherwise. */
   rules?: readonly string[];
   /** The part of the page that has changed since it was last looked at; all of it otherwise. */
-  within?: string;
+  within?: string | undefined;
 }
 
 /** WCAG 2.2 AA, best practices, and what axe still tries. */

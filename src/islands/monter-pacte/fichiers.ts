@@ -123,5 +123,9 @@ const ACTIONS: Readonly<Record<string, (scene: ScenePacte) => void | Promise<voi
 export async function runAction(scene: ScenePacte, action: string) {
   await ACTIONS[action]?.(scene);
   showFichiers(scene);
-  for (const menu of scene.querySelectorAll<HTMLDetailsElement>('.barre details[open]')) menu.open = false;
+  for (const menu of scene.querySelectorAll<HTMLDetailsElement>('.barre details[open]')) {
+    // What was pressed goes out of sight: the focus stays with its menu.
+    if (menu.contains(document.activeElement)) menu.querySelector('summary')?.focus();
+    menu.open = false;
+  }
 }

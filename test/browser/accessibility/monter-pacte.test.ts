@@ -72,10 +72,36 @@ describe.each(THEMES)('the assistant, %s, %i px', (colorScheme, width) => {
     await amount.fill('douze mille');
     await page.locator('.verdict', { hasText: 'Illisible' }).waitFor();
     expect(await amount.getAttribute('aria-invalid')).toBe('true');
+    // Tied to its field, with an example of what is expected (RGAA 11.10, 11.11).
+    const said = await amount.evaluate((field) =>
+      (field.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(' '),
+    );
+    expect(said).toContain('par exemple');
     await page.locator('.menu summary').click();
     expect(await axeAtTop(page)).toEqual([]);
   });
 });
+
+/** Boxes without a named group, buttons that have no name of their own in theirs. */
+function findUngrouped(): string[] {
+  const shown = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(`[data-ecran]:not([hidden]) ${selector}`)].filter((it) =>
+      it.checkVisibility(),
+    );
+  const alone = shown('.option input').filter(
+    (box) => !box.closest('fieldset')?.querySelector('legend')?.textContent.trim(),
+  );
+  const names = shown('button').map((it) => (it.ariaLabel ?? it.textContent).trim());
+  const groupOf = (it: HTMLElement) => it.closest('[role=group], fieldset, .liste')?.id ?? '';
+  const keys = shown('button').map((it, i) => `${groupOf(it)} › ${names[i] ?? ''}`);
+  return [
+    ...alone.map((box) => box.outerHTML.slice(0, 90)),
+    ...keys.filter((key, i) => key.endsWith('› ') || keys.indexOf(key) !== i),
+  ];
+}
 
 /** The criteria of the RGAA, theme 11, on the whole form at once. */
 describe('forms (RGAA 11)', () => {
@@ -86,7 +112,7 @@ describe('forms (RGAA 11)', () => {
   };
 
   test.for(screens)(
-    '« %s »: each field has one label, its help before it, and says who asks for it',
+    '« %s »: each field has one label, its help before it, says who asks for it; boxes and buttons are named',
     async (screen, { openPage }) => {
       const page = await openAll(openPage);
       await goTo(page, screen);
@@ -116,7 +142,7 @@ describe('forms (RGAA 11)', () => {
           ];
         });
       });
-      expect(faults).toEqual([]);
+      expect([...faults, ...(await page.evaluate(findUngrouped))]).toEqual([]);
     },
   );
 
@@ -159,6 +185,21 @@ describe('forms (RGAA 11)', () => {
     for (let i = 0; i < 25; i += 1) await see('Tab');
     for (let i = 0; i < 15; i += 1) await see('Shift+Tab');
     expect(hidden).toEqual([]);
+  });
+
+  test('what is deleted can be had back, and the focus is not lost', async ({ openPage }) => {
+    const page = await openAll(openPage);
+    const nom = () =>
+      page
+        .locator('[data-part="courant"]')
+        .evaluate((list) => (list as HTMLSelectElement).selectedOptions[0]?.text);
+    const before = await nom();
+    await page.locator('.menu > summary').click();
+    await page.getByRole('button', { name: 'Supprimer de cet appareil' }).click();
+    expect(await nom()).not.toBe(before);
+    expect(await page.locator('.menu > summary').evaluate((it) => it === document.activeElement)).toBe(true);
+    await page.locator('.outils > [data-action="annuler"]').click();
+    expect(await nom()).toBe(before);
   });
 
   test('typing does not make the page speak at each key', async ({ openPage }) => {

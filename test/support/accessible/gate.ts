@@ -18,14 +18,17 @@ export async function faultsOf(openPage: OpenPage, path: string): Promise<string
   return all.flat().map((fault) => `${path}, ${fault}`);
 }
 
-/** A state of a page that is open, wide and light: all rules, then those that a theme or a width can change. */
-export async function faultsOfState(page: Page): Promise<string[]> {
+/**
+ * A state of a page that is open, wide and light: all rules, then those that a theme or a width can change. `over`: what lies
+ * over the page, and has the targets of the moment.
+ */
+export async function faultsOfState(page: Page, over?: string): Promise<string[]> {
   const found = say('1280 clair', [...(await axeViolations(page)), ...(await domFaults(page))]);
   await page.emulateMedia({ colorScheme: 'dark' });
   found.push(...say('sombre', await axeViolations(page, { rules: COLOUR_RULES })));
   await page.setViewportSize({ width: 320, height: 640 });
   await page.evaluate(() => scrollTo(0, 0));
-  found.push(...say('320 px', await axeViolations(page, { rules: WIDTH_RULES })));
+  found.push(...say('320 px', await axeViolations(page, { rules: WIDTH_RULES, within: over })));
   return [...found, ...(await sidewaysAt(page, 320))];
 }
 

@@ -89,6 +89,7 @@ export function unseenFieldFaults(survey: Survey): string[] {
   const labels = labelsOf(survey);
   return tagged(survey, 'input', 'select', 'textarea')
     .filter((it) => isControl(it) && it.getAttribute('type') !== 'file')
+    .filter((it) => ![...upFrom(it)].some((up) => up.hasAttribute('hidden')))
     .filter((it) => {
       const label =
         labels.get(it.getAttribute('id') ?? '') ?? [...upFrom(it)].find((up) => tagOf(up) === 'label');
