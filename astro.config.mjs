@@ -91,6 +91,11 @@ const rooms = {
 /** Few files: a sheet for the whole site, kept from page to page, one more in some rooms; the small helpers of the islands in a few scripts, by what needs them. A group takes what its modules import, but for what is in a group before it. */
 const groups = [
   { name: 'textes', test: /\/src\/lib\/texte\/(?:dates|fold|liste)\.ts$/ },
+  // What the button of the folder reads, on every page to read.
+  {
+    name: 'memoire',
+    test: /\/lib\/(?:adresse\/racine|dossier\/(?:dossier|stockage)|memoire\/cles)\.ts$|\/mon-dossier\/memoire\.ts$/,
+  },
   { name: 'dom', test: /\/islands\/commun\/(?:dom|evenements|jour|part)\.ts$/ },
   {
     name: 'commun',

@@ -43,6 +43,14 @@ interface Mesure {
   errors: number;
 }
 
+const MILLISECONDS: Readonly<Record<string, number>> = { us: 0.001, ms: 1, s: 1000 };
+
+/** « 99%  116.96ms » → « 117 ms » */
+function sayTime(said: string): string {
+  const [, value, unit = ''] = /^\s+99%\s+([\d.]+)(us|ms|s)$/m.exec(said) ?? [];
+  return value === undefined ? 'inconnu' : `${Math.round(Number(value) * (MILLISECONDS[unit] ?? NaN))} ms`;
+}
+
 async function measure(wrk: string, url: string): Promise<Mesure> {
   const { stdout } = await promisify(execFile)(
     join(wrk, 'usr/bin/wrk'),
@@ -54,7 +62,7 @@ async function measure(wrk: string, url: string): Promise<Mesure> {
     /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(stdout) ?? [];
   return {
     parSeconde: number(/Requests\/sec:\s+([\d.]+)/),
-    p99: /^\s+99%\s+(\S+)$/m.exec(stdout)?.[1] ?? 'inconnu',
+    p99: sayTime(stdout),
     errors: number(/Non-2xx or 3xx responses: (\d+)/) + socket.reduce((sum, count) => sum + Number(count), 0),
   };
 }

@@ -6,8 +6,8 @@ import { countOf } from '../support/contenu.ts';
 const PATH = '/leviers/ou-en-est-ma-commune/';
 const ALL = '#r=v1-1c-2f-3n-4h-5c-6n-7f-8n-9c-10h';
 
-const test = base.extend('openCheck', ({ openPage }) => async (hash = '', options: OpenOptions = {}) => {
-  const opened = await openPage(`${PATH}${hash}`, options);
+const test = base.extend('openCheck', ({ sharedPage }) => async (hash = '', options: OpenOptions = {}) => {
+  const opened = await sharedPage(`${PATH}${hash}`, options);
   await opened.page.waitForSelector('auto-diagnostic[data-ready]');
   return opened;
 });
@@ -266,9 +266,9 @@ const sameEverywhere = (lettre: string) =>
   `#r=v1-${Array.from({ length: countOf('leviers') }, (_, i) => `${i + 1}${lettre}`).join('-')}`;
 
 test('without JavaScript, is a check-list to print: every step of every state, nothing dead', async ({
-  openPage,
+  sharedPage,
 }) => {
-  const { page } = await openPage(PATH, { javaScript: false });
+  const { page } = await sharedPage(PATH, { javaScript: false });
   expect(await page.locator('fieldset .step:visible').count()).toBe(4 * countOf('leviers'));
   expect(await page.locator('auto-diagnostic button:visible').count()).toBe(0);
   expect(await page.locator('auto-diagnostic input:visible').count()).toBe(4 * countOf('leviers'));

@@ -24,8 +24,8 @@ const begun = (page: Page) =>
   page.locator('monter-pacte [data-part="message"]').filter({ hasText: 'Ajouté à ce pacte' }).waitFor();
 
 describe('the assistant opened from a page', () => {
-  test('adopts a lever as a new sheet, says so, and forgets it', async ({ openPage }) => {
-    const { page, errors } = await openPage('/leviers/10-mobilite/');
+  test('adopts a lever as a new sheet, says so, and forgets it', async ({ sharedPage }) => {
+    const { page, errors } = await sharedPage('/leviers/10-mobilite/');
     await page.getByRole('link', { name: 'Commencer une fiche-action avec ce levier' }).click();
     await begun(page);
     expect(new URL(page.url()).search).toBe('');
@@ -40,29 +40,29 @@ describe('the assistant opened from a page', () => {
     expect(errors).toEqual([]);
   });
 
-  test('is taken back by one « Annuler »', async ({ openPage }) => {
-    const { page } = await openPage(`${ASSISTANT}?levier=10-mobilite,02-parentalite`);
+  test('is taken back by one « Annuler »', async ({ sharedPage }) => {
+    const { page } = await sharedPage(`${ASSISTANT}?levier=10-mobilite,02-parentalite`);
     await begun(page);
     expect((await kept(page)).fiches).toHaveLength(2);
     await page.locator('[data-action="annuler"]').first().click();
     expect((await kept(page)).fiches).toEqual([]);
   });
 
-  test('« Faire comme eux » begins a sheet after a project', async ({ openPage }) => {
-    const { page, errors } = await openPage('/projets/mobiness-grand-narbonne/');
+  test('« Faire comme eux » begins a sheet after a project', async ({ sharedPage }) => {
+    const { page, errors } = await sharedPage('/projets/mobiness-grand-narbonne/');
     await page.getByRole('link', { name: 'Faire comme eux' }).click();
     await begun(page);
     expect((await kept(page)).fiches.map(({ depuis }) => depuis)).toEqual(['mobiness-grand-narbonne']);
     expect(errors).toEqual([]);
   });
 
-  test('says it when what was asked for does not come, and loses nothing', async ({ openPage }) => {
-    const { page } = await openPage(`${ASSISTANT}?levier=99-inconnu`);
+  test('says it when what was asked for does not come, and loses nothing', async ({ sharedPage }) => {
+    const { page } = await sharedPage(`${ASSISTANT}?levier=99-inconnu`);
     await page.locator('[data-part="message"]').filter({ hasText: 'n’est plus dans l’Atlas' }).waitFor();
   });
 
-  test('the self-check begins priorities', async ({ openPage }) => {
-    const { page } = await openPage('/leviers/ou-en-est-ma-commune/');
+  test('the self-check begins priorities', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/leviers/ou-en-est-ma-commune/');
     await page.waitForSelector('auto-diagnostic[data-ready]');
     for (const levier of [3, 8])
       await page.locator(`[name="levier-${levier}"][value="pas-commence"]`).check();
@@ -84,8 +84,8 @@ async function say(page: Page, phrase: string) {
 const answered = (page: Page) => page.locator('[data-part="liste-leviers"] a').allTextContents();
 
 describe('« Dites votre problème »', () => {
-  test.for(['/methode/', '/leviers/'])('answers on %s', async (path, { openPage }) => {
-    const { page, errors } = await openPage(path);
+  test.for(['/methode/', '/leviers/'])('answers on %s', async (path, { sharedPage }) => {
+    const { page, errors } = await sharedPage(path);
     await say(page, 'beaucoup de mères seules, pas de voiture');
     expect((await answered(page)).slice(0, 2)).toEqual([
       expect.stringContaining('Levier 2'),
@@ -97,9 +97,9 @@ describe('« Dites votre problème »', () => {
   });
 
   test('gives the pact to join, and a file begun with the need, one priority, the sheets and the place', async ({
-    openPage,
+    sharedPage,
   }) => {
-    const { page } = await openPage('/methode/', { width: 360 });
+    const { page } = await sharedPage('/methode/', { width: 360 });
     await page.waitForSelector('dire-probleme trouver-territoire[data-ready]');
     await page.getByLabel('Votre commune ou intercommunalité (facultatif)').fill('Quissac');
     await page.getByRole('option').first().click();
@@ -117,14 +117,14 @@ describe('« Dites votre problème »', () => {
     expect(cadre.territoire?.code).toBe('30210');
   });
 
-  test('says that no lever answers, and names the measure that comes near', async ({ openPage }) => {
-    const { page } = await openPage('/methode/');
+  test('says that no lever answers, and names the measure that comes near', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/methode/');
     await say(page, 'plus de médecin au village');
     expect(await answered(page)).toEqual([expect.stringContaining('Mesure nationale 7')]);
   });
 
-  test('is the search of the site without JavaScript', async ({ openPage }) => {
-    const { page } = await openPage('/methode/', { javaScript: false });
+  test('is the search of the site without JavaScript', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/methode/', { javaScript: false });
     await page.getByLabel('Votre problème, avec vos mots').fill('pas de voiture');
     await page.getByRole('button', { name: 'Voir ce qui existe' }).click();
     await page.waitForURL(/\/recherche\/\?q=pas\+de\+voiture$/);
@@ -146,8 +146,8 @@ describe('the calendar', () => {
     expect(errors).toEqual([]);
   });
 
-  test('is whole without JavaScript, counted from the day of the contents', async ({ openPage }) => {
-    const { page } = await openPage('/methode/calendrier/', { javaScript: false });
+  test('is whole without JavaScript, counted from the day of the contents', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/methode/calendrier/', { javaScript: false });
     expect(await page.locator('calendrier-du-jour li').count()).toBeGreaterThanOrEqual(5);
     expect(await page.locator('calendrier-du-jour noscript p').isVisible()).toBe(true);
     expect(await page.locator('#appel-rural .past').isVisible()).toBe(true);
@@ -163,9 +163,9 @@ describe('the folder', () => {
   ];
 
   test('keeps any page, whole or by section, and gives a short note for the council', async ({
-    openPage,
+    sharedPage,
   }) => {
-    const { page } = await openPage('/methode/');
+    const { page } = await sharedPage('/methode/');
     for (const path of ['/methode/', ...KEPT]) {
       await page.goto(path);
       await page.locator('.shell > bouton-dossier button').click();
@@ -192,9 +192,9 @@ describe('the folder', () => {
     expect(words.length).toBeLessThan(7000);
   });
 
-  test('holds what a department adds only beside a page of that department', async ({ openPage }) => {
+  test('holds what a department adds only beside a page of that department', async ({ sharedPage }) => {
     const open = async (...paths: string[]) => {
-      const { page } = await openPage(`/dossier/#${paths.join('&')}`);
+      const { page } = await sharedPage(`/dossier/#${paths.join('&')}`);
       const preview = page.locator('.element[data-id="10-mobilite"] [data-champ="apercu"]');
       await page.waitForFunction(
         () =>

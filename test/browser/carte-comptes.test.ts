@@ -2,8 +2,29 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { ProjetPublie } from '../../src/lib/projets/projet.ts';
 import { PAR_PAGE } from '../../src/lib/projets/catalogue/pages.ts';
-import { addressOf, test } from '../support/browser.ts';
+import { addressOf, test as base } from '../support/browser.ts';
 import { openFilters, wakeMap } from '../support/carte.ts';
+
+/** The live map with its filters in sight, opened once for all that they frame. */
+const test = base.extend('map', { scope: 'file' }, async ({ keptPage }) => {
+  const { page } = await keptPage('/carte/');
+  await wakeMap(page);
+  await openFilters(page);
+  // Their boxes are made when their menu opens.
+  for (const name of ['region', 'departement'])
+    await page
+      .locator(`details:has(> fieldset:is([data-options=${name}], :has(input[name=${name}]))) > summary`)
+      .click();
+  return page;
+});
+
+/** Checks the boxes of the filters, or clears them, wherever they are folded. */
+async function clickBoxes(page: Page, boxes: [name: string, value: string][]) {
+  for (const [name, value] of boxes)
+    await page
+      .locator(`input[name=${name}][value="${value}"]`)
+      .evaluate((box: HTMLInputElement) => box.click());
+}
 
 const panel = (page: Page) => page.locator('[data-part=panneau]');
 const numberIn = (text: string | null) => Number(/\d+/.exec(text ?? '')?.[0] ?? 0);
@@ -21,8 +42,8 @@ const FILTERS = [
 ];
 
 describe('the drawing, the list and the title count the same projects', () => {
-  test.for(FILTERS)('on the map%s', async (query, { openPage }) => {
-    const { page } = await openPage(`/carte/${query}`, { webGl: false });
+  test.for(FILTERS)('on the map%s', async (query, { sharedPage }) => {
+    const { page } = await sharedPage(`/carte/${query}`, { webGl: false });
     await page.waitForSelector('filtres-projets[data-ready]');
     const submit = numberIn(await page.locator('filtres-projets button[type=submit]').textContent()) || 1;
     await expect.poll(() => page.locator('svg a.mark:visible').count()).toBe(submit);
@@ -39,8 +60,8 @@ describe('the drawing, the list and the title count the same projects', () => {
       );
   });
 
-  test.for(FILTERS)('in the catalogue%s', async (query, { openPage }) => {
-    const { page } = await openPage(`/projets/${query}`);
+  test.for(FILTERS)('in the catalogue%s', async (query, { sharedPage }) => {
+    const { page } = await sharedPage(`/projets/${query}`);
     await page.waitForSelector('liste-projets[data-ready]');
     const count = numberIn(await page.locator('[data-part=count]').textContent());
     expect(await page.locator('liste-projets [data-id]:not([hidden])').count()).toBe(
@@ -55,8 +76,8 @@ describe('the drawing, the list and the title count the same projects', () => {
     '/territoires/occitanie/',
     '/territoires/nouvelle-aquitaine/',
     '/territoires/guadeloupe/',
-  ])('without JavaScript, on %s: one mark a project', async (path, { openPage }) => {
-    const { page } = await openPage(path, { javaScript: false });
+  ])('without JavaScript, on %s: one mark a project', async (path, { sharedPage }) => {
+    const { page } = await sharedPage(path, { javaScript: false });
     const marks = await page
       .locator('svg .mark')
       .evaluateAll((all) => all.map((mark) => mark.getAttribute('data-projet')));
@@ -71,8 +92,8 @@ test.for([
   '?public=enfants',
   '?nature=laureat-ami-ruralite',
   '?q=aide',
-])('panel, table and walk of a department count what the filters keep: %s', async (query, { openPage }) => {
-  const { page } = await openPage(`/carte/${query}&territoire=departement:34`, { webGl: false });
+])('panel, table and walk of a department count what the filters keep: %s', async (query, { sharedPage }) => {
+  const { page } = await sharedPage(`/carte/${query}&territoire=departement:34`, { webGl: false });
   await page.waitForSelector('[data-carte][data-pret]');
   await panel(page).getByText('Lire sa page').waitFor();
   const listed = await panel(page).locator('[data-part=projets] li').count();
@@ -90,8 +111,8 @@ test.for([
 
 test.for(['?axe=4-transition', '?axe=outre-mer', '?public=enfants', '?q=mobilite', '?departement=48'])(
   'the panel of a region says how many of its departments are in each class: %s',
-  async (query, { openPage }) => {
-    const { page } = await openPage(`/carte/${query}&territoire=region:76`, { webGl: false });
+  async (query, { sharedPage }) => {
+    const { page } = await sharedPage(`/carte/${query}&territoire=region:76`, { webGl: false });
     await page.waitForSelector('[data-carte][data-pret]');
     await panel(page).getByText('Lire sa page').waitFor();
     const said = (await panel(page).locator('[data-part=faits]').textContent()) ?? '';
@@ -101,8 +122,8 @@ test.for(['?axe=4-transition', '?axe=outre-mer', '?public=enfants', '?q=mobilite
   },
 );
 
-test('the open panel follows the filters', async ({ openPage }) => {
-  const { page } = await openPage('/carte/?territoire=departement:34');
+test('the open panel follows the filters', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/carte/?territoire=departement:34', { webGl: false });
   await panel(page).getByText('Lire sa page').waitFor();
   const items = panel(page).locator('[data-part=projets] li');
   const before = await items.count();
@@ -119,19 +140,9 @@ describe('filtering by a territory', () => {
     ['region=76', -0.7, 5, 42, 45.3],
     ['region=01', -62.2, -60.5, 15.5, 17],
     ['departement=30&departement=34', 2, 5, 43, 44.8],
-  ] as const)('frames it: %s', async ([query, west, east, south, north], { openPage }) => {
-    const { page } = await openPage('/carte/');
-    await wakeMap(page);
-    await openFilters(page);
-    for (const [name, value] of new URLSearchParams(query)) {
-      await page
-        .locator(`details:has(> fieldset:is([data-options=${name}], :has(input[name=${name}]))) > summary`)
-        .click({ trial: false })
-        .catch(() => undefined);
-      await page
-        .locator(`input[name=${name}][value="${value}"]`)
-        .evaluate((box: HTMLInputElement) => box.click());
-    }
+  ] as const)('frames it: %s', async ([query, west, east, south, north], { map: page }) => {
+    const wanted = [...new URLSearchParams(query)];
+    await clickBoxes(page, wanted);
     await expect
       .poll(async () => {
         const [, latitude = 0, longitude = 0] =
@@ -139,12 +150,13 @@ describe('filtering by a territory', () => {
         return longitude > west - 2 && longitude < east && latitude > south && latitude < north;
       })
       .toBe(true);
+    await clickBoxes(page, wanted);
   });
 
   test.for(['departement=48', 'departement=34', 'departement=30', 'region=76', 'region=75'])(
     'lists its own projects first: %s',
-    async (query, { openPage }) => {
-      const { page } = await openPage(`/projets/?${query}`);
+    async (query, { sharedPage }) => {
+      const { page } = await sharedPage(`/projets/?${query}`);
       await page.waitForSelector('liste-projets[data-ready]');
       const [name = '', code = ''] = query.split('=');
       const byId = new Map((await projets(page)).map((projet) => [projet.id, projet]));

@@ -1,7 +1,21 @@
 import { buffer } from 'node:stream/consumers';
-import { expect } from 'vitest';
-import { test } from '../support/browser.ts';
-import { wakeMap } from '../support/carte.ts';
+import { describe, expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { test as base } from '../support/browser.ts';
+import { chooseLayer, wakeMap } from '../support/carte.ts';
+
+/** The live map, its pixels drawn, opened once for all the layers. */
+const test = base.extend('map', { scope: 'file' }, async ({ keptPage }) => {
+  const { page } = await keptPage('/carte/', { mapScale: 1 });
+  await openImage(page);
+  return page;
+});
+
+async function openImage(page: Page) {
+  await page.waitForSelector('[data-carte][data-dessinee]');
+  await wakeMap(page);
+  await page.getByText('Télécharger, partager, intégrer').click();
+}
 
 /** How many colours each fifth of the row of insets has, whatever is antialiased left out. */
 async function countColours({ png, fromFoot }: { png: string; fromFoot: number }): Promise<number[]> {
@@ -25,18 +39,7 @@ async function countColours({ png, fromFoot }: { png: string; fromFoot: number }
   });
 }
 
-test.for([
-  '',
-  'couche=contrats',
-  'couche=budgets',
-  'couche=population',
-  'couche=appel-rural',
-  'axe=outre-mer',
-])('the image of the map shows the five overseas regions under it: %s', async (query, { openPage }) => {
-  const { page } = await openPage(`/carte/?${query}`, { mapScale: 1 });
-  await page.waitForSelector('[data-carte][data-dessinee]');
-  await wakeMap(page);
-  await page.getByText('Télécharger, partager, intégrer').click();
+async function expectOverseas(page: Page) {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Télécharger l’image de la carte' }).click(),
@@ -49,4 +52,20 @@ test.for([
     fromFoot: Math.round(60 + height + 24),
   });
   for (const count of colours) expect(count).toBeGreaterThanOrEqual(2);
+}
+
+describe('the image of the map shows the five overseas regions under it', () => {
+  test.for(['projets', 'contrats', 'budgets', 'population', 'appel-rural'])(
+    'on the layer « %s »',
+    async (id, { map }) => {
+      await chooseLayer(map, id);
+      await expectOverseas(map);
+    },
+  );
+
+  test('filtered', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/carte/?axe=outre-mer', { mapScale: 1 });
+    await openImage(page);
+    await expectOverseas(page);
+  });
 });

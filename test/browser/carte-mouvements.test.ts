@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { test } from '../support/browser.ts';
+import { test as base } from '../support/browser.ts';
 
 const WIDTHS = [360, 390, 412, 768, 1440];
 const PAGES = ['/projets/', '/carte/', '/carte/?couche=budgets', '/carte/?territoire=departement:34'];
@@ -27,11 +27,18 @@ function observeShifts() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
+/** A page that counts its shifts wherever it is led, opened once. */
+const test = base.extend('page', { scope: 'file' }, async ({ keptPage }) => {
+  const { page } = await keptPage('/404.html');
+  await page.addInitScript(observeShifts);
+  return page;
+});
+
 test.for(PAGES.flatMap((path) => WIDTHS.map((width) => [path, width] as const)))(
   '%s at %i pixels does not move while its scripts come',
-  async ([path, width], { openPage }) => {
-    const { page } = await openPage('/404.html', { width, height: 800 });
-    await page.addInitScript(observeShifts);
+  async ([path, width], { page }) => {
+    await page.goto('about:blank');
+    await page.setViewportSize({ width, height: 800 });
     await page.goto(path);
     await page.waitForSelector('filtres-projets[data-ready]', { state: 'attached' });
     if (path.startsWith('/carte/'))
@@ -47,9 +54,7 @@ test.for(PAGES.flatMap((path) => WIDTHS.map((width) => [path, width] as const)))
   },
 );
 
-test('the check sees what moves', async ({ openPage }) => {
-  const { page } = await openPage('/404.html');
-  await page.addInitScript(observeShifts);
+test('the check sees what moves', async ({ page }) => {
   await page.goto('/projets/');
   await page.waitForSelector('filtres-projets[data-ready]', { state: 'attached' });
   await page.evaluate(() => {

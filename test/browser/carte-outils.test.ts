@@ -5,16 +5,27 @@ import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished } from 'vitest';
 import type { Couche } from '../../src/lib/carte/couches/modele.ts';
 import { addressOf, test as base, type OpenOptions } from '../support/browser.ts';
-import { wakeMap } from '../support/carte.ts';
+import { chooseLayer, wakeMap, whenReady } from '../support/carte.ts';
 import { countOf, idsWith } from '../support/contenu.ts';
 
-/** Opens the map and waits until its tools answer; the interactive map too, unless it cannot. */
-const test = base.extend('openTools', ({ openPage }) => async (path: string, options: OpenOptions = {}) => {
-  const opened = await openPage(path, options);
-  await opened.page.waitForSelector('[data-carte][data-pret]');
-  if (options.webGl !== false) await wakeMap(opened.page);
-  return opened;
-});
+/** Without the interactive map: what is tried is beside it. */
+const DRAWING = { webGl: false } satisfies OpenOptions;
+
+const test = base
+  /** Opens the map and waits until its tools answer; the interactive map too, unless it cannot. */
+  .extend('openTools', ({ sharedPage }) => async (path: string, options: OpenOptions = {}) => {
+    const opened = await sharedPage(path, options);
+    await whenReady(opened.page);
+    if (options.webGl !== false) await wakeMap(opened.page);
+    return opened;
+  })
+  /** The interactive map, opened once for the tests that choose on it what they want. */
+  .extend('map', { scope: 'file' }, async ({ keptPage }) => {
+    const opened = await keptPage('/carte/');
+    await whenReady(opened.page);
+    await wakeMap(opened.page);
+    return opened;
+  });
 
 const drawn = (page: Page, id: string) => page.waitForSelector(`[data-carte][data-dessinee="${id}"]`);
 const panel = (page: Page) => page.locator('[data-part=panneau]');
@@ -26,8 +37,7 @@ const coucheOf = async (page: Page, id: string) =>
 describe('the layers', () => {
   test.for(['contrats', 'budgets', 'budgets-habitant', 'appel-rural', 'population'])(
     '« %s » is chosen, drawn, told, and kept in the address',
-    async (id, { openTools }) => {
-      const { page, errors } = await openTools('/carte/');
+    async (id, { map: { page, errors } }) => {
       const { court, classes } = await coucheOf(page, id);
       await page.getByRole('radio', { name: court, exact: true }).check();
       await drawn(page, id);
@@ -53,8 +63,8 @@ describe('the layers', () => {
     expect(await page.locator('filtres-projets').isVisible()).toBe(true);
   });
 
-  test('a table under the map has every territory, and leads to its place', async ({ openTools }) => {
-    const { page } = await openTools('/carte/?couche=contrats');
+  test('a table under the map has every territory, and leads to its place', async ({ map: { page } }) => {
+    await chooseLayer(page, 'contrats');
     await page.getByText('Les valeurs de la couche en tableau').click();
     await page.waitForFunction(
       () => document.querySelectorAll('[data-part=tableau] tbody tr').length === 101,
@@ -67,9 +77,9 @@ describe('the layers', () => {
 
 describe('a territory', () => {
   test('typed in the field is shown on the map, by keyboard, without leaving the page', async ({
-    openTools,
+    map: { page },
   }) => {
-    const { page } = await openTools('/carte/?couche=population');
+    await chooseLayer(page, 'population');
     await page.getByLabel('Aller à un territoire').fill('Ganges');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
@@ -83,8 +93,9 @@ describe('a territory', () => {
     );
   });
 
-  test('of an overseas collectivity, which has no outline, is said and leads on', async ({ openTools }) => {
-    const { page } = await openTools('/carte/');
+  test('of an overseas collectivity, which has no outline, is said and leads on', async ({
+    map: { page },
+  }) => {
     await page.getByLabel('Aller à un territoire').fill('Nouméa');
     await page.getByRole('option').first().click();
     const more = page.getByRole('link', { name: 'En savoir plus' });
@@ -95,14 +106,14 @@ describe('a territory', () => {
   test('of another level tells the value of what holds it; a new layer tells its own', async ({
     openTools,
   }) => {
-    const { page } = await openTools('/carte/?couche=budgets&territoire=epci:200034411');
+    const { page } = await openTools('/carte/?couche=budgets&territoire=epci:200034411', DRAWING);
     await panel(page).getByText('Budgets, Occitanie').waitFor();
     await page.getByRole('radio', { name: 'Contrats' }).check();
     await panel(page).getByText('Contrats, Gard').waitFor();
   });
 
   test('overseas has the same tools: layer, panel, rank, page', async ({ openTools }) => {
-    const { page } = await openTools('/carte/?couche=population&territoire=epci:200060465');
+    const { page } = await openTools('/carte/?couche=population&territoire=epci:200060465', DRAWING);
     await panel(page).getByRole('heading').waitFor();
     await panel(page)
       .getByText(/sur 1.255 intercommunalités/)
@@ -155,7 +166,7 @@ describe('the walk by keyboard', () => {
   });
 
   test('works without the interactive map too', async ({ openTools }) => {
-    const { page } = await openTools('/carte/?couche=contrats', { webGl: false });
+    const { page } = await openTools('/carte/?couche=contrats', DRAWING);
     await page.locator('[data-part=parcours]').focus();
     await page.waitForFunction(() =>
       /Ain/.test(document.querySelector('[data-part=phrase]')?.textContent ?? ''),
@@ -172,7 +183,7 @@ describe('the comparison', () => {
   test('opens from its address, side by side, and gives the reason of what is missing', async ({
     openTools,
   }) => {
-    const { page, errors } = await openTools('/carte/?comparer=region:76,epci:244400404');
+    const { page, errors } = await openTools('/carte/?comparer=region:76,epci:244400404', DRAWING);
     const table = page.locator('[data-part=comparaison] table');
     await table.waitFor();
     expect(await table.locator('thead a').allTextContents()).toEqual(['Occitanie', 'Nantes Métropole']);
@@ -188,7 +199,7 @@ describe('the comparison', () => {
   });
 
   test('is made from the panel, by keyboard, and undone', async ({ openTools }) => {
-    const { page } = await openTools('/carte/?territoire=departement:48');
+    const { page } = await openTools('/carte/?territoire=departement:48', DRAWING);
     const compare = panel(page).getByRole('button', { name: 'Comparer Lozère' });
     await compare.waitFor();
     await compare.focus();
@@ -237,7 +248,7 @@ describe('what can be taken away', () => {
   });
 
   test('the projects that the filters keep, no others', async ({ openTools }) => {
-    const { page } = await openTools('/carte/?axe=outre-mer');
+    const { page } = await openTools('/carte/?axe=outre-mer', DRAWING);
     await page.getByText('Télécharger, partager, intégrer').click();
     const kept = idsWith('projets', 'axes', 'outre-mer').length;
     const csv = await save(page, new RegExp(`Les ${kept}.projets? en CSV`), 'link');
@@ -248,8 +259,8 @@ describe('what can be taken away', () => {
     );
   });
 
-  test('a code to embed this view, which shows it alone', async ({ openPage, openTools }) => {
-    const { page } = await openTools('/carte/?couche=budgets');
+  test('a code to embed this view, which shows it alone', async ({ sharedPage, openTools }) => {
+    const { page } = await openTools('/carte/?couche=budgets', DRAWING);
     await page.getByText('Télécharger, partager, intégrer').click();
     const code = await page.getByLabel('Pour mettre cette carte dans une autre page').inputValue();
     const src = /src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? '';
@@ -260,7 +271,7 @@ describe('what can be taken away', () => {
     });
     onTestFinished(() => void other.close());
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-    const { page: host } = await openPage(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
+    const { page: host } = await sharedPage(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
     const frame = host.frameLocator('iframe');
     await frame.locator('[data-carte][data-dessinee="budgets"]').waitFor();
     expect(await frame.locator('base').getAttribute('target')).toBe('_blank');
@@ -305,14 +316,14 @@ describe('when something is wrong', () => {
   });
 
   test('each territory to compare that does not exist is said, and stays said', async ({ openTools }) => {
-    const { page } = await openTools('/carte/?comparer=region:99,epci:999999999');
+    const { page } = await openTools('/carte/?comparer=region:99,epci:999999999', DRAWING);
     const faults = await page.locator('[data-part=fautes]').textContent();
     expect(faults).toContain('« 99 » (région)');
     expect(faults).toContain('« 999999999 » (intercommunalité)');
   });
 
   test('without WebGL each layer is a drawing, with its legend and its table', async ({ openTools }) => {
-    const { page, errors } = await openTools('/carte/?couche=population', { webGl: false });
+    const { page, errors } = await openTools('/carte/?couche=population', DRAWING);
     const drawing = page.locator('[data-part=dessin] .couche path');
     await drawing.first().waitFor();
     await page.getByRole('radio', { name: 'Projets' }).check();
@@ -322,7 +333,7 @@ describe('when something is wrong', () => {
   });
 
   test('without network a layer says so, and comes when it is chosen again', async ({ openTools }) => {
-    const { page, setOffline } = await openTools('/carte/');
+    const { page, setOffline } = await openTools('/carte/', DRAWING);
     await setOffline(true);
     await page.getByRole('radio', { name: 'Budgets', exact: true }).click();
     const failure = page.getByText('Les valeurs de cette couche n’ont pas pu se charger');
@@ -335,8 +346,8 @@ describe('when something is wrong', () => {
     expect(await failure.count()).toBe(0);
   });
 
-  test('without JavaScript the page leads to each layer, drawn, on its own page', async ({ openPage }) => {
-    const { page } = await openPage('/carte/', { javaScript: false });
+  test('without JavaScript the page leads to each layer, drawn, on its own page', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/carte/', { javaScript: false });
     expect(await page.locator('article[data-couche]:visible').count()).toBe(countOf('couches'));
     expect(await page.getByRole('radio').count()).toBe(0);
     expect(await page.locator('[data-part=parcours]').isVisible()).toBe(false);

@@ -6,17 +6,20 @@ import { openFilters, wakeMap } from '../support/carte.ts';
 const panel = (page: Page) => page.locator('[data-part=panneau]');
 const ready = (page: Page) => page.waitForSelector('[data-carte][data-pret]', { state: 'attached' });
 
-/** Opens the map on a territory, its panel filled. */
-const test = base.extend(
-  'openOn',
-  ({ openPage }) =>
-    async (territoire: string, options: OpenOptions = {}) => {
-      const opened = await openPage(`/carte/?territoire=${territoire}`, options);
-      await ready(opened.page);
-      await panel(opened.page).getByText('Lire sa page').waitFor();
-      return opened;
-    },
-);
+const test = base
+  /** Opens the map on a territory, its panel filled. */
+  .extend('openOn', ({ sharedPage }) => async (territoire: string, options: OpenOptions = {}) => {
+    const opened = await sharedPage(`/carte/?territoire=${territoire}`, options);
+    await ready(opened.page);
+    await panel(opened.page).getByText('Lire sa page').waitFor();
+    return opened;
+  })
+  /** The map, opened once for the tests that begin and end on it without a panel. */
+  .extend('map', { scope: 'file' }, async ({ keptPage }) => {
+    const { page } = await keptPage('/carte/');
+    await ready(page);
+    return page;
+  });
 
 /** What has the focus, and whether the open panel or the edge of the window hides all of it. */
 function describeFocus() {
@@ -79,8 +82,8 @@ describe('on a phone, the sheet leaves the map in sight', () => {
     ['region:94', 412, 915],
     ['epci:244400404', 320, 568],
     ['departement:34', 360, 640],
-  ] as const)('%s at %i × %i', async ([territoire, width, height], { openPage }) => {
-    const { page } = await openPage(`/carte/?territoire=${territoire}`, { width, height });
+  ] as const)('%s at %i × %i', async ([territoire, width, height], { sharedPage }) => {
+    const { page } = await sharedPage(`/carte/?territoire=${territoire}`, { width, height });
     await ready(page);
     await page.waitForSelector('carte-projets[data-ready]');
     await panel(page).getByText('Lire sa page').waitFor();
@@ -106,8 +109,8 @@ describe('on a phone, the sheet leaves the map in sight', () => {
     await expect.poll(inSight).toBe(true);
   });
 
-  test('a press on the map brings it above the sheet', async ({ openPage }) => {
-    const { page } = await openPage('/carte/', { width: 360, height: 740 });
+  test('a press on the map brings it above the sheet', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/carte/', { width: 360, height: 740 });
     await wakeMap(page);
     await page.evaluate(() => scrollTo(0, 200));
     await page.locator('[data-part=carte] canvas').press('Enter');
@@ -132,8 +135,8 @@ describe('the panel closes', () => {
     },
   );
 
-  test('by Escape in the panel, and the focus is back in sight where it was', async ({ openPage }) => {
-    const { page } = await openPage('/carte/', { width: 390, height: 844 });
+  test('by Escape in the panel, and the focus is back in sight where it was', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/carte/', { width: 390, height: 844 });
     await ready(page);
     await page.locator('liste-territoires summary', { hasText: 'Bretagne' }).click();
     const name = page.getByRole('button', { name: 'Finistère' });
@@ -144,7 +147,7 @@ describe('the panel closes', () => {
   });
 
   test('a list of proposals that is open takes the key first', async ({ openOn }) => {
-    const { page } = await openOn('departement:34');
+    const { page } = await openOn('departement:34', { webGl: false });
     await page.getByLabel('Aller à un territoire').fill('Ganges');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Escape');
@@ -155,9 +158,8 @@ describe('the panel closes', () => {
 
   test.for([360, 768, 1440])(
     'by « Fermer », without leaving the map, at %i pixels',
-    async (width, { openPage }) => {
-      const { page } = await openPage('/carte/', { width, height: 800 });
-      await ready(page);
+    async (width, { map: page }) => {
+      await page.setViewportSize({ width, height: 800 });
       await page.getByLabel('Aller à un territoire').fill('Lozère');
       await page.getByRole('option').first().click();
       await panel(page).getByText('Lire sa page').waitFor();
@@ -172,8 +174,8 @@ describe('the panel closes', () => {
 });
 
 describe('back and forward', () => {
-  test('step from one layer to the one before', async ({ openPage }) => {
-    const { page } = await openPage('/carte/');
+  test('step from one layer to the one before', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/carte/');
     await ready(page);
     const chosen = () => page.locator('input[name=couche]:checked').inputValue();
     for (const id of ['budgets', 'contrats', 'population']) await page.locator(`input[value=${id}]`).check();
@@ -245,9 +247,9 @@ describe('the graphic memory', () => {
   );
 
   test('lost: the drawing comes back with a sentence, a territory can be chosen, the map opens again', async ({
-    openPage,
+    sharedPage,
   }) => {
-    const { page, errors } = await openPage('/carte/');
+    const { page, errors } = await sharedPage('/carte/');
     await wakeMap(page);
     await page
       .locator('canvas.maplibregl-canvas')
@@ -283,8 +285,8 @@ describe('a file that fails', () => {
       '**/cartes/lieux-epci.json',
       'Les territoires à comparer n’ont pas pu',
     ],
-  ])('is still said once the map is open: %s', async ([query, file, said], { openPage }) => {
-    const { page } = await openPage('/404.html');
+  ])('is still said once the map is open: %s', async ([query, file, said], { sharedPage }) => {
+    const { page } = await sharedPage('/404.html');
     await page.route(file ?? '', (route) => route.abort());
     await page.goto(`/carte/?${query}`);
     await ready(page);
@@ -300,8 +302,8 @@ describe('the map in the frame of another page', () => {
     '?couche=contrats&territoire=departement:34',
     '?territoire=epci:244400404',
     '?axe=outre-mer',
-  ])('opens none of its links inside: %s', async (query, { openPage }) => {
-    const { page } = await openPage(`/carte/integrer/${query}`);
+  ])('opens none of its links inside: %s', async (query, { sharedPage }) => {
+    const { page } = await sharedPage(`/carte/integrer/${query}`);
     await page.waitForSelector('[data-carte][data-dessinee]');
     if (query.includes('territoire')) await panel(page).getByText('Lire sa page').waitFor();
     const targets = await page.locator('a[href]').evaluateAll((links) =>

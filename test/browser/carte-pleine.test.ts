@@ -29,8 +29,8 @@ describe('the map fills the window', () => {
     [360, 640, 0.6],
     [390, 844, 0.6],
     [768, 1024, 0.6],
-  ] as const)('at %i × %i', async ([width, height, least], { openPage }) => {
-    const { page, errors } = await openPage('/carte/', { width, height });
+  ] as const)('at %i × %i', async ([width, height, least], { sharedPage }) => {
+    const { page, errors } = await sharedPage('/carte/', { width, height });
     await ready(page);
     expect(await page.evaluate(shareOfMap)).toBeGreaterThanOrEqual(least);
     const box = await page.locator('carte-projets').boundingBox();
@@ -41,9 +41,9 @@ describe('the map fills the window', () => {
   });
 
   test('without JavaScript too, complete: drawing, finding, ranking, ways to each layer', async ({
-    openPage,
+    sharedPage,
   }) => {
-    const { page } = await openPage('/carte/', { javaScript: false, width: 1440 });
+    const { page } = await sharedPage('/carte/', { javaScript: false, width: 1440 });
     const box = await page.locator('carte-projets').boundingBox();
     expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(900);
     expect(await page.locator('h1').textContent()).toMatch(/La carte.*\d+ départements sur \d+/s);
@@ -74,8 +74,10 @@ test('before the reader acts, the page weighs 120 kB at most and has not loaded 
 });
 
 describe('a question is answered on the first screen', () => {
-  test('which region spends most an inhabitant? in two actions from the home page', async ({ openPage }) => {
-    const { page } = await openPage('/', { width: 1440 });
+  test('which region spends most an inhabitant? in two actions from the home page', async ({
+    sharedPage,
+  }) => {
+    const { page } = await sharedPage('/', { width: 1440 });
     await page.getByRole('navigation').getByRole('link', { name: 'Carte' }).first().click();
     await ready(page);
     await page.locator('.layers label', { hasText: 'Budgets par habitant' }).click();
@@ -91,8 +93,8 @@ describe('a question is answered on the first screen', () => {
 });
 
 describe('the value is on the map', () => {
-  test('on hover of the drawing, and its line in the ranking', async ({ openPage }) => {
-    const { page } = await openPage('/carte/?couche=contrats', { width: 1440 });
+  test('on hover of the drawing, and its line in the ranking', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/carte/?couche=contrats', { width: 1440 });
     await page.waitForSelector('[data-dessinee=contrats]');
     const lozere = page.locator('.couche [data-code="48"]');
     await lozere.hover();
@@ -103,15 +105,15 @@ describe('the value is on the map', () => {
     await value.waitFor({ state: 'hidden' });
   });
 
-  test('a name of the ranking that has the focus is outlined on the map', async ({ openPage }) => {
-    const { page } = await openPage('/carte/?couche=budgets-habitant', { width: 1440 });
+  test('a name of the ranking that has the focus is outlined on the map', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/carte/?couche=budgets-habitant', { width: 1440 });
     await page.waitForSelector('[data-dessinee=budgets-habitant]');
     await page.locator('[data-part=classement] a[data-code]').first().focus();
     await page.waitForSelector('.couche .vise[data-code="24"]');
   });
 
-  test('a press chooses the territory and opens the interactive map under it', async ({ openPage }) => {
-    const { page, errors } = await openPage('/carte/?couche=contrats', { width: 1440 });
+  test('a press chooses the territory and opens the interactive map under it', async ({ sharedPage }) => {
+    const { page, errors } = await sharedPage('/carte/?couche=contrats', { width: 1440 });
     await page.waitForSelector('[data-dessinee=contrats]');
     await page.locator('.couche [data-code="48"]').click();
     await page.locator('[data-part=panneau]').getByRole('heading', { name: 'Lozère' }).waitFor();
@@ -127,8 +129,8 @@ describe('overseas is always in view', () => {
     [360, 640],
   ] as const)(
     'at %i × %i, drawn and live, in the colours of the layer',
-    async ([width, height], { openPage }) => {
-      const { page } = await openPage('/carte/?couche=contrats', { width, height });
+    async ([width, height], { sharedPage }) => {
+      const { page } = await sharedPage('/carte/?couche=contrats', { width, height });
       await page.waitForSelector('[data-dessinee=contrats]');
       const inSight = async () => {
         const boxes = await page
@@ -155,8 +157,8 @@ describe('the sheet of a phone', () => {
   const heightOf = async (page: Page) =>
     Math.round((await page.locator('[data-part=feuille]').boundingBox())?.height ?? 0);
 
-  test('has three heights, by its button and by keyboard', async ({ openPage }) => {
-    const { page } = await openPage('/carte/', { width: 360, height: 640 });
+  test('has three heights, by its button and by keyboard', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/carte/', { width: 360, height: 640 });
     await ready(page);
     const low = await heightOf(page);
     await page.getByRole('button', { name: 'Agrandir le panneau' }).click();
@@ -173,8 +175,8 @@ describe('the sheet of a phone', () => {
     expect(await heightOf(page)).toBe(low);
   });
 
-  test('follows a finger and falls to the nearest height', async ({ openPage }) => {
-    const { page } = await openPage('/carte/', { width: 360, height: 640 });
+  test('follows a finger and falls to the nearest height', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/carte/', { width: 360, height: 640 });
     await ready(page);
     const low = await heightOf(page);
     const box = await page.locator('[data-part=poignee]').boundingBox();
@@ -187,8 +189,8 @@ describe('the sheet of a phone', () => {
     expect(await heightOf(page)).toBeGreaterThan(low);
   });
 
-  test('is complete: the finding at once, the legend, the ranking', async ({ openPage }) => {
-    const { page } = await openPage('/carte/', { width: 360, height: 640 });
+  test('is complete: the finding at once, the legend, the ranking', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/carte/', { width: 360, height: 640 });
     await ready(page);
     const title = await page.locator('h1').boundingBox();
     expect((title?.y ?? 0) + (title?.height ?? 0)).toBeLessThanOrEqual(640);
@@ -199,9 +201,9 @@ describe('the sheet of a phone', () => {
 });
 
 test('four buttons move the map, two bring it nearer and further, without a gesture', async ({
-  openPage,
+  sharedPage,
 }) => {
-  const { page } = await openPage('/carte/', { width: 1440 });
+  const { page } = await sharedPage('/carte/', { width: 1440 });
   await ready(page);
   const position = async () => {
     const found = await page.evaluate(() => new URLSearchParams(location.search).get('position'));
@@ -225,8 +227,8 @@ test.for([
   ['/carte/', 360],
   ['/carte/?couche=budgets-habitant', 1440],
   ['/carte/?couche=contrats', 768],
-] as const)('%s at %i has no axe violation before the reader acts', async ([path, width], { openPage }) => {
-  const { page } = await openPage(path, { width });
+] as const)('%s at %i has no axe violation before the reader acts', async ([path, width], { sharedPage }) => {
+  const { page } = await sharedPage(path, { width });
   await ready(page);
   expect(await axeViolations(page)).toEqual([]);
 });

@@ -57,12 +57,16 @@ const openExports = (page: Page) => page.locator('[data-part=export] summary').c
 const readDownload = async (download: Download) =>
   (await buffer(await download.createReadStream())).toString('utf8');
 
-const test = base.extend('openCatalogue', ({ openPage }) => async (query = '', options: OpenOptions = {}) => {
-  const opened = await openPage(`/projets/${query}`, options);
-  await opened.page.waitForSelector('filtres-projets[data-ready]');
-  await opened.page.waitForSelector('liste-projets[data-ready]');
-  return opened;
-});
+const test = base.extend(
+  'openCatalogue',
+  ({ sharedPage }) =>
+    async (query = '', options: OpenOptions = {}) => {
+      const opened = await sharedPage(`/projets/${query}`, options);
+      await opened.page.waitForSelector('filtres-projets[data-ready]');
+      await opened.page.waitForSelector('liste-projets[data-ready]');
+      return opened;
+    },
+);
 
 test('an axis and a public narrow the list; several values of a facet widen it; chips take them back', async ({
   openCatalogue,
@@ -144,8 +148,8 @@ test('arrows in the closed list of orders make one entry; clearing nothing makes
   expect(await page.evaluate(() => history.length)).toBe(start + 1);
 });
 
-test('the map too says which values of its address do not exist', async ({ openPage }) => {
-  const { page } = await openPage('/carte/?axe=9-magie');
+test('the map too says which values of its address do not exist', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/carte/?axe=9-magie');
   await page.waitForSelector('filtres-projets[data-ready]');
   expect(await page.getByRole('alert').textContent()).toContain('axe=9-magie');
 });
@@ -272,8 +276,8 @@ test.for([
   [1440, 900, 500],
 ] as const)(
   'at %d × %d a card stands within the first screen, and nothing moves',
-  async ([width, height, above], { openPage }) => {
-    const { page } = await openPage('/projets/', { width, height });
+  async ([width, height, above], { sharedPage }) => {
+    const { page } = await sharedPage('/projets/', { width, height });
     await page.waitForSelector('liste-projets[data-ready]');
     const top = await page
       .locator('liste-projets article')
@@ -331,8 +335,8 @@ test('on a phone: list and map are tabs, the list first', async ({ openCatalogue
   expect((await addressOf(page)).href).toContain('vue=carte');
 });
 
-test('without JavaScript the list is complete and nothing dead is shown', async ({ openPage }) => {
-  const { page } = await openPage('/projets/', { javaScript: false });
+test('without JavaScript the list is complete and nothing dead is shown', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/projets/', { javaScript: false });
   const titles = new Set<string>();
   for (let more = true; more;) {
     for (const href of await page

@@ -23,8 +23,8 @@ describe('what exists there and whom do I call? in two actions from home, on the
   ] as const;
   test.for(places.flatMap((place) => windows.map((size) => [...place, ...size] as const)))(
     '%s',
-    async ([typed, code, nom, departement, where, width, height], { openPage }) => {
-      const { page, errors } = await openPage('/', { width, height });
+    async ([typed, code, nom, departement, where, width, height], { sharedPage }) => {
+      const { page, errors } = await sharedPage('/', { width, height });
       // One: type it. Two: choose it among those of that name.
       await page.focus(FIELD);
       await page.fill(FIELD, typed);
@@ -51,8 +51,8 @@ describe('what exists there and whom do I call? in two actions from home, on the
 describe('a letter', () => {
   const LETTERS = '/territoires/23-creuse/lettres/?lieu=CC+Creuse+Grand+Sud#action';
 
-  test('bears the place of who comes from an EPCI, and is copied as a text', async ({ openPage }) => {
-    const { page, errors } = await openPage(LETTERS);
+  test('bears the place of who comes from an EPCI, and is copied as a text', async ({ sharedPage }) => {
+    const { page, errors } = await sharedPage(LETTERS);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const letter = page.locator('lettre-prete').first();
     await letter.getByText('à cet endroit : CC Creuse Grand Sud').waitFor();
@@ -64,15 +64,15 @@ describe('a letter', () => {
     expect(errors).toEqual([]);
   });
 
-  test('takes the place as words, never as code', async ({ openPage }) => {
-    const { page, errors } = await openPage('/territoires/23-creuse/lettres/?lieu=%3Cimg+src%3Dx%3E');
+  test('takes the place as words, never as code', async ({ sharedPage }) => {
+    const { page, errors } = await sharedPage('/territoires/23-creuse/lettres/?lieu=%3Cimg+src%3Dx%3E');
     await page.locator('lettre-prete').first().getByText('<img src=x>').first().waitFor();
     expect(await page.locator('lettre-prete img').count()).toBe(0);
     expect(errors).toEqual([]);
   });
 
-  test('is whole without a script, with the place left to write', async ({ openPage }) => {
-    const { page } = await openPage(LETTERS, { javaScript: false });
+  test('is whole without a script, with the place left to write', async ({ sharedPage }) => {
+    const { page } = await sharedPage(LETTERS, { javaScript: false });
     const letter = page.locator('lettre-prete [data-part=texte]').first();
     expect(await letter.textContent()).toContain('[votre commune ou votre intercommunalité]');
     expect(await page.getByRole('button', { name: 'Copier' }).count()).toBe(0);

@@ -10,8 +10,8 @@ import { parse } from 'csv-parse/sync';
 const PATH = '/territoires/couverture/';
 
 describe('the coverage page', () => {
-  test('filters its table, and the address keeps the choice', async ({ openPage }) => {
-    const { page, errors } = await openPage(PATH);
+  test('filters its table, and the address keeps the choice', async ({ sharedPage }) => {
+    const { page, errors } = await sharedPage(PATH);
     await page.waitForSelector('liste-filtree[data-ready]');
     await page.selectOption('select[name=etat]', 'projet');
     await page.selectOption('select[name=region]', '76');
@@ -30,15 +30,15 @@ describe('the coverage page', () => {
     expect(errors).toEqual([]);
   });
 
-  test('shows everything without JavaScript', async ({ openPage }) => {
-    const { page } = await openPage(PATH, { javaScript: false });
+  test('shows everything without JavaScript', async ({ sharedPage }) => {
+    const { page } = await sharedPage(PATH, { javaScript: false });
     expect(await page.locator('tr[data-element]').count()).toBe(published().length);
     expect(await page.locator('liste-filtree form').isVisible()).toBe(false);
     expect(await page.locator('grille-tuiles svg.tuiles').first().isVisible()).toBe(true);
   });
 
-  test.for([320, 620, 768, 1024])('fits a screen of %i px', async (width, { openPage }) => {
-    const { page } = await openPage(PATH, { width });
+  test.for([320, 620, 768, 1024])('fits a screen of %i px', async (width, { sharedPage }) => {
+    const { page } = await sharedPage(PATH, { width });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 });

@@ -18,8 +18,8 @@ async function openTab(page: Page, path: string, ready: string, isAsleep = false
   return tab;
 }
 
-const test = base.extend('openFolder', ({ openPage }) => async (isAsleep: boolean, ...ids: string[]) => {
-  const { page } = await openPage('/dossier/');
+const test = base.extend('openFolder', ({ sharedPage }) => async (isAsleep: boolean, ...ids: string[]) => {
+  const { page } = await sharedPage('/dossier/');
   await keep(page, { version: 1, titre: '', introduction: '', elements: ids.map(toElement) });
   await page.reload();
   await page.waitForSelector('mon-dossier[data-ready]');
@@ -96,9 +96,9 @@ test.for([
   },
 );
 
-test('a folder of a newer version is not called damaged, nor rewritten', async ({ openPage }) => {
+test('a folder of a newer version is not called damaged, nor rewritten', async ({ sharedPage }) => {
   const newer = { version: 2, titre: 'Demain', elements: [toElement(A)], parties: [{ titre: 'Inconnu' }] };
-  const { page } = await openPage('/dossier/');
+  const { page } = await sharedPage('/dossier/');
   await keep(page, newer);
   await page.reload();
   await page.getByText('version plus récente de l’Atlas').waitFor();
@@ -125,9 +125,9 @@ async function openChecks(openPage: OpenPage, isAsleep = false) {
 }
 
 test('an answer in one tab of the self-check shows in the other, with its address and the name', async ({
-  openPage,
+  sharedPage,
 }) => {
-  const { page, other } = await openChecks(openPage);
+  const { page, other } = await openChecks(sharedPage);
   await answer(page, 2, 'en-cours').check();
   await page.getByLabel('Votre commune ou intercommunalité').fill('Val-Témoin');
   await expect.poll(() => answer(other, 2, 'en-cours').isChecked()).toBe(true);
@@ -140,8 +140,8 @@ test('an answer in one tab of the self-check shows in the other, with its addres
   await expect.poll(() => hashOf(other)).toBe('');
 });
 
-test('a self-check that has heard of nothing reads again before it writes', async ({ openPage }) => {
-  const { page, other } = await openChecks(openPage, true);
+test('a self-check that has heard of nothing reads again before it writes', async ({ sharedPage }) => {
+  const { page, other } = await openChecks(sharedPage, true);
   await answer(page, 2, 'en-cours').check();
   await page.getByRole('button', { name: 'Retirer la réponse du levier 1' }).click();
   await answer(other, 3, 'pas-commence').check();
@@ -149,8 +149,8 @@ test('a self-check that has heard of nothing reads again before it writes', asyn
   expect(await hashOf(other)).toBe('#r=v1-2c-3n');
 });
 
-test('going back takes back the answers of this tab only', async ({ openPage }) => {
-  const { page, other } = await openChecks(openPage);
+test('going back takes back the answers of this tab only', async ({ sharedPage }) => {
+  const { page, other } = await openChecks(sharedPage);
   await answer(other, 3, 'pas-commence').check();
   await answer(page, 2, 'en-cours').check();
   await expect.poll(() => answers(page)).toBe('v1-1f-2c-3n');
@@ -167,8 +167,8 @@ describe('going back after a page was loaded again takes back the answers of thi
     ['one answer of the other tab', [2], 'v1-1f-2c'],
     ['several', [2, 4, 5], 'v1-1f-2c-4c-5c'],
     ['a lever between two of ours', [1, 2], 'v1-1c-2c'],
-  ] as const)('%s', async ([, levers, expected], { openPage }) => {
-    const { page, other } = await openChecks(openPage);
+  ] as const)('%s', async ([, levers, expected], { sharedPage }) => {
+    const { page, other } = await openChecks(sharedPage);
     await answer(other, 3, 'pas-commence').check();
     for (const lever of levers) await answer(page, lever, 'en-cours').check();
     await expect.poll(async () => hashOf(other)).toBe(`#r=${await answers(page)}`);
@@ -182,8 +182,8 @@ describe('going back after a page was loaded again takes back the answers of thi
     await expect.poll(() => answers(other)).toContain('-3n');
   });
 
-  test('what this tab has answered after the other is its own again', async ({ openPage }) => {
-    const { page, other } = await openChecks(openPage);
+  test('what this tab has answered after the other is its own again', async ({ sharedPage }) => {
+    const { page, other } = await openChecks(sharedPage);
     await answer(page, 2, 'en-cours').check();
     await expect.poll(() => hashOf(other)).toBe('#r=v1-1f-2c');
     await answer(other, 2, 'fait').check();
@@ -193,8 +193,8 @@ describe('going back after a page was loaded again takes back the answers of thi
     await expect.poll(() => answers(other)).toBe('v1-1f-2c');
   });
 
-  test('what this tab has erased comes back whole', async ({ openPage }) => {
-    const { page, other } = await openChecks(openPage);
+  test('what this tab has erased comes back whole', async ({ sharedPage }) => {
+    const { page, other } = await openChecks(sharedPage);
     await answer(page, 2, 'en-cours').check();
     await expect.poll(() => hashOf(other)).toBe('#r=v1-1f-2c');
     await other.getByRole('button', { name: 'Effacer mes réponses' }).click();
@@ -207,9 +207,9 @@ describe('going back after a page was loaded again takes back the answers of thi
 });
 
 test('the answers of an address are never mixed with those that another tab begins to keep', async ({
-  openPage,
+  sharedPage,
 }) => {
-  const { page } = await openPage(`${CHECK}#r=v1-5c`);
+  const { page } = await sharedPage(`${CHECK}#r=v1-5c`);
   const other = await openTab(page, CHECK, 'auto-diagnostic[data-ready]');
   await answer(other, 1, 'fait').check();
   await page.getByText('Cet appareil en garde d’autres').waitFor();

@@ -37,9 +37,9 @@ const titles = (page: Page) => page.locator('.element h3').allTextContents();
 const told = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
 
 test('a page, then a resource of the list, go in the folder and come out; the page says how many are there', async ({
-  openPage,
+  sharedPage,
 }) => {
-  const { page, errors } = await openPage(PAGES[0] ?? '');
+  const { page, errors } = await sharedPage(PAGES[0] ?? '');
   const status = page.locator('bouton-dossier [role=status]');
   expect(await status.textContent()).toBe('');
   await page.getByRole('button', { name: 'Ajouter au dossier' }).click();
@@ -58,8 +58,8 @@ test('a page, then a resource of the list, go in the folder and come out; the pa
   expect(errors).toEqual([]);
 });
 
-test('without JavaScript, no dead button; the page of the folder says what to do', async ({ openPage }) => {
-  const { page } = await openPage(PAGES[0] ?? '', { javaScript: false });
+test('without JavaScript, no dead button; the page of the folder says what to do', async ({ sharedPage }) => {
+  const { page } = await sharedPage(PAGES[0] ?? '', { javaScript: false });
   expect(await page.locator('bouton-dossier').isVisible()).toBe(false);
   await page.goto('/dossier/');
   expect(await page.locator('main button:visible, main input:visible').count()).toBe(0);
@@ -67,9 +67,9 @@ test('without JavaScript, no dead button; the page of the folder says what to do
 });
 
 test('elements are ordered and commented by keyboard, and found again after a reload', async ({
-  openPage,
+  sharedPage,
 }) => {
-  const { page, errors } = await openPage('/');
+  const { page, errors } = await sharedPage('/');
   await fill(page, PAGES.slice(0, 3));
   await openDossier(page);
   await waitForContents(page);
@@ -100,9 +100,9 @@ test('elements are ordered and commented by keyboard, and found again after a re
 });
 
 test('what is removed or emptied comes back with « Annuler », in its place and with its comment', async ({
-  openPage,
+  sharedPage,
 }) => {
-  const { page } = await openPage('/');
+  const { page } = await sharedPage('/');
   await fill(page, PAGES.slice(0, 2));
   await openDossier(page);
   await waitForContents(page);
@@ -123,9 +123,9 @@ test('what is removed or emptied comes back with « Annuler », in its place and
 });
 
 test('an address shares the folder, with or without the comments, and says when it would be too long', async ({
-  openPage,
+  sharedPage,
 }) => {
-  const { page } = await openPage('/');
+  const { page } = await sharedPage('/');
   await fill(page, PAGES.slice(0, 1));
   await openDossier(page);
   await page.getByLabel('Votre commentaire').fill('À étudier');
@@ -140,9 +140,9 @@ test('an address shares the folder, with or without the comments, and says when 
 });
 
 test('a shared folder is shown without touching one’s own, then added to it; « Back » shows it again', async ({
-  openPage,
+  sharedPage,
 }) => {
-  const { page, errors } = await openPage('/');
+  const { page, errors } = await sharedPage('/');
   await fill(page, PAGES.slice(1, 2));
   await openDossier(page, SHARED);
   await waitForContents(page);
@@ -167,15 +167,15 @@ test('a shared folder is shown without touching one’s own, then added to it; �
   expect(errors).toEqual([]);
 });
 
-test('a mangled address shows what it can and says what it leaves out', async ({ openPage }) => {
-  const { page } = await openPage('/dossier/#levier=01-petite-enfance&projet=../x&%E0%A4%A=1');
+test('a mangled address shows what it can and says what it leaves out', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/dossier/#levier=01-petite-enfance&projet=../x&%E0%A4%A=1');
   await waitForContents(page);
   expect(await titles(page)).toHaveLength(1);
   expect(await page.getByText('abîmée ou coupée').isVisible()).toBe(true);
 });
 
-test('a folder damaged on the device is repaired, and said so', async ({ openPage }) => {
-  const { page } = await openPage('/');
+test('a folder damaged on the device is repaired, and said so', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/');
   const text = '{"version":1,"elements":[{"genre":"levier","id":"08-alimentation","titre":"A","note":"x';
   await page.evaluate((value) => localStorage.setItem('atlas:dossier', value), text);
   await page.goto('/projets/tznr-lodeve/');
@@ -210,9 +210,9 @@ test('a browser that refuses memory keeps the folder for the visit, and says so'
 });
 
 test('a page that is gone, or out of reach, stays in the folder with its address and says why', async ({
-  openPage,
+  sharedPage,
 }) => {
-  const { page, setOffline } = await openPage('/');
+  const { page, setOffline } = await sharedPage('/');
   await fill(page, PAGES.slice(0, 1));
   await openDossier(page, '/dossier/#levier=99-disparu&levier=08-alimentation');
   await waitForContents(page);
@@ -228,9 +228,9 @@ test('a page that is gone, or out of reach, stays in the folder with its address
 });
 
 test('on paper: the words, the contents, the sources and the addresses; no button, no field', async ({
-  openPage,
+  sharedPage,
 }) => {
-  const { page } = await openPage('/');
+  const { page } = await sharedPage('/');
   await fill(page, PAGES.slice(0, 1));
   await openDossier(page);
   await waitForContents(page);
@@ -292,9 +292,9 @@ const UNWANTED = [
 ];
 
 test('the Word and LibreOffice documents hold the contents, the links and the sources of five kinds of pages', async ({
-  openPage,
+  sharedPage,
 }) => {
-  const { page, errors, requests } = await openPage('/');
+  const { page, errors, requests } = await sharedPage('/');
   await fill(page);
   await page.goto('/ressources/');
   await page.locator('#bilan-2024').getByRole('button').click();

@@ -25,3 +25,15 @@ test.for([
     expect(Math.abs(measured - score)).toBeLessThan(2);
   },
 );
+
+test('the light fonts are fonts: the browser takes them', async ({ openPage }) => {
+  const { page, errors } = await openPage('/');
+  const states = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts]
+      .filter(({ family }) => family.includes('Next'))
+      .map(({ weight, status }) => `${weight} ${status}`);
+  });
+  expect(states).toEqual(['400 loaded', '700 loaded']);
+  expect(errors).toEqual([]);
+});

@@ -11,15 +11,15 @@ const topOfMain = (page: Page) =>
   page.locator('main').evaluate((main) => main.getBoundingClientRect().top + scrollY);
 
 describe.each([360, 768, 1024, 1440])('the header, %d px wide', (width) => {
-  test.for(PAGES)(`stands within ${MAX_HEIGHT} px on %s`, async (path, { openPage }) => {
-    const { page } = await openPage(path, { width, javaScript: false });
+  test.for(PAGES)(`stands within ${MAX_HEIGHT} px on %s`, async (path, { sharedPage }) => {
+    const { page } = await sharedPage(path, { width, javaScript: false });
     expect(await heightOf(page)).toBeLessThanOrEqual(MAX_HEIGHT);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 });
 
-test('wide, the menu is one line beside the field of the search', async ({ openPage }) => {
-  const { page } = await openPage('/mesures/', { width: 1024, javaScript: false });
+test('wide, the menu is one line beside the field of the search', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/mesures/', { width: 1024, javaScript: false });
   const tops = await page
     .locator('header nav a')
     .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
@@ -30,9 +30,9 @@ test('wide, the menu is one line beside the field of the search', async ({ openP
 });
 
 test('narrow, the menu opens with the keyboard and pushes the page, so that it hides nothing', async ({
-  openPage,
+  sharedPage,
 }) => {
-  const { page } = await openPage('/mesures/', { width: 360, height: 640, javaScript: false });
+  const { page } = await sharedPage('/mesures/', { width: 360, height: 640, javaScript: false });
   const before = await topOfMain(page);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
@@ -51,8 +51,8 @@ test('narrow, the menu opens with the keyboard and pushes the page, so that it h
   expect(await topOfMain(page)).toBe(before);
 });
 
-test('narrow, the icon leads to the search', async ({ openPage }) => {
-  const { page } = await openPage('/mesures/', { width: 360, height: 640, javaScript: false });
+test('narrow, the icon leads to the search', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/mesures/', { width: 360, height: 640, javaScript: false });
   await page.locator('header').getByRole('button', { name: 'Rechercher' }).click();
   await page.waitForURL('**/recherche/**');
 });

@@ -53,8 +53,8 @@ describe('a question, from the home page', () => {
     ]),
   )(
     '« $question » is answered after one action, and after two, at $width × $height',
-    async (it, { openPage }) => {
-      const { page } = await openPage('/', it);
+    async (it, { sharedPage }) => {
+      const { page } = await sharedPage('/', it);
       await page.locator('main a[href="/bilan-2024/"]').first().click();
       await page.waitForURL('**/bilan-2024/');
       expect(await isInFirstScreen(page, it.answer)).toBe(true);
@@ -66,8 +66,8 @@ describe('a question, from the home page', () => {
 });
 
 describe('the whole state is in the address', () => {
-  test('a choice, another, and Back undoes them one by one', async ({ openPage }) => {
-    const { page, errors } = await openPage(OBJECTIFS);
+  test('a choice, another, and Back undoes them one by one', async ({ sharedPage }) => {
+    const { page, errors } = await sharedPage(OBJECTIFS);
     await ready(page);
     const all = await rows(page).count();
     await choose(page, 'axe', '2-emploi');
@@ -85,8 +85,8 @@ describe('the whole state is in the address', () => {
     expect(errors).toEqual([]);
   });
 
-  test('a shared address shows the same rows, in the same order', async ({ openPage }) => {
-    const { page } = await openPage(`${OBJECTIFS}?palier=moitie&tri=-taux`);
+  test('a shared address shows the same rows, in the same order', async ({ sharedPage }) => {
+    const { page } = await sharedPage(`${OBJECTIFS}?palier=moitie&tri=-taux`);
     await ready(page);
     const taux = await rows(page)
       .locator('[data-nombre]')
@@ -98,8 +98,8 @@ describe('the whole state is in the address', () => {
 
   test.for([OBJECTIFS, ARGENT, CONTROLES])(
     '%s says that it does not know a value',
-    async (path, { openPage }) => {
-      const { page } = await openPage(`${path}?axe=lune&tri=hasard`);
+    async (path, { sharedPage }) => {
+      const { page } = await sharedPage(`${path}?axe=lune&tri=hasard`);
       await ready(page);
       const said = await page.locator('[data-part=inconnu]').textContent();
       expect(said).toContain('axe=lune');
@@ -109,9 +109,9 @@ describe('the whole state is in the address', () => {
   );
 
   test('an anchor to a row that the choices leave out says so, and « Tout afficher » gives it back', async ({
-    openPage,
+    sharedPage,
   }) => {
-    const { page } = await openPage(`${CONTROLES}?lecture=mots#budgets-regions`);
+    const { page } = await sharedPage(`${CONTROLES}?lecture=mots#budgets-regions`);
     await ready(page);
     expect(await page.locator('[data-part=ancre]').isVisible()).toBe(true);
     await page.locator('.explorateur [type=reset]').click();
@@ -121,8 +121,8 @@ describe('the whole state is in the address', () => {
 });
 
 describe('what is drawn is in step with the table', () => {
-  test('the tiles of the objectives are those of the rows, and their counts too', async ({ openPage }) => {
-    const { page } = await openPage(`${OBJECTIFS}?axe=3-droits`);
+  test('the tiles of the objectives are those of the rows, and their counts too', async ({ sharedPage }) => {
+    const { page } = await sharedPage(`${OBJECTIFS}?axe=3-droits`);
     await ready(page);
     const ids = await rows(page).evaluateAll((all) => all.map(({ id }) => `#${id}`));
     const tiles = page.locator('.matrice a').locator('visible=true');
@@ -136,9 +136,9 @@ describe('what is drawn is in step with the table', () => {
   });
 
   test('a view of the money takes the place of another; its bars follow the unit, the unknown has none', async ({
-    openPage,
+    sharedPage,
   }) => {
-    const { page } = await openPage(ARGENT);
+    const { page } = await sharedPage(ARGENT);
     await ready(page);
     expect(await page.locator('[data-vue]').locator('visible=true').count()).toBe(1);
     await choose(page, 'vue', 'programmes');
@@ -156,15 +156,15 @@ describe('what is drawn is in step with the table', () => {
     expect(await page.locator('[data-part=sans-unite]').isVisible()).toBe(true);
   });
 
-  test('regions by axis is an answer too: nobody has published it', async ({ openPage }) => {
-    const { page } = await openPage(`${ARGENT}?axe=1-enfance`);
+  test('regions by axis is an answer too: nobody has published it', async ({ sharedPage }) => {
+    const { page } = await sharedPage(`${ARGENT}?axe=1-enfance`);
     await ready(page);
     expect(await page.locator('[data-part=vide]').textContent()).toContain('Personne n’a publié');
     expect(await page.locator('[data-part=exporter]').isDisabled()).toBe(true);
   });
 
-  test('contradictions are grouped by document when asked, each once', async ({ openPage }) => {
-    const { page } = await openPage(CONTROLES);
+  test('contradictions are grouped by document when asked, each once', async ({ sharedPage }) => {
+    const { page } = await sharedPage(CONTROLES);
     await ready(page);
     const all = await rows(page).count();
     await choose(page, 'groupe', 'document');
@@ -180,8 +180,8 @@ test.for([
   `${OBJECTIFS}?axe=1-enfance&tri=-taux`,
   `${ARGENT}?vue=themes&axe=4-transition`,
   `${CONTROLES}?document=note-occitanie-2024`,
-])('%s: the file is exactly what is shown', async (path, { openPage }) => {
-  const { page } = await openPage(path);
+])('%s: the file is exactly what is shown', async (path, { sharedPage }) => {
+  const { page } = await sharedPage(path);
   await ready(page);
   const shown = await rows(page).evaluateAll((all) =>
     all.map((row) => row.querySelector('th')?.textContent.replaceAll(/\s+/g, ' ').trim()),
@@ -201,15 +201,18 @@ test.for([
   expect(lines.every((line) => line.includes(path))).toBe(true);
 });
 
-test.for([OBJECTIFS, ARGENT, CONTROLES])('%s is complete without JavaScript', async (path, { openPage }) => {
-  const { page } = await openPage(path, { javaScript: false });
-  expect(await page.locator('.explorateur form').isVisible()).toBe(false);
-  expect(await rows(page).count()).toBe(await page.locator('tr[data-ligne]').count());
-  expect(await page.locator('[data-part=exporter]').isVisible()).toBe(false);
-});
+test.for([OBJECTIFS, ARGENT, CONTROLES])(
+  '%s is complete without JavaScript',
+  async (path, { sharedPage }) => {
+    const { page } = await sharedPage(path, { javaScript: false });
+    expect(await page.locator('.explorateur form').isVisible()).toBe(false);
+    expect(await rows(page).count()).toBe(await page.locator('tr[data-ligne]').count());
+    expect(await page.locator('[data-part=exporter]').isVisible()).toBe(false);
+  },
+);
 
-test('the keyboard does it all: choose, reach a tile, go to its line', async ({ openPage }) => {
-  const { page } = await openPage(OBJECTIFS);
+test('the keyboard does it all: choose, reach a tile, go to its line', async ({ sharedPage }) => {
+  const { page } = await sharedPage(OBJECTIFS);
   await ready(page);
   const all = await rows(page).count();
   await page.locator('select[name=axe]').focus();
@@ -235,8 +238,8 @@ test.for([
   CONTROLES,
   `${CONTROLES}?groupe=taille&tri=-ecart`,
   `${CONTROLES}?lecture=mots#budgets-regions`,
-])('%s has no axe violation, light and dark, at 320 and 1280', async (path, { openPage }) => {
-  const { page } = await openPage(path);
+])('%s has no axe violation, light and dark, at 320 and 1280', async (path, { sharedPage }) => {
+  const { page } = await sharedPage(path);
   await ready(page);
   const found: string[] = [];
   for (const width of [1280, 320]) {
@@ -251,9 +254,9 @@ test.for([
   expect(found).toEqual([]);
 });
 
-test.for([OBJECTIFS, ARGENT, CONTROLES])('%s fits the width of a tablet', async (path, { openPage }) => {
+test.for([OBJECTIFS, ARGENT, CONTROLES])('%s fits the width of a tablet', async (path, { sharedPage }) => {
   for (const width of [600, 768, 1024]) {
-    const { page } = await openPage(path, { width });
+    const { page } = await sharedPage(path, { width });
     await ready(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBe(width);
   }

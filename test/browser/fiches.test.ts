@@ -6,8 +6,8 @@ import { axeViolations } from '../support/axe.ts';
 import { addressOf, test as base, type OpenOptions } from '../support/browser.ts';
 import { countOf, idsWith } from '../support/contenu.ts';
 
-const test = base.extend('openList', ({ openPage }) => async (path: string, options?: OpenOptions) => {
-  const opened = await openPage(path, options);
+const test = base.extend('openList', ({ sharedPage }) => async (path: string, options?: OpenOptions) => {
+  const opened = await sharedPage(path, options);
   await opened.page.waitForSelector('liste-filtree[data-ready]');
   return opened;
 });
@@ -50,8 +50,8 @@ describe('the measures', () => {
     expect(await page.locator('[data-groupe]:visible').count()).toBe(5);
   });
 
-  test('are all in the page without JavaScript, without a dead form', async ({ openPage }) => {
-    const { page } = await openPage('/mesures/', { javaScript: false });
+  test('are all in the page without JavaScript, without a dead form', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/mesures/', { javaScript: false });
     expect(await shown(page).count()).toBe(countOf('mesures'));
     expect(await page.locator('liste-filtree form').isVisible()).toBe(false);
   });
@@ -105,8 +105,8 @@ describe('the resources', () => {
     expect(errors).toEqual([]);
   });
 
-  test('are all there without JavaScript, with links to the whole files', async ({ openPage }) => {
-    const { page } = await openPage('/ressources/', { javaScript: false });
+  test('are all there without JavaScript, with links to the whole files', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/ressources/', { javaScript: false });
     expect(await shown(page).count()).toBe(countOf('ressources'));
     expect(await page.getByRole('link', { name: 'toutes les ressources en BibTeX' }).isVisible()).toBe(true);
   });
@@ -232,8 +232,8 @@ describe('an address of a list', () => {
 describe('an acronym in prose', () => {
   test.for([{ javaScript: true }, { javaScript: false }])(
     'opens its definition by keyboard, closes with Escape, stays on the page (%o)',
-    async (options, { openPage }) => {
-      const { page } = await openPage('/leviers/08-alimentation/', options);
+    async (options, { sharedPage }) => {
+      const { page } = await sharedPage('/leviers/08-alimentation/', options);
       const button = page.getByRole('button', { name: 'CCAS' }).first();
       const definition = page.locator('#sigle-ccas');
       expect(await definition.isVisible()).toBe(false);
@@ -253,8 +253,8 @@ describe('an acronym in prose', () => {
 
   test.for([360, 1280])(
     'shows its definition inside the screen at %i px, without an axe fault',
-    async (width, { openPage }) => {
-      const { page } = await openPage('/leviers/08-alimentation/', { width });
+    async (width, { sharedPage }) => {
+      const { page } = await sharedPage('/leviers/08-alimentation/', { width });
       await page.getByRole('button', { name: 'CCAS' }).first().click();
       const box = await page.locator('#sigle-ccas').boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);
@@ -263,8 +263,8 @@ describe('an acronym in prose', () => {
     },
   );
 
-  test('prints as a word, without its definition', async ({ openPage }) => {
-    const { page } = await openPage('/leviers/08-alimentation/');
+  test('prints as a word, without its definition', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/leviers/08-alimentation/');
     await page.getByRole('button', { name: 'CCAS' }).first().click();
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('button', { name: 'CCAS' }).first().isVisible()).toBe(true);

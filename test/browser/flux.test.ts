@@ -45,8 +45,8 @@ describe('Atom feeds', () => {
     expect(paths).toHaveLength(1 + 6 + 18 + 101);
   });
 
-  test('each is well formed and has all that Atom asks', async ({ openPage }) => {
-    const { page } = await openPage('/donnees/');
+  test('each is well formed and has all that Atom asks', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/donnees/');
     expect(await faultsOf(page, paths)).toEqual([]);
   });
 

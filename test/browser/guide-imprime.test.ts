@@ -22,8 +22,8 @@ describe('the contents of the printed guide', () => {
     ['in a window narrower than the sheet', '', 600],
   ] as const)(
     'give the page where each chapter begins, printed %s',
-    async ([, search, width], { openPage }) => {
-      const { page, errors } = await openPage(GUIDE + search, {
+    async ([, search, width], { sharedPage }) => {
+      const { page, errors } = await sharedPage(GUIDE + search, {
         width,
         colorScheme: width === 768 ? 'dark' : 'light',
       });
@@ -56,15 +56,15 @@ describe('what holds in one department only', () => {
     ['?departement=44', false, [false]],
   ] as const)(
     'with « %s », JavaScript: %s, printed: %j',
-    async ([search, javaScript, expected], { openPage }) => {
-      const { page } = await openPage(GUIDE + search, { javaScript });
+    async ([search, javaScript, expected], { sharedPage }) => {
+      const { page } = await sharedPage(GUIDE + search, { javaScript });
       if (javaScript) await page.waitForSelector('guide-imprime[data-ready]', { state: 'attached' });
       expect(await isPrinted(page)).toEqual(expected);
     },
   );
 
-  test('is printed when its box is ticked; the address keeps it', async ({ openPage }) => {
-    const { page } = await openPage(GUIDE);
+  test('is printed when its box is ticked; the address keeps it', async ({ sharedPage }) => {
+    const { page } = await sharedPage(GUIDE);
     await page.getByRole('checkbox', { name: 'Loire-Atlantique (44)' }).check();
     expect(new URL(await page.evaluate(() => location.href)).search).toBe('?departement=44');
     expect(await isPrinted(page)).toEqual([true]);
@@ -74,8 +74,8 @@ describe('what holds in one department only', () => {
     expect(await isPrinted(page)).toEqual([false]);
   });
 
-  test('without JavaScript, the contents have no number rather than a wrong one', async ({ openPage }) => {
-    const { page } = await openPage(GUIDE, { javaScript: false });
+  test('without JavaScript, the contents have no number rather than a wrong one', async ({ sharedPage }) => {
+    const { page } = await sharedPage(GUIDE, { javaScript: false });
     expect((await numbersOf(page)).every(([, number]) => number === 0)).toBe(true);
     expect(await page.locator('guide-imprime').isVisible()).toBe(false);
   });

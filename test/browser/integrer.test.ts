@@ -28,10 +28,10 @@ const innerHeight = (frame: Frame) =>
   frame.locator('cadre-integre').evaluate((host) => Math.ceil(host.getBoundingClientRect().bottom + scrollY));
 
 test('a list shows the projects of its territory on the page of a council, and its height follows', async ({
-  openPage,
+  sharedPage,
 }) => {
   body = element({ vue: 'liste', territoire: 'epci:200017341' });
-  const { page, errors, requests } = await openPage(council.origin, { width: 800 });
+  const { page, errors, requests } = await sharedPage(council.origin, { width: 800 });
   const frame = await frameOf(page);
   await frame.locator('vue-integree[data-ready]').waitFor();
   expect(await frame.locator('h1').textContent()).toContain('Lodévois');
@@ -48,9 +48,9 @@ test('a list shows the projects of its territory on the page of a council, and i
   expect(errors).toEqual([]);
 });
 
-test('a link of the frame opens outside of it', async ({ openPage }) => {
+test('a link of the frame opens outside of it', async ({ sharedPage }) => {
   body = element({ vue: 'projet', projet: 'tznr-lodeve' });
-  const { page } = await openPage(council.origin);
+  const { page } = await sharedPage(council.origin);
   const frame = await frameOf(page);
   await frame.locator('vue-integree[data-ready]').waitFor();
   expect(await frame.locator('h1').textContent()).toBe('TZNR Lodève');
@@ -63,9 +63,9 @@ test('a link of the frame opens outside of it', async ({ openPage }) => {
   expect(await frame.locator('h1').textContent()).toBe('TZNR Lodève');
 });
 
-test('« Chez vous » answers in the frame to the name of a commune', async ({ openPage }) => {
+test('« Chez vous » answers in the frame to the name of a commune', async ({ sharedPage }) => {
   body = element({ vue: 'chez-vous', couleur: '#8a1c4a', fond: 'clair' });
-  const { page, errors } = await openPage(council.origin, { colorScheme: 'dark' });
+  const { page, errors } = await sharedPage(council.origin, { colorScheme: 'dark' });
   const frame = await frameOf(page);
   await frame.locator('trouver-territoire[data-ready]').waitFor();
   await frame.getByRole('combobox').fill('Lodève');
@@ -80,27 +80,27 @@ test('« Chez vous » answers in the frame to the name of a commune', async ({ o
   expect(errors).toEqual([]);
 });
 
-test('the map, and a plain frame without any script on the page, work too', async ({ openPage }) => {
+test('the map, and a plain frame without any script on the page, work too', async ({ sharedPage }) => {
   body = element({ vue: 'carte', couche: 'contrats' });
-  const first = await openPage(council.origin);
+  const first = await sharedPage(council.origin);
   await (await frameOf(first.page)).locator('[data-couche=contrats]').waitFor();
   body = codeCadre({ vue: 'liste', axe: '1-enfance' }, atlas.origin);
-  const { page } = await openPage(council.origin);
+  const { page } = await sharedPage(council.origin);
   const frame = await frameOf(page);
   await frame.locator('vue-integree[data-ready]').waitFor();
   expect(await frame.locator('.card').count()).toBeGreaterThan(0);
   expect(await heightOf(page)).toBeCloseTo(600, -1);
 });
 
-test('the other pages refuse the frame of a council', async ({ openPage }) => {
+test('the other pages refuse the frame of a council', async ({ sharedPage }) => {
   body = `<iframe src="${atlas.origin}/projets/tznr-lodeve/" title="Essai"></iframe>`;
-  const { errors } = await openPage(council.origin);
+  const { errors } = await sharedPage(council.origin);
   await expect.poll(() => errors.join(' ')).toMatch(/frame-ancestors|X-Frame-OptionsCadre/);
 });
 
-test('a height that another frame or the page itself tells is not heard', async ({ openPage }) => {
+test('a height that another frame or the page itself tells is not heard', async ({ sharedPage }) => {
   body = element({ vue: 'liste', territoire: 'epci:200017341' });
-  const { page } = await openPage(council.origin);
+  const { page } = await sharedPage(council.origin);
   const frame = await frameOf(page);
   await frame.locator('vue-integree[data-ready]').waitFor();
   await expect
@@ -115,13 +115,13 @@ test('a height that another frame or the page itself tells is not heard', async 
   expect(await heightOf(page)).toBe(height);
 });
 
-test('what is not known is said, with a way on', async ({ openPage }) => {
+test('what is not known is said, with a way on', async ({ sharedPage }) => {
   for (const [options, titre] of [
     [{ vue: 'liste', territoire: 'epci:000000000' }, 'Territoire inconnu'],
     [{ vue: 'projet', projet: 'inconnu' }, 'Projet inconnu'],
   ] satisfies [OptionsCadre, string][]) {
     body = element(options);
-    const { page } = await openPage(council.origin);
+    const { page } = await sharedPage(council.origin);
     const frame = await frameOf(page);
     await frame.locator('vue-integree[data-ready]').waitFor();
     expect(await frame.locator('h1').textContent()).toBe(titre);
@@ -131,17 +131,17 @@ test('what is not known is said, with a way on', async ({ openPage }) => {
   }
 });
 
-test('without JavaScript, the council’s page keeps a link', async ({ openPage }) => {
+test('without JavaScript, the council’s page keeps a link', async ({ sharedPage }) => {
   body = element({ vue: 'liste', territoire: 'epci:200017341' });
-  const { page } = await openPage(council.origin, { javaScript: false });
+  const { page } = await sharedPage(council.origin, { javaScript: false });
   const href = await page.locator('atlas-solidarites a').getAttribute('href');
   expect(href).toBe(`${atlas.origin}/integrer/liste/?territoire=epci:200017341`);
   await page.goto(href ?? '');
   expect(await page.getByRole('link', { name: 'Voir les projets' }).count()).toBe(1);
 });
 
-test('the form writes the code of what is chosen', async ({ openPage }) => {
-  const { page, errors } = await openPage('/donnees/reutiliser/');
+test('the form writes the code of what is chosen', async ({ sharedPage }) => {
+  const { page, errors } = await sharedPage('/donnees/reutiliser/');
   const code = page.getByLabel('Le code à copier');
   await page.getByLabel('Code du territoire').fill('departement:34');
   await page.getByLabel('Couleur des liens').fill('#8a1c4a');

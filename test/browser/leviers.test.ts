@@ -12,8 +12,8 @@ const isShown = (page: Page, text: string) => page.getByText(text).first().isVis
 const versions = async (page: Page) => [await isShown(page, PLAIN), await isShown(page, EASY)];
 
 describe('the easy version', () => {
-  test('opens and closes by keyboard, without script; the headings stay', async ({ openPage }) => {
-    const { page } = await openPage(LEVER, { javaScript: false });
+  test('opens and closes by keyboard, without script; the headings stay', async ({ sharedPage }) => {
+    const { page } = await sharedPage(LEVER, { javaScript: false });
     expect(await versions(page)).toEqual([true, false]);
     await page.locator('.version summary').focus();
     await page.keyboard.press('Enter');
@@ -23,8 +23,8 @@ describe('the easy version', () => {
     expect(await versions(page)).toEqual([true, false]);
   });
 
-  test('is announced as a disclosure, closed then open', async ({ openPage }) => {
-    const { page } = await openPage(LEVER);
+  test('is announced as a disclosure, closed then open', async ({ sharedPage }) => {
+    const { page } = await sharedPage(LEVER);
     const isOpen = () => page.locator('details.version').evaluate((it) => (it as HTMLDetailsElement).open);
     expect(await isOpen()).toBe(false);
     await page.getByText('Version facile à lire', { exact: true }).click();
@@ -32,16 +32,16 @@ describe('the easy version', () => {
     expect(await isShown(page, 'refermez la version facile à lire')).toBe(true);
   });
 
-  test('is what a link to it shows, without script too', async ({ openPage }) => {
-    const { page } = await openPage(`${LEVER}#facile-a-lire`, { javaScript: false });
+  test('is what a link to it shows, without script too', async ({ sharedPage }) => {
+    const { page } = await sharedPage(`${LEVER}#facile-a-lire`, { javaScript: false });
     expect(await versions(page)).toEqual([false, true]);
   });
 
   test.for([
     ['', [true, false]],
     ['#facile-a-lire', [false, true]],
-  ] as const)('printing %s prints the version shown', async ([hash, expected], { openPage }) => {
-    const { page } = await openPage(LEVER + hash);
+  ] as const)('printing %s prints the version shown', async ([hash, expected], { sharedPage }) => {
+    const { page } = await sharedPage(LEVER + hash);
     await page.emulateMedia({ media: 'print' });
     expect(await versions(page)).toEqual(expected);
     expect(await page.locator('.version').isVisible()).toBe(false);
@@ -57,8 +57,8 @@ describe('the projects of a lever', () => {
     ['departement:49', 'Le pacte local de Maine-et-Loire', 'Maine-et-Loire'],
     ['34145', 'Les Petits Pas', 'Lunel'],
     ['region:76', 'Les services de la Petite Enfance accessibles à tous', 'Occitanie'],
-  ] as const)('come nearest first for %s', async ([territoire, title, nom], { openPage }) => {
-    const { page, errors } = await openPage(`${LEVER}?territoire=${territoire}`);
+  ] as const)('come nearest first for %s', async ([territoire, title, nom], { sharedPage }) => {
+    const { page, errors } = await sharedPage(`${LEVER}?territoire=${territoire}`);
     await ready(page);
     expect(await first(page)).toBe(title);
     const message = await page.locator('projets-proches [role=status]').textContent();
@@ -79,8 +79,8 @@ describe('the projects of a lever', () => {
 
   test.for(['epci:999999999', 'ville:Nantes', '99'])(
     'an unknown territory, %s, is said; the list is whole',
-    async (code, { openPage }) => {
-      const { page } = await openPage(`${LEVER}?territoire=${encodeURIComponent(code)}`);
+    async (code, { sharedPage }) => {
+      const { page } = await sharedPage(`${LEVER}?territoire=${encodeURIComponent(code)}`);
       await ready(page);
       const message = await page.locator('projets-proches [role=status]').textContent();
       expect(message).toContain(`Nous ne connaissons pas le territoire « ${code} »`);
@@ -91,8 +91,8 @@ describe('the projects of a lever', () => {
     },
   );
 
-  test('a file that cannot be read is said, with what to do', async ({ openPage }) => {
-    const { page } = await openPage(LEVER);
+  test('a file that cannot be read is said, with what to do', async ({ sharedPage }) => {
+    const { page } = await sharedPage(LEVER);
     await page.route('**/donnees/centres/*.json', (route) => route.abort());
     await page.goto(`${LEVER}?territoire=departement:49`);
     await ready(page);
@@ -100,9 +100,9 @@ describe('the projects of a lever', () => {
   });
 
   test('without a territory, only the small scripts of the list and of the folder are asked', async ({
-    openPage,
+    sharedPage,
   }) => {
-    const { page, requests, errors } = await openPage('/leviers/08-alimentation/');
+    const { page, requests, errors } = await sharedPage('/leviers/08-alimentation/');
     await ready(page);
     const { origin } = await addressOf(page);
     expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
@@ -120,12 +120,12 @@ describe('the home of the guide', () => {
   const needs = (page: Page) => page.locator('[data-element]:visible h4').allTextContents();
   const count = (page: Page) => page.locator('liste-filtree [data-part=count]').textContent();
 
-  test('narrows by who acts and by theme; the address keeps it', async ({ openPage }) => {
+  test('narrows by who acts and by theme; the address keeps it', async ({ sharedPage }) => {
     const actions = idsWith('actions', 'qui', 'intercommunalite');
     const acting = entriesOf('actions').filter(({ id }) => actions.includes(id));
     const ofGroups = [...new Set(acting.flatMap((action) => listOf(action, 'levier')))];
     const both = idsWith('leviers', 'groupe', 'transition').filter((id) => ofGroups.includes(id));
-    const { page } = await openPage('/leviers/');
+    const { page } = await sharedPage('/leviers/');
     await page.waitForSelector('liste-filtree[data-ready]');
     await page.getByLabel('Qui agit').selectOption('intercommunalite');
     expect(await needs(page)).toHaveLength(ofGroups.length);
@@ -144,8 +144,8 @@ describe('the home of the guide', () => {
     ['creche', 'offrir à chaque famille'],
     ['LOYER', 'éviter les expulsions'],
     ['epicerie', 'permettre à chacun de bien manger'],
-  ] as const)('finds « %s » whatever the accents and capitals', async ([word, need], { openPage }) => {
-    const { page } = await openPage('/leviers/');
+  ] as const)('finds « %s » whatever the accents and capitals', async ([word, need], { sharedPage }) => {
+    const { page } = await sharedPage('/leviers/');
     await page.waitForSelector('liste-filtree[data-ready]');
     await page.getByLabel('Chercher un besoin').fill(word);
     await page.waitForFunction(() => new URLSearchParams(location.search).has('q'));
@@ -154,8 +154,8 @@ describe('the home of the guide', () => {
     expect((await needs(page)).join()).toContain(need);
   });
 
-  test('is whole without script', async ({ openPage }) => {
-    const { page } = await openPage('/leviers/', { javaScript: false });
+  test('is whole without script', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/leviers/', { javaScript: false });
     expect(await needs(page)).toHaveLength(countOf('leviers'));
     expect(await page.locator('liste-filtree form').isVisible()).toBe(false);
     await page.getByText('Un CCAS ou un CIAS').click();
@@ -173,8 +173,8 @@ describe('paper', () => {
 
   test.for(levers)(
     '%s holds on two sheets, in its easy version and with distances too',
-    async (lever, { openPage }) => {
-      const { page } = await openPage(`/leviers/${lever}/`);
+    async (lever, { sharedPage }) => {
+      const { page } = await sharedPage(`/leviers/${lever}/`);
       for (const way of ['', '?territoire=departement:34', '#facile-a-lire']) {
         await page.goto(`/leviers/${lever}/${way}`);
         const count = await pagesOf(page);
@@ -189,9 +189,9 @@ describe('paper', () => {
   );
 
   test('the whole guide has a cover, its contents, levers of two sheets at most, and the pages around them', async ({
-    openPage,
+    sharedPage,
   }) => {
-    const { page } = await openPage('/leviers/imprimer/');
+    const { page } = await sharedPage('/leviers/imprimer/');
     const count = await pagesOf(page);
     const around = (await page.locator('.chapter').count()) - countOf('leviers');
     expect(count).toBeGreaterThanOrEqual(2 + countOf('leviers') + around);

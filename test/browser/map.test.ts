@@ -4,17 +4,29 @@ import { addressOf, test as base } from '../support/browser.ts';
 import { touchMap, wakeMap } from '../support/carte.ts';
 import { countOf } from '../support/contenu.ts';
 
-const test = base.extend('openMap', ({ openPage }) => async (path: string) => {
-  const opened = await openPage(path);
-  await opened.page.locator('carte-projets').scrollIntoViewIfNeeded();
-  await wakeMap(opened.page);
-  return opened;
-});
+async function showMap(page: Page) {
+  await page.locator('carte-projets').scrollIntoViewIfNeeded();
+  await wakeMap(page);
+}
+
+const test = base
+  .extend('openMap', ({ sharedPage }) => async (path: string) => {
+    const opened = await sharedPage(path);
+    await showMap(opened.page);
+    return opened;
+  })
+  /** The map as it first opens, its pixels drawn, for the tests that need nothing else. */
+  .extend('map', { scope: 'file' }, async ({ keptPage }) => {
+    const opened = await keptPage('/carte/', { mapScale: 0.25 });
+    await showMap(opened.page);
+    return opened;
+  });
 
 const panel = (page: Page) => page.locator('[data-part=panneau]');
 
-test('the map draws, from our own files only, without an error', async ({ openMap }) => {
-  const { page, errors, requests } = await openMap('/carte/');
+test('the map draws, from our own files only, without an error', async ({
+  map: { page, errors, requests },
+}) => {
   const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
   expect(box?.width).toBeGreaterThan(300);
   expect(box?.height).toBeGreaterThan(300);
@@ -24,9 +36,8 @@ test('the map draws, from our own files only, without an error', async ({ openMa
 });
 
 test('a name of the list leads to its place and opens its panel; Escape closes it and gives the focus back', async ({
-  openMap,
+  map: { page },
 }) => {
-  const { page } = await openMap('/carte/');
   await page.locator('liste-territoires summary', { hasText: 'Occitanie' }).click();
   const herault = page.getByRole('button', { name: 'Hérault' });
   await herault.focus();
@@ -77,8 +88,7 @@ test('the filters of the address apply to the map and to its list', async ({ ope
   await expect.poll(shown).toEqual(['pacte-guadeloupe']);
 });
 
-test('the overseas departments are one press away', async ({ openMap }) => {
-  const { page } = await openMap('/carte/');
+test('the overseas departments are one press away', async ({ map: { page } }) => {
   await page.getByRole('button', { name: 'Mayotte' }).click();
   await page.waitForFunction(() => /\/45\.\d|\/44\.\d/.test(decodeURIComponent(location.search)));
   const [, latitude] = (await addressOf(page)).searchParams.get('position')?.split('/').map(Number) ?? [];
@@ -96,8 +106,8 @@ test('a mangled position is ignored', async ({ openMap }) => {
   expect(errors).toEqual([]);
 });
 
-test('without WebGL the drawing stays, with its links, and the page says why', async ({ openPage }) => {
-  const { page, requests, errors } = await openPage('/carte/', { webGl: false });
+test('without WebGL the drawing stays, with its links, and the page says why', async ({ sharedPage }) => {
+  const { page, requests, errors } = await sharedPage('/carte/', { webGl: false });
   await touchMap(page);
   await page.getByText('WebGL est absent').waitFor();
   expect(await page.locator('svg a.mark').first().isVisible()).toBe(true);
@@ -105,8 +115,8 @@ test('without WebGL the drawing stays, with its links, and the page says why', a
   expect(errors).toEqual([]);
 });
 
-test('when the network fails, the drawing stays and the reader can try again', async ({ openPage }) => {
-  const { page, setOffline } = await openPage('/projets/');
+test('when the network fails, the drawing stays and the reader can try again', async ({ sharedPage }) => {
+  const { page, setOffline } = await sharedPage('/projets/');
   await page.waitForSelector('filtres-projets[data-ready]');
   await setOffline(true);
   await page.getByRole('button', { name: 'Ouvrir la carte interactive' }).click();
@@ -118,8 +128,8 @@ test('when the network fails, the drawing stays and the reader can try again', a
   await page.waitForSelector('carte-projets[data-ready]');
 });
 
-test('without JavaScript the map is a drawing whose marks and regions are links', async ({ openPage }) => {
-  const { page } = await openPage('/carte/', { javaScript: false });
+test('without JavaScript the map is a drawing whose marks and regions are links', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/carte/', { javaScript: false });
   expect(await page.locator('svg a.mark').count()).toBe(countOf('projets'));
   expect(await page.locator('svg a.territory').count()).toBe(18);
   expect(await page.getByRole('button', { name: 'Mayotte' }).count()).toBe(0);

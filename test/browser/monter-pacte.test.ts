@@ -54,8 +54,8 @@ const give = (page: Page, text: string, name = 'pacte.json') =>
 const EXEMPLE = readFileSync('data/methode/exemple-pacte.json', 'utf8');
 
 describe('the assistant', () => {
-  test('goes from nothing to a checked budget, by keyboard alone', async ({ openPage }) => {
-    const { page, errors } = await openPacte(openPage, '#fiches');
+  test('goes from nothing to a checked budget, by keyboard alone', async ({ sharedPage }) => {
+    const { page, errors } = await openPacte(sharedPage, '#fiches');
     await page.locator('#fiches > .liste > [data-geste="ajouter"]').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.type('Un car solidaire');
@@ -81,8 +81,8 @@ describe('the assistant', () => {
     expect(errors).toEqual([]);
   });
 
-  test('moves a bar of the bench by keyboard, and keeps the focus on it', async ({ openPage }) => {
-    const { page } = await openPacte(openPage, '?exemple');
+  test('moves a bar of the bench by keyboard, and keeps the focus on it', async ({ sharedPage }) => {
+    const { page } = await openPacte(sharedPage, '?exemple');
     await told(page, 'Exemple ouvert');
     await goTo(page, 'budget');
     await page.getByText('Essayer d’autres montants').click();
@@ -95,8 +95,8 @@ describe('the assistant', () => {
     expect(JSON.stringify(await kept(page))).toContain(`"montant":${(before + 100) * 100}`);
   });
 
-  test('keeps every key, and opens as it was left', async ({ openPage }) => {
-    const { page } = await openPacte(openPage);
+  test('keeps every key, and opens as it was left', async ({ sharedPage }) => {
+    const { page } = await openPacte(sharedPage);
     await field(page, 'nom').pressSequentially('Élan');
     expect(await kept(page)).toMatchObject({ nom: 'Élan' });
     await page.reload();
@@ -104,8 +104,8 @@ describe('the assistant', () => {
     expect(await field(page, 'nom').inputValue()).toBe('Élan');
   });
 
-  test('takes a deed back, whole', async ({ openPage }) => {
-    const { page } = await openPacte(openPage, '#priorites');
+  test('takes a deed back, whole', async ({ sharedPage }) => {
+    const { page } = await openPacte(sharedPage, '#priorites');
     await add(page, 'priorites');
     await field(page, 'titre').pressSequentially('Se déplacer');
     await page.locator('[data-action="annuler"]').click();
@@ -114,8 +114,8 @@ describe('the assistant', () => {
     expect(await page.locator('#priorites [data-element]').count()).toBe(0);
   });
 
-  test('goes from screen to screen by the address: Back and a shared link work', async ({ openPage }) => {
-    const { page } = await openPacte(openPage);
+  test('goes from screen to screen by the address: Back and a shared link work', async ({ sharedPage }) => {
+    const { page } = await openPacte(sharedPage);
     await goTo(page, 'partenaires');
     await goTo(page, 'gouvernance');
     await page.goBack();
@@ -123,8 +123,8 @@ describe('the assistant', () => {
     expect((await addressOf(page)).hash).toBe('#partenaires');
   });
 
-  test('finds the territory and writes what the Atlas knows of it', async ({ openPage }) => {
-    const { page } = await openPacte(openPage);
+  test('finds the territory and writes what the Atlas knows of it', async ({ sharedPage }) => {
+    const { page } = await openPacte(sharedPage);
     await page.locator('#territoire-pacte').fill('Lodève');
     await page.locator('#territoire-pacte-liste').getByRole('option').first().click();
     await told(page, 'Département, région');
@@ -170,9 +170,9 @@ describe('the assistant', () => {
   });
 
   test('says beside a field what a check finds, and takes the sentence that it asks for', async ({
-    openPage,
+    sharedPage,
   }) => {
-    const { page } = await openPacte(openPage, '?exemple');
+    const { page } = await openPacte(sharedPage, '?exemple');
     await told(page, 'Exemple ouvert');
     await goTo(page, 'fiches');
     await page.locator('#fiches summary', { hasText: 'Calendrier' }).first().click();
@@ -185,8 +185,8 @@ describe('the assistant', () => {
     expect(await page.locator('[data-part="questions"]').textContent()).toContain('31 décembre N+1');
   });
 
-  test('leads from a verdict to its field', async ({ openPage }) => {
-    const { page } = await openPacte(openPage, '#relire');
+  test('leads from a verdict to its field', async ({ sharedPage }) => {
+    const { page } = await openPacte(sharedPage, '#relire');
     await page.locator('[data-va="cadre.lectureEtat"], [data-va="cadre.signature"]').first().click();
     await page.locator('#cadre:not([hidden])').waitFor();
     await page.waitForFunction(() => document.activeElement?.matches('#cadre [data-saisie]'));
@@ -194,8 +194,8 @@ describe('the assistant', () => {
 });
 
 describe('the documents', () => {
-  test.for(['docx', 'odt'])('the whole file as %s holds what was written', async (format, { openPage }) => {
-    const { page } = await openPacte(openPage, '?exemple');
+  test.for(['docx', 'odt'])('the whole file as %s holds what was written', async (format, { sharedPage }) => {
+    const { page } = await openPacte(sharedPage, '?exemple');
     await told(page, 'Exemple ouvert');
     await goTo(page, 'relire');
     const bytes = await fileOf(page, page.locator(`[data-sortie="convention"][data-format="${format}"]`));
@@ -207,8 +207,8 @@ describe('the documents', () => {
     expect(body).toContain('Annexe 5');
   });
 
-  test('budget, calendar and file come out too', async ({ openPage }) => {
-    const { page } = await openPacte(openPage, '?exemple');
+  test('budget, calendar and file come out too', async ({ sharedPage }) => {
+    const { page } = await openPacte(sharedPage, '?exemple');
     await told(page, 'Exemple ouvert');
     await goTo(page, 'relire');
     const book = unzipSync(new Uint8Array(await fileOf(page, page.locator('[data-format="xlsx"]'))));
@@ -218,8 +218,8 @@ describe('the documents', () => {
     expect(JSON.parse(file.toString())).toMatchObject({ format: 'atlas-pacte', version: 1 });
   });
 
-  test('a library that does not come is said, and the page goes on', async ({ openPage }) => {
-    const { page, setOffline } = await openPacte(openPage, '#relire');
+  test('a library that does not come is said, and the page goes on', async ({ sharedPage }) => {
+    const { page, setOffline } = await openPacte(sharedPage, '#relire');
     await setOffline(true);
     await page.locator('[data-sortie="public"][data-format="odt"]').click();
     await told(page, 'n’a pas pu être écrit');
@@ -228,8 +228,8 @@ describe('the documents', () => {
   });
 });
 
-test('prints one document in place of the form', async ({ openPage }) => {
-  const { page } = await openPacte(openPage, '?exemple');
+test('prints one document in place of the form', async ({ sharedPage }) => {
+  const { page } = await openPacte(sharedPage, '?exemple');
   await told(page, 'Exemple ouvert');
   await page.evaluate(() => {
     globalThis.print = () => document.body.setAttribute('data-imprime', '');
@@ -259,8 +259,8 @@ test('prints one document in place of the form', async ({ openPage }) => {
   expect(await page.locator('[data-papier]').isVisible()).toBe(false);
 });
 
-test('draws the dates, and says each in a table', async ({ openPage }) => {
-  const { page } = await openPacte(openPage, '?exemple');
+test('draws the dates, and says each in a table', async ({ sharedPage }) => {
+  const { page } = await openPacte(sharedPage, '?exemple');
   await told(page, 'Exemple ouvert');
   await goTo(page, 'relire');
   const dates = page.locator('[data-part="dates"]');
@@ -268,8 +268,10 @@ test('draws the dates, and says each in a table', async ({ openPage }) => {
   expect(await dates.locator('tr', { hasText: 'Signature' }).count()).toBeGreaterThan(0);
 });
 
-test('a file made with older rules says what changed, until the new ones are kept', async ({ openPage }) => {
-  const { page } = await openPacte(openPage);
+test('a file made with older rules says what changed, until the new ones are kept', async ({
+  sharedPage,
+}) => {
+  const { page } = await openPacte(sharedPage);
   await give(page, EXEMPLE.replace('"millesime": 2024', '"millesime": 2023'));
   const room = page.locator('[data-part="millesime"]');
   await room.filter({ hasText: 'règles de 2023' }).waitFor();
@@ -279,8 +281,8 @@ test('a file made with older rules says what changed, until the new ones are kep
   expect(await kept(page)).toMatchObject({ millesime: 2024 });
 });
 
-test('very long names stay in the page and on paper', async ({ openPage }) => {
-  const { page } = await openPage(PATH, { width: 320, height: 700 });
+test('very long names stay in the page and on paper', async ({ sharedPage }) => {
+  const { page } = await sharedPage(PATH, { width: 320, height: 700 });
   await ready(page);
   const long = 'Intercommunalité'.repeat(20);
   await give(page, EXEMPLE.replaceAll(/"(titre|nom)": "[^"]*"/g, `"$1": "${long}"`));
@@ -294,9 +296,9 @@ test('very long names stay in the page and on paper', async ({ openPage }) => {
 });
 
 test('is quiet on an empty form: the rail counts, no field shouts until it is written in or all is read again', async ({
-  openPage,
+  sharedPage,
 }) => {
-  const { page } = await openPacte(openPage, '#fiches');
+  const { page } = await openPacte(sharedPage, '#fiches');
   await add(page, 'fiches');
   expect(await page.locator('.verdict:visible').count()).toBe(0);
   expect(await page.locator('[data-points="fiches"]').textContent()).toMatch(/\d/);
@@ -307,8 +309,8 @@ test('is quiet on an empty form: the rail counts, no field shouts until it is wr
   await page.locator('#fiches .verdict').first().waitFor();
 });
 
-test('prints every screen as it was filled, what is folded too', async ({ openPage }) => {
-  const { page } = await openPacte(openPage, '?exemple');
+test('prints every screen as it was filled, what is folded too', async ({ sharedPage }) => {
+  const { page } = await openPacte(sharedPage, '?exemple');
   await told(page, 'Exemple ouvert');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
@@ -342,8 +344,8 @@ const broken: [string, string, RegExp][] = [
 ];
 
 describe('faults', () => {
-  test('files that are not ours are refused with a sentence; what was open stays', async ({ openPage }) => {
-    const { page } = await openPacte(openPage);
+  test('files that are not ours are refused with a sentence; what was open stays', async ({ sharedPage }) => {
+    const { page } = await openPacte(sharedPage);
     await field(page, 'nom').fill('Le mien');
     for (const [, text, why] of broken) {
       await page.evaluate(() => document.querySelector('[data-part="message"]')?.replaceChildren());
@@ -353,8 +355,8 @@ describe('faults', () => {
     }
   });
 
-  test('a file of ours becomes another of this device; both stay', async ({ openPage }) => {
-    const { page } = await openPacte(openPage);
+  test('a file of ours becomes another of this device; both stay', async ({ sharedPage }) => {
+    const { page } = await openPacte(sharedPage);
     await field(page, 'nom').fill('Le mien');
     await give(page, EXEMPLE);
     await told(page, 'Fichier ouvert');
@@ -370,8 +372,8 @@ describe('faults', () => {
     ['lists that are words', '{"nom":"Reste","fiches":"x","priorites":[1,null]}'],
   ])(
     'kept text that is %s: what can be read is there, the rest is put aside and it is said',
-    async ([, text = ''], { openPage }) => {
-      const { page, errors } = await openPacte(openPage);
+    async ([, text = ''], { sharedPage }) => {
+      const { page, errors } = await openPacte(sharedPage);
       await page.evaluate((damaged) => {
         localStorage.clear();
         localStorage.setItem('atlas:pacte:abc', damaged);
@@ -386,8 +388,8 @@ describe('faults', () => {
     },
   );
 
-  test('storage that is full or refused: the page says so and goes on', async ({ openPage }) => {
-    const { page } = await openPacte(openPage);
+  test('storage that is full or refused: the page says so and goes on', async ({ sharedPage }) => {
+    const { page } = await openPacte(sharedPage);
     await page.evaluate(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError');
@@ -401,9 +403,9 @@ describe('faults', () => {
   });
 
   test('two tabs on one file: the other shows what was written; deleted there, it stays here', async ({
-    openPage,
+    sharedPage,
   }) => {
-    const { page } = await openPacte(openPage);
+    const { page } = await openPacte(sharedPage);
     await field(page, 'nom').fill('Un');
     const other = await page.context().newPage();
     await other.goto(PATH);
@@ -416,8 +418,8 @@ describe('faults', () => {
     expect(await field(page, 'nom').inputValue()).toBe('Deux');
   });
 
-  test('a deleted file comes back by « Annuler »', async ({ openPage }) => {
-    const { page } = await openPacte(openPage);
+  test('a deleted file comes back by « Annuler »', async ({ sharedPage }) => {
+    const { page } = await openPacte(sharedPage);
     await field(page, 'nom').fill('À garder');
     await act(page, 'supprimer');
     await told(page, 'supprimé');
@@ -428,8 +430,8 @@ describe('faults', () => {
 
   test.for(['douze mille', '1e5', '12,345', '--3', '<img src=x onerror=alert(1)>'])(
     '« %s » is no amount: it stays as typed, it is said, nothing is counted',
-    async (typed, { openPage }) => {
-      const { page, errors } = await openPacte(openPage, '#fiches');
+    async (typed, { sharedPage }) => {
+      const { page, errors } = await openPacte(sharedPage, '#fiches');
       await page.locator('#fiches > .liste > [data-geste="ajouter"]').click();
       await goTo(page, 'budget');
       await page.locator('#budget [data-liste="recettes"] > [data-geste="ajouter"]').click();
@@ -441,8 +443,8 @@ describe('faults', () => {
     },
   );
 
-  test('a territory whose facts do not come: the fields stay the reader’s', async ({ openPage }) => {
-    const { page, setOffline } = await openPacte(openPage);
+  test('a territory whose facts do not come: the fields stay the reader’s', async ({ sharedPage }) => {
+    const { page, setOffline } = await openPacte(sharedPage);
     await page.locator('#territoire-pacte').fill('Lodève');
     const found = page.locator('#territoire-pacte-liste').getByRole('option').first();
     await found.waitFor();
@@ -454,9 +456,9 @@ describe('faults', () => {
 });
 
 test('without JavaScript the whole form is there, blank, and says where the rules are', async ({
-  openPage,
+  sharedPage,
 }) => {
-  const { page } = await openPage(PATH, { javaScript: false });
+  const { page } = await sharedPage(PATH, { javaScript: false });
   for (const screen of [
     'cadre',
     'besoins',

@@ -11,8 +11,8 @@ describe('a need said on the page of the levers', () => {
     ['nounou', ['01-petite-enfance'], 'petite-enfance-carcassonne'],
     ['démarches et droits', ['04-domiciliation-acces-aux-droits'], 'non-recours-sud-lozere'],
     ['garde d’enfant', ['01-petite-enfance'], 'petite-enfance-carcassonne'],
-  ] as const)('« %s » gives levers and real projects', async ([q, leviers, projet], { openPage }) => {
-    const { page, errors } = await openPage(`/leviers/?q=${encodeURIComponent(q)}`);
+  ] as const)('« %s » gives levers and real projects', async ([q, leviers, projet], { sharedPage }) => {
+    const { page, errors } = await sharedPage(`/leviers/?q=${encodeURIComponent(q)}`);
     await ready(page);
     const hrefs = await page
       .locator('liste-filtree [data-element]:not([hidden]) h4 a')
@@ -27,8 +27,8 @@ describe('a need said on the page of the levers', () => {
     expect(errors).toEqual([]);
   });
 
-  test('without words, there is no project and nothing is fetched', async ({ openPage }) => {
-    const { page, requests } = await openPage('/leviers/');
+  test('without words, there is no project and nothing is fetched', async ({ sharedPage }) => {
+    const { page, requests } = await sharedPage('/leviers/');
     await ready(page);
     expect(await page.locator('projets-besoin').isVisible()).toBe(false);
     expect(requests.filter((url) => /synonymes|projets\.json/.test(url))).toEqual([]);
@@ -42,8 +42,8 @@ describe('a list that no entry answers in full', () => {
     ['/ressources/', 'pauvreté licorne'],
     ['/mesures/', 'cantine licorne'],
     ['/projets/', 'permis licorne'],
-  ] as const)('%s: « %s » gives the nearest, and says so', async ([path, q], { openPage }) => {
-    const { page } = await openPage(`${path}?q=${encodeURIComponent(q)}`);
+  ] as const)('%s: « %s » gives the nearest, and says so', async ([path, q], { sharedPage }) => {
+    const { page } = await sharedPage(`${path}?q=${encodeURIComponent(q)}`);
     const said = page.getByText('Aucune fiche n’a tous les mots de votre recherche').first();
     await said.waitFor();
     expect(await said.isVisible()).toBe(true);
@@ -69,8 +69,8 @@ test.for([
   ['/mesures/', 'eau'],
   ['/ressources/', 'loi'],
   ['/leviers/', 'rea'],
-] as const)('%s: « %s » matches the beginning of words only', async ([path, q], { openPage }) => {
-  const { page } = await openPage(`${path}?q=${q}`);
+] as const)('%s: « %s » matches the beginning of words only', async ([path, q], { sharedPage }) => {
+  const { page } = await sharedPage(`${path}?q=${q}`);
   await ready(page);
   const elements = await wordsShown(page);
   expect(elements.length).toBeGreaterThan(0);

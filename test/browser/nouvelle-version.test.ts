@@ -50,8 +50,8 @@ async function openWithout(openPage: OpenPage, path: string, refuse: (page: Page
 
 test.for(CASES)(
   '%s, gone, is told as a new version, with a way to reload',
-  async ([, file, path, act], { openPage }) => {
-    const page = await openWithout(openPage, path, (opened) => gone(opened, file));
+  async ([, file, path, act], { sharedPage }) => {
+    const page = await openWithout(sharedPage, path, (opened) => gone(opened, file));
     await act(page);
     await notice(page).waitFor();
     expect(await notice(page).count()).toBe(1);
@@ -68,8 +68,10 @@ test.for(CASES)(
   },
 );
 
-test('where the answers are not told, the page that is online names other scripts', async ({ openPage }) => {
-  const { page } = await openPage('/');
+test('where the answers are not told, the page that is online names other scripts', async ({
+  sharedPage,
+}) => {
+  const { page } = await sharedPage('/');
   await page.route('**/', async (route) => {
     const body = (await (await route.fetch()).text()).replace(/TrouverTerritoire[^"]*\.js/g, 'Autre.js');
     return route.fulfill({ body, contentType: 'text/html' });
@@ -79,8 +81,8 @@ test('where the answers are not told, the page that is online names other script
   await notice(page).waitFor();
 });
 
-test('a network that fails is not a new version', async ({ openPage }) => {
-  const { page } = await openPage('/');
+test('a network that fails is not a new version', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/');
   await cut(page, /_astro\/lecture\./);
   const probed = page.waitForResponse((response) => new URL(response.url()).pathname === '/');
   await typeTerritoire(page);
@@ -90,9 +92,9 @@ test('a network that fails is not a new version', async ({ openPage }) => {
 });
 
 test('a page of the folder that has moved, or a territory that does not exist, is not a new version', async ({
-  openPage,
+  sharedPage,
 }) => {
-  const { page } = await openPage('/dossier/#levier=99-inconnu');
+  const { page } = await sharedPage('/dossier/#levier=99-inconnu');
   await page.getByText('n’est plus à cette adresse').first().waitFor({ state: 'attached' });
   expect(await notice(page).count()).toBe(0);
   await page.goto('/leviers/08-alimentation/?territoire=200000000');

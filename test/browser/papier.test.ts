@@ -123,8 +123,8 @@ async function printDark(page: Page) {
 }
 
 describe('printing from a dark system', () => {
-  test.for(KINDS)('%s: every text is dark on white', async (path, { openPage }) => {
-    const { page } = await openPage(path, { colorScheme: 'dark' });
+  test.for(KINDS)('%s: every text is dark on white', async (path, { sharedPage }) => {
+    const { page } = await sharedPage(path, { colorScheme: 'dark' });
     if (path.startsWith('/recherche/')) await page.waitForSelector('recherche-site[data-ready]');
     await printDark(page);
     expect(await paleTexts(page)).toEqual([]);
@@ -140,10 +140,10 @@ describe('a map printed from a dark system', () => {
     '/projets/?vue=carte',
     '/territoires/occitanie/',
     '/carte/integrer/',
-  ])('%s: the drawing, in the colours of paper', async (path, { openPage }) => {
-    const { page } = await openPage(path, { colorScheme: 'dark', width: 1440 });
+  ])('%s: the drawing, in the colours of paper', async (path, { sharedPage }) => {
+    const { page } = await sharedPage(path, { colorScheme: 'dark', width: 1440 });
     const start = page.getByRole('button', { name: 'Ouvrir la carte interactive' });
-    await page.locator('[data-part=dessin]').scrollIntoViewIfNeeded();
+    await page.locator('carte-projets').scrollIntoViewIfNeeded();
     if (await start.isVisible()) await start.click();
     await wakeMap(page);
     if (path.startsWith('/carte/')) await page.waitForSelector('[data-carte][data-dessinee]');
@@ -199,8 +199,8 @@ describe('a printed list', () => {
     ],
   ] as const)(
     '%s says its choices and keeps them in its address',
-    async ([path, island, choix], { openPage }) => {
-      const { page, errors } = await openPage(path);
+    async ([path, island, choix], { sharedPage }) => {
+      const { page, errors } = await sharedPage(path);
       await page.waitForSelector(`${island}[data-ready]`);
       const text = await printed(page);
       const line = text.split('\n').find((said) => said.startsWith('Choix : ')) ?? '';
@@ -212,8 +212,8 @@ describe('a printed list', () => {
     },
   );
 
-  test('without a choice, says none; what was printed before leaves no trace', async ({ openPage }) => {
-    const { page } = await openPage('/mesures/?axe=2-emploi');
+  test('without a choice, says none; what was printed before leaves no trace', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/mesures/?axe=2-emploi');
     await page.waitForSelector('liste-filtree[data-ready]');
     expect(await printed(page)).toContain('Choix : Axe : Emploi');
     await page.emulateMedia({ media: 'screen' });
@@ -223,8 +223,8 @@ describe('a printed list', () => {
     expect(text).toMatch(/Page imprimée depuis \S+\/mesures\/\n*$/);
   });
 
-  test.for(KINDS)('%s prints no button, and no frame of one', async (path, { openPage }) => {
-    const { page } = await openPage(path);
+  test.for(KINDS)('%s prints no button, and no frame of one', async (path, { sharedPage }) => {
+    const { page } = await sharedPage(path);
     await page.emulateMedia({ media: 'print' });
     const shown = await page.locator('button:not(.sigle), .button, .chip').evaluateAll((all) =>
       all
@@ -275,9 +275,9 @@ describe('the title of a map', () => {
       '#carte',
       '[aria-labelledby="carte"] figure, [aria-labelledby="carte"] carte-projets',
     ],
-  ] as const)('stays on its sheet, wherever it falls: %s', async ([path, title, map], { openPage }) => {
+  ] as const)('stays on its sheet, wherever it falls: %s', async ([path, title, map], { sharedPage }) => {
     for (const room of [0, 30, 60, 90, 120, 150, 180, 210]) {
-      const { page } = await openPage(path);
+      const { page } = await sharedPage(path);
       const count = await markMaps(page, title, map, room);
       expect(count).toBeGreaterThan(0);
       const sheets = await sheetsOf(page);
@@ -285,7 +285,6 @@ describe('the title of a map', () => {
         expect(sheets.get(`titre-${i}`), `${room} mm`).toBeGreaterThan(0);
         expect(sheets.get(`titre-${i}`), `${room} mm`).toBe(sheets.get(`carte-${i}`));
       }
-      await page.close();
     }
   });
 });

@@ -52,8 +52,8 @@ describe('a long file', () => {
     expect(errors).toEqual([]);
   });
 
-  test('is chosen, answered and left with the keyboard alone', async ({ openPage }) => {
-    const { page, errors } = await openPage(PAGE);
+  test('is chosen, answered and left with the keyboard alone', async ({ sharedPage }) => {
+    const { page, errors } = await sharedPage(PAGE);
     await page.locator('preparer-fichier:not(.js-only)').waitFor();
     await page.locator('#fichier-tableur').focus();
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);

@@ -36,11 +36,11 @@ async function repondre(page: Page) {
 describe('a spreadsheet of an office', () => {
   test.for(['xlsx', 'ods', 'windows-1252.csv'])(
     'in %s is read as the command line reads it, mended, and handed back ready',
-    async (format, { openPage }) => {
+    async (format, { sharedPage }) => {
       const path = `${DOSSIER}/actions-regionales.${format}`;
       const attendu = examinerClasseur(await lireClasseur(readFileSync(path), 'essai'));
       const compter = (verdict: string) => attendu.lignes.filter((ligne) => ligne.verdict === verdict).length;
-      const { page, errors, requests } = await openPage(PAGE);
+      const { page, errors, requests } = await sharedPage(PAGE);
       await donner(page, path);
       await page.locator(OUVERT).waitFor({ timeout: 60_000 });
       expect(await compteDe(page, 'a-revoir')).toBe(compter('a-revoir'));
@@ -59,8 +59,8 @@ describe('a spreadsheet of an office', () => {
     },
   );
 
-  test('is shown without a fault of accessibility in each state', async ({ openPage }) => {
-    const { page } = await openPage(PAGE);
+  test('is shown without a fault of accessibility in each state', async ({ sharedPage }) => {
+    const { page } = await sharedPage(PAGE);
     expect(await axeViolations(page)).toEqual([]);
     await donnerTexte(page, 'photo.csv', 'rien\nde\nlisible\n');
     await page.locator('preparer-fichier[data-etat="illisible"]').waitFor({ timeout: 60_000 });
@@ -75,21 +75,21 @@ describe('a spreadsheet of an office', () => {
   });
 });
 
-test('a heavy file is asked about first', async ({ openPage }) => {
-  const { page } = await openPage(PAGE);
+test('a heavy file is asked about first', async ({ sharedPage }) => {
+  const { page } = await sharedPage(PAGE);
   await donnerTexte(page, 'gros.csv', `Intitulé;Porteur\n${'x;y\n'.repeat(1_500_000)}`);
   await page.getByRole('button', { name: 'Le lire quand même' }).waitFor();
   expect(await page.locator('[data-part="avancee"]').isVisible()).toBe(false);
 });
 
-test('nothing of the reader of spreadsheets comes before a file', async ({ openPage }) => {
-  const { page, requests } = await openPage(PAGE);
+test('nothing of the reader of spreadsheets comes before a file', async ({ sharedPage }) => {
+  const { page, requests } = await sharedPage(PAGE);
   await page.locator('preparer-fichier:not(.js-only)').waitFor();
   expect(requests.filter((url) => /worker|etabli|contribuer\/.*\.json/.test(url))).toEqual([]);
 });
 
-test('without JavaScript, the page says what to send and gives a model', async ({ openPage }) => {
-  const { page } = await openPage(PAGE, { javaScript: false });
+test('without JavaScript, the page says what to send and gives a model', async ({ sharedPage }) => {
+  const { page } = await sharedPage(PAGE, { javaScript: false });
   expect(await page.locator('#fichier-tableur').isVisible()).toBe(false);
   expect(await page.locator('noscript p.card').isVisible()).toBe(true);
   expect(await page.locator('a[href="/contribuer/modele.csv"]').isVisible()).toBe(true);

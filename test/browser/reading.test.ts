@@ -10,12 +10,12 @@ const READING = [
 ];
 
 /** « Ajouter au dossier »: the button, and what it shares with the page of the folder; « PNG », under a figure. */
-const isButton = (url: string) => /\/_astro\/(?:BoutonDossier|memoire|ImageFigure|fichiers)\b/.test(url);
+const isButton = (url: string) => /\/_astro\/(?:BoutonDossier|memoire|ImageFigure|download)\b/.test(url);
 
 test.for(READING)(
   '%s asks nothing of anyone else, says no error, runs no script but its buttons',
-  async (path, { openPage }) => {
-    const { page, errors, requests } = await openPage(path);
+  async (path, { sharedPage }) => {
+    const { page, errors, requests } = await sharedPage(path);
     const { origin } = await addressOf(page);
     expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
     expect(requests.filter((url) => url.endsWith('.js') && !isButton(url))).toEqual([]);
@@ -25,9 +25,9 @@ test.for(READING)(
 );
 
 test('the home page asks nothing of anyone else, says no error, and runs its territory field and its tiles only', async ({
-  openPage,
+  sharedPage,
 }) => {
-  const { page, errors, requests } = await openPage('/');
+  const { page, errors, requests } = await sharedPage('/');
   const { origin } = await addressOf(page);
   expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
   // Its own script, and the two small ones that it shares with other islands.
@@ -39,9 +39,9 @@ test('the home page asks nothing of anyone else, says no error, and runs its ter
   expect(errors).toEqual([]);
 });
 
-test('no page sets a cookie or stores anything', async ({ openPage }) => {
+test('no page sets a cookie or stores anything', async ({ sharedPage }) => {
   for (const path of ['/', '/projets/', '/carte/', '/leviers/08-alimentation/', '/dossier/']) {
-    const { page } = await openPage(path);
+    const { page } = await sharedPage(path);
     expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual([
       '',
       0,
@@ -50,29 +50,29 @@ test('no page sets a cookie or stores anything', async ({ openPage }) => {
   }
 });
 
-test('the first press of Tab offers to skip to the content', async ({ openPage }) => {
-  const { page } = await openPage('/axes/1-enfance/');
+test('the first press of Tab offers to skip to the content', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/axes/1-enfance/');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aller au contenu');
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('contenu');
 });
 
-test('from the home page, a project of a department is two presses away', async ({ openPage }) => {
-  const { page } = await openPage('/');
+test('from the home page, a project of a department is two presses away', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/');
   await page.getByRole('link', { name: 'Hérault, 34' }).click();
   await page.getByRole('link', { name: 'TZNR Lodève' }).first().click();
   await page.waitForURL('**/projets/tznr-lodeve/');
 });
 
-test('an unknown address gets a page that helps', async ({ openPage }) => {
-  const { page } = await openPage('/projets/nexiste-pas/');
+test('an unknown address gets a page that helps', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/projets/nexiste-pas/');
   expect(await page.locator('h1').textContent()).toContain('n’existe pas');
   expect(await page.getByRole('link', { name: 'plan du site' }).first().isVisible()).toBe(true);
 });
 
-test('printed pages drop the navigation and show the addresses of the links', async ({ openPage }) => {
-  const { page } = await openPage('/leviers/08-alimentation/');
+test('printed pages drop the navigation and show the addresses of the links', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/leviers/08-alimentation/');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('header nav').isVisible()).toBe(false);
   const shown = await page

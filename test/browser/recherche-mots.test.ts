@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import { test } from '../support/browser.ts';
+import { test as base } from '../support/browser.ts';
+import { addressOfSearch as address, search } from '../support/recherche.ts';
 
 interface Requete {
   requete: string;
@@ -12,8 +13,10 @@ const requetes: Requete[] = parse(readFileSync('test/fixtures/recherche-mots.csv
   columns: true,
 });
 
-const address = (q: string, more = '') => `/recherche/?q=${encodeURIComponent(q)}${more}`;
 const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
+
+/** The search, opened once for the questions that are asked to it. */
+const test = base.extend('opened', { scope: 'file' }, ({ keptPage }) => keptPage('/recherche/'));
 
 /** Waits for the answer to what the address asks. */
 const ready = (page: Page) => page.waitForSelector('recherche-site[data-ready]');
@@ -38,16 +41,19 @@ const note = async (page: Page, name: string) =>
   plain(await page.locator(`recherche-site [data-note=${name}]`).textContent());
 
 describe('what mayors and residents type', () => {
-  test('finds the page they want among the first three', { timeout: 240_000 }, async ({ openPage }) => {
-    const { page, errors } = await openPage('/recherche/');
-    const missed: string[] = [];
-    for (const { requete, attendu } of requetes) {
-      const first = (await ask(page, requete)).slice(0, 3);
-      if (!first.some((href) => pageOf(href) === attendu)) missed.push(`${requete} : ${first.join(' ')}`);
-    }
-    expect(missed).toEqual([]);
-    expect(errors).toEqual([]);
-  });
+  test(
+    'finds the page they want among the first three',
+    { timeout: 240_000 },
+    async ({ opened: { page, errors } }) => {
+      const missed: string[] = [];
+      for (const { requete, attendu } of requetes) {
+        const first = (await ask(page, requete)).slice(0, 3);
+        if (!first.some((href) => pageOf(href) === attendu)) missed.push(`${requete} : ${first.join(' ')}`);
+      }
+      expect(missed).toEqual([]);
+      expect(errors).toEqual([]);
+    },
+  );
 });
 
 const NUMBERED: [string, string][] = [
@@ -64,15 +70,13 @@ const NUMBERED: [string, string][] = [
   ['étape quatre', '/methode/#4-priorites'],
 ];
 
-test('what has a number is named by it', async ({ openPage }) => {
-  const { page } = await openPage('/recherche/');
+test('what has a number is named by it', async ({ opened: { page } }) => {
   for (const [q, first] of NUMBERED) expect((await ask(page, q))[0], q).toBe(first);
 });
 
 const MEMBERS = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf', 'isPrototypeOf'];
 
-test('the name of a member of an object is a word like any other', async ({ openPage }) => {
-  const { page, errors } = await openPage('/recherche/');
+test('the name of a member of an object is a word like any other', async ({ opened: { page, errors } }) => {
   for (const q of MEMBERS) {
     await ask(page, q);
     const said = plain(await page.locator('recherche-site [data-part=etat]').textContent());
@@ -90,8 +94,8 @@ describe('an unknown word', () => {
     ['domicilliation', 'domiciliation'],
     ['domicilation', 'domiciliation'],
     ['surendetemment', 'surendettement'],
-  ] as const)('« %s » is searched as « %s » at once', async ([q, right], { openPage }) => {
-    const { page } = await openPage(address(q));
+  ] as const)('« %s » is searched as « %s » at once', async ([q, right], { opened: { page } }) => {
+    await search(page, q);
     const corrected = await links(page);
     expect(await note(page, 'corrige')).toContain(`voici les résultats pour « ${right} »`);
     await page.getByRole('link', { name: `Chercher exactement « ${q} »` }).click();
@@ -111,13 +115,16 @@ describe('a place and a topic', () => {
     ['covoiturage Guéret', '/leviers/10-mobilite/', /^\/territoires\//],
     ['domiciliation Aix-en-Provence', '/leviers/04-domiciliation-acces-aux-droits/', /^\/territoires\//],
     ['canicule Brive-la-Gaillarde', '/leviers/07-seniors/', /^\/territoires\//],
-  ] as const)('« %s »: the topic, near the place', async ([q, topic, place], { openPage }) => {
-    const { page, errors } = await openPage(address(q));
-    expect((await links(page)).slice(0, 3).map(pageOf)).toContain(topic);
-    const near = page.locator('recherche-site [data-note=lieu] a');
-    expect(await near.last().getAttribute('href')).toMatch(place);
-    expect(errors).toEqual([]);
-  });
+  ] as const)(
+    '« %s »: the topic, near the place',
+    async ([q, topic, place], { opened: { page, errors } }) => {
+      await search(page, q);
+      expect((await links(page)).slice(0, 3).map(pageOf)).toContain(topic);
+      const near = page.locator('recherche-site [data-note=lieu] a');
+      expect(await near.last().getAttribute('href')).toMatch(place);
+      expect(errors).toEqual([]);
+    },
+  );
 
   test.for([
     ['aide alimentaire Toulouse', 'Toulouse', 'commune:31555', '/leviers/08-alimentation/'],
@@ -126,22 +133,26 @@ describe('a place and a topic', () => {
     ['covoiturage Guéret', 'Guéret', 'commune:23096', '/leviers/10-mobilite/'],
     ['petite enfance Hérault', 'Hérault', 'departement:34', '/leviers/01-petite-enfance/'],
     ['logement Paris 18e', 'Paris 18e', 'commune:75056', '/leviers/06-expulsions-logement-d-abord/'],
-  ] as const)('« %s »: projects and lever from there', async ([q, place, code, lever], { openPage }) => {
-    const { page, errors } = await openPage(address(q));
-    await ready(page);
-    const near = page.locator('recherche-site [data-note=lieu]');
-    expect(plain(await near.textContent())).toContain(place);
-    const hrefs = await near.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(hrefs).toContain(`${lever}?territoire=${code}`);
-    const catalogue = hrefs.find((href) => href?.startsWith('/projets/?'));
-    expect(catalogue).toBeDefined();
-    await page.goto(catalogue ?? '');
-    await page.locator('liste-projets').getByRole('link').first().waitFor();
-    expect(errors).toEqual([]);
-  });
+  ] as const)(
+    '« %s »: projects and lever from there',
+    async ([q, place, code, lever], { opened, sharedPage }) => {
+      const { page } = opened;
+      await search(page, q);
+      const near = page.locator('recherche-site [data-note=lieu]');
+      expect(plain(await near.textContent())).toContain(place);
+      const hrefs = await near
+        .locator('a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(hrefs).toContain(`${lever}?territoire=${code}`);
+      const catalogue = hrefs.find((href) => href?.startsWith('/projets/?'));
+      expect(catalogue).toBeDefined();
+      const { page: projets, errors } = await sharedPage(catalogue ?? '');
+      await projets.locator('liste-projets').getByRole('link').first().waitFor();
+      expect([...opened.errors, ...errors]).toEqual([]);
+    },
+  );
 
-  test('is not read in words that only resemble one', async ({ openPage }) => {
-    const { page } = await openPage('/recherche/');
+  test('is not read in words that only resemble one', async ({ opened: { page } }) => {
     for (const q of ['étudiants pauvres', 'mobilité rurale', 'aide aux familles']) {
       await ask(page, q);
       expect(await page.locator('recherche-site [data-note=lieu]').count(), q).toBe(0);
@@ -156,8 +167,7 @@ describe('a place and a topic', () => {
     ['Agnières-en-Dévoluy', '#commune-05139'],
   ];
 
-  test('a place that no page holds has its link', async ({ openPage }) => {
-    const { page } = await openPage('/recherche/');
+  test('a place that no page holds has its link', async ({ opened: { page } }) => {
     for (const [q, href] of WITHOUT_PAGE) {
       await ask(page, q);
       const link = page.locator('recherche-site [data-note=lieu] a');
@@ -165,15 +175,14 @@ describe('a place and a topic', () => {
     }
   });
 
-  test('the place has its link when no page has it with the topic', async ({ openPage }) => {
-    const { page } = await openPage(address('surendettement Guéret'));
+  test('the place has its link when no page has it with the topic', async ({ sharedPage }) => {
+    const { page } = await sharedPage(address('surendettement Guéret'));
     await links(page);
     expect(await note(page, 'lieu')).toContain('Guéret');
   });
 });
 
-test('pages about the site come last', async ({ openPage }) => {
-  const { page } = await openPage('/recherche/');
+test('pages about the site come last', async ({ opened: { page } }) => {
   for (const q of ['tableur', 'accessibilité', 'corriger', 'projet', 'source']) {
     await ask(page, q);
     const kinds = await page
@@ -191,8 +200,8 @@ describe('a piece of the index that does not come', () => {
     ['zzzz', '**/pagefind/index/**'],
     ['mobilité', '**/pagefind/fragment/**'],
     ['Lodève', '**/pagefind/filter/**'],
-  ] as const)('« %s » without %s is an error, not an empty answer', async ([q, missing], { openPage }) => {
-    const { page } = await openPage('/recherche/');
+  ] as const)('« %s » without %s is an error, not an empty answer', async ([q, missing], { sharedPage }) => {
+    const { page } = await sharedPage('/recherche/');
     await ready(page);
     await page.context().route(missing, (route) => route.fulfill({ status: 404 }));
     await page.getByLabel('Que cherchez-vous').fill(q);
@@ -204,8 +213,8 @@ describe('a piece of the index that does not come', () => {
   });
 });
 
-test('searches that follow each other without a pause are all answered', async ({ openPage }) => {
-  const { page } = await openPage('/recherche/');
+test('searches that follow each other without a pause are all answered', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/recherche/');
   await ready(page);
   const field = page.getByLabel('Que cherchez-vous');
   // More writings of the address than a browser accepts in half a minute.

@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { addressOf, test as base } from '../support/browser.ts';
+import { addressOfSearch as address, search } from '../support/recherche.ts';
 
 const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
-const address = (q: string, more = '') => `/recherche/?q=${encodeURIComponent(q)}${more}`;
 
 /** What the reader sees once the results are shown. */
 async function read(page: Page) {
@@ -19,12 +19,15 @@ async function read(page: Page) {
   };
 }
 
-const test = base.extend('search', ({ openPage }) => async (q: string, more = '') => {
-  const { page, errors } = await openPage(address(q, more));
-  const seen = await read(page);
-  expect(errors).toEqual([]);
-  return seen;
-});
+const test = base
+  .extend('opened', { scope: 'file' }, ({ keptPage }) => keptPage('/recherche/'))
+  /** Asks the page that is kept open; that an address opens its answer is tried below. */
+  .extend('search', ({ opened: { page, errors } }) => async (q: string, more = '') => {
+    await search(page, q, more);
+    const seen = await read(page);
+    expect(errors).toEqual([]);
+    return seen;
+  });
 
 describe('a search', () => {
   test('« emplois » finds « emploi », says it and offers the exact word', async ({ search }) => {
@@ -79,8 +82,8 @@ describe('a search', () => {
     expect(titles.length).toBeGreaterThan(0);
   });
 
-  test('a word with no page at all: ways on', async ({ openPage }) => {
-    const { page, errors } = await openPage(address('xyztuvw'));
+  test('a word with no page at all: ways on', async ({ sharedPage }) => {
+    const { page, errors } = await sharedPage(address('xyztuvw'));
     const { state, notes } = await read(page);
     expect([state, notes]).toEqual(['Aucun résultat pour « xyztuvw »', []]);
     expect(await page.locator('[data-part=aucun] a[href="/plan-du-site/"]').isVisible()).toBe(true);
@@ -120,8 +123,8 @@ describe('a search', () => {
 });
 
 describe('the page', () => {
-  test('has one title a group, one a result, in order', async ({ openPage }) => {
-    const { page } = await openPage(address('logement'));
+  test('has one title a group, one a result, in order', async ({ sharedPage }) => {
+    const { page } = await sharedPage(address('logement'));
     await read(page);
     const levels = await page
       .locator('main :is(h1, h2, h3)')
@@ -134,8 +137,8 @@ describe('the page', () => {
     expect(links.every((href) => href?.startsWith('/'))).toBe(true);
   });
 
-  test('« Voir plus » adds results and moves to the first of them', async ({ openPage }) => {
-    const { page } = await openPage(address('logement'));
+  test('« Voir plus » adds results and moves to the first of them', async ({ sharedPage }) => {
+    const { page } = await sharedPage(address('logement'));
     await read(page);
     const group = page.locator('section[data-genre=Glossaire]');
     expect(await group.locator('h3').count()).toBe(3);
@@ -149,8 +152,8 @@ describe('the page', () => {
     ).toBe(true);
   });
 
-  test('filters by kind and axis, in the address', async ({ openPage }) => {
-    const { page } = await openPage(address('mobilité'));
+  test('filters by kind and axis, in the address', async ({ sharedPage }) => {
+    const { page } = await sharedPage(address('mobilité'));
     await read(page);
     await page.getByRole('checkbox', { name: /^Projets/ }).check();
     await page.waitForSelector('recherche-site[data-ready]');
@@ -164,17 +167,17 @@ describe('the page', () => {
     expect((await read(page)).groups.length).toBeGreaterThan(1);
   });
 
-  test('an address with filters shows them', async ({ openPage }) => {
-    const { page } = await openPage(address('mobilité', '&genre=Levier&genre=Zut&axe=Transition'));
+  test('an address with filters shows them', async ({ sharedPage }) => {
+    const { page } = await sharedPage(address('mobilité', '&genre=Levier&genre=Zut&axe=Transition'));
     expect((await read(page)).groups).toHaveLength(1);
     expect(await page.getByRole('checkbox', { name: /^Leviers/ }).isChecked()).toBe(true);
     expect(await page.getByRole('checkbox', { name: /^Transition/ }).isChecked()).toBe(true);
   });
 
   test('typing searches, Enter keeps the focus, « back » leads to the search before', async ({
-    openPage,
+    sharedPage,
   }) => {
-    const { page, errors } = await openPage(address('Lodève'));
+    const { page, errors } = await sharedPage(address('Lodève'));
     await read(page);
     const field = page.getByLabel('Que cherchez-vous');
     await field.fill('');
@@ -194,9 +197,9 @@ describe('the page', () => {
   });
 
   test('a filter chosen after words has its own entry: back takes it and leaves the words', async ({
-    openPage,
+    sharedPage,
   }) => {
-    const { page } = await openPage('/recherche/');
+    const { page } = await sharedPage('/recherche/');
     await read(page);
     const field = page.getByLabel('Que cherchez-vous');
     await field.fill('mobilité');
@@ -212,8 +215,8 @@ describe('the page', () => {
     expect(await field.inputValue()).toBe('');
   });
 
-  test('back gives the words back to the field that has the focus', async ({ openPage }) => {
-    const { page } = await openPage('/recherche/');
+  test('back gives the words back to the field that has the focus', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/recherche/');
     await read(page);
     const field = page.getByLabel('Que cherchez-vous');
     await field.fill('pettite enfance');
@@ -225,8 +228,8 @@ describe('the page', () => {
     expect(await field.inputValue()).toBe('pettite enfance');
   });
 
-  test('sending the same words again adds no entry', async ({ openPage }) => {
-    const { page } = await openPage(address('Lodève'));
+  test('sending the same words again adds no entry', async ({ sharedPage }) => {
+    const { page } = await sharedPage(address('Lodève'));
     await read(page);
     const start = await page.evaluate(() => history.length);
     for (const key of ['Enter', 'Enter']) await page.getByLabel('Que cherchez-vous').press(key);
@@ -239,8 +242,8 @@ describe('the page', () => {
     expect(titles.length).toBeGreaterThan(0);
   });
 
-  test('the corrected words are searched without leaving the page', async ({ openPage }) => {
-    const { page } = await openPage(address('pettite enfance'));
+  test('the corrected words are searched without leaving the page', async ({ sharedPage }) => {
+    const { page } = await sharedPage(address('pettite enfance'));
     await read(page);
     await page.getByRole('link', { name: '« petite enfance »' }).click();
     await page.waitForFunction(() =>
@@ -250,16 +253,16 @@ describe('the page', () => {
     expect(await page.getByLabel('Que cherchez-vous').inputValue()).toBe('petite enfance');
   });
 
-  test('works from the header of any page, with the keyboard', async ({ openPage }) => {
-    const { page } = await openPage('/leviers/');
+  test('works from the header of any page, with the keyboard', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/leviers/');
     await page.getByLabel('Rechercher dans le site').fill('lodève');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/recherche/?q=lod%C3%A8ve');
     expect((await read(page)).titles[0]).toBe('TZNR Lodève');
   });
 
-  test('with no question gives examples', async ({ openPage }) => {
-    const { page, requests } = await openPage('/recherche/');
+  test('with no question gives examples', async ({ sharedPage }) => {
+    const { page, requests } = await sharedPage('/recherche/');
     await read(page);
     expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
     await page.getByRole('link', { name: 'Lodève' }).click();
@@ -269,24 +272,24 @@ describe('the page', () => {
     expect((await read(page)).titles[0]).toBe('TZNR Lodève');
   });
 
-  test('loads nothing of the search before it is used', async ({ openPage }) => {
-    const { page, requests } = await openPage('/');
+  test('loads nothing of the search before it is used', async ({ sharedPage }) => {
+    const { page, requests } = await sharedPage('/');
     await page.getByLabel('Rechercher dans le site').focus();
     // Nothing is left to do: what the page wanted to load, it has asked for.
     await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
     expect(requests.filter((url) => /pagefind|recherche/.test(url))).toEqual([]);
   });
 
-  test('without JavaScript offers the site map', async ({ openPage }) => {
-    const { page } = await openPage(address('emploi'), { javaScript: false });
+  test('without JavaScript offers the site map', async ({ sharedPage }) => {
+    const { page } = await sharedPage(address('emploi'), { javaScript: false });
     const main = page.locator('main');
     expect(await main.getByText('La recherche a besoin de JavaScript').isVisible()).toBe(true);
     expect(await main.getByRole('link', { name: 'plan du site', exact: true }).isVisible()).toBe(true);
     expect(await main.getByRole('checkbox').count()).toBe(0);
   });
 
-  test('without the network says so, and tries again when asked', async ({ openPage }) => {
-    const { page, setOffline } = await openPage('/recherche/');
+  test('without the network says so, and tries again when asked', async ({ sharedPage }) => {
+    const { page, setOffline } = await sharedPage('/recherche/');
     await read(page);
     await setOffline(true);
     await page.getByLabel('Que cherchez-vous').fill('Lodève');
@@ -298,8 +301,8 @@ describe('the page', () => {
     expect((await read(page)).titles[0]).toBe('TZNR Lodève');
   });
 
-  test('losing the network later is not « no result »', async ({ openPage }) => {
-    const { page, setOffline } = await openPage(address('Lodève'));
+  test('losing the network later is not « no result »', async ({ sharedPage }) => {
+    const { page, setOffline } = await sharedPage(address('Lodève'));
     await read(page);
     await setOffline(true);
     await page.getByLabel('Que cherchez-vous').fill('précarité énergétique');

@@ -17,9 +17,9 @@ interface Position {
 
 const test = base.extend(
   'openAt',
-  ({ openPage }) =>
+  ({ sharedPage }) =>
     async (path: string, position?: Position, options: OpenOptions = {}) => {
-      const opened = await openPage(path, options);
+      const opened = await sharedPage(path, options);
       if (position) {
         await opened.page.context().grantPermissions(['geolocation']);
         await opened.page.context().setGeolocation(position);
@@ -127,8 +127,8 @@ describe('« Autour de moi »', () => {
     await setOffline(false);
   });
 
-  test('without JavaScript there is no button', async ({ openPage }) => {
-    const { page } = await openPage('/', { javaScript: false });
+  test('without JavaScript there is no button', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/', { javaScript: false });
     expect(await page.locator(ZONE).count()).toBe(0);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import { connect, test } from '../support/browser.ts';
+import { test } from '../support/browser.ts';
+import { connect } from '../support/context.ts';
 
 const contexts = async () => (await connect()).contexts().length;
 
@@ -20,5 +21,32 @@ describe('what a test opens', () => {
 
   test('is closed before the next test', async () => {
     expect([opened, await contexts()]).toEqual([2, 0]);
+  });
+});
+
+describe('the page that tests share', () => {
+  test('may be left in any state', async ({ sharedPage }) => {
+    const { page, setOffline } = await sharedPage('/glossaire/', { colorScheme: 'dark', width: 400 });
+    await page.route('**/*', (route) => route.abort());
+    await page.evaluate(() => {
+      localStorage.setItem('left', 'here');
+      document.title = 'left';
+      console.error('left');
+    });
+    await page.context().newPage();
+    await setOffline(true);
+  });
+
+  test('comes to the next one as new, though it is the same', async ({ sharedPage }) => {
+    const { page, errors, requests } = await sharedPage('/glossaire/');
+    expect(
+      await page.evaluate(() => [localStorage.length, document.title.includes('left'), innerWidth]),
+    ).toEqual([0, false, 1280]);
+    expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(false);
+    expect(page.context().pages()).toEqual([page]);
+    expect(errors).toEqual([]);
+    expect(requests.length).toBeGreaterThan(1);
+    const { page: same } = await sharedPage('/404.html');
+    expect(same).toBe(page);
   });
 });

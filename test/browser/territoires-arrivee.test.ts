@@ -19,8 +19,11 @@ describe('the commune or the arrondissement that the address names', () => {
     ['93066', 'Saint-Denis'],
   ] as const)(
     '%s is named at the head of the page, in the flow, on a narrow screen',
-    async ([code, nom], { openPage }) => {
-      const { page, errors } = await openPage(`${GRAND_PARIS}#commune-${code}`, { width: 360, height: 740 });
+    async ([code, nom], { sharedPage }) => {
+      const { page, errors } = await sharedPage(`${GRAND_PARIS}#commune-${code}`, {
+        width: 360,
+        height: 740,
+      });
       const named = page.locator('.arrivees > li:visible');
       expect(plain(await named.textContent())).toBe(nom);
       const [box, title] = await Promise.all([named.boundingBox(), page.locator('h1').boundingBox()]);
@@ -30,8 +33,8 @@ describe('the commune or the arrondissement that the address names', () => {
     },
   );
 
-  test('without a name in the address, nothing is named', async ({ openPage }) => {
-    const { page } = await openPage(GRAND_PARIS);
+  test('without a name in the address, nothing is named', async ({ sharedPage }) => {
+    const { page } = await sharedPage(GRAND_PARIS);
     expect(await page.locator('.arrivees > li:visible').count()).toBe(0);
   });
 
@@ -40,8 +43,8 @@ describe('the commune or the arrondissement that the address names', () => {
     ['Lyon 3eme', '#commune-69383', 'Lyon 3e Arrondissement'],
     ['marseille 13e', '#commune-13213', 'Marseille 13e Arrondissement'],
     ['69000', '#commune-69123', 'Lyon'],
-  ] as const)('« %s » and Enter lead to its name', async ([typed, hash, nom], { openPage }) => {
-    const { page } = await openPage('/');
+  ] as const)('« %s » and Enter lead to its name', async ([typed, hash, nom], { sharedPage }) => {
+    const { page } = await sharedPage('/');
     await type(page, typed);
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.hash === hash);
@@ -53,8 +56,8 @@ describe('the commune or the arrondissement that the address names', () => {
     ['Papeete', '#commune-98735', 'Papeete (Polynésie française)'],
   ] as const)(
     '« %s », which has no page, is named beside what the sources say',
-    async ([typed, hash, nom], { openPage }) => {
-      const { page } = await openPage('/');
+    async ([typed, hash, nom], { sharedPage }) => {
+      const { page } = await sharedPage('/');
       await type(page, typed);
       await page.keyboard.press('Enter');
       await page.waitForURL((url) => url.hash === hash);
@@ -63,8 +66,8 @@ describe('the commune or the arrondissement that the address names', () => {
     },
   );
 
-  test('« Tahiti » leads to Polynésie française', async ({ openPage }) => {
-    const { page } = await openPage('/');
+  test('« Tahiti » leads to Polynésie française', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/');
     await type(page, 'Tahiti');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.hash === '#collectivite-987');
@@ -91,8 +94,8 @@ describe('proposals are links', () => {
     },
   );
 
-  test('a plain click follows; where the field filters, nothing is a link', async ({ openPage }) => {
-    const { page } = await openPage('/projets/');
+  test('a plain click follows; where the field filters, nothing is a link', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/projets/');
     await page.waitForSelector('filtres-projets[data-ready]');
     await type(page, 'lodève', '#territoire-catalogue');
     expect(await page.locator('#territoire-catalogue-liste a').count()).toBe(0);
@@ -103,8 +106,8 @@ describe('proposals are links', () => {
   });
 });
 
-test('while a slow file comes, the field says so, then answers', async ({ openPage }) => {
-  const { page } = await openPage('/');
+test('while a slow file comes, the field says so, then answers', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/');
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/donnees/lieux/noms/**', async (route) => {
@@ -130,27 +133,27 @@ describe('an address of a territory that is no more', () => {
     ['/territoires/243900412-cc-jura-sud/', '/territoires/200090579-cc-terre-d-emeraude-communaute/'],
     ['/territoires/245900410/metropole/', '/territoires/200093201-metropole-europeenne-de-lille/'],
     ['/territoires/48-lozere-et-plus/', '/territoires/48-lozere/'],
-  ] as const)('%s leads to the page of today', async ([before, today], { openPage }) => {
-    const { page } = await openPage(before);
+  ] as const)('%s leads to the page of today', async ([before, today], { sharedPage }) => {
+    const { page } = await sharedPage(before);
     await page.waitForURL((url) => url.pathname + url.hash === today);
     expect(await page.locator('h1').isVisible()).toBe(true);
   });
 
-  test('an unknown number stays on the page that says so', async ({ openPage }) => {
-    const { page } = await openPage('/territoires/999999999-x/');
+  test('an unknown number stays on the page that says so', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/territoires/999999999-x/');
     await page.locator('page-deplacee').filter({ hasText: /^$/ }).waitFor({ state: 'attached' });
     expect(await page.locator('h1').textContent()).toBe('Cette page n’existe pas');
   });
 
-  test('a kept page is read where the territory is today', async ({ openPage }) => {
-    const { page } = await openPage('/dossier/#titre=Essai&territoire=244400404-ancien-nom');
+  test('a kept page is read where the territory is today', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/dossier/#titre=Essai&territoire=244400404-ancien-nom');
     await page.getByText('Reprendre').or(page.getByText('Nantes Métropole')).first().waitFor();
     await page.locator('main').filter({ hasText: 'Nantes Métropole' }).waitFor();
   });
 });
 
-test('on the map, a collectivity takes the place of what was shown', async ({ openPage }) => {
-  const { page, errors } = await openPage('/carte/', { webGl: false });
+test('on the map, a collectivity takes the place of what was shown', async ({ sharedPage }) => {
+  const { page, errors } = await sharedPage('/carte/', { webGl: false });
   await type(page, 'lodève', '#territoire-carte');
   await page.locator('#territoire-carte-liste [role=option]').first().click();
   await page.locator('[data-part=panneau] h2').filter({ hasText: 'Lodévois' }).waitFor();

@@ -7,8 +7,8 @@ const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, '
 const FIELD = '#q-accueil';
 
 /** The pages of departments and EPCI have their own tests: here, only where the field leads. */
-const test = base.extend('open', ({ openPage }) => async (path = '/', options: OpenOptions = {}) => {
-  const opened = await openPage(path, options);
+const test = base.extend('open', ({ sharedPage }) => async (path = '/', options: OpenOptions = {}) => {
+  const opened = await sharedPage(path, options);
   await opened.page.route(/\/territoires\/[^/]+\//, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>Arrivée</title>' }),
   );

@@ -17,8 +17,8 @@ describe('« Who refused? »', () => {
     [1440, 900],
   ] as const)(
     'is answered on the first screen of the home page, beside the field: %i × %i',
-    async ([width, height], { openPage }) => {
-      const { page } = await openPage('/', { width, height });
+    async ([width, height], { sharedPage }) => {
+      const { page } = await sharedPage('/', { width, height });
       await page.waitForSelector(READY);
       await page.waitForSelector('trouver-territoire[data-ready]');
       for (const selector of ['#q-accueil', 'grille-tuiles h2', 'grille-tuiles svg.tuiles[role]']) {
@@ -33,8 +33,8 @@ describe('« Who refused? »', () => {
     },
   );
 
-  test('one press on a tile leads to its department', async ({ openPage }) => {
-    const { page } = await openPage('/');
+  test('one press on a tile leads to its department', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/');
     await page.locator(`${TILE}.refus`).first().click();
     await page.waitForURL('**/territoires/*/');
   });
@@ -43,8 +43,8 @@ describe('« Who refused? »', () => {
 describe('the tiles', () => {
   test.for([360, 320])(
     'are 24 pixels apart at least and legible on a screen of %i',
-    async (width, { openPage }) => {
-      const { page } = await openPage('/', { width, height: 640 });
+    async (width, { sharedPage }) => {
+      const { page } = await sharedPage('/', { width, height: 640 });
       const [first, second, text] = await page.evaluate(() => {
         const at = (code: string) =>
           [...document.querySelectorAll('grille-tuiles a.tuile')].find((tile) => tile.textContent === code);
@@ -60,9 +60,9 @@ describe('the tiles', () => {
   );
 
   test('are one stop of the keyboard; arrows walk the country; what each says is written', async ({
-    openPage,
+    sharedPage,
   }) => {
-    const { page, errors } = await openPage('/');
+    const { page, errors } = await sharedPage('/');
     await page.waitForSelector(READY);
     expect(await page.locator(`${TILE}[tabindex="0"]`).count()).toBe(1);
     await page.locator(`${TILE}[tabindex="0"]`).focus();
@@ -87,8 +87,8 @@ describe('the tiles', () => {
     expect(errors).toEqual([]);
   });
 
-  test('are plain links without JavaScript, and the map is a page', async ({ openPage }) => {
-    const { page } = await openPage('/', { javaScript: false });
+  test('are plain links without JavaScript, and the map is a page', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/', { javaScript: false });
     expect(await page.locator(SWITCH).count()).toBe(0);
     await page.locator('grille-tuiles a[data-part=forme]').click();
     expect((await addressOf(page)).pathname).toBe('/carte/contrats/');
@@ -98,8 +98,8 @@ describe('the tiles', () => {
 describe('the switch to the geography', () => {
   test.for(['reduce', 'no-preference'] as const)(
     'shows the outlines and comes back: %s',
-    async (reducedMotion, { openPage }) => {
-      const { page, errors, requests } = await openPage('/', { reducedMotion });
+    async (reducedMotion, { sharedPage }) => {
+      const { page, errors, requests } = await sharedPage('/', { reducedMotion });
       await page.waitForSelector(READY);
       expect(requests.filter((url) => url.endsWith('tuiles.json'))).toEqual([]);
       await page.click(SWITCH);
@@ -120,8 +120,8 @@ describe('the switch to the geography', () => {
     },
   );
 
-  test('does not move for who wants no movement', async ({ openPage }) => {
-    const { page } = await openPage('/', { reducedMotion: 'reduce' });
+  test('does not move for who wants no movement', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/', { reducedMotion: 'reduce' });
     await page.waitForSelector(READY);
     await page.evaluate(() => {
       const asked: string[] = [];
@@ -137,8 +137,8 @@ describe('the switch to the geography', () => {
     expect(await page.evaluate(() => Reflect.get(window, 'asked') as unknown)).toEqual([]);
   });
 
-  test('says when the outlines cannot come', async ({ openPage }) => {
-    const { page, setOffline } = await openPage('/');
+  test('says when the outlines cannot come', async ({ sharedPage }) => {
+    const { page, setOffline } = await sharedPage('/');
     await page.waitForSelector(READY);
     await setOffline(true);
     await page.click(SWITCH);
@@ -153,8 +153,8 @@ describe('axe finds nothing', () => {
     ['light', true],
     ['dark', false],
     ['dark', true],
-  ] as const)('%s, outlines: %s', async ([colorScheme, isForme], { openPage }) => {
-    const { page } = await openPage('/', { colorScheme });
+  ] as const)('%s, outlines: %s', async ([colorScheme, isForme], { sharedPage }) => {
+    const { page } = await sharedPage('/', { colorScheme });
     await page.waitForSelector(READY);
     if (isForme) {
       await page.click(SWITCH);
@@ -164,8 +164,8 @@ describe('axe finds nothing', () => {
   });
 });
 
-test('states stay apart where the system chooses the colours', async ({ openPage }) => {
-  const { page } = await openPage('/');
+test('states stay apart where the system chooses the colours', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/');
   await page.emulateMedia({ forcedColors: 'active' });
   const [paints, system] = await page.evaluate(() => {
     const probe = document.createElement('p');

@@ -19,14 +19,14 @@ const readXml = (page: Page, xml: string) =>
   }, xml);
 const wordsIn = (text: string | null) => (text ?? '').split(/\s+/).filter((word) => /^mot\d+$/.test(word));
 
-test('a parser refuses these signs when nothing cleans them', async ({ openPage }) => {
-  const { page } = await openPage('/donnees/');
+test('a parser refuses these signs when nothing cleans them', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/donnees/');
   expect(await readXml(page, '<a>mot0\u0001mot1</a>')).toBeNull();
 });
 
 describe('signs that XML refuses', () => {
-  test('break neither a feed nor a drawing', async ({ openPage }) => {
-    const { page } = await openPage('/donnees/');
+  test('break neither a feed nor a drawing', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/donnees/');
     const entree = {
       id: 'projet/p',
       titre: pasted,
@@ -47,8 +47,8 @@ describe('signs that XML refuses', () => {
 
   test.for(['Word', 'LibreOffice'])(
     'typed in a folder, do not break the document for %s',
-    async (name, { openPage }) => {
-      const { page } = await openPage('/projets/tznr-lodeve/');
+    async (name, { sharedPage }) => {
+      const { page } = await sharedPage('/projets/tznr-lodeve/');
       await page.getByRole('button', { name: 'Ajouter au dossier' }).click();
       await page.goto('/dossier/');
       await page.waitForSelector('mon-dossier[data-ready]');

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DonneesInvalides, type Faute } from '../../src/lib/contenu/faute.ts';
@@ -347,7 +347,7 @@ describe('in the text of a page, whatever would run, lead astray or fail is told
 });
 
 describe('in a front matter, what is not plain text is told with its line', () => {
-  test.each(ENTETES.map((cas, rank) => [...cas, rank] as const))('%s', (_, field, probleme, remede, rank) => {
+  test.each(ENTETES.map((cas, rank) => [...cas, rank] as const))('%s', (_, __, probleme, remede, rank) => {
     const own = fautes.filter(({ fichier }) => fichier === enteteOf(rank));
     expect(own.map(({ probleme: told }) => told).join('\n')).toContain(probleme);
     expect(own[0]?.remede).toContain(remede);

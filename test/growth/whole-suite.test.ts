@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DIST, SITE_VERIFIE } from '../support/built-site.ts';
 import { addCode, cleanEnv, copyContent, grow, GROWTH } from '../support/copie.ts';
 
 /** Files that copy the content again, or read outlines that no addition changes: they would say the same twice. */
 const OTHERS = '**/{contours,decoupage,departement,figer,growth,wrong-data}.test.ts';
 
 /** The suites that read the content or the pages made of it. */
-const SUITE = ['--project', 'data', '--project', 'site', '--exclude', OTHERS];
+const SUITE = ['--project', 'data', '--project', 'site', '--exclude', OTHERS, '--maxWorkers', '2'];
 
 let root = '';
 
@@ -16,7 +17,7 @@ let root = '';
 function run(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: root,
-    env: cleanEnv(),
+    env: { ...cleanEnv(), [SITE_VERIFIE]: DIST },
     encoding: 'utf8',
   });
   return { status, said: `${stdout}${stderr}` };

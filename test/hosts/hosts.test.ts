@@ -104,7 +104,7 @@ describe.each(['/', '/atlas/'])('published at %s,', (prefixe) => {
     });
 
     check('answers « 304 » to who has the file already, compressed or not', async () => {
-      for (const path of [CHEMINS.accueil, CHEMINS.donnee]) {
+      for (const path of [CHEMINS.accueil, CHEMINS.donnee, CHEMINS.sansCopie]) {
         for (const encoding of ['identity', 'gzip', 'br']) {
           const first = await askFor(path, { 'accept-encoding': encoding });
           const tag = first.headers.etag ?? '';
@@ -135,6 +135,12 @@ describe.each(['/', '/atlas/'])('published at %s,', (prefixe) => {
           expect(read[encoding](body).equals(plain)).toBe(true);
         }
       }
+    });
+
+    check('compresses by itself a text that has no copy', async () => {
+      const { headers, body } = await askFor(CHEMINS.sansCopie, { 'accept-encoding': 'gzip' });
+      expect(headers['content-encoding']).toBe('gzip');
+      expect(gunzipSync(body).equals(readFileSync(join(echantillon.site, CHEMINS.sansCopie)))).toBe(true);
     });
 
     check(

@@ -47,7 +47,7 @@ test('the first page of the catalogue stays small whatever the number of project
   const page = builtPage('/projets/');
   expect(page.root.querySelectorAll('*').length).toBeLessThanOrEqual(1500);
   const size = firstLoad(page).reduce((sum, part) => sum + part.size, 0);
-  expect(size).toBeLessThanOrEqual(80_000 + 10 * ids.length);
+  expect(size).toBeLessThanOrEqual(75_000 + 10 * ids.length);
 });
 
 test('each project is a link on the map and a line of its list, before any script', () => {

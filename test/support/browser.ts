@@ -1,22 +1,9 @@
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from 'playwright-core';
-import { inject, test as base } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { test as base } from 'vitest';
+import { Hearing, newContext, type OpenOptions } from './context.ts';
+import { SharedPages } from './shared-page.ts';
 
-export interface OpenOptions {
-  javaScript?: boolean;
-  colorScheme?: 'light' | 'dark';
-  width?: number;
-  height?: number;
-  webGl?: boolean;
-  /** Pixels of the live map in a pixel of the page, which software draws one by one: few, unless a test looks at them (1). */
-  mapScale?: number;
-  reducedMotion?: 'reduce' | 'no-preference';
-}
+export type { OpenOptions };
 
 export interface OpenedPage {
   page: Page;
@@ -28,11 +15,10 @@ export interface OpenedPage {
   setOffline: (offline: boolean) => Promise<void>;
 }
 
-/** Opens a page of the built site in a fresh context: no memory of the pages before. */
 export type OpenPage = (path: string, options?: OpenOptions) => Promise<OpenedPage>;
 
-/** A test in a real Chromium: what `openPage` opened is closed when the test ends, however it ends. */
-export const test = base.extend('openPage', async ({}, { onCleanup }): Promise<OpenPage> => {
+/** Opens each page in a context of its own, closed at the end. */
+function opener({}, { onCleanup }: { onCleanup: (end: () => Promise<void>) => void }): OpenPage {
   const contexts: Promise<BrowserContext>[] = [];
   onCleanup(async () => {
     await Promise.all(contexts.map(async (context) => (await context).close()));
@@ -42,51 +28,31 @@ export const test = base.extend('openPage', async ({}, { onCleanup }): Promise<O
     contexts.push(context);
     return openIn(await context, path);
   };
-});
-
-const browsers = new Map<string, Promise<Browser>>();
-
-/** The Chromium that runs for all the tests, complete or without WebGL. */
-export function connect(webGl = true): Promise<Browser> {
-  const address = inject(webGl ? 'chromium' : 'chromiumWithoutWebGl');
-  const browser = browsers.get(address) ?? chromium.connect(address);
-  browsers.set(address, browser);
-  return browser;
 }
 
-async function newContext(options: OpenOptions): Promise<BrowserContext> {
-  const { javaScript = true, colorScheme = 'light', width = 1280, height = 900, webGl = true } = options;
-  const browser = await connect(webGl);
-  const context = await browser.newContext({
-    baseURL: inject('site'),
-    locale: 'fr-FR',
-    viewport: { width, height },
-    javaScriptEnabled: javaScript,
-    colorScheme,
-    reducedMotion: options.reducedMotion ?? 'reduce',
-    acceptDownloads: true,
-  } satisfies BrowserContextOptions);
-  if (javaScript && webGl) await context.addInitScript(setMapScale, options.mapScale ?? 0.25);
-  return context;
-}
-
-/** The engine of the map asks for this number, the layout of the page does not. */
-export function setMapScale(scale: number) {
-  Object.defineProperty(window, 'devicePixelRatio', { get: () => scale });
-}
+/**
+ * A test in a real Chromium, which opens pages of the built site in one of three ways:
+ * - `sharedPage`, the cheap one, to be taken unless there is a reason: the page that the tests of the file share is led to the
+ *   address, its storage empty, nothing kept but the browser’s cache. A second call in a test leads the same page elsewhere.
+ * - `openPage`, a page in a fresh context, closed when the test ends, however it ends: to have two at once, to count bytes, or
+ *   to add what a page would keep (`addInitScript`, `clock`).
+ * - `keptPage`, a fresh page that stays open for the tests of the file, for what is long to open: give it to them by a fixture
+ *   of the file, as carte-outils does with the live map; each leaves it to the next as it likes.
+ * Checks of one state are the cheapest in one test. The live map takes two seconds of processor each time it opens: where the
+ * drawing is enough, `webGl: false` keeps it.
+ */
+export const test = base
+  .extend('openPage', opener)
+  .extend('keptPage', { scope: 'file' }, opener)
+  .extend('sharedPage', { scope: 'file' }, ({}, { onCleanup }): OpenPage => {
+    const pages = new SharedPages();
+    onCleanup(() => pages.close());
+    return (path, options) => pages.lead(path, options);
+  });
 
 async function openIn(context: BrowserContext, path: string): Promise<OpenedPage> {
   const page = await context.newPage();
-  const errors: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !isDriverNoise(message.text()))
-      errors.push(message.text());
-  });
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('request', (request) => {
-    if (!isIcon(request.url())) requests.push(request.url());
-  });
+  const { errors, requests } = new Hearing(page);
   await page.goto(path, { waitUntil: 'load' });
   return { page, errors, requests, setOffline: (offline) => context.setOffline(offline) };
 }
@@ -111,14 +77,4 @@ export async function tabsBeside(page: Page): Promise<string[]> {
     )
     .filter(({ targetId }) => targetId !== targetInfo.targetId)
     .map(({ url }) => url);
-}
-
-/** Software WebGL says in the console that it reads pixels slowly: the machine’s doing, not the page’s. */
-function isDriverNoise(text: string): boolean {
-  return /GL Driver Message|GPU stall|WebGL-0x/.test(text);
-}
-
-/** Some browsers fetch the icon of a page and some do not, when they like: the machine’s doing too. */
-export function isIcon(url: string): boolean {
-  return /^\/favicon\.\w+$/.test(new URL(url).pathname);
 }

@@ -36,6 +36,19 @@ export function builtPages(): BuiltPage[] {
   return pages;
 }
 
+/** The variable that names a site that passes the checks of each page: growth tests a copy of it that differs a little. */
+export const SITE_VERIFIE = 'ATLAS_SITE_VERIFIE';
+
+/** The pages to check one by one: not those that the site that passes has too, byte for byte. */
+export function pagesToCheck(): BuiltPage[] {
+  const checked = process.env[SITE_VERIFIE];
+  if (checked === undefined) return builtPages();
+  return builtPages().filter(({ path, html }) => {
+    const file = fileOf(path, checked);
+    return file === undefined || readFileSync(file, 'utf8') !== html;
+  });
+}
+
 /** @throws {Error} when the page was not built. */
 export function builtPage(path: string): BuiltPage {
   const page = builtPages().find((candidate) => candidate.path === path);
@@ -65,8 +78,16 @@ export function fileOf(path: string, dist = DIST): string | undefined {
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-/** Size on the wire, bytes; fonts are already compressed. */
+const sizes = new Map<string, number>();
+
+/** Size on the wire, bytes; fonts are already compressed. A file is weighed once. */
 export function wireSize(file: string): number {
+  const size = sizes.get(file) ?? weigh(file);
+  sizes.set(file, size);
+  return size;
+}
+
+function weigh(file: string): number {
   const bytes = readFileSync(file);
   return file.endsWith('.woff2') ? bytes.length : gzipSync(bytes, { level: 9 }).length;
 }
@@ -90,7 +111,14 @@ export function firstLoad(
     paths.map((path) => {
       const file = fileOf(path, dist);
       if (!file) throw new Error(`${page.path} demande ${path}, qui n’existe pas dans dist/.`);
-      return { kind, path, size: wireSize(file) };
+      // Weighed when it is asked for: a page of HTML is long to compress.
+      return {
+        kind,
+        path,
+        get size() {
+          return wireSize(file);
+        },
+      };
     }),
   );
 }
@@ -101,13 +129,22 @@ function withImports(scripts: string[], dist: string): string[] {
   const visit = (path: string) => {
     if (all.has(path)) return;
     all.add(path);
-    const code = readFileSync(fileOf(path, dist) ?? '', 'utf8');
-    for (const [, target] of code.matchAll(
-      /(?:^|[;}\s])(?:import|export)\s*(?:[^'"()]*?from\s*)?["'](\.[^"']+)["']/g,
-    )) {
-      visit(new URL(target ?? '', `http://site${path}`).pathname);
-    }
+    importsOf(fileOf(path, dist) ?? '').forEach((target) =>
+      visit(new URL(target, `http://site${path}`).pathname),
+    );
   };
   scripts.forEach(visit);
   return [...all];
+}
+
+const imports = new Map<string, string[]>();
+
+/** The modules that a script names, as it writes them. */
+function importsOf(file: string): string[] {
+  const known = imports.get(file);
+  if (known) return known;
+  const named = /(?:^|[;}\s])(?:import|export)\s*(?:[^'"()]*?from\s*)?["'](\.[^"']+)["']/g;
+  const found = [...readFileSync(file, 'utf8').matchAll(named)].flatMap(([, target]) => target ?? []);
+  imports.set(file, found);
+  return found;
 }

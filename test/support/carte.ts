@@ -1,6 +1,17 @@
 /** What tests do on the big map as its readers do. */
 import type { Page } from 'playwright-core';
 
+/** The tools of the map answer. */
+export async function whenReady(page: Page): Promise<void> {
+  await page.waitForSelector('[data-carte][data-pret]');
+}
+
+/** Chooses a layer and waits until it is drawn. */
+export async function chooseLayer(page: Page, id: string): Promise<void> {
+  await page.locator(`input[name=couche][value="${id}"]`).check();
+  await page.waitForSelector(`[data-carte][data-dessinee="${id}"]`);
+}
+
 /** The reader acts on the drawing: the interactive map opens in its place. */
 export async function wakeMap(page: Page): Promise<void> {
   await touchMap(page);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import { chromium, type Page } from 'playwright-core';
-import { isIcon, setMapScale } from './browser.ts';
+import { isIcon, spareDrawing } from './context.ts';
 import { fileOf, listFiles } from './built-site.ts';
 import { launchChromium } from './chromium.ts';
 
@@ -40,7 +40,7 @@ export async function openSousDossier(dist: string, siteUrl: string): Promise<Pa
   const browser = await chromium.connect(chromiums.wsEndpoint());
   const baseURL = `http://127.0.0.1:${server.port}`;
   const page = await browser.newPage({ baseURL, locale: 'fr-FR', reducedMotion: 'reduce' });
-  await page.addInitScript(setMapScale, 0.25);
+  await page.addInitScript(spareDrawing, 0);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('response', (response) => {

@@ -71,8 +71,9 @@ const TABLE: Record<string, Rule[]> = {
   queries: [within('lib', 'reference', 'schemas'), packages('astro:content')],
   components: view,
   layouts: [...view, within('styles'), packages('@fontsource')],
+  'hors-connexion': [within('lib')],
   islands: [
-    within('lib', 'schemas'),
+    within('hors-connexion', 'lib', 'schemas'),
     typesFrom('geojson', 'topojson-specification'),
     math,
     engineOnly,
@@ -92,6 +93,7 @@ const TABLE: Record<string, Rule[]> = {
       'satteri',
       'sharp',
       'subset-font',
+      'vite',
       'yaml',
     ),
     typesFrom('astro', 'geojson'),

@@ -2,7 +2,7 @@
 import { max } from 'd3';
 import { formatCount, formatValeur } from '../../lib/texte/format.ts';
 import { AXE_HEIGHT, drawAxe, scaleOf, ticksOf, type Echelle } from './axe.ts';
-import { CORPS, figureOnce, INTERLIGNE, LARGEUR, share, type Figure, type Nature } from './cadre.ts';
+import { AISE, CORPS, figureOnce, INTERLIGNE, LARGEUR, share, type Figure, type Nature } from './cadre.ts';
 import { element, percent, write } from './svg.ts';
 import { linesOf, widthOf } from './texte.ts';
 import { dress, hatch } from './textures.ts';
@@ -62,8 +62,7 @@ export function drawBarres(barres: readonly Barre[], options: Options): Figure {
 
 function layOut(rows: Rangee[], { id, unite, plafond }: Options) {
   const values = rows.map(({ barre }) => barre.valeur);
-  const room =
-    (max(rows, ({ texte, barre }) => widthOf(`${texte} ${barre.suite ?? ''}`)) ?? 0) * 1.05 + BESIDE;
+  const room = (max(rows, roomOf) ?? 0) + BESIDE;
   const hasNegative = values.some((valeur) => (valeur ?? 0) < 0);
   const echelle = scaleOf(values, {
     de: hasNegative ? share(room, FORMAT) : 0,
@@ -90,6 +89,10 @@ function layOut(rows: Rangee[], { id, unite, plafond }: Options) {
   const defs = isHatched ? hatch(id, FORMAT) : '';
   return { height: bottom + AXE_HEIGHT, body: defs + axe + parts.join(''), zero };
 }
+
+/** The room of what is written at the end of a bar, in bold; words after the value are what spacing lengthens most. */
+const roomOf = ({ texte, barre: { suite } }: Rangee): number =>
+  suite === undefined ? widthOf(texte) * 1.05 : widthOf(`${texte} · ${suite}`) * 1.08 * AISE;
 
 /** The name above its bar. */
 function placeRow({ lines, follows }: Rangee, y: number) {

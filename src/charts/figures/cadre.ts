@@ -42,5 +42,8 @@ export function figureOnce(description: string, draw: () => { height: number; bo
   };
 }
 
+/** Readers may space letters and words out (RGAA 10.12): a line of text leaves room for what that adds. */
+export const AISE = 1.16;
+
 /** Pixels of the narrowest column of a format, as a share of its width in per cent. */
 export const share = (pixels: number, format: Format): number => (100 * pixels) / LARGEUR[format];

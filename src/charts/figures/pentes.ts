@@ -91,7 +91,9 @@ function layOut(pentes: readonly Pente[], format: Format, options: Options) {
   ];
   const isHatched = pentes.some(({ etapes }) => etapes.some(({ nature }) => nature === 'incertain'));
   const under =
-    (isHatched ? hatch(id, format) : '') + drawMoments(moments, xs, HEAD, bottom) + drawZero(xs, y(0));
+    (isHatched ? hatch(id, format) : '') +
+    drawMoments(moments, xs, HEAD, bottom, LARGEUR[format]) +
+    drawZero(xs, y(0));
   return { height: bottom, body: under + body.join('') };
 }
 

@@ -3,14 +3,15 @@ import { extent, max } from 'd3';
 import { formatCount, formatValeur } from '../../lib/texte/format.ts';
 import { AXE_HEIGHT, drawAxe, scaleOf, ticksOf, type Echelle } from './axe.ts';
 import {
+  AISE,
   CORPS,
-  figureOf,
-  INTERLIGNE,
-  LARGEUR,
-  share,
   type Figure,
   type Format,
+  INTERLIGNE,
+  LARGEUR,
   type Nature,
+  figureOf,
+  share,
 } from './cadre.ts';
 import { lanesOf } from './etiquettes.ts';
 import { drawHead, headOf } from './series.ts';
@@ -93,7 +94,7 @@ function scaleFor(
 ): Echelle {
   const { unite, plafond, cible = 0 } = options;
   const values = rangees.flatMap(({ marques }) => marques.map(({ valeur }) => valeur));
-  const room = (max(values, (valeur) => widthOf(formatValeur(valeur, unite))) ?? 0) * 1.05 + BESIDE;
+  const room = (max(values, (valeur) => widthOf(formatValeur(valeur, unite))) ?? 0) * AISE + BESIDE;
   return scaleOf([...values, cible], {
     de: share(names + (rangees.some(isPair) ? room : RADIUS), format),
     a: 100 - share(room, format),

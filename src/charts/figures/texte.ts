@@ -1,5 +1,5 @@
 /** How much room a text takes, before a browser draws it: the letters of our type by family of widths, a little generously. */
-import { CORPS } from './cadre.ts';
+import { AISE, CORPS } from './cadre.ts';
 
 /** Shares of the size of the type. */
 const FAMILIES: [letters: RegExp, width: number][] = [
@@ -19,12 +19,13 @@ export function widthOf(text: string, size = CORPS): number {
   return letters.reduce((sum, width) => sum + width, 0) * size;
 }
 
-/** Cuts a text into lines of at most `width` pixels, between words; a longer word keeps its line. */
+/** Cuts a text into lines that fit in `width` pixels even spaced out, between words; a longer word keeps its line. */
 export function linesOf(text: string, width: number, size = CORPS): string[] {
   const lines: string[] = [];
+  const room = width / AISE;
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && widthOf(`${last} ${word}`, size) <= width)
+    if (last !== undefined && widthOf(`${last} ${word}`, size) <= room)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }

@@ -1,5 +1,6 @@
 import { echeancesFrom, sayReste } from '../../lib/pacte/calendrier.ts';
 import { formatDate } from '../../lib/texte/dates.ts';
+import { jourSur } from '../../lib/texte/horloge.ts';
 import { make } from '../commun/dom.ts';
 import { localDay } from '../commun/jour.ts';
 import { part } from '../commun/part.ts';
@@ -7,9 +8,9 @@ import { part } from '../commun/part.ts';
 /** Counts again from the reader’s day: the page was made on another. A page of dates says which have passed since. */
 class CalendrierDuJour extends HTMLElement {
   connectedCallback() {
-    const today = localDay(new Date());
-    const { signature, action } = this.dataset;
-    part(this, 'reste').textContent = sayReste(today);
+    const { signature, action, miseAJour = '' } = this.dataset;
+    const { jour: today, faute } = jourSur(localDay(new Date()), miseAJour);
+    part(this, 'reste').textContent = faute || sayReste(today);
     const echeances = echeancesFrom(today, { signature: Number(signature), action: Number(action) });
     part(this, 'echeances').replaceChildren(
       ...echeances.map(({ jour, quoi }) => {

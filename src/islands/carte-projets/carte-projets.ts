@@ -9,6 +9,7 @@ import { tell } from '../commun/evenements.ts';
 import { subscribe } from '../commun/projets.ts';
 import { fetchAsked, subscribeCarte, subscribeIds } from '../commun/projets-carte.ts';
 import { showCounts } from '../commun/comptes.ts';
+import { loadOutils } from './charger-outils.ts';
 import { Fiches } from './fiches.ts';
 import { asksForView, listenToDrawing } from './plein/eveil.ts';
 import { montresOf } from './montres.ts';
@@ -25,7 +26,7 @@ class CarteProjets extends HTMLElement {
   #etat: EtatCarte | undefined;
   #started: Promise<void> | undefined;
   #isLost = false;
-  #outils: Promise<Outils> | undefined;
+  #outils: Promise<Outils | undefined> | undefined;
   #fiches: Fiches | undefined;
 
   connectedCallback() {
@@ -85,9 +86,8 @@ class CarteProjets extends HTMLElement {
     subscribeCarte((etat) => this.#follow(etat), signal, isWanted);
   }
 
-  async #loadOutils(): Promise<Outils> {
-    const { startOutils } = await orNewVersion(import('./outils/outils.ts'));
-    return startOutils({
+  #loadOutils(): Promise<Outils | undefined> {
+    return loadOutils({
       ...this.#contexte,
       racine: this.closest<HTMLElement>('[data-carte]') ?? this,
       signal: this.#abort.signal,
@@ -141,7 +141,7 @@ class CarteProjets extends HTMLElement {
       onProjets: (rangs, titre) => this.#fiches?.openProjets(rangs, titre),
       onMove: (position) => writeMoving({ position: formatPosition(position) }),
       onMiss: () => this.#fiches?.close(),
-      onSurvol: (...seen) => void this.#outils?.then((outils) => outils.onSurvol(...seen)),
+      onSurvol: (...seen) => void this.#outils?.then((outils) => outils?.onSurvol(...seen)),
       isPlein: this.#isPlein,
       onLost: () => this.#lose(),
     };

@@ -1,6 +1,7 @@
 import { isFiltered } from '../../lib/carte/etat.ts';
 import { rangsTouching } from '../../lib/carte/touchants.ts';
 import { readSearch, writeAddress } from '../commun/adresse.ts';
+import { unlessNewVersion } from '../commun/nouvelle-version.ts';
 import { findProjet } from '../commun/trouver-projet.ts';
 import { FocusRendu } from './focus-rendu.ts';
 import { fillPanneau } from './panneau.ts';
@@ -11,13 +12,17 @@ import type { Outils, ContexteCarte, TerritoireCarte } from './types.ts';
 export class Fiches {
   readonly #panneau: HTMLElement;
   readonly #contexte: ContexteCarte;
-  readonly #outils: Promise<Outils> | undefined;
+  readonly #outils: Promise<Outils | undefined> | undefined;
   readonly #focus: FocusRendu;
   readonly #liste: ListePanneau;
   #territoire: TerritoireCarte | undefined;
 
   /** `outils`: only where the page has them. */
-  constructor(panneau: HTMLElement, contexte: ContexteCarte, outils: Promise<Outils> | undefined) {
+  constructor(
+    panneau: HTMLElement,
+    contexte: ContexteCarte,
+    outils: Promise<Outils | undefined> | undefined,
+  ) {
     this.#panneau = panneau;
     this.#contexte = contexte;
     this.#outils = outils;
@@ -29,7 +34,7 @@ export class Fiches {
     this.#contexte.moteur()?.highlight(territoire);
     this.#fill(territoire.nom, territoire);
     this.#listTerritoire(territoire);
-    void this.#outils?.then((outils) => outils.onTerritoire(this.#panneau, territoire));
+    void this.#outils?.then((outils) => outils?.onTerritoire(this.#panneau, territoire));
   }
 
   openProjets(rangs: number[], titre: string) {
@@ -52,7 +57,11 @@ export class Fiches {
     const wanted = readSearch().get('projet');
     const etat = this.#contexte.projets();
     if (!wanted || !etat) return '';
-    const projet = await findProjet(etat.catalogue, wanted).catch(() => undefined);
+    const projet = await findProjet(etat.catalogue, wanted).catch(() => null);
+    if (projet === null)
+      return unlessNewVersion(
+        'Le projet que l’adresse nomme ne s’est pas chargé : vérifiez votre connexion, puis rechargez la page.',
+      );
     if (!projet)
       return `L’adresse nomme un projet que le catalogue n’a pas, « ${wanted.slice(0, 40)} » : cherchez-le dans la liste.`;
     const [lieu] = etat.lieux.emprises[etat.catalogue.emprise[projet.rang] ?? 0] ?? [];
@@ -93,7 +102,7 @@ export class Fiches {
     this.#panneau.hidden = true;
     this.#contexte.moteur()?.highlight(undefined);
     writeAddress({ projet: undefined, territoire: undefined });
-    void this.#outils?.then((outils) => outils.onClose());
+    void this.#outils?.then((outils) => outils?.onClose());
     if (hadFocus) this.#focus.giveBack(event);
   }
 }

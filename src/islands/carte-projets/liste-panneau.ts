@@ -11,6 +11,8 @@ import { button, element, link } from '../commun/prose.ts';
 import { write } from '../commun/write.ts';
 import type { TerritoireCarte } from './types.ts';
 
+const SUIVANTS = 'Montrer les suivants';
+
 interface ProjetsDuPanneau {
   etat: EtatCarte;
   /** All those that the panel tells of. */
@@ -61,11 +63,12 @@ export class ListePanneau {
 
   #nextOf(projets: ProjetsDuPanneau, list: HTMLElement): HTMLElement {
     const { etat, rangs } = projets;
-    const more = button('Montrer les suivants', () => void add());
+    const more = button(SUIVANTS, () => void add());
     const add = async () => {
       const from = list.childElementCount;
       const next = rangs.slice(from, from + PAR_PAGE);
       const fiches = await loadFiches(etat.catalogue, next).catch(() => undefined);
+      more.textContent = fiches ? SUIVANTS : `${SUIVANTS} (échec : réessayer)`;
       // Pressed twice, or closed meanwhile.
       if (!fiches || list.childElementCount !== from) return;
       list.append(...itemsOf(projets, from, fiches));

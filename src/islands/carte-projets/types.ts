@@ -48,7 +48,8 @@ export interface Depart {
 }
 
 /** What can fail, which stays said until it is mended. */
-export type Voix = 'carte' | 'couche' | 'contours' | 'territoire' | 'comparaison' | 'parcours' | 'recherche';
+export type Voix =
+  'carte' | 'outils' | 'couche' | 'contours' | 'territoire' | 'comparaison' | 'parcours' | 'recherche';
 
 /** What the panel and the tools ask of the element that holds the map, at the moment they need it. */
 export interface ContexteCarte {

@@ -39,6 +39,8 @@ declare global {
   interface WindowEventMap {
     /** The reader’s folder has changed in this page. */
     'atlas:dossier': Event;
+    /** The reader wants pages to be kept on the device (true), or no longer. */
+    'atlas:hors-connexion': CustomEvent<boolean>;
   }
 }
 

@@ -6,6 +6,21 @@ import { make } from './dom.ts';
 
 /** Milliseconds for the page to be read again. */
 const PATIENCE = 3000;
+/** Milliseconds after which a module that has not come is given up, as files are: nothing else would ever say it. */
+const TROP = 60_000;
+
+/** @throws {Error} when it is too late. */
+async function inTime<T>(asked: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('Trop tard.')), TROP);
+  });
+  try {
+    return await Promise.race([asked, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /** Answers that say: no longer here. */
 const isGoneStatus = (status: number) => status === 404 || status === 410;
@@ -42,7 +57,7 @@ const isAbsence = (error: unknown) =>
 /** Hands over the module or the file that comes; a failure too, once told to the reader if a new version explains it. */
 export async function orNewVersion<T>(asked: Promise<T>): Promise<T> {
   try {
-    return await asked;
+    return await inTime(asked);
   } catch (error) {
     // Whoever hears of the failure knows then what explains it.
     if (isAbsence(error) || hasLostFile() || (await hasOtherScripts())) tellNewVersion();

@@ -1,6 +1,8 @@
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 import { part } from '../commun/part.ts';
-import { orNewVersion } from '../commun/nouvelle-version.ts';
+import { orNewVersion, unlessNewVersion } from '../commun/nouvelle-version.ts';
+
+const PANNE = 'La réponse n’est pas venue : vérifiez votre connexion, puis recommencez.';
 
 /** A problem in plain words: everything that answers comes with the first one only. */
 class DireProbleme extends HTMLElement {
@@ -35,12 +37,12 @@ class DireProbleme extends HTMLElement {
     const round = ++this.#round;
     const phrase = part(this, 'phrase', HTMLInputElement).value.trim();
     if (!phrase) return;
+    part(this, 'dit').textContent = 'Nous cherchons…';
     try {
       const { showReponse } = await orNewVersion(import('./reponse.ts'));
       await showReponse(this, phrase, this.#lieu, () => round === this.#round);
     } catch {
-      part(this, 'dit').textContent =
-        'La réponse n’est pas venue : vérifiez votre connexion, puis recommencez.';
+      if (round === this.#round) part(this, 'dit').textContent = unlessNewVersion(PANNE);
     }
   }
 }

@@ -1,5 +1,7 @@
 import { formatCount } from '../../lib/texte/format.ts';
 
+const PANNE = ' (le fichier n’est pas venu : vérifiez votre connexion, puis pressez de nouveau)';
+
 const isBibtex = ({ dataset }: HTMLElement) => dataset['format'] === 'bib';
 
 /** Turns the links to the whole files into files of exactly what the filters leave in the list. */
@@ -31,18 +33,21 @@ class ExportRessources extends HTMLElement {
     }
   }
 
-  /** When the network fails, the link leads to the whole file, as without JavaScript. */
+  /** When the network fails, the page stays: a link followed without network would lose it. */
   async #save(event: Event) {
     const { target } = event;
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-format]');
     if (!link) return;
     event.preventDefault();
     const shown = this.#shown;
+    link.textContent = 'Préparation du fichier…';
     try {
       const { saveRessources } = await import('./exporter.ts');
       await saveRessources(shown, isBibtex(link), link.download);
+      this.#name();
     } catch {
-      location.href = link.href;
+      this.#name();
+      link.append(PANNE);
     }
   }
 }

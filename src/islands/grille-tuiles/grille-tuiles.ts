@@ -69,6 +69,7 @@ class GrilleTuiles extends HTMLElement {
   async #morph(button: HTMLButtonElement) {
     const isAsked = button.getAttribute('aria-pressed') === 'false';
     button.setAttribute('aria-pressed', String(isAsked));
+    if (isAsked) part(this, 'dit').textContent = 'Les formes se chargent…';
     try {
       const { showForme } = await orNewVersion(import('./metamorphose.ts'));
       await showForme(this, isAsked);

@@ -23,7 +23,7 @@ class LettrePrete extends HTMLElement {
 
   #fill(lieu: string) {
     for (const line of part(this, 'texte', HTMLElement).querySelectorAll('p'))
-      if (line.textContent.includes(LIEU)) line.textContent = line.textContent.replace(LIEU, lieu);
+      if (line.textContent.includes(LIEU)) line.textContent = line.textContent.replace(LIEU, () => lieu);
   }
 
   async #copy() {

@@ -5,10 +5,13 @@ import type { EtatProjets } from '../commun/etat-projets.ts';
 import { tell } from '../commun/evenements.ts';
 import { once } from '../commun/fetch-json.ts';
 import { closeLikeMenu } from '../commun/menus.ts';
-import { orNewVersion } from '../commun/nouvelle-version.ts';
+import { orNewVersion, unlessNewVersion } from '../commun/nouvelle-version.ts';
+import { settle, wait } from '../commun/occupe.ts';
 import { part } from '../commun/part.ts';
 import { subscribe } from '../commun/projets.ts';
 import type { Rendu } from './rendu.ts';
+
+const PANNE_EXPORT = 'Le fichier n’a pas pu être préparé\u00a0: rechargez la page';
 
 const loadRendu = once(() => orNewVersion(import('./rendu.ts')));
 
@@ -21,10 +24,10 @@ class ListeProjets extends HTMLElement {
   connectedCallback() {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    if (asksSomething(readSearch())) this.setAttribute('aria-busy', 'true');
+    if (asksSomething(readSearch())) wait(this, part(this, 'count'));
     else this.dataset['ready'] = '';
     subscribe((etat) => this.#follow(etat), signal);
-    document.addEventListener('atlas:panne', () => this.#settle(), { signal });
+    document.addEventListener('atlas:panne', () => settle(this), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     part(this, 'export').addEventListener('toggle', () => void this.#offerColonnes(), { signal });
     closeLikeMenu(part(this, 'export', HTMLDetailsElement), signal);
@@ -41,7 +44,7 @@ class ListeProjets extends HTMLElement {
       this.#rendu.follow(etat);
       return;
     }
-    this.setAttribute('aria-busy', 'true');
+    wait(this, part(this, 'count'));
     loadRendu()
       .then(({ Rendu }) => {
         this.#rendu ??= new Rendu(this);
@@ -49,13 +52,8 @@ class ListeProjets extends HTMLElement {
       })
       .catch(() => {
         part(this, 'erreur').hidden = false;
-        this.#settle();
+        settle(this);
       });
-  }
-
-  #settle() {
-    this.removeAttribute('aria-busy');
-    this.dataset['ready'] = '';
   }
 
   #onClick(event: MouseEvent) {
@@ -84,8 +82,12 @@ class ListeProjets extends HTMLElement {
 
   async #export(button: HTMLElement) {
     if (!(button instanceof HTMLButtonElement)) return;
-    const { exportProjets } = await orNewVersion(import('./exports.ts'));
-    await exportProjets(this.#etat, button);
+    try {
+      const { exportProjets } = await orNewVersion(import('./exports.ts'));
+      await exportProjets(this.#etat, button);
+    } catch {
+      button.textContent = unlessNewVersion(PANNE_EXPORT) || button.textContent;
+    }
   }
 }
 

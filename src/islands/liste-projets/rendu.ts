@@ -8,6 +8,7 @@ import { elargissements, puces, withoutPuce, type Puce } from '../../lib/projets
 import { formatCount, formatNombre } from '../../lib/texte/format.ts';
 import { heldFiches, loadFiches } from '../commun/catalogue.ts';
 import { tell } from '../commun/evenements.ts';
+import { settle, wait } from '../commun/occupe.ts';
 import { part } from '../commun/part.ts';
 import type { EtatProjets } from '../commun/etat-projets.ts';
 import { makeChip, makeWayOut } from './boutons.ts';
@@ -49,7 +50,7 @@ export class Rendu {
       this.#show(etat, rangs, held);
       return;
     }
-    this.#liste.setAttribute('aria-busy', 'true');
+    wait(this.#liste, this.#part('count'));
     loadFiches(etat.catalogue, rangs)
       .then((fiches) => {
         if (this.#etat === etat) this.#show(etat, rangs, fiches);
@@ -78,12 +79,7 @@ export class Rendu {
     this.#showEmpty(etat);
     labelExports(this.#part('export'), retenus.nombre);
     followPages(this.#part('pages'), pageShown(etat), countPages(retenus.nombre));
-    this.#settle();
-  }
-
-  #settle() {
-    this.#liste.removeAttribute('aria-busy');
-    this.#liste.dataset['ready'] = '';
+    settle(this.#liste);
   }
 
   #showFilters(etat: EtatProjets) {
@@ -128,6 +124,6 @@ export class Rendu {
 
   #sayFailure() {
     this.#part('erreur').hidden = false;
-    this.#settle();
+    settle(this.#liste);
   }
 }

@@ -4,6 +4,7 @@ import { valueOf } from '../../lib/pacte/avis.ts';
 import { examine, type AvisLu } from '../../lib/pacte/examen.ts';
 import type { FaitsDuPacte } from '../../lib/pacte/faits.ts';
 import { anneeParDefaut } from '../../lib/pacte/jours.ts';
+import { jourSur } from '../../lib/texte/horloge.ts';
 import { newPacte } from '../../lib/pacte/vierge.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { localDay } from '../commun/jour.ts';
@@ -18,12 +19,16 @@ export class AtelierPacte {
   garde: Garde = 'gardee';
   /** What was found was damaged: what could be read is here. */
   readonly wasDamaged: boolean;
+  /** What to say of the clock of the device; empty when it is right. */
+  readonly fauteDHorloge: string;
 
-  constructor({ regles, mesuresArretees }: FaitsDuPacte) {
+  constructor({ regles, mesuresArretees, miseAJour }: FaitsDuPacte) {
+    const { jour, faute } = jourSur(localDay(new Date()), miseAJour);
+    this.fauteDHorloge = faute;
     this.contexte = {
       regles: new Map(regles),
       mesuresArretees: new Map(mesuresArretees),
-      aujourdhui: localDay(new Date()),
+      aujourdhui: jour,
     };
     const { pactes, courant } = list();
     const known = read(courant) ?? read(pactes[0]?.id ?? '');

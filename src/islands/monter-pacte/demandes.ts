@@ -6,6 +6,7 @@ import type { ScenePacte } from './fichiers.ts';
 import { MESSAGES } from './messages.ts';
 
 export async function takeTerritoire(scene: ScenePacte, lieu: Lieu) {
+  scene.say(MESSAGES.cherche);
   try {
     const { withTerritoire } = await load(() => import('./territoire.ts'));
     scene.change(await withTerritoire(scene.atelier.pacte, lieu));
@@ -28,6 +29,7 @@ export async function proposeVoisins(scene: ScenePacte, room: HTMLElement) {
 }
 
 export async function giveDocument(scene: ScenePacte, { sortie = '', format = '' }: DOMStringMap) {
+  scene.say(MESSAGES.prepare);
   try {
     const { give } = await load(() => import('./sorties.ts'));
     await give(scene.atelier, sortie, format);

@@ -66,9 +66,10 @@ async function openExemple(scene: ScenePacte) {
   try {
     const { readFichier } = await load(() => import('../../lib/pacte/fichier.ts'));
     const read = readFichier(await (await orNewVersion(fetchFile('/methode/exemple-pacte.json'))).text());
+    // What is refused is not the reader’s file: it did not come as the site has it.
+    if ('refus' in read) throw new Error(read.refus);
     history.replaceState(history.state, '', location.pathname + location.hash);
-    if ('refus' in read) scene.say(read.refus);
-    else adopt(scene, read.pacte, MESSAGES.exemple);
+    adopt(scene, read.pacte, MESSAGES.exemple);
   } catch {
     scene.say(unlessNewVersion(MESSAGES.panneExemple));
   }

@@ -9,8 +9,9 @@ export type Garde = 'gardee' | 'refusee';
 
 export const cleOf = (id: string) => CLES.pacte + id;
 
-/** A name that no other file of the device has. */
-export const newId = () => crypto.randomUUID().slice(0, 8);
+/** A name that no other file of the device has. Not randomUUID, which browsers refuse in http. */
+export const newId = () =>
+  [...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 export function keep(pacte: Pacte): Garde {
   try {

@@ -21,6 +21,8 @@ export const MESSAGES = {
   territoire: 'Département, région, population et contrat local sont écrits d’après l’Atlas.',
   panneTerritoire:
     'La fiche du territoire n’est pas venue : vérifiez votre connexion, ou écrivez les champs vous-même.',
+  cherche: 'La fiche du territoire vient…',
+  prepare: 'Le document se prépare…',
   rejoint: 'Pacte à rejoindre écrit dans ce cadre. « Annuler » l’enlève.',
   panneVoisins:
     'Les pactes voisins ne sont pas venus : vérifiez votre connexion, puis revenez sur cet écran.',

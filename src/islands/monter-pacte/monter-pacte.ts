@@ -32,7 +32,9 @@ class MonterPacte extends HTMLElement implements ScenePacte {
     this.#listen(this.#abort.signal);
     showFichiers(this);
     this.#showScreen(false);
-    if (this.atelier.wasDamaged) this.say(MESSAGES.abime);
+    const { wasDamaged, fauteDHorloge } = this.atelier;
+    if (wasDamaged) this.say(MESSAGES.abime);
+    else if (fauteDHorloge) this.say(fauteDHorloge);
     this.dataset['ready'] = '';
     if (new URLSearchParams(location.search).has('exemple')) void runAction(this, 'exemple');
     else if (location.search) void beginFromSearch(this);

@@ -23,7 +23,7 @@ export async function showProjets(zone: HTMLElement, q: string, isWanted: () => 
   part(zone, 'dit').textContent = retenus.partiel ? ANNONCE_PARTIELLE : '';
   part(zone, 'projets').replaceChildren(...fiches.map(itemOf));
   const suite = part(zone, 'suite', HTMLAnchorElement);
-  suite.href = `/projets/?q=${encodeURIComponent(q)}`;
+  suite.href = `/projets/?${new URLSearchParams({ q })}`;
   suite.textContent = `Voir dans le catalogue\u00a0: ${formatCount(retenus.nombre, 'projet')}`;
   zone.hidden = retenus.nombre === 0;
 }

@@ -1,3 +1,7 @@
+import { part } from '../commun/part.ts';
+
+const PANNE = 'Les projets qui répondent à ces mots ne se sont pas chargés\u00a0: rechargez la page.';
+
 /** Follows the words of the address: the list beside it tells each time that it has been narrowed. */
 class ProjetsBesoin extends HTMLElement {
   #abort = new AbortController();
@@ -24,9 +28,16 @@ class ProjetsBesoin extends HTMLElement {
       const { showProjets } = await import('./montrer.ts');
       await showProjets(this, q, () => q === this.#q);
     } catch {
-      // The levers stay; the catalogue has its own page.
+      if (q === this.#q) this.#sayFailure();
     }
     this.dataset['ready'] = '';
+  }
+
+  /** The levers stay; the catalogue has its own page, which the link leads to. */
+  #sayFailure() {
+    part(this, 'projets').replaceChildren();
+    part(this, 'dit').textContent = PANNE;
+    this.hidden = false;
   }
 }
 

@@ -1,3 +1,6 @@
+const PANNE =
+  'La liste n’a pas pu être rangée : voici tous les projets, dans l’ordre du catalogue. Rechargez la page pour réessayer. ';
+
 /** Puts the nearest projects first when the address names a territory. The list is complete without it. */
 class ProjetsProches extends HTMLElement {
   connectedCallback() {
@@ -11,6 +14,8 @@ class ProjetsProches extends HTMLElement {
     try {
       const { sortFrom } = await import('./distances.ts');
       await sortFrom(this, wanted);
+    } catch {
+      this.querySelector('[data-part="message"]')?.replaceChildren(PANNE);
     } finally {
       this.#done();
     }

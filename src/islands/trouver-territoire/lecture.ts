@@ -27,13 +27,25 @@ export const readFichier = <T>(path: string): Promise<T> =>
 /** What every search needs, asked for as soon as the reader enters the field. A failure is not kept: the next letter tries again. @throws {FetchError} */
 export const loadFonds = once(async () => openFonds(await readFichier<FichierBase>(BASE)));
 
+/** A file of names that does not come is made from what a kept department says. @throws {Error} as `readFichier`, when none is kept. */
+async function readNoms(path: string): Promise<unknown> {
+  try {
+    return await readFichier<unknown>(path);
+  } catch (error) {
+    const { readGardes } = await orNewVersion(import('./gardes.ts'));
+    const kept = await readGardes(path, readFichier).catch(() => undefined);
+    if (!kept) throw error;
+    return kept;
+  }
+}
+
 /** Answers, reading what is missing as long as `isWanted`. @throws {Error} when the network or a file fails. */
 export async function find(query: string, isWanted: () => boolean): Promise<ReponsePresentee> {
   const known = await loadFonds();
   let reponse = search(query, known, memoire);
   while (reponse.manque.length > 0 && isWanted()) {
     await Promise.all(
-      reponse.manque.map(async (path) => keepFichier(path, await readFichier(path), memoire, known)),
+      reponse.manque.map(async (path) => keepFichier(path, await readNoms(path), memoire, known)),
     );
     reponse = search(query, known, memoire);
   }

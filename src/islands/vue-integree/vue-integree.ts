@@ -13,6 +13,9 @@ const PANNE: Contenu = {
   suite: { href: RACINE, texte: 'Ouvrir l’Atlas' },
 };
 
+/** Milliseconds before one is told to wait. */
+const SLOW_MS = 400;
+
 /** A view of the Atlas for the frame of another site: what it shows is in the address. */
 class VueIntegree extends HTMLElement {
   #abort = new AbortController();
@@ -49,12 +52,18 @@ class VueIntegree extends HTMLElement {
   /** A late answer to an old question is dropped. */
   async #show(asked: Promise<Contenu>) {
     const round = ++this.#round;
+    const dit = part(this, 'corps');
+    const slow = setTimeout(
+      () => dit.replaceChildren(make('p', {}, 'Chargement… Le réseau est lent.')),
+      SLOW_MS,
+    );
     const { titre, corps, suite } = await asked.catch(() => PANNE);
+    clearTimeout(slow);
     if (round !== this.#round) return;
     // Under the field, the answer has a title of its own.
     const isAnswer = this.dataset['vue'] === 'chez-vous';
     if (!isAnswer) part(this, 'titre').textContent = titre;
-    part(this, 'corps').replaceChildren(
+    dit.replaceChildren(
       ...(isAnswer ? [make('h2', {}, titre)] : []),
       ...corps.map((one) => (typeof one === 'string' ? make('p', {}, one) : one)),
     );

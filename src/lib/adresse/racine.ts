@@ -3,7 +3,7 @@
  * Code writes every address from « / »; the build moves them all (src/tools/build/transposition.ts), the one below included.
  * Only what takes addresses to pieces, or makes them of pieces, needs to know.
  */
-export const RACINE = new URL('.', new URL('/index.html', 'https://atlas.invalid')).pathname;
+export const RACINE = new URL('.', new URL('/index.html', 'https://a')).pathname;
 
 /** « /atlas/leviers/01-enfance/ » → « /leviers/01-enfance/ » */
 export const sansRacine = (pathname: string): string =>

@@ -41,7 +41,7 @@ const headers = (ou: Emplacement) => [
   ...setHeaders(FIGE, ' env=atlas_fige', ''),
   'Header merge Vary Accept-Encoding',
   '# Apache ajoute « -gzip » à l’empreinte de ce qu’il compresse, et ne la reconnaît plus ensuite.',
-  `RequestHeader edit If-None-Match '^"((.*)-gzip)"$' '"$1", "$2"'`,
+  `RequestHeader edit* If-None-Match '-gzip"' '"'`,
 ];
 
 /** A file beside the one asked for, made by « npm run compresser ». */

@@ -21,7 +21,7 @@ const pathsOf = (ou: Emplacement, lieux: readonly string[]) =>
   lieux.map((lieu) => adresseOf(ou, lieu) + (lieu.endsWith('/') ? '*' : '')).join(' ');
 
 const setHeaders = (entetes: Entetes, matcher: string) =>
-  Object.entries(entetes).map(([name, value]) => `  header ${matcher} ${name} "${value}"`);
+  Object.entries(entetes).map(([name, value]) => `  header ${matcher && `${matcher} `}${name} "${value}"`);
 
 const setTypes = () =>
   Object.entries(TYPES).flatMap(([name, type]) => [
@@ -64,8 +64,8 @@ ${[
   }
   handle_errors {
     rewrite * ${adresseOf(ou, PAGE_D_ERREUR)}
-    header Content-Type "${TYPES['html']}; charset=utf-8"
-    header Cache-Control "${REVALIDE['Cache-Control']}"
+    header Content-Type "text/html; charset=utf-8"
+${setHeaders(REVALIDE, '').join('\n')}
     file_server
   }
 }

@@ -1,4 +1,4 @@
-/** Every name under which the Atlas keeps something in the reader’s browser. Nothing is kept under another, and nothing elsewhere. */
+/** Every name under which the Atlas keeps something in the reader’s browser. Nothing is kept under another; pages are kept in the caches of src/hors-connexion. */
 export const CLES = {
   dossier: 'atlas:dossier',
   /** A folder that could not be read whole, put aside before it was mended. */
@@ -9,4 +9,6 @@ export const CLES = {
   pacte: 'atlas:pacte:',
   pacteAbime: 'atlas:pacte-abime:',
   pacteCourant: 'atlas:pacte-courant',
+  /** « non »: the reader wants no page to be kept. Written by src/islands/hors-connexion/inscrire.ts, which imports nothing. */
+  horsConnexion: 'atlas:hors-connexion',
 } as const;

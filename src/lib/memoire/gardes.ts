@@ -1,9 +1,9 @@
 /** What the Atlas keeps on the reader’s device, in words: when, where it is seen, how it goes. */
 import { CLES } from './cles.ts';
 
-export interface Garde {
+interface Garde {
   quoi: string;
-  /** What the reader does that keeps it: nothing is kept before. */
+  /** When it is kept: nothing is before. */
   quand: string;
   page: { href: string; titre: string };
   effacer: string;
@@ -31,6 +31,13 @@ export const gardes: readonly Garde[] = [
     page: { href: '/methode/monter-un-pacte/', titre: 'Monter un pacte' },
     effacer: 'Menu « Fichier », « Supprimer de cet appareil », pour chaque pacte.',
     cles: ['pacte', 'pacteAbime', 'pacteCourant'],
+  },
+  {
+    quoi: 'Des pages de l’Atlas : celles des menus, les soixante dernières que vous avez lues, les départements que vous choisissez. Si vous n’en voulez pas, ce refus.',
+    quand: 'Dès la première visite, en arrière-plan.',
+    page: { href: '/hors-connexion/', titre: 'Lire sans réseau' },
+    effacer: '« Tout retirer », sur sa page.',
+    cles: ['horsConnexion'],
   },
 ];
 

@@ -1,6 +1,7 @@
 import { etatOf } from '../../lib/bilan/statuts.ts';
 import { libellesStatut } from '../../lib/texte/libelles.ts';
 import type { FaitsDuPacte } from '../../lib/pacte/faits.ts';
+import { readEdition } from '../../reference/edition.ts';
 import { allMesures, objectifsOfMesure } from '../entries.ts';
 import { reglesDesPactes } from '../methode.ts';
 
@@ -29,5 +30,6 @@ export async function faitsDuPacte(): Promise<FaitsDuPacte> {
       { valeur, portee, niveau, millesime },
     ]),
     mesuresArretees: await mesuresArretees(),
+    miseAJour: readEdition().miseAJour,
   };
 }

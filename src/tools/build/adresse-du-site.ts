@@ -24,16 +24,19 @@ export function readAdresse(given: string | undefined): AdresseDuSite {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:\/\//i.test(text))
     throw refusal(text, 'l’adresse doit commencer par https:// (ou http://)');
-  if (url.username !== '' || url.password !== '')
-    throw refusal(text, 'l’adresse ne doit contenir ni nom ni mot de passe');
-  if (url.search !== '' || url.hash !== '') throw refusal(text, 'rien ne doit suivre le nom ou le dossier');
   const racine = url.pathname.replace(/\/?$/, '/');
-  if (!/^\/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*\/)*$/.test(racine))
-    throw refusal(
-      text,
-      'un dossier s’écrit sans accent, sans espace et sans signe (lettres, chiffres, - et _)',
-    );
+  const fault = faultOf(url, racine);
+  if (fault !== undefined) throw refusal(text, fault);
   return { origin: url.origin, racine };
+}
+
+const FOLDERS = /^\/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*\/)*$/;
+
+function faultOf({ username, password, search, hash }: URL, racine: string): string | undefined {
+  if (username + password !== '') return 'l’adresse ne doit contenir ni nom ni mot de passe';
+  if (search + hash !== '') return 'rien ne doit suivre le nom ou le dossier';
+  if (FOLDERS.test(racine)) return undefined;
+  return 'un dossier s’écrit sans accent, sans espace et sans signe (lettres, chiffres, - et _)';
 }
 
 /** The address that the pages are made for, « https://atlas.exemple.fr ». @throws as `readAdresse`. */

@@ -8,6 +8,7 @@ import { bulkPages } from '../search/bulk.ts';
 import { cutFiches } from '../search/cut-fiches.ts';
 import { indexSite, isIndexed, readSite, type Site } from '../search/pages.ts';
 import { checkChemin } from './chemin.ts';
+import { ecrireHorsConnexion } from './hors-connexion/ecrire.ts';
 import { prerenderLast } from './prerender.ts';
 import { fautesDePublication, isPublication, refuseUnlessPublishable } from './publier.ts';
 import { checkReferences } from './references.ts';
@@ -48,6 +49,7 @@ export function atlas(): AstroIntegration {
         cutFiches(dist, site.territoires);
         checkReferences(dist);
         logger.info(`recherche : ${count} pages indexées`);
+        logger.info(`hors connexion : ${await ecrireHorsConnexion(dist)} départements peuvent être gardés`);
         // Last, where it is seen.
         for (const note of publicationNotes()) logger.warn(note);
       },

@@ -1,7 +1,7 @@
 /** What stands between a build and the public: told by every build, refused by `npm run build -- --publier`. */
 import { readAdresse } from './adresse-du-site.ts';
 
-const EXEMPLE = 'SITE_URL=https://atlas.exemple.fr npm run build -- --publier';
+const EXEMPLE = 'SITE_URL=https://atlas.exemple.fr npm run publier';
 
 /** Whether this build is meant for the public: « --publier » after the command. */
 export const isPublication = (argv: readonly string[]): boolean => argv.includes('--publier');

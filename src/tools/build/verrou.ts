@@ -36,8 +36,7 @@ export interface Verrou {
 const MODULES = 'node_modules/';
 
 /** « node_modules/a/node_modules/@b/c » → « @b/c » */
-export const nomOf = (dossier: string): string =>
-  dossier.slice(dossier.lastIndexOf(MODULES) + MODULES.length);
+const nomOf = (dossier: string): string => dossier.slice(dossier.lastIndexOf(MODULES) + MODULES.length);
 
 function paquetOf(dossier: string, entree: Entree, nom = nomOf(dossier)): Paquet {
   const { version = '', license, integrity, dependencies, optionalDependencies } = entree;

@@ -19,6 +19,7 @@ import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
 import { choisirLignes } from '../../lib/imports/lignes/choisir.ts';
 import { makeLectureContrats } from '../../lib/imports/lignes/contrats.ts';
 import { makeLectureProjets } from '../../lib/imports/lignes/projets.ts';
+import type { ChercheurDeLieux } from '../../lib/imports/territoires/lieux.ts';
 import { ecrireRapport } from '../../lib/imports/rapport/html.ts';
 import { ecrireRevue, lireRevue } from '../../lib/imports/rapport/revue.ts';
 import { ecrireEnsemble, reprendreEcriture } from '../ecriture/ensemble.ts';
@@ -38,8 +39,15 @@ interface Resultat {
   reste: number;
 }
 
-/** Runs the command. @throws {ImportImpossible} or {DonneesInvalides}, nothing being written in data/. */
-export async function importer(args: string[], dire: (ligne: string) => void): Promise<Resultat> {
+/**
+ * Runs the command; who runs it several times hands over the finder of places, which is long to make.
+ * @throws {ImportImpossible} or {DonneesInvalides}, nothing being written in data/.
+ */
+export async function importer(
+  args: string[],
+  dire: (ligne: string) => void,
+  chercher?: ChercheurDeLieux,
+): Promise<Resultat> {
   const options = lireOptions(args);
   reprendreEcriture(join(options.racine, 'data'));
   const octets = lireOctets(options.fichier);
@@ -56,7 +64,7 @@ export async function importer(args: string[], dire: (ligne: string) => void): P
   const examen = examiner({
     classeur,
     correspondance,
-    lire: lecture(atlas, correspondance, options),
+    lire: lecture(atlas, correspondance, options, chercher ?? makeChercher(atlas.jeux)),
     avancer: makeAvancee(dire),
     isDernier: true,
   });
@@ -138,8 +146,12 @@ function fusionner(anciennes: readonly Decision[], nouvelles: readonly Decision[
   return [...new Map([...anciennes, ...nouvelles].map((decision) => [cle(decision), decision])).values()];
 }
 
-function lecture(atlas: Atlas, { feuille, cadre, provenance, jeu }: Correspondance, { nom }: OptionsImport) {
-  const chercher = makeChercher(atlas.jeux);
+function lecture(
+  atlas: Atlas,
+  { feuille, cadre, provenance, jeu }: Correspondance,
+  { nom }: OptionsImport,
+  chercher: ChercheurDeLieux,
+) {
   const { contrats: statutsContrats, ...lexiques } = lexiquesDe(atlas);
   const aujourdHui = new Date().toISOString().slice(0, 10);
   const cadrage = { source: idDeDocument(nom), feuille, aujourdHui };

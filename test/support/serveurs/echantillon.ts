@@ -17,6 +17,7 @@ export const CHEMINS = {
   dossierSansPage: '/donnees/contours/',
   cachee: '/.git/config',
   permise: '/.well-known/security.txt',
+  sansCopie: '/sans-copie.txt',
 };
 
 export interface Echantillon {
@@ -42,6 +43,7 @@ export async function makeEchantillon(prefixe: string, more: readonly string[] =
     writeFileSync(join(site, file), 'x');
   }
   await compressFolder(site);
+  writeFileSync(join(site, CHEMINS.sansCopie), 'Texte sans copie compressée. '.repeat(200));
   writeHebergement(site, { racine: prefixe }, []);
   return { racine, site, fichiers, remove: () => rmSync(racine, { recursive: true, force: true }) };
 }

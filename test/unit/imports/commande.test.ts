@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../../src/tools/content/check.ts';
 import { importer } from '../../../src/tools/import/importer.ts';
 import { copyContent } from '../../support/copie.ts';
+import { chercher } from '../../support/imports.ts';
 
 const EXEMPLE = 'test/fixtures/imports/actions-regionales.windows-1252.csv';
 const PROVENANCE = [
@@ -27,8 +28,11 @@ beforeEach(() => {
 });
 afterEach(() => [racine, sortie].forEach((path) => rmSync(path, { recursive: true, force: true })));
 
-const run = (...args: string[]) =>
-  importer([...args, '--racine', racine, '--sortie', sortie], () => undefined);
+const allOf = (args: string[]) => [...args, '--racine', racine, '--sortie', sortie];
+/** The command, with a finder of places that is made once. */
+const run = (...args: string[]) => importer(allOf(args), () => undefined, chercher);
+/** The command as it is, which makes its own. */
+const runAlone = (...args: string[]) => importer(allOf(args), () => undefined);
 
 /** Every file of data/ with its text. */
 function etat(): string {
@@ -39,7 +43,7 @@ function etat(): string {
 }
 
 test('the file of an office goes from its cells to tables that the build accepts, and comes back unchanged', async () => {
-  const { ecrits, reste, examen } = await run(
+  const { ecrits, reste, examen } = await runAlone(
     EXEMPLE,
     ...PROVENANCE,
     ...ACCEPTE,

@@ -43,7 +43,11 @@ export class FaitsPanneau {
 
   /** Another layer: the panel that is open tells its value. */
   async refresh(): Promise<void> {
-    if (this.#open && !this.#open.panneau.hidden) await this.#fill(this.#open.panneau, this.#open.territoire);
+    if (!this.#open || this.#open.panneau.hidden) return;
+    const { panneau, territoire } = this.#open;
+    await this.#fill(panneau, territoire).catch(() => {
+      write(panneau, 'faits', element('p', sayFailure('faits')));
+    });
   }
 
   close() {

@@ -3,6 +3,7 @@ import type { DocumentDossier } from '../../../lib/dossier/document.ts';
 import { nomFichier, type FormatDossier, type SortieDossier } from '../../../lib/dossier/noms.ts';
 import { layNote } from '../../../lib/dossier/note-conseil.ts';
 import { layDocument, type PieceDeDocument } from '../../../lib/dossier/pieces.ts';
+import { jourSur } from '../../../lib/texte/horloge.ts';
 import { setTypographie } from '../../../lib/texte/typographie.ts';
 import { download } from '../../commun/download.ts';
 import { localDay } from '../../commun/jour.ts';
@@ -22,7 +23,8 @@ export async function giveDocument(
   { site = '', miseAJour = '' }: DOMStringMap,
 ): Promise<void> {
   const adresse = new URL('/dossier/', location.origin).href;
-  const contexte = { site, adresse, date: localDay(new Date()), miseAJour };
+  const date = jourSur(localDay(new Date()), miseAJour).jour;
+  const contexte = { site, adresse, date, miseAJour };
   const isNote = sortie === 'note';
   const format = isNote ? 'docx' : sortie;
   const write = await WRITERS[format]();

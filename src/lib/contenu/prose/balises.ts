@@ -9,7 +9,7 @@ import {
   type Propriete,
 } from './composants.ts';
 import type { Connus } from './connus.ts';
-import type { Attribut, Noeud, Reproche } from './noeud.ts';
+import { attributesOf, type Attribut, type Noeud, type Reproche } from './noeud.ts';
 
 const LONGUEUR = 300;
 
@@ -49,7 +49,7 @@ function unknownTag(noeud: Noeud, collection: string): Reproche {
 
 /** Properties that are not asked for, or that would be computed: what is in braces is code, and code runs at build. */
 function checkAttributes(noeud: Noeud, permises: readonly string[]): Reproche[] {
-  return (noeud.attributes ?? []).flatMap((attribut): Reproche[] => {
+  return attributesOf(noeud).flatMap((attribut): Reproche[] => {
     const { name: champ } = attribut;
     if (champ === undefined)
       return [code(noeud, undefined, 'retirer les accolades et écrire chaque propriété')];
@@ -90,8 +90,8 @@ function checkProprietes(noeud: Noeud, { proprietes }: Composant, connus: Connus
   });
 }
 
-const attributeOf = ({ attributes }: Noeud, nom: string): Attribut | undefined =>
-  attributes?.find(({ name }) => name === nom);
+const attributeOf = (noeud: Noeud, nom: string): Attribut | undefined =>
+  attributesOf(noeud).find(({ name }) => name === nom);
 
 const missing = (noeud: Noeud, champ: string, { attendu }: Propriete): Reproche => ({
   noeud,

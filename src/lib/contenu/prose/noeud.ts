@@ -10,7 +10,8 @@ export interface Noeud {
   alt?: string | null;
   /** Of a heading: 1 for « # ». */
   depth?: number;
-  attributes?: readonly Attribut[];
+  /** Of a tag: a list of Attribut. Other nodes of other formats have other things there. */
+  attributes?: readonly Attribut[] | object | null;
   children?: readonly Noeud[];
   position?: { start: { line: number } } | undefined;
 }
@@ -36,6 +37,12 @@ export function* nodesOf(noeud: Noeud): Generator<Noeud> {
   yield noeud;
   for (const child of noeud.children ?? []) yield* nodesOf(child);
 }
+
+export const attributesOf = ({ attributes }: Noeud): readonly Attribut[] =>
+  isList(attributes) ? attributes : [];
+
+const isList = (attributes: Noeud['attributes']): attributes is readonly Attribut[] =>
+  Array.isArray(attributes);
 
 export const isTag = ({ type }: Noeud): boolean =>
   type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';

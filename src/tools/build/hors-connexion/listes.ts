@@ -1,0 +1,84 @@
+/** The lists of what a device may keep, from the site as it was built. */
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { GUIDE, SOCLE } from '../../../lib/hors-connexion/ensembles.ts';
+import { isPage, type ListeAGarder } from '../../../lib/hors-connexion/liste.ts';
+import { readDepartement, type DepartementAGarder } from './departement.ts';
+import { FichiersDuSite } from './fichiers.ts';
+import { isOfGuide, isOfSocle, NOYAU } from './rayons.ts';
+
+/** What a department may weigh on the wire with the guide, bytes. */
+export const PLAFOND = 2_000_000;
+
+/** All the lists of the site; their version is one, and changes with any of their files or with `code`, what the guardian does. */
+export function makeListes(dist: string, code: string): ListeAGarder[] {
+  const fichiers = new FichiersDuSite(dist);
+  const adresses = listAdresses(dist);
+  const noyau = fichiers.withNeeds(NOYAU.filter((adresse) => fichiers.has(adresse)));
+  const socle = fichiers.withNeeds([...noyau, ...adresses.filter(isOfSocle)]);
+  const guide = fichiers.withNeeds([...socle, ...adresses.filter(isOfGuide)]);
+  const codes = readdirSync(join(dist, 'donnees/lieux/codes')).sort();
+  const departements = adresses
+    .filter((adresse) => /^territoires\/(?:\d[\dab]|97\d)-[^/]+\/$/.test(adresse))
+    .map((adresse) => readDepartement(fichiers, adresse, codes));
+  const national = listeOf(fichiers, GUIDE, 'Le guide et la méthode', guide);
+  const listes = [
+    { ...listeOf(fichiers, SOCLE, 'Les pages des menus', socle), noyau: noyau.size },
+    national,
+    ...departements.map((departement) => listeOfDepartement(fichiers, departement, guide, national.octets)),
+  ];
+  const version = createHash('sha256')
+    .update(JSON.stringify([code, listes]))
+    .digest('hex')
+    .slice(0, 12);
+  return listes.map((liste) => ({ ...liste, version }));
+}
+
+function listeOfDepartement(
+  fichiers: FichiersDuSite,
+  { code, nom, lieux, projets }: DepartementAGarder,
+  guide: ReadonlySet<string>,
+  octets: number,
+): ListeAGarder {
+  const own = (adresses: Iterable<string>) =>
+    [...fichiers.withNeeds(adresses)].filter((file) => !guide.has(file));
+  const weight = (files: string[]) => files.reduce((sum, file) => sum + fichiers.weigh(file).octets, octets);
+  const kept = [...lieux];
+  let laisses = 0;
+  for (const projet of projets) {
+    if (weight(own([...kept, projet])) <= PLAFOND) kept.push(projet);
+    else laisses += 1;
+  }
+  return {
+    ...listeOf(fichiers, code.toLowerCase(), nom, own(kept)),
+    avec: GUIDE,
+    ...(laisses > 0 && { laisses }),
+  };
+}
+
+function listeOf(
+  fichiers: FichiersDuSite,
+  ensemble: string,
+  titre: string,
+  adresses: Iterable<string>,
+): ListeAGarder {
+  const files = [...adresses];
+  const pesees = files.map((file) => fichiers.weigh(file));
+  return {
+    ensemble,
+    version: '',
+    titre,
+    octets: pesees.reduce((sum, pesee) => sum + pesee.octets, 0),
+    place: pesees.reduce((sum, pesee) => sum + pesee.place, 0),
+    fichiers: files.map((file, i) => [file, pesees[i]?.empreinte ?? '']),
+  };
+}
+
+/** The addresses of the pages and of the data of the site, sorted: « leviers/ », « methode/pacte.json ». */
+function listAdresses(dist: string): string[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
+    .filter((adresse) => isPage(adresse) || /\.(?:json|svg)$/.test(adresse))
+    .sort();
+}
