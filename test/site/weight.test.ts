@@ -64,8 +64,9 @@ function htmlBudget({ path, root }: BuiltPage): number {
 const isCharts = (path: string) => path === '/pacte/' || path.startsWith('/bilan-2024/');
 /** Most pages ask for nine or ten; a calendar that follows the day has its own scripts. */
 const requestBudget = (path: string) => (path === '/methode/calendrier/' ? 13 : 12);
-/** Bytes that a page may weigh in all: forty thousand, or for a list of rows its HTML and the budgets of the rest. */
-const wholeBudget = (page: BuiltPage) => (LISTS[page.path] ? 30 * KB + htmlBudget(page) : 40 * KB);
+/** Bytes that a page may weigh in all: forty thousand, with half a thousand more for drawings, or for a list of rows its HTML and the budgets of the rest. */
+const wholeBudget = (page: BuiltPage) =>
+  LISTS[page.path] ? 30 * KB + htmlBudget(page) : isCharts(page.path) ? 40.5 * KB : 40 * KB;
 const reading = builtPages().filter(({ path }) => !isTool(path) && !isTerritoire(path));
 
 const total = (parts: { size: number }[]) => parts.reduce((sum, { size }) => sum + size, 0);
