@@ -62,8 +62,8 @@ function htmlBudget({ path, root }: BuiltPage): number {
 }
 /** Pages of charts have their drawings in their HTML. */
 const isCharts = (path: string) => path === '/pacte/' || path.startsWith('/bilan-2024/');
-/** Most pages ask for nine or ten; a calendar that follows the day has its own scripts. */
-const requestBudget = (path: string) => (path === '/methode/calendrier/' ? 13 : 12);
+/** Most pages ask for ten or eleven; a calendar that follows the day has its own scripts. */
+const requestBudget = (path: string) => (path === '/methode/calendrier/' ? 14 : 13);
 /** Bytes that a page may weigh in all: forty thousand, with half a thousand more for drawings, or for a list of rows its HTML and the budgets of the rest. */
 const wholeBudget = (page: BuiltPage) =>
   LISTS[page.path] ? 30 * KB + htmlBudget(page) : isCharts(page.path) ? 40.5 * KB : 40 * KB;
@@ -77,7 +77,7 @@ test('a reading page stays within its budget on the wire', () => {
     const size = (kind: string) => total(parts.filter((part) => part.kind === kind));
     const budgets = [
       ['html', htmlBudget(page)],
-      ['css', 10.5 * KB],
+      ['css', 11 * KB],
       ['js', 6 * KB],
       ['font', 16 * KB],
     ] as const;
@@ -131,15 +131,15 @@ test('a page of charts has few elements, its drawings and their tables counted',
 test('the folder is light until a document is asked for, and its button lighter still', () => {
   const js = (path: string) => total(firstLoad(builtPage(path)).filter(({ kind }) => kind === 'js'));
   expect(js('/dossier/')).toBeLessThanOrEqual(14 * KB);
-  expect(js('/leviers/01-petite-enfance/')).toBeLessThanOrEqual(2.5 * KB);
-  expect(js('/territoires/34-herault/')).toBeLessThanOrEqual(1.8 * KB);
+  expect(js('/leviers/01-petite-enfance/')).toBeLessThanOrEqual(2.7 * KB);
+  expect(js('/territoires/34-herault/')).toBeLessThanOrEqual(2.3 * KB);
   expect(js('/territoires/occitanie/')).toBeLessThanOrEqual(6 * KB);
 });
 
 test('the assistant weighs what its form needs; its documents come when they are asked for', () => {
   const parts = firstLoad(builtPage('/methode/monter-un-pacte/'));
   const of = (kind: string) => total(parts.filter((part) => part.kind === kind));
-  expect(of('html')).toBeLessThanOrEqual(15 * KB);
+  expect(of('html')).toBeLessThanOrEqual(15.5 * KB);
   expect(of('js')).toBeLessThanOrEqual(34 * KB);
   expect(of('css')).toBeLessThanOrEqual(10 * KB);
 });
