@@ -25,15 +25,16 @@ portee.addEventListener('fetch', (event) => {
 });
 
 /**
- * A version that waits takes over when the reader leaves the only page that is open, by one of its links or by reading it again:
- * the page is then asked for again, by the new one. Other open pages keep theirs.
+ * A version that waits takes over when the reader leaves the only page that is open, by one of its links or by reading it again,
+ * for a page that comes from the site: it is of the new version already. Other open pages keep theirs.
  */
 async function ouvrir(event: EvenementDemande): Promise<Response> {
   const { waiting } = portee.registration;
-  if (!waiting || !(await isLeaving(event.request))) return repondrePage(lier(event));
-  event.waitUntil(event.preloadResponse.catch(() => undefined));
-  waiting.postMessage(SUITE);
-  return new Response('', { headers: { refresh: '0', 'content-type': 'text/html' } });
+  const isLast = waiting !== null && (await isLeaving(event.request));
+  const response = await repondrePage(lier(event));
+  // A page of the device is made by us: only those of the site are « basic ».
+  if (isLast && response.type === 'basic') waiting.postMessage(SUITE);
+  return response;
 }
 
 /** Whether no page is open but the one that this request leaves. */

@@ -186,7 +186,7 @@ describe('a new version', () => {
         change(text).replace(/(\["leviers\/08-alimentation\/",")\w+/, '$1ffffffff'),
       );
     copy.changes.set('/leviers/08-alimentation/', (html) =>
-      html.replace(/<h1>[^<]*/, '<h1>Un titre nouveau'),
+      html.replace(/(<h1[^>]*>)[^<]*/, '$1Un titre nouveau'),
     );
   }
   const waitForWaiting = (page: Page) =>

@@ -669,6 +669,7 @@ const CASES: Case[] = [
     says: [CHIFFRES, 'id « tznr-territoires », champ « valeur » (valeur « 90000 »)', 'un taux démesuré'],
   },
   textCase('markup in a cell', 'Un <b>projet</b> utile.', 'une balise n’est pas permise ici'),
+  textCase('a formula in a cell', '=HYPERLINK(1)', 'pour une formule'),
   textCase('a script in a cell', 'Un <script>alert(1)</script> utile.', 'une balise n’est pas permise ici'),
   textCase(
     'a comment of HTML in a cell',

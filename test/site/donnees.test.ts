@@ -150,7 +150,7 @@ describe('the DCAT catalogue', () => {
     );
     // What the scripts of the pages read, the files of one chart or one layer, and the descriptors themselves.
     const internal =
-      /^(?:catalogue|centres|lieux|cartes|graphiques|v)\/|^contours\/(?:epci|voisins)\.|\.schema\.json$|^(?:recherche|synonymes|datapackage|contrats|interlocuteurs)\.json$|^dcat\.jsonld$|\.html$/;
+      /^(?:catalogue|centres|hors-connexion|lieux|cartes|graphiques|v)\/|^contours\/(?:epci|voisins)\.|\.schema\.json$|^(?:recherche|synonymes|datapackage|contrats|interlocuteurs)\.json$|^dcat\.jsonld$|\.html$/;
     const files = listFiles(join(DIST, 'donnees')).filter((file) => !internal.test(file));
     expect(files.filter((file) => !named.has(file))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** A small menu over the page (`details`) closes as menus do: by Escape, and when the focus or a press goes elsewhere. */
 import { targetOf } from './dom.ts';
 
-export function closeLikeMenu(menu: HTMLDetailsElement, signal: AbortSignal): void {
+export function closeLikeMenu(menu: HTMLDetailsElement, signal?: AbortSignal): void {
   const closeFrom = (event: Event) => {
     const target = targetOf(event);
     if (menu.open && target && !menu.contains(target)) menu.open = false;
@@ -12,7 +12,8 @@ export function closeLikeMenu(menu: HTMLDetailsElement, signal: AbortSignal): vo
     menu.open = false;
     menu.querySelector('summary')?.focus();
   };
-  document.addEventListener('pointerdown', closeFrom, { signal });
-  document.addEventListener('focusin', closeFrom, { signal });
-  document.addEventListener('keydown', onEscape, { signal });
+  const options = signal ? { signal } : {};
+  document.addEventListener('pointerdown', closeFrom, options);
+  document.addEventListener('focusin', closeFrom, options);
+  document.addEventListener('keydown', onEscape, options);
 }

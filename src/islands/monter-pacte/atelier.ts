@@ -10,6 +10,7 @@ import type { Pacte } from '../../schemas/pacte.ts';
 import { localDay } from '../commun/jour.ts';
 import { keep, list, newId, putAside, read, type Garde } from './garde.ts';
 import { HistoriquePacte } from './historique.ts';
+import { MESSAGES } from './messages.ts';
 
 export class AtelierPacte {
   readonly contexte: ContexteDuPacte;
@@ -17,14 +18,11 @@ export class AtelierPacte {
   #pacte: Pacte;
   avis: AvisLu[] = [];
   garde: Garde = 'gardee';
-  /** What was found was damaged: what could be read is here. */
-  readonly wasDamaged: boolean;
-  /** What to say of the clock of the device; empty when it is right. */
-  readonly fauteDHorloge: string;
+  /** What was found was damaged, and what could be read is here; or the clock of the device is wrong. Empty when all is well. */
+  readonly alerte: string;
 
   constructor({ regles, mesuresArretees, miseAJour }: FaitsDuPacte) {
     const { jour, faute } = jourSur(localDay(new Date()), miseAJour);
-    this.fauteDHorloge = faute;
     this.contexte = {
       regles: new Map(regles),
       mesuresArretees: new Map(mesuresArretees),
@@ -32,8 +30,8 @@ export class AtelierPacte {
     };
     const { pactes, courant } = list();
     const known = read(courant) ?? read(pactes[0]?.id ?? '');
-    this.wasDamaged = known?.isDamaged ?? false;
-    if (known && this.wasDamaged) putAside(known.pacte.id);
+    if (known?.isDamaged) putAside(known.pacte.id);
+    this.alerte = known?.isDamaged ? MESSAGES.abime : faute;
     this.#pacte = known?.pacte ?? this.blank();
     this.check();
   }

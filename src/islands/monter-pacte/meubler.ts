@@ -1,5 +1,6 @@
 /** What only the script uses is made by it, once, before the blank items are taken: the page without script stays light. */
 import { make } from '../commun/dom.ts';
+import { closeLikeMenu } from '../commun/menus.ts';
 
 const GESTES = [
   ['monter', '↑', 'Monter'],
@@ -50,6 +51,7 @@ function nameButtons(root: ParentNode) {
 }
 
 export function furnish(root: ParentNode) {
+  for (const menu of root.querySelectorAll<HTMLDetailsElement>('.menu')) closeLikeMenu(menu);
   for (const it of root.querySelectorAll<HTMLElement>('[data-champ]')) addAvis(it);
   for (const it of root.querySelectorAll('[data-liste]')) it.querySelector('h3, h4')?.after(room());
   for (const it of root.querySelectorAll('[data-ecran]')) it.querySelector('.chapeau')?.after(room());

@@ -2,7 +2,6 @@ import { valueAt, withValue } from '../../lib/pacte/chemin.ts';
 import type { FaitsDuPacte } from '../../lib/pacte/faits.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { targetOf } from '../commun/dom.ts';
-import { closeLikeMenu } from '../commun/menus.ts';
 import { part } from '../commun/part.ts';
 import { Annonce } from './annonce.ts';
 import { AtelierPacte } from './atelier.ts';
@@ -32,9 +31,7 @@ class MonterPacte extends HTMLElement implements ScenePacte {
     this.#listen(this.#abort.signal);
     showFichiers(this);
     this.#showScreen(false);
-    const { wasDamaged, fauteDHorloge } = this.atelier;
-    if (wasDamaged) this.say(MESSAGES.abime);
-    else if (fauteDHorloge) this.say(fauteDHorloge);
+    if (this.atelier.alerte) this.say(this.atelier.alerte);
     this.dataset['ready'] = '';
     if (new URLSearchParams(location.search).has('exemple')) void runAction(this, 'exemple');
     else if (location.search) void beginFromSearch(this);
@@ -53,7 +50,6 @@ class MonterPacte extends HTMLElement implements ScenePacte {
     this.addEventListener('change', (event) => void this.#onChange(event), { signal });
     this.addEventListener('toggle', ({ target }) => this.#onToggle(target), { signal, capture: true });
     this.addEventListener('atlas:lieu', ({ detail }) => void takeTerritoire(this, detail), { signal });
-    for (const menu of this.querySelectorAll<HTMLDetailsElement>('.menu')) closeLikeMenu(menu, signal);
     addEventListener('hashchange', () => this.#showScreen(true), { signal });
     addEventListener('storage', (event) => this.#onStorage(event), { signal });
     addEventListener('beforeprint', () => this.#drawForPaper(), { signal });

@@ -1,4 +1,5 @@
 /** What no text may hold, in a cell, a front matter or a page: signs that nobody sees, markup, scripts, lengths beyond reason. */
+import { estFormule } from '../texte/cellule-sure.ts';
 import type { Faute } from './faute.ts';
 import { placeOf } from './place.ts';
 import type { Brut, Jeu } from './validation.ts';
@@ -30,6 +31,11 @@ function defautOf(texte: string): Defaut | undefined {
     return {
       probleme: 'cette adresse exécuterait du code ou cacherait un fichier',
       remede: 'écrire une adresse qui commence par https://',
+    };
+  if (estFormule(texte))
+    return {
+      probleme: `un tableur prendrait « ${texte.slice(0, 20)} » pour une formule`,
+      remede: 'commencer par une lettre, un chiffre ou un guillemet',
     };
   if (texte.length <= CELLULE) return undefined;
   return {

@@ -40,7 +40,8 @@ export function cellOf(valeur: Cellulable | Composee): string {
 }
 
 const quote = (text: string) => (/[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-const lineOf = (cells: readonly string[]) => `${cells.map(celluleSure).map(quote).join(',')}${DIALECTE.lineTerminator}`;
+const lineOf = (cells: readonly string[]) =>
+  `${cells.map(celluleSure).map(quote).join(',')}${DIALECTE.lineTerminator}`;
 
 /** The lines of the file, one after the other. */
 export function* csvLines(colonnes: readonly string[], lignes: Iterable<Ligne>): Generator<string> {

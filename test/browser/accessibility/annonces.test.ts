@@ -10,8 +10,8 @@ const status = { role: 'status', isSeen: true };
 const alert = { role: 'alert', isSeen: true };
 
 describe('each choice says one thing that is seen', () => {
-  test('in the catalogue', async ({ openPage }) => {
-    const { page } = await openPage('/projets/');
+  test('in the catalogue', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/projets/');
     await page.waitForSelector('filtres-projets[data-ready]');
     await page.locator('.facet > summary', { hasText: 'Axe' }).click();
     const box = page.getByRole('checkbox').first();
@@ -31,8 +31,8 @@ describe('each choice says one thing that is seen', () => {
     // Another view has other rows: all of its own.
     ['/bilan-2024/argent/', /^\d+ \D+/],
     ['/bilan-2024/controles/', /sur \d+$/],
-  ] as const)('in the list of %s, and when all is shown again', async ([path, some], { openPage }) => {
-    const { page } = await openPage(path);
+  ] as const)('in the list of %s, and when all is shown again', async ([path, some], { sharedPage }) => {
+    const { page } = await sharedPage(path);
     const form = page.locator('main form[data-part=form]');
     await form.waitFor();
     const choose = async () => {
@@ -45,8 +45,8 @@ describe('each choice says one thing that is seen', () => {
     expect(await hear(page, showAll, /^\d+ \D+$/)).toMatchObject(status);
   });
 
-  test('on the big map: a layer, the filters, « Effacer »', async ({ openPage }) => {
-    const { page } = await openPage('/carte/', { webGl: false });
+  test('on the big map: a layer, the filters, « Effacer »', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/carte/', { webGl: false });
     await page.waitForSelector('[data-carte][data-pret]');
     const layer = (name: string) => page.getByRole('radio', { name, exact: true }).check();
     expect(await hear(page, () => layer('Contrats'), /\S/)).toMatchObject(status);
@@ -58,8 +58,8 @@ describe('each choice says one thing that is seen', () => {
     expect(await hear(page, clear, /^Les \d+ projets/)).toMatchObject(status);
   });
 
-  test('in the search of the site, and when a territory is typed', async ({ openPage }) => {
-    const { page } = await openPage('/recherche/');
+  test('in the search of the site, and when a territory is typed', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/recherche/');
     const field = page.locator('#q-recherche');
     expect(await hear(page, () => field.fill('mobilité'), /mobilité/)).toMatchObject(status);
     await page.goto('/');
@@ -68,8 +68,8 @@ describe('each choice says one thing that is seen', () => {
     expect(await hear(page, () => place.fill('Lodève'), /\S/)).toMatchObject({ role: 'status' });
   });
 
-  test('in the folder, in the self-check', async ({ openPage }) => {
-    const { page } = await openPage('/mesures/02-enfants-sans-domicile/');
+  test('in the folder, in the self-check', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/mesures/02-enfants-sans-domicile/');
     await page.getByRole('button', { name: 'Ajouter au dossier' }).click();
     await page.goto('/leviers/08-alimentation/');
     await page.getByRole('button', { name: 'Ajouter au dossier' }).click();

@@ -4,6 +4,6 @@ import { kindsWithMap } from '../../support/accessible/kinds.ts';
 import { test } from '../../support/browser.ts';
 
 /** The kinds of pages that have a map. */
-test.for(kindsWithMap())('%s keeps no reader out', async (path, { openPage }) => {
-  expect(await faultsOf(openPage, path)).toEqual([]);
+test.for(kindsWithMap())('%s keeps no reader out', async (path, { sharedPage }) => {
+  expect(await faultsOf(sharedPage, path)).toEqual([]);
 });

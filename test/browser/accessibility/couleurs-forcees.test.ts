@@ -1,10 +1,9 @@
 import { expect } from 'vitest';
-import { test } from '../../support/browser.ts';
-import { addressOf } from '../../support/browser.ts';
+import { addressOf, test } from '../../support/browser.ts';
 import { settle } from '../../support/accessible/settle.ts';
 
-test('with forced colours the menu marks the current entry alone', async ({ openPage }) => {
-  const { page } = await openPage('/mesures/');
+test('with forced colours the menu marks the current entry alone', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/mesures/');
   await page.emulateMedia({ forcedColors: 'active' });
   const marked = await page
     .locator('header nav a')
@@ -19,8 +18,8 @@ test('with forced colours the menu marks the current entry alone', async ({ open
 /** A live map is moved without a gesture of the hand, and its buttons are seen whatever the colours. */
 test.for(['/territoires/la-reunion/', '/projets/?vue=carte'])(
   '%s: the map moves by a press',
-  async (path, { openPage }) => {
-    const { page } = await openPage(path);
+  async (path, { sharedPage }) => {
+    const { page } = await sharedPage(path);
     const start = page.getByRole('button', { name: 'Ouvrir la carte interactive' });
     if (await start.isVisible()) await start.click();
     else await settle(page);

@@ -30,8 +30,8 @@ test.for([
   '/bilan-2024/objectifs/?axe=1-enfance',
   '/methode/monter-un-pacte/?exemple',
   '/dossier/#titre=Essai&levier=08-alimentation&note=Vu&mesure=02-enfants-sans-domicile&ressource=bilan-2024',
-])('%s keeps no reader out', async (path, { openPage }) => {
-  const { page } = await openPage(path);
+])('%s keeps no reader out', async (path, { sharedPage }) => {
+  const { page } = await sharedPage(path);
   await settle(page);
   expect(await faultsOfState(page)).toEqual([]);
 });
@@ -97,8 +97,8 @@ const ETATS: Record<string, Etat> = {
 };
 
 describe.each(Object.entries(ETATS))('%s', (_, { path, act, closes }) => {
-  test('keeps no reader out; Escape closes what is open and gives the focus back', async ({ openPage }) => {
-    const { page } = await openPage(path);
+  test('keeps no reader out; Escape closes what is open and gives the focus back', async ({ sharedPage }) => {
+    const { page } = await sharedPage(path);
     await act(page);
     if (closes) {
       const [opened, focused] = closes;

@@ -4,6 +4,6 @@ import { kindsToUse } from '../../support/accessible/kinds.ts';
 import { test } from '../../support/browser.ts';
 
 /** The kinds of pages that answer: lists with choices, search, self-check, folder, assistant. */
-test.for(kindsToUse())('%s keeps no reader out', async (path, { openPage }) => {
-  expect(await faultsOf(openPage, path)).toEqual([]);
+test.for(kindsToUse())('%s keeps no reader out', async (path, { sharedPage }) => {
+  expect(await faultsOf(sharedPage, path)).toEqual([]);
 });

@@ -26,7 +26,7 @@ describe('a slow line', () => {
     await page.locator('liste-projets [data-part="list"] li').first().waitFor();
     const count = page.locator('liste-projets [data-part="count"]');
     await expect.poll(() => count.textContent()).toBe('Chargement… Le réseau est lent.');
-    await expect.poll(() => count.textContent()).toMatch(/^\d+ projets? sur \d+$/);
+    await expect.poll(() => count.textContent()).toMatch(/^\d+\sprojets?\ssur\s\d+$/);
     expect(errors).toEqual([]);
   });
 
@@ -99,11 +99,7 @@ const keepers: [path: string, act: (page: Page) => Promise<unknown>, said: RegEx
   ],
   [
     '/dossier/#levier=08-alimentation',
-    (page) =>
-      page
-        .getByRole('button', { name: /Prendre|Ajouter|Garder/ })
-        .first()
-        .click(),
+    (page) => page.getByRole('button', { name: 'Ajouter à mon dossier' }).click(),
     /refuse de garder le dossier.*Copiez son adresse/s,
   ],
   [
@@ -139,30 +135,28 @@ describe.for([
 });
 
 describe('paper, whatever is open', () => {
-  test.for([
-    '/projets/?axe=1-enfance',
-    '/carte/?territoire=region:76',
-    '/methode/monter-un-pacte/#fiches',
-    '/recherche/?q=logement',
-  ])('%s: the text, no menu, nothing that floats over it', async (path, { openPage }) => {
-    const { page, errors } = await openPage(path, { webGl: false });
-    await page.waitForLoadState('networkidle');
-    await page.evaluate(() => {
-      for (const menu of document.querySelectorAll<HTMLDetailsElement>(
-        'header details, .barre details, filtres-projets details',
-      ))
-        menu.open = true;
-    });
-    expect((await page.pdf()).length).toBeGreaterThan(1000);
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
-    const over = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('body *')]
-        .filter((element) => getComputedStyle(element).position === 'fixed' && element.checkVisibility())
-        .map((element) => element.outerHTML.slice(0, 80)),
-    );
-    expect(over).toEqual([]);
-    expect(await page.locator('header nav ul:visible, .barre details[open] ul:visible').count()).toBe(0);
-    expect(errors).toEqual([]);
-  });
+  test.for(['/projets/?axe=1-enfance', '/carte/?territoire=region:76', '/methode/monter-un-pacte/#fiches'])(
+    '%s: the text, no menu, nothing that floats over it',
+    async (path, { openPage }) => {
+      const { page, errors } = await openPage(path, { webGl: false });
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(() => {
+        for (const menu of document.querySelectorAll<HTMLDetailsElement>(
+          'header details, .barre details, filtres-projets details',
+        ))
+          menu.open = true;
+      });
+      expect((await page.pdf()).length).toBeGreaterThan(1000);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+      const over = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('body *')]
+          .filter((element) => getComputedStyle(element).position === 'fixed' && element.checkVisibility())
+          .map((element) => element.outerHTML.slice(0, 80)),
+      );
+      expect(over).toEqual([]);
+      expect(await page.locator('header nav ul:visible, .barre details[open] ul:visible').count()).toBe(0);
+      expect(errors).toEqual([]);
+    },
+  );
 });

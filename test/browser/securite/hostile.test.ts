@@ -107,14 +107,14 @@ const CIBLES: Cible[] = [
     coups: [
       { par: 'fragment', noms: ['', 'fiches', 'budget='], combien: 300 },
       { par: 'memoire', noms: [`${CLES.pacte}essai`], combien: 300, modele: pacte },
-      parArrivee('monter-pacte', ['levier', 'projet', 'priorites', 'probleme', 'lieu'], 500),
+      parArrivee('monter-pacte', ['levier', 'projet', 'priorites', 'probleme', 'lieu'], 300),
     ],
   },
   {
     page: '/carte/',
     pret: '[data-carte][data-pret]',
     coups: [
-      parArrivee('carte-projets', ['couche', 'territoire', 'comparer', 'position', 'projet', 'q'], 240),
+      parArrivee('carte-projets', ['couche', 'territoire', 'comparer', 'position', 'projet', 'q'], 120),
       parAdresse(['couche', 'territoire', 'comparer', 'position'], 400),
     ],
   },

@@ -71,7 +71,8 @@ export function lireRevue(octets: Uint8Array, chemin: string): Decision[] {
       'remplir la colonne « decision » du fichier revue.csv que l’import a écrit',
     );
   }
-  const lire = (ligne: (typeof lignes)[number], colonne: number) => celluleBrute(texteDeCellule(ligne[colonne]));
+  const lire = (ligne: (typeof lignes)[number], colonne: number) =>
+    celluleBrute(texteDeCellule(ligne[colonne]));
   return lignes
     .map((ligne) => ({
       champ: lire(ligne, champ),

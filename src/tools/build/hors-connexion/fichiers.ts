@@ -14,8 +14,8 @@ interface Pesee {
 }
 
 const HASHED = '_astro/';
-/** A name of a file, wherever it stands: in a link, an import, a rule of a style. Bounded: a long run of letters is no name. */
-const NAMES = /[\w.-]{1,150}\.(?:m?js|css|woff2)\b/g;
+/** What stands between names of files, wherever these are: in a link, an import, a rule of a style. */
+const BETWEEN = /[^\w.-]+/;
 const isText = (adresse: string) => /(?:\/|\.html|\.m?js|\.css)$/.test(adresse) || adresse === '';
 
 export class FichiersDuSite {
@@ -63,7 +63,7 @@ export class FichiersDuSite {
     if (!isText(adresse)) return [];
     const known = this.#besoins.get(adresse);
     if (known) return known;
-    const names = new Set(readFileSync(this.pathOf(adresse), 'utf8').match(NAMES));
+    const names = new Set(readFileSync(this.pathOf(adresse), 'utf8').split(BETWEEN));
     const needs = [...names]
       .filter((name) => this.#hashed.has(name))
       .map((name) => `${HASHED}${name}`)
