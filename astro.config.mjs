@@ -57,7 +57,10 @@ const rooms = {
     'pages/carte/\\[couche\\]',
   ],
   dessin: ['components/carte/CarteStatique'],
-  carte: ['islands/carte-projets/(?:CarteProjets|LegendeProjets|Panneau|commandes)'],
+  carte: [
+    'islands/carte-projets/(?:CarteProjets|LegendeProjets|Panneau)',
+    'islands/carte-projets(?=/commandes)',
+  ],
   catalogue: [
     'islands/carte-projets',
     'islands/liste-territoires',

@@ -64,8 +64,8 @@ function htmlBudget({ path, root }: BuiltPage): number {
 }
 /** Pages of charts have their drawings in their HTML. */
 const isCharts = (path: string) => path === '/pacte/' || path.startsWith('/bilan-2024/');
-/** Most pages ask for nine or ten; a calendar that follows the day has its own scripts. */
-const requestBudget = (path: string) => (path === '/methode/calendrier/' ? 13 : 12);
+/** Most pages ask for ten or eleven; a calendar that follows the day has its own scripts. */
+const requestBudget = (path: string) => (path === '/methode/calendrier/' ? 14 : 13);
 /** Bytes that a page may weigh in all: forty thousand, or for a list of rows its HTML and the budgets of the rest. */
 const wholeBudget = (page: BuiltPage) => GARDIEN + (LISTS[page.path] ? 30 * KB + htmlBudget(page) : 40 * KB);
 const reading = builtPages().filter(({ path }) => !isTool(path) && !isTerritoire(path));
@@ -78,7 +78,7 @@ test('a reading page stays within its budget on the wire', () => {
     const size = (kind: string) => total(parts.filter((part) => part.kind === kind));
     const budgets = [
       ['html', htmlBudget(page)],
-      ['css', 10.5 * KB],
+      ['css', 11 * KB],
       ['js', 6 * KB],
       ['font', 16 * KB],
     ] as const;
@@ -140,7 +140,7 @@ test('the folder is light until a document is asked for, and its button lighter 
 test('the assistant weighs what its form needs; its documents come when they are asked for', () => {
   const parts = firstLoad(builtPage('/methode/monter-un-pacte/'));
   const of = (kind: string) => total(parts.filter((part) => part.kind === kind));
-  expect(of('html')).toBeLessThanOrEqual(15 * KB);
+  expect(of('html')).toBeLessThanOrEqual(15.5 * KB);
   expect(of('js')).toBeLessThanOrEqual(34 * KB);
   expect(of('css')).toBeLessThanOrEqual(10 * KB);
 });
