@@ -58,7 +58,7 @@ describe.each(IDS)('the layer « %s »', (id) => {
     const scripts = page.root
       .querySelectorAll('script[src]')
       .map((script) => script.getAttribute('src') ?? '');
-    expect(scripts.filter((src) => !src.includes('BoutonDossier'))).toEqual([]);
+    expect(scripts.filter((src) => !/\/(?:BoutonDossier|Base)\.astro/.test(src))).toEqual([]);
     expect(page.root.querySelector('#limites')).not.toBeNull();
     const rows = page.root.querySelectorAll('.values tbody tr');
     // A partial list names those that it has; the others are all alike.
@@ -100,7 +100,7 @@ describe.each(IDS)('the layer « %s »', (id) => {
 describe('the values are those of the pages of territories', () => {
   const departements = coucheOf('projets').lignes;
   const folders = new Map(
-    [...builtPage('/carte/projets/').root.querySelectorAll('.values td a')].map((link) => [
+    [...builtPage('/carte/projets/').root.querySelectorAll('.values tbody a')].map((link) => [
       plain(link.text).replaceAll('’', "'"),
       link.getAttribute('href') ?? '',
     ]),

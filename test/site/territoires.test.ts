@@ -111,14 +111,15 @@ test('the departments and métropoles of the table without contract are told so,
   expect([...unsigned].sort()).toEqual(rows.map(({ valeurs }) => valeurs['territoire']).sort());
 });
 
-test('every page is light on the wire, with room for each project; those of departments and EPCI have one small script', () => {
+test('every page is light on the wire, with room for each project; those of departments and EPCI have two small scripts', () => {
   const heavy = [...fiches.values()].filter(
     ({ adresse, projets }) =>
       builtPage(adresse).html.length > 30_000 &&
       wireSize(fileOf(adresse) ?? '') > 11_000 + 300 * projets.length,
   );
   expect(heavy.map(({ nom }) => nom)).toEqual([]);
-  const other = /<script(?![^>]+src="\/_astro\/BoutonDossier\.)/;
+  // The button of the folder, and what registers the guardian of the pages kept.
+  const other = /<script(?![^>]+src="\/_astro\/(?:BoutonDossier|Base)\.)/;
   expect(small.filter(({ html }) => other.test(html)).map(({ path }) => path)).toEqual([]);
 });
 

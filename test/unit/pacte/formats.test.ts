@@ -63,7 +63,10 @@ describe.each(documents)('$nom, Word', ({ pieces }) => {
     const heads = pieces.filter((it) => it.sorte === 'tableau' && it.entetes.length > 0).length;
     const marks = tagsOf(body).filter(({ nom }) => nom === 'w:tblHeader');
     expect(marks.filter(({ attributs }) => attributs['w:val'] !== 'off')).toHaveLength(heads);
-    expect(body).not.toMatch(/w:type="page"|<w:pageBreakBefore/);
+    expect(body).not.toMatch(/w:type="page"/);
+    // What opens a sheet does so by its heading: no empty line, and only where a piece asks for it.
+    const opening = pieces.filter((it) => it.sorte === 'titre' && it.ouvreUnePage).length;
+    expect(tagsOf(body).filter(({ nom }) => nom === 'w:pageBreakBefore')).toHaveLength(opening);
     expect(tagsOf(body).filter(({ nom }) => nom === 'w:sectPr')).toHaveLength(1);
   });
 });

@@ -107,14 +107,14 @@ describe('the table', () => {
     expect(read(toCsv([makeProjet('a', { titre })], SITE))[0]?.['Intitulé']).toBe(titre);
   });
 
-  test.each(['=1+1', '+33', '-2', '@SOMME(A1)', '\t=1', '\r=1'])(
+  test.each(['=1+1', '+33-1', '-2+3', '@SOMME(A1)', '\t=1', '\r=1'])(
     '%j is kept from running as a formula',
     (titre) => {
       expect(read(toCsv([makeProjet('a', { titre })], SITE))[0]?.['Intitulé']).toBe(`'${titre}`);
     },
   );
 
-  test.each(['a=1', '2-3', 'INITIAL +'])('%j is no formula and stays as it is', (titre) => {
+  test.each(['a=1', '2-3', 'INITIAL +', '-2', '+33'])('%j is no formula and stays as it is', (titre) => {
     expect(read(toCsv([makeProjet('a', { titre })], SITE))[0]?.['Intitulé']).toBe(titre);
   });
 
