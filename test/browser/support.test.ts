@@ -31,6 +31,7 @@ describe('the page that tests share', () => {
     await page.evaluate(() => {
       localStorage.setItem('left', 'here');
       document.title = 'left';
+      // eslint-disable-next-line no-console -- what the page says is what must not be heard by the next test
       console.error('left');
     });
     await page.context().newPage();

@@ -83,12 +83,12 @@ export class Hearing {
     page.on('request', this.#onRequest);
   }
 
-  #onConsole = (message: ConsoleMessage) => {
+  readonly #onConsole = (message: ConsoleMessage) => {
     if (['error', 'warning'].includes(message.type()) && !this.#noise.test(message.text()))
       this.errors.push(message.text());
   };
-  #onError = ({ message }: Error) => this.errors.push(message);
-  #onRequest = (request: { url: () => string }) => {
+  readonly #onError = ({ message }: Error) => this.errors.push(message);
+  readonly #onRequest = (request: { url: () => string }) => {
     if (!isIcon(request.url())) this.requests.push(request.url());
   };
 

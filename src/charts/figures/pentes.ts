@@ -66,19 +66,6 @@ function layOut(pentes: readonly Pente[], format: Format, options: Options) {
   const y = scaleLinear([low, low === high ? 1 : high], [bottom - 10, HEAD + 14]);
   const ends = pentes.map(({ etapes }) => y(etapes.findLast(({ valeur }) => valeur !== null)?.valeur ?? 0));
   const names = spreadLabels(ends, rooms, HEAD, bottom);
-  const starting = pentes.flatMap(({ etapes }) => etapes[0]?.valeur ?? []);
-  const starts = starting.map(y);
-  const firsts = spreadLabels(
-    starts,
-    starts.map(() => INTERLIGNE),
-    HEAD,
-    bottom,
-  );
-  const drawnFirst = starting.map((valeur, i) => ({
-    lines: [formatNombre(valeur)],
-    at: starts[i] ?? 0,
-    middle: firsts[i] ?? 0,
-  }));
   const place = { id, unite, format, xs, y, alone: pentes.length === 1 };
   const body = [
     ...pentes.map((pente) => drawPente(pente, place)),
@@ -87,7 +74,7 @@ function layOut(pentes: readonly Pente[], format: Format, options: Options) {
       xs.at(-1) ?? 0,
       words.map((lines, i) => ({ lines, at: ends[i] ?? 0, middle: names[i] ?? 0 })),
     ),
-    drawWords(-1, xs[0] ?? 0, drawnFirst),
+    drawWords(-1, xs[0] ?? 0, firstValues(pentes, y, bottom)),
   ];
   const isHatched = pentes.some(({ etapes }) => etapes.some(({ nature }) => nature === 'incertain'));
   const under =
@@ -95,6 +82,19 @@ function layOut(pentes: readonly Pente[], format: Format, options: Options) {
     drawMoments(moments, xs, HEAD, bottom, LARGEUR[format]) +
     drawZero(xs, y(0));
   return { height: bottom, body: under + body.join('') };
+}
+
+/** What is written beside the first moment: the values that lines begin with. */
+function firstValues(pentes: readonly Pente[], y: (valeur: number) => number, bottom: number) {
+  const values = pentes.flatMap(({ etapes }) => etapes[0]?.valeur ?? []);
+  const starts = values.map((valeur) => y(valeur));
+  const rooms = starts.map(() => INTERLIGNE);
+  const middles = spreadLabels(starts, rooms, HEAD, bottom);
+  return values.map((valeur, i) => ({
+    lines: [formatNombre(valeur)],
+    at: starts[i] ?? 0,
+    middle: middles[i] ?? 0,
+  }));
 }
 
 /** Where the moments stand: between the values of the first one and the names of the lines. */

@@ -27,14 +27,19 @@ export class Rangee {
     link.href = pathOf(page);
     champOf(this.node, 'adresse').textContent = location.origin + pathOf(page);
     this.#showNote(page.note, place.shared);
-    for (const field of this.node.querySelectorAll<HTMLElement>('textarea, select'))
-      field.ariaLabel = `${field.closest('label')?.querySelector('span')?.textContent ?? ''}\u00a0: ${name}`;
+    this.#nameFields(name);
     champOf(this.node, 'boutons').hidden = place.shared;
     for (const button of this.node.querySelectorAll('button')) {
       button.ariaLabel = `${button.textContent}\u00a0: ${name}`;
       const { action } = button.dataset;
       button.disabled = (action === 'monter' && place.first) || (action === 'descendre' && place.last);
     }
+  }
+
+  /** « Votre commentaire : Levier 8 » */
+  #nameFields(name: string) {
+    for (const field of this.node.querySelectorAll<HTMLElement>('textarea, select'))
+      field.ariaLabel = `${field.closest('label')?.querySelector('span')?.textContent ?? ''}\u00a0: ${name}`;
   }
 
   #showNote(note: string, shared: boolean) {

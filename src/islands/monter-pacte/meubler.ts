@@ -50,6 +50,13 @@ function nameButtons(root: ParentNode) {
   }
 }
 
+function foldGroups(root: ParentNode) {
+  for (const it of root.querySelectorAll<HTMLDetailsElement>('details.groupe')) {
+    it.open = false;
+    it.setAttribute('aria-label', it.querySelector('summary')?.textContent.trim() ?? '');
+  }
+}
+
 export function furnish(root: ParentNode) {
   for (const menu of root.querySelectorAll<HTMLDetailsElement>('.menu')) closeLikeMenu(menu);
   for (const it of root.querySelectorAll<HTMLElement>('[data-champ]')) addAvis(it);
@@ -59,10 +66,7 @@ export function furnish(root: ParentNode) {
     '[data-liste]:not([data-reprise]) > div > [data-element]',
   ))
     addGestes(it);
-  for (const it of root.querySelectorAll<HTMLDetailsElement>('details.groupe')) {
-    it.open = false;
-    it.setAttribute('aria-label', it.querySelector('summary')?.textContent.trim() ?? '');
-  }
+  foldGroups(root);
   copyMesures(root);
   nameButtons(root);
 }

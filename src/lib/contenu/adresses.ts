@@ -48,15 +48,20 @@ export function adressesConnues(
   const rooms = new Set([...known].map((path) => path.split('/')[1] ?? ''));
   const isComplete = (dossier: string) =>
     jeux.every(({ nom, incomplet = false }) => !incomplet || !COLLECTIONS.get(dossier)?.includes(nom));
-  return (adresse) => {
-    const [path = '', anchor = ''] = adresse.replace(/\?[^#]*/, '').split('#');
-    if (anchor && LISTES.has(path)) return known.has(`${path}#${anchor}`) || !isComplete(`${path}#`);
-    if (known.has(path)) return true;
+  const isKnown = (path: string, anchor: string) =>
+    anchor && LISTES.has(path)
+      ? known.has(`${path}#${anchor}`) || !isComplete(`${path}#`)
+      : known.has(path) || mayBeBelow(path);
+  /** What no collection lists: an entry of one that could not be read whole, or what lies deeper in a room. */
+  function mayBeBelow(path: string): boolean {
     if (!path.endsWith('/') && !path.includes('.')) return false;
     const [, room = '', , ...below] = path.split('/');
+    if (below.length === 0) return !isComplete('/');
     const isEntry = COLLECTIONS.has(`/${room}/`) && below.length === 1 && below[0] === '';
-    const isTexte = below.length === 0;
-    if (isEntry || isTexte) return !isComplete(isEntry ? `/${room}/` : '/');
-    return rooms.has(room);
+    return isEntry ? !isComplete(`/${room}/`) : rooms.has(room);
+  }
+  return (adresse) => {
+    const [path = '', anchor = ''] = adresse.replace(/\?[^#]*/, '').split('#');
+    return isKnown(path, anchor);
   };
 }

@@ -76,7 +76,7 @@ const boxOf = (shape: Surface): Box => boundsOf(polygonsOf(shape).flat(2));
 
 /** Share that two boxes have in common. */
 function overlapOf(a: Box, b: Box): number {
-  const side = (k: 0 | 1) => Math.max(0, Math.min(a[k + 2]!, b[k + 2]!) - Math.max(a[k]!, b[k]!));
+  const side = (k: 0 | 1) => Math.max(0, Math.min(a[k + 2]!, b[k + 2]!) - Math.max(a[k], b[k]));
   const sizeOf = (box: Box) => (box[2] - box[0]) * (box[3] - box[1]);
   const both = side(0) * side(1);
   return both / (sizeOf(a) + sizeOf(b) - both || 1);

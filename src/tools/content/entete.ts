@@ -63,6 +63,10 @@ function parse(
 /** How deep lists and objects written on a line go: the parser would follow them to the end of its stack. */
 const depthOf = (yaml: string) => Math.max(...yaml.split('\n').map((line) => line.split(/[[{]/).length - 1));
 
+/** The text of a value without quotes that two readers would read differently. */
+const ambiguous = (node: unknown): string | undefined =>
+  isScalar(node) && node.type === 'PLAIN' && AMBIGU.test(node.source ?? '') ? node.source : undefined;
+
 /** References that multiply, types that a reader would build, and values that two readers read differently. */
 function unwanted(document: Document, lineAt: (offset: number) => number): SansFichier[] {
   const fautes: SansFichier[] = [];
@@ -73,11 +77,12 @@ function unwanted(document: Document, lineAt: (offset: number) => number): SansF
     Node: (_, node) => {
       if (node.anchor || node.tag)
         add(node.range?.[0], 'une ancre ou un type YAML (« &nom », « !!type »)', 'écrire la valeur seule');
-      if (isScalar(node) && node.type === 'PLAIN' && AMBIGU.test(node.source ?? ''))
+      const source = ambiguous(node);
+      if (source !== undefined)
         add(
           node.range?.[0],
-          `« ${node.source ?? ''} » serait lu comme une date ou un nombre`,
-          `l’écrire entre guillemets : '${node.source ?? ''}'`,
+          `« ${source} » serait lu comme une date ou un nombre`,
+          `l’écrire entre guillemets : '${source}'`,
         );
     },
   });

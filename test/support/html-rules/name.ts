@@ -1,12 +1,12 @@
 /** The name that a screen reader says for an element, near enough for static rules. */
-import type { HTMLElement, Node } from 'node-html-parser';
+import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
 import { tagOf, upFrom, type Survey } from './survey.ts';
 
-const isElement = (node: Node): node is HTMLElement => node.nodeType === 1;
+const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE;
 
 /** The text that is said: what is hidden from assistive technologies is left out, pictures say their alternative. */
 export function spokenText(node: Node): string {
-  if (!isElement(node)) return node.nodeType === 3 ? node.text : '';
+  if (!isElement(node)) return node.nodeType === NodeType.TEXT_NODE ? node.text : '';
   if (node.getAttribute('aria-hidden') === 'true' || node.hasAttribute('hidden')) return '';
   const label =
     node.getAttribute('aria-label') ?? (tagOf(node) === 'img' ? node.getAttribute('alt') : undefined);
@@ -18,7 +18,7 @@ export function spokenText(node: Node): string {
 
 /** The text that is seen: labels that are only said are left out, and so is what only screen readers get. */
 export function visibleText(node: Node): string {
-  if (!isElement(node)) return node.nodeType === 3 ? node.text : '';
+  if (!isElement(node)) return node.nodeType === NodeType.TEXT_NODE ? node.text : '';
   if (node.hasAttribute('hidden') || node.classList.contains('visually-hidden')) return '';
   return ['script', 'style', 'template', 'title', 'desc'].includes(tagOf(node))
     ? ''

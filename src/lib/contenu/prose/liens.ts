@@ -9,22 +9,23 @@ export function checkLien(noeud: Noeud, connus: Connus): Reproche[] {
   const { type, url = '' } = noeud;
   if (type === 'image') return checkImage(noeud, url, connus);
   if (type !== 'link' && type !== 'definition') return [];
-  const reproche = (probleme: string, remede: string): Reproche[] => [
-    { noeud, valeur: url, probleme, remede },
-  ];
-  if (url === '') return reproche('ce lien ne mène nulle part', PERMISES);
-  if (isOutside(url)) return [];
+  const faute = isOutside(url) || url.startsWith('#') ? undefined : checkAdresse(url, connus);
+  return faute ? [{ noeud, valeur: url, ...faute }] : [];
+}
+
+/** What is wrong with an address that leads neither outside nor to a place of the page; undefined when nothing is. */
+function checkAdresse(url: string, connus: Connus): Pick<Reproche, 'probleme' | 'remede'> | undefined {
+  if (url === '') return { probleme: 'ce lien ne mène nulle part', remede: PERMISES };
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//') || url.includes('\\'))
-    return reproche('cette sorte d’adresse n’est pas permise', PERMISES);
-  if (url.startsWith('#')) return [];
-  if (!url.startsWith('/'))
-    return reproche('cette adresse ne part pas de la racine du site', `la commencer par « / » : /${url}`);
-  return connus.hasPage(url)
-    ? []
-    : reproche(
-        'cette page du site n’existe pas',
-        'corriger l’adresse : elle commence et finit par « / », et se lit dans la barre du navigateur',
-      );
+    return { probleme: 'cette sorte d’adresse n’est pas permise', remede: PERMISES };
+  if (!url.startsWith('/')) {
+    const probleme = 'cette adresse ne part pas de la racine du site';
+    return { probleme, remede: `la commencer par « / » : /${url}` };
+  }
+  if (connus.hasPage(url)) return undefined;
+  const remede =
+    'corriger l’adresse : elle commence et finit par « / », et se lit dans la barre du navigateur';
+  return { probleme: 'cette page du site n’existe pas', remede };
 }
 
 /** The web, or a mailbox, with something after. */
