@@ -151,7 +151,7 @@ test('arrows in the closed list of orders make one entry; clearing nothing makes
 test('the map too says which values of its address do not exist', async ({ sharedPage }) => {
   const { page } = await sharedPage('/carte/?axe=9-magie');
   await page.waitForSelector('filtres-projets[data-ready]');
-  expect(await page.getByRole('alert').textContent()).toContain('axe=9-magie');
+  expect(await page.locator('[data-part=unknown][role=alert]').textContent()).toContain('axe=9-magie');
 });
 
 test('free text ignores accents and finds communes, bearers and publics', async ({ openCatalogue }) => {
@@ -180,7 +180,7 @@ test('an empty result proposes how to widen', async ({ openCatalogue }) => {
 
 test('an unknown value in the address is said and left aside', async ({ openCatalogue }) => {
   const { page, errors } = await openCatalogue('?axe=9-magie&region=76&tri=%00');
-  expect(await page.getByRole('alert').textContent()).toMatch(/axe=9-magie, tri=/);
+  expect(await page.locator('[data-part=unknown][role=alert]').textContent()).toMatch(/axe=9-magie, tri=/);
   const fiches = JSON.parse(readFileSync('dist/donnees/projets.json', 'utf8')) as ProjetPublie[];
   const there = fiches.filter(({ regions }) => regions.some(({ id }) => id === '76'));
   expect((await shownIds(page)).sort()).toEqual(there.map(({ id }) => id).sort());

@@ -108,7 +108,7 @@ describe('the projects of a lever', () => {
     expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
     expect(
       requests.filter(
-        (url) => url.endsWith('.js') && !/\/(?:ProjetsProches|BoutonDossier|memoire|commun)\./.test(url),
+        (url) => url.endsWith('.js') && !/\/(?:ProjetsProches|BoutonDossier|Base|memoire|commun)\./.test(url),
       ),
     ).toEqual([]);
     expect(requests.filter((url) => url.includes('/centres/'))).toEqual([]);

@@ -20,7 +20,7 @@ describe('a need said on the page of the levers', () => {
     for (const levier of leviers) expect(hrefs).toContain(`/leviers/${levier}/`);
     await page.waitForSelector('projets-besoin[data-ready]');
     const suite = page.locator('projets-besoin [data-part=suite]');
-    expect(await suite.getAttribute('href')).toBe(`/projets/?q=${encodeURIComponent(q)}`);
+    expect(await suite.getAttribute('href')).toBe(`/projets/?${new URLSearchParams({ q })}`);
     await suite.click();
     await page.waitForSelector('filtres-projets[data-synonymes]');
     expect(await page.locator(`liste-projets [data-id="${projet}"]`).isVisible()).toBe(true);

@@ -42,16 +42,21 @@ function guard(trace: string) {
     fautes.push(`politique : ${violatedDirective} ${blockedURI}`),
   );
   const RUNS = `script, iframe, object, embed, base, style, [data-${trace}], [srcdoc], [onerror], [onload], [onclick], [onfocus], [ontoggle], [href^="javascript" i], [href^="data:" i]`;
-  const elements = () => document.querySelectorAll(RUNS).length;
+  const elements = () => [...document.querySelectorAll(RUNS)];
   const members = () => Object.getOwnPropertyNames(Object.prototype).length;
-  let [before, own] = [0, 0];
+  let before = new Set<Element>();
+  let own = 0;
   const look = () => {
     if (trace in globalThis) fautes.push('script exécuté');
-    if (elements() > before) fautes.push('élément injecté');
+    if (elements().some((it) => !before.has(it))) fautes.push('élément injecté');
     if (members() > own) fautes.push('prototype pollué');
     return fautes.splice(0);
   };
-  Object.assign(globalThis, { gardien: { begin: () => ([before, own] = [elements(), members()]), look } });
+  const begin = () => {
+    before = new Set(elements());
+    own = members();
+  };
+  Object.assign(globalThis, { gardien: { begin, look } });
 }
 
 /** In the page: one way in each. */

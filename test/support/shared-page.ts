@@ -61,8 +61,8 @@ async function forget({ context, page, session, hearing }: Shared) {
   await session.send('Page.resetNavigationHistory');
   // What stood under the pointer would be under it again.
   await page.mouse.move(0, 0);
+  await Promise.all(context.pages().map((other) => (other === page ? undefined : other.close())));
   await Promise.all([
-    ...context.pages().map((other) => (other === page ? undefined : other.close())),
     context.setOffline(false),
     page.unrouteAll({ behavior: 'ignoreErrors' }),
     context.unrouteAll({ behavior: 'ignoreErrors' }),

@@ -1,6 +1,7 @@
 import { formatCount } from '../../lib/texte/format.ts';
+import { write } from '../commun/write.ts';
 
-const PANNE = ' (le fichier n’est pas venu : vérifiez votre connexion, puis pressez de nouveau)';
+const PANNE = 'Le fichier n’est pas venu : vérifiez votre connexion, puis pressez de nouveau.';
 
 const isBibtex = ({ dataset }: HTMLElement) => dataset['format'] === 'bib';
 
@@ -41,14 +42,14 @@ class ExportRessources extends HTMLElement {
     event.preventDefault();
     const shown = this.#shown;
     link.textContent = 'Préparation du fichier…';
+    write(this, 'panne', '');
     try {
       const { saveRessources } = await import('./exporter.ts');
       await saveRessources(shown, isBibtex(link), link.download);
-      this.#name();
     } catch {
-      this.#name();
-      link.append(PANNE);
+      write(this, 'panne', PANNE);
     }
+    this.#name();
   }
 }
 

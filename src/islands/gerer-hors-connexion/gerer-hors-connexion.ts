@@ -21,10 +21,8 @@ class GererHorsConnexion extends HTMLElement {
     part(this, 'sans-script').remove();
     if (location.pathname !== pageHref) this.#tellAbsent();
     const isAble = 'serviceWorker' in navigator && 'caches' in self;
-    if (!isAble || !(await canKeep())) {
-      write(this, 'impossible', IMPOSSIBLE);
-      part(this, 'impossible').hidden = false;
-    } else await this.#open();
+    if (isAble && (await canKeep())) await this.#open();
+    else write(this, 'impossible', IMPOSSIBLE);
     this.dataset['ready'] = '';
   }
 

@@ -108,7 +108,7 @@ describe.each(Object.entries(ETATS))('%s', (_, { path, act, closes }) => {
       expect(await page.evaluate((selector) => document.activeElement?.matches(selector), focused)).toBe(
         true,
       );
-      await page.reload();
+      await sharedPage(path);
       await act(page);
     }
     expect(await faultsOfState(page, closes?.[0])).toEqual([]);

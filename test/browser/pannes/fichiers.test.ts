@@ -175,7 +175,7 @@ const OUTILS: Outil[] = [
     fichier: /donnees\/ressources\.json/,
     page: '/ressources/',
     agit: (page) => page.locator('export-ressources[data-ready] a').last().click(),
-    dit: /le fichier n’est pas venu/,
+    dit: /[Ll]e fichier n’est pas venu/,
   },
   {
     nom: 'le lecteur de tableurs',

@@ -1,7 +1,7 @@
 /** What links, buttons, fields and figures are called (RGAA 1.9, 6, 11; WCAG 2.5.3). */
 import type { HTMLElement } from 'node-html-parser';
 import { labelsOf, nameOf, squeezed, visibleText } from './name.ts';
-import { shown, tagged, tagOf, upFrom, type Survey } from './survey.ts';
+import { isThere, shown, tagged, tagOf, upFrom, type Survey } from './survey.ts';
 
 /** Words only, lower case: « Zoomer + » and « zoomer » name the same. */
 const wordsOf = (text: string) => squeezed(text.toLowerCase().replace(/[^\p{L}\p{N}%€]+/gu, ' '));
@@ -13,7 +13,7 @@ export function namelessFaults(survey: Survey): string[] {
   const labels = labelsOf(survey);
   return tagged(survey, 'a', 'button', 'input', 'select', 'textarea', 'summary')
     .filter((it) => isControl(it) && (tagOf(it) !== 'a' || it.hasAttribute('href')))
-    .filter((it) => !it.hasAttribute('hidden') && nameOf(survey, it, labels) === '')
+    .filter((it) => isThere(it) && nameOf(survey, it, labels) === '')
     .map((it) => `sans nom : ${shown(it)}`);
 }
 
@@ -42,7 +42,7 @@ export function sameNameFaults(survey: Survey): string[] {
   const labels = labelsOf(survey);
   const seen = new Set<string>();
   return tagged(survey, 'button', 'input', 'select', 'textarea')
-    .filter((it) => isControl(it) && it.getAttribute('type') !== 'radio' && !it.hasAttribute('hidden'))
+    .filter((it) => isControl(it) && it.getAttribute('type') !== 'radio' && isThere(it))
     .flatMap((it) => {
       // Two marks of one acronym open one explanation.
       const opens = it.getAttribute('popovertarget') ?? '';
@@ -89,7 +89,7 @@ export function unseenFieldFaults(survey: Survey): string[] {
   const labels = labelsOf(survey);
   return tagged(survey, 'input', 'select', 'textarea')
     .filter((it) => isControl(it) && it.getAttribute('type') !== 'file')
-    .filter((it) => ![...upFrom(it)].some((up) => up.hasAttribute('hidden')))
+    .filter(isThere)
     .filter((it) => {
       const label =
         labels.get(it.getAttribute('id') ?? '') ?? [...upFrom(it)].find((up) => tagOf(up) === 'label');

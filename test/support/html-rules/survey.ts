@@ -41,6 +41,10 @@ export const tagOf = ({ rawTagName }: { rawTagName: string | null }) => rawTagNa
 
 export const tagged = ({ byTag }: Survey, ...tags: string[]) => tags.flatMap((tag) => byTag.get(tag) ?? []);
 
+/** Neither it nor what is around it is hidden. */
+export const isThere = (element: HTMLElement): boolean =>
+  ![...upFrom(element)].some((up) => up.hasAttribute('hidden'));
+
 /** The element and its ancestors, from itself up. */
 export function* upFrom(element: HTMLElement): Generator<HTMLElement> {
   // The type of the parser says that a parent is always there; the root has none.

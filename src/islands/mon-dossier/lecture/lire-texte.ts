@@ -36,7 +36,9 @@ function rawTexte(parent: Node, page: PageLue, bold: boolean): Texte {
   });
 }
 
-const isLink = (node: Node | undefined) => node instanceof Element && node.matches('a:not([title])');
+const isLink = (node: Node | undefined) => node instanceof Element && node.matches('a') && !isMark(node);
+/** Only says where the words before come from. */
+const isMark = (link: Element) => /^(?:source|écart)$/i.test(link.textContent.trim());
 const segment = (texte: string, gras: boolean): Segment => ({ texte, ...(gras && { gras }) });
 
 function readElement(element: Element, page: PageLue, bold: boolean): Texte {
@@ -53,14 +55,16 @@ function readLink(link: Element, page: PageLue, bold: boolean): Texte {
   return rawTexte(link, page, bold).map((part) => ({ ...part, lien }));
 }
 
-/** A link that only says where the words before come from; its title says it whole, or says where in the document. */
+/** What a mark stands for: its title, or that of the figure around it, says it whole, or says where in the document. */
 function sourceOf(link: Element, lien: string, page: PageLue): Segment | undefined {
-  const title = link.getAttribute('title') ?? '';
+  const titled = link.hasAttribute('title') ? link : link.parentElement;
+  const title = titled?.getAttribute('title') ?? '';
   const known = page.credits.get(new URL(lien).hash.slice(1));
   const words = link.textContent.trim();
   if (words === 'Source') return creditedSegment(known, lien, title);
-  if (words === 'écart') return { texte: '', source: `Écart dans la source\u00a0: ${title}`, lien };
-  return words === 'source' ? { texte: '', source: title, lien: known?.lien ?? lien } : undefined;
+  if (words === 'écart') return { texte: '', source: link.getAttribute('aria-label') ?? words, lien };
+  if (words !== 'source') return undefined;
+  return { texte: '', source: title || (known?.texte ?? lien), lien: known?.lien ?? lien };
 }
 
 function creditedSegment(known: SourceDePage | undefined, lien: string, title: string): Segment {
