@@ -235,6 +235,7 @@ describe('the graphic memory', () => {
       await page.waitForFunction(
         () =>
           document.querySelector('[data-part=raccourcis]:not(.js-only)') !== null ||
+          document.querySelector('[data-part=demarrer]:not(.js-only):not([hidden])') !== null ||
           document.querySelector('carte-projets[data-ready]') !== null,
       );
       const lost = await page.evaluate(() =>

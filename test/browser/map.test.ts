@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { addressOf, test as base } from '../support/browser.ts';
-import { touchMap, wakeMap } from '../support/carte.ts';
+import { startMap, touchMap, wakeMap } from '../support/carte.ts';
 import { countOf } from '../support/contenu.ts';
 
 async function showMap(page: Page) {
@@ -136,9 +136,12 @@ test('without JavaScript the map is a drawing whose marks and regions are links'
 });
 
 test.for(['/territoires/occitanie/', '/territoires/guyane/'])(
-  '%s opens on its own region',
-  async (path, { openMap }) => {
-    const { page, errors } = await openMap(path);
+  '%s shows its drawing, then opens on its own region when asked',
+  async (path, { sharedPage }) => {
+    const { page, errors, requests } = await sharedPage(path);
+    await page.waitForSelector('carte-projets[data-eveil]', { state: 'attached' });
+    expect(requests.filter((url) => /maplibre|moteur/.test(url))).toEqual([]);
+    await startMap(page);
     expect(await page.locator('canvas.maplibregl-canvas').isVisible()).toBe(true);
     expect(errors).toEqual([]);
   },

@@ -18,7 +18,13 @@ export async function wakeMap(page: Page): Promise<void> {
   await page.waitForSelector('carte-projets[data-ready]');
 }
 
-/** The same, without waiting for the map to open. */
+/** On the pages whose map waits for its button. */
+export async function startMap(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ouvrir la carte interactive' }).click();
+  await page.waitForSelector('carte-projets[data-ready]');
+}
+
+/** As « wakeMap », without waiting for the map to open. */
 export async function touchMap(page: Page): Promise<void> {
   await page.waitForSelector('carte-projets[data-eveil]', { state: 'attached' });
   await page.locator('.stage').dispatchEvent('wheel');

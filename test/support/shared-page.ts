@@ -61,7 +61,8 @@ async function forget({ context, page, session, hearing }: Shared) {
   await session.send('Page.resetNavigationHistory');
   // What stood under the pointer would be under it again.
   await page.mouse.move(0, 0);
-  await Promise.all(context.pages().map((other) => (other === page ? undefined : other.close())));
+  const others = context.pages().filter((other) => other !== page);
+  await Promise.all(others.map((other) => other.close()));
   await Promise.all([
     context.setOffline(false),
     page.unrouteAll({ behavior: 'ignoreErrors' }),

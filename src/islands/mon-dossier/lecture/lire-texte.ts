@@ -57,17 +57,16 @@ function readLink(link: Element, page: PageLue, bold: boolean): Texte {
 
 /** What a mark stands for: its title, or that of the figure around it, says it whole, or says where in the document. */
 function sourceOf(link: Element, lien: string, page: PageLue): Segment | undefined {
-  const titled = link.hasAttribute('title') ? link : link.parentElement;
-  const title = titled?.getAttribute('title') ?? '';
-  const known = page.credits.get(new URL(lien).hash.slice(1));
+  if (!isMark(link)) return undefined;
   const words = link.textContent.trim();
-  if (words === 'Source') return creditedSegment(known, lien, title);
   if (words === 'écart') return { texte: '', source: link.getAttribute('aria-label') ?? words, lien };
-  if (words !== 'source') return undefined;
-  return { texte: '', source: title || (known?.texte ?? lien), lien: known?.lien ?? lien };
+  const known = page.credits.get(new URL(lien).hash.slice(1));
+  const title = titleAround(link);
+  const credit = known?.texte ?? lien;
+  const source = words === 'Source' ? credited(credit, title) : title || credit;
+  return { texte: '', source, lien: known?.lien ?? lien };
 }
 
-function creditedSegment(known: SourceDePage | undefined, lien: string, title: string): Segment {
-  const credit = known?.texte ?? lien;
-  return { texte: '', source: title ? `${credit} (${title})` : credit, lien: known?.lien ?? lien };
-}
+const titleAround = (link: Element): string =>
+  (link.hasAttribute('title') ? link : link.parentElement)?.getAttribute('title') ?? '';
+const credited = (credit: string, title: string) => (title ? `${credit} (${title})` : credit);
