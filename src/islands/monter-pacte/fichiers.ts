@@ -9,6 +9,7 @@ import { orNewVersion, unlessNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import type { AtelierPacte } from './atelier.ts';
 import { load } from './chargement.ts';
+import { shownEcran } from './ecrans.ts';
 import { forget, list, newId, read } from './garde.ts';
 import { MESSAGES } from './messages.ts';
 
@@ -95,6 +96,8 @@ function undo(scene: ScenePacte) {
   if (!scene.atelier.undo()) return;
   scene.draw();
   scene.say(MESSAGES.annule);
+  // The last one has put its button out of use: the focus would be lost with it.
+  if (!scene.atelier.canUndo) shownEcran(scene)?.focus();
 }
 
 const ACTIONS: Readonly<Record<string, (scene: ScenePacte) => void | Promise<void>>> = {

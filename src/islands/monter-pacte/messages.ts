@@ -12,6 +12,7 @@ export const MESSAGES = {
   supprimeAilleurs:
     'Ce pacte a été supprimé dans un autre onglet. Il reste ici : changez un champ pour le garder.',
   annule: 'Dernier changement annulé.',
+  retire: 'Retiré. « Annuler », en haut, le rétablit.',
   nouveau: 'Nouveau pacte : il ne dit encore rien.',
   duplique: 'Copie faite : c’est elle que vous voyez.',
   ouvert: 'Fichier ouvert.',

@@ -50,6 +50,23 @@ function nameButtons(root: ParentNode) {
   }
 }
 
+/** The end of a screen leads to the next one, and back. */
+function addSuites(screens: readonly HTMLElement[]) {
+  const linkTo = (words: string, to: HTMLElement | undefined) =>
+    to
+      ? [make('a', { href: `#${to.id}` }, `${words}\u00a0: ${to.querySelector('h2')?.textContent ?? ''}`)]
+      : [];
+  for (const [i, screen] of screens.entries())
+    screen.append(
+      make(
+        'p',
+        { class: 'suite screen-only' },
+        ...linkTo('Précédent', screens[i - 1]),
+        ...linkTo('Suivant', screens[i + 1]),
+      ),
+    );
+}
+
 function foldGroups(root: ParentNode) {
   for (const it of root.querySelectorAll<HTMLDetailsElement>('details.groupe')) {
     it.open = false;
@@ -67,6 +84,7 @@ export function furnish(root: ParentNode) {
   ))
     addGestes(it);
   foldGroups(root);
+  addSuites([...root.querySelectorAll<HTMLElement>('[data-ecran]')]);
   copyMesures(root);
   nameButtons(root);
 }

@@ -171,6 +171,7 @@ class MonterPacte extends HTMLElement implements ScenePacte {
     this.atelier.change(changed);
     drawListe(liste, changed, true);
     const isAdded = button.dataset['geste'] === 'ajouter';
+    if (button.dataset['geste'] === 'retirer') this.say(MESSAGES.retire);
     const place = (isAdded && openLast(liste, this.atelier.pacte)) || liste;
     this.#verdicts.clear();
     this.#verdicts.show();

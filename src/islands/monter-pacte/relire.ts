@@ -4,6 +4,7 @@ import { fichesTenues } from '../../lib/pacte/financement.ts';
 import { signaturesOf, etatOfPacte, NOMS_ETATS_PACTE } from '../../lib/pacte/etats.ts';
 import { isCodeVerification, VERIFICATIONS } from '../../lib/pacte/verifications.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
+import { formatCount } from '../../lib/texte/format.ts';
 import { setTypographie } from '../../lib/texte/typographie.ts';
 import { make } from '../commun/dom.ts';
 import { part } from '../commun/part.ts';
@@ -26,9 +27,27 @@ function showVerifications(root: HTMLElement, avis: readonly AvisLu[]) {
       );
       if (it.champ)
         line.append(' ', make('a', { href: `#${ecranOf(it.champ)}`, 'data-va': it.champ }, 'Y aller'));
-      return make('li', {}, line);
+      return { row: make('li', {}, line), isDone: DONE.includes(it.etat) };
     });
-  part(root, 'verifications').replaceChildren(make('ul', { class: 'plain-list' }, ...rows));
+  const room = part(root, 'verifications');
+  const isUnfolded = room.querySelector('details')?.open ?? false;
+  room.replaceChildren(
+    listOf(rows.filter(({ isDone }) => !isDone)),
+    foldOf(rows.filter(({ isDone }) => isDone)),
+  );
+  const fold = room.querySelector('details');
+  if (fold) fold.open = isUnfolded;
+}
+
+const DONE: readonly string[] = ['conforme', 'sans-objet'];
+
+const listOf = (rows: readonly { row: HTMLElement }[]) =>
+  make('ul', { class: 'plain-list' }, ...rows.map(({ row }) => row));
+
+/** What asks for nothing is folded: the documents are not a hundred presses away. */
+function foldOf(rows: readonly { row: HTMLElement }[]) {
+  const words = `${formatCount(rows.length, 'vérification')} sans rien à faire`;
+  return make('details', {}, make('summary', {}, words), listOf(rows));
 }
 
 function showQuestions(root: HTMLElement, avis: readonly AvisLu[]) {

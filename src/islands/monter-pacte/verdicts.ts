@@ -58,6 +58,8 @@ export class VerdictsAffiches {
     part(this.#scene, 'territoire').textContent = sayTerritoire(pacte);
     for (const it of this.#scene.querySelectorAll<HTMLButtonElement>('[data-action="annuler"]'))
       it.disabled = !canUndo;
+    const [open] = part(this.#scene, 'courant', HTMLSelectElement).selectedOptions;
+    if (open && pacte.nom && open.text !== pacte.nom) open.text = pacte.nom;
     showReglesChangees(this.#scene, this.#scene.atelier);
     this.#showScreen(screen?.id);
   }

@@ -69,7 +69,7 @@ export const VERIFICATIONS = {
   m1: { nom: 'Indicateur de suivi', check: checkSuivi },
   m2: { nom: 'Indicateur d’impact', check: checkImpact },
   p1: { nom: 'Fiche « participation »', check: checkParticipation },
-  p2: { nom: 'GroupeDeChamps témoin', check: checkTemoins },
+  p2: { nom: 'Groupe témoin', check: checkTemoins },
   e1: { nom: 'Engagements', check: checkEngagements },
   e2: { nom: 'Signataires', check: checkSignataires },
   x1: { nom: 'Annexes', check: checkPieces },

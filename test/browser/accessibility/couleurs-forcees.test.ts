@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { addressOf, test } from '../../support/browser.ts';
-import { settle } from '../../support/accessible/settle.ts';
+import { startMap } from '../../support/carte.ts';
 
 test('with forced colours the menu marks the current entry alone', async ({ sharedPage }) => {
   const { page } = await sharedPage('/mesures/');
@@ -20,10 +20,7 @@ test.for(['/territoires/la-reunion/', '/projets/?vue=carte'])(
   '%s: the map moves by a press',
   async (path, { sharedPage }) => {
     const { page } = await sharedPage(path);
-    const start = page.getByRole('button', { name: 'Ouvrir la carte interactive' });
-    if (await start.isVisible()) await start.click();
-    else await settle(page);
-    await page.waitForSelector('carte-projets[data-ready]');
+    await startMap(page);
     const latitude = async () => Number((await addressOf(page)).searchParams.get('position')?.split('/')[1]);
     await page.getByRole('button', { name: 'Vers le nord' }).click();
     await expect.poll(latitude).toEqual(expect.any(Number));

@@ -27,7 +27,7 @@ export const checkEngagements: Verification = (pacte) =>
       return say({
         ...said,
         etat: 'a-corriger',
-        phrase: `${nom || 'Ce partenaire'} n’est dans aucune action.`,
+        phrase: `${nom || 'Ce partenaire'} n’est dans aucune action : citez-le parmi les partenaires d’une fiche-action, ou parmi les recettes du budget.`,
       });
     if (engagements.length === 0)
       return say({ ...said, etat: 'a-justifier', phrase: `${nom} : dites ce qu’il apporte.` });

@@ -26,7 +26,7 @@ export const checkReste: Verification = (pacte) => {
       : say({
           ...said,
           etat: 'conforme',
-          phrase: `${formatCentimes(reste)} se rattacheront aux financement de l’année N.`,
+          phrase: `${formatCentimes(reste)} se rattacheront aux financements de l’année N.`,
         });
   });
 };

@@ -4,10 +4,10 @@ const say = sayer('r7', 'besoin-prouve', 'besoin-diagnostic');
 
 /** R7: a sourced figure at least for each priority. */
 export const checkPreuve: Verification = (pacte) =>
-  pacte.priorites.map(({ id }): Avis => {
+  pacte.priorites.map(({ id, titre }): Avis => {
     const own = pacte.besoins.filter(({ priorite }) => priorite === id);
     const sourced = own.filter(({ valeur, document }) => isSaid(valeur) && isSaid(document));
-    const calcul = `${sourced.length} donnée(s) sourcée(s) sur ${own.length}`;
+    const calcul = `constats reliés à cette priorité : ${own.length}, dont ${sourced.length} avec chiffre et document`;
     return sourced.length > 0
       ? say({
           objet: id,
@@ -19,7 +19,10 @@ export const checkPreuve: Verification = (pacte) =>
       : say({
           objet: id,
           etat: 'a-corriger',
-          phrase: 'Ajoutez un chiffre, et d’où il vient.',
+          phrase:
+            own.length === 0
+              ? `Reliez un constat à la priorité « ${titre || 'sans titre'} » (champ « Priorité qu’il appuie »).`
+              : `Priorité « ${titre || 'sans titre'} » : ajoutez un chiffre, et d’où il vient.`,
           calcul,
           champ: 'besoins',
         });

@@ -11,6 +11,11 @@ export const checkPreparation: Verification = (pacte, contexte) => {
   const champ = first ? 'cadre.signature' : 'cadre.premiereReunion';
   if (!first || !signature)
     return [say({ etat: 'non-verifiable', phrase: 'Il manque la première réunion ou la signature.', champ })];
+  if (first > signature) {
+    const phrase = 'La première réunion est après la signature : corrigez l’une des deux dates.';
+    const calcul = `première réunion le ${formatJour(first)}, signature le ${formatJour(signature)}`;
+    return [say({ etat: 'a-corriger', phrase, calcul, champ })];
+  }
   const ready = addMonths(first, months);
   const calcul = `première réunion le ${formatJour(first)}, plus ${months} mois : ${formatJour(ready)}`;
   return [
