@@ -228,6 +228,24 @@ describe('the documents', () => {
   });
 });
 
+test('the end of a screen leads to the next one; undoing the last change keeps the focus', async ({
+  sharedPage,
+}) => {
+  const { page } = await openPacte(sharedPage);
+  await page.locator('#cadre .suite a', { hasText: 'Suivant' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#besoins:not([hidden])').waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.id);
+  expect(await focused()).toBe('besoins');
+  await add(page, 'besoins');
+  await page.locator('.outils [data-action="annuler"]').focus();
+  await page.keyboard.press('Enter');
+  await told(page, 'Dernier changement annulé');
+  expect(await focused()).toBe('besoins');
+  await page.locator('#besoins .suite a', { hasText: 'Précédent' }).click();
+  await page.locator('#cadre:not([hidden])').waitFor();
+});
+
 test('prints one document in place of the form', async ({ sharedPage }) => {
   const { page } = await openPacte(sharedPage, '?exemple');
   await told(page, 'Exemple ouvert');
@@ -244,6 +262,8 @@ test('prints one document in place of the form', async ({ sharedPage }) => {
     await page.locator(`[data-sortie^="${sortie}"][data-format="papier"]`).first().click();
     await page.locator('[data-papier]', { hasText: text }).waitFor({ state: 'attached' });
     sheets.push([sortie, await countSheets(page)]);
+    // It leaves when it is printed: the next one must not leave with it.
+    await page.locator('[data-papier]').waitFor({ state: 'detached' });
   }
   // One for all, two for the council, one for a sheet.
   expect(sheets).toEqual([
