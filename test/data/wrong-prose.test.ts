@@ -69,7 +69,7 @@ const PROSE: Cas[] = [
     'a department that nobody has described',
     '<Interlocuteurs departement="01" />',
     '« 01 » n’existe pas dans « interlocuteurs »',
-    'par exemple : 44',
+    'corriger la valeur ; par exemple :',
   ],
   [
     'a text where none shows',

@@ -36,11 +36,20 @@ const outlines = () =>
     .filter((name) => name.endsWith('.geojson'))
     .map((name) => `data/contours/${name}`);
 
+const SETTINGS = [
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'vitest.config.ts',
+  'README.md',
+  'LICENSE',
+];
+
 /** Adds to a copy what the build needs: the code, the settings and a link to each package. */
 export function addCode(root: string, folders = ['src', 'public']): void {
   for (const name of folders) cpSync(join(PROJECT, name), join(root, name), { recursive: true });
-  for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'vitest.config.ts', 'README.md'])
-    cpSync(join(PROJECT, name), join(root, name));
+  for (const name of SETTINGS) cpSync(join(PROJECT, name), join(root, name));
   // One link a package: Vite writes its own cache into node_modules.
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync(join(PROJECT, 'node_modules')).filter((entry) => !entry.startsWith('.'))) {

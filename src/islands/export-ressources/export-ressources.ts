@@ -1,5 +1,4 @@
 import { formatCount } from '../../lib/texte/format.ts';
-import { write } from '../commun/write.ts';
 
 const PANNE = 'Le fichier n’est pas venu : vérifiez votre connexion, puis pressez de nouveau.';
 
@@ -34,6 +33,11 @@ class ExportRessources extends HTMLElement {
     }
   }
 
+  #tell(said: string) {
+    const room = this.querySelector('[data-part="panne"]');
+    if (room) room.textContent = said;
+  }
+
   /** When the network fails, the page stays: a link followed without network would lose it. */
   async #save(event: Event) {
     const { target } = event;
@@ -42,12 +46,12 @@ class ExportRessources extends HTMLElement {
     event.preventDefault();
     const shown = this.#shown;
     link.textContent = 'Préparation du fichier…';
-    write(this, 'panne', '');
+    this.#tell('');
     try {
       const { saveRessources } = await import('./exporter.ts');
       await saveRessources(shown, isBibtex(link), link.download);
     } catch {
-      write(this, 'panne', PANNE);
+      this.#tell(PANNE);
     }
     this.#name();
   }
