@@ -29,7 +29,7 @@ const LISTS: Record<string, { rows: string; elements: number }> = {
   'methode/exemple-de-pacte.astro': { rows: 'main tr', elements: 5 },
   'methode/index.astro': { rows: '.step', elements: 60 },
   'projets/[projet].astro': { rows: 'main li', elements: 16 },
-  'projets/[projet]/actions/[...page].astro': { rows: 'main li, main tr', elements: 20 },
+  'projets/[projet]/actions/[...page].astro': { rows: 'main article', elements: 25 },
   'projets/index.astro': { rows: 'article.card', elements: 20 },
   'projets/page/[page].astro': { rows: 'article.card', elements: 20 },
   'ressources/index.astro': { rows: '[data-element]', elements: 10 },
