@@ -62,7 +62,7 @@ const itemOf = ({ rang, code, nom, texte }: LigneClassee, niveau: NiveauCouche) 
       'a',
       { href: pathOfNiveau(niveau, { code, nom }), 'data-code': code },
       make('span', { class: 'rank' }, rang),
-      make('span', {}, nom),
+      nom,
       make('span', { class: 'what' }, texte),
     ),
   );
