@@ -2,7 +2,7 @@
 import type { ContexteDuPacte } from '../../lib/pacte/avis.ts';
 import { valueOf } from '../../lib/pacte/avis.ts';
 import { examine, type AvisLu } from '../../lib/pacte/examen.ts';
-import type { FaitsDuPacte } from '../../lib/pacte/faits.ts';
+import { contexteOf, type FaitsDuPacte } from '../../lib/pacte/faits.ts';
 import { anneeParDefaut } from '../../lib/pacte/jours.ts';
 import { jourSur } from '../../lib/texte/horloge.ts';
 import { newPacte } from '../../lib/pacte/vierge.ts';
@@ -21,13 +21,9 @@ export class AtelierPacte {
   /** What was found was damaged, and what could be read is here; or the clock of the device is wrong. Empty when all is well. */
   readonly alerte: string;
 
-  constructor({ regles, mesuresArretees, miseAJour }: FaitsDuPacte) {
-    const { jour, faute } = jourSur(localDay(new Date()), miseAJour);
-    this.contexte = {
-      regles: new Map(regles),
-      mesuresArretees: new Map(mesuresArretees),
-      aujourdhui: jour,
-    };
+  constructor(faits: FaitsDuPacte) {
+    const { jour, faute } = jourSur(localDay(new Date()), faits.miseAJour);
+    this.contexte = contexteOf(faits, jour);
     const { pactes, courant } = list();
     const known = read(courant) ?? read(pactes[0]?.id ?? '');
     if (known?.isDamaged) putAside(known.pacte.id);

@@ -1,4 +1,5 @@
 import { examine } from '../../lib/pacte/examen.ts';
+import { contexteOf } from '../../lib/pacte/faits.ts';
 import { documentConvention } from '../../lib/pacte/documents/convention.ts';
 import { readEdition } from '../../reference/edition.ts';
 import { readExemplePacte } from '../../reference/exemple-pacte.ts';
@@ -12,13 +13,8 @@ export async function exempleEnPieces(jour: string) {
     faitsDuPacte(),
     choixDuPacte(),
   ]);
-  const contexte = {
-    regles: new Map(faits.regles),
-    mesuresArretees: new Map(faits.mesuresArretees),
-    aujourdhui: jour,
-  };
   const mots = new Map([...axes, ...mesures, ...publics, ...leviers].map(([id, nom]) => [id, nom]));
-  const avis = examine(pacte, contexte);
+  const avis = examine(pacte, contexteOf(faits, jour));
   return documentConvention(pacte, avis, {
     jour,
     site: readEdition().nom,

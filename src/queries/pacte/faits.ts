@@ -27,7 +27,10 @@ export async function faitsDuPacte(): Promise<FaitsDuPacte> {
   return {
     regles: regles.map(({ id, data: { valeur, portee, niveau, millesime } }) => [
       id,
-      { valeur, portee, niveau, millesime },
+      valeur,
+      portee,
+      niveau,
+      millesime,
     ]),
     mesuresArretees: await mesuresArretees(),
     miseAJour: readEdition().miseAJour,

@@ -6,7 +6,7 @@ export const CADRE: Ecran = {
   chapeau: 'Où, quand, et qui porte le pacte.',
   contenu: [
     ligne('nom', 'Nom du pacte', 'atlas', {
-      aide: 'Pour vous y retrouver : il paraît en tête des documents.',
+      aide: 'Il paraît en tête des documents.',
     }),
     choix('cadre.demarche', 'Que préparez-vous ?', 'note', {
       options: [
@@ -37,7 +37,7 @@ export const CADRE: Ecran = {
           ['association', 'Association'],
           ['etat', 'État'],
         ],
-        aide: 'Sous 1 500 habitants, une commune peut ne pas avoir de CCAS : elle porte alors le pacte elle-même, ou le confie à son intercommunalité.',
+        aide: 'Sous 1 500 habitants, une commune sans CCAS porte le pacte ou le confie à l’intercommunalité.',
       }),
       choix('cadre.instance.genre', 'Instance de gouvernance', 'instruction', {
         options: [
