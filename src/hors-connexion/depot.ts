@@ -10,6 +10,10 @@ export const openEnsemble = (scope: string, ensemble: EnsembleGarde): Promise<Ca
 export const dropEnsemble = (scope: string, ensemble: EnsembleGarde): Promise<boolean> =>
   caches.delete(nomOf(scope, ensemble));
 
+/** A file of a set. To open a set would make it again, empty, where a newer version has just forgotten it. */
+const readIn = (scope: string, ensemble: EnsembleGarde, url: string, options: CacheQueryOptions = {}) =>
+  caches.match(url, { ...ANY, ...options, cacheName: nomOf(scope, ensemble) });
+
 /** Every set of this site, the oldest first. @throws {DOMException} where the browser refuses to keep anything. */
 export async function allEnsembles(scope: string): Promise<EnsembleGarde[]> {
   return ensemblesOf(scope, await caches.keys());
@@ -17,8 +21,7 @@ export async function allEnsembles(scope: string): Promise<EnsembleGarde[]> {
 
 /** The list of a set that is whole; undefined while it is being filled. */
 export async function readGardee(scope: string, ensemble: EnsembleGarde): Promise<ListeGardee | undefined> {
-  const cache = await openEnsemble(scope, ensemble);
-  const found = await cache.match(new URL(pathOfListe(ensemble.ensemble), scope), ANY);
+  const found = await readIn(scope, ensemble, new URL(pathOfListe(ensemble.ensemble), scope).href);
   return found ? ((await found.json()) as ListeGardee) : undefined;
 }
 
@@ -35,8 +38,7 @@ export async function findIn(
   url: string,
 ): Promise<Response | undefined> {
   for (const ensemble of ensembles) {
-    const cache = await openEnsemble(scope, ensemble);
-    const found = await cache.match(url, { ...ANY, ignoreSearch: true });
+    const found = await readIn(scope, ensemble, url, { ignoreSearch: true });
     if (found) return found;
   }
   return undefined;
