@@ -52,8 +52,7 @@ describe('a search', () => {
   });
 
   test('accents and elisions do not count', async ({ search }) => {
-    // Of two that answer as well, either may come first.
-    expect((await search('lodeve')).titles.toSorted()).toEqual((await search('Lodève')).titles.toSorted());
+    expect((await search('lodeve')).titles).toEqual((await search('Lodève')).titles);
     const elided = await search("l'emploi");
     expect(elided.titles).toEqual((await search('l’emploi')).titles);
     expect(elided.titles).toEqual((await search('emploi')).titles);

@@ -1,5 +1,5 @@
 /** The search index, fetched when it is first used. Nothing here runs before. */
-import { spaceElisions } from '../../lib/recherche/elisions.ts';
+import { fold } from '../../lib/texte/fold.ts';
 import type { CodeTerritoire } from '../../schemas/territoire.ts';
 import { idOfCode } from '../../lib/territoires/code.ts';
 import type { ClassementDePage } from '../../lib/recherche/groupes.ts';
@@ -71,7 +71,8 @@ async function start(axes: readonly string[]): Promise<MoteurRecherche> {
     synonymes,
     search: async (requete) => {
       const [found, rows] = await Promise.all([
-        orRefused(pagefind.search(spaceElisions(requete))),
+        // A word typed without its accents answers in the same order.
+        orRefused(pagefind.search(fold(requete))),
         projets.search(requete, rareteOf),
       ]);
       return [...found.results.map(hold), ...rows];
