@@ -273,7 +273,7 @@ test('prints one document in place of the form', async ({ sharedPage }) => {
   ]);
   await page.locator('[data-sortie="public"][data-format="papier"]').click();
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('[data-papier]').isVisible()).toBe(true);
+  await page.locator('[data-papier]').waitFor({ state: 'visible' });
   expect(await page.locator('.plan').isVisible()).toBe(false);
   await page.emulateMedia({ media: 'screen' });
   expect(await page.locator('[data-papier]').isVisible()).toBe(false);

@@ -45,7 +45,7 @@ test('each project is once in the pages of the catalogue, before any script', ()
 
 test('the first page of the catalogue stays small whatever the number of projects', () => {
   const page = builtPage('/projets/');
-  expect(page.root.querySelectorAll('*').length).toBeLessThanOrEqual(1500);
+  expect(page.root.querySelectorAll('*').length).toBeLessThanOrEqual(1100);
   const size = firstLoad(page).reduce((sum, part) => sum + part.size, 0);
   expect(size).toBeLessThanOrEqual(75_000 + 10 * ids.length);
 });
