@@ -44,7 +44,6 @@ function listeOfDepartement(
   const own = (adresses: Iterable<string>) =>
     [...fichiers.withNeeds(adresses)].filter((file) => !guide.has(file));
   const weight = (files: string[]) => files.reduce((sum, file) => sum + fichiers.weigh(file).octets, 0);
-  const kept = [...lieux];
   const files = new Set(own(lieux));
   let total = octets + weight([...files]);
   let laisses = 0;
@@ -55,12 +54,11 @@ function listeOfDepartement(
       laisses += 1;
       continue;
     }
-    kept.push(projet);
     for (const file of added) files.add(file);
     total += more;
   }
   return {
-    ...listeOf(fichiers, code.toLowerCase(), nom, own(kept)),
+    ...listeOf(fichiers, code.toLowerCase(), nom, files),
     avec: GUIDE,
     ...(laisses > 0 && { laisses }),
   };
