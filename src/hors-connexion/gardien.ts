@@ -8,6 +8,10 @@ import { portee, scope, type EvenementDemande } from './portee.ts';
 import { lier, repondreDonnee, repondreEmpreinte, repondrePage, repondreRecherche } from './reponses.ts';
 
 const SUITE = 'prendre la suite';
+/** Milliseconds without a request after which a page is taken to have all that it asked for. */
+const CALME = 500;
+
+let lastAsked = 0;
 
 portee.addEventListener('install', (event) => event.waitUntil(installer()));
 portee.addEventListener('activate', (event) => event.waitUntil(prendreLaSuite()));
@@ -15,6 +19,7 @@ portee.addEventListener('message', ({ data }) => {
   if (data === SUITE) void portee.skipWaiting();
 });
 portee.addEventListener('fetch', (event) => {
+  lastAsked = Date.now();
   const { url, method, mode, cache, headers } = event.request;
   const strategie = strategieOf({ url, method, mode, cache, isPart: headers.has('range') }, scope);
   const lie = lier(event);
@@ -33,8 +38,15 @@ async function ouvrir(event: EvenementDemande): Promise<Response> {
   const isLast = waiting !== null && (await isLeaving(event.request));
   const response = await repondrePage(lier(event));
   // A page of the device is made by us: only those of the site are « basic ».
-  if (isLast && response.type === 'basic') waiting.postMessage(SUITE);
+  if (isLast && response.type === 'basic') event.waitUntil(passerLaMain(waiting));
   return response;
+}
+
+/** Once this page has its files: Chromium never opens the link that is followed while a busy guardian is being replaced. */
+async function passerLaMain(waiting: ServiceWorker): Promise<void> {
+  for (let left = CALME; left > 0; left = lastAsked + CALME - Date.now())
+    await new Promise((resolve) => setTimeout(resolve, left));
+  if ((await portee.clients.matchAll()).length <= 1) waiting.postMessage(SUITE);
 }
 
 /** Whether no page is open but the one that this request leaves. */
