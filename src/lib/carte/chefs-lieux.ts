@@ -8,18 +8,19 @@ export type ChefLieu = [nom: string, longitude: number, latitude: number, rang: 
 /** Three decimals, about a hundred metres: a dot on the nearest zoom. */
 const round = (degrees: number) => Math.round(degrees * 1000) / 1000;
 
-/** Each seat once, by its highest rank; `communes` are those that the edition covers. */
+/** Each seat once, by its highest rank; `communes` are those that the edition covers. A seat without a known point is left out. */
 export function chefsLieuxOf(
   { departements, regions }: Pick<SourceRows, 'departements' | 'regions'>,
   communes: ReadonlyMap<string, { nom: string }>,
-  pointOf: (commune: string) => Coordonnees,
+  pointOf: (commune: string) => Coordonnees | undefined,
 ): ChefLieu[] {
   const ofRegion = new Set(regions.map(({ chefLieu }) => chefLieu));
   const seats = new Set([...regions, ...departements].map(({ chefLieu }) => chefLieu ?? ''));
   return [...seats].flatMap((code): ChefLieu[] => {
     const commune = communes.get(code);
-    if (!commune) return [];
-    const [longitude, latitude] = pointOf(code);
+    const point = commune && pointOf(code);
+    if (!point) return [];
+    const [longitude, latitude] = point;
     return [[commune.nom, round(longitude), round(latitude), ofRegion.has(code) ? 1 : 2]];
   });
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { chefsLieuxOf } from '../../../lib/carte/chefs-lieux.ts';
-import { pointOf } from '../../../reference/contours.ts';
+import { hasPoint, pointOf } from '../../../reference/contours.ts';
 import { coveredReferentiel } from '../../../reference/portee.ts';
 import { readRows } from '../../../reference/territoires.ts';
 
@@ -10,6 +10,6 @@ export const GET: APIRoute = () =>
     chefsLieuxOf(
       { departements: readRows('departements'), regions: readRows('regions') },
       coveredReferentiel().communes,
-      (code) => pointOf('commune', code),
+      (code) => (hasPoint('commune', code) ? pointOf('commune', code) : undefined),
     ),
   );
