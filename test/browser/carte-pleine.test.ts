@@ -153,6 +153,33 @@ describe('overseas is always in view', () => {
   );
 });
 
+test('on paper each inset bears its name, once', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/carte/', { width: 1440 });
+  await ready(page);
+  await page.emulateMedia({ media: 'print' });
+  const named = await page.locator('.inset').evaluateAll((all) =>
+    all.map((inset) => ({
+      said: getComputedStyle(inset, '::before').content,
+      buttons: [...inset.querySelectorAll('.name')].filter((name) => name.checkVisibility()).length,
+    })),
+  );
+  await page.emulateMedia({ media: null });
+  const names = ['Guadeloupe', 'Martinique', 'Guyane', 'La Réunion', 'Mayotte'];
+  expect(named).toEqual(names.map((name) => ({ said: JSON.stringify(name), buttons: 0 })));
+});
+
+test('the towns come with the interactive map, from our own files, and not before', async ({
+  sharedPage,
+}) => {
+  const { page, requests, errors } = await sharedPage('/carte/', { width: 1440 });
+  await ready(page);
+  const asked = () => requests.filter((url) => url.endsWith('/donnees/cartes/chefs-lieux.json')).length;
+  expect(asked()).toBe(0);
+  await wakeMap(page);
+  expect(asked()).toBe(1);
+  expect(errors).toEqual([]);
+});
+
 describe('the sheet of a phone', () => {
   const heightOf = async (page: Page) =>
     Math.round((await page.locator('[data-part=feuille]').boundingBox())?.height ?? 0);

@@ -74,8 +74,16 @@ export interface SourceRows {
     populationMunicipale: number;
     membres: { code: string }[];
   }[];
-  departements: { code: string; nom: string; region: string; zone: string; typeLiaison?: number }[];
-  regions: { code: string; nom: string; zone: string }[];
+  /** `chefLieu`: the code of a commune. */
+  departements: {
+    code: string;
+    nom: string;
+    region: string;
+    zone: string;
+    typeLiaison?: number;
+    chefLieu?: string;
+  }[];
+  regions: { code: string; nom: string; zone: string; chefLieu?: string }[];
   /** Public territorial establishments, the parts of the Métropole du Grand Paris; not levels of the reference. */
   ept?: { code: string; nom: string }[];
 }

@@ -159,6 +159,19 @@ describe('the map style', () => {
     expect(layer(bare, 'noms-departement')?.minzoom).toBe(ZOOMS.nomsDepartements);
   });
 
+  test('names the seats of regions before those of departments, each beside its dot', () => {
+    expect(ZOOMS.villes[1]).toBeLessThan(ZOOMS.villes[2]);
+    for (const rang of [1, 2] as const)
+      for (const id of [`points-ville-${rang}`, `noms-ville-${rang}`])
+        expect(layer(bare, id)).toMatchObject({
+          minzoom: ZOOMS.villes[rang],
+          filter: ['==', ['get', 'niveau'], `ville-${rang}`],
+        });
+    // The last layers are placed first.
+    const ids = styleCarte(bare, couleurs).layers.map(({ id }) => id);
+    expect(ids.indexOf('noms-ville-1')).toBeGreaterThan(ids.indexOf('noms-ville-2'));
+  });
+
   test('answers clicks on layers that exist, those of the layer in force first, then the finest', () => {
     const couched: DonneesCarte = {
       ...bare,

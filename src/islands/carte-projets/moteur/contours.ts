@@ -4,6 +4,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { pathOfDepartement, pathOfEpci, pathOfRegion } from '../../../lib/territoires/adresses.ts';
 import { codeOfRegion, formatCode, type CodeCarte } from '../../../lib/territoires/code.ts';
+import type { ChefLieu } from '../../../lib/carte/chefs-lieux.ts';
 import type { Cadrage } from '../../../lib/carte/vues.ts';
 import type { Niveau } from '../../../schemas/territoire.ts';
 import { fetchJson } from '../../commun/fetch-json.ts';
@@ -38,15 +39,19 @@ export class ContoursLoader {
     epci: empty(),
     'epci-france': empty(),
   };
+  /** The towns that are named; none when their file does not come: the map goes without. */
+  chefsLieux: ChefLieu[] = [];
   readonly #frames = new Map<string, Cadrage>();
   readonly #asked = new Map<string, Promise<boolean>>();
 
   /** @throws {FetchError} when a file cannot be read. */
   async loadFrance() {
-    const [france, voisins] = await Promise.all([
+    const [france, voisins, chefsLieux] = await Promise.all([
       fetchContours<Contours>('france'),
       fetchContours<FeatureCollection>('voisins'),
+      fetchJson<ChefLieu[]>('/donnees/cartes/chefs-lieux.json').catch(() => []),
     ]);
+    this.chefsLieux = chefsLieux;
     this.shapes.regions = shapesOf(france, 'regions');
     this.shapes.departements = shapesOf(france, 'departements');
     this.shapes.voisins = voisins;

@@ -161,7 +161,7 @@ class MoteurMapLibre implements MoteurCarte {
     const { etat, axes } = this.#montres;
     return {
       ...this.#loader.shapes,
-      noms: namesOf(this.#loader.shapes),
+      noms: namesOf(this.#loader),
       projets: this.#marques.points,
       couverts: couvertsOf(etat, axes),
       choisi: this.#choisi,
