@@ -49,7 +49,7 @@ const LISTS: Record<string, { page: number; row: number; rows: string }> = {
   '/a-propos/charte/': { page: 4000, row: 100, rows: 'main tr' },
   '/leviers/ou-en-est-ma-commune/': { page: 3000, row: 900, rows: 'fieldset' },
   ...Object.fromEntries(
-    pathsOfLayers('epci').map((path) => [path, { page: 4200, row: 32, rows: '.values tbody tr' }]),
+    pathsOfLayers('epci').map((path) => [path, { page: 4300, row: 32, rows: '.values tbody tr' }]),
   ),
 };
 const HTML = 12 * KB;
@@ -65,7 +65,7 @@ function htmlBudget({ path, root }: BuiltPage): number {
 /** Pages of charts have their drawings in their HTML. */
 const isCharts = (path: string) => path === '/pacte/' || path.startsWith('/bilan-2024/');
 /** Most pages ask for ten or eleven; a calendar that follows the day has its own scripts. */
-const requestBudget = (path: string) => (path === '/methode/calendrier/' ? 14 : 13);
+const requestBudget = (path: string) => (path === '/methode/calendrier/' ? 15 : 13);
 /** Bytes that a page may weigh in all: forty thousand, or for a list of rows its HTML and the budgets of the rest. */
 const wholeBudget = (page: BuiltPage) => GARDIEN + (LISTS[page.path] ? 30 * KB + htmlBudget(page) : 40 * KB);
 const reading = builtPages().filter(({ path }) => !isTool(path) && !isTerritoire(path));
@@ -142,7 +142,7 @@ test('the folder is light until a document is asked for, and its button lighter 
 test('the assistant weighs what its form needs; its documents come when they are asked for', () => {
   const parts = firstLoad(builtPage('/methode/monter-un-pacte/'));
   const of = (kind: string) => total(parts.filter((part) => part.kind === kind));
-  expect(of('html')).toBeLessThanOrEqual(15 * KB);
+  expect(of('html')).toBeLessThanOrEqual(15.5 * KB);
   expect(of('js')).toBeLessThanOrEqual(34 * KB);
   expect(of('css')).toBeLessThanOrEqual(10 * KB);
 });

@@ -43,12 +43,21 @@ function listeOfDepartement(
 ): ListeAGarder {
   const own = (adresses: Iterable<string>) =>
     [...fichiers.withNeeds(adresses)].filter((file) => !guide.has(file));
-  const weight = (files: string[]) => files.reduce((sum, file) => sum + fichiers.weigh(file).octets, octets);
+  const weight = (files: string[]) => files.reduce((sum, file) => sum + fichiers.weigh(file).octets, 0);
   const kept = [...lieux];
+  const files = new Set(own(lieux));
+  let total = octets + weight([...files]);
   let laisses = 0;
   for (const projet of projets) {
-    if (weight(own([...kept, projet])) <= PLAFOND) kept.push(projet);
-    else laisses += 1;
+    const added = own([projet]).filter((file) => !files.has(file));
+    const more = weight(added);
+    if (total + more > PLAFOND) {
+      laisses += 1;
+      continue;
+    }
+    kept.push(projet);
+    for (const file of added) files.add(file);
+    total += more;
   }
   return {
     ...listeOf(fichiers, code.toLowerCase(), nom, own(kept)),
