@@ -76,7 +76,7 @@ describe('the declaration of accessibility', () => {
 });
 
 test('the criteria are all on their page, each at its own address', () => {
-  const rows = builtPage('/accessibilite/criteres/').root.querySelectorAll('tbody tr');
+  const rows = builtPage('/accessibilite/criteres/').root.querySelectorAll('dt');
   expect(rows.map((row) => row.getAttribute('id'))).toEqual(accessibilite.map(({ id }) => id));
 });
 

@@ -64,9 +64,9 @@ describe('territoire.schema.json', () => {
     expect(wrong.map((value) => schema.safeParse(value).success)).toEqual(wrong.map(() => false));
   });
 
-  test('is explained on /donnees/, field by field, with an example of each level', () => {
-    const { root } = builtPage('/donnees/');
-    const fields = root.querySelectorAll('section[aria-labelledby=territoires] li code');
+  test('is explained on the page of its dataset, field by field, with an example of each level', () => {
+    const { root } = builtPage('/donnees/jeux/territoires/');
+    const fields = root.querySelectorAll('#champs li code');
     expect(fields.map(({ textContent }) => textContent)).toEqual(Object.keys(published.properties));
     const links = root.querySelectorAll('a[href$="index.json"]').map((link) => link.getAttribute('href'));
     const levels = links.map(
