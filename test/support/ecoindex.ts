@@ -10,9 +10,9 @@ export interface EcoIndex {
   /** From 0 to 100. */
   score: number;
   note: string;
-  /** Elements as the reference counts them: what is inside a drawing is not. */
+  /** Elements as the reference counts them: what is inside a drawing or a template is not. */
   elements: number;
-  /** Elements in all, those of the drawings too. */
+  /** Elements in all, those of the drawings and of the templates too. */
   allElements: number;
   requests: number;
   /** Thousands of bytes. */
@@ -70,13 +70,16 @@ export function ecoIndexOf(page: BuiltPage): EcoIndex {
   return { score, note: noteOf(score), allElements: elements.all, ...measured };
 }
 
-/** Elements of a page, or those that match `within` and what these hold; `outside`: what is inside a drawing left out. */
+/**
+ * Elements of a page, or those that match `within` and what these hold; `outside`: what is inside a drawing left out, and what a
+ * template keeps, which is no part of the page before a script asks for it.
+ */
 export function countElements(root: HTMLElement, within?: string): { all: number; outside: number } {
   const found = new Set(
     within
       ? root.querySelectorAll(within).flatMap((element) => [element, ...element.querySelectorAll('*')])
       : root.querySelectorAll('*'),
   );
-  const drawn = root.querySelectorAll('svg *').filter((element) => found.has(element)).length;
-  return { all: found.size, outside: found.size - drawn };
+  const apart = root.querySelectorAll('svg *, template *').filter((element) => found.has(element)).length;
+  return { all: found.size, outside: found.size - apart };
 }

@@ -30,12 +30,27 @@ export function patternOf(route: string): RegExp {
   return new RegExp(path === '404' ? '^/404\\.html$' : path === '' ? '^/$' : `^/${path}/$`);
 }
 
+/** Tags that open an element, drawings and templates left out: how heavy a page is to lay out, without reading it whole. */
+const tagsOf = ({ html }: BuiltPage) =>
+  html.replace(/<(svg|template)\b[^]*?<\/\1>/g, '').match(/<[a-z]/g)?.length ?? 0;
+
+/** The page of each route that has the most elements; all of them where they are few enough to be kinds of their own. */
+export function heaviestOf(pages: readonly BuiltPage[] = builtPages(), few = 60): Kind[] {
+  return [...ownersOf(pages, routes())].map(([route, own]) => {
+    const heaviest = own.length <= few ? own : own.toSorted((a, b) => tagsOf(b) - tagsOf(a)).slice(0, 1);
+    return { route: `src/pages/${route}`, paths: heaviest.map(({ path }) => path) };
+  });
+}
+
+const ownersOf = (pages: readonly BuiltPage[], all: readonly string[]) =>
+  Map.groupBy(pages, ({ path }) => all.find((route) => patternOf(route).test(path)) ?? '');
+
 /** Every route of the site with the pages to look at, from what is in dist/. */
 export function kindsOf(
   pages: readonly BuiltPage[] = builtPages(),
   all: readonly string[] = routes(),
 ): Kind[] {
-  const owners = Map.groupBy(pages, ({ path }) => all.find((route) => patternOf(route).test(path)) ?? '');
+  const owners = ownersOf(pages, all);
   return all.flatMap((route) => {
     const own = (owners.get(route) ?? []).toSorted((a, b) => a.html.length - b.html.length);
     const paths = [own[0]?.path, own.at(-1)?.path].filter((path) => path !== undefined);
