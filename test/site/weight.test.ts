@@ -49,7 +49,7 @@ const LISTS: Record<string, { page: number; row: number; rows: string }> = {
   '/a-propos/charte/': { page: 4000, row: 100, rows: 'main tr' },
   '/leviers/ou-en-est-ma-commune/': { page: 3000, row: 900, rows: 'fieldset' },
   ...Object.fromEntries(
-    pathsOfLayers('epci').map((path) => [path, { page: 4300, row: 32, rows: '.values tbody tr' }]),
+    pathsOfLayers('epci').map((path) => [path, { page: 4300, row: 32, rows: '.values li' }]),
   ),
 };
 const HTML = 12 * KB;
