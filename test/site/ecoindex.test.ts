@@ -11,9 +11,6 @@ const LEAST = 75;
 /** The pages that list rows: which elements these are, and how many elements one has in the mean, itself included. */
 const LISTS: Record<string, { rows: string; elements: number; mayBeEmpty?: boolean }> = {
   '[texte].astro': { rows: 'main tr', elements: 6 },
-  'bilan-2024/argent/index.astro': { rows: 'main tr', elements: 10 },
-  'bilan-2024/controles/index.astro': { rows: 'main tr', elements: 10 },
-  'bilan-2024/objectifs/index.astro': { rows: 'main tr', elements: 9 },
   'glossaire/index.astro': { rows: '[data-element]', elements: 12 },
   'leviers/[autour].astro': { rows: '.contacts > li', elements: 10 },
   'leviers/imprimer.astro': { rows: '.chapter', elements: 250 },
