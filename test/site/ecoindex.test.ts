@@ -24,8 +24,6 @@ const LISTS: Record<string, { rows: string; elements: number; mayBeEmpty?: boole
   'projets/index.astro': { rows: 'article.card', elements: 20 },
   'projets/page/[page].astro': { rows: 'article.card', elements: 20 },
   'ressources/index.astro': { rows: '[data-element]', elements: 10 },
-  'territoires/[region].astro': { rows: 'main .section li', elements: 5 },
-  'territoires/couverture/index.astro': { rows: 'main tr', elements: 12 },
 };
 /** What is not read but used: these are as heavy as what they do, and do not grow. */
 const TOOLS: Record<string, { least: number; why: string }> = {

@@ -16,8 +16,9 @@ export function readQuestions(form: HTMLFormElement): FacettesDeListe {
   return { facettes, tris: tri };
 }
 
-/** The elements that the page holds. @throws {Error} when one stands outside any list. */
+/** The elements that the page holds, those that it kept aside for this script in their place. @throws {Error} when one stands outside any list. */
 export function readElements(liste: HTMLElement, questions: FacettesDeListe): ElementPage[] {
+  for (const aside of liste.querySelectorAll('template')) aside.replaceWith(aside.content);
   const elements = liste.querySelectorAll<HTMLElement>('[data-element]');
   return [...elements].map((element) => readElement(element, questions));
 }
