@@ -40,11 +40,11 @@ function commonNote(lignes: readonly LigneCouche[]): string {
   return most && most[1].length > 1 ? most[0] : '';
 }
 
-/** What a line says after the name of its territory: its value where the class is not the value, and its own note. */
+/** What a line says right after the name of its territory: its value where the class is not the value, and its own note. */
 export function suiteOf({ unite }: Pick<Couche, 'unite'>, ligne: LigneCouche, commun: string): string {
   const note = ligne.note && ligne.note !== commun ? ligne.note : '';
-  if (unite === '') return note;
-  return note ? `${ligne.texte} (${note})` : ligne.texte;
+  if (unite === '') return note && ` : ${note}`;
+  return note ? ` ${ligne.texte} (${note})` : ` ${ligne.texte}`;
 }
 
 export interface PageDeRegion {

@@ -34,12 +34,12 @@ describe('the lists of a layer', () => {
   });
 
   test('say the value where there is one, and what is particular to the line', () => {
-    expect(suiteOf({ unite: 'projet' }, ligne('Lot', 9), '')).toBe('9 projets');
-    expect(suiteOf({ unite: 'projet' }, ligne('Lot', 9, { note: 'commun' }), 'commun')).toBe('9 projets');
+    expect(suiteOf({ unite: 'projet' }, ligne('Lot', 9), '')).toBe(' 9 projets');
+    expect(suiteOf({ unite: 'projet' }, ligne('Lot', 9, { note: 'commun' }), 'commun')).toBe(' 9 projets');
     expect(suiteOf({ unite: 'projet' }, ligne('Lot', 9, { note: 'seul' }), 'commun')).toBe(
-      '9 projets (seul)',
+      ' 9 projets (seul)',
     );
-    expect(suiteOf({ unite: '' }, ligne('Lot', 9, { note: 'seul' }), '')).toBe('seul');
+    expect(suiteOf({ unite: '' }, ligne('Lot', 9, { note: 'seul' }), '')).toBe(' : seul');
   });
 });
 
