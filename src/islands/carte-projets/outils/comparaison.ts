@@ -114,15 +114,17 @@ export class TableauComparaison {
 
   #tableOf(territoires: TerritoireSitue[], lignes: ReturnType<typeof compareFiches>): HTMLElement {
     const heads = territoires.map((territoire) => this.#headOf(territoire));
-    const body = lignes.map(({ question, reponses }) => {
+    // The question over its two answers: beside them it would leave them too narrow for our words.
+    const groups = lignes.map(({ question, reponses }) => {
       const head = element('th', question);
-      head.scope = 'row';
-      return element('tr', '', '', [head, ...reponses.map((text) => element('td', text))]);
+      [head.scope, head.colSpan] = ['rowgroup', reponses.length];
+      const answers = reponses.map((text) => element('td', text));
+      return element('tbody', '', '', [element('tr', '', '', [head]), element('tr', '', '', answers)]);
     });
     return element('table', '', 'compare', [
       element('caption', territoires.map(({ nom }) => nom).join(' et '), 'visually-hidden'),
-      element('thead', '', '', [element('tr', '', '', [element('td'), ...heads])]),
-      element('tbody', '', '', body),
+      element('thead', '', '', [element('tr', '', '', heads)]),
+      ...groups,
     ]);
   }
 
