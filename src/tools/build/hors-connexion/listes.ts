@@ -10,6 +10,8 @@ import { isOfGuide, isOfSocle, NOYAU } from './rayons.ts';
 
 /** What a department may weigh on the wire with the guide, bytes. */
 export const PLAFOND = 2_000_000;
+/** No sheet of a project is as light, bytes on the wire: with less room than this, none is weighed. */
+const PLUS_LEGERE = 2_000;
 
 /** All the lists of the site; their version is one, and changes with any of their files or with `code`, what the guardian does. */
 export function makeListes(dist: string, code: string): ListeAGarder[] {
@@ -48,9 +50,10 @@ function listeOfDepartement(
   let total = octets + weight([...files]);
   let laisses = 0;
   for (const projet of projets) {
-    const added = own([projet]).filter((file) => !files.has(file));
+    const isFull = total + PLUS_LEGERE > PLAFOND;
+    const added = isFull ? [] : own([projet]).filter((file) => !files.has(file));
     const more = weight(added);
-    if (total + more > PLAFOND) {
+    if (isFull || total + more > PLAFOND) {
       laisses += 1;
       continue;
     }
