@@ -6,10 +6,12 @@ import { GUIDE, SOCLE } from '../../../lib/hors-connexion/ensembles.ts';
 import { isPage, type ListeAGarder } from '../../../lib/hors-connexion/liste.ts';
 import { readDepartement, type DepartementAGarder } from './departement.ts';
 import { FichiersDuSite } from './fichiers.ts';
-import { isOfGuide, isOfSocle, NOYAU } from './rayons.ts';
+import { isDepartDeProjet, isOfGuide, isOfSocle, NOYAU } from './rayons.ts';
 
 /** What a department may weigh on the wire with the guide, bytes. */
 export const PLAFOND = 2_000_000;
+/** What the starts from projects may weigh in every set, bytes on the wire. */
+const DEPARTS_LEGERS = 50_000;
 /** No sheet of a project is as light, bytes on the wire: with less room than this, none is weighed. */
 const PLUS_LEGERE = 2_000;
 
@@ -18,7 +20,11 @@ export function makeListes(dist: string, code: string): ListeAGarder[] {
   const fichiers = new FichiersDuSite(dist);
   const adresses = listAdresses(dist);
   const noyau = fichiers.withNeeds(NOYAU.filter((adresse) => fichiers.has(adresse)));
-  const socle = fichiers.withNeeds([...noyau, ...adresses.filter(isOfSocle)]);
+  const socle = fichiers.withNeeds([
+    ...noyau,
+    ...adresses.filter(isOfSocle),
+    ...departsLegers(fichiers, adresses),
+  ]);
   const guide = fichiers.withNeeds([...socle, ...adresses.filter(isOfGuide)]);
   const codes = readdirSync(join(dist, 'donnees/lieux/codes')).sort();
   const departements = adresses
@@ -35,6 +41,13 @@ export function makeListes(dist: string, code: string): ListeAGarder[] {
     .digest('hex')
     .slice(0, 12);
   return listes.map((liste) => ({ ...liste, version }));
+}
+
+/** All of them while they are few; a country of projects leaves those of the region of each department. */
+function departsLegers(fichiers: FichiersDuSite, adresses: string[]): string[] {
+  const departs = adresses.filter(isDepartDeProjet);
+  const octets = departs.reduce((sum, adresse) => sum + fichiers.weigh(adresse).octets, 0);
+  return octets <= DEPARTS_LEGERS ? departs : [];
 }
 
 function listeOfDepartement(
