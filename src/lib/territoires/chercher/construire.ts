@@ -33,7 +33,7 @@ import { packDebuts } from './suites.ts';
 const SAINTS = 60;
 
 /** Ends of words are read seldom, by who slips in the first letters: fewer files, which hosts count. */
-const FEW_ENDS = 50;
+const FEW_ENDS = 44;
 
 interface Sources {
   rows: Pick<SourceRows, 'communes'>;
