@@ -18,7 +18,9 @@ export function readQuestions(form: HTMLFormElement): FacettesDeListe {
 
 /** The elements that the page holds, those that it kept aside for this script in their place. @throws {Error} when one stands outside any list. */
 export function readElements(liste: HTMLElement, questions: FacettesDeListe): ElementPage[] {
-  for (const aside of liste.querySelectorAll('template')) aside.replaceWith(aside.content);
+  const aside = liste.querySelector<HTMLTemplateElement>('template[data-part="reste"]');
+  aside?.replaceWith(aside.content);
+  for (const accueil of liste.querySelectorAll<HTMLElement>('[data-part="accueil"]')) accueil.hidden = true;
   const elements = liste.querySelectorAll<HTMLElement>('[data-element]');
   return [...elements].map((element) => readElement(element, questions));
 }
