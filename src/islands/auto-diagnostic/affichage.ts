@@ -18,11 +18,7 @@ export function showReponses(racine: HTMLElement, numeros: number[], reponses: R
   for (const fieldset of racine.querySelectorAll<HTMLElement>('fieldset')) {
     const etat = reponses.get(Number(fieldset.dataset['numero']));
     fieldset.toggleAttribute('data-repondu', etat !== undefined);
-    for (const choix of fieldset.querySelectorAll<HTMLElement>('li')) {
-      const isChosen = choix.dataset['etat'] === etat;
-      choix.toggleAttribute('data-choisi', isChosen);
-      for (const radio of choix.querySelectorAll('input')) radio.checked = isChosen;
-    }
+    for (const radio of fieldset.querySelectorAll('input')) radio.checked = radio.value === etat;
   }
   const resume = summarise(reponses, numeros);
   const isEmpty = reponses.size === 0;
@@ -65,9 +61,11 @@ function nextStep(racine: HTMLElement, numero: number, reponses: Reponses): HTML
   const fieldset = racine.querySelector(`fieldset[data-numero="${numero}"]`);
   if (!fieldset) throw new Error(`auto-diagnostic : le levier ${numero} manque dans la page.`);
   const etat = reponses.get(numero);
-  const step = fieldset.querySelector('[data-choisi] [data-pas]')?.cloneNode(true);
+  const step = fieldset.querySelector(':checked')?.closest('label')?.nextElementSibling?.cloneNode(true);
   const href = fieldset.querySelector('a')?.href ?? '';
-  const link = make('a', { href }, fieldset.querySelector('[data-besoin]')?.textContent ?? '');
+  // « Levier 1. Offrir… »: the number orders the page, the list below has an order of its own.
+  const besoin = fieldset.querySelector('h3')?.textContent?.replace(/^\D+\d+\.\s/u, '') ?? '';
+  const link = make('a', { href }, besoin);
   const said = etat ? ` (${libellesEtat[etat].toLowerCase()})` : '';
   return make('li', {}, link, said, ...(step ? [step] : []));
 }
