@@ -46,10 +46,6 @@ const rooms = {
     'islands/(?:guide-imprime|projets-proches)',
     'pages/leviers/(?!ou-en-est)[^.?]+',
   ],
-  barre: [
-    'islands/(?:filtres-projets|liste-projets|onglets-projets)',
-    'islands/trouver-territoire/TerritoireCatalogue',
-  ],
   // The words of a layer are on its page too, without the map.
   legende: [
     'components/carte/TableCouche',
@@ -62,6 +58,8 @@ const rooms = {
     'islands/carte-projets(?=/commandes)',
   ],
   catalogue: [
+    'islands/(?:filtres-projets|liste-projets|onglets-projets)',
+    'islands/trouver-territoire/TerritoireCatalogue',
     'islands/carte-projets',
     'islands/liste-territoires',
     'pages/carte/(?:index|integrer)',
