@@ -109,7 +109,14 @@ const groups = [
   },
   {
     name: 'carte',
-    test: /\/src\/lib\/(?:adresse\/requete|carte\/(?:couches\/modele|position|projets|vues))\.ts$|\/islands\/(?:carte-projets\/webgl|commun\/(?:adresse|valeurs|write))\.ts$/,
+    test: /\/src\/lib\/(?:adresse\/requete|carte\/(?:couches\/modele|position|projets|vues))\.ts$|\/islands\/(?:carte-projets\/(?:panne|webgl)|commun\/(?:adresse|valeurs|write))\.ts$/,
+  },
+  // What the assistant, the catalogue and the map have alike.
+  { name: 'menus', test: /\/src\/lib\/texte\/typographie\.ts$|\/islands\/commun\/menus\.ts$/ },
+  // What the catalogue and the big map have alike: the filters, in the address and in their form.
+  {
+    name: 'filtres',
+    test: /\/src\/lib\/projets\/(?:filtres|catalogue\/pages)\.ts$|\/islands\/(?:commun\/projets|filtres-projets\/(?:filtres-projets|formulaire|menus))\.ts$/,
   },
   ...Object.entries(rooms).map(([name, folders]) => ({
     name,

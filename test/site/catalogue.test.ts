@@ -113,10 +113,7 @@ test('the regions have a page each, with a map and its text', () => {
   expect(regions).toHaveLength(readReferentiel().regions.size);
   for (const { path, root } of regions) {
     expect(root.querySelector('carte-projets svg path'), path).not.toBeNull();
-    expect(
-      root.querySelectorAll('#projets ~ * article, .near article, article').length,
-      path,
-    ).toBeGreaterThan(0);
+    expect(root.querySelectorAll('li.card[data-id]').length, path).toBeGreaterThan(0);
   }
 });
 

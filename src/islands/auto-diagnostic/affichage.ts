@@ -18,6 +18,7 @@ export function showReponses(racine: HTMLElement, numeros: number[], reponses: R
   for (const fieldset of racine.querySelectorAll<HTMLElement>('fieldset')) {
     const etat = reponses.get(Number(fieldset.dataset['numero']));
     fieldset.toggleAttribute('data-repondu', etat !== undefined);
+    if (etat) offerTakeBack(fieldset);
     for (const radio of fieldset.querySelectorAll('input')) radio.checked = radio.value === etat;
   }
   const resume = summarise(reponses, numeros);
@@ -28,6 +29,13 @@ export function showReponses(racine: HTMLElement, numeros: number[], reponses: R
   part(racine, 'progres').textContent = isEmpty ? '' : describeProgress(resume);
   showCounts(racine, resume);
   showSuite(racine, resume, reponses);
+}
+
+/** Made with the first answer, then shown by the style while there is one. */
+function offerTakeBack(fieldset: HTMLElement): void {
+  if (fieldset.querySelector('button')) return;
+  const words = `Retirer la réponse du levier ${fieldset.dataset['numero'] ?? ''}`;
+  fieldset.append(make('button', { class: 'quiet small', type: 'button', 'data-action': 'retirer' }, words));
 }
 
 function showCounts(racine: HTMLElement, { comptes, sansReponse }: Resume): void {

@@ -1,49 +1,47 @@
 /**
- * A map that waits for its button, beside a list: asks for its script when the reader presses it, or when the filters keep
- * some projects, which the drawing shows. Until then the page has a drawing and two ways to open it.
+ * A map that waits for its button, beside a list: its script is asked for when the reader presses it, or when the filters keep
+ * some projects, which the drawing shows. Until then the page has a drawing, and two ways to open it.
  */
 import { targetOf } from '../commun/dom.ts';
-import { once } from '../commun/fetch-json.ts';
-import { orNewVersion, unlessNewVersion } from '../commun/nouvelle-version.ts';
+import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { subscribe } from '../commun/projets.ts';
 import { write } from '../commun/write.ts';
+import { RECHARGER, whyNoMap } from './panne.ts';
 import { hasWebGl } from './webgl.ts';
 
-const ECHEC =
-  'La carte interactive n’a pas pu s’ouvrir\u00a0: la carte simple reste là. Rechargez la page pour réessayer.';
+const OPENERS = ['demarrer', 'raccourcis'].map((nom) => `[data-part="${nom}"] button`).join();
 
-const load = once(() => orNewVersion(import('./carte-projets.ts')));
+/** The press that woke the map is made again once the map hears it. */
+function wake(map: HTMLElement, waiting: AbortController, pressed?: HTMLElement) {
+  if (waiting.signal.aborted) return;
+  waiting.abort();
+  orNewVersion(import('./carte-projets.ts')).then(
+    () => pressed?.click(),
+    () => offerReload(map),
+  );
+}
+
+function offerReload(map: HTMLElement) {
+  const said = whyNoMap();
+  write(map, 'echec', said);
+  const button = map.querySelector('[data-part="demarrer"] button');
+  if (!said || !button) return;
+  button.textContent = RECHARGER;
+  button.addEventListener('click', () => location.reload());
+}
 
 function prepare(map: HTMLElement) {
-  const abort = new AbortController();
-  const { signal } = abort;
-  const wake = async (pressed?: HTMLElement) => {
-    abort.abort();
-    try {
-      await load();
-      pressed?.click();
-    } catch {
-      write(map, 'echec', unlessNewVersion(ECHEC));
-      prepare(map);
-    }
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  subscribe(() => wake(map, waiting), signal);
+  const onPress = (event: Event) => {
+    const pressed = targetOf(event)?.closest<HTMLElement>(OPENERS);
+    if (pressed) wake(map, waiting, pressed);
   };
-  subscribe(() => void wake(), signal);
-  // Without WebGL, the map itself says why there is nothing to open.
-  if (!hasWebGl()) {
-    void wake();
-    return;
-  }
-  const pressedOf = (event: Event) =>
-    targetOf(event)?.closest<HTMLElement>('[data-part="demarrer"] button, [data-part="raccourcis"] button');
-  map.addEventListener(
-    'click',
-    (event) => {
-      const pressed = pressedOf(event);
-      if (pressed) void wake(pressed);
-    },
-    { signal },
-  );
-  for (const offer of map.querySelectorAll('.js-only')) offer.classList.remove('js-only');
+  map.addEventListener('click', onPress, { signal });
+  // Without WebGL, the map itself says why nothing can be opened.
+  if (!hasWebGl()) wake(map, waiting);
+  else for (const offer of map.querySelectorAll('.js-only')) offer.classList.remove('js-only');
 }
 
 for (const map of document.querySelectorAll<HTMLElement>('carte-projets')) prepare(map);
