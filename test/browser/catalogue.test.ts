@@ -299,7 +299,7 @@ test.for([
           requestAnimationFrame(() => requestAnimationFrame(tell));
         }),
     );
-    expect(moved).toBeLessThanOrEqual(0.02);
+    expect(moved).toBeLessThanOrEqual(0.002);
   },
 );
 
