@@ -17,6 +17,7 @@ const LISTS: Record<string, { rows: string; elements: number }> = {
   'bilan-2024/objectifs/index.astro': { rows: 'main tr', elements: 9 },
   'carte/[couche].astro': { rows: 'main tr', elements: 5 },
   'glossaire/index.astro': { rows: '[data-element]', elements: 12 },
+  // The whole guide in one document, to print: cut in pages, it would no longer be one.
   'leviers/imprimer.astro': { rows: '.chapter', elements: 250 },
   'mesures/index.astro': { rows: '[data-element], main tr', elements: 10 },
   'methode/exemple-de-pacte.astro': { rows: 'main tr', elements: 5 },
