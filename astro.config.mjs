@@ -118,6 +118,15 @@ const groups = [
     name: 'filtres',
     test: /\/src\/lib\/projets\/(?:filtres|catalogue\/pages)\.ts$|\/islands\/(?:commun\/projets|filtres-projets\/(?:filtres-projets|formulaire|menus))\.ts$/,
   },
+  // What reads the catalogue, once something is asked of it; its words apart, which the search of the site has too.
+  {
+    name: 'mots',
+    test: /\/src\/lib\/mots\/(?:mots|numeros|termes|formes|synonymes|coquilles|vides|regles)\.ts$|\/islands\/commun\/synonymes\.ts$/,
+  },
+  {
+    name: 'projets',
+    test: /\/src\/lib\/projets\/catalogue\/(?:bits|chercher|colonnes|fiches|filtrer|lire|ordre|occurrences)\.ts$|\/islands\/commun\/catalogue\.ts$/,
+  },
   ...Object.entries(rooms).map(([name, folders]) => ({
     name,
     test: new RegExp(`/src/(?:${folders.join('|')})[/.].*(?:type=style|\\.css$)`),
