@@ -10,7 +10,6 @@ import { countElements, ecoIndexOf, scoreOf } from '../support/ecoindex.ts';
 const LEAST = 75;
 /** The pages that list rows: which elements these are, and how many elements one has in the mean, itself included. */
 const LISTS: Record<string, { rows: string; elements: number; mayBeEmpty?: boolean }> = {
-  '[texte].astro': { rows: 'main tr', elements: 6 },
   'bilan-2024/[partie].astro': { rows: 'figure tr', elements: 4 },
   'bilan-2024/argent/index.astro': { rows: 'main tr', elements: 10 },
   'bilan-2024/controles/index.astro': { rows: 'main tr', elements: 10 },
@@ -21,8 +20,6 @@ const LISTS: Record<string, { rows: string; elements: number; mayBeEmpty?: boole
   'leviers/imprimer.astro': { rows: '.chapter', elements: 250 },
   'leviers/index.astro': { rows: 'main li, main dl > div', elements: 8 },
   'leviers/ou-en-est-ma-commune/index.astro': { rows: 'fieldset', elements: 50 },
-  'mesures/index.astro': { rows: '[data-element], main tr', elements: 10 },
-  'methode/exemple-de-pacte.astro': { rows: 'main tr', elements: 5 },
   'methode/index.astro': { rows: '.step', elements: 60 },
   'projets/[projet].astro': { rows: 'main li', elements: 16 },
   'projets/[sorte]/[...liste].astro': { rows: 'main article', elements: 25, mayBeEmpty: true },

@@ -105,18 +105,21 @@ test('the glossary holds every entry, with what uses it', () => {
   expect(links).not.toEqual([]);
 });
 
-test('every objective is on the overview, in dots and in the table, with its rate', () => {
+test('every objective is a dot of the overview, and a row with its rate on the page of its measure', () => {
   const objectifs = rows('data/mesures/objectifs.csv');
-  const main = mainOf('/mesures/');
   const taux = objectifs.map((row) => cell(row, 'tauxPourcent'));
-  const inTable = main
-    ?.querySelectorAll('details tbody td.number')
-    .map((td) => plain(td.text).replace(' %', ''));
-  expect(inTable?.sort()).toEqual(taux.toSorted());
   const rated = taux.filter((value) => value !== 'non renseigné').sort();
+  const main = mainOf('/mesures/');
   const dots = main?.querySelectorAll('li svg text').map((text) => plain(text.text).replace(' %', ''));
   expect(dots?.sort()).toEqual(rated);
   expect(main?.querySelectorAll('li[data-element] circle')).toHaveLength(rated.length);
+  const links = main?.querySelectorAll('li[data-element] a') ?? [];
+  const told = links.flatMap((link) =>
+    mainOf(link.getAttribute('href') ?? '')
+      ?.querySelectorAll('table.cards td.number')
+      .map(({ text }) => plain(text).replace(' %', '')),
+  );
+  expect(told.sort()).toEqual(taux.toSorted());
 });
 
 test('every cell of the budget is on the page of the Pacte', () => {
