@@ -20,7 +20,6 @@ const LISTS: Record<string, { rows: string; elements: number; mayBeEmpty?: boole
   'leviers/imprimer.astro': { rows: '.chapter', elements: 250 },
   'leviers/index.astro': { rows: 'main li, main dl > div', elements: 8 },
   'leviers/ou-en-est-ma-commune/index.astro': { rows: 'fieldset', elements: 50 },
-  'methode/index.astro': { rows: '.step', elements: 60 },
   'projets/[projet].astro': { rows: 'main li', elements: 16 },
   'projets/[sorte]/[...liste].astro': { rows: 'main article', elements: 25, mayBeEmpty: true },
   'projets/index.astro': { rows: 'article.card', elements: 20 },
