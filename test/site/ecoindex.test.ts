@@ -15,7 +15,6 @@ const LISTS: Record<string, { rows: string; elements: number; mayBeEmpty?: boole
   'bilan-2024/controles/index.astro': { rows: 'main tr', elements: 10 },
   'bilan-2024/objectifs/index.astro': { rows: 'main tr', elements: 9 },
   'carte/[couche].astro': { rows: 'main tr', elements: 5 },
-  'glossaire/index.astro': { rows: '[data-element]', elements: 12 },
   'leviers/[autour].astro': { rows: '.contacts > li', elements: 10 },
   'leviers/imprimer.astro': { rows: '.chapter', elements: 250 },
   'leviers/index.astro': { rows: 'main li, main dl > div', elements: 8 },
@@ -24,7 +23,6 @@ const LISTS: Record<string, { rows: string; elements: number; mayBeEmpty?: boole
   'projets/[sorte]/[...liste].astro': { rows: 'main article', elements: 25, mayBeEmpty: true },
   'projets/index.astro': { rows: 'article.card', elements: 20 },
   'projets/page/[page].astro': { rows: 'article.card', elements: 20 },
-  'ressources/index.astro': { rows: '[data-element]', elements: 10 },
   'territoires/[region].astro': { rows: 'main .section li', elements: 5 },
   'territoires/couverture/index.astro': { rows: 'main tr', elements: 12 },
 };

@@ -29,6 +29,7 @@ describe('a page of the Atlas', () => {
   test.each<[string, Cle]>([
     ['/leviers/01-petite-enfance/', { genre: 'levier', id: '01-petite-enfance' }],
     ['/ressources/#bilan-2024', { genre: 'ressource', id: 'bilan-2024' }],
+    ['/ressources/guide/2/#ansa', { genre: 'ressource', id: 'ansa' }],
     ['/territoires/34-herault/', { genre: 'territoire', id: '34-herault' }],
   ])('%s is named and found again', (path, cle) => {
     expect(cleOf(path)).toEqual(cle);
