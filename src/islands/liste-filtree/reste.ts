@@ -11,7 +11,7 @@ export const entriesOf = (liste: ParentNode): HTMLElement[] =>
 
 /** True when the template keeps the entry, or the group, of that id. */
 export const keeps = (liste: ParentNode, id: string): boolean =>
-  id !== '' && modeleOf(liste)?.content.querySelector(`#${CSS.escape(id)}`) != null;
+  id !== '' && Boolean(modeleOf(liste)?.content.querySelector(`#${CSS.escape(id)}`));
 
 /** Puts the rest of the list in the page, in place of what leads to its pages. */
 export function gather(liste: ParentNode): void {

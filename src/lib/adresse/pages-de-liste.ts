@@ -1,6 +1,6 @@
 /** A long list as pages: each of its groups has an address of its own, and more pages when it is long. */
 
-export interface GroupeDeListe<T> {
+interface GroupeDeListe<T> {
   /** « guide », « c » */
   id: string;
   nom: string;

@@ -29,11 +29,15 @@ describe('a page of the Atlas', () => {
   test.each<[string, Cle]>([
     ['/leviers/01-petite-enfance/', { genre: 'levier', id: '01-petite-enfance' }],
     ['/ressources/#bilan-2024', { genre: 'ressource', id: 'bilan-2024' }],
-    ['/ressources/guide/2/#ansa', { genre: 'ressource', id: 'ansa' }],
     ['/territoires/34-herault/', { genre: 'territoire', id: '34-herault' }],
   ])('%s is named and found again', (path, cle) => {
     expect(cleOf(path)).toEqual(cle);
     expect(pathOf(cle)).toBe(path);
+  });
+
+  test('of the resources is known by its anchor, whatever the page of the list', () => {
+    expect(cleOf('/ressources/guide/2/#ansa')).toEqual({ genre: 'ressource', id: 'ansa' });
+    expect(cleOf('/ressources/')).toEqual({ genre: 'page', id: 'ressources' });
   });
 
   test.each(['/', '/projets/É/', '/a/../b/', 'https://ailleurs.example/'])('%s is not one', (path) =>
