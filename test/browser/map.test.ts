@@ -69,13 +69,30 @@ test('what is chosen where the panel opens comes out from under it', async ({ op
 
 test('by keyboard on the map: Enter chooses what lies at its centre', async ({ openMap }) => {
   const { page } = await openMap('/carte/?position=9.5/43.73/3.32');
-  await page.locator('canvas.maplibregl-canvas').focus();
-  await expect
-    .poll(async () => {
-      await page.keyboard.press('Enter');
-      return (await panel(page).locator('h2').allTextContents()).join();
-    })
-    .toMatch(/Lodév|Lodève/);
+  const canvas = page.locator('canvas.maplibregl-canvas');
+  await canvas.focus();
+  // At once, while the outlines of what is there may still be on their way.
+  await page.keyboard.press('Enter');
+  await panel(page).getByRole('heading', { name: /Lodév/ }).waitFor();
+});
+
+test('by keyboard on the map: the ring says what Enter will choose, and follows the map', async ({
+  openMap,
+}) => {
+  const { page } = await openMap('/carte/?position=6/44.5/2.5');
+  await page.keyboard.press('Tab');
+  const canvas = page.locator('canvas.maplibregl-canvas');
+  await canvas.focus();
+  const name = page.locator('[data-part=reticule]');
+  await expect.poll(() => name.isVisible()).toBe(true);
+  const first = await name.textContent();
+  for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowUp');
+  await expect.poll(() => name.textContent()).not.toBe(first);
+  const said = (await name.textContent()) ?? '';
+  expect(said).not.toBe('');
+  await page.keyboard.press('Enter');
+  await panel(page).getByRole('heading', { name: said }).waitFor();
+  expect(await name.isVisible()).toBe(false);
 });
 
 test('the filters of the address apply to the map and to its list', async ({ openMap }) => {

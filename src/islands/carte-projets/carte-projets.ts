@@ -142,6 +142,7 @@ class CarteProjets extends HTMLElement {
       onMove: (position) => writeMoving({ position: formatPosition(position) }),
       onMiss: () => this.#fiches?.close(),
       onSurvol: (...seen) => void this.#outils?.then((outils) => outils?.onSurvol(...seen)),
+      onCentre: (nom) => this.#scene.sayCentre(nom),
       isPlein: this.#isPlein,
       onLost: () => this.#lose(),
     };
@@ -175,7 +176,7 @@ class CarteProjets extends HTMLElement {
 
   /** From anywhere in the page, unless what has the focus has used the key. */
   #onKey(event: KeyboardEvent) {
-    if (event.key === 'Enter' && event.target instanceof HTMLCanvasElement) this.#moteur?.chooseCentre();
+    if (event.key === 'Enter' && event.target instanceof HTMLCanvasElement) void this.#moteur?.chooseCentre();
     if (event.key === 'Escape' && !event.defaultPrevented) this.#fiches?.close(event);
   }
 

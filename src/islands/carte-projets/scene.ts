@@ -37,6 +37,12 @@ export class Scene {
     if (place.textContent !== said) place.textContent = said;
   }
 
+  /** What Enter would choose, under the ring that shows where; only the big map has one. */
+  sayCentre(nom: string) {
+    const place = this.#racine.querySelector('[data-part="reticule"]');
+    if (place && place.textContent !== nom) place.textContent = nom;
+  }
+
   sayNoWebGl() {
     this.#giveUp(
       'Votre navigateur n’affiche pas la carte interactive (WebGL est absent ou coupé) : voici la carte simple. Cette page dit aussi en texte ce qu’elle montre.',

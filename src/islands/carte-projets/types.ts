@@ -41,6 +41,8 @@ export interface Depart {
   onMiss: () => void;
   /** What lies under the pointer, and where in the map, pixels; nothing when it has left. */
   onSurvol: (territoire: TerritoireCarte | undefined, x: number, y: number) => void;
+  /** The name of what Enter would choose, while the map has the focus; nothing where it would choose nothing. */
+  onCentre: (nom: string) => void;
   /** The page has commands of its own over the map. */
   isPlein: boolean;
   /** The browser has taken the graphic memory back: the map is blank and must be closed. */
@@ -101,7 +103,9 @@ export interface MoteurCarte {
   capture: () => Promise<HTMLCanvasElement>;
   show: (cible: CibleCarte) => Promise<void>;
   highlight: (territoire: Pick<TerritoireCarte, 'niveau' | 'code'> | undefined) => void;
-  /** Chooses what lies at the middle of the map: the way of the keyboard. */
-  chooseCentre: () => void;
+  /** Outlines the territories that are compared. */
+  retain: (territoires: readonly Pick<TerritoireCarte, 'niveau' | 'code'>[]) => void;
+  /** Chooses what lies at the middle of the map, once what is there is drawn: the way of the keyboard. */
+  chooseCentre: () => Promise<void>;
   remove: () => void;
 }

@@ -1,5 +1,5 @@
 /** The MapLibre layers of the land: what the projects cover of it, borders, the territory that the reader has chosen. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { TRANSPARENT, type CouleursCarte } from './couleurs.ts';
 import type { CoucheDessinee } from './style-couches.ts';
 import { ZOOMS } from './zooms.ts';
@@ -71,6 +71,26 @@ export function lineLayers(
   ];
 }
 
+/** The outlines of the territories that are compared: the first whole, the second dashed, as over their columns in the table. */
+export function pinLayers(
+  retenus: readonly TerritoireChoisi[],
+  couleurs: CouleursCarte,
+): LayerSpecification[] {
+  return retenus.flatMap(({ source, code }, rang) =>
+    [source, ...(source === 'epci' ? (['epci-france'] as const) : [])].flatMap(
+      (from): LayerSpecification[] => {
+        const id = `retenu-${rang + 1}-${from}`;
+        const outline = chosenLine(id, from, code, couleurs);
+        const paint = { ...outline.paint, ...(rang === 0 ? {} : { 'line-dasharray': [2, 1.5] }) };
+        return [
+          { ...outline, id: `${id}-bord`, paint: { 'line-color': couleurs.surface, 'line-width': 7 } },
+          { ...outline, paint },
+        ];
+      },
+    ),
+  );
+}
+
 /** The outlines of what is pointed at in the page, one a source. */
 export const couchesPointees = [
   { id: 'pointe-regions', source: 'regions', niveau: 'region' },
@@ -101,7 +121,12 @@ function casing(choisi: TerritoireChoisi | undefined, { surface }: CouleursCarte
   };
 }
 
-function chosenLine(id: string, source: string, code: string, { encre }: CouleursCarte): LayerSpecification {
+function chosenLine(
+  id: string,
+  source: string,
+  code: string,
+  { encre }: CouleursCarte,
+): LineLayerSpecification {
   return {
     id,
     source,

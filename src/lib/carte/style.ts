@@ -10,6 +10,7 @@ import {
   fill,
   landLayers,
   lineLayers,
+  pinLayers,
   type TerritoireChoisi,
   type TerritoiresCouverts,
 } from './style-territoires.ts';
@@ -27,6 +28,8 @@ export interface DonneesCarte {
   couverts: TerritoiresCouverts;
   /** The territory that the reader has chosen. */
   choisi?: TerritoireChoisi | undefined;
+  /** The territories pinned to be compared, two at most. */
+  retenus?: readonly TerritoireChoisi[];
   /** Coarse EPCI of the whole country, for a layer that colours them; empty until then. */
   epciFrance: FeatureCollection;
   couche?: CoucheDessinee | undefined;
@@ -57,6 +60,7 @@ export function styleCarte(donnees: DonneesCarte, couleurs: CouleursCarte): Styl
       ...landLayers(donnees.couche ? undefined : donnees.couverts, couleurs),
       ...coucheLayers(donnees.couche, couleurs),
       ...lineLayers(donnees.choisi, donnees.couche, couleurs),
+      ...pinLayers(donnees.retenus ?? [], couleurs),
       ...disqueLayers(donnees.couche, couleurs),
       ...nameLayers(couleurs),
       ...(donnees.couche ? [] : projetLayers(couleurs)),

@@ -62,6 +62,37 @@ test('the names of places give way to the marks of the projects', () => {
     expect(layer(full, id)?.layout).not.toHaveProperty('text-ignore-placement', true);
 });
 
+describe('the territories that are compared', () => {
+  const compared: DonneesCarte = {
+    ...full,
+    retenus: [
+      { source: 'regions', code: '76' },
+      { source: 'epci', code: '244400404' },
+    ],
+  };
+
+  test('are outlined, the first whole, the second dashed', () => {
+    expect(layer(compared, 'retenu-1-regions')).toMatchObject({ filter: ['==', ['get', 'code'], '76'] });
+    expect(layer(compared, 'retenu-1-regions')).not.toHaveProperty('paint.line-dasharray');
+    expect(layer(compared, 'retenu-2-epci')).toHaveProperty('paint.line-dasharray');
+    expect(validateStyleMin(styleCarte(compared, couleurs))).toEqual([]);
+  });
+
+  test('an intercommunality is outlined from afar too, where its coarse shape is', () => {
+    expect(layer(compared, 'retenu-2-epci-france')).toHaveProperty('maxzoom', ZOOMS.epci);
+  });
+
+  test('are under a line of the colour of the paper, so that any fill shows them', () => {
+    const ids = styleCarte(compared, couleurs).layers.map(({ id }) => id);
+    for (const id of ['retenu-1-regions', 'retenu-2-epci'])
+      expect(ids.indexOf(`${id}-bord`)).toBe(ids.indexOf(id) - 1);
+  });
+
+  test('leave nothing behind once no one compares', () => {
+    expect(styleCarte(full, couleurs).layers.filter(({ id }) => id.startsWith('retenu'))).toEqual([]);
+  });
+});
+
 describe('a layer on the map', () => {
   const drawn: DonneesCarte = { ...full, couche: coucheOf('departement') };
 

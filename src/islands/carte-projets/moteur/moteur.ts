@@ -7,7 +7,12 @@ import { styleCarte, ZOOMS, type DonneesCarte } from '../../../lib/carte/style.t
 import type { NiveauCouche } from '../../../lib/carte/couches/modele.ts';
 import type { CoucheDessinee } from '../../../lib/carte/style-couches.ts';
 import type { Cadrage } from '../../../lib/carte/vues.ts';
-import { colourOf, couchesPointees, COUCHES_COUVERTES } from '../../../lib/carte/style-territoires.ts';
+import {
+  colourOf,
+  couchesPointees,
+  COUCHES_COUVERTES,
+  type TerritoireChoisi,
+} from '../../../lib/carte/style-territoires.ts';
 import { formatCode } from '../../../lib/territoires/code.ts';
 import type { CibleCarte, Depart, MoteurCarte, ProjetsMontres, TerritoireCarte } from '../types.ts';
 import { captureMap } from './capture.ts';
@@ -36,6 +41,11 @@ export async function startMoteur(depart: Depart): Promise<MoteurCarte> {
 const SOURCE_OF_COUCHE = { region: 'regions', departement: 'departements', epci: 'epci-france' } as const;
 const SOURCES = { region: 'regions', departement: 'departements', epci: 'epci', commune: undefined } as const;
 
+function outlineOf({ niveau, code }: Pick<TerritoireCarte, 'niveau' | 'code'>): TerritoireChoisi | undefined {
+  const source = SOURCES[niveau];
+  return source && { source, code };
+}
+
 class MoteurMapLibre implements MoteurCarte {
   readonly #map: maplibregl.Map;
   readonly #loader: ContoursLoader;
@@ -44,6 +54,7 @@ class MoteurMapLibre implements MoteurCarte {
   #montres: ProjetsMontres;
   readonly #marques: Marques;
   #choisi: DonneesCarte['choisi'];
+  #retenus: TerritoireChoisi[] = [];
   #couche: CoucheDessinee | undefined;
   readonly #abort = new AbortController();
 
@@ -63,6 +74,8 @@ class MoteurMapLibre implements MoteurCarte {
     this.#marques.follow(this.#map);
     this.#map.on('zoom', () => this.#marques.follow(this.#map));
     this.#map.on('moveend', () => this.#onMoveEnd());
+    this.#map.on('idle', () => this.#sayCentre());
+    this.#map.getCanvas().addEventListener('focus', () => this.#sayCentre());
     const { signal } = this.#abort;
     // Told once it is over: the map cannot be removed while it says so.
     this.#map.on('webglcontextlost', () => queueMicrotask(() => signal.aborted || this.#depart.onLost()));
@@ -139,13 +152,24 @@ class MoteurMapLibre implements MoteurCarte {
   }
 
   highlight(territoire: Pick<TerritoireCarte, 'niveau' | 'code'> | undefined) {
-    const source = territoire && SOURCES[territoire.niveau];
-    this.#choisi = source && { source, code: territoire.code };
+    this.#choisi = territoire && outlineOf(territoire);
     this.#redraw();
   }
 
-  chooseCentre() {
-    this.#pointage?.choose(middleOf(this.#map.getContainer()));
+  retain(territoires: readonly Pick<TerritoireCarte, 'niveau' | 'code'>[]) {
+    this.#retenus = territoires.flatMap((territoire) => outlineOf(territoire) ?? []);
+    this.#redraw();
+  }
+
+  async chooseCentre() {
+    // A district whose outline is on its way would leave its place to the department under it.
+    if (!this.#map.loaded()) await this.#map.once('idle');
+    if (!this.#abort.signal.aborted) this.#pointage?.choose(middleOf(this.#map.getContainer()));
+  }
+
+  #sayCentre() {
+    if (document.activeElement !== this.#map.getCanvas()) return;
+    this.#depart.onCentre(this.#pointage?.nameAt(middleOf(this.#map.getContainer())) ?? '');
   }
 
   remove() {
@@ -165,6 +189,7 @@ class MoteurMapLibre implements MoteurCarte {
       projets: this.#marques.points,
       couverts: couvertsOf(etat, axes),
       choisi: this.#choisi,
+      retenus: this.#retenus,
       epciFrance: this.#loader.shapes['epci-france'],
       couche: this.#couche,
     };

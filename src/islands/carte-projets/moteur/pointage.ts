@@ -41,6 +41,14 @@ export class Pointage {
     return this.#map.queryRenderedFeatures(point, { layers })[0];
   }
 
+  /** What a choice there would open, in words; undefined where there is nothing to choose. */
+  nameAt(point: Point): string | undefined {
+    const found = this.#hit(point);
+    if (!found) return undefined;
+    if (found.layer.id !== 'groupes' && found.layer.id !== 'projets') return this.#territoireOf(found)?.nom;
+    return this.#marques.nomOf(Number(found.properties['cellule'])) ?? 'Projets à cet endroit';
+  }
+
   choose(point: Point) {
     const found = this.#hit(point);
     if (!found) {

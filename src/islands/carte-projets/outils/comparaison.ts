@@ -13,7 +13,7 @@ interface Ecoute {
   /** A code that no territory has. */
   unknown: (code: CodeCarte) => void;
   /** The territories that are pinned now. */
-  chosen: (codes: readonly string[]) => void;
+  chosen: (territoires: readonly TerritoireSitue[]) => void;
   /** The layer that is shown. */
   couche: () => Couche | undefined;
 }
@@ -58,9 +58,8 @@ export class TableauComparaison {
     this.#part.querySelector('h2')?.focus();
   }
 
-  /** The names of the territories chosen. */
-  get noms(): string[] {
-    return this.#chosen.map(({ nom }) => nom);
+  get chosen(): readonly TerritoireSitue[] {
+    return this.#chosen;
   }
 
   has(territoire: CodeCarte): boolean {
@@ -76,10 +75,6 @@ export class TableauComparaison {
       this.#part.closest('[data-carte]')?.querySelector<HTMLElement>('input[name="couche"]:checked')?.focus();
   }
 
-  get #codes() {
-    return this.#chosen.map(({ code }) => code);
-  }
-
   #change(): Promise<void> {
     replaceSearch(writeAdresse(readSearch(), { comparer: this.#chosen }));
     return this.#show();
@@ -87,7 +82,7 @@ export class TableauComparaison {
 
   async #show() {
     this.#part.hidden = this.#chosen.length === 0;
-    this.#on.chosen(this.#codes);
+    this.#on.chosen(this.#chosen);
     const shown = this.#chosen;
     const [first] = shown;
     if (!first) return;
@@ -119,15 +114,17 @@ export class TableauComparaison {
 
   #tableOf(territoires: TerritoireSitue[], lignes: ReturnType<typeof compareFiches>): HTMLElement {
     const heads = territoires.map((territoire) => this.#headOf(territoire));
-    const body = lignes.map(({ question, reponses }) => {
+    // The question over its two answers: beside them it would leave them too narrow for our words.
+    const groups = lignes.map(({ question, reponses }) => {
       const head = element('th', question);
-      head.scope = 'row';
-      return element('tr', '', '', [head, ...reponses.map((text) => element('td', text))]);
+      [head.scope, head.colSpan] = ['rowgroup', reponses.length];
+      const answers = reponses.map((text) => element('td', text));
+      return element('tbody', '', '', [element('tr', '', '', [head]), element('tr', '', '', answers)]);
     });
     return element('table', '', 'compare', [
       element('caption', territoires.map(({ nom }) => nom).join(' et '), 'visually-hidden'),
-      element('thead', '', '', [element('tr', '', '', [element('td'), ...heads])]),
-      element('tbody', '', '', body),
+      element('thead', '', '', [element('tr', '', '', heads)]),
+      ...groups,
     ]);
   }
 

@@ -71,7 +71,7 @@ class OutilsCarte implements Outils {
     if (compare)
       this.#comparaison = new TableauComparaison(compare, onFailure, {
         unknown: (code) => this.#sayFaults([sayUnknown(code)]),
-        chosen: (codes) => this.#plein?.name(codes),
+        chosen: (territoires) => this.#onPins(territoires),
         couche: () => this.#couche,
       });
     if (walk && phrase) this.#parcours = new Parcours(walk, phrase, hote, () => this.#couche);
@@ -108,7 +108,7 @@ class OutilsCarte implements Outils {
 
   async #openComparaison(codes: CodeCarte[]) {
     await this.#comparaison?.open(codes);
-    const noms = this.#comparaison?.noms ?? [];
+    const noms = this.#comparaison?.chosen.map(({ nom }) => nom) ?? [];
     if (noms.length === 2) write(this.#hote.racine, 'choix', `Vous comparez ${noms.join(' et ')}.`);
   }
 
@@ -119,7 +119,13 @@ class OutilsCarte implements Outils {
   }
 
   onMoteur() {
+    this.#hote.moteur()?.retain(this.#comparaison?.chosen ?? []);
     void this.#draw();
+  }
+
+  #onPins(territoires: readonly TerritoireSitue[]) {
+    this.#plein?.name(territoires.map(({ code }) => code));
+    this.#hote.moteur()?.retain(territoires);
   }
 
   async #draw() {
