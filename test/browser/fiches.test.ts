@@ -109,13 +109,16 @@ describe('the resources', () => {
     sharedPage,
   }) => {
     const { page } = await sharedPage('/ressources/', { javaScript: false });
+    const kinds = await page
+      .locator('[data-part=accueil] a:not([href^="#"])')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(await page.getByRole('link', { name: 'toutes les ressources en BibTeX' }).isVisible()).toBe(true);
     let found = await shown(page).count();
-    for (const kind of await page.locator('[data-part=accueil] a:not([href^="#"])').all()) {
-      const { page: own } = await sharedPage((await kind.getAttribute('href')) ?? '', { javaScript: false });
-      found += await shown(own).count();
+    for (const path of kinds) {
+      await page.goto(path);
+      found += await shown(page).count();
     }
     expect(found).toBe(countOf('ressources'));
-    expect(await page.getByRole('link', { name: 'toutes les ressources en BibTeX' }).isVisible()).toBe(true);
   });
 });
 

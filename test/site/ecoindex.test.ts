@@ -29,7 +29,6 @@ const LISTS: Record<string, { rows: string; elements: number; mayBeEmpty?: boole
 /** What is not read but used: these are as heavy as what they do, and do not grow. */
 const TOOLS: Record<string, { least: number; why: string }> = {
   'carte/index.astro': { least: 45, why: 'the map: its drawing, its layers and the list of all territories' },
-  'methode/monter-un-pacte.astro': { least: 55, why: 'a form of some sixty fields, each with its help' },
 };
 
 const kinds = heaviestOf().flatMap(({ route, paths }) =>
