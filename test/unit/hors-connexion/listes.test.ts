@@ -14,7 +14,7 @@ const write = (path: string, text: string) => {
 const lieu = (adresse: string) => ({ adresse });
 const fiche = (over: object) =>
   JSON.stringify({
-    region: lieu('/territoires/occitanie/'),
+    region: { ...lieu('/territoires/occitanie/'), code: '76' },
     epci: [],
     projets: [],
     projetsProches: [],
@@ -105,6 +105,20 @@ test('a department holds its places, the projects of these, its communes, and no
   const whole = joinListes(liste('34'), liste('guide'));
   expect(new Set(addresses(whole)).size).toBe(whole.fichiers.length);
   expect(whole.place).toBe(liste('34').place + liste('guide').place);
+});
+
+test('the starts from projects are in every set while they are few, then those of its region in a department', () => {
+  const [lot, own, other] = ['projets-1', 'pactes/76', 'pactes/84'].map(
+    (name) => `methode/depart/${name}.json`,
+  );
+  for (const path of [lot, own, other]) write(path ?? '', '{}');
+  expect(addresses(liste('socle'))).toEqual(expect.arrayContaining([lot, own, other]));
+  expect(addresses(liste('34'))).not.toContain(own);
+  write(lot ?? '', randomBytes(60_000).toString('latin1'));
+  for (const ensemble of ['socle', 'guide'])
+    for (const path of [lot, own, other]) expect(addresses(liste(ensemble))).not.toContain(path);
+  expect(addresses(liste('34'))).toContain(own);
+  expect(addresses(liste('34'))).not.toContain(other);
 });
 
 test('a long run of letters is read in a moment', () => {

@@ -4,8 +4,10 @@
 const MAX = 330;
 /** A beginning that is cut keeps a file of its most populated places, for who has typed no more. */
 const TOP = 40;
-/** Under this, the places of a longer beginning stay in the file of the shorter one. */
+/** Under this, the places of a longer beginning stay in the file of the shorter one, unless more is asked. */
 const FEW = 25;
+/** Beginnings start with so many letters. */
+const FIRST = 2;
 
 interface RangeesParDebut<T> {
   mots: string[];
@@ -13,10 +15,10 @@ interface RangeesParDebut<T> {
   item: T;
 }
 
-/** The items of each file, the most populated first. */
-export function fileByStart<T>(items: RangeesParDebut<T>[], start = 2): Map<string, T[]> {
+/** The items of each file, the most populated first; with a greater `few`, files are fewer and heavier. */
+export function fileByStart<T>(items: RangeesParDebut<T>[], few = FEW): Map<string, T[]> {
   const files = new Map<string, T[]>();
-  for (const [debut, group] of groupByStart(items, start)) fillFile(files, debut, group);
+  for (const [debut, group] of groupByStart(items, FIRST)) fillFile(files, debut, group, few);
   return files;
 }
 
@@ -37,13 +39,13 @@ function groupByStart<T>(
   return groups;
 }
 
-function fillFile<T>(files: Map<string, T[]>, debut: string, group: RangeesParDebut<T>[]): void {
+function fillFile<T>(files: Map<string, T[]>, debut: string, group: RangeesParDebut<T>[], few: number): void {
   const sorted = [...group].sort((a, b) => b.poids - a.poids);
   const kept = new Set(sorted.length <= MAX ? sorted : sorted.slice(0, TOP));
   if (sorted.length > MAX) {
     for (const [longer, some] of groupByStart(group, debut.length + 1, debut)) {
-      if (longer === debut || some.length < FEW) some.forEach((item) => kept.add(item));
-      else fillFile(files, longer, some);
+      if (longer === debut || some.length < few) some.forEach((item) => kept.add(item));
+      else fillFile(files, longer, some, few);
     }
   }
   files.set(

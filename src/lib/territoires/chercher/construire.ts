@@ -32,6 +32,9 @@ import { packDebuts } from './suites.ts';
 /** The best known saints answer to « saint » alone; the others to the word that follows. */
 const SAINTS = 60;
 
+/** Ends of words are read seldom, by who slips in the first letters: fewer files, which hosts count. */
+const FEW_ENDS = 50;
+
 interface Sources {
   rows: Pick<SourceRows, 'communes'>;
   referentiel: Referentiel;
@@ -148,7 +151,7 @@ function fileEnds(communes: CommuneSource[]): Map<string, LigneCommune[]> {
     poids: ligne[4],
     item: ligne,
   }));
-  return fileByStart(items);
+  return fileByStart(items, FEW_ENDS);
 }
 
 /** The communes by the beginnings of their postcodes and of their INSEE codes; by its old code, what leads to them. */

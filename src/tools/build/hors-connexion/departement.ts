@@ -38,6 +38,7 @@ export function readDepartement(
     ...kept.map((lieu) => `${lieu}index.json`),
     adresse.replace('territoires/', 'projets/departements/'),
     `leviers/departements/${adresse.replace('territoires/', '')}`,
+    `methode/depart/pactes/${fiche.region.code}.json`,
     `donnees/centres/communes-${fiche.code.toLowerCase()}.json`,
     ...codes.filter((file) => isOfCodes(file, fiche.code)).map((file) => `donnees/lieux/codes/${file}`),
   ];

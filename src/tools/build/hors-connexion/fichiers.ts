@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { isPage } from '../../../lib/hors-connexion/liste.ts';
 import { LOURDS } from './rayons.ts';
 
 interface Pesee {
@@ -14,8 +15,8 @@ interface Pesee {
 }
 
 const HASHED = '_astro/';
-/** What stands between names of files, wherever these are: in a link, an import, a rule of a style. */
-const BETWEEN = /[^\w.-]+/;
+/** A page names files by their whole addresses; a script or a style by the names alone, which may stand anywhere. */
+const NAMES = { page: /(?<=_astro\/)[\w.-]+/g, other: /[\w.-]+/g };
 const isText = (adresse: string) => /(?:\/|\.html|\.m?js|\.css)$/.test(adresse) || adresse === '';
 
 export class FichiersDuSite {
@@ -63,7 +64,8 @@ export class FichiersDuSite {
     if (!isText(adresse)) return [];
     const known = this.#besoins.get(adresse);
     if (known) return known;
-    const names = new Set(readFileSync(this.pathOf(adresse), 'utf8').split(BETWEEN));
+    const pattern = isPage(adresse) ? NAMES.page : NAMES.other;
+    const names = new Set(readFileSync(this.pathOf(adresse), 'utf8').match(pattern) ?? []);
     const needs = [...names]
       .filter((name) => this.#hashed.has(name))
       .map((name) => `${HASHED}${name}`)

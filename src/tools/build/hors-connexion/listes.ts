@@ -6,17 +6,25 @@ import { GUIDE, SOCLE } from '../../../lib/hors-connexion/ensembles.ts';
 import { isPage, type ListeAGarder } from '../../../lib/hors-connexion/liste.ts';
 import { readDepartement, type DepartementAGarder } from './departement.ts';
 import { FichiersDuSite } from './fichiers.ts';
-import { isOfGuide, isOfSocle, NOYAU } from './rayons.ts';
+import { isDepartDeProjet, isOfGuide, isOfSocle, NOYAU } from './rayons.ts';
 
 /** What a department may weigh on the wire with the guide, bytes. */
 export const PLAFOND = 2_000_000;
+/** What the starts from projects may weigh in every set, bytes on the wire. */
+const DEPARTS_LEGERS = 50_000;
+/** No sheet of a project is as light, bytes on the wire: with less room than this, none is weighed. */
+const PLUS_LEGERE = 2_000;
 
 /** All the lists of the site; their version is one, and changes with any of their files or with `code`, what the guardian does. */
 export function makeListes(dist: string, code: string): ListeAGarder[] {
   const fichiers = new FichiersDuSite(dist);
   const adresses = listAdresses(dist);
   const noyau = fichiers.withNeeds(NOYAU.filter((adresse) => fichiers.has(adresse)));
-  const socle = fichiers.withNeeds([...noyau, ...adresses.filter(isOfSocle)]);
+  const socle = fichiers.withNeeds([
+    ...noyau,
+    ...adresses.filter(isOfSocle),
+    ...departsLegers(fichiers, adresses),
+  ]);
   const guide = fichiers.withNeeds([...socle, ...adresses.filter(isOfGuide)]);
   const codes = readdirSync(join(dist, 'donnees/lieux/codes')).sort();
   const departements = adresses
@@ -35,6 +43,13 @@ export function makeListes(dist: string, code: string): ListeAGarder[] {
   return listes.map((liste) => ({ ...liste, version }));
 }
 
+/** All of them while they are few; a country of projects leaves those of the region of each department. */
+function departsLegers(fichiers: FichiersDuSite, adresses: string[]): string[] {
+  const departs = adresses.filter(isDepartDeProjet);
+  const octets = departs.reduce((sum, adresse) => sum + fichiers.weigh(adresse).octets, 0);
+  return octets <= DEPARTS_LEGERS ? departs : [];
+}
+
 function listeOfDepartement(
   fichiers: FichiersDuSite,
   { code, nom, lieux, projets }: DepartementAGarder,
@@ -48,9 +63,10 @@ function listeOfDepartement(
   let total = octets + weight([...files]);
   let laisses = 0;
   for (const projet of projets) {
-    const added = own([projet]).filter((file) => !files.has(file));
+    const isFull = total + PLUS_LEGERE > PLAFOND;
+    const added = isFull ? [] : own([projet]).filter((file) => !files.has(file));
     const more = weight(added);
-    if (total + more > PLAFOND) {
+    if (isFull || total + more > PLAFOND) {
       laisses += 1;
       continue;
     }
