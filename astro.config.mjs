@@ -46,10 +46,6 @@ const rooms = {
     'islands/(?:guide-imprime|projets-proches)',
     'pages/leviers/(?!ou-en-est)[^.?]+',
   ],
-  barre: [
-    'islands/(?:filtres-projets|liste-projets|onglets-projets)',
-    'islands/trouver-territoire/TerritoireCatalogue',
-  ],
   // The words of a layer are on its page too, without the map.
   legende: [
     'components/carte/ListeCouche',
@@ -62,6 +58,8 @@ const rooms = {
     'islands/carte-projets(?=/commandes)',
   ],
   catalogue: [
+    'islands/(?:filtres-projets|liste-projets|onglets-projets)',
+    'islands/trouver-territoire/TerritoireCatalogue',
     'islands/carte-projets',
     'islands/liste-territoires',
     'pages/carte/(?:index|integrer)',
@@ -115,7 +113,23 @@ const groups = [
   },
   {
     name: 'carte',
-    test: /\/src\/lib\/(?:adresse\/requete|carte\/(?:couches\/modele|position|projets|vues))\.ts$|\/islands\/(?:carte-projets\/webgl|commun\/(?:adresse|valeurs|write))\.ts$/,
+    test: /\/src\/lib\/(?:adresse\/requete|carte\/(?:couches\/modele|position|projets|vues))\.ts$|\/islands\/(?:carte-projets\/(?:panne|webgl)|commun\/(?:adresse|valeurs|write))\.ts$/,
+  },
+  // What the assistant, the catalogue and the map have alike.
+  { name: 'menus', test: /\/src\/lib\/texte\/typographie\.ts$|\/islands\/commun\/menus\.ts$/ },
+  // What the catalogue and the big map have alike: the filters, in the address and in their form.
+  {
+    name: 'filtres',
+    test: /\/src\/lib\/projets\/(?:filtres|catalogue\/pages)\.ts$|\/islands\/(?:commun\/projets|filtres-projets\/(?:filtres-projets|formulaire|menus))\.ts$/,
+  },
+  // What reads the catalogue, once something is asked of it; its words apart, which the search of the site has too.
+  {
+    name: 'mots',
+    test: /\/src\/lib\/mots\/(?:mots|numeros|termes|formes|synonymes|coquilles|vides|regles)\.ts$|\/islands\/commun\/synonymes\.ts$/,
+  },
+  {
+    name: 'projets',
+    test: /\/src\/lib\/projets\/catalogue\/(?:bits|chercher|colonnes|fiches|filtrer|lire|ordre|occurrences)\.ts$|\/islands\/commun\/catalogue\.ts$/,
   },
   ...Object.entries(rooms).map(([name, folders]) => ({
     name,

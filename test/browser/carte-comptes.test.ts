@@ -13,7 +13,9 @@ const test = base.extend('map', { scope: 'file' }, async ({ keptPage }) => {
   // Their boxes are made when their menu opens.
   for (const name of ['region', 'departement'])
     await page
-      .locator(`details:has(> fieldset:is([data-options=${name}], :has(input[name=${name}]))) > summary`)
+      .locator(
+        `details:is([data-options=${name}], :has(> [data-options=${name}]), :has(> fieldset input[name=${name}])) > summary`,
+      )
       .click();
   return page;
 });

@@ -5,6 +5,7 @@ import type { Download, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { addressOf, test as base, type OpenOptions } from '../support/browser.ts';
 import { countOf, entriesOf, idsWith } from '../support/contenu.ts';
+import { PAR_PAGE } from '../../src/lib/projets/catalogue/pages.ts';
 import type { ProjetPublie } from '../../src/lib/projets/projet.ts';
 
 const TRANSITION = idsWith('projets', 'axes', '4-transition');
@@ -280,7 +281,7 @@ test.for([
     const { page } = await sharedPage('/projets/', { width, height });
     await page.waitForSelector('liste-projets[data-ready]');
     const top = await page
-      .locator('liste-projets article')
+      .locator('liste-projets .card[data-id]')
       .first()
       .evaluate((card) => card.getBoundingClientRect().top);
     expect(top + 100).toBeLessThanOrEqual(above);
@@ -298,13 +299,13 @@ test.for([
           requestAnimationFrame(() => requestAnimationFrame(tell));
         }),
     );
-    expect(moved).toBeLessThanOrEqual(0.02);
+    expect(moved).toBeLessThanOrEqual(0.002);
   },
 );
 
 test('the count stays in view while the list passes', async ({ openCatalogue }) => {
   const { page } = await openCatalogue('', { width: 360, height: 640 });
-  await page.locator('liste-projets article').nth(3).scrollIntoViewIfNeeded();
+  await page.locator('liste-projets .card[data-id]').nth(3).scrollIntoViewIfNeeded();
   const top = await page.locator('[data-part=count]').evaluate((count) => count.getBoundingClientRect().top);
   expect(top).toBeGreaterThanOrEqual(0);
   expect(top).toBeLessThan(80);
@@ -340,7 +341,7 @@ test('without JavaScript the list is complete and nothing dead is shown', async 
   const titles = new Set<string>();
   for (let more = true; more;) {
     for (const href of await page
-      .locator('article h2 a')
+      .locator('.card[data-id] h2 a')
       .evaluateAll((all) => all.map((a) => a.getAttribute('href'))))
       titles.add(href ?? '');
     const next = page.getByRole('link', { name: 'Page suivante' });
@@ -368,7 +369,7 @@ test('the page of the list is in the address, the next one leads back to it, and
 }) => {
   const { page, errors } = await openCatalogue();
   const first = await cardsOf(page);
-  expect(first).toHaveLength(Math.min(24, countOf('projets')));
+  expect(first).toHaveLength(Math.min(PAR_PAGE, countOf('projets')));
   await page.getByRole('link', { name: 'Page suivante' }).click();
   const second = await cardsOf(page);
   expect((await addressOf(page)).search).toBe('?page=2');
@@ -391,7 +392,7 @@ test('a made card is the same as a built one', async ({ openCatalogue }) => {
   const { page } = await openCatalogue();
   const cards = () =>
     page
-      .locator('liste-projets article')
+      .locator('liste-projets .card[data-id]')
       .evaluateAll((all) =>
         all.map((card) => card.outerHTML.replace(/ data-part="[^"]*"/g, '').replace(/>\s+</g, '><')),
       );

@@ -23,7 +23,8 @@ describe('a need said on the page of the levers', () => {
     expect(await suite.getAttribute('href')).toBe(`/projets/?${new URLSearchParams({ q })}`);
     await suite.click();
     await page.waitForSelector('filtres-projets[data-synonymes]');
-    expect(await page.locator(`liste-projets [data-id="${projet}"]`).isVisible()).toBe(true);
+    // The list follows the filters once its cards have come.
+    await page.locator(`liste-projets [data-id="${projet}"]`).waitFor();
     expect(errors).toEqual([]);
   });
 

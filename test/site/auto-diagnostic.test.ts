@@ -8,15 +8,14 @@ const questions = page.root.querySelectorAll('main fieldset');
 test('asks of each lever one question with four answers, each with its next step and a contact', () => {
   expect(questions).toHaveLength(countOf('leviers'));
   for (const question of questions) {
-    const answers = question.querySelectorAll('li');
-    expect(answers.map((answer) => answer.querySelector('strong')?.text)).toEqual([
-      'Pas commencé',
-      'En cours',
-      'Fait',
-      'Pas pour nous',
-    ]);
-    for (const answer of answers)
-      expect(answer.querySelector('[data-pas]')?.text).toMatch(/\S.* Contact\u00a0: \S/);
+    const answers = question.querySelectorAll('label');
+    expect(
+      answers.map((answer) => answer.text.replace(answer.querySelector('.sign')?.text ?? '', '').trim()),
+    ).toEqual(['Pas commencé', 'En cours', 'Fait', 'Pas pour nous']);
+    for (const { nextElementSibling: step } of answers) {
+      expect(step?.classNames).toBe('step');
+      expect(step?.text).toMatch(/\S.* Contact\u00a0: \S/);
+    }
     const names = question.querySelectorAll('input').map((input) => input.getAttribute('name'));
     expect(new Set(names)).toEqual(new Set([`levier-${question.getAttribute('data-numero')}`]));
   }
@@ -41,7 +40,7 @@ test('says what every contact does, and that nothing is sent', () => {
 test('leaves nothing dead without JavaScript: every button waits for it, hidden', () => {
   const dead = page.root
     .querySelectorAll('auto-diagnostic button')
-    .filter((button) => !button.closest('[hidden], .js-only') && !button.classList.contains('quiet'));
+    .filter((button) => !button.closest('[hidden], .js-only'));
   expect(dead.map(({ text }) => text.trim())).toEqual([]);
 });
 

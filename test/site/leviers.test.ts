@@ -39,7 +39,7 @@ describe.each(pages)('$path', ({ path, root }) => {
     expect(items.length).toBeGreaterThanOrEqual(3);
     const unlinked = items.filter(
       (item) =>
-        !/^\/(?:glossaire|leviers\/interlocuteurs)\/#/.test(
+        !/^\/(?:glossaire\/[^/#]+|leviers\/interlocuteurs)\/#/.test(
           item.querySelector('a')?.getAttribute('href') ?? '',
         ),
     );
@@ -118,12 +118,15 @@ describe('the home of the guide', () => {
     expect(new Set(facile).size).toBe(cards.length);
   });
 
-  test('says of each collectivity the actions of the levers, as many as the levers name', () => {
-    const told = root.querySelectorAll('details').filter((it) => it.querySelector('h3[id^=qui-]'));
-    expect(told).toHaveLength(quiAgit.length);
-    for (const part of told) {
-      const steps = part.querySelectorAll('li li').length;
-      expect(text(part.querySelector('summary'))).toContain(`${steps} action`);
+  test('says of each collectivity the actions of the levers, as many as the levers name, in a page of its own', () => {
+    const links = root.querySelectorAll('[aria-labelledby=qui] a');
+    expect(links).toHaveLength(quiAgit.length);
+    for (const link of links) {
+      const [path = '', id = ''] = (link.getAttribute('href') ?? '').split('#');
+      const told = builtPage(path).root.querySelector(`[aria-labelledby=${id}]`);
+      const steps = told?.querySelectorAll('li li').length;
+      expect(text(told?.querySelector('p') ?? null)).toContain(`${steps} action`);
+      expect(text(link.parentNode)).toContain(`${steps} action`);
     }
   });
 });

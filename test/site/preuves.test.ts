@@ -69,8 +69,11 @@ test('the page of each territory says the evidence of its contract', () => {
     const section = pageOf(territoire).root.querySelector('section:has(#contrat)');
     const text = plain(section?.textContent);
     expect(text, territoire).toContain(libellesPreuve[preuve as keyof typeof libellesPreuve]);
-    const href = preuve === 'page' ? ressources.get(source)?.['adresse'] : `/ressources/#${source}`;
-    expect(section?.querySelector(`a[href="${href}"]`), territoire).not.toBeNull();
+    const link =
+      preuve === 'page'
+        ? `[href="${ressources.get(source)?.['adresse']}"]`
+        : `[href^="/ressources/"][href$="#${source}"]`;
+    expect(section?.querySelector(`a${link}`), territoire).not.toBeNull();
     if (gaps(contrat)) expect(section?.querySelector(`a[href="${PATH_PREUVE}"]`), territoire).not.toBeNull();
   }
 });

@@ -18,11 +18,8 @@ export function showReponses(racine: HTMLElement, numeros: number[], reponses: R
   for (const fieldset of racine.querySelectorAll<HTMLElement>('fieldset')) {
     const etat = reponses.get(Number(fieldset.dataset['numero']));
     fieldset.toggleAttribute('data-repondu', etat !== undefined);
-    for (const choix of fieldset.querySelectorAll<HTMLElement>('li')) {
-      const isChosen = choix.dataset['etat'] === etat;
-      choix.toggleAttribute('data-choisi', isChosen);
-      for (const radio of choix.querySelectorAll('input')) radio.checked = isChosen;
-    }
+    if (etat) offerTakeBack(fieldset);
+    for (const radio of fieldset.querySelectorAll('input')) radio.checked = radio.value === etat;
   }
   const resume = summarise(reponses, numeros);
   const isEmpty = reponses.size === 0;
@@ -32,6 +29,13 @@ export function showReponses(racine: HTMLElement, numeros: number[], reponses: R
   part(racine, 'progres').textContent = isEmpty ? '' : describeProgress(resume);
   showCounts(racine, resume);
   showSuite(racine, resume, reponses);
+}
+
+/** Made with the first answer, then shown by the style while there is one. */
+function offerTakeBack(fieldset: HTMLElement): void {
+  if (fieldset.querySelector('button')) return;
+  const words = `Retirer la réponse du levier ${fieldset.dataset['numero'] ?? ''}`;
+  fieldset.append(make('button', { class: 'quiet small', type: 'button', 'data-action': 'retirer' }, words));
 }
 
 function showCounts(racine: HTMLElement, { comptes, sansReponse }: Resume): void {
@@ -65,9 +69,11 @@ function nextStep(racine: HTMLElement, numero: number, reponses: Reponses): HTML
   const fieldset = racine.querySelector(`fieldset[data-numero="${numero}"]`);
   if (!fieldset) throw new Error(`auto-diagnostic : le levier ${numero} manque dans la page.`);
   const etat = reponses.get(numero);
-  const step = fieldset.querySelector('[data-choisi] [data-pas]')?.cloneNode(true);
+  const step = fieldset.querySelector(':checked')?.closest('label')?.nextElementSibling?.cloneNode(true);
   const href = fieldset.querySelector('a')?.href ?? '';
-  const link = make('a', { href }, fieldset.querySelector('[data-besoin]')?.textContent ?? '');
+  // « Levier 1. Offrir… »: the number orders the page, the list below has an order of its own.
+  const besoin = fieldset.querySelector('h3')?.textContent?.replace(/^\D+\d+\.\s/u, '') ?? '';
+  const link = make('a', { href }, besoin);
   const said = etat ? ` (${libellesEtat[etat].toLowerCase()})` : '';
   return make('li', {}, link, said, ...(step ? [step] : []));
 }

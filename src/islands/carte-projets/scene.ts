@@ -1,8 +1,8 @@
 import { parseCode } from '../../lib/territoires/code.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import type { EtatProjets } from '../commun/etat-projets.ts';
-import { unlessNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
+import { RECHARGER, whyNoMap } from './panne.ts';
 import type { Voix } from './types.ts';
 
 /** The stage: the drawing, the interactive map in its place or under it, the button that starts it, the message. */
@@ -108,11 +108,10 @@ export class Scene {
   /** Back to the drawing: a browser remembers a module that failed, only a new page can ask for it again. */
   fallBack(error: unknown, signal: AbortSignal) {
     this.swap(true);
-    const why = navigator.onLine ? 'Elle n’a pas pu s’ouvrir' : 'Vous semblez hors connexion';
-    const said = unlessNewVersion(`${why} : la carte simple reste là.`);
+    const said = whyNoMap();
     this.#giveUp(said);
     // The address keeps the state.
-    if (said) this.offerStart('Recharger la page pour réessayer');
+    if (said) this.offerStart(RECHARGER);
     this.#racine.dataset['erreur'] = error instanceof Error ? error.message : String(error);
     this.startButton?.addEventListener('click', () => location.reload(), { signal });
   }

@@ -73,7 +73,8 @@ class FiltresProjets extends HTMLElement {
     const load = () => void this.#load().catch(() => undefined);
     // Whoever comes near the form is about to use it.
     for (const near of ['pointerover', 'focusin']) form.addEventListener(near, load, { signal, once: true });
-    const onToggle = (event: Event) => targetOf(event)?.querySelector(':scope > [data-options]') && load();
+    const onToggle = (event: Event) =>
+      targetOf(event)?.matches('[data-options], :has(> [data-options])') && load();
     form.addEventListener('toggle', onToggle, { signal, capture: true });
     return formulaire;
   }

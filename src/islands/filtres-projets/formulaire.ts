@@ -68,9 +68,20 @@ export class Formulaire {
     for (const place of this.form.querySelectorAll<HTMLElement>('[data-options]')) {
       const facette = place.dataset['options'];
       if (!this.#options || !isKeyOf(nomsFacettes, facette) || !isWanted(place, facette)) continue;
-      place.append(...this.#options[facette].map((option) => this.#makeBox(facette, option)));
+      const boxes = this.#options[facette].map((option) => this.#makeBox(facette, option));
+      place.append(...(place.matches('details') ? [this.#makeMenu(facette, boxes)] : boxes));
       place.removeAttribute('data-options');
     }
+  }
+
+  /** What a menu of the bar holds, from the model of the page. */
+  #makeMenu(facette: Facette, boxes: Node[]): Node {
+    const menu = this.form.querySelector('template')?.content.querySelector('fieldset')?.cloneNode(true);
+    const legend = menu instanceof HTMLFieldSetElement && menu.querySelector('legend');
+    if (!legend) throw new Error('filtres-projets : le modèle des menus manque dans le HTML de la page.');
+    legend.textContent = nomsFacettes[facette];
+    menu.replaceChildren(legend, ...boxes);
+    return menu;
   }
 
   #makeBox(facette: Facette, { id, nom, count }: Option): Node {

@@ -1,4 +1,5 @@
 import type { ElementDeListe, FacettesDeListe } from '../../lib/adresse/liste.ts';
+import { entriesOf } from './reste.ts';
 
 /** An element of the list, with what it answers to the questions. */
 export interface ElementPage extends ElementDeListe {
@@ -16,13 +17,9 @@ export function readQuestions(form: HTMLFormElement): FacettesDeListe {
   return { facettes, tris: tri };
 }
 
-/** The elements that the page holds, those that it kept aside for this script in their place. @throws {Error} when one stands outside any list. */
+/** The elements that the page holds. @throws {Error} when one stands outside any list. */
 export function readElements(liste: HTMLElement, questions: FacettesDeListe): ElementPage[] {
-  const aside = liste.querySelector<HTMLTemplateElement>('template[data-part="reste"]');
-  aside?.replaceWith(aside.content);
-  for (const accueil of liste.querySelectorAll<HTMLElement>('[data-part="accueil"]')) accueil.hidden = true;
-  const elements = liste.querySelectorAll<HTMLElement>('[data-element]');
-  return [...elements].map((element) => readElement(element, questions));
+  return entriesOf(liste).map((element) => readElement(element, questions));
 }
 
 function readElement(element: HTMLElement, questions: FacettesDeListe): ElementPage {

@@ -99,8 +99,11 @@ export class Rendu {
   }
 
   #showEmpty({ catalogue, filtres, retenus, countOf }: EtatProjets) {
-    this.#part('empty').hidden = retenus.nombre > 0;
+    const empty = this.#part('empty');
+    empty.hidden = retenus.nombre > 0;
     if (retenus.nombre > 0) return;
+    const words = empty.querySelector('template');
+    words?.replaceWith(words.content);
     const ways = elargissements(filtres, catalogue.options, countOf).map(({ puce, count }) => {
       const nom = puce.nom.replace(/[«»]\s?/g, '').trim();
       const text = `Retirer « ${nom} » : ${formatCount(count, 'projet')}`;

@@ -4,7 +4,6 @@ import type { Fiche } from '../../lib/projets/catalogue/format.ts';
 import type { Catalogue } from '../../lib/projets/catalogue/lire.ts';
 import { formatEuros } from '../../lib/texte/format.ts';
 import { setTypographie } from '../../lib/texte/typographie.ts';
-import { make } from '../commun/dom.ts';
 import { part } from '../commun/part.ts';
 
 export function makeVignette(
@@ -34,7 +33,8 @@ export function makeVignette(
   keepAxes(part(card, 'axes'), catalogue, rang);
   if (raison) say('raison', raison);
   else part(card, 'raison').remove();
-  return make('li', { 'data-id': fiche.id }, card);
+  card.dataset['id'] = fiche.id;
+  return card;
 }
 
 /** A value goes with its name. */

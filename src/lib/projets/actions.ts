@@ -2,7 +2,7 @@
 import { formatNombre } from '../texte/format.ts';
 
 /** Cards on a page: as many as the catalogue shows. */
-export const ACTIONS_PAR_PAGE = 24;
+export const ACTIONS_PAR_PAGE = 12;
 
 /** « Les 9 actions de ce pacte » */
 export function titreActions(count: number, cadre: string): string {

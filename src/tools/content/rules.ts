@@ -109,7 +109,13 @@ function misplacedInterlocuteurs(interlocuteurs: Brut[]): Faute[] {
 
 /** Two collections are published under /leviers/: no page may take the address of another. */
 function pagesOfOneAddress(leviers: Brut[], autour: Brut[]): Faute[] {
-  const taken = new Set([...leviers.map(({ id }) => id), 'departements', 'imprimer', 'ou-en-est-ma-commune']);
+  const taken = new Set([
+    ...leviers.map(({ id }) => id),
+    'departements',
+    'imprimer',
+    'ou-en-est-ma-commune',
+    'qui-peut-faire-quoi',
+  ]);
   return autour
     .filter(({ id }) => taken.has(id))
     .map(({ fichier, id }) => ({

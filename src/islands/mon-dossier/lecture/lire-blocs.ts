@@ -79,8 +79,7 @@ function readListe(list: Element, page: PageLue): Bloc {
   const rows = [...list.children].filter((row) => row.matches('li') && !row.matches(LEFT_OUT));
   const lignes = rows.map((row): LigneDeListe => {
     const inner = row.querySelector('ul, ol');
-    const card = row.querySelector(':scope > article.card');
-    if (card) return { texte: readCard(card, page) };
+    if (row.matches('.card[data-id]')) return { texte: readCard(row, page) };
     inner?.remove();
     const sous = inner ? [...inner.children].map((sub) => readTexte(sub, page)) : [];
     return { texte: readTexte(row, page), ...(sous.length > 0 && { sous }) };

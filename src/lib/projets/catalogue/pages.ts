@@ -1,6 +1,7 @@
 /** A long list a page at a time: what a page holds, its number in the address, where the pages without script are. */
 
-export const PAR_PAGE = 24;
+/** A card has some sixteen elements: twelve of them leave a phone little to lay out. */
+export const PAR_PAGE = 12;
 
 /** Lines are shorter than cards. */
 export const LIGNES_PAR_PAGE = 120;
