@@ -16,7 +16,7 @@ export const coucheSchema = z.strictObject({
   constat: texteOuVide()
     .default('')
     .describe(
-      'Ce que la couche apprend, en une phrase : le titre de la carte. Entre accolades, ce que l’Atlas calcule : {premier}, {dernier} (noms), {haut}, {bas} (valeurs), {rapport}, {avec}, {total}, {n:<classe>}, {noms:<classe>}. Vide : une phrase toute faite.',
+      'Ce que la couche apprend, en une phrase : le titre de la carte. Entre accolades, ce que l’Atlas calcule : {premier}, {dernier} (noms), {haut}, {bas} (valeurs), {rapport}, {avec}, {total}, {n:<classe>}, {noms:<classe>} ; ce qui suit un compte s’accorde avec lui entre crochets, « {avec} [projet|projets] ». Vide : une phrase toute faite.',
     ),
   forme: z
     .enum(formesCouche, { error: `choisir parmi ${formesCouche.join(', ')}` })

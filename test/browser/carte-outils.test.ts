@@ -352,6 +352,6 @@ describe('when something is wrong', () => {
     expect(await page.getByRole('radio').count()).toBe(0);
     expect(await page.locator('[data-part=parcours]').isVisible()).toBe(false);
     await page.getByRole('link', { name: 'Contrats', exact: true }).click();
-    expect(await page.locator('.values tbody tr').count()).toBe(101);
+    expect(await page.locator('.values .lignes li').count()).toBe(101);
   });
 });

@@ -30,11 +30,14 @@ describe('the coverage page', () => {
     expect(errors).toEqual([]);
   });
 
-  test('shows everything without JavaScript', async ({ sharedPage }) => {
+  test('shows everything without JavaScript, its departments by region', async ({ sharedPage }) => {
     const { page } = await sharedPage(PATH, { javaScript: false });
-    expect(await page.locator('tr[data-element]').count()).toBe(published().length);
+    expect(await page.locator('tr[data-element]').count()).toBe(0);
     expect(await page.locator('liste-filtree form').isVisible()).toBe(false);
     expect(await page.locator('grille-tuiles svg.tuiles').first().isVisible()).toBe(true);
+    await page.locator('main a[href="/territoires/couverture/occitanie/"]').click();
+    const own = published().filter((row) => row['Région'] === 'Occitanie');
+    expect(await page.locator('tr[data-element]:visible').count()).toBe(own.length);
   });
 
   test.for([320, 620, 768, 1024])('fits a screen of %i px', async (width, { sharedPage }) => {

@@ -206,10 +206,25 @@ test.for([OBJECTIFS, ARGENT, CONTROLES])(
   async (path, { sharedPage }) => {
     const { page } = await sharedPage(path, { javaScript: false });
     expect(await page.locator('.explorateur form').isVisible()).toBe(false);
-    expect(await rows(page).count()).toBe(await page.locator('tr[data-ligne]').count());
     expect(await page.locator('[data-part=exporter]').isVisible()).toBe(false);
+    await page.locator('.explorateur [data-part=pages] a').first().click();
+    await page.waitForURL((url) => url.pathname !== path);
+    await page.locator('tr[data-ligne]').first().waitFor({ state: 'visible' });
   },
 );
+
+test.for([
+  [OBJECTIFS, 'o-25-1'],
+  [CONTROLES, 'budgets-regions'],
+] as const)('%s#%s, which is kept aside, is where the browser goes', async ([path, id], { sharedPage }) => {
+  const { page } = await sharedPage(`${path}#${id}`);
+  await ready(page);
+  await page.waitForSelector(`[id="${id}"]:target`);
+  await expect
+    .poll(() => page.locator(`[id="${id}"]`).evaluate((row) => row.getBoundingClientRect().top < innerHeight))
+    .toBe(true);
+  expect(await page.locator('.explorateur [data-part=pages]').isVisible()).toBe(false);
+});
 
 test('the keyboard does it all: choose, reach a tile, go to its line', async ({ sharedPage }) => {
   const { page } = await sharedPage(OBJECTIFS);

@@ -105,10 +105,20 @@ describe('the resources', () => {
     expect(errors).toEqual([]);
   });
 
-  test('are all there without JavaScript, with links to the whole files', async ({ sharedPage }) => {
+  test('are all there without JavaScript, a page a kind, with links to the whole files', async ({
+    sharedPage,
+  }) => {
     const { page } = await sharedPage('/ressources/', { javaScript: false });
-    expect(await shown(page).count()).toBe(countOf('ressources'));
+    const kinds = await page
+      .locator('[data-part=accueil] a:not([href^="#"])')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(await page.getByRole('link', { name: 'toutes les ressources en BibTeX' }).isVisible()).toBe(true);
+    let found = await shown(page).count();
+    for (const path of kinds) {
+      await page.goto(path);
+      found += await shown(page).count();
+    }
+    expect(found).toBe(countOf('ressources'));
   });
 });
 
@@ -224,7 +234,7 @@ describe('an address of a list', () => {
 
   test('that follows a link of the page to a hidden group says so', async ({ openList }) => {
     const { page } = await openList('/glossaire/?q=exclusion');
-    await page.getByRole('link', { name: 'Z', exact: true }).click();
+    await page.evaluate(() => (location.hash = 'lettre-Z'));
     await page.getByText('masquent l’entrée').waitFor();
   });
 });

@@ -475,12 +475,15 @@ describe('faults', () => {
   });
 });
 
-test('without JavaScript the whole form is there, blank, and says where the rules are', async ({
+test('without JavaScript the plan leads to each screen as a blank sheet, and says where the rules are', async ({
   sharedPage,
 }) => {
   const { page } = await sharedPage(PATH, { javaScript: false });
-  for (const screen of [
-    'cadre',
+  expect(await page.locator('#cadre').isVisible()).toBe(true);
+  expect(await page.getByRole('link', { name: 'Les règles, une par une' }).isVisible()).toBe(true);
+  const sheets = page.locator(`.rail a[href^="${PATH}"]`);
+  const hrefs = await sheets.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(hrefs.map((href) => href.split('/').at(-2))).toEqual([
     'besoins',
     'priorites',
     'fiches',
@@ -488,9 +491,16 @@ test('without JavaScript the whole form is there, blank, and says where the rule
     'budget',
     'participation',
     'gouvernance',
-    'relire',
-  ])
-    expect(await page.locator(`#${screen}`).isVisible()).toBe(true);
+  ]);
+  await page.goto(`${PATH}fiches/`);
   expect(await page.getByLabel('1. Titre').isVisible()).toBe(true);
-  expect(await page.getByRole('link', { name: 'Les règles, une par une' }).last().isVisible()).toBe(true);
+});
+
+test('the plan leads from screen to screen with the script', async ({ sharedPage }) => {
+  const { page } = await openPacte(sharedPage);
+  const hrefs = await page
+    .locator('.rail a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(hrefs.slice(0, 2)).toEqual(['#cadre', '#besoins']);
+  expect(hrefs).toHaveLength(9);
 });

@@ -35,14 +35,25 @@ test('the sentence, the table and the file count alike', () => {
 });
 
 test('the table of regions adds up to the table of departments, collectivities included', () => {
-  const lines = root
-    .querySelectorAll('#regions ~ * tbody tr, #regions ~ tbody tr')
+  const lines = builtPage('/territoires/couverture/regions/')
+    .root.querySelectorAll('main tbody tr')
     .map((row) => row.querySelectorAll('td').map((cell) => Number(plain(cell.textContent))));
   const columns = [0, 1, 2, 3, 4].map((column) =>
     lines.reduce((sum, line) => sum + (line[column] ?? NaN), 0),
   );
   const states = ['deux', 'contrat', 'projet', 'rien'].map((etat) => ofState(etat).length);
   expect(columns).toEqual([rows.length, ...states]);
+});
+
+test('the page of each region has its rows, so that those who have no script read every one of them', () => {
+  const pages = root
+    .querySelectorAll('section[aria-labelledby=regions] a:not([href$="/regions/"])')
+    .map((link) => builtPage(link.getAttribute('href') ?? ''));
+  const told = pages.flatMap((page) =>
+    page.root.querySelectorAll('tr[data-element]').map((row) => plain(row.textContent)),
+  );
+  expect(told.toSorted()).toEqual(rows.map((row) => plain(row.textContent)).toSorted());
+  expect(root.querySelectorAll('template tr[data-element]')).toHaveLength(rows.length);
 });
 
 test('no EPCI is touched where no project is named', () => {

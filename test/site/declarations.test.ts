@@ -82,7 +82,7 @@ test('the criteria are all on their page, each at its own address', () => {
 
 test('the page of ecodesign has every criterion and the score of the data', () => {
   const { valides, nonValides, aEtablir, tauxPourcent } = scoreOf(ecoconception);
-  const rows = builtPage('/ecoconception/').root.querySelectorAll('tbody tr');
+  const rows = builtPage('/ecoconception/').root.querySelectorAll('dt');
   expect(rows.map((row) => row.getAttribute('id'))).toEqual(ecoconception.map(({ id }) => id));
   const text = textOf('/ecoconception/');
   expect(text).toContain(`${valides} critères sur ${valides + nonValides + aEtablir}`);

@@ -10,26 +10,12 @@ import { countElements, ecoIndexOf, scoreOf } from '../support/ecoindex.ts';
 const LEAST = 75;
 /** The pages that list rows: which elements these are, and how many elements one has in the mean, itself included. */
 const LISTS: Record<string, { rows: string; elements: number }> = {
-  '[texte].astro': { rows: 'main tr', elements: 6 },
-  'bilan-2024/[partie].astro': { rows: 'figure tr', elements: 4 },
-  'bilan-2024/argent/index.astro': { rows: 'main tr', elements: 10 },
-  'bilan-2024/controles/index.astro': { rows: 'main tr', elements: 10 },
-  'bilan-2024/objectifs/index.astro': { rows: 'main tr', elements: 9 },
-  'carte/[couche].astro': { rows: 'main tr', elements: 5 },
-  'glossaire/index.astro': { rows: '[data-element]', elements: 12 },
   // The whole guide in one document, to print: cut in pages, it would no longer be one.
   'leviers/imprimer.astro': { rows: '.chapter', elements: 250 },
-  'mesures/index.astro': { rows: '[data-element], main tr', elements: 10 },
-  'methode/exemple-de-pacte.astro': { rows: 'main tr', elements: 5 },
-  'methode/index.astro': { rows: '.step', elements: 60 },
-  'ressources/index.astro': { rows: '[data-element]', elements: 10 },
-  'territoires/[region].astro': { rows: 'main .section li', elements: 5 },
-  'territoires/couverture/index.astro': { rows: 'main tr', elements: 12 },
 };
 /** What is not read but used: these are as heavy as what they do, and do not grow. */
 const TOOLS: Record<string, { least: number; why: string }> = {
   'carte/index.astro': { least: 45, why: 'the map: its drawing, its layers and the list of all territories' },
-  'methode/monter-un-pacte.astro': { least: 55, why: 'a form of some sixty fields, each with its help' },
 };
 
 const kinds = heaviestOf().flatMap(({ route, paths }) =>

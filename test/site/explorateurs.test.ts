@@ -19,6 +19,21 @@ describe.for(EXPLORATEURS)('%s', (path) => {
     expect(size('css')).toBeLessThanOrEqual(9.5 * KB);
   });
 
+  test('keeps rows aside for its script alone: each is on a page that it links to without it', () => {
+    const pages = root.querySelectorAll('nav[data-part=pages] a').map((link) => link.getAttribute('href'));
+    expect(pages).not.toEqual([]);
+    const told = pages.flatMap((href) =>
+      builtPage(href ?? '')
+        .root.querySelectorAll('tr[data-ligne]')
+        .map((row) => [row.id, words(row.text)]),
+    );
+    const aside = root
+      .querySelectorAll('template[data-part=suite] tr[data-ligne]')
+      .map((row) => [row.id, words(row.text)]);
+    expect(aside).not.toEqual([]);
+    expect(told).toEqual(aside);
+  });
+
   test('filters by values that its rows have, each counted right', () => {
     const rows = root.querySelectorAll('tr[data-ligne]');
     for (const option of root.querySelectorAll('option')) {
@@ -62,7 +77,10 @@ describe('the objectives', () => {
         .map(({ id }) => id)
         .sort(),
     ).toEqual(ids.toSorted());
-    const tiles = root.querySelectorAll('.matrice a').map((tile) => tile.getAttribute('href')?.slice(1));
+    const tiles = root.querySelectorAll('.matrice a').map((tile) => {
+      const [path = '', id = ''] = (tile.getAttribute('href') ?? '').split('#');
+      return builtPage(path).root.getElementById(id)?.id;
+    });
     expect(tiles.toSorted()).toEqual(ids.toSorted());
   });
 

@@ -40,14 +40,14 @@ test('no acronym on any page without its expansion or a link to the glossary', (
   const known = new Map(acronyms.map((row) => [cell(row, 'sigle').toUpperCase(), row]));
   const faults = builtPages().flatMap(({ path, root }) => {
     const main = root.querySelector('main');
-    if (!main || path === '/glossaire/') return [];
+    if (!main || path.startsWith('/glossaire/')) return [];
     const text = textOf(main);
     const links = new Set(
-      main.querySelectorAll('a[href^="/glossaire/#"]').map((a) => a.getAttribute('href')),
+      main.querySelectorAll('a[href^="/glossaire/"]').map((a) => a.getAttribute('href')?.split('#')[1]),
     );
     return [...new Set(text.match(WORD))].flatMap((word) => {
       const row = known.get(word);
-      if (!row || links.has(`/glossaire/#${cell(row, 'id')}`)) return [];
+      if (!row || links.has(cell(row, 'id'))) return [];
       const expansion = plain(cell(row, 'developpe')).toLowerCase();
       return expansion && text.toLowerCase().includes(expansion) ? [] : [`${path} : ${word}`];
     });
@@ -92,31 +92,68 @@ test('a definition stands once a page, opened by a button that names it', () => 
     }
     for (const id of targets) {
       const link = root.querySelector(`#${id} a`)?.getAttribute('href');
-      expect(link, path).toBe(`/glossaire/#${id.replace(/^sigle-/, '')}`);
+      const [page = '', anchor] = link?.split('#') ?? [];
+      expect(anchor, path).toBe(id.replace(/^sigle-/, ''));
+      expect(builtPage(page).root.querySelector(`#${anchor}`), path).not.toBeNull();
     }
   }
 });
 
-test('the glossary holds every entry, with what uses it', () => {
-  const entries = mainOf('/glossaire/')?.querySelectorAll('[data-element]') ?? [];
-  expect(entries.map(({ id }) => id).sort()).toEqual(sigles.map((row) => cell(row, 'id')).sort());
+/** The pages of a long list, the first one left out. */
+const pagesUnder = (racine: string) =>
+  builtPages().filter(({ path }) => path.startsWith(racine) && path !== racine);
+const entriesIn = (root: HTMLElement) => root.querySelectorAll('main [data-element]');
+
+test('the glossary holds every entry, to be searched on its first page, with what uses it on the page of its letter', () => {
+  const ids = sigles.map((row) => cell(row, 'id')).sort();
+  const first = builtPage('/glossaire/').root;
+  const entries = pagesUnder('/glossaire/').flatMap(({ root }) => entriesIn(root));
+  expect(
+    entriesIn(first)
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(ids);
+  expect(entries.map(({ id }) => id).sort()).toEqual(ids);
   expect(entries.filter((entry) => !/Employé par|Mot de l’Atlas/.test(entry.text))).toEqual([]);
-  const links = builtPage('/glossaire/').root.querySelectorAll('#ccas details a');
-  expect(links).not.toEqual([]);
+  const ccas = entries.find(({ id }) => id === 'ccas')?.querySelectorAll('a') ?? [];
+  expect(ccas.length).toBeGreaterThan(1);
+  const led = first
+    .querySelectorAll('[data-part=accueil] a[href*="#"]')
+    .map((link) => link.getAttribute('href') ?? '');
+  expect(led.map((href) => href.split('#')[1]).sort()).toEqual(ids);
 });
 
-test('every objective is on the overview, in dots and in the table, with its rate', () => {
+test('links to the entries of a long list lead to the page where each stands', () => {
+  const lists = ['/glossaire/', '/ressources/'];
+  const lost = builtPages().flatMap(({ path, root }) =>
+    root
+      .querySelectorAll(lists.map((racine) => `a[href^="${racine}"]`).join())
+      .map((link) => link.getAttribute('href') ?? '')
+      .filter((href) => {
+        const [page = '', anchor] = href.split('#');
+        const target = anchor && builtPage(page).root.querySelector(`#${anchor}`);
+        return anchor !== undefined && (!target || target.closest('template'));
+      })
+      .map((href) => `${path} : ${href}`),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('every objective is a dot of the overview, and a row with its rate on the page of its measure', () => {
   const objectifs = rows('data/mesures/objectifs.csv');
-  const main = mainOf('/mesures/');
   const taux = objectifs.map((row) => cell(row, 'tauxPourcent'));
-  const inTable = main
-    ?.querySelectorAll('details tbody td.number')
-    .map((td) => plain(td.text).replace(' %', ''));
-  expect(inTable?.sort()).toEqual(taux.toSorted());
   const rated = taux.filter((value) => value !== 'non renseigné').sort();
+  const main = mainOf('/mesures/');
   const dots = main?.querySelectorAll('li svg text').map((text) => plain(text.text).replace(' %', ''));
   expect(dots?.sort()).toEqual(rated);
   expect(main?.querySelectorAll('li[data-element] circle')).toHaveLength(rated.length);
+  const links = main?.querySelectorAll('li[data-element] a') ?? [];
+  const told = links.flatMap((link) =>
+    mainOf(link.getAttribute('href') ?? '')
+      ?.querySelectorAll('table.cards td.number')
+      .map(({ text }) => plain(text).replace(' %', '')),
+  );
+  expect(told.sort()).toEqual(taux.toSorted());
 });
 
 test('every cell of the budget is on the page of the Pacte', () => {
@@ -137,6 +174,10 @@ test('the page of the resources and its files hold the same resources', () => {
   const listed = mainOf('/ressources/')
     ?.querySelectorAll('[data-element]')
     .map(({ id }) => id);
+  const onPages = [builtPage('/ressources/'), ...pagesUnder('/ressources/')].flatMap(({ root }) =>
+    entriesIn(root).filter((entry) => !entry.closest('template')),
+  );
+  expect(onPages.map(({ id }) => id).sort()).toEqual(ids);
   const bib = readFileSync(join(DIST, 'donnees/ressources.bib'), 'utf8');
   const csv = parse(readFileSync(join(DIST, 'donnees/ressources.csv'), 'utf8'), {
     columns: true,

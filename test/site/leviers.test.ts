@@ -39,7 +39,7 @@ describe.each(pages)('$path', ({ path, root }) => {
     expect(items.length).toBeGreaterThanOrEqual(3);
     const unlinked = items.filter(
       (item) =>
-        !/^\/(?:glossaire|leviers\/interlocuteurs)\/#/.test(
+        !/^\/(?:glossaire\/[^/#]+|leviers\/interlocuteurs)\/#/.test(
           item.querySelector('a')?.getAttribute('href') ?? '',
         ),
     );

@@ -37,12 +37,13 @@ test('the coverage counts the contracts by evidence as the table does', () => {
 });
 
 test('each contract that a page tells of has the link, the date and the way it was read', () => {
-  const items = couverture.querySelectorAll('li[data-contrat]');
+  const { root } = builtPage('/territoires/couverture/preuves/');
+  const items = root.querySelectorAll('li[data-contrat]');
   expect(items.map((item) => item.getAttribute('data-contrat')).sort()).toEqual(
     withPage.map(({ id }) => id).sort(),
   );
   for (const { id = '', source = '' } of withPage) {
-    const item = couverture.querySelector(`li[data-contrat="${id}"]`);
+    const item = root.querySelector(`li[data-contrat="${id}"]`);
     expect(item?.querySelector(`a[href="${ressources.get(source)?.['adresse']}"]`), id).not.toBeNull();
     expect(plain(item?.textContent), id).toMatch(/lu dans une copie de la page, le \d|page ouverte, le \d/);
   }
@@ -68,8 +69,11 @@ test('the page of each territory says the evidence of its contract', () => {
     const section = pageOf(territoire).root.querySelector('section:has(#contrat)');
     const text = plain(section?.textContent);
     expect(text, territoire).toContain(libellesPreuve[preuve as keyof typeof libellesPreuve]);
-    const href = preuve === 'page' ? ressources.get(source)?.['adresse'] : `/ressources/#${source}`;
-    expect(section?.querySelector(`a[href="${href}"]`), territoire).not.toBeNull();
+    const link =
+      preuve === 'page'
+        ? `[href="${ressources.get(source)?.['adresse']}"]`
+        : `[href^="/ressources/"][href$="#${source}"]`;
+    expect(section?.querySelector(`a${link}`), territoire).not.toBeNull();
     if (gaps(contrat)) expect(section?.querySelector(`a[href="${PATH_PREUVE}"]`), territoire).not.toBeNull();
   }
 });

@@ -28,7 +28,7 @@ test('the sources of a page each have a link, or lead to the reason why they hav
         .filter(
           (item) =>
             !item.querySelectorAll('a').some((link) => isOutside(link.getAttribute('href'))) &&
-            !(/sans lien\s: son entrée/.test(item.text) && item.querySelector('a[href^="/ressources/#"]')),
+            !(/sans lien\s: son entrée/.test(item.text) && item.querySelector('a[href^="/ressources/"]')),
         )
         .map(({ text }) => `${path} : ${text}`),
     );

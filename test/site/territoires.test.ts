@@ -137,7 +137,7 @@ test('each region shows its contracts, its money beside the country’s, and eve
       items.map((item) => item.querySelector('a')?.getAttribute('href')),
       adresse,
     ).toEqual(parts.map((part) => part.adresse));
-    expect(items.filter((item) => !/contrat . \S/.test(item.text.replace(/\s+/g, ' ')))).toEqual([]);
+    expect(items.filter((item) => !/contrat \S/.test(item.text.replace(/\s+/g, ' ')))).toEqual([]);
   }
 });
 

@@ -46,10 +46,11 @@ const LISTS: Record<string, { page: number; row: number; rows: string }> = {
   '/': { page: 12 * KB, row: 0, rows: 'grille-tuiles' },
   '/mesures/': { page: 4000, row: 320, rows: '[data-element]' },
   '/leviers/': { page: 6000, row: 600, rows: '[data-element]' },
-  '/a-propos/charte/': { page: 4000, row: 100, rows: 'main tr' },
+  // A colour of the style guide.
+  '/a-propos/charte/': { page: 4000, row: 75, rows: 'main h3 + ul > li' },
   '/leviers/ou-en-est-ma-commune/': { page: 3000, row: 900, rows: 'fieldset' },
   ...Object.fromEntries(
-    pathsOfLayers('epci').map((path) => [path, { page: 4300, row: 32, rows: '.values tbody tr' }]),
+    pathsOfLayers('epci').map((path) => [path, { page: 4300, row: 32, rows: '.values li' }]),
   ),
 };
 const HTML = 12 * KB;

@@ -9,7 +9,8 @@ const CHANGES = ['atlas:dossier', 'storage', 'pageshow'] as const;
 class BoutonDossier extends HTMLElement {
   #cle: Cle | undefined;
   readonly #row = this.closest('li[id]');
-  readonly #titre = (this.#row ?? document).querySelector('h1, h3')?.textContent.trim() ?? '';
+  readonly #titre =
+    (this.#row?.querySelector('h2, h3') ?? document.querySelector('h1'))?.textContent.trim() ?? '';
   readonly #button = document.createElement('button');
   readonly #status = document.createElement('span');
 

@@ -64,6 +64,12 @@ function tellOf({ leviers, mesures }: ReponseAuProbleme): string {
     : 'Aucun levier ne répond à ces mots. Dites-le autrement, ou commencez le dossier : votre constat y sera.';
 }
 
+/** The room of the answer comes with the first one. */
+function layAnswer(scene: HTMLElement) {
+  const modele = scene.querySelector<HTMLTemplateElement>('[data-part="modele"]');
+  modele?.replaceWith(modele.content);
+}
+
 /** `isWanted`: nothing else has been asked since. @throws {Error} when what answers does not come. */
 export async function showReponse(
   scene: HTMLElement,
@@ -73,10 +79,10 @@ export async function showReponse(
 ): Promise<void> {
   const [problemes, synonymes] = await Promise.all([loadProblemes(), fetchSynonymes()]);
   if (!isWanted()) return;
+  layAnswer(scene);
   const reponse = answerProbleme(phrase, problemes, synonymes);
   showLeviers(scene, reponse);
   part(scene, 'commencer', HTMLAnchorElement).href = addressOf(phrase, reponse, lieu);
-  part(scene, 'reponse').hidden = false;
   part(scene, 'dit').textContent = tellOf(reponse);
   await showPactes(scene, lieu);
   await showProjets(part(scene, 'zone-projets'), phrase, isWanted);

@@ -5,6 +5,7 @@ import type { Choix } from '../../lib/bilan/explorateur/choix.ts';
 import { maxOf, type GroupeDeLignes } from '../../lib/bilan/explorateur/lignes.ts';
 import { Explorateur, type VueExploree } from '../commun/explorateur/explorateur.ts';
 import type { LigneDePage } from '../commun/explorateur/table.ts';
+import { openSuite } from '../commun/explorateur/suite.ts';
 import { part } from '../commun/part.ts';
 import { isKeyOf } from '../commun/valeurs.ts';
 
@@ -16,6 +17,7 @@ class ExplorateurArgent extends Explorateur {
   readonly #groupes = new Map<string, string>();
 
   override connectedCallback() {
+    openSuite(this);
     for (const { dataset } of this.querySelectorAll<HTMLElement>('th[data-groupe]'))
       this.#groupes.set(dataset['groupe'] ?? '', dataset['nom'] ?? '');
     super.connectedCallback();

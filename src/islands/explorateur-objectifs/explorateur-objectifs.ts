@@ -4,10 +4,20 @@ import { part } from '../commun/part.ts';
 
 /** The objectives: the tiles of those that are left out go, and each state counts those that stay. */
 class ExplorateurObjectifs extends Explorateur {
+  /** The lines are on this page once the explorer is awake. */
+  override connectedCallback() {
+    for (const tile of this.#tiles) tile.href = tile.hash;
+    super.connectedCallback();
+  }
+
+  get #tiles() {
+    return part(this, 'matrice').querySelectorAll('a');
+  }
+
   protected override draw({ gardees }: VueExploree): void {
     const matrice = part(this, 'matrice');
     const shown = new Set(gardees.map(({ element }) => `#${element.id}`));
-    for (const tile of matrice.querySelectorAll<HTMLAnchorElement>('a')) tile.hidden = !shown.has(tile.hash);
+    for (const tile of this.#tiles) tile.hidden = !shown.has(tile.hash);
     const counts = countLignes(gardees, 'etat');
     for (const place of matrice.querySelectorAll<HTMLElement>('[data-compte]')) {
       const count = counts.get(place.dataset['compte'] ?? '') ?? 0;

@@ -22,8 +22,12 @@ class ExportRessources extends HTMLElement {
   }
 
   get #shown(): string[] {
-    const shown = document.querySelectorAll('liste-filtree [data-element]:not([hidden])');
-    return [...shown].map(({ id }) => id);
+    // The list keeps the most of it in a template until it is narrowed; a script shared with it would be one more request.
+    const reste = document.querySelector<HTMLTemplateElement>('liste-filtree template');
+    const rows = [document, reste?.content].flatMap((room) => [
+      ...(room?.querySelectorAll('[data-element]:not([hidden])') ?? []),
+    ]);
+    return rows.map(({ id }) => id);
   }
 
   #name() {

@@ -15,11 +15,15 @@ import { Historique } from '../commun/historique.ts';
 import { readElements, readQuestions, type ElementPage } from './elements.ts';
 import { fieldOf, fillForm, readForm } from './formulaire.ts';
 import { part } from './part.ts';
+import { gather, keeps } from './reste.ts';
 
 const SANS_MOTS =
   'La recherche par mots ne se charge pas\u00a0: rechargez la page. La liste reste complète, et les autres choix la réduisent.';
 
 const RIEN: ChoixDeListe = { q: '', facettes: {}, tri: '' };
+
+const isChosen = ({ q, facettes, tri }: ChoixDeListe) =>
+  q !== '' || tri !== '' || Object.keys(facettes).length > 0;
 
 /** Narrows and orders the elements of a list that is complete in the page. The address is the state. */
 class ListeFiltree extends HTMLElement {
@@ -48,6 +52,8 @@ class ListeFiltree extends HTMLElement {
     form.addEventListener('reset', (event) => this.#clear(event), { signal });
     part(this, 'montrer').addEventListener('click', () => this.#reveal(), { signal });
     addEventListener('popstate', () => void this.#follow(), { signal });
+    // Paper has the whole list.
+    addEventListener('beforeprint', () => gather(this), { signal });
     form.classList.remove('js-only');
     void this.#follow();
   }
@@ -72,6 +78,7 @@ class ListeFiltree extends HTMLElement {
 
   #clear(event: Event) {
     event.preventDefault();
+    gather(this);
     void this.#push(RIEN);
   }
 
@@ -126,6 +133,8 @@ class ListeFiltree extends HTMLElement {
     const search = readSearch();
     const choix = parseChoix(search, this.#questions);
     fillForm(this.#form, choix);
+    const isEntryKept = keeps(this, location.hash.slice(1));
+    if (isEntryKept || isChosen(choix)) gather(this);
     const { gardes, partiel } = keepElements(this.#elements, choix, this.#keepByMots);
     const kept = new Set(gardes);
     this.#place(choix.tri);
@@ -137,6 +146,8 @@ class ListeFiltree extends HTMLElement {
     this.#tellPart('partiel', partiel ? ANNONCE_PARTIELLE : '');
     this.#tellUnknown(search);
     this.#tellAnchor();
+    // The entry was not there when the page was opened on it.
+    if (isEntryKept) location.replace(location.href);
   }
 
   #tellUnknown(search: URLSearchParams) {

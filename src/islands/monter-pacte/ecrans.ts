@@ -3,6 +3,14 @@ import { pathOf } from './champs.ts';
 
 const all = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('[data-ecran]')];
 
+/** Takes the screens out of their template; links, which lead to blank sheets without the script, lead to them. */
+export function openScreens(root: ParentNode) {
+  const suivants = root.querySelector<HTMLTemplateElement>('template[data-part="suivants"]');
+  suivants?.replaceWith(suivants.content);
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-vers], [data-feuille]'))
+    link.href = `#${link.dataset['vers'] ?? link.dataset['feuille'] ?? ''}`;
+}
+
 /** The screen that the address asks for; the first one otherwise. */
 export function shownEcran(root: ParentNode): HTMLElement | undefined {
   const screens = all(root);

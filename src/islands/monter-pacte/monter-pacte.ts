@@ -8,7 +8,7 @@ import { AtelierPacte } from './atelier.ts';
 import { ecranOf } from './avis-affiches.ts';
 import { isControl, markUnread, pathOf, readChamp } from './champs.ts';
 import { beginFromSearch, giveDocument, proposeVoisins, takeTerritoire } from './demandes.ts';
-import { goTo, openTo, showEcran, shownEcran } from './ecrans.ts';
+import { goTo, openScreens, openTo, showEcran, shownEcran } from './ecrans.ts';
 import { runAction, showFichiers, type ScenePacte } from './fichiers.ts';
 import { cleOf, read } from './garde.ts';
 import { withGeste } from './gestes.ts';
@@ -38,6 +38,7 @@ class MonterPacte extends HTMLElement implements ScenePacte {
   }
 
   #furnish() {
+    openScreens(this);
     part(this, 'territoire').before(part(this, 'chercher'));
     for (const hidden of this.querySelectorAll('.js-only')) hidden.classList.remove('js-only');
     furnish(this);

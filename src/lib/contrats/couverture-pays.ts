@@ -3,6 +3,7 @@ import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
 import type { Collectivite } from '../../schemas/collectivite.ts';
 import { PATH_COLLECTIVITES, pathOfCollectivite } from '../territoires/adresses.ts';
 import { compareNoms } from '../texte/format.ts';
+import { slugify } from '../texte/texte.ts';
 import {
   countEtats,
   countTouches,
@@ -16,10 +17,15 @@ import {
 /** The collectivities stand together where the others have a region. */
 const SANS_REGION = { code: 'com', nom: 'Collectivités d’outre-mer', adresse: PATH_COLLECTIVITES };
 
+/** Where the coverage of a region is told, department by department. */
+const pathOfCouverture = (nom: string) => `/territoires/couverture/${slugify(nom)}/`;
+
 export interface RegionCouverte {
   code: string;
   nom: string;
   adresse: string;
+  /** The page of its coverage. */
+  page: string;
   departements: number;
   etats: Record<EtatCouverture, number>;
   epci: number;
@@ -30,7 +36,7 @@ export interface Couverture {
   /** Departments by code, then the collectivities. */
   lignes: LigneCouverture[];
   departements: LigneCouverture[];
-  /** By name, then the collectivities, without EPCI. */
+  /** Those that have some of the lines, by name, then the collectivities, without EPCI. */
   regions: RegionCouverte[];
   /** EPCI in all, and those that a project is sure to touch. */
   epci: number;
@@ -66,7 +72,9 @@ export function makeCouverture(sources: SourcesCouverture): Couverture {
   return {
     lignes,
     departements,
-    regions: [...regions, { ...regionOf(SANS_REGION, lignes), epci: 0, epciTouches: 0 }],
+    regions: [...regions, { ...regionOf(SANS_REGION, lignes), epci: 0, epciTouches: 0 }].filter(
+      ({ departements }) => departements > 0,
+    ),
     epci: sources.epci,
     epciTouches: touches.size,
   };
@@ -74,7 +82,14 @@ export function makeCouverture(sources: SourcesCouverture): Couverture {
 
 function regionOf({ code, nom, adresse }: typeof SANS_REGION, lignes: LigneCouverture[]) {
   const own = lignes.filter(({ regionCode }) => regionCode === code);
-  return { code, nom, adresse, departements: own.length, etats: countEtats(own) };
+  return {
+    code,
+    nom,
+    adresse,
+    page: pathOfCouverture(nom),
+    departements: own.length,
+    etats: countEtats(own),
+  };
 }
 
 /** No source names anything there; the assessment says which may sign a contract. */

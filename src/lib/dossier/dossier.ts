@@ -51,7 +51,10 @@ export function toCle(genre: unknown, id: unknown): Cle | undefined {
 
 /** What an address of the site names: « /leviers/01-petite-enfance/ », « /ressources/#bilan-2024 », « /bilan-2024/controles/ ». */
 export function cleOf(path: string): Cle | undefined {
-  const [salle = '', id, ...rest] = sansRacine(path).replace('#', '').split('/').filter(Boolean);
+  const [chemin = '', ancre] = sansRacine(path).split('#');
+  const [salle = '', id, ...rest] = chemin.split('/').filter(Boolean);
+  // Resources stand on several pages, each by its anchor.
+  if (salle === SALLES.ressource && ancre !== undefined) return toCle('ressource', ancre);
   const genre = GENRES.find((name) => SALLES[name] === salle);
   if (genre && id !== undefined && rest.length === 0) return toCle(genre, id);
   return toCle('page', [salle, ...(id === undefined ? [] : [id]), ...rest].join('.'));

@@ -1,11 +1,12 @@
 import { getCollection } from 'astro:content';
 import { placeOnAxe, type PlaceSurAxe } from '../../lib/bilan/controles/axe.ts';
 import { lectureOf, type LectureControle } from '../../lib/bilan/controles/lecture.ts';
+import { libellesGenre } from '../../lib/bilan/controles/libelles.ts';
 import { formatAnnonce, formatCalcule, formatPhrase } from '../../lib/bilan/controles/phrase.ts';
 import { barresOf, tailleOf, type Barres, type Taille } from '../../lib/bilan/controles/taille.ts';
 import { judge } from '../../lib/bilan/controles/verdict.ts';
 import { createLookup } from '../../lib/bilan/controles/references.ts';
-import type { Controle } from '../../schemas/controle.ts';
+import { genres, type Controle } from '../../schemas/controle.ts';
 import { requireEntry } from '../entries.ts';
 import { readReferentiel } from '../../reference/territoires.ts';
 
@@ -72,6 +73,26 @@ const pathOfControle = ({ id, verdict }: Controle) =>
 function axesOf({ mesures, pages }: Controle, axeOfMesure: ReadonlyMap<string, string>): string[] {
   const shown = pages.flatMap((page) => /^\/axes\/([^/]+)\/$/.exec(page)?.[1] ?? []);
   return [...new Set([...mesures.flatMap((id) => axeOfMesure.get(id) ?? []), ...shown])];
+}
+
+/** The contradictions of one kind, and their page. */
+export interface GroupeDEcarts {
+  genre: Controle['genre'];
+  titre: string;
+  aide: string;
+  href: string;
+  items: FicheControle[];
+}
+
+/** The kinds that have contradictions, in their order. */
+export async function ecartsByGenre(): Promise<GroupeDEcarts[]> {
+  const ecarts = (await allControles()).filter(({ verdict }) => verdict === 'ecart');
+  return genres
+    .map((genre) => ({
+      ...{ genre, ...libellesGenre[genre], href: `/bilan-2024/controles/sorte/${genre}/` },
+      items: ecarts.filter((it) => it.genre === genre),
+    }))
+    .filter(({ items }) => items.length > 0);
 }
 
 /** The ten that matter most, by rank. */

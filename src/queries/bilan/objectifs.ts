@@ -9,7 +9,8 @@ import {
 } from '../../lib/bilan/objectifs.ts';
 import { etatOf } from '../../lib/bilan/statuts.ts';
 import type { Mesure, Objectif } from '../../schemas/mesure.ts';
-import { allMesures } from '../entries.ts';
+import { formatCount } from '../../lib/texte/format.ts';
+import { allAxes, allMesures } from '../entries.ts';
 
 interface MesureSuivie extends Pick<Mesure, 'id' | 'numero' | 'titre' | 'axe'> {
   statut: StatutDeMesure;
@@ -51,4 +52,26 @@ function ficheOf(objectif: Objectif, mesure: MesureSuivie): FicheObjectif {
     preuve: preuveOf(objectif),
     palier: palierOf(objectif),
   };
+}
+
+/** The objectives of an axis, and their page. */
+export interface AxeDObjectifs {
+  id: string;
+  nom: string;
+  /** « Enfance : 14 objectifs » */
+  titre: string;
+  href: string;
+  objectifs: FicheObjectif[];
+}
+
+/** The axes that have objectives, in their order. */
+export async function objectifsByAxe(): Promise<AxeDObjectifs[]> {
+  const [axes, { objectifs }] = await Promise.all([allAxes(), suiviDesMesures()]);
+  return axes
+    .map(({ id, data: { court: nom } }) => {
+      const own = objectifs.filter(({ mesure }) => mesure.axe === id);
+      const titre = `${nom} : ${formatCount(own.length, 'objectif')}`;
+      return { id, nom, titre, href: `/bilan-2024/objectifs/${id}/`, objectifs: own };
+    })
+    .filter((axe) => axe.objectifs.length > 0);
 }

@@ -6,6 +6,10 @@ export async function allDocuments() {
   return (await getCollection('documents')).sort((a, b) => a.data.ordre - b.data.ordre);
 }
 
+/** Short names of the source documents, by their resource. */
+export const nomsCourtsDesDocuments = async () =>
+  new Map((await allDocuments()).map(({ data }) => [data.ressource, data.court]));
+
 interface Apport {
   /** What is counted, in the singular. */
   nom: string;

@@ -35,6 +35,11 @@ describe('a page of the Atlas', () => {
     expect(pathOf(cle)).toBe(path);
   });
 
+  test('of the resources is known by its anchor, whatever the page of the list', () => {
+    expect(cleOf('/ressources/guide/2/#ansa')).toEqual({ genre: 'ressource', id: 'ansa' });
+    expect(cleOf('/ressources/')).toEqual({ genre: 'page', id: 'ressources' });
+  });
+
   test.each(['/', '/projets/É/', '/a/../b/', 'https://ailleurs.example/'])('%s is not one', (path) =>
     expect(cleOf(path)).toBeUndefined(),
   );

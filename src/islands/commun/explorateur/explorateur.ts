@@ -14,6 +14,7 @@ import { download } from '../download.ts';
 import { Historique } from '../historique.ts';
 import { part } from '../part.ts';
 import { fieldOf, fillForm, nomOf, readForm, readQuestions } from './formulaire.ts';
+import { goToAnchor, openSuite } from './suite.ts';
 import { placeGroupes, readLignes, readTableau, type LigneDePage } from './table.ts';
 
 /** What is shown: the rows kept, in their order, and those of the table they come from. */
@@ -36,6 +37,7 @@ export abstract class Explorateur extends HTMLElement {
     const { signal } = this.#abort;
     this.#historique = new Historique(signal);
     this.#questions = readQuestions(this.form);
+    openSuite(this);
     for (const table of this.querySelectorAll('table')) {
       if (table.dataset['lignes'] !== undefined) this.#lignes.set(table, readLignes(table));
     }
@@ -49,6 +51,7 @@ export abstract class Explorateur extends HTMLElement {
     addEventListener('hashchange', () => this.#show(), { signal });
     for (const hidden of this.querySelectorAll('.js-only')) hidden.classList.remove('js-only', 'room');
     this.#show();
+    goToAnchor(this);
     this.dataset['ready'] = '';
   }
 

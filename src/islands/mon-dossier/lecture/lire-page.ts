@@ -55,9 +55,12 @@ function readSigles(main: Element, page: PageLue, words: Set<string>): Bloc[] {
 const wordsOf = (blocs: Bloc[]) => new Set(JSON.stringify(blocs, SHOWN).match(/[\p{L}\d+-]+/gu));
 const SHOWN = ['texte', 'blocs', 'lignes', 'sous', 'entetes', 'rangs'];
 
-/** One resource of the long page where all of them stand. */
+const findRow = (room: ParentNode, id: string) => room.querySelector(`#${CSS.escape(id)}`);
+
+/** One resource of the page that has them all, the most in its template. */
 export function readRow(document: Document, id: string, adresse: string): ContenuDePage | undefined {
-  const row = document.getElementById(id);
+  const reste = document.querySelector<HTMLTemplateElement>('template[data-part="reste"]');
+  const row = findRow(document, id) ?? (reste && findRow(reste.content, id));
   const title = row?.querySelector('h3');
   if (!row || !title) return undefined;
   const page: PageLue = { adresse, credits: new Map() };
@@ -77,7 +80,7 @@ export function readRow(document: Document, id: string, adresse: string): Conten
 
 /** Each with the address of the document itself, where the Atlas has it. */
 function readCredits(main: Element, adresse: string): Map<string, SourceDePage> {
-  const links = main.querySelectorAll(`${SOURCES} li > a[href^="/ressources/#"]`);
+  const links = main.querySelectorAll(`${SOURCES} li > a[href^="/ressources/"]`);
   return new Map(
     [...links].map((link) => {
       const { href, hash } = new URL(link.getAttribute('href') ?? '', adresse);

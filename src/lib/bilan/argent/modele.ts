@@ -49,6 +49,9 @@ export interface VueArgent {
   lignes: LigneArgent[];
 }
 
+/** The page of a view that is not the first one, which opens the explorer. */
+export const pathOfVue = (id: string): string => `/bilan-2024/argent/${id}/`;
+
 /** What a full, a hatched and an empty bar say. */
 export const PREUVES = {
   dit: 'Dit par un document',

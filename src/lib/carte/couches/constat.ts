@@ -1,5 +1,5 @@
 /** What a layer finds, in a sentence: the title of the map, worked out from its values. */
-import { formatListe, formatNombre } from '../../texte/format.ts';
+import { formatCount, formatListe, formatNombre } from '../../texte/format.ts';
 import { nomsNiveaux, type Couche, type LigneCouche } from './modele.ts';
 import { rankedLignes } from './phrase.ts';
 
@@ -14,8 +14,14 @@ export function constatOf(couche: Matiere, modele = ''): string {
   return asked || fill(couche, modeleOf(couche));
 }
 
+/** « {avec} [département a|départements ont] »: the words that follow a count agree with it. */
+const ACCORD = /\{([^}]+)\} \[([^|\]]*)\|([^\]]*)\]/g;
+
 /** Empty when what the model asks for is not there: no value, no territory of that class. */
-function fill(couche: Matiere, modele: string): string {
+function fill(couche: Matiere, accorde: string): string {
+  const modele = accorde.replace(ACCORD, (_, name: string, un: string, plusieurs: string) =>
+    [`{${name}}`, fillWith(couche, name) === '1' ? un : plusieurs].join(' '),
+  );
   const names = [...modele.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
   const words = new Map(names.map((name) => [name, fillWith(couche, name)]));
   const isEmpty = [...words.values()].some((word) => word === '' || word === '0');
@@ -54,6 +60,6 @@ function rapportOf(ranked: LigneCouche[]): number {
 function modeleOf(couche: Matiere): string {
   if (rankedLignes(couche).length > 1)
     return 'Le plus haut : {premier}, {haut} ; le plus bas : {dernier}, {bas}';
-  const { des } = nomsNiveaux[couche.niveau];
-  return couche.classes.map(({ nom, count }) => `${formatNombre(count)} ${des} : ${nom}`).join(' ; ');
+  const { un, des } = nomsNiveaux[couche.niveau];
+  return couche.classes.map(({ nom, count }) => `${formatCount(count, un, des)} : ${nom}`).join(' ; ');
 }

@@ -53,10 +53,10 @@ export function rankSentence(couche: Couche, ligne: LigneCouche): string {
   const above = ranked.filter(({ valeur }) => (valeur ?? 0) > (ligne.valeur ?? 0)).length;
   const ties = ranked.filter(({ valeur }) => valeur === ligne.valeur).length - 1;
   if (ties > ranked.length / 4) return '';
-  const { des } = nomsNiveaux[couche.niveau];
+  const { un, des } = nomsNiveaux[couche.niveau];
   const ordinal =
     above === 0 ? (couche.niveau === 'departement' ? '1er' : '1re') : `${formatNombre(above + 1)}e`;
-  return `${ordinal} sur ${formatNombre(ranked.length)} ${des}${ties > 0 ? `, à égalité avec ${ties}` : ''}, du plus haut au plus bas`;
+  return `${ordinal} sur ${formatNombre(ranked.length)} ${ranked.length < 2 ? un : des}${ties > 0 ? `, à égalité avec ${ties}` : ''}, du plus haut au plus bas`;
 }
 
 /** What a territory of another level shows: « 13 départements : 5 signé, 8 probablement signé ». */

@@ -8,11 +8,11 @@ const SANS = /^(?:leviers\/imprimer\/|leviers\/departements\/.+|methode\/pacte\.
 
 /** The menus, the guide, the method with the assistant, the folder; the files that they read. */
 const SOCLE =
-  /^(?:(?:axes|leviers|methode)\/(?:[^/]+\/)?|(?:pacte|mesures|territoires|dossier|glossaire)\/|methode\/[^/]+\.json|methode\/depart\/(?!projets-)[^/]+\.json|donnees\/lieux\/base\.json|donnees\/synonymes\.json|favicon\.svg)$/;
+  /^(?:(?:axes|leviers|methode)\/(?:[^/]+\/)?|(?:pacte|mesures|territoires|dossier)\/|glossaire\/(?:.+\/)?|methode\/[^/]+\.json|methode\/depart\/(?!projets-)[^/]+\.json|donnees\/lieux\/base\.json|donnees\/synonymes\.json|favicon\.svg)$/;
 
 /** The other pages to read: the measures, the assessment, the sources, what the site says of itself. */
 const GUIDE =
-  /^(?:mesures\/[^/]+\/|bilan-2024\/(?:[^/]+\/)?|a-propos\/(?:sources\/)?|(?:ressources|projets|methodologie|lire-un-territoire|contribuer|accessibilite|plan-du-site|carte)\/|donnees\/lieux\/fins\.json)$/;
+  /^(?:mesures\/[^/]+\/|bilan-2024\/(?:[^/]+\/)?|a-propos\/(?:sources\/)?|ressources\/(?:.+\/)?|(?:projets|methodologie|lire-un-territoire|contribuer|accessibilite|plan-du-site|carte)\/|donnees\/lieux\/fins\.json)$/;
 
 /** What the assistant begins with when it is opened from a project, and the pacts that one may join: they grow with the catalogue. */
 const DEPARTS = /^methode\/depart\/(?:projets-[^/]+|pactes\/[^/]+)\.json$/;

@@ -31,8 +31,15 @@ test('a model is filled with what the values say', () => {
 test('without a model, or when what it asks for is missing, the extremes or the states are told', () => {
   expect(constatOf(valeurs)).toBe('Le plus haut : R9, 9 € ; le plus bas : R1, 1 €');
   expect(constatOf(etats, '{n:etat-signe} signés')).toBe(
-    '2 départements : non signé ; 1 départements : non renseigné',
+    '2\u00a0départements : non signé ; 1\u00a0département : non renseigné',
   );
+});
+
+test('the words between brackets agree with the count before them', () => {
+  const modele = (classe: string) =>
+    `{n:${classe}} [département sur {total} n’a|départements sur {total} n’ont] rien`;
+  expect(constatOf(etats, modele('inconnu'))).toBe('1 département sur 3 n’a rien');
+  expect(constatOf(etats, modele('etat-non-signe'))).toBe('2 départements sur 3 n’ont rien');
 });
 
 test('a model that asks for what does not exist stops the build and says what exists', () => {
