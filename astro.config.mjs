@@ -25,6 +25,7 @@ const rooms = {
   listes: [
     'islands/liste-filtree',
     'components/(?:leviers/QuiPeutFaire|ressources)',
+    'pages/leviers/qui-peut-faire-quoi',
     'components/mesures/(?:EchelleTaux|LigneMesure|PisteTaux|TableTaux)',
     'pages/(?:glossaire|leviers|mesures|ressources)/index',
   ],
@@ -44,11 +45,11 @@ const rooms = {
   guide: [
     'components/leviers',
     'islands/(?:guide-imprime|projets-proches)',
-    'pages/leviers/(?!ou-en-est)[^.?]+',
+    'pages/leviers/(?!ou-en-est|qui-peut)[^.?]+',
   ],
   // The words of a layer are on its page too, without the map.
   legende: [
-    'components/carte/TableCouche',
+    'components/carte/(?:ListeCouche|TableCouche)',
     'islands/carte-projets/outils/(?:CleCouche|ExplicationCouche|LegendeCouche)',
     'pages/carte/\\[couche\\]',
   ],
@@ -76,7 +77,7 @@ const rooms = {
   donnees: ['components/donnees', 'pages/donnees'],
   integrer: ['islands/(?:cadre-integre|integrer-code|vue-integree)', 'pages/integrer'],
   figures: ['components/figures', 'components/auteurs/(?:Chronologie|DessinCarte)', 'islands/image-figure'],
-  methode: ['components/methode', 'pages/methode'],
+  methode: ['components/(?:methode|pacte)', 'pages/methode'],
   recherche: ['islands/recherche-site', 'pages/recherche'],
   referentiels: ['components/auteurs/TuilesCriteres', 'pages/accessibilite'],
   tuiles: [
