@@ -126,7 +126,7 @@ const groups = [
   },
   {
     name: 'projets',
-    test: /\/src\/lib\/projets\/catalogue\/(?:bits|chercher|colonnes|fiches|filtrer|lire|ordre|occurrences)\.ts$|\/islands\/commun\/catalogue\.ts$/,
+    test: /\/src\/lib\/projets\/catalogue\/(?:bits|chercher|colonnes|fiches|filtrer|lire|ordre|occurrences)\.ts$|\/islands\/(?:commun\/catalogue|filtres-projets\/chercheur)\.ts$/,
   },
   ...Object.entries(rooms).map(([name, folders]) => ({
     name,
