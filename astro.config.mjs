@@ -31,7 +31,7 @@ const rooms = {
   ],
   // What prose may name, and the frame of what is read from top to bottom.
   prose: [
-    'components/auteurs/(?!Chronologie|DessinCarte)\\w+',
+    'components/auteurs/(?!Chronologie|DessinCarte|Valeurs)\\w+',
     'components/page/(?:AvecSommaire|EnBref)',
     'layouts/Lecture',
   ],
@@ -49,7 +49,7 @@ const rooms = {
   ],
   // The words of a layer are on its page too, without the map.
   legende: [
-    'components/carte/(?:ListeCouche|TableCouche)',
+    'components/carte/ListeCouche',
     'islands/carte-projets/outils/(?:CleCouche|ExplicationCouche|LegendeCouche)',
     'pages/carte/\\[couche\\]',
   ],
@@ -76,7 +76,11 @@ const rooms = {
   dossier: ['islands/mon-dossier', 'pages/dossier'],
   donnees: ['components/donnees', 'pages/donnees'],
   integrer: ['islands/(?:cadre-integre|integrer-code|vue-integree)', 'pages/integrer'],
-  figures: ['components/figures', 'components/auteurs/(?:Chronologie|DessinCarte)', 'islands/image-figure'],
+  figures: [
+    'components/figures',
+    'components/auteurs/(?:Chronologie|DessinCarte|Valeurs)',
+    'islands/image-figure',
+  ],
   methode: ['components/(?:methode|pacte)', 'pages/methode'],
   recherche: ['islands/recherche-site', 'pages/recherche'],
   referentiels: ['components/auteurs/TuilesCriteres', 'pages/accessibilite'],
