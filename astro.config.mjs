@@ -25,6 +25,7 @@ const rooms = {
   listes: [
     'islands/liste-filtree',
     'components/(?:leviers/QuiPeutFaire|ressources)',
+    'pages/leviers/qui-peut-faire-quoi',
     'components/mesures/(?:EchelleTaux|LigneMesure|PisteTaux|TableTaux)',
     'pages/(?:glossaire|leviers|mesures|ressources)/index',
   ],
@@ -44,7 +45,7 @@ const rooms = {
   guide: [
     'components/leviers',
     'islands/(?:guide-imprime|projets-proches)',
-    'pages/leviers/(?!ou-en-est)[^.?]+',
+    'pages/leviers/(?!ou-en-est|qui-peut)[^.?]+',
   ],
   // The words of a layer are on its page too, without the map.
   legende: [
@@ -80,7 +81,7 @@ const rooms = {
     'components/auteurs/(?:Chronologie|DessinCarte|Valeurs)',
     'islands/image-figure',
   ],
-  methode: ['components/methode', 'pages/methode'],
+  methode: ['components/(?:methode|pacte)', 'pages/methode'],
   recherche: ['islands/recherche-site', 'pages/recherche'],
   referentiels: ['components/auteurs/TuilesCriteres', 'pages/accessibilite'],
   tuiles: [
@@ -129,7 +130,7 @@ const groups = [
   },
   {
     name: 'projets',
-    test: /\/src\/lib\/projets\/catalogue\/(?:bits|chercher|colonnes|fiches|filtrer|lire|ordre|occurrences)\.ts$|\/islands\/commun\/catalogue\.ts$/,
+    test: /\/src\/lib\/projets\/catalogue\/(?:bits|chercher|colonnes|fiches|filtrer|lire|ordre|occurrences)\.ts$|\/islands\/(?:commun\/catalogue|filtres-projets\/chercheur)\.ts$/,
   },
   ...Object.entries(rooms).map(([name, folders]) => ({
     name,
