@@ -8,7 +8,6 @@ import { part } from '../commun/part.ts';
 import { tell } from '../commun/evenements.ts';
 import { subscribe } from '../commun/projets.ts';
 import { fetchAsked, subscribeCarte, subscribeIds } from '../commun/projets-carte.ts';
-import { showCounts } from '../commun/comptes.ts';
 import { loadOutils } from './charger-outils.ts';
 import { Fiches } from './fiches.ts';
 import { asksForView, listenToDrawing } from './plein/eveil.ts';
@@ -54,10 +53,6 @@ class CarteProjets extends HTMLElement {
 
   disconnectedCallback() {
     this.#abort.abort();
-    this.#removeMoteur();
-  }
-
-  #removeMoteur() {
     this.#moteur?.remove();
     this.#moteur = undefined;
   }
@@ -76,10 +71,7 @@ class CarteProjets extends HTMLElement {
   }
 
   #subscribe(signal: AbortSignal) {
-    subscribe((etat) => {
-      showCounts(this, etat);
-      this.#scene.showComptes(etat);
-    }, signal);
+    subscribe((etat) => this.#scene.showComptes(etat), signal);
     subscribeIds(
       (ids) => this.#scene.showMarks(ids),
       signal,
@@ -163,7 +155,8 @@ class CarteProjets extends HTMLElement {
 
   /** The drawing stands in; a territory can still be chosen, in the list, the field or the walk by keyboard. */
   #lose() {
-    this.#removeMoteur();
+    this.#moteur?.remove();
+    this.#moteur = undefined;
     this.#isLost = true;
     delete this.dataset['ready'];
     this.#scene.swap(true);
@@ -179,9 +172,9 @@ class CarteProjets extends HTMLElement {
 
   /** From anywhere in the page, unless what has the focus has used the key. */
   #onKey(event: KeyboardEvent) {
-    const isOnMap = event.target instanceof HTMLCanvasElement;
-    if (event.key === 'Enter' && isOnMap) void this.#moteur?.chooseCentre();
-    if (event.key === 'Escape' && !event.defaultPrevented) this.#fiches?.close(event);
+    const { key, target } = event;
+    if (key === 'Enter' && target instanceof HTMLCanvasElement) void this.#moteur?.chooseCentre();
+    if (key === 'Escape' && !event.defaultPrevented) this.#fiches?.close(event);
   }
 
   /** From the list of territories beside the map, or from the tools. */
@@ -193,6 +186,10 @@ class CarteProjets extends HTMLElement {
     this.#fiches?.open(territoire);
     if (moves) this.#scene.bringInSight(this.#fiches?.isSheet);
     await started;
+    await this.#showOnMap(territoire, moves);
+  }
+
+  async #showOnMap(territoire: TerritoireCarte, moves: boolean) {
     this.#moteur?.highlight(territoire);
     if (moves) await this.#moteur?.show(territoire);
   }
