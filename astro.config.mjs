@@ -30,7 +30,7 @@ const rooms = {
   ],
   // What prose may name, and the frame of what is read from top to bottom.
   prose: [
-    'components/auteurs/(?!Chronologie|DessinCarte)\\w+',
+    'components/auteurs/(?!Chronologie|DessinCarte|CriteresEcoconception|ListeCriteres|TuilesCriteres)\\w+',
     'components/page/(?:AvecSommaire|EnBref)',
     'layouts/Lecture',
   ],
@@ -78,7 +78,10 @@ const rooms = {
   figures: ['components/figures', 'components/auteurs/(?:Chronologie|DessinCarte)', 'islands/image-figure'],
   methode: ['components/methode', 'pages/methode'],
   recherche: ['islands/recherche-site', 'pages/recherche'],
-  referentiels: ['components/auteurs/TuilesCriteres', 'pages/accessibilite'],
+  referentiels: [
+    'components/auteurs/(?:CriteresEcoconception|ListeCriteres|TuilesCriteres)',
+    'pages/accessibilite',
+  ],
   tuiles: [
     'islands/grille-tuiles',
     'components/territoires/(?:LegendeTuiles|PetitesTuiles|Tuiles)',
