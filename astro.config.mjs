@@ -30,7 +30,7 @@ const rooms = {
   ],
   // What prose may name, and the frame of what is read from top to bottom.
   prose: [
-    'components/auteurs/(?!Chronologie|DessinCarte|CriteresEcoconception|ListeCriteres|TuilesCriteres)\\w+',
+    'components/auteurs/(?!Chronologie|DessinCarte|CriteresEcoconception|ListeCriteres|TuilesCriteres|Valeurs)\\w+',
     'components/page/(?:AvecSommaire|EnBref)',
     'layouts/Lecture',
   ],
@@ -48,7 +48,7 @@ const rooms = {
   ],
   // The words of a layer are on its page too, without the map.
   legende: [
-    'components/carte/TableCouche',
+    'components/carte/ListeCouche',
     'islands/carte-projets/outils/(?:CleCouche|ExplicationCouche|LegendeCouche)',
     'pages/carte/\\[couche\\]',
   ],
@@ -75,7 +75,11 @@ const rooms = {
   dossier: ['islands/mon-dossier', 'pages/dossier'],
   donnees: ['components/donnees', 'pages/donnees'],
   integrer: ['islands/(?:cadre-integre|integrer-code|vue-integree)', 'pages/integrer'],
-  figures: ['components/figures', 'components/auteurs/(?:Chronologie|DessinCarte)', 'islands/image-figure'],
+  figures: [
+    'components/figures',
+    'components/auteurs/(?:Chronologie|DessinCarte|Valeurs)',
+    'islands/image-figure',
+  ],
   methode: ['components/methode', 'pages/methode'],
   recherche: ['islands/recherche-site', 'pages/recherche'],
   referentiels: [
