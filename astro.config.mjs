@@ -25,7 +25,7 @@ const rooms = {
   listes: [
     'islands/liste-filtree',
     'components/(?:leviers/QuiPeutFaire|ressources)',
-    'components/mesures/(?:EchelleTaux|LigneMesure|PisteTaux|TableTaux)',
+    'components/mesures/(?:EchelleTaux|LigneMesure|PisteTaux)',
     'pages/(?:glossaire|leviers|mesures|ressources)/index',
   ],
   // What prose may name, and the frame of what is read from top to bottom.
