@@ -26,6 +26,7 @@ const rooms = {
     'islands/liste-filtree',
     'components/(?:leviers/QuiPeutFaire|ressources)',
     'components/mesures/(?:EchelleTaux|LigneMesure|PisteTaux)',
+    'pages/leviers/qui-peut-faire-quoi',
     'pages/(?:glossaire|leviers|mesures|ressources)/index',
   ],
   // What prose may name, and the frame of what is read from top to bottom.
@@ -44,7 +45,7 @@ const rooms = {
   guide: [
     'components/leviers',
     'islands/(?:guide-imprime|projets-proches)',
-    'pages/leviers/(?!ou-en-est)[^.?]+',
+    'pages/leviers/(?!ou-en-est|qui-peut)[^.?]+',
   ],
   // The words of a layer are on its page too, without the map.
   legende: [
@@ -80,7 +81,7 @@ const rooms = {
     'components/auteurs/(?:Chronologie|DessinCarte|Valeurs)',
     'islands/image-figure',
   ],
-  methode: ['components/methode', 'pages/methode'],
+  methode: ['components/(?:methode|pacte)', 'pages/methode'],
   recherche: ['islands/recherche-site', 'pages/recherche'],
   referentiels: [
     'components/auteurs/(?:CriteresEcoconception|ListeCriteres|TuilesCriteres)',
@@ -132,7 +133,7 @@ const groups = [
   },
   {
     name: 'projets',
-    test: /\/src\/lib\/projets\/catalogue\/(?:bits|chercher|colonnes|fiches|filtrer|lire|ordre|occurrences)\.ts$|\/islands\/commun\/catalogue\.ts$/,
+    test: /\/src\/lib\/projets\/catalogue\/(?:bits|chercher|colonnes|fiches|filtrer|lire|ordre|occurrences)\.ts$|\/islands\/(?:commun\/catalogue|filtres-projets\/chercheur)\.ts$/,
   },
   ...Object.entries(rooms).map(([name, folders]) => ({
     name,

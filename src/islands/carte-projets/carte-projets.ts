@@ -54,6 +54,10 @@ class CarteProjets extends HTMLElement {
 
   disconnectedCallback() {
     this.#abort.abort();
+    this.#removeMoteur();
+  }
+
+  #removeMoteur() {
     this.#moteur?.remove();
     this.#moteur = undefined;
   }
@@ -159,8 +163,7 @@ class CarteProjets extends HTMLElement {
 
   /** The drawing stands in; a territory can still be chosen, in the list, the field or the walk by keyboard. */
   #lose() {
-    this.#moteur?.remove();
-    this.#moteur = undefined;
+    this.#removeMoteur();
     this.#isLost = true;
     delete this.dataset['ready'];
     this.#scene.swap(true);
@@ -176,7 +179,8 @@ class CarteProjets extends HTMLElement {
 
   /** From anywhere in the page, unless what has the focus has used the key. */
   #onKey(event: KeyboardEvent) {
-    if (event.key === 'Enter' && event.target instanceof HTMLCanvasElement) void this.#moteur?.chooseCentre();
+    const isOnMap = event.target instanceof HTMLCanvasElement;
+    if (event.key === 'Enter' && isOnMap) void this.#moteur?.chooseCentre();
     if (event.key === 'Escape' && !event.defaultPrevented) this.#fiches?.close(event);
   }
 
@@ -189,10 +193,6 @@ class CarteProjets extends HTMLElement {
     this.#fiches?.open(territoire);
     if (moves) this.#scene.bringInSight(this.#fiches?.isSheet);
     await started;
-    await this.#showOnMap(territoire, moves);
-  }
-
-  async #showOnMap(territoire: TerritoireCarte, moves: boolean) {
     this.#moteur?.highlight(territoire);
     if (moves) await this.#moteur?.show(territoire);
   }
