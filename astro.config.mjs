@@ -25,13 +25,13 @@ const rooms = {
   listes: [
     'islands/liste-filtree',
     'components/(?:leviers/QuiPeutFaire|ressources)',
+    'components/mesures/(?:EchelleTaux|LigneMesure|PisteTaux)',
     'pages/leviers/qui-peut-faire-quoi',
-    'components/mesures/(?:EchelleTaux|LigneMesure|PisteTaux|TableTaux)',
     'pages/(?:glossaire|leviers|mesures|ressources)/index',
   ],
   // What prose may name, and the frame of what is read from top to bottom.
   prose: [
-    'components/auteurs/(?!Chronologie|DessinCarte|Valeurs)\\w+',
+    'components/auteurs/(?!Chronologie|DessinCarte|CriteresEcoconception|ListeCriteres|TuilesCriteres|Valeurs)\\w+',
     'components/page/(?:AvecSommaire|EnBref)',
     'layouts/Lecture',
   ],
@@ -83,7 +83,10 @@ const rooms = {
   ],
   methode: ['components/(?:methode|pacte)', 'pages/methode'],
   recherche: ['islands/recherche-site', 'pages/recherche'],
-  referentiels: ['components/auteurs/TuilesCriteres', 'pages/accessibilite'],
+  referentiels: [
+    'components/auteurs/(?:CriteresEcoconception|ListeCriteres|TuilesCriteres)',
+    'pages/accessibilite',
+  ],
   tuiles: [
     'islands/grille-tuiles',
     'components/territoires/(?:LegendeTuiles|PetitesTuiles|Tuiles)',

@@ -1,5 +1,4 @@
 /** A picture of a figure, twice as large as its SVG, made when it is asked for. */
-import { download } from '../commun/download.ts';
 
 const SCALE = 2;
 
@@ -24,6 +23,7 @@ class ImageFigure extends HTMLElement {
 async function give(button: HTMLButtonElement, svg: string) {
   button.disabled = true;
   try {
+    const { download } = await import('../commun/download.ts');
     download(
       await pictureOf(svg),
       `${
