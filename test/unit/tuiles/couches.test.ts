@@ -24,7 +24,11 @@ describe('projects', () => {
 
   test('many projects make few classes, and nobody breaks nothing', () => {
     const { dits, cles } = layer([1, 40, 80, 160]);
-    expect(cles.map(({ nom }) => nom)).toEqual(['de 1 à 49\u00a0projets', 'de 50 à 99\u00a0projets', 'de 150 à 160\u00a0projets']);
+    expect(cles.map(({ nom }) => nom)).toEqual([
+      'de 1 à 49\u00a0projets',
+      'de 50 à 99\u00a0projets',
+      'de 150 à 160\u00a0projets',
+    ]);
     expect(new Set(dits.map(({ etat }) => etat)).size).toBe(3);
     expect(layer([0, 0]).cles).toEqual([{ etat: 'inconnu', nom: 'Aucun nommé', count: 2 }]);
   });
