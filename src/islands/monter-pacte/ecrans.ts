@@ -37,7 +37,7 @@ export class Ecrans {
   /** Hides the others, and marks the link of this one. */
   show(): HTMLElement | undefined {
     const shown = this.shown();
-    for (const screen of this.#opened) screen.hidden = screen !== shown;
+    for (const screen of this.#screens) screen.hidden = screen !== shown;
     for (const link of this.#root.querySelectorAll('[data-vers]')) {
       if (link.getAttribute('data-vers') === shown?.id) link.setAttribute('aria-current', 'step');
       else link.removeAttribute('aria-current');
