@@ -17,13 +17,12 @@ export class Ecrans {
     this.#root = root;
   }
 
-  /** Takes the screens out of their template, before one is asked for. */
+  /** Finds the screens, before one is asked for: once, since what they have from each other is added. */
   start() {
-    const template = part(this.#root, 'suivants', HTMLTemplateElement);
-    this.#screens = [this.#room, template.content].flatMap((it) => [
+    const { content } = part(this.#root, 'suivants', HTMLTemplateElement);
+    this.#screens = [this.#room, content].flatMap((it) => [
       ...it.querySelectorAll<HTMLElement>('[data-ecran]'),
     ]);
-    template.remove();
     nameFeuilles(this.#root);
     linkEcrans(this.#screens);
   }

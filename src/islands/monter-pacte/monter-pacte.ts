@@ -29,7 +29,7 @@ class MonterPacte extends HTMLElement implements ScenePacte {
 
   connectedCallback() {
     this.#abort = new AbortController();
-    if (!this.dataset['ready']) this.#furnish();
+    if (!('ready' in this.dataset)) this.#furnish();
     this.#listen(this.#abort.signal);
     showFichiers(this);
     this.#showScreen(false);
