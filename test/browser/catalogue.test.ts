@@ -380,6 +380,21 @@ test('a first page that rests asks for nothing; to come near the filters brings 
   );
 });
 
+test('where nothing announces a touch, the first one on the page brings the index', async ({ openPage }) => {
+  const { page, requests } = await openPage('/404.html');
+  // Chromium emulates no screen without a pointer in a page that is open.
+  await page.addInitScript(() => {
+    const ask = matchMedia.bind(globalThis);
+    globalThis.matchMedia = (query) => ask(query === '(hover: none)' ? 'all' : query);
+  });
+  await page.goto('/projets/');
+  await page.waitForSelector('liste-projets[data-ready]');
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter(isOfAnswers)).toEqual([]);
+  await page.locator('h1').dispatchEvent('pointerdown');
+  await expect.poll(() => requests.filter((url) => url.endsWith('/index.json')).length).toBe(1);
+});
+
 test('the page of the list is in the address, the next one leads back to it, and the count says it', async ({
   openCatalogue,
 }) => {
