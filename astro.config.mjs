@@ -104,7 +104,7 @@ const groups = [
   { name: 'dom', test: /\/islands\/commun\/(?:dom|evenements|jour|part)\.ts$/ },
   {
     name: 'commun',
-    test: /\/src\/lib\/(?:texte\/format|mots\/annonces|adresse\/(?:historique|valeurs-inconnues))\.ts$|\/islands\/commun\/(?:formulaire|historique)\.ts$/,
+    test: /\/src\/lib\/(?:texte\/format|mots\/annonces|adresse\/(?:historique|valeurs-inconnues))\.ts$|\/islands\/commun\/(?:formulaire|historique|reste)\.ts$/,
   },
   { name: 'reseau', test: /\/islands\/commun\/(?:fetch-json|nouvelle-version)\.ts$/ },
   {

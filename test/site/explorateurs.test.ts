@@ -20,7 +20,7 @@ describe.for(EXPLORATEURS)('%s', (path) => {
   });
 
   test('keeps rows aside for its script alone: each is on a page that it links to without it', () => {
-    const pages = root.querySelectorAll('nav[data-part=pages] a').map((link) => link.getAttribute('href'));
+    const pages = root.querySelectorAll('nav[data-part=accueil] a').map((link) => link.getAttribute('href'));
     expect(pages).not.toEqual([]);
     const told = pages.flatMap((href) =>
       builtPage(href ?? '')
@@ -28,7 +28,7 @@ describe.for(EXPLORATEURS)('%s', (path) => {
         .map((row) => [row.id, words(row.text)]),
     );
     const aside = root
-      .querySelectorAll('template[data-part=suite] tr[data-ligne]')
+      .querySelectorAll('template[data-part=reste] tr[data-ligne]')
       .map((row) => [row.id, words(row.text)]);
     expect(aside).not.toEqual([]);
     expect(told).toEqual(aside);
