@@ -16,7 +16,6 @@ export const keeps = (root: ParentNode, id: string): boolean =>
 /** Puts what the template keeps in the page, in place of what leads to its pages. A second call changes nothing. */
 export function gather(root: ParentNode): void {
   const modele = modeleOf(root);
-  if (!modele) return;
-  modele.replaceWith(modele.content);
+  modele?.replaceWith(modele.content);
   root.querySelector('[data-part="accueil"]')?.toggleAttribute('hidden', true);
 }

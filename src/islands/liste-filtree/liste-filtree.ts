@@ -93,7 +93,7 @@ class ListeFiltree extends HTMLElement {
     this.#historique?.write(writeChoix(choix, this.#questions, readSearch()), champ);
     await this.#follow();
     if (location.href === before || !this.#isAnchorHidden) return;
-    history.replaceState(null, '', `${location.pathname}${location.search}`);
+    history.replaceState(null, '', location.pathname + location.search);
     this.#tellAnchor();
   }
 
