@@ -75,11 +75,7 @@ const rooms = {
   dossier: ['islands/mon-dossier', 'pages/dossier'],
   donnees: ['components/donnees', 'pages/donnees'],
   integrer: ['islands/(?:cadre-integre|integrer-code|vue-integree)', 'pages/integrer'],
-  figures: [
-    'components/figures',
-    'components/auteurs/(?:Chronologie|DessinCarte|Valeurs)',
-    'islands/image-figure',
-  ],
+  figures: ['components/figures', 'components/auteurs/(?:Chronologie|DessinCarte|Valeurs)'],
   methode: ['components/methode', 'pages/methode'],
   recherche: ['islands/recherche-site', 'pages/recherche'],
   referentiels: ['components/auteurs/TuilesCriteres', 'pages/accessibilite'],

@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
@@ -204,6 +204,21 @@ test.for([
   expect(head.split(';')).toHaveLength(columns + 2);
   expect(lines.every((line) => line.includes(path))).toBe(true);
 });
+
+test.for([OBJECTIFS, ARGENT, CONTROLES, '/mesures/'])(
+  '%s: its drawing is a picture for whoever asks',
+  async (path, { sharedPage }) => {
+    const { page, errors } = await sharedPage(path);
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'PNG' }).click();
+    const file = await waiting;
+    expect(file.suggestedFilename()).toMatch(/^[a-z]+\.png$/);
+    const bytes = await buffer(await file.createReadStream());
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(bytes.readUInt32BE(16)).toBe(1440);
+    expect(errors).toEqual([]);
+  },
+);
 
 test.for([OBJECTIFS, ARGENT, CONTROLES])(
   '%s is complete without JavaScript',
