@@ -25,12 +25,13 @@ const rooms = {
   listes: [
     'islands/liste-filtree',
     'components/(?:leviers/QuiPeutFaire|ressources)',
-    'components/mesures/(?:EchelleTaux|LigneMesure|PisteTaux|TableTaux)',
+    'components/mesures/(?:EchelleTaux|LigneMesure|PisteTaux)',
+    'pages/leviers/qui-peut-faire-quoi',
     'pages/(?:glossaire|leviers|mesures|ressources)/index',
   ],
   // What prose may name, and the frame of what is read from top to bottom.
   prose: [
-    'components/auteurs/(?!Chronologie|DessinCarte|Valeurs)\\w+',
+    'components/auteurs/(?!Chronologie|DessinCarte|CriteresEcoconception|ListeCriteres|TuilesCriteres|Valeurs)\\w+',
     'components/page/(?:AvecSommaire|EnBref)',
     'layouts/Lecture',
   ],
@@ -44,7 +45,7 @@ const rooms = {
   guide: [
     'components/leviers',
     'islands/(?:guide-imprime|projets-proches)',
-    'pages/leviers/(?!ou-en-est)[^.?]+',
+    'pages/leviers/(?!ou-en-est|qui-peut)[^.?]+',
   ],
   // The words of a layer are on its page too, without the map.
   legende: [
@@ -76,9 +77,12 @@ const rooms = {
   donnees: ['components/donnees', 'pages/donnees'],
   integrer: ['islands/(?:cadre-integre|integrer-code|vue-integree)', 'pages/integrer'],
   figures: ['components/figures', 'components/auteurs/(?:Chronologie|DessinCarte|Valeurs)'],
-  methode: ['components/methode', 'pages/methode'],
+  methode: ['components/(?:methode|pacte)', 'pages/methode'],
   recherche: ['islands/recherche-site', 'pages/recherche'],
-  referentiels: ['components/auteurs/TuilesCriteres', 'pages/accessibilite'],
+  referentiels: [
+    'components/auteurs/(?:CriteresEcoconception|ListeCriteres|TuilesCriteres)',
+    'pages/accessibilite',
+  ],
   tuiles: [
     'islands/grille-tuiles',
     'components/territoires/(?:LegendeTuiles|PetitesTuiles|Tuiles)',
@@ -125,7 +129,7 @@ const groups = [
   },
   {
     name: 'projets',
-    test: /\/src\/lib\/projets\/catalogue\/(?:bits|chercher|colonnes|fiches|filtrer|lire|ordre|occurrences)\.ts$|\/islands\/commun\/catalogue\.ts$/,
+    test: /\/src\/lib\/projets\/catalogue\/(?:bits|chercher|colonnes|fiches|filtrer|lire|ordre|occurrences)\.ts$|\/islands\/(?:commun\/catalogue|filtres-projets\/chercheur)\.ts$/,
   },
   ...Object.entries(rooms).map(([name, folders]) => ({
     name,

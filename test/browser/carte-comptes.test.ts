@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { ProjetPublie } from '../../src/lib/projets/projet.ts';
-import { PAR_PAGE } from '../../src/lib/projets/catalogue/pages.ts';
+import { CARTES } from '../../src/lib/projets/catalogue/pages.ts';
 import { addressOf, test as base } from '../support/browser.ts';
 import { openFilters, wakeMap } from '../support/carte.ts';
 
@@ -67,7 +67,7 @@ describe('the drawing, the list and the title count the same projects', () => {
     await page.waitForSelector('liste-projets[data-ready]');
     const count = numberIn(await page.locator('[data-part=count]').textContent());
     expect(await page.locator('liste-projets [data-id]:not([hidden])').count()).toBe(
-      Math.min(count, PAR_PAGE),
+      Math.min(count, CARTES.premiere),
     );
     await expect.poll(() => page.locator('svg a.mark:visible').count()).toBe(count);
   });

@@ -5,7 +5,7 @@ import type { Download, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { addressOf, test as base, type OpenOptions } from '../support/browser.ts';
 import { countOf, entriesOf, idsWith } from '../support/contenu.ts';
-import { PAR_PAGE } from '../../src/lib/projets/catalogue/pages.ts';
+import { CARTES } from '../../src/lib/projets/catalogue/pages.ts';
 import type { ProjetPublie } from '../../src/lib/projets/projet.ts';
 
 const TRANSITION = idsWith('projets', 'axes', '4-transition');
@@ -369,7 +369,7 @@ test('the page of the list is in the address, the next one leads back to it, and
 }) => {
   const { page, errors } = await openCatalogue();
   const first = await cardsOf(page);
-  expect(first).toHaveLength(Math.min(PAR_PAGE, countOf('projets')));
+  expect(first).toHaveLength(Math.min(CARTES.premiere, countOf('projets')));
   await page.getByRole('link', { name: 'Page suivante' }).click();
   const second = await cardsOf(page);
   expect((await addressOf(page)).search).toBe('?page=2');

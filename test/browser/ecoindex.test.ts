@@ -32,6 +32,8 @@ test.for([
   '/',
   '/axes/1-enfance/',
   '/leviers/01-petite-enfance/',
+  '/leviers/',
+  '/projets/',
   '/territoires/34-herault/',
   '/bilan-2024/pactes-locaux-moyens/',
 ])(

@@ -23,6 +23,10 @@ test.each(pages)(
     const section = sectionOf(`/leviers/${id}/`);
     expect(section?.querySelector('h2')?.text).toBe('En Loire-Atlantique');
     expect(plain(section?.querySelector('.badge')?.text ?? '')).toBe('Valable en Loire-Atlantique seulement');
+    expect(section?.querySelectorAll('a').map((link) => link.getAttribute('href'))).toContain(VERSION);
+    // Alone in the page, in full.
+    const isAlone = builtPage(`/leviers/${id}/`).root.querySelectorAll('.local').length === 1;
+    expect(section?.querySelector('.prose') !== null).toBe(isAlone);
     expect(linksOf(VERSION)).toContain(`/leviers/${id}/`);
     const there = plain(builtPage(VERSION).root.querySelector('main')?.text ?? '');
     // An acronym is expanded at its first use on each page: compare the blocks without one.

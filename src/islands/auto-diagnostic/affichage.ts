@@ -69,14 +69,15 @@ function nextStep(racine: HTMLElement, numero: number, reponses: Reponses): HTML
   const fieldset = racine.querySelector(`fieldset[data-numero="${numero}"]`);
   if (!fieldset) throw new Error(`auto-diagnostic : le levier ${numero} manque dans la page.`);
   const etat = reponses.get(numero);
-  const step = fieldset.querySelector(':checked')?.closest('label')?.nextElementSibling?.cloneNode(true);
-  const href = fieldset.querySelector('a')?.href ?? '';
-  // « Levier 1. Offrir… »: the number orders the page, the list below has an order of its own.
-  const besoin = fieldset.querySelector('h3')?.textContent?.replace(/^\D+\d+\.\s/u, '') ?? '';
-  const link = make('a', { href }, besoin);
+  const link = make('a', { href: fieldset.querySelector('a')?.href ?? '' }, besoinOf(fieldset));
   const said = etat ? ` (${libellesEtat[etat].toLowerCase()})` : '';
-  return make('li', {}, link, said, ...(step ? [step] : []));
+  const step = fieldset.querySelector(':checked')?.closest('label')?.nextElementSibling;
+  return make('li', {}, link, said, ...(step ? [step.cloneNode(true)] : []));
 }
+
+/** « Levier 1. Offrir… » without its number, which orders the page: the list of next steps has an order of its own. */
+const besoinOf = (fieldset: Element) =>
+  fieldset.querySelector('h3')?.textContent.replace(/^\D+\d+\.\s/u, '') ?? '';
 
 /** What only paper shows: for whom, which day, from which address. */
 export function fillSheet(racine: HTMLElement, sheet: { nom: string; adresse: string; jour: Date }): void {

@@ -8,7 +8,6 @@ import { part } from '../commun/part.ts';
 import { tell } from '../commun/evenements.ts';
 import { subscribe } from '../commun/projets.ts';
 import { fetchAsked, subscribeCarte, subscribeIds } from '../commun/projets-carte.ts';
-import { showCounts } from '../commun/comptes.ts';
 import { loadOutils } from './charger-outils.ts';
 import { Fiches } from './fiches.ts';
 import { asksForView, listenToDrawing } from './plein/eveil.ts';
@@ -72,10 +71,7 @@ class CarteProjets extends HTMLElement {
   }
 
   #subscribe(signal: AbortSignal) {
-    subscribe((etat) => {
-      showCounts(this, etat);
-      this.#scene.showComptes(etat);
-    }, signal);
+    subscribe((etat) => this.#scene.showComptes(etat), signal);
     subscribeIds(
       (ids) => this.#scene.showMarks(ids),
       signal,
@@ -176,8 +172,9 @@ class CarteProjets extends HTMLElement {
 
   /** From anywhere in the page, unless what has the focus has used the key. */
   #onKey(event: KeyboardEvent) {
-    if (event.key === 'Enter' && event.target instanceof HTMLCanvasElement) void this.#moteur?.chooseCentre();
-    if (event.key === 'Escape' && !event.defaultPrevented) this.#fiches?.close(event);
+    const { key, target } = event;
+    if (key === 'Enter' && target instanceof HTMLCanvasElement) void this.#moteur?.chooseCentre();
+    if (key === 'Escape' && !event.defaultPrevented) this.#fiches?.close(event);
   }
 
   /** From the list of territories beside the map, or from the tools. */

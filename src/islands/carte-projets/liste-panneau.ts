@@ -2,7 +2,7 @@
 import type { EtatCarte } from '../../lib/carte/etat.ts';
 import { axesOfRang } from '../../lib/projets/catalogue/fiches.ts';
 import type { Fiche } from '../../lib/projets/catalogue/format.ts';
-import { PAR_PAGE } from '../../lib/projets/catalogue/pages.ts';
+import { CARTES } from '../../lib/projets/catalogue/pages.ts';
 import { writeFiltres } from '../../lib/projets/filtres.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import { heldFiches, loadFiches } from '../commun/catalogue.ts';
@@ -33,7 +33,7 @@ export class ListePanneau {
   /** The cards that are shown; at once when they have come before. None when other projects were asked for meanwhile. */
   async show(projets: ProjetsDuPanneau): Promise<Fiche[]> {
     this.#shown = projets;
-    const first = projets.rangs.slice(0, PAR_PAGE);
+    const first = projets.rangs.slice(0, CARTES.premiere);
     const held = heldFiches(first);
     if (held) return this.#write(projets, held);
     write(this.#panneau, 'projets', summaryOf(projets));
@@ -66,7 +66,7 @@ export class ListePanneau {
     const more = button(SUIVANTS, () => void add());
     const add = async () => {
       const from = list.childElementCount;
-      const next = rangs.slice(from, from + PAR_PAGE);
+      const next = rangs.slice(from, from + CARTES.premiere);
       const fiches = await loadFiches(etat.catalogue, next).catch(() => undefined);
       more.textContent = fiches ? SUIVANTS : `${SUIVANTS} (échec : réessayer)`;
       // Pressed twice, or closed meanwhile.
@@ -81,7 +81,7 @@ export class ListePanneau {
 
 function summaryOf({ rangs, territoire, isFiltered }: ProjetsDuPanneau): HTMLElement {
   const filtered = isFiltered && territoire ? ', avec les filtres en cours' : '';
-  const shown = rangs.length > PAR_PAGE ? `. Voici les ${PAR_PAGE} premiers` : '';
+  const shown = rangs.length > CARTES.premiere ? `. Voici les ${CARTES.premiere} premiers` : '';
   if (rangs.length > 0)
     return element('p', `${formatCount(rangs.length, 'projet')}${filtered}${shown}`, 'muted');
   return element(

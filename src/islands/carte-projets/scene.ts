@@ -1,5 +1,6 @@
 import { parseCode } from '../../lib/territoires/code.ts';
 import { formatCount } from '../../lib/texte/format.ts';
+import { showCounts } from '../commun/comptes.ts';
 import type { EtatProjets } from '../commun/etat-projets.ts';
 import { part } from '../commun/part.ts';
 import { RECHARGER, whyNoMap } from './panne.ts';
@@ -122,11 +123,12 @@ export class Scene {
   }
 
   /** The counts that the drawing writes on territories follow the filters; none of nothing. */
-  showComptes({ countWith }: Pick<EtatProjets, 'countWith'>) {
+  showComptes(etat: EtatProjets) {
+    showCounts(this.#racine, etat);
     for (const compte of this.#racine.querySelectorAll<SVGElement>('[data-territoire]')) {
       const territoire = parseCode(compte.dataset['territoire'] ?? '', ['region', 'departement']);
       if (!territoire) continue;
-      const count = countWith(territoire.niveau, territoire.code);
+      const count = etat.countWith(territoire.niveau, territoire.code);
       const said = `${compte.dataset['nom'] ?? ''}\u00a0: ${formatCount(count, 'projet')}`;
       toggleDrawn(compte, count > 0);
       if (compte.hasAttribute('aria-label')) compte.setAttribute('aria-label', said);

@@ -25,6 +25,7 @@ import { drawMotifs } from './motifs.ts';
 import { namesOf } from './noms.ts';
 import { openMap, whenLoaded } from './ouverture.ts';
 import { Pointage } from './pointage.ts';
+import { outlineOf, SOURCE_OF_COUCHE } from './traits.ts';
 import { fitFrame, frameOf, middleOf, reducedMotion, revealPoint } from './vue.ts';
 
 /** Starts the map in its container. @throws when WebGL, the network or the style fails. */
@@ -35,15 +36,6 @@ export async function startMoteur(depart: Depart): Promise<MoteurCarte> {
   const moteur = new MoteurMapLibre(depart, loader);
   await moteur.start();
   return moteur;
-}
-
-/** The outlines that hold the whole country. */
-const SOURCE_OF_COUCHE = { region: 'regions', departement: 'departements', epci: 'epci-france' } as const;
-const SOURCES = { region: 'regions', departement: 'departements', epci: 'epci', commune: undefined } as const;
-
-function outlineOf({ niveau, code }: Pick<TerritoireCarte, 'niveau' | 'code'>): TerritoireChoisi | undefined {
-  const source = SOURCES[niveau];
-  return source && { source, code };
 }
 
 class MoteurMapLibre implements MoteurCarte {
@@ -74,8 +66,6 @@ class MoteurMapLibre implements MoteurCarte {
     this.#marques.follow(this.#map);
     this.#map.on('zoom', () => this.#marques.follow(this.#map));
     this.#map.on('moveend', () => this.#onMoveEnd());
-    this.#map.on('idle', () => this.#sayCentre());
-    this.#map.getCanvas().addEventListener('focus', () => this.#sayCentre());
     const { signal } = this.#abort;
     // Told once it is over: the map cannot be removed while it says so.
     this.#map.on('webglcontextlost', () => queueMicrotask(() => signal.aborted || this.#depart.onLost()));
@@ -165,11 +155,6 @@ class MoteurMapLibre implements MoteurCarte {
     // A district whose outline is on its way would leave its place to the department under it.
     if (!this.#map.loaded()) await this.#map.once('idle');
     if (!this.#abort.signal.aborted) this.#pointage?.choose(middleOf(this.#map.getContainer()));
-  }
-
-  #sayCentre() {
-    if (document.activeElement !== this.#map.getCanvas()) return;
-    this.#depart.onCentre(this.#pointage?.nameAt(middleOf(this.#map.getContainer())) ?? '');
   }
 
   remove() {

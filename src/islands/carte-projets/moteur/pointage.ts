@@ -4,7 +4,7 @@ import { couchesTerritoires } from '../../../lib/carte/style.ts';
 import type { Depart } from '../types.ts';
 import type { ContoursLoader } from './contours.ts';
 import type { Marques } from './marques.ts';
-import { margesOf, reducedMotion } from './vue.ts';
+import { margesOf, middleOf, reducedMotion } from './vue.ts';
 
 /** Pixels between what was chosen and the panel. */
 const ROOM = 48;
@@ -23,6 +23,13 @@ export class Pointage {
     map.on('click', ({ point }) => this.choose(point));
     map.on('mousemove', ({ point }) => this.#follow(point));
     map.on('mouseout', () => depart.onSurvol(undefined, 0, 0));
+    map.on('idle', () => this.#sayCentre());
+    map.getCanvas().addEventListener('focus', () => this.#sayCentre());
+  }
+
+  #sayCentre() {
+    if (document.activeElement !== this.#map.getCanvas()) return;
+    this.#depart.onCentre(this.#nameAt(middleOf(this.#map.getContainer())) ?? '');
   }
 
   #follow(point: Point) {
@@ -42,7 +49,7 @@ export class Pointage {
   }
 
   /** What a choice there would open, in words; undefined where there is nothing to choose. */
-  nameAt(point: Point): string | undefined {
+  #nameAt(point: Point): string | undefined {
     const found = this.#hit(point);
     if (!found) return undefined;
     if (found.layer.id !== 'groupes' && found.layer.id !== 'projets') return this.#territoireOf(found)?.nom;

@@ -114,17 +114,15 @@ export class TableauComparaison {
 
   #tableOf(territoires: TerritoireSitue[], lignes: ReturnType<typeof compareFiches>): HTMLElement {
     const heads = territoires.map((territoire) => this.#headOf(territoire));
-    // The question over its two answers: beside them it would leave them too narrow for our words.
-    const groups = lignes.map(({ question, reponses }) => {
+    const body = lignes.map(({ question, reponses }) => {
       const head = element('th', question);
-      [head.scope, head.colSpan] = ['rowgroup', reponses.length];
-      const answers = reponses.map((text) => element('td', text));
-      return element('tbody', '', '', [element('tr', '', '', [head]), element('tr', '', '', answers)]);
+      head.scope = 'row';
+      return element('tr', '', '', [head, ...reponses.map((text) => element('td', text))]);
     });
     return element('table', '', 'compare', [
       element('caption', territoires.map(({ nom }) => nom).join(' et '), 'visually-hidden'),
-      element('thead', '', '', [element('tr', '', '', heads)]),
-      ...groups,
+      element('thead', '', '', [element('tr', '', '', [element('td'), ...heads])]),
+      element('tbody', '', '', body),
     ]);
   }
 

@@ -1,18 +1,24 @@
 /** A long list a page at a time: what a page holds, its number in the address, where the pages without script are. */
 
-/** A card has some sixteen elements: twelve of them leave a phone little to lay out. */
-export const PAR_PAGE = 12;
+/** How many items the first page holds, and each of the next ones. */
+interface Decoupe {
+  premiere: number;
+  suivantes: number;
+}
 
+/** The first page of the catalogue has its tools beside the cards: half as many leave a phone little to lay out. */
+export const CARTES: Decoupe = { premiere: 12, suivantes: 24 };
 /** Lines are shorter than cards. */
-export const LIGNES_PAR_PAGE = 120;
+export const LIGNES: Decoupe = { premiere: 120, suivantes: 120 };
 
 /** At least one page, be it empty. */
-export const countPages = (count: number, parPage = PAR_PAGE): number =>
-  Math.max(1, Math.ceil(count / parPage));
+export const countPages = (count: number, { premiere, suivantes } = CARTES): number =>
+  1 + Math.ceil(Math.max(0, count - premiere) / suivantes);
 
 /** What page `page`, from 1, holds of a list. */
-export function pageOf<T>(items: readonly T[], page: number, parPage = PAR_PAGE): T[] {
-  return items.slice((page - 1) * parPage, page * parPage);
+export function pageOf<T>(items: readonly T[], page: number, { premiere, suivantes } = CARTES): T[] {
+  const end = premiere + (page - 1) * suivantes;
+  return items.slice(page > 1 ? end - suivantes : 0, end);
 }
 
 /** « page=3 »; a number that makes no sense is 1. */

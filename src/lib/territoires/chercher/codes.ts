@@ -1,6 +1,6 @@
 /** Searching by number: department, region, postcode, INSEE code, SIREN. */
 import { departementOfCode } from '../departement-of-code.ts';
-import { codeStart, isSirenStart, pathOfCodes, pathOfSiren, sirenStart } from './format.ts';
+import { codeStart, inseeInSiren, isSirenStart, pathOfCodes, pathOfSiren, sirenStart } from './format.ts';
 import { departementIn, type Fonds, type Lieu } from './entree.ts';
 import { ARRONDISSEMENT } from './mots.ts';
 import { readingsOf } from './numeros.ts';
@@ -92,8 +92,9 @@ function searchSiren(siren: string, fonds: Fonds, memoire: FichiersLus): Reponse
   if (!isSirenStart(start)) return { trouves: [], manque: [], inconnu: siren };
   const list = memoire.sirens.get(pathOfSiren(start));
   if (!list) return { trouves: [], manque: [pathOfSiren(start)] };
-  const insee = list.find(([number]) => number === siren)?.[1];
-  if (!insee) return { trouves: [], manque: [], inconnu: siren };
+  const found = list.find(([number]) => number === siren);
+  if (!found) return { trouves: [], manque: [], inconnu: siren };
+  const insee = found[1] ?? inseeInSiren(siren);
   const path = pathOfCodes(codeStart(insee));
   const communes = memoire.communes.get(path) ?? [];
   return {

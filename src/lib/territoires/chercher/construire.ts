@@ -13,6 +13,7 @@ import {
   BASE,
   codeStart,
   FINS,
+  inseeInSiren,
   pathOfCodes,
   pathOfDebut,
   pathOfFin,
@@ -166,9 +167,12 @@ function fileCodes(communes: CommuneSource[]): [string, LigneCommune[]][] {
 /** The INSEE code of each SIREN number: the file of that code then gives the commune. */
 function fileSirens(communes: CommuneSource[]): [string, LigneSiren[]][] {
   return group(communes, ({ siren }) => (siren ? [pathOfSiren(sirenStart(siren))] : [])).map(
-    ([path, found]) => [path, found.map(({ ligne, siren }) => [siren ?? '', ligne[1]])],
+    ([path, found]) => [path, found.map(({ ligne: [, code], siren = '' }) => ligneSiren(siren, code))],
   );
 }
+
+const ligneSiren = (siren: string, code: string): LigneSiren =>
+  inseeInSiren(siren) === code ? [siren] : [siren, code];
 
 function group<T>(items: T[], keysOf: (item: T) => string[]): [string, T[]][] {
   const groups = new Map<string, T[]>();

@@ -57,8 +57,12 @@ export const pathOfSiren = (start: string) => `siren/${start}`;
 /** « elliesram » for Marseille: a slip in the first letters leaves the last ones. */
 export const backwards = (mot: string) => Array.from(mot).reverse().join('');
 
-/** SIREN numbers of communes begin with 21 and two digits that file them; the others are few. */
-export const sirenStart = (siren: string) => siren.slice(0, siren.startsWith('21') ? 4 : 2);
+/** The even digit at or under a digit: two series in one file. */
+const evenUnder = (digit: string) => String(Number(digit) - (Number(digit) % 2));
+
+/** SIREN numbers of communes begin with 21 and their department, two of which share a file; the others are few. */
+export const sirenStart = (siren: string) =>
+  siren.startsWith('21') ? siren.slice(0, 3) + evenUnder(siren[3] ?? '0') : siren.slice(0, 2);
 
 /**
  * How a postcode or an INSEE code is filed, two thousands together: « 346 » for 34 600 to 34 799, « 2a0 » for 2A000 to 2A199. A
@@ -66,7 +70,7 @@ export const sirenStart = (siren: string) => siren.slice(0, siren.startsWith('21
  */
 export function codeStart(code: string): string {
   const [first = '', second = '', third = ''] = code.toLowerCase();
-  return first + second + (third === '' ? '' : String(Number(third) - (Number(third) % 2)));
+  return first + second + (third === '' ? '' : evenUnder(third));
 }
 
 /** The longest beginning of a word that has a file. */
@@ -78,8 +82,11 @@ export function debutOf(mot: string, debuts: ReadonlySet<string>): string | unde
   return undefined;
 }
 
-/** A SIREN number of a commune and its INSEE code. */
-export type LigneSiren = [siren: string, code: string];
+/** A SIREN number of a commune, and its INSEE code where the number does not hold it. */
+export type LigneSiren = [siren: string, code?: string];
 
-/** The SIREN numbers that have a file: those of the newest communes, and 21 followed by a department. */
-export const isSirenStart = (start: string) => /^(?:20|92|93|21(?:[0-8]\d|9[0-57]))$/.test(start);
+/** « 213401425 » → 34142: most numbers hold the code of the commune. */
+export const inseeInSiren = (siren: string) => siren.slice(2, 4) + siren.slice(5, 8);
+
+/** The SIREN numbers that have a file: those of the newest communes, and 21 followed by an even department. */
+export const isSirenStart = (start: string) => /^(?:20|92|93|21(?:[0-8][02468]|9[0246]))$/.test(start);

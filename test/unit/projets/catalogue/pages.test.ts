@@ -1,26 +1,31 @@
 import { expect, test } from 'vitest';
 import {
+  CARTES,
   countPages,
+  LIGNES,
   pageOf,
-  PAR_PAGE,
   parsePage,
   pathOfPage,
   writePage,
 } from '../../../../src/lib/projets/catalogue/pages.ts';
 
-const items = Array.from({ length: 2 * PAR_PAGE + 1 }, (_, i) => i);
-
-test('pages hold every item once, in order, the last one the rest', () => {
-  const pages = Array.from({ length: countPages(items.length) }, (_, i) => pageOf(items, i + 1));
-  expect(pages.map(({ length }) => length)).toEqual([PAR_PAGE, PAR_PAGE, 1]);
+test.each([CARTES, LIGNES])('pages hold every item once, in order, the last one the rest', (decoupe) => {
+  const { premiere, suivantes } = decoupe;
+  const items = Array.from({ length: premiere + 2 * suivantes + 1 }, (_, i) => i);
+  const pages = Array.from({ length: countPages(items.length, decoupe) }, (_, i) =>
+    pageOf(items, i + 1, decoupe),
+  );
+  expect(pages.map(({ length }) => length)).toEqual([premiere, suivantes, suivantes, 1]);
   expect(pages.flat()).toEqual(items);
 });
 
 test.each([
   [0, 1],
   [1, 1],
-  [PAR_PAGE, 1],
-  [PAR_PAGE + 1, 2],
+  [CARTES.premiere, 1],
+  [CARTES.premiere + 1, 2],
+  [CARTES.premiere + CARTES.suivantes, 2],
+  [CARTES.premiere + CARTES.suivantes + 1, 3],
 ])('%i items make %i pages', (count, pages) => {
   expect(countPages(count)).toBe(pages);
 });
