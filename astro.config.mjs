@@ -76,11 +76,7 @@ const rooms = {
   dossier: ['islands/mon-dossier', 'pages/dossier'],
   donnees: ['components/donnees', 'pages/donnees'],
   integrer: ['islands/(?:cadre-integre|integrer-code|vue-integree)', 'pages/integrer'],
-  figures: [
-    'components/figures',
-    'components/auteurs/(?:Chronologie|DessinCarte|Valeurs)',
-    'islands/image-figure',
-  ],
+  figures: ['components/figures', 'components/auteurs/(?:Chronologie|DessinCarte|Valeurs)'],
   methode: ['components/(?:methode|pacte)', 'pages/methode'],
   recherche: ['islands/recherche-site', 'pages/recherche'],
   referentiels: [
@@ -108,7 +104,7 @@ const groups = [
   { name: 'dom', test: /\/islands\/commun\/(?:dom|evenements|jour|part)\.ts$/ },
   {
     name: 'commun',
-    test: /\/src\/lib\/(?:texte\/format|mots\/annonces|adresse\/(?:historique|valeurs-inconnues))\.ts$|\/islands\/commun\/(?:formulaire|historique)\.ts$/,
+    test: /\/src\/lib\/(?:texte\/format|mots\/annonces|adresse\/(?:historique|valeurs-inconnues))\.ts$|\/islands\/commun\/(?:formulaire|historique|reste)\.ts$/,
   },
   { name: 'reseau', test: /\/islands\/commun\/(?:fetch-json|nouvelle-version)\.ts$/ },
   {

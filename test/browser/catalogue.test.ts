@@ -354,14 +354,45 @@ test('without JavaScript the list is complete and nothing dead is shown', async 
   expect(await page.getByRole('button', { name: /Exporter/ }).count()).toBe(0);
 });
 
-test('a first page that rests asks for the index of the catalogue alone, once', async ({ openCatalogue }) => {
-  const { page, requests } = await openCatalogue();
+/** What a reader who has asked for nothing has no use for. */
+const isOfAnswers = (url: string) =>
+  /donnees\/(?:catalogue|projets)|_astro\/(?:projets|mots|rendu|carte-projets)\./.test(url);
+
+test('a first page that rests asks for nothing; to come near the filters brings the index of the catalogue alone, once, and what answers', async ({
+  openCatalogue,
+}) => {
+  const { page, requests } = await openCatalogue('', { webGl: false });
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter(isOfAnswers)).toEqual([]);
   const asked = () => requests.filter((url) => /donnees\/(?:catalogue|projets)/.test(url));
+  await page.getByLabel('Mots, commune, porteur').focus();
   await expect.poll(() => asked().length).toBe(1);
   expect(asked()[0]).toMatch(/donnees\/catalogue\/index\.json$/);
-  await page.getByLabel('Mots, commune, porteur').focus();
+  await page.getByRole('link', { name: 'Page suivante' }).hover();
   await page.waitForLoadState('networkidle');
   expect(asked()).toHaveLength(1);
+  // The first choice then waits for its cards alone.
+  const before = requests.length;
+  await tick(page, 'Axe', /^Transition/, 'check');
+  await settled(page);
+  expect(requests.slice(before).filter((url) => /_astro\/(?:projets|rendu)\.|index\.json/.test(url))).toEqual(
+    [],
+  );
+});
+
+test('where nothing announces a touch, the first one on the page brings the index', async ({ openPage }) => {
+  const { page, requests } = await openPage('/404.html');
+  // Chromium emulates no screen without a pointer in a page that is open.
+  await page.addInitScript(() => {
+    const ask = matchMedia.bind(globalThis);
+    globalThis.matchMedia = (query) => ask(query === '(hover: none)' ? 'all' : query);
+  });
+  await page.goto('/projets/');
+  await page.waitForSelector('liste-projets[data-ready]');
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter(isOfAnswers)).toEqual([]);
+  await page.locator('h1').dispatchEvent('pointerdown');
+  await expect.poll(() => requests.filter((url) => url.endsWith('/index.json')).length).toBe(1);
 });
 
 test('the page of the list is in the address, the next one leads back to it, and the count says it', async ({

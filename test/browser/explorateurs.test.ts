@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
@@ -15,6 +15,10 @@ const SIZES = [
 const ready = (page: Page) => page.waitForSelector('.explorateur[data-ready]');
 const rows = (page: Page) => page.locator('.explorateur tr[data-ligne]').locator('visible=true');
 const compte = (page: Page) => page.locator('[data-part=compte]');
+/** How many rows are said to be shown: « 45 objectifs ». */
+const counted = async (page: Page) => Number.parseInt((await compte(page).textContent()) ?? '', 10);
+/** The links to the pages that hold the rows which this page keeps aside. */
+const accueil = (page: Page) => page.locator('.explorateur [data-part=accueil]');
 const choose = (page: Page, name: string, value: string) =>
   page.locator(`.explorateur select[name=${name}]`).selectOption(value);
 
@@ -69,7 +73,7 @@ describe('the whole state is in the address', () => {
   test('a choice, another, and Back undoes them one by one', async ({ sharedPage }) => {
     const { page, errors } = await sharedPage(OBJECTIFS);
     await ready(page);
-    const all = await rows(page).count();
+    const all = await counted(page);
     await choose(page, 'axe', '2-emploi');
     const some = await rows(page).count();
     expect(some).toBeGreaterThan(0);
@@ -166,7 +170,7 @@ describe('what is drawn is in step with the table', () => {
   test('contradictions are grouped by document when asked, each once', async ({ sharedPage }) => {
     const { page } = await sharedPage(CONTROLES);
     await ready(page);
-    const all = await rows(page).count();
+    const all = await counted(page);
     await choose(page, 'groupe', 'document');
     expect(await rows(page).count()).toBe(all);
     const heads = await page.locator('.explorateur .groupe').allTextContents();
@@ -201,13 +205,28 @@ test.for([
   expect(lines.every((line) => line.includes(path))).toBe(true);
 });
 
+test.for([OBJECTIFS, ARGENT, CONTROLES, '/mesures/'])(
+  '%s: its drawing is a picture for whoever asks',
+  async (path, { sharedPage }) => {
+    const { page, errors } = await sharedPage(path);
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'PNG' }).click();
+    const file = await waiting;
+    expect(file.suggestedFilename()).toMatch(/^[a-z]+\.png$/);
+    const bytes = await buffer(await file.createReadStream());
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(bytes.readUInt32BE(16)).toBe(1440);
+    expect(errors).toEqual([]);
+  },
+);
+
 test.for([OBJECTIFS, ARGENT, CONTROLES])(
   '%s is complete without JavaScript',
   async (path, { sharedPage }) => {
     const { page } = await sharedPage(path, { javaScript: false });
     expect(await page.locator('.explorateur form').isVisible()).toBe(false);
     expect(await page.locator('[data-part=exporter]').isVisible()).toBe(false);
-    await page.locator('.explorateur [data-part=pages] a').first().click();
+    await page.locator('.explorateur [data-part=accueil] a').first().click();
     await page.waitForURL((url) => url.pathname !== path);
     await page.locator('tr[data-ligne]').first().waitFor({ state: 'visible' });
   },
@@ -223,13 +242,75 @@ test.for([
   await expect
     .poll(() => page.locator(`[id="${id}"]`).evaluate((row) => row.getBoundingClientRect().top < innerHeight))
     .toBe(true);
-  expect(await page.locator('.explorateur [data-part=pages]').isVisible()).toBe(false);
+  expect(await accueil(page).isVisible()).toBe(false);
+});
+
+describe('rows are kept aside until they are asked for', () => {
+  const print = (page: Page) => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const showAll = (page: Page) => page.locator('.explorateur [type=reset]').click();
+  const asked = [
+    { path: OBJECTIFS, way: '« Tout afficher »', ask: showAll },
+    { path: OBJECTIFS, way: 'paper', ask: print },
+    {
+      path: OBJECTIFS,
+      way: 'a tile',
+      ask: (page: Page) => page.locator('.matrice a').last().click(),
+    },
+    {
+      path: OBJECTIFS,
+      way: 'an order',
+      ask: (page: Page) => choose(page, 'tri', '-taux'),
+    },
+    { path: CONTROLES, way: '« Tout afficher »', ask: showAll },
+    { path: CONTROLES, way: 'paper', ask: print },
+    { path: CONTROLES, way: 'a group', ask: (page: Page) => choose(page, 'groupe', 'taille') },
+    { path: ARGENT, way: 'another view', ask: (page: Page) => choose(page, 'vue', 'programmes') },
+  ];
+
+  test.for(asked)('by $way in $path', async ({ path, ask }, { sharedPage }) => {
+    const { page, errors } = await sharedPage(path);
+    await ready(page);
+    const before = await rows(page).count();
+    expect(before === 0 || before === (await counted(page))).toBe(true);
+    expect(await accueil(page).isVisible()).toBe(true);
+    await ask(page);
+    await page.waitForSelector('.explorateur template', { state: 'detached' });
+    expect(await rows(page).count()).toBe(await counted(page));
+    expect(await accueil(page).isVisible()).toBe(false);
+    expect(errors).toEqual([]);
+  });
+
+  test('a tile leads to its row, which is then in the first screen', async ({ sharedPage }) => {
+    const { page } = await sharedPage(OBJECTIFS);
+    await ready(page);
+    await page.locator('.matrice a').last().press('Enter');
+    const row = page.locator('tr[data-ligne]:target');
+    await expect
+      .poll(() => row.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top < innerHeight)))
+      .toEqual([true]);
+  });
+
+  test('a choice that the view of the page answers asks for no other view', async ({ sharedPage }) => {
+    const { page } = await sharedPage(ARGENT);
+    await ready(page);
+    await choose(page, 'tri', 'croissant');
+    expect((await addressOf(page)).search).toBe('?tri=croissant');
+    expect(await accueil(page).isVisible()).toBe(true);
+  });
+
+  test('an address that leads to a row of another view asks for that view', async ({ sharedPage }) => {
+    const { page } = await sharedPage(`${ARGENT}#etat-departements`);
+    await ready(page);
+    expect(await page.locator('#etat-departements').isVisible()).toBe(true);
+    expect(await page.locator('select[name=vue]').inputValue()).toBe('financeurs');
+    expect((await addressOf(page)).href).toContain('?vue=financeurs#etat-departements');
+  });
 });
 
 test('the keyboard does it all: choose, reach a tile, go to its line', async ({ sharedPage }) => {
   const { page } = await sharedPage(OBJECTIFS);
   await ready(page);
-  const all = await rows(page).count();
+  const all = await counted(page);
   await page.locator('select[name=axe]').focus();
   await page.keyboard.press('ArrowDown');
   await expect.poll(() => rows(page).count()).toBeLessThan(all);

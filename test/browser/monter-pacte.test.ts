@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { ECRANS } from '../../src/lib/pacte/formulaire/ecrans.ts';
 import { addressOf, test, type OpenPage } from '../support/browser.ts';
 import { countSheets } from '../support/pdf.ts';
 
@@ -52,6 +53,60 @@ const give = (page: Page, text: string, name = 'pacte.json') =>
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
 const EXEMPLE = readFileSync('data/methode/exemple-pacte.json', 'utf8');
+
+describe('a screen that the reader has not seen', () => {
+  const screensIn = (page: Page) =>
+    page.locator('[data-ecran]').evaluateAll((all) => all.map(({ id }) => id));
+
+  test('waits out of the page, and takes its place among the others when it is asked for', async ({
+    openPage,
+  }) => {
+    const { page, errors } = await openPacte(openPage);
+    expect(await screensIn(page)).toEqual(['cadre']);
+    await goTo(page, 'relire');
+    await goTo(page, 'fiches');
+    expect(await screensIn(page)).toEqual(['cadre', 'fiches', 'relire']);
+    await page.goBack();
+    expect(await page.locator('#relire').isVisible()).toBe(true);
+    await page.reload();
+    await ready(page);
+    expect(await screensIn(page)).toEqual(['cadre', 'relire']);
+    expect(await page.locator('[data-ecran]:not([hidden])').count()).toBe(1);
+    expect(errors).toEqual([]);
+  });
+
+  test('loses nothing of what is kept: what is written elsewhere, undone, in the file', async ({
+    openPage,
+  }) => {
+    const { page } = await openPacte(openPage);
+    await give(page, EXEMPLE);
+    await told(page, 'Fichier ouvert');
+    const whole = await kept(page);
+    const { fiches, partenaires, priorites } = JSON.parse(EXEMPLE) as Record<string, unknown>;
+    expect(whole).toMatchObject({ fiches, partenaires, priorites });
+    await page.reload();
+    await ready(page);
+    await field(page, 'nom').fill('Un autre nom');
+    expect(await screensIn(page)).toEqual(['cadre']);
+    const { nom, modifieLe, ...rest } = await kept(page);
+    expect([nom, typeof modifieLe]).toEqual(['Un autre nom', 'string']);
+    expect(whole).toMatchObject(rest);
+    await page.locator('.outils > [data-action="annuler"]').click();
+    expect((await kept(page))['nom']).toBe(whole['nom']);
+    await page.locator('.menu summary').click();
+    const saved = await fileOf(page, page.locator('.menu [data-action="enregistrer"]'));
+    expect(JSON.parse(saved.toString())).toMatchObject(rest);
+  });
+
+  test('is on paper with the others', async ({ openPage }) => {
+    const { page } = await openPacte(openPage, '?exemple');
+    await told(page, 'Exemple ouvert');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('[data-ecran]:not([hidden])').count()).toBe(ECRANS.length);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('[data-ecran]:not([hidden])').count()).toBe(1);
+  });
+});
 
 describe('the assistant', () => {
   test('goes from nothing to a checked budget, by keyboard alone', async ({ sharedPage }) => {

@@ -119,6 +119,8 @@ function paleTexts(page: Page): Promise<string[]> {
 }
 
 async function printDark(page: Page) {
+  // What a page keeps aside comes on paper.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 }
 

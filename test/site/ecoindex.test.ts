@@ -6,17 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { heaviestOf } from '../support/kinds.ts';
 import { builtPage } from '../support/built-site.ts';
 import { countElements, ecoIndexOf, scoreOf } from '../support/ecoindex.ts';
-
-const LEAST = 75;
-/** The pages that list rows: which elements these are, and how many elements one has in the mean, itself included. */
-const LISTS: Record<string, { rows: string; elements: number }> = {
-  // The whole guide in one document, to print: cut in pages, it would no longer be one.
-  'leviers/imprimer.astro': { rows: '.chapter', elements: 250 },
-};
-/** What is not read but used: these are as heavy as what they do, and do not grow. */
-const TOOLS: Record<string, { least: number; why: string }> = {
-  'carte/index.astro': { least: 45, why: 'the map: its drawing, its layers and the list of all territories' },
-};
+import { LEAST, LISTS, TOOLS } from '../support/ecoindex-bars.ts';
 
 const kinds = heaviestOf().flatMap(({ route, paths }) =>
   paths.map((path) => ({ path, route: route.replace('src/pages/', '') })),

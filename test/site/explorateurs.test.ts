@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { builtPage, firstLoad } from '../support/built-site.ts';
+import { builtPage, fileOf, firstLoad } from '../support/built-site.ts';
 import { entriesOf } from '../support/contenu.ts';
 
 const KB = 1000;
@@ -20,7 +21,7 @@ describe.for(EXPLORATEURS)('%s', (path) => {
   });
 
   test('keeps rows aside for its script alone: each is on a page that it links to without it', () => {
-    const pages = root.querySelectorAll('nav[data-part=pages] a').map((link) => link.getAttribute('href'));
+    const pages = root.querySelectorAll('nav[data-part=accueil] a').map((link) => link.getAttribute('href'));
     expect(pages).not.toEqual([]);
     const told = pages.flatMap((href) =>
       builtPage(href ?? '')
@@ -28,7 +29,7 @@ describe.for(EXPLORATEURS)('%s', (path) => {
         .map((row) => [row.id, words(row.text)]),
     );
     const aside = root
-      .querySelectorAll('template[data-part=suite] tr[data-ligne]')
+      .querySelectorAll('template[data-part=reste] tr[data-ligne]')
       .map((row) => [row.id, words(row.text)]);
     expect(aside).not.toEqual([]);
     expect(told).toEqual(aside);
@@ -65,6 +66,25 @@ describe.for(EXPLORATEURS)('%s', (path) => {
     ).toEqual([]);
   });
 });
+
+test.for([...EXPLORATEURS, '/mesures/'])(
+  '%s gives its drawing away: values, picture, link, citation',
+  (path) => {
+    const { root } = builtPage(path);
+    const picture = root.querySelector('main a[href^="/donnees/dessins/"]');
+    const shared = picture?.parentNode;
+    const links = shared?.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '') ?? [];
+    const [values = '', svg = '', png, anchor = ''] = links;
+    expect(readFileSync(fileOf(values) ?? '', 'utf8')).toContain(';');
+    const drawn = readFileSync(fileOf(svg) ?? '', 'utf8');
+    expect(drawn).toMatch(/^<svg [^>]*width="720" height="\d+"/);
+    expect(drawn).not.toMatch(/var\(|NaN|undefined/);
+    expect(png).toBe(svg);
+    expect(root.getElementById(anchor.slice(1))).not.toBeNull();
+    const [, titre = ''] = /class="titre"[^>]*>([^<]+)</.exec(drawn) ?? [];
+    expect(words(shared?.text ?? '')).toContain(words(titre));
+  },
+);
 
 describe('the objectives', () => {
   const { root } = builtPage('/bilan-2024/objectifs/');

@@ -1,6 +1,9 @@
 /** What is said, and offered, where the interactive map does not open; before its script has come too. */
 import { unlessNewVersion } from '../commun/nouvelle-version.ts';
 
+export const SANS_WEBGL =
+  'Votre navigateur n’affiche pas la carte interactive (WebGL est absent ou coupé) : voici la carte simple. Cette page dit aussi en texte ce qu’elle montre.';
+
 /** The words of the button: a browser remembers a module that failed, only a new page can ask for it again. */
 export const RECHARGER = 'Recharger la page pour réessayer';
 

@@ -6,7 +6,7 @@ import { targetOf } from '../commun/dom.ts';
 import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { subscribe } from '../commun/projets.ts';
 import { write } from '../commun/write.ts';
-import { RECHARGER, whyNoMap } from './panne.ts';
+import { RECHARGER, SANS_WEBGL, whyNoMap } from './panne.ts';
 import { hasWebGl } from './webgl.ts';
 
 const OPENERS = ['demarrer', 'raccourcis'].map((nom) => `[data-part="${nom}"] button`).join();
@@ -39,8 +39,7 @@ function prepare(map: HTMLElement) {
     if (pressed) wake(map, waiting, pressed);
   };
   map.addEventListener('click', onPress, { signal });
-  // Without WebGL, the map itself says why nothing can be opened.
-  if (!hasWebGl()) wake(map, waiting);
+  if (!hasWebGl()) write(map, 'echec', SANS_WEBGL);
   else for (const offer of map.querySelectorAll('.js-only')) offer.classList.remove('js-only');
 }
 

@@ -3,7 +3,7 @@ import { formatCount } from '../../lib/texte/format.ts';
 import { showCounts } from '../commun/comptes.ts';
 import type { EtatProjets } from '../commun/etat-projets.ts';
 import { part } from '../commun/part.ts';
-import { RECHARGER, whyNoMap } from './panne.ts';
+import { RECHARGER, SANS_WEBGL, whyNoMap } from './panne.ts';
 import type { Voix } from './types.ts';
 
 /** The stage: the drawing, the interactive map in its place or under it, the button that starts it, the message. */
@@ -45,9 +45,7 @@ export class Scene {
   }
 
   sayNoWebGl() {
-    this.#giveUp(
-      'Votre navigateur n’affiche pas la carte interactive (WebGL est absent ou coupé) : voici la carte simple. Cette page dit aussi en texte ce qu’elle montre.',
-    );
+    this.#giveUp(SANS_WEBGL);
   }
 
   sayLost() {

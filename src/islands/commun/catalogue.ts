@@ -21,9 +21,9 @@ import { fetchSynonymes } from './synonymes.ts';
 
 const ask = <T>(path: string) => orNewVersion(fetchJson<T>(path));
 
-/** @throws {FetchError} when the network or the file fails, like all that loads here. */
-export const loadCatalogue = once(async () =>
-  readCatalogue(await ask<IndexCatalogue>(fichiersCatalogue.index)),
+/** Asks for its index unless it is given. @throws {FetchError} when the network or the file fails, like all that loads here. */
+export const loadCatalogue = once(async (index?: IndexCatalogue) =>
+  readCatalogue(index ?? (await ask<IndexCatalogue>(fichiersCatalogue.index))),
 );
 
 /** What the search of the site reads instead: a few kilobytes. */

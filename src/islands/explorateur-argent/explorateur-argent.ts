@@ -3,10 +3,11 @@ import { placeOfMontant } from '../../lib/bilan/argent/place.ts';
 import { titreOfGroupe } from '../../lib/bilan/argent/vues.ts';
 import type { Choix } from '../../lib/bilan/explorateur/choix.ts';
 import { maxOf, type GroupeDeLignes } from '../../lib/bilan/explorateur/lignes.ts';
+import { readSearch, replaceSearch } from '../commun/adresse.ts';
 import { Explorateur, type VueExploree } from '../commun/explorateur/explorateur.ts';
 import type { LigneDePage } from '../commun/explorateur/table.ts';
-import { openSuite } from '../commun/explorateur/suite.ts';
 import { part } from '../commun/part.ts';
+import { withReste } from '../commun/reste.ts';
 import { isKeyOf } from '../commun/valeurs.ts';
 
 const uniteOf = (choix: Choix, { dataset }: HTMLTableElement) => choix['unite'] ?? dataset['unite'] ?? '';
@@ -17,14 +18,30 @@ class ExplorateurArgent extends Explorateur {
   readonly #groupes = new Map<string, string>();
 
   override connectedCallback() {
-    openSuite(this);
-    for (const { dataset } of this.querySelectorAll<HTMLElement>('th[data-groupe]'))
+    for (const { dataset } of withReste(this, 'th[data-groupe]'))
       this.#groupes.set(dataset['groupe'] ?? '', dataset['nom'] ?? '');
+    this.#askForVue();
     super.connectedCallback();
   }
 
+  get #vues(): HTMLElement[] {
+    return withReste(this, '[data-vue]');
+  }
+
+  /** An address that leads to a row of another view asks for that view too. */
+  #askForVue() {
+    const id = location.hash.slice(1);
+    const search = readSearch();
+    if (!id || search.has('vue')) return;
+    const [, ...others] = this.#vues;
+    const vue = others.find((other) => other.querySelector(`#${CSS.escape(id)}`))?.dataset['vue'];
+    if (!vue) return;
+    search.set('vue', vue);
+    replaceSearch(search);
+  }
+
   protected override tableOf(choix: Choix): HTMLTableElement {
-    const vues = [...this.querySelectorAll<HTMLElement>('[data-vue]')];
+    const vues = this.#vues;
     const vue = vues.find(({ dataset }) => dataset['vue'] === choix['vue']) ?? vues[0];
     const table = vue?.querySelector('table');
     if (!table) throw new Error('explorateur-argent : aucune vue dans la page.');

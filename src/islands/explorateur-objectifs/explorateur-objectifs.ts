@@ -4,7 +4,7 @@ import { part } from '../commun/part.ts';
 
 /** The objectives: the tiles of those that are left out go, and each state counts those that stay. */
 class ExplorateurObjectifs extends Explorateur {
-  /** The lines are on this page once the explorer is awake. */
+  /** The lines come to this page when a tile asks for its own. */
   override connectedCallback() {
     for (const tile of this.#tiles) tile.href = tile.hash;
     super.connectedCallback();

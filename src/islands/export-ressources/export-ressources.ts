@@ -1,4 +1,5 @@
 import { formatCount } from '../../lib/texte/format.ts';
+import { withReste } from '../commun/reste.ts';
 
 const PANNE = 'Le fichier n’est pas venu : vérifiez votre connexion, puis pressez de nouveau.';
 
@@ -22,12 +23,7 @@ class ExportRessources extends HTMLElement {
   }
 
   get #shown(): string[] {
-    // The list keeps the most of it in a template until it is narrowed; a script shared with it would be one more request.
-    const reste = document.querySelector<HTMLTemplateElement>('liste-filtree template');
-    const rows = [document, reste?.content].flatMap((room) => [
-      ...(room?.querySelectorAll('[data-element]:not([hidden])') ?? []),
-    ]);
-    return rows.map(({ id }) => id);
+    return withReste(document, '[data-element]:not([hidden])').map(({ id }) => id);
   }
 
   #name() {

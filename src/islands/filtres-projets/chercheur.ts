@@ -7,6 +7,7 @@ import {
   filterCatalogue,
   type Comptes,
 } from '../../lib/projets/catalogue/filtrer.ts';
+import type { IndexCatalogue } from '../../lib/projets/catalogue/format.ts';
 import type { Catalogue } from '../../lib/projets/catalogue/lire.ts';
 import { sortRetenus } from '../../lib/projets/catalogue/ordre.ts';
 import { parsePage } from '../../lib/projets/catalogue/pages.ts';
@@ -57,7 +58,7 @@ export class ChercheurDeProjets {
   }
 }
 
-/** @throws {FetchError} when the network or the file fails. */
-export async function startChercheur(): Promise<ChercheurDeProjets> {
-  return new ChercheurDeProjets(await loadCatalogue());
+/** From the index of the catalogue, which the other islands of the page read from then on. */
+export async function startChercheur(index: IndexCatalogue): Promise<ChercheurDeProjets> {
+  return new ChercheurDeProjets(await loadCatalogue(index));
 }

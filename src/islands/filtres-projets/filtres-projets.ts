@@ -8,25 +8,33 @@ import {
 } from '../../lib/projets/filtres.ts';
 import { announceUnknown, unknownValues } from '../../lib/adresse/valeurs-inconnues.ts';
 import { readSearch } from '../commun/adresse.ts';
+import { whenNear } from '../commun/approche.ts';
 import { make, targetOf } from '../commun/dom.ts';
 import { tell } from '../commun/evenements.ts';
-import { once } from '../commun/fetch-json.ts';
+import { fetchJson, once } from '../commun/fetch-json.ts';
 import { Historique } from '../commun/historique.ts';
 import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
-import { whenResting } from '../commun/repos.ts';
 import { write } from '../commun/write.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import { publish } from '../commun/projets.ts';
 import { fieldOf, Formulaire } from './formulaire.ts';
 import { closeMenus } from './menus.ts';
+import type { IndexCatalogue } from '../../lib/projets/catalogue/format.ts';
 import type { ChercheurDeProjets, ReponseFiltres } from './chercheur.ts';
 
-const loadChercheur = once(async () => (await orNewVersion(import('./chercheur.ts'))).startChercheur());
+/** The script and the index of the catalogue (`path`) together: neither waits for the other. */
+const loadChercheur = once(async (path: string) => {
+  const [{ startChercheur }, index] = await Promise.all([
+    orNewVersion(import('./chercheur.ts')),
+    orNewVersion(fetchJson<IndexCatalogue>(path)),
+  ]);
+  return startChercheur(index);
+});
 
 /**
  * Keeps the form, the address and the other islands in step. The address is the state. The catalogue is read when the address
- * or the reader asks for something: until then the page is as it was built. Its index comes before, when the page rests.
+ * asks for something, or the reader comes near: until then the page is as it was built, and asks for nothing.
  */
 class FiltresProjets extends HTMLElement {
   #abort = new AbortController();
@@ -50,7 +58,6 @@ class FiltresProjets extends HTMLElement {
     // What is chosen before the address is read would be lost.
     this.#formulaire.form.inert = this.#isAsked;
     this.#follow();
-    whenResting(() => void loadChercheur().catch(() => undefined), signal);
   }
 
   disconnectedCallback() {
@@ -71,8 +78,7 @@ class FiltresProjets extends HTMLElement {
     form.addEventListener('submit', (event) => this.#showResults(event), { signal });
     form.addEventListener('reset', (event) => this.#clear(event), { signal });
     const load = () => void this.#load().catch(() => undefined);
-    // Whoever comes near the form is about to use it.
-    for (const near of ['pointerover', 'focusin']) form.addEventListener(near, load, { signal, once: true });
+    whenNear(load, signal);
     const onToggle = (event: Event) =>
       targetOf(event)?.matches('[data-options], :has(> [data-options])') && load();
     form.addEventListener('toggle', onToggle, { signal, capture: true });
@@ -80,7 +86,7 @@ class FiltresProjets extends HTMLElement {
   }
 
   async #load(): Promise<ChercheurDeProjets> {
-    this.#chercheur ??= await loadChercheur();
+    this.#chercheur ??= await loadChercheur(this.dataset['index'] ?? '');
     this.#formulaire?.offer(this.#chercheur.options);
     return this.#chercheur;
   }

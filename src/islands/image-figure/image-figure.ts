@@ -1,7 +1,4 @@
-/** A picture of a figure, twice as large as its SVG, made when it is asked for. */
-
-const SCALE = 2;
-
+/** The link to the picture of a figure, which is made when it is asked for. */
 class ImageFigure extends HTMLElement {
   connectedCallback() {
     this.classList.remove('js-only');
@@ -13,49 +10,25 @@ class ImageFigure extends HTMLElement {
   }
 
   handleEvent(event: Event) {
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    const svg = this.dataset['svg'];
-    if (button && svg) void give(button, svg);
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link) return;
+    event.preventDefault();
+    if (link.ariaBusy !== 'true') void give(link);
   }
 }
 
-/** The button says when it has failed, and is there to try again. */
-async function give(button: HTMLButtonElement, svg: string) {
-  button.disabled = true;
+/** The link says when it has failed, and is there to try again. */
+async function give(link: HTMLAnchorElement) {
+  link.ariaBusy = 'true';
   try {
-    const { download } = await import('../commun/download.ts');
-    download(
-      await pictureOf(svg),
-      `${
-        svg
-          .split('/')
-          .at(-1)
-          ?.replace(/\.svg$/, '') ?? 'figure'
-      }.png`,
-    );
-    button.textContent = 'PNG';
+    const { savePng } = await import('./png.ts');
+    await savePng(link.href);
+    link.textContent = 'PNG';
   } catch {
-    button.textContent = 'PNG (échec : réessayer)';
+    link.textContent = 'PNG (échec : réessayer)';
   } finally {
-    button.disabled = false;
+    link.ariaBusy = null;
   }
-}
-
-async function pictureOf(svg: string): Promise<Blob> {
-  const image = new Image();
-  image.src = svg;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = image.naturalWidth * SCALE;
-  canvas.height = image.naturalHeight * SCALE;
-  const context = canvas.getContext('2d');
-  context?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob && context) resolve(blob);
-      else reject(new Error(`Aucune image de ${svg}.`));
-    }, 'image/png');
-  });
 }
 
 customElements.define('image-figure', ImageFigure);

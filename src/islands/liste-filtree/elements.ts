@@ -1,5 +1,5 @@
 import type { ElementDeListe, FacettesDeListe } from '../../lib/adresse/liste.ts';
-import { entriesOf } from './reste.ts';
+import { withReste } from '../commun/reste.ts';
 
 /** An element of the list, with what it answers to the questions. */
 export interface ElementPage extends ElementDeListe {
@@ -19,7 +19,7 @@ export function readQuestions(form: HTMLFormElement): FacettesDeListe {
 
 /** The elements that the page holds. @throws {Error} when one stands outside any list. */
 export function readElements(liste: HTMLElement, questions: FacettesDeListe): ElementPage[] {
-  return entriesOf(liste).map((element) => readElement(element, questions));
+  return withReste(liste, '[data-element]').map((element) => readElement(element, questions));
 }
 
 function readElement(element: HTMLElement, questions: FacettesDeListe): ElementPage {

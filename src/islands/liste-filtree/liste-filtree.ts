@@ -12,18 +12,17 @@ import { ANNONCE_PARTIELLE } from '../../lib/mots/annonces.ts';
 import type { KeepByMots } from '../../lib/mots/liste.ts';
 import { readSearch } from '../commun/adresse.ts';
 import { Historique } from '../commun/historique.ts';
+import { gather, keeps } from '../commun/reste.ts';
 import { readElements, readQuestions, type ElementPage } from './elements.ts';
 import { fieldOf, fillForm, readForm } from './formulaire.ts';
 import { part } from './part.ts';
-import { gather, keeps } from './reste.ts';
 
 const SANS_MOTS =
   'La recherche par mots ne se charge pas\u00a0: rechargez la page. La liste reste complète, et les autres choix la réduisent.';
 
 const RIEN: ChoixDeListe = { q: '', facettes: {}, tri: '' };
 
-const isChosen = ({ q, facettes, tri }: ChoixDeListe) =>
-  q !== '' || tri !== '' || Object.keys(facettes).length > 0;
+const isChosen = ({ q, facettes, tri }: ChoixDeListe) => [q, tri, ...Object.keys(facettes)].some(Boolean);
 
 /** Narrows and orders the elements of a list that is complete in the page. The address is the state. */
 class ListeFiltree extends HTMLElement {
@@ -64,7 +63,7 @@ class ListeFiltree extends HTMLElement {
 
   get #form(): HTMLFormElement {
     const form = this.querySelector('form');
-    if (!form) throw new Error('liste-filtree : le formulaire manque dans la page.');
+    if (!form) throw new Error('liste-filtree : la partie « form » manque dans la page.');
     return form;
   }
 
@@ -94,7 +93,7 @@ class ListeFiltree extends HTMLElement {
     this.#historique?.write(writeChoix(choix, this.#questions, readSearch()), champ);
     await this.#follow();
     if (location.href === before || !this.#isAnchorHidden) return;
-    history.replaceState(null, '', `${location.pathname}${location.search}`);
+    history.replaceState(null, '', location.pathname + location.search);
     this.#tellAnchor();
   }
 

@@ -1,5 +1,6 @@
 import { asksSomething } from '../../lib/projets/filtres.ts';
 import { readSearch } from '../commun/adresse.ts';
+import { whenNear } from '../commun/approche.ts';
 import { targetOf } from '../commun/dom.ts';
 import type { EtatProjets } from '../commun/etat-projets.ts';
 import { tell } from '../commun/evenements.ts';
@@ -28,6 +29,8 @@ class ListeProjets extends HTMLElement {
     else this.dataset['ready'] = '';
     subscribe((etat) => this.#follow(etat), signal);
     document.addEventListener('atlas:panne', () => settle(this), { signal });
+    const load = () => void loadRendu().catch(() => undefined);
+    whenNear(load, signal);
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     part(this, 'export').addEventListener('toggle', () => void this.#offerColonnes(), { signal });
     closeLikeMenu(part(this, 'export', HTMLDetailsElement), signal);

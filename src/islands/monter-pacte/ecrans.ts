@@ -1,31 +1,73 @@
 /** One screen at a time, by the fragment of the address: links, Back and sharing work as everywhere. */
+import { part } from '../commun/part.ts';
 import { pathOf } from './champs.ts';
+import { furnishEcran, linkEcrans, nameFeuilles } from './meubler.ts';
+import { takeBlanks } from './rendu.ts';
 
-const all = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('[data-ecran]')];
+/**
+ * The nine screens. Those of the template wait out of the page until the reader goes to them, or prints. A screen keeps nothing:
+ * it shows the file, and is drawn from it whenever it comes to be seen.
+ */
+export class Ecrans {
+  readonly #root: HTMLElement;
+  readonly #opened = new Set<HTMLElement>();
+  #screens: HTMLElement[] = [];
 
-/** Takes the screens out of their template; links, which lead to blank sheets without the script, lead to them. */
-export function openScreens(root: ParentNode) {
-  const suivants = root.querySelector<HTMLTemplateElement>('template[data-part="suivants"]');
-  suivants?.replaceWith(suivants.content);
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-vers], [data-feuille]'))
-    link.href = `#${link.dataset['vers'] ?? link.dataset['feuille'] ?? ''}`;
-}
-
-/** The screen that the address asks for; the first one otherwise. */
-export function shownEcran(root: ParentNode): HTMLElement | undefined {
-  const screens = all(root);
-  return screens.find(({ id }) => id === location.hash.slice(1)) ?? screens[0];
-}
-
-/** Hides the others, and marks the link of this one. */
-export function showEcran(root: ParentNode): HTMLElement | undefined {
-  const shown = shownEcran(root);
-  for (const screen of all(root)) screen.hidden = screen !== shown;
-  for (const link of root.querySelectorAll('[data-vers]')) {
-    if (link.getAttribute('data-vers') === shown?.id) link.setAttribute('aria-current', 'step');
-    else link.removeAttribute('aria-current');
+  constructor(root: HTMLElement) {
+    this.#root = root;
   }
-  return shown;
+
+  /** Finds the screens, before one is asked for: once, since what they have from each other is added. */
+  start() {
+    const { content } = part(this.#root, 'suivants', HTMLTemplateElement);
+    this.#screens = [this.#room, content].flatMap((it) => [
+      ...it.querySelectorAll<HTMLElement>('[data-ecran]'),
+    ]);
+    nameFeuilles(this.#root);
+    linkEcrans(this.#screens);
+  }
+
+  /** The screen that the address asks for, in the page; the first one otherwise. */
+  shown(): HTMLElement | undefined {
+    const asked = this.#screens.find(({ id }) => id === location.hash.slice(1));
+    return this.#open(asked ?? this.#screens[0]);
+  }
+
+  /** Hides the others, and marks the link of this one. */
+  show(): HTMLElement | undefined {
+    const shown = this.shown();
+    for (const screen of this.#screens) screen.hidden = screen !== shown;
+    for (const link of this.#root.querySelectorAll('[data-vers]')) {
+      if (link.getAttribute('data-vers') === shown?.id) link.setAttribute('aria-current', 'step');
+      else link.removeAttribute('aria-current');
+    }
+    return shown;
+  }
+
+  /** Every screen, in the page and seen: for paper. */
+  showAll(): HTMLElement[] {
+    for (const screen of this.#screens) {
+      this.#open(screen);
+      screen.hidden = false;
+    }
+    return this.#screens;
+  }
+
+  get #room(): HTMLElement {
+    return part(this.#root, 'ecrans');
+  }
+
+  /** In its place among the others, with what the script adds to it: once. */
+  #open(screen: HTMLElement | undefined): HTMLElement | undefined {
+    if (!screen || this.#opened.has(screen)) return screen;
+    const after = this.#screens.slice(this.#screens.indexOf(screen) + 1);
+    if (!this.#room.contains(screen))
+      this.#room.insertBefore(screen, after.find((it) => this.#room.contains(it)) ?? null);
+    this.#opened.add(screen);
+    furnishEcran(screen);
+    takeBlanks(screen);
+    return screen;
+  }
 }
 
 /** Opens what hides a field, then gives it the focus. */

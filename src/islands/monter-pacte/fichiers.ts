@@ -9,13 +9,14 @@ import { orNewVersion, unlessNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import type { AtelierPacte } from './atelier.ts';
 import { load } from './chargement.ts';
-import { shownEcran } from './ecrans.ts';
+import type { Ecrans } from './ecrans.ts';
 import { forget, list, newId, read } from './garde.ts';
 import { MESSAGES } from './messages.ts';
 
 /** What the actions need of the element. */
 export interface ScenePacte extends HTMLElement {
   readonly atelier: AtelierPacte;
+  readonly ecrans: Ecrans;
   change: (pacte: Pacte, path?: string) => void;
   draw: () => void;
   say: (message: string) => void;
@@ -97,7 +98,7 @@ function undo(scene: ScenePacte) {
   scene.draw();
   scene.say(MESSAGES.annule);
   // The last one has put its button out of use: the focus would be lost with it.
-  if (!scene.atelier.canUndo) shownEcran(scene)?.focus();
+  if (!scene.atelier.canUndo) scene.ecrans.shown()?.focus();
 }
 
 const ACTIONS: Readonly<Record<string, (scene: ScenePacte) => void | Promise<void>>> = {

@@ -1,6 +1,5 @@
-/** What only the script uses is made by it, once, before the blank items are taken: the page without script stays light. */
+/** What only the script uses is made by it, once a screen, before its blank items are taken: the page stays light. */
 import { make } from '../commun/dom.ts';
-import { closeLikeMenu } from '../commun/menus.ts';
 
 const GESTES = [
   ['monter', '↑', 'Monter'],
@@ -34,12 +33,18 @@ function addGestes(element: HTMLElement) {
 }
 
 /** The list of the measures of a sheet has the words of the boxes of a priority. */
-function copyMesures(root: ParentNode) {
-  const boxes = root.querySelectorAll<HTMLInputElement>('[data-champ="mesures"] input');
-  const options = [...boxes].map((it) =>
+function copyMesures(screens: readonly HTMLElement[]) {
+  const boxes = screens.flatMap((it) => [
+    ...it.querySelectorAll<HTMLInputElement>('[data-champ="mesures"] input'),
+  ]);
+  const options = boxes.map((it) =>
     make('option', { value: it.value }, it.parentElement?.textContent.trim() ?? ''),
   );
-  root.querySelector('[data-depuis="mesures"]')?.append(...options);
+  const list = '[data-depuis="mesures"]';
+  screens
+    .find((it) => it.querySelector(list))
+    ?.querySelector(list)
+    ?.append(...options);
 }
 
 /** « La page pour tous, Word » */
@@ -74,17 +79,33 @@ function foldGroups(root: ParentNode) {
   }
 }
 
-export function furnish(root: ParentNode) {
-  for (const menu of root.querySelectorAll<HTMLDetailsElement>('.menu')) closeLikeMenu(menu);
-  for (const it of root.querySelectorAll<HTMLElement>('[data-champ]')) addAvis(it);
-  for (const it of root.querySelectorAll('[data-liste]')) it.querySelector('h3, h4')?.after(room());
-  for (const it of root.querySelectorAll('[data-ecran]')) it.querySelector('.chapeau')?.after(room());
-  for (const it of root.querySelectorAll<HTMLElement>(
+/** Links, which lead to blank sheets without the script, lead to the screens. */
+export function nameFeuilles(root: ParentNode) {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-vers], [data-feuille]'))
+    link.href = `#${link.dataset['vers'] ?? link.dataset['feuille'] ?? ''}`;
+}
+
+/** What a screen has from another: before the blank items of either are taken. */
+export function linkEcrans(screens: readonly HTMLElement[]) {
+  addSuites(screens);
+  copyMesures(screens);
+}
+
+/** What is hidden without the script shows. */
+export function reveal(root: ParentNode) {
+  for (const hidden of root.querySelectorAll('.js-only')) hidden.classList.remove('js-only');
+}
+
+export function furnishEcran(screen: HTMLElement) {
+  reveal(screen);
+  nameFeuilles(screen);
+  for (const it of screen.querySelectorAll<HTMLElement>('[data-champ]')) addAvis(it);
+  for (const it of screen.querySelectorAll('[data-liste]')) it.querySelector('h3, h4')?.after(room());
+  screen.querySelector('.chapeau')?.after(room());
+  for (const it of screen.querySelectorAll<HTMLElement>(
     '[data-liste]:not([data-reprise]) > div > [data-element]',
   ))
     addGestes(it);
-  foldGroups(root);
-  addSuites([...root.querySelectorAll<HTMLElement>('[data-ecran]')]);
-  copyMesures(root);
-  nameButtons(root);
+  foldGroups(screen);
+  nameButtons(screen);
 }

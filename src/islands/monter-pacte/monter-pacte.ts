@@ -2,32 +2,34 @@ import { valueAt, withValue } from '../../lib/pacte/chemin.ts';
 import type { FaitsDuPacte } from '../../lib/pacte/faits.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { targetOf } from '../commun/dom.ts';
+import { closeLikeMenu } from '../commun/menus.ts';
 import { part } from '../commun/part.ts';
 import { Annonce } from './annonce.ts';
 import { AtelierPacte } from './atelier.ts';
 import { ecranOf } from './avis-affiches.ts';
 import { isControl, markUnread, pathOf, readChamp } from './champs.ts';
 import { beginFromSearch, giveDocument, proposeVoisins, takeTerritoire } from './demandes.ts';
-import { goTo, openScreens, openTo, showEcran, shownEcran } from './ecrans.ts';
+import { Ecrans, goTo, openTo } from './ecrans.ts';
 import { runAction, showFichiers, type ScenePacte } from './fichiers.ts';
 import { cleOf, read } from './garde.ts';
 import { withGeste } from './gestes.ts';
 import { MESSAGES } from './messages.ts';
-import { furnish } from './meubler.ts';
+import { reveal } from './meubler.ts';
 import { nameElement } from './nommer.ts';
-import { drawAll, drawElement, drawFolded, drawListe, isDrawn, openLast, takeBlanks } from './rendu.ts';
+import { drawAll, drawElement, drawFolded, drawListe, isDrawn, openLast } from './rendu.ts';
 import { VerdictsAffiches } from './verdicts.ts';
 
 /** The assistant « Monter un pacte »: nothing leaves the device. */
 class MonterPacte extends HTMLElement implements ScenePacte {
   #abort = new AbortController();
   readonly atelier = new AtelierPacte(JSON.parse(this.dataset['faits'] ?? '{}') as FaitsDuPacte);
+  readonly ecrans = new Ecrans(this);
   readonly #annonce = new Annonce(() => part(this, 'message'));
   readonly #verdicts = new VerdictsAffiches(this);
 
   connectedCallback() {
     this.#abort = new AbortController();
-    if (!this.dataset['ready']) this.#furnish();
+    if (!('ready' in this.dataset)) this.#furnish();
     this.#listen(this.#abort.signal);
     showFichiers(this);
     this.#showScreen(false);
@@ -38,11 +40,10 @@ class MonterPacte extends HTMLElement implements ScenePacte {
   }
 
   #furnish() {
-    openScreens(this);
+    this.ecrans.start();
     part(this, 'territoire').before(part(this, 'chercher'));
-    for (const hidden of this.querySelectorAll('.js-only')) hidden.classList.remove('js-only');
-    furnish(this);
-    for (const it of this.#screens()) takeBlanks(it);
+    reveal(this);
+    for (const menu of this.querySelectorAll<HTMLDetailsElement>('.menu')) closeLikeMenu(menu);
   }
 
   #listen(signal: AbortSignal) {
@@ -67,7 +68,7 @@ class MonterPacte extends HTMLElement implements ScenePacte {
 
   /** The whole screen, then what the checks say. */
   draw() {
-    const screen = shownEcran(this);
+    const screen = this.ecrans.shown();
     if (screen) drawAll(screen, this.atelier.pacte);
     this.#verdicts.clear();
     this.#verdicts.show();
@@ -79,12 +80,9 @@ class MonterPacte extends HTMLElement implements ScenePacte {
     this.draw();
   }
 
-  readonly #screens = () => this.querySelectorAll<HTMLElement>('[data-ecran]');
-
   /** Paper has every screen, with what is folded. */
   #drawForPaper() {
-    for (const screen of this.#screens()) {
-      screen.hidden = false;
+    for (const screen of this.ecrans.showAll()) {
       drawAll(screen, this.atelier.pacte);
       drawFolded(screen, this.atelier.pacte);
     }
@@ -92,7 +90,7 @@ class MonterPacte extends HTMLElement implements ScenePacte {
   }
 
   #showScreen(takesFocus: boolean) {
-    const screen = showEcran(this);
+    const screen = this.ecrans.show();
     if (screen?.id === 'relire') this.#verdicts.isAsked = true;
     this.draw();
     if (takesFocus) screen?.focus();
@@ -156,7 +154,7 @@ class MonterPacte extends HTMLElement implements ScenePacte {
     event.preventDefault();
     history.pushState(history.state, '', `#${ecranOf(champ)}`);
     this.#showScreen(false);
-    const screen = shownEcran(this);
+    const screen = this.ecrans.shown();
     if (screen) openTo(screen, champ, (element) => drawElement(element, this.atelier.pacte));
     this.#verdicts.clear();
     this.#verdicts.show();

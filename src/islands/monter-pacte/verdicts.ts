@@ -7,7 +7,7 @@ import { part } from '../commun/part.ts';
 import type { AtelierPacte } from './atelier.ts';
 import { showBeside, showCounts } from './avis-affiches.ts';
 import { showBanc } from './banc.ts';
-import { shownEcran } from './ecrans.ts';
+import type { Ecrans } from './ecrans.ts';
 import { LieuxDeLEcran } from './lieux.ts';
 import { MESSAGES, sayTerritoire } from './messages.ts';
 import { showReglesChangees } from './regles-changees.ts';
@@ -15,6 +15,7 @@ import { sayState, showRelire } from './relire.ts';
 
 interface Scene extends HTMLElement {
   readonly atelier: AtelierPacte;
+  readonly ecrans: Ecrans;
 }
 
 export class VerdictsAffiches {
@@ -39,12 +40,12 @@ export class VerdictsAffiches {
   }
 
   roomOf(champ: string): HTMLElement | undefined {
-    return this.#lieux.find(shownEcran(this.#scene), champ);
+    return this.#lieux.find(this.#scene.ecrans.shown(), champ);
   }
 
   show() {
     const { pacte, avis, garde, canUndo } = this.#scene.atelier;
-    const screen = shownEcran(this.#scene);
+    const screen = this.#scene.ecrans.shown();
     if (screen)
       showBeside(
         screen,

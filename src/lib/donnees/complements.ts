@@ -25,7 +25,17 @@ const COMPLEMENTS: Record<string, (regions: readonly Region[]) => Distribution[]
     { titre: 'Ressources, pour un logiciel de références', href: '/donnees/ressources.bib' },
     { titre: 'Ressources, telles que les pages les montrent', href: '/donnees/ressources.json' },
   ],
-  controles: () => [{ titre: 'Contrôles recalculés, en toutes lettres', href: '/donnees/controles.csv' }],
+  controles: () => [
+    { titre: 'Contrôles recalculés, en toutes lettres', href: '/donnees/controles.csv' },
+    { titre: 'Contradictions entre des nombres, dessin', href: '/donnees/dessins/controles.svg' },
+  ],
+  mesures: () => [
+    { titre: 'Taux des mesures, dessin', href: '/donnees/dessins/mesures.svg' },
+    { titre: 'Objectifs par état, dessin', href: '/donnees/dessins/objectifs.svg' },
+  ],
+  graphiques: () => [
+    { titre: 'Argent des contrats par habitant, dessin', href: '/donnees/dessins/argent.svg' },
+  ],
   contrats: () => [
     { titre: 'Couverture par département', href: '/donnees/couverture.csv' },
     { titre: 'Couverture par département, carte', href: '/donnees/couverture.svg' },

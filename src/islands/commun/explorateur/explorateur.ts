@@ -13,8 +13,8 @@ import { readSearch } from '../adresse.ts';
 import { download } from '../download.ts';
 import { Historique } from '../historique.ts';
 import { part } from '../part.ts';
+import { gather, keeps, withReste } from '../reste.ts';
 import { fieldOf, fillForm, nomOf, readForm, readQuestions } from './formulaire.ts';
-import { goToAnchor, openSuite } from './suite.ts';
 import { placeGroupes, readLignes, readTableau, type LigneDePage } from './table.ts';
 
 /** What is shown: the rows kept, in their order, and those of the table they come from. */
@@ -37,10 +37,8 @@ export abstract class Explorateur extends HTMLElement {
     const { signal } = this.#abort;
     this.#historique = new Historique(signal);
     this.#questions = readQuestions(this.form);
-    openSuite(this);
-    for (const table of this.querySelectorAll('table')) {
-      if (table.dataset['lignes'] !== undefined) this.#lignes.set(table, readLignes(table));
-    }
+    for (const table of withReste<HTMLTableElement>(this, 'table[data-lignes]'))
+      this.#lignes.set(table, readLignes(table));
     this.form.addEventListener('input', (event) => this.#push(readForm(this.form), fieldOf(event)), {
       signal,
     });
@@ -49,9 +47,10 @@ export abstract class Explorateur extends HTMLElement {
     part(this, 'exporter').addEventListener('click', () => this.#save(), { signal });
     addEventListener('popstate', () => this.#show(), { signal });
     addEventListener('hashchange', () => this.#show(), { signal });
+    // Paper has the whole list.
+    addEventListener('beforeprint', () => this.#show(true), { signal });
     for (const hidden of this.querySelectorAll('.js-only')) hidden.classList.remove('js-only', 'room');
     this.#show();
-    goToAnchor(this);
     this.dataset['ready'] = '';
   }
 
@@ -61,7 +60,9 @@ export abstract class Explorateur extends HTMLElement {
 
   /** The table that a choice shows: the only one, unless the explorer has several views. */
   protected tableOf(_choix: Choix): HTMLTableElement {
-    return part(this, 'table', HTMLTableElement);
+    const [table] = this.#lignes.keys();
+    if (!table) throw new Error('explorateur : aucun tableau dans la page.');
+    return table;
   }
 
   protected triOf(choix: Choix, _table: HTMLTableElement): string {
@@ -97,7 +98,7 @@ export abstract class Explorateur extends HTMLElement {
 
   #push(choix: Choix, champ?: string) {
     this.#historique?.write(writeChoix(choix, this.#questions, readSearch()), champ);
-    this.#show();
+    this.#show(true);
   }
 
   #reset(event: Event) {
@@ -105,18 +106,24 @@ export abstract class Explorateur extends HTMLElement {
     this.#push({});
   }
 
-  #show() {
+  /** Shows what the address asks for; rows kept aside come once it does, or once the reader does (`isAsked`). */
+  #show(isAsked = false) {
     const search = readSearch();
     const choix = parseChoix(search, this.#questions);
     fillForm(this.form, choix);
     const table = this.tableOf(choix);
+    const isNamed = keeps(this, location.hash.slice(1));
+    const isWanted = isAsked || Object.keys(this.#questions).some((name) => search.has(name));
+    if (isNamed || (isWanted && !this.contains(table))) gather(this);
     const toutes = this.#lignes.get(table) ?? [];
     const gardees = sortLignes(keepLignes(toutes, choix), this.triOf(choix, table));
-    this.#place(table, gardees, choix);
+    if (this.contains(table)) this.#place(table, gardees, choix);
     this.#tell(gardees.length, toutes.length);
     this.#tellPart('inconnu', announceUnknown(unknownValues(search, this.#questions)));
     this.#tellPart('ancre', this.#isAnchorLeftOut(gardees) ? ANCRE : '');
     this.draw({ choix, table, toutes, gardees });
+    // The browser had looked for the row before it was there.
+    if (isNamed) location.replace(location.href);
   }
 
   #place(table: HTMLTableElement, gardees: LigneDePage[], choix: Choix) {

@@ -1,4 +1,5 @@
 /** The two values of a contradiction on the axis that all of them share: what is announced stands in the middle. */
+import { formatNombre } from '../../texte/format.ts';
 import type { Resultat } from './verdict.ts';
 
 /** The axis goes from nothing to twice what is announced. */
@@ -23,5 +24,9 @@ export function placeOnAxe({ nombres }: Pick<Resultat, 'nombres'>, unite: string
     ecartPourcent: round(100 * (ratio - 1)),
   };
 }
+
+/** « +231,5 % », « −8 % » */
+export const formatEcart = (pourcent: number): string =>
+  `${pourcent > 0 ? '+' : '−'}${formatNombre(Math.abs(pourcent))}\u00a0%`;
 
 const round = (value: number) => Math.round(10 * value) / 10;
