@@ -110,13 +110,15 @@ function intervals(
   });
 }
 
-/** The same for whole numbers: « 1 », « de 2 à 4 ». */
+/** The same for whole numbers, with their noun, for a count follows them: « 1 projet », « de 2 à 4 projets ». */
 function intervalsOfCounts(bornes: readonly number[], high: number): [EtatTuile, string][] {
   return bornes.map((borne, i) => {
     const end = (bornes[i + 1] ?? high + 1) - 1;
     return [
       `rang-${i}`,
-      borne === end ? formatNombre(borne) : `de ${formatNombre(borne)} à ${formatNombre(end)}`,
+      borne === end
+        ? formatCount(borne, 'projet')
+        : `de ${formatNombre(borne)} à ${formatCount(end, 'projet')}`,
     ];
   });
 }

@@ -13,9 +13,9 @@ describe('projects', () => {
     expect(dits.map(({ etat }) => etat)).toEqual(['inconnu', 'rang-0', 'rang-4', 'inconnu', 'rang-2']);
     expect(cles.map(({ nom, count }) => [nom, count])).toEqual([
       ['Aucun nommé', 2],
-      ['1', 1],
-      ['3', 1],
-      ['5', 1],
+      ['1\u00a0projet', 1],
+      ['3\u00a0projets', 1],
+      ['5\u00a0projets', 1],
     ]);
     expect(constat.titre).toMatch(/^3\u00a0départements sur 5 ont un projet/);
     expect(layer([2, 0]).constat.titre).toMatch(/^1\u00a0département sur 2 a un projet/);
@@ -24,7 +24,11 @@ describe('projects', () => {
 
   test('many projects make few classes, and nobody breaks nothing', () => {
     const { dits, cles } = layer([1, 40, 80, 160]);
-    expect(cles.map(({ nom }) => nom)).toEqual(['de 1 à 49', 'de 50 à 99', 'de 150 à 160']);
+    expect(cles.map(({ nom }) => nom)).toEqual([
+      'de 1 à 49\u00a0projets',
+      'de 50 à 99\u00a0projets',
+      'de 150 à 160\u00a0projets',
+    ]);
     expect(new Set(dits.map(({ etat }) => etat)).size).toBe(3);
     expect(layer([0, 0]).cles).toEqual([{ etat: 'inconnu', nom: 'Aucun nommé', count: 2 }]);
   });

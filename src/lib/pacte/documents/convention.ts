@@ -24,11 +24,14 @@ const articlePriorites = ({ cadre, priorites }: Pacte, contexte: ContexteDeDocum
     titre(2, `Priorité ${i + 1} : ${it.titre}`),
     fiche([
       ['Mesures nationales', words(it.mesures, contexte)],
-      ['Justification locale', it.justification],
+      // Only a priority outside the 25 measures has to say why it is chosen.
+      ...(it.mesures.length > 0 && it.justification === ''
+        ? []
+        : [['Justification locale', it.justification] as const]),
       ['Publics', words(it.publics, contexte)],
       ['Territoire visé', it.perimetre],
       ['Pilote', it.pilote],
-      ['Comité technique', [it.comite.membres, it.comite.rythme].filter(Boolean).join(', ')],
+      ['Comité technique', [it.comite.membres, it.comite.rythme].filter(Boolean).join('. ')],
       ['Lien avec le contrat local', it.articulation],
     ]),
   ]),
