@@ -17,7 +17,7 @@ class ImageFigure extends HTMLElement {
   }
 }
 
-/** The link says when it has failed, and is there to try again. */
+/** The link says when it has failed; the SVG, beside it, is the same picture. */
 async function give(link: HTMLAnchorElement) {
   link.ariaBusy = 'true';
   try {
@@ -25,7 +25,7 @@ async function give(link: HTMLAnchorElement) {
     await savePng(link.href);
     link.textContent = 'PNG';
   } catch {
-    link.textContent = 'PNG (échec : réessayer)';
+    link.textContent = 'PNG (échec : rechargez la page)';
   } finally {
     link.ariaBusy = null;
   }

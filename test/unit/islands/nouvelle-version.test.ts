@@ -10,6 +10,8 @@ const COMPLETE = [
   'src/islands/commun/historique.ts',
   // The link leads to the whole file, as without JavaScript.
   'src/islands/export-ressources/export-ressources.ts',
+  // Says to reload the page; the SVG is beside it.
+  'src/islands/image-figure/image-figure.ts',
   // Says to reload the page.
   'src/islands/liste-filtree/liste-filtree.ts',
   // A kept page that has moved: the document says it in its place.
