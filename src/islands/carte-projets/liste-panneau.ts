@@ -68,7 +68,7 @@ export class ListePanneau {
       const from = list.childElementCount;
       const next = rangs.slice(from, from + CARTES.premiere);
       const fiches = await loadFiches(etat.catalogue, next).catch(() => undefined);
-      more.textContent = fiches ? SUIVANTS : `${SUIVANTS} (échec : rechargez la page)`;
+      more.textContent = fiches ? SUIVANTS : `${SUIVANTS} (échec : réessayer)`;
       // Pressed twice, or closed meanwhile.
       if (!fiches || list.childElementCount !== from) return;
       list.append(...itemsOf(projets, from, fiches));
