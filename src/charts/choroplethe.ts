@@ -2,6 +2,7 @@
 import { groupSort, rollup } from 'd3';
 import type { Feature } from 'geojson';
 import { naturalClasses, rankOf, type Intervalle } from '../lib/carte/classes.ts';
+import { motifDefs, motifFill } from '../lib/carte/couches/motifs.ts';
 import type { DessinSvg } from '../lib/carte/dessin.ts';
 import { compareNoms } from '../lib/texte/format.ts';
 import { slugify, escapeXml } from '../lib/texte/texte.ts';
@@ -27,8 +28,8 @@ const CLASSES = 5;
 const STEP = 3;
 
 /**
- * Colours each shape by the class of its value (natural breaks) or by its state; what no row names is hatched.
- * `id` keeps the hatching of two maps of a page apart; `format` writes a bound for the legend.
+ * Colours each shape by the class of its value (natural breaks) or by its state; what is deduced is hatched, what is refused
+ * crossed, what no row names an outline. `id` keeps the patterns of two maps of a page apart; `format` writes a bound for the legend.
  */
 export function drawChoroplethe(
   carte: CarteComposite,
@@ -55,7 +56,7 @@ export function drawChoroplethe(
   return {
     width: carte.width,
     height: carte.height,
-    body: `${hatching(id)}${drawFrames(carte)}<g transform="scale(${STEP})">${drawn.map((shape) => drawShape(shape, id)).join('')}</g>`,
+    body: `${motifDefs(`-${id}`)}${drawFrames(carte)}<g transform="scale(${STEP})">${drawn.map((shape) => drawShape(shape, id)).join('')}</g>`,
     cadres: carte.cadres.map(({ nom }) => nom),
     legendes: legendsOf(
       classes,
@@ -81,14 +82,9 @@ function classOfState(etat: string): string {
   return `etat-${slugify(etat)}`;
 }
 
-/** The hatch of « non renseigné »; `id` keeps those of two drawings apart. */
-function hatching(id: string): string {
-  return `<defs><pattern id="hachures-${id}" width="3" height="3" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hachure" d="M0 0v3"/></pattern></defs>`;
-}
-
+/** A style sheet would have the last word over a pattern: what bears one has no class. */
 function drawShape({ classe, d }: { classe: string; d: string }, id: string): string {
-  const fill = classe === 'inconnu' ? ` fill="url(#hachures-${id})"` : '';
-  return `<path class="${classe}"${fill} d="${d}"/>`;
+  return `<path${motifFill(classe, `-${id}`) || ` class="${classe}"`} d="${d}"/>`;
 }
 
 /** The frames of the overseas regions, with their names. */

@@ -55,8 +55,10 @@ describe('a long file', () => {
   test('is chosen, answered and left with the keyboard alone', async ({ sharedPage }) => {
     const { page, errors } = await sharedPage(PAGE);
     await page.locator('preparer-fichier:not(.js-only)').waitFor();
+    const chosen = page.waitForEvent('filechooser');
     await page.locator('#fichier-tableur').focus();
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
+    await page.keyboard.press('Space');
+    const chooser = await chosen;
     await chooser.setFiles({
       name: 'actions.xlsx',
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

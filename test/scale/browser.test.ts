@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { test } from '../support/browser.ts';
+import { CARTES } from '../../src/lib/projets/catalogue/pages.ts';
 import { PROJETS } from '../support/scale-build.ts';
 
 test('a choice says how many projects it keeps, and puts one page of cards in the document', async ({
@@ -13,7 +14,7 @@ test('a choice says how many projects it keeps, and puts one page of cards in th
   const total = new RegExp(`^\\d[\\d\\s]*projets sur ${String(PROJETS).replace('000', '\\s?000')}`);
   await expect.poll(() => page.locator('[data-part=count]').textContent()).toMatch(total);
   const cards = page.locator('liste-projets [data-part=list] > li');
-  await expect.poll(() => cards.count()).toBe(24);
+  await expect.poll(() => cards.count()).toBe(CARTES.premiere);
   expect(await page.locator('*').count()).toBeLessThanOrEqual(1500);
   expect(errors).toEqual([]);
 });
@@ -33,9 +34,9 @@ test('the map, its title and its list count the same projects, a territory lists
   const numberIn = async (selector: string) =>
     Number((await page.locator(selector).first().textContent())?.replaceAll(/\D/g, ''));
   const inRegion = await numberIn('liste-territoires [data-region="76"]');
-  expect(inRegion).toBeGreaterThan(24);
+  expect(inRegion).toBeGreaterThan(CARTES.premiere);
   const panel = page.locator('[data-part=panneau] [data-part=projets]');
-  await expect.poll(() => panel.locator('li').count()).toBe(24);
+  await expect.poll(() => panel.locator('li').count()).toBe(CARTES.premiere);
   await panel.getByRole('link', { name: /dans la liste/ }).click();
   await page.waitForSelector('liste-projets[data-ready]');
   await expect.poll(() => page.locator('[data-part=count]').textContent()).toMatch(/projets sur/);

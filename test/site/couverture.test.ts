@@ -77,7 +77,7 @@ test('those that the table of contracts says without contract are said to be so'
 test('the announced map is cited, the silence explained, a report made possible', () => {
   const text = plain(root.querySelector('main')?.textContent);
   expect(text).toContain('chapitre I, section 6');
-  expect(text).toContain('« Rien de nommé » ne veut pas dire « rien »');
+  expect(text).toContain('« Ni projet ni contrat nommé » ne veut pas dire « rien »');
   expect(root.querySelector('main a[href^="mailto:"]')).not.toBeNull();
   for (const path of ['/territoires/', '/projets/', '/plan-du-site/', '/methodologie/'])
     expect(builtPage(path).root.querySelector('a[href="/territoires/couverture/"]'), path).not.toBeNull();

@@ -30,8 +30,15 @@ const texts = new Map<string, string>();
 function textOf(path: string): string {
   const known = texts.get(path);
   if (known !== undefined) return known;
-  const main = without(builtPage(path).root.querySelector('main'), '[popover], .figure a, .sigles');
-  const text = words((main?.innerHTML ?? '').replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/g, ' '));
+  // What holds in one department only leads to its own page once several departments add to this one.
+  const { root } = builtPage(path);
+  const local = root
+    .querySelectorAll('main .local a[href^="/leviers/departements/"]')
+    .map((link) => builtPage((link.getAttribute('href') ?? '').replace(/#.*/, '')).root);
+  const text = [root, ...local]
+    .map((page) => without(page.querySelector('main'), '[popover], .figure a, .sigles')?.innerHTML ?? '')
+    .map((html) => words(html.replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/g, ' ')))
+    .join(' ');
   texts.set(path, text);
   return text;
 }

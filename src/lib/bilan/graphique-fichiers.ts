@@ -29,7 +29,7 @@ const MARGIN = 24;
 /** Room for a drawing that stretches. */
 export const INNER_WIDTH = WIDTH - 2 * MARGIN;
 
-const STYLE = `text{font-family:'Atkinson Hyperlegible Next',system-ui,sans-serif;fill:#1c2230}.titre{font-size:20px;font-weight:700}.petit{font-size:13px;fill:#545b68}path{stroke:#fff;stroke-width:1;vector-effect:non-scaling-stroke}.hachure{stroke:#8b8f98}rect.cadre{fill:none;stroke:#ccc}text.cadre{font-size:20px;fill:#545b68}`;
+const STYLE = `text{font-family:'Atkinson Hyperlegible Next',system-ui,sans-serif;fill:#1c2230}.titre{font-size:20px;font-weight:700}.petit{font-size:13px;fill:#545b68}path{stroke:#fff;stroke-width:1;vector-effect:non-scaling-stroke}pattern path{stroke:none;vector-effect:none}rect.cadre{fill:none;stroke:#ccc}text.cadre{font-size:20px;fill:#545b68}`;
 
 /** A picture 720 pixels wide with its title, what it measures, and its source; `style` for what only this drawing has. */
 export function chartSvg(

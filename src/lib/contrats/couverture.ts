@@ -10,7 +10,7 @@ export const libellesCouverture: Record<EtatCouverture, string> = {
   deux: 'Projet et contrat nommés',
   contrat: 'Contrat nommé, aucun projet',
   projet: 'Projet nommé, aucun contrat',
-  rien: 'Rien de nommé',
+  rien: 'Ni projet ni contrat nommé',
 };
 
 /** Of a collectivity that the assessment leaves out. */

@@ -204,7 +204,7 @@ test.for(CIBLES)(
     }
     if (cible.encore) await expect.poll(async () => new Set(await bothAnswers(page, cible)).size).toBe(1);
     await page.goBack();
-    expect(new URL(page.url()).pathname).toBe('/404.html');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/404.html');
   },
 );
 

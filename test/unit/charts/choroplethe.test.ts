@@ -34,7 +34,25 @@ test('the legend tells the most common state first, equal ones by French order, 
     ['zéro', 1],
     ['non renseigné', 1],
   ]);
-  expect(body).toContain('<path class="inconnu" fill="url(#hachures-x)" d="[5]"/>');
+  expect(body).toContain('<path class="inconnu" d="[5]"/>');
+});
+
+test('what is said is full, what is deduced hatched, what is refused crossed, what nobody tells an outline', () => {
+  const { body } = drawChoroplethe(
+    carte,
+    shapes,
+    [etat('1', 'signé'), etat('2', 'probable'), etat('3', 'non signé')],
+    'x',
+    String,
+  );
+  for (const drawn of [
+    '<path class="etat-signe" d="[1]"/>',
+    '<path fill="url(#motif-hachures-x)" d="[2]"/>',
+    '<path fill="url(#motif-croix-x)" d="[3]"/>',
+    '<path class="inconnu" d="[4]"/>',
+  ])
+    expect(body).toContain(drawn);
+  for (const motif of ['motif-hachures-x', 'motif-croix-x']) expect(body).toContain(`id="${motif}"`);
 });
 
 const ligne = (code: string, classe: string, valeur: number | null = null) => ({
