@@ -4,6 +4,7 @@ import { drawEcarts } from '../charts/figures/ecarts.ts';
 import { drawPoints } from '../charts/figures/points.ts';
 import { drawTuilesParEtat } from '../charts/figures/tuiles-par-etat.ts';
 import { INNER_WIDTH } from '../lib/bilan/graphique-fichiers.ts';
+import { CREDIT_CONTROLES } from '../lib/bilan/controles/libelles.ts';
 import { libellesPreuve, preuves } from '../lib/bilan/objectifs.ts';
 import type { DessinSvg } from '../lib/carte/dessin.ts';
 import type { Jetons } from '../lib/charte/jetons.ts';
@@ -28,7 +29,7 @@ interface ImageDExplorateur {
 }
 
 const FAITES = { argent, controles, mesures, objectifs };
-type NomDImage = keyof typeof FAITES;
+export type NomDImage = keyof typeof FAITES;
 export const nomsDImages = Object.keys(FAITES);
 
 /** Its files, without their extension. */
@@ -76,7 +77,7 @@ async function controles(): Promise<ImageDExplorateur> {
     mesure:
       'Ce que l’on trouve, le point, face à ce qui est annoncé, le milieu de l’axe. Les autres contradictions sont entre des mots ou des années.',
     base: `${lignes.length} contradictions entre des nombres, sur ${ecarts.length}`,
-    credit: 'Atlas des solidarités, Contrôles, d’après les cinq documents sources',
+    credit: CREDIT_CONTROLES,
     dessin: asPicture(drawEcarts(lignes, INNER_WIDTH)),
   };
 }

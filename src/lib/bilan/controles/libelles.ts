@@ -36,3 +36,6 @@ export const nomsDesDocuments: Record<string, string> = {
   'note-occitanie-2024': 'Note d’Occitanie',
   'guide-leviers-2025': 'Guide de Loire-Atlantique',
 };
+
+/** Who found the contradictions, and in what: they are ours. */
+export const CREDIT_CONTROLES = 'Atlas des solidarités, Contrôles, d’après les cinq documents sources';
