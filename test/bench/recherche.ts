@@ -19,6 +19,21 @@ const QUESTIONS = [
   'maraude',
   'logement jeunes',
   'velo',
+  // Words of every page, plurals, beginnings of words, places beside a topic, slips, long questions.
+  'de',
+  'pr',
+  'mob',
+  'saint',
+  'projet',
+  'aides',
+  'logements des jeunes',
+  'communauté de communes',
+  'mobilité Saint-Nazaire',
+  'aide alimentaire Montpellier',
+  'logemnt',
+  'permis de conduire',
+  'lutte contre la pauvreté des enfants en Occitanie',
+  'garde enfant horaires atypiques Lyon',
 ];
 
 const [folder] = process.argv.slice(2);
