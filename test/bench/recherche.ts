@@ -4,13 +4,14 @@
  *
  *   node test/bench/recherche.ts <folder of a built site>
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import { chromium, type Browser } from 'playwright-core';
 import { wireSize } from '../support/built-site.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { medianOf, tableOf, writeSection } from './results.ts';
+import { countIn } from './slowed-tab.ts';
 
 const QUESTIONS = [
   'aide alimentaire',
@@ -86,9 +87,6 @@ async function run(dist: string): Promise<Map<string, number>> {
   await server.stop();
   return weights;
 }
-
-const countIn = (dist: string): number =>
-  (JSON.parse(readFileSync(join(dist, 'donnees/catalogue/index.json'), 'utf8')) as { nombre: number }).nombre;
 
 const [real, many] = [await run('dist'), await run(folder)];
 const of = (weights: Map<string, number>, q: string) => weights.get(q) ?? NaN;
