@@ -124,5 +124,7 @@ export class Formulaire {
 export function fieldOf(event: Event): string | undefined {
   const field = targetOf(event);
   // Not what holds it: the menus of the bar have a name too.
-  return field?.matches('[name]:not([type=checkbox])') ? (field.getAttribute('name') ?? undefined) : undefined;
+  return field?.matches('[name]:not([type=checkbox])')
+    ? (field.getAttribute('name') ?? undefined)
+    : undefined;
 }
