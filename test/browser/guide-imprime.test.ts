@@ -98,6 +98,26 @@ describe('the chapters', () => {
     },
   );
 
+  test('have pages of their own, to which the guide leads when its script does not come', async ({
+    openPage,
+  }) => {
+    const { page } = await openPage('/404.html');
+    await page.route('**/GuideImprime*', (route) => route.abort());
+    await page.goto(GUIDE);
+    expect(await page.locator('guide-imprime').isVisible()).toBe(false);
+    const own = page.locator('main').getByRole('link', { name: 'voir les leviers' });
+    const ids = await page
+      .locator('.contents a')
+      .evaluateAll((all) => all.map((it) => it.getAttribute('href')));
+    await own.click();
+    await page.waitForURL('**/leviers/');
+    for (const id of ids)
+      expect(
+        await page.locator(`main a[href="/leviers/${id?.slice(1)}/"]`).count(),
+        id ?? '',
+      ).toBeGreaterThan(0);
+  });
+
   test('are at the one that the address names', async ({ sharedPage }) => {
     const { page } = await openGuide(sharedPage, '?departement=44#08-alimentation');
     const top = () => page.locator('[id="08-alimentation"]').evaluate((it) => it.getBoundingClientRect().top);
