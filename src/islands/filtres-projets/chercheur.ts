@@ -47,10 +47,14 @@ export class ChercheurDeProjets {
     const catalogue = this.#catalogue;
     const filtres = parseFiltres(search, catalogue.options);
     const retenus = filterCatalogue(catalogue, filtres.choix, niveaux);
+    let rangs: number[] | undefined;
     const etat: EtatProjets = {
       ...{ filtres, catalogue, retenus },
       page: parsePage(search),
-      rangs: sortRetenus(catalogue, retenus.bits, filtres),
+      // The list asks for the order, the map does not.
+      get rangs() {
+        return (rangs ??= sortRetenus(catalogue, retenus.bits, filtres));
+      },
       countOf: ({ choix, q }) => filterCatalogue(catalogue, choix, q ? niveaux : niveaux.slice(0, 1)).nombre,
       countWith: (facette, id) => countCommon(retenus.bits, bitsOfChoix(catalogue, facette, [id])),
     };

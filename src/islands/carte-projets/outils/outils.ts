@@ -10,6 +10,7 @@ import { readSearch, replaceSearch } from '../../commun/adresse.ts';
 import { write } from '../../commun/write.ts';
 import type { Hote, Outils, TerritoireCarte } from '../types.ts';
 import { addStylesheet } from '../moteur/feuille.ts';
+import { afterPaint } from './apres-image.ts';
 import { TableauComparaison } from './comparaison.ts';
 import { ChoixCouches } from './couches.ts';
 import { FaitsPanneau } from './fiche.ts';
@@ -51,7 +52,11 @@ class OutilsCarte implements Outils {
     const onCompare = (territoire: TerritoireSitue) => void this.#compare(territoire);
     this.#faits = new FaitsPanneau(() => this.#couche, this.#comparaison && onCompare);
     listenToSearch(racine, hote);
-    document.addEventListener('atlas:carte', () => this.#onProjets(), { signal });
+    document.addEventListener(
+      'atlas:carte',
+      afterPaint(() => this.#onProjets(), signal),
+      { signal },
+    );
     for (const hidden of racine.querySelectorAll('.tools-only')) hidden.classList.remove('js-only');
     void this.#start();
   }

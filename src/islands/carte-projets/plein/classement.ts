@@ -30,15 +30,22 @@ export class ListeClassement {
 
   follow(couche: Couche) {
     const isAsBuilt = this.#shown === undefined && this.#carte.dataset['montre'] === couche.id;
+    const isSameLevel = this.#shown?.niveau === couche.niveau;
     this.#shown = couche;
     if (isAsBuilt && this.#list.childElementCount > 0) return;
     part(this.#carte, 'classement-mesure').textContent = couche.mesure;
     const page = part(this.#carte, 'classement-page', HTMLAnchorElement);
     page.href = `/carte/${couche.id}/`;
+    const lignes = classement(couche);
+    // Filters change what is written, in a list as long as before.
+    if (isSameLevel && this.#list.childElementCount === lignes.length) {
+      for (const [i, item] of [...this.#list.children].entries()) rewrite(item, lignes[i], couche.niveau);
+      return;
+    }
     const more = this.#list.nextElementSibling;
     if (more?.matches('button')) more.remove();
     this.#list.replaceChildren();
-    this.#add(classement(couche), couche.niveau);
+    this.#add(lignes, couche.niveau);
   }
 
   #add(lignes: LigneClassee[], niveau: NiveauCouche) {
@@ -52,6 +59,24 @@ export class ListeClassement {
     });
     this.#list.after(more);
   }
+}
+
+/** The line of another territory in the place of one; nothing is touched that stays. */
+function rewrite(item: Element, ligne: LigneClassee | undefined, niveau: NiveauCouche) {
+  const [link, rank, what] = [
+    item.querySelector('a'),
+    item.querySelector('.rank'),
+    item.querySelector('.what'),
+  ];
+  const name = rank?.nextSibling;
+  if (!ligne || !link || !rank || !name || !what) return;
+  if (link.dataset['code'] !== ligne.code) {
+    link.href = pathOfNiveau(niveau, ligne);
+    link.dataset['code'] = ligne.code;
+    name.textContent = ligne.nom;
+  }
+  if (rank.textContent !== ligne.rang) rank.textContent = ligne.rang;
+  if (what.textContent !== ligne.texte) what.textContent = ligne.texte;
 }
 
 const itemOf = ({ rang, code, nom, texte }: LigneClassee, niveau: NiveauCouche) =>

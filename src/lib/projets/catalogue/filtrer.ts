@@ -67,8 +67,10 @@ function countValues(catalogue: Catalogue, facette: Facette, levels: readonly Bi
   return new Map(
     options.map(({ id }, i) => {
       const own = rangs[i] ?? makeBits(catalogue.nombre);
-      const best = levels.find((level) => countCommon(level, own) > 0);
-      return [id, best ? countCommon(best, own) : 0];
+      let count = 0;
+      for (let level = 0; count === 0 && level < levels.length; level++)
+        count = countCommon(levels[level] ?? own, own);
+      return [id, count];
     }),
   );
 }
