@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { test } from '../support/browser.ts';
 import { builtPage, builtPages, fileOf, wireSize, type BuiltPage } from '../support/built-site.ts';
 import { ecoIndexOf, scoreOf } from '../support/ecoindex.ts';
-import { LEAST, LISTS, TOOLS } from '../support/ecoindex-bars.ts';
+import { LEAST, TOOLS } from '../support/ecoindex-bars.ts';
 import { heaviestOf } from '../support/kinds.ts';
 
 /** What the page holds once loaded, whatever its scripts have made of it. */
@@ -52,7 +52,7 @@ const scriptsOf = ({ html }: BuiltPage) => html.match(/<script\b[^>]*\bsrc=/g)?.
 const wakes = (page: BuiltPage) => page.html.includes('<template') || scriptsOf(page) > USUAL_SCRIPTS;
 const woken = heaviestOf(builtPages().filter(wakes), 0)
   .map(({ route, paths }) => ({ route: route.replace('src/pages/', ''), paths }))
-  .filter(({ route }) => !(route in TOOLS || route in LISTS))
+  .filter(({ route }) => !(route in TOOLS))
   .flatMap(({ paths }) => paths);
 
 describe.for([

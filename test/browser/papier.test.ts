@@ -226,6 +226,7 @@ describe('a printed list', () => {
 
   test.for(KINDS)('%s prints no button, and no frame of one', async (path, { sharedPage }) => {
     const { page } = await sharedPage(path);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
     const shown = await page.locator('button:not(.sigle), .button, .chip').evaluateAll((all) =>
       all

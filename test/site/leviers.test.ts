@@ -106,6 +106,16 @@ describe('the guide to print', () => {
     expect(rows(chapter).map(text)).toEqual(expect.arrayContaining(rows(page).map(text)));
   });
 
+  test('keeps its chapters whole in one text: no end of it inside, no script that would never run', () => {
+    expect(guide.html.match(/<\/noscript>/g), 'un chapitre contient lui-même un « noscript »').toHaveLength(
+      1,
+    );
+    expect(guide.root.querySelectorAll('noscript script')).toEqual([]);
+    expect(guide.root.querySelectorAll('.chapter').every((chapter) => chapter.closest('noscript'))).toBe(
+      true,
+    );
+  });
+
   test('names nothing twice', () => {
     const ids = guide.root.querySelectorAll('[id]').map(({ id }) => id);
     expect(ids.filter((id, i) => ids.indexOf(id) < i)).toEqual([]);

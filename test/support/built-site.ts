@@ -15,6 +15,10 @@ export interface BuiltPage {
 
 let pages: BuiltPage[] | undefined;
 
+/** As a browser that runs no script reads it: what a « noscript » holds is part of the page. */
+export const parsePage = (html: string) =>
+  parse(html, { comment: true, blockTextElements: { script: true, style: true, pre: true } });
+
 /** Every HTML page of dist/, by address. */
 export function builtPages(): BuiltPage[] {
   pages ??= listFiles(DIST)
@@ -29,7 +33,7 @@ export function builtPages(): BuiltPage[] {
         path,
         html,
         get root() {
-          return (root ??= parse(html, { comment: true }));
+          return (root ??= parsePage(html));
         },
       };
     });
@@ -59,7 +63,7 @@ export function builtPage(path: string): BuiltPage {
 /** The element less some of what it holds: a copy where something is taken away, as other tests read the same page. */
 export function without(element: HTMLElement | null, selector: string): HTMLElement | null {
   if (!element?.querySelector(selector)) return element;
-  const copy = parse(element.outerHTML, { comment: true }).querySelector(element.rawTagName);
+  const copy = parsePage(element.outerHTML).querySelector(element.rawTagName);
   for (const found of copy?.querySelectorAll(selector) ?? []) found.remove();
   return copy;
 }

@@ -30,9 +30,9 @@ export function patternOf(route: string): RegExp {
   return new RegExp(path === '404' ? '^/404\\.html$' : path === '' ? '^/$' : `^/${path}/$`);
 }
 
-/** Tags that open an element, drawings and templates left out: how heavy a page is to lay out, without reading it whole. */
+/** Tags that open an element, drawings, templates and what is for browsers without script left out: how heavy a page is to lay out, without reading it whole. */
 const tagsOf = ({ html }: BuiltPage) =>
-  html.replace(/<(svg|template)\b[^]*?<\/\1>/g, '').match(/<[a-z]/g)?.length ?? 0;
+  html.replace(/<(svg|template|noscript)\b[^]*?<\/\1>/g, '').match(/<[a-z]/g)?.length ?? 0;
 
 /** The page of each route that has the most elements; all of them where they are few enough to be kinds of their own. */
 export function heaviestOf(pages: readonly BuiltPage[] = builtPages(), few = 60): Kind[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { noteOf, quantileOf, scoreOf } from '../support/ecoindex.ts';
+import { parsePage } from '../support/built-site.ts';
+import { countElements, noteOf, quantileOf, scoreOf } from '../support/ecoindex.ts';
 
 describe('the EcoIndex', () => {
   test('ranks a value among quantiles, with what it is past the one below', () => {
@@ -23,6 +24,12 @@ describe('the EcoIndex', () => {
       expect.closeTo(55 / 3),
       expect.closeTo(55 / 6),
     ]);
+  });
+
+  test('counts the elements of a page at rest, in a browser that runs scripts', () => {
+    const page =
+      '<main><svg><g><path/></g></svg><template><p></p></template><noscript><p><b>a</b></p></noscript></main>';
+    expect(countElements(parsePage(page))).toEqual({ all: 9, outside: 4 });
   });
 
   test('has the letters of the association', () => {

@@ -1,6 +1,8 @@
+import { part } from '../commun/part.ts';
+import { showChapitres, whenAsked } from './chapitres.ts';
 import { countFeuilles } from './papier.ts';
 
-/** The guide on paper: page numbers in its contents, the boxes of the departments that are asked for. */
+/** The guide: its chapters when they are wanted, page numbers in its contents, the boxes of the departments that are asked for. */
 class GuideImprime extends HTMLElement {
   #abort = new AbortController();
 
@@ -11,8 +13,11 @@ class GuideImprime extends HTMLElement {
     for (const box of this.#boxes) box.checked = asked.includes(box.value);
     this.addEventListener('change', () => this.#keep(), { signal });
     this.classList.remove('js-only');
-    this.#showAsked();
+    whenAsked(() => this.#showAll(), signal);
+    addEventListener('hashchange', () => this.#follow(), { signal });
     addEventListener('beforeprint', () => this.#numberPages(), { signal });
+    if (this.#boxes.some(({ checked }) => checked)) this.#showAll();
+    this.#follow();
     this.dataset['ready'] = '';
   }
 
@@ -22,6 +27,21 @@ class GuideImprime extends HTMLElement {
 
   get #boxes(): HTMLInputElement[] {
     return [...this.querySelectorAll('input')];
+  }
+
+  /** Gives whether the chapters were not there yet. */
+  #showAll(): boolean {
+    if (!showChapitres()) return false;
+    const message = part(this, 'message');
+    message.textContent = message.dataset['affiche'] ?? '';
+    this.#showAsked();
+    return true;
+  }
+
+  /** An anchor that the page has not is one of the chapters: once they are there, the browser goes to it as to any other. */
+  #follow() {
+    const { hash } = location;
+    if (hash && !document.getElementById(hash.slice(1)) && this.#showAll()) location.replace(hash);
   }
 
   /** The address keeps what is asked, so that it may be sent. */

@@ -17,6 +17,7 @@ const commune = () => {
 test.for([
   '/leviers/ou-en-est-ma-commune/#r=v1-1c-2f-3n-4h-5x',
   '/leviers/04-domiciliation-acces-aux-droits/#facile-a-lire',
+  '/leviers/imprimer/#04-domiciliation-acces-aux-droits',
   '/projets/?axe=2-emploi&departement=34&q=emploi',
   '/ressources/?q=zzzz&axe=inconnu#bilan-2024',
   '/recherche/?q=emploi',

@@ -148,7 +148,10 @@ const CIBLES: Cible[] = [
   {
     page: '/leviers/imprimer/',
     pret: 'guide-imprime[data-ready]',
-    coups: [parArrivee('guide-imprime', ['departement'], 200)],
+    coups: [
+      { par: 'fragment', noms: ['', '08-alimentation'], combien: 100 },
+      parArrivee('guide-imprime', ['departement'], 200),
+    ],
   },
   {
     page: '/',

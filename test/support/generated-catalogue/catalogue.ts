@@ -8,8 +8,9 @@ import { PROJECT } from '../copie.ts';
 import { Random } from './random.ts';
 import { makeBearers, makeProject, type Row } from './rows.ts';
 
-/** Beside the tables of the project, as an import writes its own. */
-const FILE = 'generes.csv';
+/** Beside the tables of the project, as an import writes its own; in several files once one would be more than what is read as a table. */
+const FILE = 'generes';
+const ROWS_OF_FILE = 20_000;
 const SEED = 20261121;
 
 /** What an edition replaces whole: the other folders of data/ stay the project's. */
@@ -34,6 +35,14 @@ export function writeCatalogue(total: number, data: string, seed = SEED): void {
     ...makeProject(random, i + 1, bearers),
   }));
   if (missing === 0) return;
-  writeFileSync(join(data, 'projets', FILE), toTableau(projets));
-  writeFileSync(join(data, 'porteurs', FILE), toTableau(bearers));
+  writeTables(join(data, 'projets'), projets);
+  writeTables(join(data, 'porteurs'), bearers);
+}
+
+/** « generes.csv », « generes-2.csv »… */
+function writeTables(folder: string, rows: Row[]) {
+  for (let start = 0, rank = 1; start < rows.length; start += ROWS_OF_FILE, rank += 1) {
+    const name = rank === 1 ? FILE : `${FILE}-${rank}`;
+    writeFileSync(join(folder, `${name}.csv`), toTableau(rows.slice(start, start + ROWS_OF_FILE)));
+  }
 }

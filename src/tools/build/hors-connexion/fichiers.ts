@@ -6,22 +6,22 @@ import { gzipSync } from 'node:zlib';
 import { isPage } from '../../../lib/hors-connexion/liste.ts';
 import { LOURDS } from './rayons.ts';
 
-interface Pesee {
+interface Fichier {
   /** On the wire, compressed as hosts do. */
   octets: number;
   /** On the device. */
   place: number;
   empreinte: string;
+  /** The addresses of the files that it names. */
+  besoins: readonly string[];
 }
 
 const HASHED = '_astro/';
-/** A page names files by their whole addresses; a script or a style by the names alone, which may stand anywhere. */
-const NAMES = { page: /(?<=_astro\/)[\w.-]+/g, other: /[\w.-]+/g };
+const NAME = /[\w.-]+/g;
 const isText = (adresse: string) => /(?:\/|\.html|\.m?js|\.css)$/.test(adresse) || adresse === '';
 
 export class FichiersDuSite {
-  readonly #pesees = new Map<string, Pesee>();
-  readonly #besoins = new Map<string, string[]>();
+  readonly #read = new Map<string, Fichier>();
   readonly #hashed: ReadonlySet<string>;
   readonly dist: string;
 
@@ -40,38 +40,47 @@ export class FichiersDuSite {
     return existsSync(path) && statSync(path).isFile();
   }
 
-  weigh(adresse: string): Pesee {
-    const known = this.#pesees.get(adresse);
+  /** What a file weighs and needs; read once. */
+  of(adresse: string): Fichier {
+    const known = this.#read.get(adresse);
     if (known) return known;
     const bytes = readFileSync(this.pathOf(adresse));
-    const pesee = {
+    const fichier = {
       octets: /\.(?:woff2|png)$/.test(adresse) ? bytes.length : gzipSync(bytes).length,
       place: bytes.length,
       empreinte: createHash('sha256').update(bytes).digest('hex').slice(0, 8),
+      besoins: isText(adresse) ? this.#needsOf(bytes.toString('latin1'), isPage(adresse)) : [],
     };
-    this.#pesees.set(adresse, pesee);
-    return pesee;
+    this.#read.set(adresse, fichier);
+    return fichier;
   }
 
   /** The addresses and all that they name, in turn: sheets, scripts and those that they may ask for later, fonts. */
   withNeeds(adresses: Iterable<string>): Set<string> {
     const all = new Set(adresses);
-    for (const adresse of all) for (const need of this.#needsOf(adresse)) all.add(need);
+    for (const adresse of all) for (const need of this.of(adresse).besoins) all.add(need);
     return all;
   }
 
-  #needsOf(adresse: string): string[] {
-    if (!isText(adresse)) return [];
-    const known = this.#besoins.get(adresse);
-    if (known) return known;
-    const pattern = isPage(adresse) ? NAMES.page : NAMES.other;
-    const names = new Set(readFileSync(this.pathOf(adresse), 'utf8').match(pattern) ?? []);
-    const needs = [...names]
+  /** A page names files by their whole addresses; a script or a style by the names alone, which may stand anywhere. */
+  #needsOf(text: string, isOfPage: boolean): string[] {
+    const names = new Set(isOfPage ? namesAfter(HASHED, text) : text.match(NAME));
+    return [...names]
       .filter((name) => this.#hashed.has(name))
       .map((name) => `${HASHED}${name}`)
       .filter((need) => !LOURDS.test(need))
       .sort();
-    this.#besoins.set(adresse, needs);
-    return needs;
   }
+}
+
+/** The name that follows each occurrence of `start`; looked for without trying an expression at every letter of the page. */
+function namesAfter(start: string, text: string): string[] {
+  const names: string[] = [];
+  const name = new RegExp(NAME, 'y');
+  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
+    name.lastIndex = at + start.length;
+    const found = name.exec(text)?.[0];
+    if (found) names.push(found);
+  }
+  return names;
 }

@@ -46,7 +46,7 @@ export function makeListes(dist: string, code: string): ListeAGarder[] {
 /** All of them while they are few; a country of projects leaves those of the region of each department. */
 function departsLegers(fichiers: FichiersDuSite, adresses: string[]): string[] {
   const departs = adresses.filter(isDepartDeProjet);
-  const octets = departs.reduce((sum, adresse) => sum + fichiers.weigh(adresse).octets, 0);
+  const octets = departs.reduce((sum, adresse) => sum + fichiers.of(adresse).octets, 0);
   return octets <= DEPARTS_LEGERS ? departs : [];
 }
 
@@ -58,7 +58,7 @@ function listeOfDepartement(
 ): ListeAGarder {
   const own = (adresses: Iterable<string>) =>
     [...fichiers.withNeeds(adresses)].filter((file) => !guide.has(file));
-  const weight = (files: string[]) => files.reduce((sum, file) => sum + fichiers.weigh(file).octets, 0);
+  const weight = (files: string[]) => files.reduce((sum, file) => sum + fichiers.of(file).octets, 0);
   const files = new Set(own(lieux));
   let total = octets + weight([...files]);
   let laisses = 0;
@@ -87,14 +87,14 @@ function listeOf(
   adresses: Iterable<string>,
 ): ListeAGarder {
   const files = [...adresses];
-  const pesees = files.map((file) => fichiers.weigh(file));
+  const read = files.map((file) => fichiers.of(file));
   return {
     ensemble,
     version: '',
     titre,
-    octets: pesees.reduce((sum, pesee) => sum + pesee.octets, 0),
-    place: pesees.reduce((sum, pesee) => sum + pesee.place, 0),
-    fichiers: files.map((file, i) => [file, pesees[i]?.empreinte ?? '']),
+    octets: read.reduce((sum, fichier) => sum + fichier.octets, 0),
+    place: read.reduce((sum, fichier) => sum + fichier.place, 0),
+    fichiers: files.map((file, i) => [file, read[i]?.empreinte ?? '']),
   };
 }
 
