@@ -84,7 +84,8 @@ const rooms = {
   // What few pages show: letters to send, what a device keeps.
   rares: [
     'islands/(?:gerer-hors-connexion|lettre-prete)',
-    'pages/(?:hors-connexion|territoires/zero-non-recours)',
+    'layouts/Nu',
+    'pages/(?:a-propos/sources|hors-connexion|territoires/(?:zero-non-recours|\\[territoire\\]/lettres))',
   ],
   donnees: ['components/donnees', 'pages/donnees'],
   integrer: ['islands/(?:cadre-integre|integrer-code|vue-integree)', 'pages/integrer'],
