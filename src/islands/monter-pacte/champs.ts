@@ -83,6 +83,8 @@ function unreadIn(champ: HTMLElement): string {
     return 'Ce montant ne se lit pas : écrivez des chiffres, par exemple 18 000,50.';
   if (champ.dataset['sorte'] === 'nombre' && !/^-?[\d\s\u00a0\u202f]+(?:[.,]\d+)?\s?%?$/.test(text))
     return 'Écrivez un nombre en chiffres.';
+  if (/(?:^|\.)annee$/.test(champ.dataset['champ'] ?? '') && !/^\d{4}$/.test(text))
+    return 'Écrivez l’année en quatre chiffres, par exemple 2027.';
   return '';
 }
 
