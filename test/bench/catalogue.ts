@@ -58,8 +58,12 @@ async function measure(tab: Tab) {
   await page.waitForSelector('filtres-projets[data-ready]');
   // The reader comes near, opens the facets: their script and the catalogue come.
   await page.locator('filtres-projets').hover();
-  for (const summary of await page.locator('filtres-projets summary:visible').all())
-    await summary.evaluate((element) => element.closest('details')?.setAttribute('open', ''));
+  for (const facet of await page.locator('filtres-projets details.facet').all())
+    await facet.evaluate(async (element) => {
+      element.setAttribute('open', '');
+      // Opening the next one closes it.
+      while (element.hasAttribute('data-options')) await new Promise((resolve) => setTimeout(resolve, 50));
+    });
   for (const [facette, valeur] of CHOIX)
     await page.waitForSelector(`input[name=${facette}][value="${valeur}"]`, { state: 'attached' });
   await page.waitForLoadState('networkidle');
