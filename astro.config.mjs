@@ -29,16 +29,23 @@ const rooms = {
     'pages/leviers/qui-peut-faire-quoi',
     'pages/(?:glossaire|leviers|mesures|ressources)/index',
   ],
-  // What prose may name, and the frame of what is read from top to bottom.
+  // The frame of what is read from top to bottom, and what most of these pages show. Of the rooms after it, pages keep the sheets that bear on what they hold (sheets-in-use.ts).
+  lecture: [
+    'components/auteurs/(?:Chiffre|Citation|Note|RenvoiControle|Sigle|TexteSigles)',
+    'components/leviers/ListeLeviers',
+    'components/mesures/(?:ListeMesures|TuileChiffre|TuilesChiffres)',
+    'components/page/(?:AvecSommaire|EnBref|Pages)',
+    'components/projets/(?:DerniersProjets|LignesProjets|ListeProjets|VignetteProjet)',
+    'layouts/Lecture',
+    'pages/axes/\\[axe\\]',
+    'pages/projets/(?:\\[sorte\\]|page)',
+  ],
+  // What prose may name.
   prose: [
     'components/auteurs/(?!Chronologie|DessinCarte|CriteresEcoconception|ListeCriteres|TuilesCriteres|Valeurs)\\w+',
-    'components/page/(?:AvecSommaire|EnBref)',
-    'layouts/Lecture',
   ],
   fiches: [
     'components/(?:mesures/(?!PastilleAxe|AxeEnChiffre)\\w+|projets)',
-    'components/leviers/ListeLeviers',
-    'components/page/Pages',
     'layouts/PageActions',
     'pages/(?:axes|bilan-2024/index|mesures|projets/(?!index)[^.?]+)',
   ],
@@ -74,6 +81,12 @@ const rooms = {
     'pages/bilan-2024/(?:argent|controles|objectifs)',
   ],
   dossier: ['islands/mon-dossier', 'pages/dossier'],
+  // What few pages show: letters to send, what a device keeps.
+  rares: [
+    'islands/(?:gerer-hors-connexion|lettre-prete)',
+    'layouts/Nu',
+    'pages/(?:a-propos/sources|hors-connexion|territoires/(?:zero-non-recours|\\[territoire\\]/lettres))',
+  ],
   donnees: ['components/donnees', 'pages/donnees'],
   integrer: ['islands/(?:cadre-integre|integrer-code|vue-integree)', 'pages/integrer'],
   figures: ['components/figures', 'components/auteurs/(?:Chronologie|DessinCarte|Valeurs)'],

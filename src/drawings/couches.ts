@@ -3,7 +3,7 @@ import { geoCentroid } from 'd3';
 import { neighbors } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
-import { composeFrance, composeRegion, isOutreMer } from '../charts/projection.ts';
+import { composeFrance, isOutreMer } from '../charts/projection.ts';
 import { drawCouche } from '../charts/couche.ts';
 import type { DessinSvg } from '../lib/carte/dessin.ts';
 import { counterClockwise } from '../lib/contours/winding.ts';
@@ -19,21 +19,21 @@ import {
 } from '../reference/contours-legers.ts';
 import { pointOf } from '../reference/contours.ts';
 import { once } from '../reference/once.ts';
-import { regionOfEdition } from '../reference/portee.ts';
 import { allFichesTerritoires } from '../queries/territoires/fiches.ts';
+import { carteOfEdition } from './fond-edition.ts';
 
 type ContourDeTerritoire = Feature<Polygon | MultiPolygon, { code: string }>;
 
-/** The whole country, or the region of the edition. */
-const carte = once(() => {
-  const region = regionOfEdition();
-  if (region) return composeRegion(lightRegion(region).region);
-  return composeFrance(
-    chartFrance().regions.features.map((feature) =>
-      finer({ feature, region: feature.properties.code }, 'region'),
+/** The whole country, or the land of the edition. */
+const carte = once(
+  () =>
+    carteOfEdition() ??
+    composeFrance(
+      chartFrance().regions.features.map((feature) =>
+        finer({ feature, region: feature.properties.code }, 'region'),
+      ),
     ),
-  );
-});
+);
 
 const shapes: Record<NiveauCouche, ContourDeTerritoire[]> = {
   region: chartFrance().regions.features,

@@ -3,7 +3,7 @@ import type { Feature } from 'geojson';
 import { drawCarte, type FormeADessiner, type Dessin } from '../charts/carte.ts';
 import { composeFrance, composeRegion, isOutreMer } from '../charts/projection.ts';
 import { pathOfTerritoire } from '../lib/territoires/adresses.ts';
-import { codeOfRegion, formatCode } from '../lib/territoires/code.ts';
+import { codeOfDepartement, codeOfRegion, formatCode } from '../lib/territoires/code.ts';
 import { coveredBy } from '../lib/carte/projets.ts';
 import type { LieuProjet, ProjetPublie } from '../lib/projets/projet.ts';
 import { regionsOf } from '../lib/territoires/emprise.ts';
@@ -11,10 +11,11 @@ import { lightFrance, lightRegion, neighbours } from '../reference/contours-lege
 import { contourOf } from '../reference/contours.ts';
 import { onceByKey } from '../reference/once.ts';
 import { allProjets } from '../queries/projets.ts';
-import { regionOfEdition } from '../reference/portee.ts';
+import { readPortee, regionOfEdition } from '../reference/portee.ts';
 import { readReferentiel } from '../reference/territoires.ts';
 import { countBy, countsOfDepartements, countsOfRegions, isDense, wordsOf } from './densite.ts';
 import { drawOnce } from './draw-once.ts';
+import { composeSeul, shapeOfDepartement } from './fond-edition.ts';
 
 const codeOf = (feature: Feature) => String(feature.properties?.['code']);
 
@@ -46,15 +47,14 @@ async function dessinFrance({ departements = true, rayon = 15 } = {}): Promise<D
   });
 }
 
-/** What the edition covers, drawn, and the view of the map that takes its place: « france », or the code of a region. */
+/** What the edition covers, drawn, and the view of the map that takes its place: « france », or the code of a region or of a department. */
 export async function dessinEdition(options?: Parameters<typeof dessinFrance>[0]) {
-  const region = regionOfEdition();
+  const [portee, region] = [readPortee(), regionOfEdition()];
+  if (region && portee?.niveau === 'departement')
+    return { dessin: await dessinDepartementSeul(region, portee.code), vue: portee.code };
   if (region) return { dessin: await dessinRegion(region), vue: region };
   return { dessin: await dessinFrance(options), vue: 'france' };
 }
-
-/** The drawing of a region is about as wide on the page, in pixels. */
-const REGION_WIDTH = 600;
 
 /** One region: its departments, the projects that touch it; the maps of departments show their EPCI. */
 export async function dessinRegion(code: string): Promise<Dessin> {
@@ -62,12 +62,39 @@ export async function dessinRegion(code: string): Promise<Dessin> {
   const projets = (await allProjets()).filter(({ regions }) => regions.some(({ id }) => id === code));
   const dense = isDense(projets);
   return drawCarte({
-    carte: composeRegion(light.region, REGION_WIDTH),
+    carte: composeSeul(light.region),
     // Where projects are many, all the land is covered.
     formes: formesOf(code, dense ? [] : projets),
     ...(dense
       ? { comptes: countsOfDepartements(code, projets) }
       : { projets, regions: [code], regionsOfLieu }),
+    rayon: 13,
+  });
+}
+
+/** The department of an edition, its EPCI, its projects or how many they are. */
+async function dessinDepartementSeul(region: string, code: string): Promise<Dessin> {
+  const light = lightRegion(region);
+  const own = shapeOfDepartement(region, code);
+  const projets = await allProjets();
+  const dense = isDense(projets);
+  return drawCarte({
+    carte: composeSeul(own),
+    formes: [
+      ...landAround(region),
+      { shape: light.region, region, classe: 'voisin' },
+      { shape: own, region, classe: 'terre' },
+      ...coveredLand(dense ? [] : projets, region),
+      { shape: light.epciLines, region, classe: 'frontiere' },
+      { shape: light.departementLines, region, classe: 'frontiere-forte' },
+    ],
+    ...(dense
+      ? {
+          comptes: countsOfDepartements(region, projets).filter(
+            ({ territoire }) => territoire === codeOfDepartement(code),
+          ),
+        }
+      : { projets, regions: [region], regionsOfLieu }),
     rayon: 13,
   });
 }

@@ -1,6 +1,4 @@
 /** The layers of the map with their values, computed once a build from what the pages of territories show. */
-import type { CollectionEntry } from 'astro:content';
-import { getCollection } from 'astro:content';
 import { creditOfRessource } from '../lib/ressources/attribution.ts';
 import { explainContrat, libellesContrat } from '../lib/contrats/contrats.ts';
 import { libellesPreuve } from '../lib/contrats/preuves.ts';
@@ -23,11 +21,10 @@ import { statutsContrat } from '../schemas/contrat.ts';
 import type { ContratDeFiche, FicheTerritoire } from '../schemas/fiche-territoire.ts';
 import { allContrats } from './contrats/contrats.ts';
 import { requireEntries } from './entries.ts';
+import { entreesCouches, type EntreeCouche } from './entrees-couches.ts';
 import { allFichesTerritoires } from './territoires/fiches.ts';
-import { coveredReferentiel } from '../reference/portee.ts';
 import { readReferentiel } from '../reference/territoires.ts';
 
-type Entree = CollectionEntry<'couches'>;
 type Fiches = FicheTerritoire[];
 
 interface Recette {
@@ -139,25 +136,12 @@ export function allCouches(): Promise<Couche[]> {
   return couches;
 }
 
-/** The entries behind the layers, in the same order; nothing can be compared where the edition has a single territory of the level. */
-export async function entreesCouches(): Promise<Entree[]> {
-  const referentiel = coveredReferentiel();
-  const counts = {
-    region: referentiel.regions,
-    departement: referentiel.departements,
-    epci: referentiel.epci,
-  };
-  return (await getCollection('couches', ({ data }) => counts[data.niveau].size > 1)).sort(
-    (a, b) => a.data.ordre - b.data.ordre,
-  );
-}
-
 async function makeAll(): Promise<Couche[]> {
   const fiches = [...(await allFichesTerritoires()).values()];
   return Promise.all((await entreesCouches()).map((entree) => toCouche(entree, fiches)));
 }
 
-async function toCouche({ id, data }: Entree, all: Fiches): Promise<Couche> {
+async function toCouche({ id, data }: EntreeCouche, all: Fiches): Promise<Couche> {
   const recette = RECETTES[id];
   if (!recette) throw new Error(`La couche « ${id} » n’a pas de recette dans src/queries/couches.ts.`);
   const fiches = all.filter(({ niveau }) => niveau === data.niveau);
@@ -177,7 +161,7 @@ async function toCouche({ id, data }: Entree, all: Fiches): Promise<Couche> {
   };
 }
 
-async function creditOf({ sources, jeux }: Entree['data']): Promise<string> {
+async function creditOf({ sources, jeux }: EntreeCouche['data']): Promise<string> {
   const [ressources, origines] = await Promise.all([
     requireEntries('ressources', sources),
     requireEntries('origines', jeux),

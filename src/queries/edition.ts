@@ -5,7 +5,7 @@ import { allTerritoires } from '../lib/territoires/referentiel.ts';
 import { formatCode } from '../lib/territoires/code.ts';
 import { isOfPortee, readPortee } from '../reference/portee.ts';
 import { readReferentiel } from '../reference/territoires.ts';
-import { entreesCouches } from './couches.ts';
+import { entreesCouches } from './entrees-couches.ts';
 import { allProjets } from './projets.ts';
 
 let outside: Promise<ReadonlySet<string>> | undefined;

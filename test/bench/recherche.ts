@@ -4,13 +4,14 @@
  *
  *   node test/bench/recherche.ts <folder of a built site>
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import { chromium, type Browser } from 'playwright-core';
 import { wireSize } from '../support/built-site.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { medianOf, tableOf, writeSection } from './results.ts';
+import { countIn } from './slowed-tab.ts';
 
 const QUESTIONS = [
   'aide alimentaire',
@@ -19,6 +20,21 @@ const QUESTIONS = [
   'maraude',
   'logement jeunes',
   'velo',
+  // Words of every page, plurals, beginnings of words, places beside a topic, slips, long questions.
+  'de',
+  'pr',
+  'mob',
+  'saint',
+  'projet',
+  'aides',
+  'logements des jeunes',
+  'communauté de communes',
+  'mobilité Saint-Nazaire',
+  'aide alimentaire Montpellier',
+  'logemnt',
+  'permis de conduire',
+  'lutte contre la pauvreté des enfants en Occitanie',
+  'garde enfant horaires atypiques Lyon',
 ];
 
 const [folder] = process.argv.slice(2);
@@ -71,9 +87,6 @@ async function run(dist: string): Promise<Map<string, number>> {
   await server.stop();
   return weights;
 }
-
-const countIn = (dist: string): number =>
-  (JSON.parse(readFileSync(join(dist, 'donnees/catalogue/index.json'), 'utf8')) as { nombre: number }).nombre;
 
 const [real, many] = [await run('dist'), await run(folder)];
 const of = (weights: Map<string, number>, q: string) => weights.get(q) ?? NaN;

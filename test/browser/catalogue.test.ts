@@ -108,7 +108,13 @@ test('the address reopens the same list, and the back button undoes a choice', a
   const first = await shownIds(page);
   expect(first).toContain('mobilite-chorus-decazeville');
   await tick(page, 'Sorte de projet', /^Pacte local présenté/, 'check');
-  expect(await shownIds(page)).not.toEqual(first);
+  const second = await shownIds(page);
+  expect(second).not.toEqual(first);
+  const { search } = await addressOf(page);
+  await tick(page, 'Public', /^Tous publics/, 'check');
+  await page.waitForFunction((before) => location.search !== before, search);
+  await page.goBack();
+  expect(await shownIds(page)).toEqual(second);
   await page.goBack();
   expect(await shownIds(page)).toEqual(first);
   expect(

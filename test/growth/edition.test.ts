@@ -105,6 +105,9 @@ describe('in a folder of another site', () => {
         await page.goto('/atlas/recherche/?q=emploi');
         await page.locator('recherche-site h3 a[href^="/atlas/"]').first().waitFor();
         await page.goto('/atlas/carte/');
+        // The drawing stands before the interactive map.
+        const { height = 0 } = (await page.locator('.drawing svg.map').boundingBox()) ?? {};
+        expect(height).toBeGreaterThan(300);
         await wakeMap(page);
         await page.goto('/atlas/leviers/08-alimentation/');
         await page.getByRole('button', { name: 'Ajouter au dossier' }).click();

@@ -44,6 +44,22 @@ export function serveAtlas(): Promise<Host> {
   });
 }
 
+/** Any built site, without headers: two of them are then held against each other on the same terms. */
+export function serveFolder(dist: string): Promise<Host> {
+  return listen((request, response) => {
+    const file = fileOf(new URL(request.url ?? '/', 'http://x').pathname, dist);
+    const type = TYPES[extensionOf(file ?? 'x.html')] ?? 'application/octet-stream';
+    const isLighter = /text|json|svg/.test(type);
+    const body = file ? readFileSync(file) : Buffer.from('Absent');
+    response.writeHead(file ? 200 : 404, {
+      'Content-Type': type,
+      'Cache-Control': 'no-cache',
+      ...(isLighter ? { 'Content-Encoding': 'gzip' } : {}),
+    });
+    response.end(isLighter ? gzipSync(body) : body);
+  });
+}
+
 /** One page, whatever is asked, under a strict policy that lets the Atlas in. */
 export function serveCouncil(bodyOf: () => string, atlas: string): Promise<Host> {
   return listen((_, response) => {

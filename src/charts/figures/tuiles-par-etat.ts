@@ -4,6 +4,7 @@ import type { Preuve } from '../../lib/bilan/objectifs.ts';
 import { CORPS } from './cadre.ts';
 import { element } from './svg.ts';
 import { widthOf } from './texte.ts';
+import { hatchPattern, hatchSquare } from './textures.ts';
 
 /** The three tones of an axis, as colours: full, paper, hatch. */
 interface Tons {
@@ -75,18 +76,7 @@ const word = (text: string, x: number, y: number) => element('text', { x, y }, e
 const hatchId = (axe: string) => `h-tuile-${axe}`;
 
 const hatchOf = (axe: string, { fond, aplat }: Tons) =>
-  element(
-    'pattern',
-    {
-      id: hatchId(axe),
-      width: 6,
-      height: 6,
-      patternUnits: 'userSpaceOnUse',
-      patternTransform: 'rotate(45)',
-    },
-    element('rect', { width: 6, height: 6, fill: fond }) +
-      element('rect', { width: 2, height: 6, fill: aplat }),
-  );
+  hatchPattern(hatchId(axe), hatchSquare(fond, aplat, 2));
 
 function drawTuile(
   { numero, axe, preuve }: TuileNumerotee,

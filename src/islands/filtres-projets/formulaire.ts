@@ -122,5 +122,9 @@ export class Formulaire {
 
 /** The field that an event comes from; none for a box, which is a choice of its own. */
 export function fieldOf(event: Event): string | undefined {
-  return targetOf(event)?.closest('[name]:not([type=checkbox])')?.getAttribute('name') ?? undefined;
+  const field = targetOf(event);
+  // Not what holds it: the menus of the bar have a name too.
+  return field?.matches('[name]:not([type=checkbox])')
+    ? (field.getAttribute('name') ?? undefined)
+    : undefined;
 }

@@ -33,10 +33,11 @@ class ListeTerritoires extends HTMLElement {
 
   #count(etat: EtatProjets) {
     this.#etat = etat;
-    for (const place of this.querySelectorAll<HTMLElement>('[data-region]')) {
-      const count = etat.countWith('region', place.dataset['region'] ?? '');
-      place.textContent = count === 0 ? noneOf(etat) : formatCount(count, 'projet');
-    }
+    for (const niveau of ['region', 'departement'] as const)
+      for (const place of this.querySelectorAll<HTMLElement>(`summary [data-${niveau}]`)) {
+        const count = etat.countWith(niveau, place.dataset[niveau] ?? '');
+        place.textContent = count === 0 ? noneOf(etat) : formatCount(count, 'projet');
+      }
     for (const region of this.querySelectorAll('details[open]')) this.#countIn(region);
   }
 

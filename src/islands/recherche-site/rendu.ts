@@ -4,7 +4,8 @@ import { joinElisions } from '../../lib/recherche/elisions.ts';
 import { readExtrait, withoutTitre } from '../../lib/recherche/extrait.ts';
 import { genres, type SorteDeResultat, type Groupe } from '../../lib/recherche/groupes.ts';
 import { make } from '../commun/dom.ts';
-import { orRefused, type MoteurRecherche } from './moteur.ts';
+import type { MoteurRecherche } from './moteur.ts';
+import { orRefused } from './pagefind.ts';
 import type { ToucheLisible } from './touche.ts';
 
 const singulars: Record<string, string> = {

@@ -28,6 +28,8 @@ export interface Lexique {
   ecrit(cle: string): string | undefined;
   /** Does a word of the pages begin so? */
   commence(debut: string): boolean;
+  /** The words of the pages that begin so. */
+  suites(debut: string): readonly Forme[];
 }
 
 export interface Forme {
@@ -122,6 +124,7 @@ export function readLexique({ complet, mots, sigles, adresses }: FichierLexique)
     pages: (cle) => byKey.get(cle)?.pages ?? 0,
     ecrit: (cle) => byKey.get(cle)?.texte,
     commence: (debut) => formes[firstFrom(formes, debut)]?.cle.startsWith(debut) ?? false,
+    suites: (debut) => formes.slice(firstFrom(formes, debut), firstFrom(formes, `${debut}\uffff`)),
   };
 }
 

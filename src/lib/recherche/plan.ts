@@ -102,7 +102,7 @@ export function fewer(mots: readonly Mot[], lexique: Lexique): Mot[][] {
 }
 
 /** Could the word be the beginning of another? Two letters at least. */
-function isDebut(cle: string, lexique: Lexique): boolean {
+export function isDebut(cle: string, lexique: Lexique): boolean {
   return cle.length > 1 && lexique.pages(cle) === 0 && (!lexique.complet || lexique.commence(cle));
 }
 

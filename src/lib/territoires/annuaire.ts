@@ -1,5 +1,6 @@
 /** The official directory of public services, searched for one kind of office in one place: an address, never a telephone. */
-const RECHERCHE = 'https://lannuaire.service-public.gouv.fr/recherche';
+export const ANNUAIRE = 'lannuaire.service-public.gouv.fr';
+const RECHERCHE = `https://${ANNUAIRE}/recherche`;
 
 /** ('CCAS', 'Creuse 23') → the directory, with its answers for the Creuse. */
 export function annuaireOf(quoi: string, lieu: string): string {

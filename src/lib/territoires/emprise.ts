@@ -51,8 +51,18 @@ export function regionsOf(referentiel: Referentiel, territoire: CodeTerritoire):
   return [referentiel.departements.get(departement ?? '')?.region ?? []].flat();
 }
 
-/** Codes of the EPCI that a territory touches. */
+const epciFiled = new WeakMap<Referentiel, Map<CodeTerritoire, string[]>>();
+
+/** Codes of the EPCI that a territory touches; found once for each: a country of projects asks for the same ones. */
 export function epciOf(referentiel: Referentiel, territoire: CodeTerritoire): string[] {
+  const known = epciFiled.get(referentiel) ?? new Map<CodeTerritoire, string[]>();
+  epciFiled.set(referentiel, known);
+  const codes = known.get(territoire) ?? findEpci(referentiel, territoire);
+  known.set(territoire, codes);
+  return codes;
+}
+
+function findEpci(referentiel: Referentiel, territoire: CodeTerritoire): string[] {
   const { niveau, code } = requireCode(territoire);
   if (niveau === 'epci') return [code];
   const codes = communesOf(referentiel, territoire).flatMap(

@@ -33,6 +33,7 @@ export function makeProposer(sources: SourcesPropositions) {
   const profils = new Profils(sources.profils, sources.referentiel, sources.superficieOf);
   const byId = new Map(projets.map((projet) => [projet.id, projet]));
   const countOthers = makeCounter(byId);
+  const leviersOfHote = makeReaderOfHotes(byId);
   const indexes = new Map<NiveauDePage, IndexSemblables>();
   const indexOf = (niveau: NiveauDePage) => {
     const index =
@@ -54,7 +55,7 @@ export function makeProposer(sources: SourcesPropositions) {
         leviersEssais,
         semblables: alike.leviers,
         nombreSemblables: alike.projets,
-        exemples: exemplesOf(index.hostsLike(profil), alike.leviers, byId),
+        exemples: exemplesOf(index.hostsLike(profil), alike.leviers, leviersOfHote),
         isRural: profil.isRural,
       }),
     };
@@ -100,19 +101,36 @@ function titresByLevier(linked: FicheTerritoire['projets'], byId: ById): Map<str
 const NAMED = 2;
 const LOOKED_AT = 60;
 
+/** A territory with the ids of its projects. */
+interface HoteDeProjets {
+  projets: readonly string[];
+}
+
 /** The territories nearest in kind that use each lever. */
 function exemplesOf(
   hosts: ReturnType<IndexSemblables['hostsLike']>,
   leviers: ReadonlyMap<string, number>,
-  byId: ById,
+  leviersOfHote: (hote: HoteDeProjets) => ReadonlySet<string>,
 ): Map<string, string[]> {
   const named = new Map<string, string[]>();
   for (const [id, count] of leviers) if (count > 0) named.set(id, []);
-  for (const { profil, projets } of hosts.take(LOOKED_AT)) {
-    const used = new Set(projets.flatMap((id) => byId.get(id)?.leviers ?? []).map(({ id }) => id));
-    for (const [id, noms] of named) if (used.has(id) && noms.length < NAMED) noms.push(profil.nom);
+  for (const hote of hosts.take(LOOKED_AT)) {
+    const used = leviersOfHote(hote);
+    for (const [id, noms] of named) if (used.has(id) && noms.length < NAMED) noms.push(hote.profil.nom);
   }
   return named;
+}
+
+/** The levers that the projects of a territory pull, read once: many territories look at it. */
+function makeReaderOfHotes(byId: ById) {
+  const read = new WeakMap<HoteDeProjets, ReadonlySet<string>>();
+  return (hote: HoteDeProjets): ReadonlySet<string> => {
+    const leviers =
+      read.get(hote) ??
+      new Set(hote.projets.flatMap((id) => byId.get(id)?.leviers ?? []).map(({ id }) => id));
+    read.set(hote, leviers);
+    return leviers;
+  };
 }
 
 /** Counts the levers of many projects once, then takes off the few that touch the territory. */

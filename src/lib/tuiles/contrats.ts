@@ -76,26 +76,32 @@ export function coucheContrats(
     };
   });
   const refus = dits.filter(({ etat }) => etat === 'refus').map(({ nom }) => nom);
-  return { dits, cles: clesOf(dits, NOMS), constat: constatOf(refus, dits.length, annonce) };
+  return { dits, cles: clesOf(dits, NOMS), constat: constatOf(dits, refus, annonce) };
 }
 
 /** More names than this are for the drawing and the table to give. */
 const MOST_NAMES = 9;
 
 /** « Sept départements n’ont pas signé », « Ain, Ardèche … » */
-function constatOf(refus: readonly string[], total: number, annonce: Annonce | undefined): ConstatDesTuiles {
+function constatOf(
+  dits: readonly Dit[],
+  refus: readonly string[],
+  annonce: Annonce | undefined,
+): ConstatDesTuiles {
+  const [only, ...others] = dits;
+  if (only && others.length === 0)
+    return { titre: `Le contrat local, ${only.phrase}`, noms: '', reserve: '' };
   const isLong = refus.length > MOST_NAMES;
   return {
-    titre: titreOf(refus.length, total),
+    titre: titreOf(refus.length),
     noms: isLong ? `dont ${formatListe(refus.slice(0, 3))}` : formatListe(refus),
     reserve: reserveOf(refus.length, annonce),
   };
 }
 
-function titreOf(count: number, total: number): string {
+function titreOf(count: number): string {
   if (count > 1) return `${capitalise(enLettres(count))} départements n’ont pas signé`;
-  if (count === 1) return total === 1 ? 'Ce département n’a pas signé' : 'Un département n’a pas signé';
-  if (total === 1) return 'Aucune source ne dit ce département sans contrat';
+  if (count === 1) return 'Un département n’a pas signé';
   return 'Aucun département n’est dit sans contrat';
 }
 

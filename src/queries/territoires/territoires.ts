@@ -7,6 +7,9 @@ import { once } from '../../reference/once.ts';
 /** The regions that the edition covers, by name. */
 export const allRegions = () => listes.regionsByNom(coveredReferentiel());
 
+/** The departments that the edition covers. */
+export const allDepartements = () => [...coveredReferentiel().departements.values()];
+
 /** The departments of a region, by code. */
 export const departementsOfRegion = (region: string) =>
   listes.departementsOfRegion(coveredReferentiel(), region);

@@ -12,6 +12,7 @@ import { ecrireHorsConnexion } from './hors-connexion/ecrire.ts';
 import { prerenderLast } from './prerender.ts';
 import { fautesDePublication, isPublication, refuseUnlessPublishable } from './publier.ts';
 import { checkReferences } from './references.ts';
+import { dropSheetsNotInUse } from './sheets-in-use.ts';
 
 export function atlas(): AstroIntegration {
   let dist = '';
@@ -47,6 +48,7 @@ export function atlas(): AstroIntegration {
         if (!indexing) throw new Error('Aucune page n’a été construite : il n’y a rien à indexer.');
         const { site, count } = await indexing;
         cutFiches(dist, site.territoires);
+        dropSheetsNotInUse(dist);
         checkReferences(dist);
         logger.info(`recherche : ${count} pages indexées`);
         logger.info(`hors connexion : ${await ecrireHorsConnexion(dist)} départements peuvent être gardés`);

@@ -1,6 +1,7 @@
 /** The search index while the site is built: Pagefind, in French, which runs beside the build in a process of its own. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cutChunks } from './chunks.ts';
 import { tellFailures } from './strict.ts';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
@@ -95,6 +96,7 @@ export class SearchIndex {
     await close();
     if (errors.length > 0) throw new Error(`Pagefind n’a pas écrit son index : ${errors.join(' ')}`);
     await tellFailures(outputPath);
+    cutChunks(outputPath);
     await Promise.all(UNUSED.map((name) => rm(join(outputPath, name), { force: true })));
   }
 }

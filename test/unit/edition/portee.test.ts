@@ -35,6 +35,16 @@ describe('what an edition covers', () => {
     }
   });
 
+  test('the edition of a department has no region, its department alone, and what it holds', () => {
+    const { regions, departements, epci, communes } = restrict(referentiel, requireCode('departement:34'));
+    expect([regions.size, [...departements.keys()]]).toEqual([0, ['34']]);
+    expect([epci.has('243400017'), communes.has('34142'), communes.has('11069')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test('the region of a department', () => {
     expect(regionOfPortee(referentiel, requireCode('departement:44'))).toBe('52');
     expect(regionOfPortee(referentiel, requireCode('region:76'))).toBe('76');

@@ -75,6 +75,13 @@ describe('readLexique', () => {
     ]);
   });
 
+  test('gives the words that begin so, whatever their accents', () => {
+    const texts = (debut: string) => exemple.suites(debut).map(({ texte }) => texte);
+    expect(texts('mobilit')).toEqual(['mobilité']);
+    expect(texts('')).toEqual(exemple.formes.map(({ texte }) => texte));
+    expect(texts('zzz')).toEqual([]);
+  });
+
   test('without a file, knows nothing and says so', () => {
     expect([lexiqueVide.complet, lexiqueVide.pages('emploi'), lexiqueVide.commence('e')]).toEqual([
       false,

@@ -57,9 +57,11 @@ describe('the finding agrees with the data', () => {
     });
   });
 
-  test('an edition of one department says « ce département »', () => {
-    expect(constatOf(refused(1)).titre).toBe('Ce département n’a pas signé');
-    expect(constatOf([SIGNED]).titre).toBe('Aucune source ne dit ce département sans contrat');
+  test('an edition of one department says what is known of it, and who says it', () => {
+    expect(constatOf(refused(1)).titre).toBe(
+      'Le contrat local, D1, 01 : non signé en 2024, dit par le bilan',
+    );
+    expect(constatOf([SIGNED]).titre).toMatch(/ : signé, /);
   });
 
   test('a long list is cut, and says so', () => {

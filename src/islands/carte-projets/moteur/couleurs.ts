@@ -10,8 +10,21 @@ const AXES: Record<string, string> = {
   'outre-mer': 'axe-o',
 };
 
-/** The colours of the map are those of the page's style sheet, in the theme in force. */
+/** What the style sheet changes its colours for. */
+const THEMES = ['(prefers-color-scheme: dark)', 'print'].map((media) => matchMedia(media));
+let held: { theme: string; couleurs: CouleursCarte } | undefined;
+
+/**
+ * The colours of the map are those of the page's style sheet, in the theme in force. Read once a theme: asking makes the
+ * browser work the styles of the whole page out again, in the middle of what the filters change.
+ */
 export function readColours(): CouleursCarte {
+  const theme = THEMES.map(({ matches }) => matches).join();
+  if (held?.theme !== theme) held = { theme, couleurs: askColours() };
+  return held.couleurs;
+}
+
+function askColours(): CouleursCarte {
   const style = getComputedStyle(document.documentElement);
   const read = (name: string) => style.getPropertyValue(`--${name}`).trim();
   return {

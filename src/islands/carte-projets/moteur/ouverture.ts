@@ -28,7 +28,7 @@ export function openMap(depart: Depart, loader: ContoursLoader, style: StyleSpec
   return map;
 }
 
-/** The position of the address, else the territories of the filters, else the region or the part of overseas of the page, else mainland France. */
+/** The position of the address, else the territories of the filters, else the region or the part of overseas of the page, the department of its edition, which has no region, else mainland France. */
 function openingOf(
   { position, vue, montres, container }: Depart,
   loader: ContoursLoader,
@@ -37,7 +37,8 @@ function openingOf(
   const asked = loader.frameOfAll(montres.territoires);
   if (asked) return openingOn(asked, container);
   const outreMer = vuesOutreMer.find(({ code }) => code === vue)?.cadrage;
-  return openingOn(outreMer ?? loader.frameOf('region', vue) ?? METROPOLE, container);
+  const covered = loader.frameOf('region', vue) ?? loader.frameOf('departement', vue);
+  return openingOn(outreMer ?? covered ?? METROPOLE, container);
 }
 
 /** Waits for the first drawing, then says to those who do not see it what it is. @throws what the engine throws. */

@@ -43,7 +43,7 @@ export class CartePleine {
     if (!this.#isAsBuilt(couche)) write(this.#carte, 'constat', setTypographie(couche.constat));
     document.title = couche.id === 'projets' ? this.#titre : `${couche.constat} · ${this.#titre}`;
     this.#classement.follow(couche);
-    this.#mark();
+    this.#mark(couche);
     await this.#dessin.show(couche);
   }
 
@@ -56,11 +56,10 @@ export class CartePleine {
   /** The territories that the reader has chosen are named on the strip. */
   name(codes: readonly string[]) {
     this.#nommes = codes;
-    this.#mark();
+    this.#mark(this.#couche());
   }
 
-  #mark() {
-    const couche = this.#couche();
+  #mark(couche: Couche | undefined) {
     if (couche) markOnBande(this.#carte, couche, this.#nommes);
   }
 }

@@ -58,7 +58,8 @@ function rapportOf(ranked: LigneCouche[]): number {
 }
 
 function modeleOf(couche: Matiere): string {
-  if (rankedLignes(couche).length > 1)
+  const ranked = rankedLignes(couche);
+  if (ranked[0]?.valeur !== ranked.at(-1)?.valeur)
     return 'Le plus haut : {premier}, {haut} ; le plus bas : {dernier}, {bas}';
   const { un, des } = nomsNiveaux[couche.niveau];
   return couche.classes.map(({ nom, count }) => `${formatCount(count, un, des)} : ${nom}`).join(' ; ');

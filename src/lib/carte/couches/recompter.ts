@@ -1,6 +1,6 @@
 import { formatCount } from '../../texte/format.ts';
 import { nameInterval } from './classer.ts';
-import { COUCHE_PROJETS, type Classe, type Couche, type LigneCouche } from './modele.ts';
+import { COUCHE_PROJETS, nomsNiveaux, type Classe, type Couche, type LigneCouche } from './modele.ts';
 
 const projets = (count: number) => formatCount(count, 'projet');
 const AUCUN = { id: 'etat-aucun', nom: 'aucun projet' };
@@ -16,10 +16,11 @@ export function recount(couche: Couche, countIn?: (code: string) => number): Cou
     return { ...ligne, valeur, texte: projets(valeur), classe };
   });
   const named = [...rangs.map((rang) => ({ id: rang.id, nom: nameInterval(rang, projets) })), AUCUN];
+  const { un, des } = nomsNiveaux[couche.niveau];
   const avec = lignes.filter(({ valeur }) => valeur > 0).length;
   return {
     ...couche,
-    constat: `${formatCount(avec, 'département a', 'départements ont')} un projet, avec les filtres en cours`,
+    constat: `${formatCount(avec, `${un} a`, `${des} ont`)} un projet, avec les filtres en cours`,
     mesure: `${couche.mesure}, avec les filtres en cours`,
     classes: named.map((classe) => countClass(lignes, classe)).filter(({ count }) => count > 0),
     lignes,

@@ -37,17 +37,16 @@ function chosenBits(catalogue: Catalogue, choix: Choix, sauf?: Facette): Bits {
     .reduce(intersection, allBits(catalogue.nombre));
 }
 
-/** The rows that have one of the values. */
+/** The rows that have one of the values: to be read, those of a single value are the catalogue's own. */
 export function bitsOfChoix(
   { facettes: lues, nombre }: Catalogue,
   facette: Facette,
   ids: readonly string[],
 ): Bits {
   const { options, rangs } = lues[facette];
-  return union(
-    nombre,
-    rangs.filter((_, i) => ids.includes(options[i]?.id ?? '')),
-  );
+  const sets = rangs.filter((_, i) => ids.includes(options[i]?.id ?? ''));
+  const [only] = sets;
+  return only && sets.length === 1 ? only : union(nombre, sets);
 }
 
 export type Comptes = Record<Facette, Map<string, number>>;

@@ -6,7 +6,7 @@ import { cutsOf } from './collages.ts';
 import { backwards, debutOf, FINS, pathOfDebut, pathOfFin } from './format.ts';
 import type { Fonds, Lieu } from './entree.ts';
 import { motsSeuls, withoutInstitution, withVilles } from './detours.ts';
-import { motsDeClassement, motsDeLieu } from './mots.ts';
+import { ARRONDISSEMENT, motsDeClassement, motsDeLieu } from './mots.ts';
 import { readCode } from './numeros.ts';
 import { missing, type FichiersLus, type Reponse, type Trouve } from './reponse.ts';
 
@@ -159,14 +159,20 @@ function compareAll(mots: string[], lieux: Lieu[], coquilles: boolean): Trouve[]
 
 /** Each territory once, by its best name, the best first. */
 function keepBest(trouves: Trouve[]): { trouves: Trouve[]; coupe: boolean } {
-  const seen = new Set<string>();
+  const seen = new Map<string, Trouve>();
   const sorted = trouves
     .sort((a, b) => a.cout - b.cout)
-    .filter(({ lieu }) => {
-      const key = formatCode(lieu);
-      return !seen.has(key) && seen.add(key);
+    .filter((trouve) => {
+      const key = formatCode(trouve.lieu);
+      const before = seen.get(key);
+      if (!before) seen.set(key, trouve);
+      return !before || isPartBeside(trouve, before);
     });
   const exact = sorted.filter(({ exact: isExact }) => isExact).length;
   const kept = sorted.slice(0, Math.min(TOUS, Math.max(ASSEZ, exact)));
   return { trouves: kept, coupe: kept.length < sorted.length };
 }
+
+/** « Marseille 13 »: the city of the department 13, and its thirteenth arrondissement after it. */
+const isPartBeside = ({ lieu, exact }: Trouve, city: Trouve) =>
+  exact && lieu.ancien?.nature === ARRONDISSEMENT && city.exact && city.lieu.ancien === undefined;

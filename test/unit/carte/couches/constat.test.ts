@@ -35,6 +35,14 @@ test('without a model, or when what it asks for is missing, the extremes or the 
   );
 });
 
+test('values that are all the same have no extremes', () => {
+  const none = { id: 'etat-aucun', nom: 'aucun projet' };
+  const couche = classify([ligne('Ain', 0, none), ligne('Var', 0, none)], String, [none]);
+  expect(constatOf({ niveau: 'epci', ...couche }, '{avec} en ont')).toBe(
+    '2\u00a0intercommunalités : aucun projet',
+  );
+});
+
 test('the words between brackets agree with the count before them', () => {
   const modele = (classe: string) =>
     `{n:${classe}} [département sur {total} n’a|départements sur {total} n’ont] rien`;

@@ -41,6 +41,13 @@ const namesOf = ({ classes, lignes }: Couche) =>
 
 describe('the layer of the projects with filters', () => {
   test.for([
+    ['departement', '2 départements ont un projet, avec les filtres en cours'],
+    ['epci', '2 intercommunalités ont un projet, avec les filtres en cours'],
+  ] as const)('says how many of its level, %s, have one', ([niveau, said]) => {
+    expect(plain(recount({ ...couche, niveau }, keptIn([0, 1, 2, 0])).constat)).toBe(said);
+  });
+
+  test.for([
     [
       [0, 1, 2, 6],
       ['aucun projet', '1 projet', 'de 2 à 6 projets', 'de 2 à 6 projets'],

@@ -90,6 +90,12 @@ describe('an arrondissement', () => {
     expect(firsts(query)).toEqual([expected]);
   });
 
+  test('comes after its city where its number is that of the department too', () => {
+    expect(firsts('Marseille 13', 2)).toEqual(['commune:13055', 'commune:13213']);
+    expect(soleOf(answer('Marseille 13'))).toBeUndefined();
+    expect(firsts('Paris 75', 2)).toEqual(['commune:75056', 'departement:75']);
+  });
+
   test('Enter follows its postcode, though an old code has the same number', () => {
     expect(soleOf(answer('75018'))?.lieu.ancien?.nom).toBe('Paris 18e Arrondissement');
   });
