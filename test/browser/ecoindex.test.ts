@@ -66,7 +66,9 @@ describe.for([
   });
 });
 
-test('the light fonts are fonts: the browser takes them', async ({ openPage }) => {
+test('the light fonts are fonts: the browser takes them, and those of rare letters only where one is written', async ({
+  openPage,
+}) => {
   const { page, errors } = await openPage('/');
   const states = await page.evaluate(async () => {
     await document.fonts.ready;
@@ -74,6 +76,6 @@ test('the light fonts are fonts: the browser takes them', async ({ openPage }) =
       .filter(({ family }) => family.includes('Next'))
       .map(({ weight, status }) => `${weight} ${status}`);
   });
-  expect(states).toEqual(['400 loaded', '700 loaded']);
+  expect(states).toEqual(['400 loaded', '700 loaded', '400 unloaded', '700 unloaded']);
   expect(errors).toEqual([]);
 });

@@ -7,16 +7,19 @@ const PACKAGE = '@fontsource/atkinson-hyperlegible-next/files';
 const FAMILY = 'atkinson-hyperlegible-next';
 const WEIGHTS = [400, 700];
 
-/** What French pages and the names of France write: letters, digits and signs. Another letter takes the next font. */
+/**
+ * What French pages and the names of France write: letters, digits and signs, the « • » of lists too, for which a browser asks even
+ * though it draws a disc. Another letter takes the next font.
+ */
 const WRITTEN = [
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',
   'ÀÉÎàâçèéêëîôœùû',
-  ' !"%\'()+,-./:;=?«»’…–·°÷−€',
+  ' !"%\'()+,-./:;=?«»’…–·•°÷−€',
   '\u00a0\u202f',
 ].join('');
 
 /** What few pages write: a file of its own, which a browser asks for when it meets one of them (`unicode-range` in fonts.css). */
-export const RARE = 'ÂÆÇÈÊËÏÔŒÙÛÜæïñóöüÿ&*@[]_§²×‘“”•—\u2009';
+export const RARE = 'ÂÆÇÈÊËÏÔŒÙÛÜæïñóöüÿ&*@[]_§²×‘“”—\u2009';
 
 const LETTERS = { latin: WRITTEN, rare: RARE };
 
