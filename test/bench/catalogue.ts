@@ -15,7 +15,7 @@ const CHOIX = [
   ['axe', '4-transition'],
   ['region', '76'],
   ['axe', '1-enfance'],
-  ['departement', '44'],
+  ['departement', '34'],
 ] as const;
 const MOT = 'emplo';
 

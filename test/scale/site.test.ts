@@ -51,6 +51,23 @@ describe(`with ${PROJETS} projects`, () => {
     },
   );
 
+  test('on the pages of territories, a sentence or a row links to a place once, and counts what would be long', () => {
+    const linksOf = (file: string) =>
+      parse(readFileSync(join(dist, file), 'utf8').replaceAll(/<\/?template[^>]*>/g, ''))
+        .querySelectorAll('main :is(p, tr)')
+        .map((line) => line.querySelectorAll('a').map((link) => link.getAttribute('href')));
+    const lines = pages
+      .filter((file) => file.startsWith('territoires/'))
+      .flatMap((file) => linksOf(file).map((links) => ({ file, links })));
+    const twice = (links: (string | undefined)[]) => {
+      const places = links.filter((href) => href?.startsWith('/territoires/'));
+      return new Set(places).size < places.length;
+    };
+    expect(lines.filter(({ links }) => twice(links))).toEqual([]);
+    expect(lines.filter(({ links }) => links.length > 30)).toEqual([]);
+    expect(lines.some(({ links }) => links.some((href) => href?.endsWith('#projets')))).toBe(true);
+  });
+
   test('the home page draws departments, not projects', () => {
     expect(read('/').root.querySelectorAll('svg .mark')).toHaveLength(0);
   });

@@ -22,6 +22,7 @@ const words = {
   jour: '2026-11-28',
   site: 'Atlas',
   adresse: 'https://x.fr/',
+  partDesAutres: 50,
   mots: new Map<string, string>(),
 };
 

@@ -1,9 +1,9 @@
 /** What answers to a problem: levers and measures, the pact to join, projects, and the address of a file begun. */
 import { answerProbleme, type ReponseAuProbleme } from '../../lib/leviers/probleme.ts';
-import { LIENS } from '../../lib/pacte/pacte-voisin.ts';
+import { tellPactes } from '../../lib/pacte/pacte-voisin.ts';
 import { formatCode } from '../../lib/territoires/code.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
-import { formatCount } from '../../lib/texte/format.ts';
+import { formatCount, lowerFirst } from '../../lib/texte/format.ts';
 import type { LevierCherche, MesureCherchee } from '../../lib/leviers/probleme.ts';
 import { make } from '../commun/dom.ts';
 import { fetchJson, once } from '../commun/fetch-json.ts';
@@ -38,13 +38,11 @@ async function showPactes(scene: HTMLElement, lieu: Lieu | undefined) {
   if (!lieu) return;
   const { region, departement } = lieu;
   const epci = lieu.niveau === 'epci' ? lieu.code : lieu.epci;
-  const { lien, pactes } = await findPactes({ region, departement, epci });
+  const found = await findPactes({ region, departement, epci });
   part(scene, 'dit-pacte').textContent =
-    pactes.length === 0
-      ? `Nos sources ne nomment aucun pacte dans la région de ${lieu.nom}. Demandez à votre DDETS s’il s’en prépare un.`
-      : `Dans ${LIENS[lien]}, nos sources nomment ${pactes.length === 1 ? 'ce pacte' : 'ces pactes'}. Demandez à sa structure porteuse, ou à la DDETS, s’il accepte votre commune.`;
+    `Pour ${lieu.nom}${departement && ` (${departement})`} : ${lowerFirst(tellPactes(found))}`;
   part(scene, 'liste-pactes').replaceChildren(
-    ...pactes.map(({ id, titre, porteur }) => link(`/projets/${id}/`, `${titre} (${porteur})`)),
+    ...found.pactes.map(({ id, titre, porteur }) => link(`/projets/${id}/`, `${titre} · ${porteur}`)),
   );
 }
 

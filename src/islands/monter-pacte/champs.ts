@@ -75,20 +75,21 @@ export function showChamp(champ: HTMLElement, pacte: Pacte, path: string) {
   markUnread(champ);
 }
 
-function unreadIn(champ: HTMLElement): string {
-  const [first] = controlsOf(champ);
-  const text = first?.value.trim() ?? '';
-  if (text === '') return '';
-  if (champ.dataset['sorte'] === 'montant' && centimesOf(toSaisie(text)) === undefined)
-    return 'Ce montant ne se lit pas : écrivez des chiffres, par exemple 18 000,50.';
-  if (champ.dataset['sorte'] === 'nombre' && !/^-?[\d\s\u00a0\u202f]+(?:[.,]\d+)?\s?%?$/.test(text))
-    return 'Écrivez un nombre en chiffres.';
-  return '';
+function unreadNombre(text: string, champ = ''): string {
+  if (!/^-?[\d\s\u00a0\u202f]+(?:[.,]\d+)?\s?%?$/.test(text)) return 'Écrivez un nombre en chiffres.';
+  const isAnnee = /(?:^|\.)annee$/.test(champ);
+  return isAnnee && !/^\d{4}$/.test(text) ? 'Écrivez l’année en quatre chiffres, par exemple 2027.' : '';
 }
 
+function unreadIn({ dataset: { sorte, champ } }: HTMLElement, text: string): string {
+  if (text === '') return '';
+  if (sorte === 'montant' && centimesOf(toSaisie(text)) === undefined)
+    return 'Ce montant ne se lit pas : écrivez des chiffres, par exemple 18 000,50.';
+  return sorte === 'nombre' ? unreadNombre(text, champ) : '';
+}
 /** Marks a field whose amount or number cannot be read, for eyes and for who hears it. Returns what is wrong, or ''. */
 export function markUnread(champ: HTMLElement): string {
-  const said = unreadIn(champ);
+  const said = unreadIn(champ, controlsOf(champ)[0]?.value.trim() ?? '');
   if ((champ.dataset['illisible'] ?? '') === said) return said;
   champ.dataset['illisible'] = said;
   const control = champ.querySelector('[data-saisie]');

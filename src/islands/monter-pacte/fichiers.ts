@@ -1,7 +1,7 @@
 /** The menu of files: new, copy, save, open, delete, undo, change. */
 import type { Pacte } from '../../schemas/pacte.ts';
 import { millesimeOf } from '../../lib/pacte/millesime.ts';
-import { slugify } from '../../lib/texte/texte.ts';
+import { fichierDuPacte } from '../../lib/pacte/mots-du-dossier.ts';
 import { make } from '../commun/dom.ts';
 import { download } from '../commun/download.ts';
 import { fetchFile } from '../commun/fetch-json.ts';
@@ -32,12 +32,10 @@ export function showFichiers(scene: ScenePacte) {
   part(scene, 'courant', HTMLSelectElement).replaceChildren(...options);
 }
 
-const nameOf = ({ nom, id }: Pacte) => `pacte-${slugify(nom) || id}`;
-
 function save({ atelier }: ScenePacte) {
   download(
     new Blob([`${JSON.stringify(atelier.pacte, null, 2)}\n`], { type: 'application/json' }),
-    `${nameOf(atelier.pacte)}.json`,
+    `${fichierDuPacte(atelier.pacte)}.json`,
   );
 }
 

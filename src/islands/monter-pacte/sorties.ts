@@ -12,6 +12,7 @@ import { documentPublic } from '../../lib/pacte/documents/public.ts';
 import { documentRelecture } from '../../lib/pacte/documents/relecture.ts';
 import type { ContexteDeDocument } from '../../lib/pacte/documents/tete.ts';
 import { fichesTenues } from '../../lib/pacte/financement.ts';
+import { fichierDuPacte } from '../../lib/pacte/mots-du-dossier.ts';
 import { slugify } from '../../lib/texte/texte.ts';
 import type { PieceDeDocument } from '../../lib/dossier/pieces.ts';
 import { download } from '../commun/download.ts';
@@ -59,13 +60,14 @@ function piecesOf(sortie: string, atelier: AtelierPacte, contexte: ContexteDeDoc
 
 /** « pacte-lodevois-convention » */
 const nameOf = ({ pacte }: AtelierPacte, sortie: string) =>
-  `pacte-${slugify(pacte.nom) || pacte.id}-${slugify(sortie.replace(':', '-'))}`;
+  `${fichierDuPacte(pacte)}-${slugify(sortie.replace(':', '-'))}`;
 
 async function giveTexte(atelier: AtelierPacte, sortie: string, format: Format) {
   const words = await loadMots();
   const contexte = {
     jour: atelier.contexte.aujourdhui,
     site: words.site,
+    partDesAutres: valueOf(atelier.pacte, atelier.contexte, 'cofinancement-moitie'),
     adresse: location.href.split('#')[0] ?? '',
     mots: new Map(words.mots),
   };

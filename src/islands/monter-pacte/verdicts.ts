@@ -5,7 +5,7 @@ import { isBegun } from '../../lib/pacte/commence.ts';
 import { recettesOf } from '../../lib/pacte/financement.ts';
 import { part } from '../commun/part.ts';
 import type { AtelierPacte } from './atelier.ts';
-import { showBeside, showCounts } from './avis-affiches.ts';
+import { ecranOf, showBeside, showCounts } from './avis-affiches.ts';
 import { showBanc } from './banc.ts';
 import type { Ecrans } from './ecrans.ts';
 import { LieuxDeLEcran } from './lieux.ts';
@@ -49,7 +49,8 @@ export class VerdictsAffiches {
     if (screen)
       showBeside(
         screen,
-        avis.filter(({ champ }) => this.#isHeard(champ)),
+        // The budget shows the sheets again: what is mended elsewhere is not said there.
+        avis.filter(({ champ }) => ecranOf(champ) === screen.id && this.#isHeard(champ)),
         (champ) => this.#avisOf(champ),
       );
     showCounts(this.#scene, avis);

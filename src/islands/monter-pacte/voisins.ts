@@ -1,5 +1,5 @@
 /** What is already there: the pacts to join before another is made, and whom to call. */
-import { LIENS } from '../../lib/pacte/pacte-voisin.ts';
+import { isJoinable, tellPactes } from '../../lib/pacte/pacte-voisin.ts';
 import { pathOfDepartement } from '../../lib/territoires/adresses.ts';
 import { setTypographie } from '../../lib/texte/typographie.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
@@ -21,21 +21,19 @@ function join(scene: ScenePacte, pacteRejoint: string) {
   scene.say(MESSAGES.rejoint);
 }
 
-function offer(scene: ScenePacte, { id, titre, porteur }: Found['pactes'][number]) {
+function show({ id, titre, porteur }: Found['pactes'][number], ...gestes: HTMLElement[]) {
+  return make('li', {}, make('a', { href: `/projets/${id}/` }, titre), ` · ${porteur} `, ...gestes);
+}
+
+function offer(scene: ScenePacte, pacte: Found['pactes'][number]) {
+  const { titre, porteur } = pacte;
   const button = make(
     'button',
     { type: 'button', class: 'chip', 'aria-label': `Rejoindre : ${titre}` },
     'Rejoindre',
   );
   button.addEventListener('click', () => join(scene, `${titre} (${porteur})`));
-  return make('li', {}, make('a', { href: `/projets/${id}/` }, titre), ` · ${porteur} `, button);
-}
-
-function tell({ lien, pactes }: Found): string {
-  if (pactes.length === 0)
-    return 'Nos sources ne nomment aucun pacte dans votre région. Demandez à votre service de l’État s’il s’en prépare un.';
-  const what = pactes.length === 1 ? 'ce pacte' : 'ces pactes';
-  return `Dans ${LIENS[lien]}, nos sources nomment ${what}. Demandez d’abord à le rejoindre : c’est plus court que d’en monter un.`;
+  return show(pacte, button);
 }
 
 function calls({ cadre: { departement } }: Pacte) {
@@ -52,9 +50,9 @@ async function draw(scene: ScenePacte, room: HTMLElement, pacte: Pacte) {
     epci: epci?.code,
   });
   if (room.dataset['lieu'] !== placeOf(pacte)) return;
-  const list = found.pactes.map((it) => offer(scene, it));
+  const list = found.pactes.map((it) => (isJoinable(found) ? offer(scene, it) : show(it)));
   room.replaceChildren(
-    make('p', { class: 'small' }, setTypographie(tell(found))),
+    make('p', { class: 'small' }, setTypographie(tellPactes(found))),
     ...(list.length > 0 ? [make('ul', {}, ...list)] : []),
     ...calls(pacte),
   );

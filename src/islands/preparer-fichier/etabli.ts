@@ -1,5 +1,5 @@
 /** The bench where a file is mended: loaded with the first file. */
-import { formatNombre, formatCount } from '../../lib/texte/format.ts';
+import { formatCount } from '../../lib/texte/format.ts';
 import type { Filtre } from '../../lib/imports/preparation/vue.ts';
 import { make } from '../commun/dom.ts';
 import { part } from '../commun/part.ts';
@@ -107,7 +107,7 @@ const premierFiltre = ({ vue: { comptes } }: EtatAtelier): Filtre =>
 function resteADire({ vue: { comptes, bloque } }: EtatAtelier): string {
   if (bloque) return 'Dites d’abord ce que contiennent les colonnes.';
   const reste = comptes['a-revoir'] + comptes.refuse;
-  const prises = `${formatNombre(comptes.pris)} prêtes`;
+  const prises = formatCount(comptes.pris, 'prête');
   return reste === 0 ? `Tout est réglé : ${prises}.` : `${prises}, ${formatCount(reste, 'ligne')} à régler.`;
 }
 

@@ -148,9 +148,11 @@ class TrouverTerritoire extends HTMLElement {
     if (chosen) this.#go(chosen);
   }
 
-  #go({ titre, href, lieu }: ReponsePresentee['trouves'][number]) {
+  #go({ titre, detail, href, lieu }: ReponsePresentee['trouves'][number]) {
     this.#field.value = titre;
     this.#liste?.close();
+    // Of two places of one name, which one: « 2 territoires proposés » would stay said.
+    part(this, 'etat').textContent = `Choisi : ${titre}, ${detail}.`;
     if (this.dataset['mode'] === 'page') location.assign(href);
     else tell(this, 'atlas:lieu', lieu);
   }

@@ -1,6 +1,10 @@
 /** How to cite a figure: ours is the drawing, the values are of their source. */
 
+const ATLAS = 'Atlas des solidarités';
+
 /** « « Titre », Atlas des solidarités, d’après Bilan 2024 …, https://… ». */
 export function citationOfFigure(titre: string, credit: string, address: string): string {
-  return `«\u00a0${titre}\u00a0», Atlas des solidarités, d’après ${credit}, ${address}`;
+  // What the Atlas itself works out is already credited to it.
+  const from = credit.startsWith(ATLAS) ? credit : `${ATLAS}, d’après ${credit}`;
+  return `«\u00a0${titre}\u00a0», ${from}, ${address}`;
 }

@@ -54,7 +54,7 @@ function makeExamenDeLigne({ correspondance, lire }: Demande, entete: readonly C
   return function examinerLigne(cellules: readonly CelluleLue[], ligne: number): LigneExaminee {
     const hors = direHorsTableau(cellules, ligne, index, titres);
     if (hors) return { ligne, titre: hors.valeur, verdict: 'hors-tableau', constats: [hors] };
-    const lecteur = makeLecteur(cellules, ligne, index, decisions);
+    const lecteur = makeLecteur(cellules, ligne, index, decisions, entete);
     const { isInchange, titre, ...brouillon } = lire(lecteur);
     const constats = [...lecteur.constats, ...direCasesSansTitre(cellules, ligne, connues, decisions)];
     const verdict: Verdict = lecteur.isIgnoree() ? 'ignore' : juger(constats, isInchange);
@@ -95,8 +95,16 @@ function indexer({ colonnes, jeu, fichier }: Correspondance): Map<string, number
   throw new ImportImpossible(
     fichier,
     `aucune colonne pour : ${absents.map(({ nom }) => nom).join(', ')}`,
-    `dire dans la correspondance laquelle des colonnes la remplit : ${colonnes.map(({ lettre, titre }) => `${lettre} « ${titre} »`).join(', ')}`,
+    `dire laquelle des colonnes la remplit : ${nommer(colonnes)}`,
   );
+}
+
+/** Those that fill nothing yet may be the one that is missing; all of them, when each fills something. */
+function nommer(colonnes: readonly Colonne[]): string {
+  const libres = colonnes.filter(({ champ }) => champ === '');
+  return (libres.length > 0 ? libres : colonnes)
+    .map(({ lettre, titre }) => `${lettre} « ${titre} »`)
+    .join(', ');
 }
 
 const rangDe = (lettre: string) =>
@@ -115,7 +123,7 @@ function direColonnes({ colonnes, ligneTitres, jeu }: Correspondance, lignes: Fe
       champ: 'colonne',
       valeur: colonne.titre || `colonne ${colonne.lettre}`,
       probleme: `${colonne.raison || 'cette colonne ne remplit aucun champ'} (${pleines(colonne)} cases)`,
-      remede: `dire dans la correspondance son champ, « ignorer » ou « personnel » ; champs : ${champsOf(jeu)
+      remede: `dire son champ, « ignorer » ou « personnel » ; champs : ${champsOf(jeu)
         .map(({ champ }) => nomDeChamp(jeu, champ))
         .join(', ')}`,
       propositions: [{ decision: 'ignorer', nom: 'ne pas reprendre la colonne' }],

@@ -1,5 +1,6 @@
 import type { Pacte } from '../../schemas/pacte.ts';
 import { addMonths, jourOf } from './jours.ts';
+import { nameOfPartenaire } from './mots-du-dossier.ts';
 
 export interface DateDuPacte {
   /** « 2027-03-15 ». */
@@ -24,9 +25,9 @@ function before({ cadre, partenaires }: Pacte): DateDuPacte[] {
     { le: cadre.premiereReunion, quoi: 'Première réunion des partenaires' },
     { le: cadre.lectureEtat, quoi: 'Lecture par le service de l’État' },
     { le: cadre.lectureCommissaire, quoi: 'Lecture par le commissaire' },
-    ...partenaires.map(({ nom, instance, datePrevue, dateObtenue }) => ({
-      le: dateObtenue || datePrevue,
-      quoi: `${nom} : ${instance || 'décision'}`,
+    ...partenaires.map((it) => ({
+      le: it.dateObtenue || it.datePrevue,
+      quoi: `${nameOfPartenaire(it)} : ${it.instance || 'décision'}`,
     })),
     { le: cadre.signature, quoi: 'Signature' },
   ];

@@ -10,12 +10,7 @@ export interface PacteVoisin {
   departements: string[];
 }
 
-export const LIENS = {
-  epci: 'votre intercommunalité',
-  departement: 'votre département',
-  region: 'votre région',
-};
-type Lien = keyof typeof LIENS;
+type Lien = 'epci' | 'departement' | 'region';
 
 /** A few are enough to call someone. */
 const AU_PLUS = 3;
@@ -35,4 +30,20 @@ export function pactesToJoin(
   if (around.length > 0) return { lien: 'epci', pactes: around.slice(0, AU_PLUS) };
   if (near.length > 0) return { lien: 'departement', pactes: near.slice(0, AU_PLUS) };
   return { lien: 'region', pactes: pactes.slice(0, AU_PLUS) };
+}
+
+const LIENS = { epci: 'votre intercommunalité', departement: 'votre département' };
+
+/** Whether a commune may ask to join them: a pact of another department is only an example, a pact has a tight perimeter. */
+export const isJoinable = ({ lien }: { lien: Lien }): boolean => lien !== 'region';
+
+/** The sentence over the list of the pacts that were found. */
+export function tellPactes({ lien, pactes }: { lien: Lien; pactes: readonly unknown[] }): string {
+  if (pactes.length === 0)
+    return 'Nos sources ne nomment aucun pacte dans votre région. Demandez à votre DDETS s’il s’en prépare un.';
+  const [these, join] =
+    pactes.length === 1 ? ['ce pacte', 'le rejoindre'] : ['ces pactes', 'en rejoindre un'];
+  return lien === 'region'
+    ? `Nos sources ne nomment aucun pacte dans votre département. Ailleurs dans la région, elles nomment ${these} , à lire comme exemple. Demandez à votre DDETS s’il s’en prépare un près de chez vous.`
+    : `Dans ${LIENS[lien]}, nos sources nomment ${these}. Demandez d’abord à ${join}, auprès de la structure porteuse ou de la DDETS : c’est plus court que d’en monter un.`;
 }

@@ -90,11 +90,11 @@ function comparablesOf({ regle, territoires }: Comparables<BaseTerritoire>) {
   };
 }
 
-/** The EPCI that the call for rural projects has kept. */
+/** The EPCI that the call for rural projects has kept, each once, however many projects it bears. */
 function laureatsOf(projets: readonly Projet[], { epci }: Referentiel): FicheTerritoire['appelRural'] {
-  return projets
-    .filter(({ nature }) => nature.id === 'laureat-ami-ruralite')
-    .flatMap((projet) => projet.epci.flatMap((code) => epci.get(code) ?? []))
+  const kept = projets.filter(({ nature }) => nature.id === 'laureat-ami-ruralite');
+  return [...new Set(kept.flatMap((projet) => projet.epci))]
+    .flatMap((code) => epci.get(code) ?? [])
     .map((group) => ({ code: group.code, nom: group.nom, adresse: pathOfEpci(group) }))
     .sort((a, b) => compareNoms(a.nom, b.nom));
 }

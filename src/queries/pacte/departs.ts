@@ -10,6 +10,9 @@ import type { allLeviers } from '../entries.ts';
 import { requireEntries } from '../entries.ts';
 import { guideOf } from '../leviers/guide.ts';
 
+/** As data/mesures names it: a file begun elsewhere would say that it answers to it. */
+const PACTE_OUTRE_MER = '22-outre-mer';
+
 type Levier = Awaited<ReturnType<typeof allLeviers>>[number];
 
 /** Kinds of partners of the assistant, by the one whom to call, then by his family. */
@@ -42,7 +45,7 @@ export async function departOfLevier(levier: Levier): Promise<DepartDePacte> {
     titre: capitalise(data.besoin),
     presentation: data.enBref.join(' '),
     axes: data.axes,
-    mesures: mesures.map((mesure) => mesure.id),
+    mesures: mesures.flatMap(({ id: mesure }) => (mesure === PACTE_OUTRE_MER ? [] : [mesure])),
     publics: data.publics,
     publicsEnMots: motsOf(publics.map((item) => item.data.nom)),
     levier: id,

@@ -1,3 +1,4 @@
+import { valueOf } from '../../lib/pacte/avis.ts';
 import { examine } from '../../lib/pacte/examen.ts';
 import { contexteOf } from '../../lib/pacte/faits.ts';
 import { documentConvention } from '../../lib/pacte/documents/convention.ts';
@@ -14,11 +15,13 @@ export async function exempleEnPieces(jour: string) {
     choixDuPacte(),
   ]);
   const mots = new Map([...axes, ...mesures, ...publics, ...leviers].map(([id, nom]) => [id, nom]));
-  const avis = examine(pacte, contexteOf(faits, jour));
+  const contexte = contexteOf(faits, jour);
+  const avis = examine(pacte, contexte);
   return documentConvention(pacte, avis, {
     jour,
     site: readEdition().nom,
     adresse: '/methode/monter-un-pacte/',
+    partDesAutres: valueOf(pacte, contexte, 'cofinancement-moitie'),
     mots,
   });
 }

@@ -18,11 +18,12 @@ export async function pactesByRegion(): Promise<Map<string, PacteVoisin[]>> {
   const found = new Map<string, PacteVoisin[]>(allRegions().map(({ code }) => [code, []]));
   for (const projet of await allProjets()) {
     if (!PACTES.includes(projet.nature.id)) continue;
-    const { id, titre, porteur, epci } = projet;
+    const { id, titre, porteur, typePorteur, epci } = projet;
     const pacte = {
       id,
       titre,
-      porteur: porteur.nom,
+      // A bearer that nobody names has the name of its pact: said twice, it would tell nothing.
+      porteur: typePorteur.id === 'non-renseigne' ? 'porteur non nommé' : porteur.nom,
       epci,
       departements: projet.departements.map((it) => it.id),
     };

@@ -3,6 +3,8 @@ import type { PlanImport } from '../../lib/imports/ecriture/plan.ts';
 import { compterVerdicts, type Examen } from '../../lib/imports/examen.ts';
 import { compterSortes } from '../../lib/imports/rapport/revue.ts';
 import { formatCount } from '../../lib/texte/format.ts';
+import { capitalise } from '../../lib/texte/texte.ts';
+import { VERDICTS } from '../../lib/imports/rapport/html.ts';
 import type { OptionsImport } from './options.ts';
 
 interface Fait {
@@ -19,13 +21,15 @@ export function raconter({ examen, restes, laissees, plan, isEcrit, options }: F
   issue: string;
   lignes: string[];
 } {
-  const comptes = [...compterVerdicts(examen)].map(([verdict, compte]) => `${verdict} ${compte}`).join(', ');
+  const comptes = [...compterVerdicts(examen)]
+    .map(([verdict, compte]) => `${VERDICTS[verdict]} : ${compte}`)
+    .join(', ');
   const sortes = compterSortes(restes).map(({ sorte, compte, nom }) => `  ${sorte} (${compte}) : ${nom}`);
   const issue = direIssue({ restes, plan, isEcrit, options });
   return {
     issue,
     lignes: [
-      `${formatCount(examen.lignes.length, 'ligne')} : ${comptes}.`,
+      `${formatCount(examen.lignes.length, 'ligne')}. ${capitalise(comptes)}.`,
       ...(sortes.length > 0 ? ['À décider :', ...sortes] : []),
       ...(laissees > 0 ? [`Laissées de côté : ${formatCount(laissees, 'ligne')} (voir le rapport).`] : []),
       issue,

@@ -23,6 +23,7 @@ import type { ChercheurDeLieux } from '../../lib/imports/territoires/lieux.ts';
 import { ecrireRapport } from '../../lib/imports/rapport/html.ts';
 import { ecrireRevue, lireRevue } from '../../lib/imports/rapport/revue.ts';
 import { ecrireEnsemble, reprendreEcriture } from '../ecriture/ensemble.ts';
+import { formatCount } from '../../lib/texte/format.ts';
 import { makeAvancee } from './avancee.ts';
 import { raconter } from './bilan.ts';
 import { makeChercher } from './lieux.ts';
@@ -55,20 +56,32 @@ export async function importer(
   const atlas = lireAtlas(options.racine);
   const classeur = await lireClasseur(octets, basename(options.fichier));
   dire(
-    `${classeur.format}, feuilles : ${classeur.feuilles.map(({ nom, lignes }) => `${nom} (${lignes.length} lignes)`).join(', ')}`,
+    `${classeur.format}, feuilles : ${classeur.feuilles.map(({ nom, lignes }) => `${nom} (${formatCount(lignes.length, 'ligne')})`).join(', ')}`,
   );
   const correspondance = {
     ...decider(lireOuDeviner(classeur, atlas, options), options),
     ...(provenance ? { provenance } : {}),
   };
-  const examen = examiner({
-    classeur,
-    correspondance,
-    lire: lecture(atlas, correspondance, options, chercher ?? makeChercher(atlas.jeux)),
-    avancer: makeAvancee(dire),
-    isDernier: true,
-  });
-  return conclure(examen, atlas, options);
+  const lire = lecture(atlas, correspondance, options, chercher ?? makeChercher(atlas.jeux));
+  const avancer = makeAvancee(dire);
+  try {
+    return conclure(examiner({ classeur, correspondance, lire, avancer, isDernier: true }), atlas, options);
+  } catch (error) {
+    if (error instanceof ImportImpossible) dire(offrirCorrespondance(correspondance, options));
+    throw error;
+  }
+}
+
+/** What stops before any row is a matter of columns: the mapping is there to be corrected all the same. */
+function offrirCorrespondance(correspondance: Correspondance, { sortie }: OptionsImport): string {
+  const path = ecrireSortie(sortie, 'correspondance.yaml', ecrireCorrespondance(correspondance));
+  return `Comment le tableau est lu : ${path}. Y écrire le « champ » des colonnes à dire, puis relancer en ajoutant --correspondance ${path}`;
+}
+
+function ecrireSortie(sortie: string, nom: string, texte: string): string {
+  mkdirSync(sortie, { recursive: true });
+  writeFileSync(join(sortie, nom), texte);
+  return join(sortie, nom);
 }
 
 /** Writes what may be written, and tells it. */
@@ -180,9 +193,8 @@ const toCadre = (cadre: string | undefined): CadreImport =>
   cadre === 'contrat' || cadre === 'autre' ? cadre : 'pacte';
 
 function ecrireSorties(examen: Examen, { sortie }: OptionsImport, issue: string): void {
-  mkdirSync(sortie, { recursive: true });
   const date = new Date().toISOString().slice(0, 10);
-  writeFileSync(join(sortie, 'rapport.html'), ecrireRapport(examen, { issue, date }));
-  writeFileSync(join(sortie, 'revue.csv'), ecrireRevue(examen));
-  writeFileSync(join(sortie, 'correspondance.yaml'), ecrireCorrespondance(examen.correspondance));
+  ecrireSortie(sortie, 'rapport.html', ecrireRapport(examen, { issue, date }));
+  ecrireSortie(sortie, 'revue.csv', ecrireRevue(examen));
+  ecrireSortie(sortie, 'correspondance.yaml', ecrireCorrespondance(examen.correspondance));
 }

@@ -115,6 +115,7 @@ describe('texts', () => {
     jour: '2026-11-28',
     site: 'Atlas',
     adresse: 'https://x.fr/',
+    partDesAutres: 50,
     mots: new Map<string, string>(),
   };
 

@@ -45,6 +45,7 @@ const words = {
   jour: '2026-11-28',
   site: 'Atlas',
   adresse: 'https://x.fr/',
+  partDesAutres: 50,
   mots: new Map([['13-acces-aux-droits', '13. Accès aux droits']]),
 };
 const [fiche] = pacte.fiches;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pactesToJoin } from '../../../src/lib/pacte/pacte-voisin.ts';
+import { isJoinable, pactesToJoin, tellPactes } from '../../../src/lib/pacte/pacte-voisin.ts';
 
 const pacte = (id: string, epci: string[], departements: string[]) => ({
   ...{ id, epci, departements },
@@ -21,4 +21,15 @@ test('the pact to join is the one of the same EPCI, then of the department, then
   expect(idsOf('200000000', '12')).toEqual(['departement', 'aveyron', 'decazeville']);
   expect(idsOf(null, '65')).toEqual(['region', 'aveyron', 'decazeville', 'lodeve']);
   expect(pactesToJoin([], { epci: null, departement: '65' }).pactes).toEqual([]);
+});
+
+test('a pact of another department is an example to read, never one to join', () => {
+  const [one] = pactes;
+  const of = (lien: 'epci' | 'departement' | 'region', found = one ? [one] : []) => ({ lien, pactes: found });
+  expect(isJoinable(of('region'))).toBe(false);
+  expect(tellPactes(of('region'))).toContain('aucun pacte dans votre département');
+  expect(tellPactes(of('region'))).not.toContain('rejoindre');
+  expect(tellPactes(of('departement'))).toContain('nomment ce pacte. Demandez d’abord à le rejoindre');
+  expect(tellPactes(of('epci', pactes))).toContain('nomment ces pactes. Demandez d’abord à en rejoindre un');
+  expect(tellPactes(of('region', []))).toContain('aucun pacte dans votre région');
 });

@@ -1,4 +1,5 @@
 import type { VueConstat } from '../../../lib/imports/preparation/vue.ts';
+import { endSentence } from '../../../lib/texte/texte.ts';
 import { make } from '../../commun/dom.ts';
 import type { Actions } from '../actions.ts';
 import type { EtatAtelier } from '../atelier.ts';
@@ -19,7 +20,7 @@ export function faireConstat(constat: VueConstat, etat: EtatAtelier, actions: Ac
       {},
       make('strong', {}, `${GRAVITES[gravite]}, ${lieu}`),
       valeur ? ` : « ${valeur} »` : ' : vide',
-      `. ${capitale(probleme)}.${autres}`,
+      `. ${endSentence(capitale(probleme))}${autres}`,
     ),
   );
   if (gravite === 'savoir') return made;
@@ -42,7 +43,7 @@ function faireChoix(constat: VueConstat, etat: EtatAtelier, { ouvrier, faire }: 
   const group = make('div', { class: 'filtres' });
   // A row is left aside by the button of the row.
   for (const { decision, nom } of propositions.filter((each) => each.decision !== 'ignorer'))
-    group.append(bouton(capitale(nom.replace(/ \([\d.]+\)$/, '')), () => prendre(decision)));
+    group.append(bouton(capitale(nom.replace(/ \([\d.,]+\)$/, '')), () => prendre(decision)));
   if (champ !== 'axes' && champ !== 'publics') return group;
   const options = etat[champ].map(({ id, nom }) => ({ valeur: id, nom }));
   const nom = champ === 'axes' ? 'Axe' : 'Public';

@@ -5,11 +5,12 @@ import type { Actions } from '../actions.ts';
 import type { EtatAtelier } from '../atelier.ts';
 import { bouton } from './bouton.ts';
 
-const NOMS: Record<Filtre, string> = {
-  'a-revoir': 'à revoir',
-  refuse: 'refusées',
-  pris: 'prêtes',
-  autre: 'sans suite',
+/** Of one row, then of several. */
+const NOMS: Record<Filtre, [string, string]> = {
+  'a-revoir': ['à revoir', 'à revoir'],
+  refuse: ['refusée', 'refusées'],
+  pris: ['prête', 'prêtes'],
+  autre: ['sans suite', 'sans suite'],
 };
 
 /** The counts of rows by verdict: each shows its rows. */
@@ -23,7 +24,8 @@ export function faireFiltres(
   const group = make('div', { role: 'group', 'aria-label': 'Lignes à montrer', class: 'filtres' });
   for (const each of filtres) {
     const made = bouton('', () => montrer(each, 1), 'chip');
-    made.append(make('strong', {}, formatNombre(vue.comptes[each])), ` ${NOMS[each]}`);
+    const count = vue.comptes[each];
+    made.append(make('strong', {}, formatNombre(count)), ` ${NOMS[each][count < 2 ? 0 : 1]}`);
     made.setAttribute('aria-pressed', String(each === filtre));
     made.dataset['filtre'] = each;
     group.append(made);

@@ -18,6 +18,8 @@ export interface Lecteur {
   isIgnoree: () => boolean;
   cellule: (champ: string) => CelluleLue | undefined;
   texte: (champ: string) => string;
+  /** The title of its column, which may say a unit. */
+  titre: (champ: string) => string;
   has: (champ: string) => boolean;
   /** Department or region of the row: homonyms elsewhere are other questions. */
   situer: (contexte: string) => void;
@@ -31,12 +33,13 @@ const ABIME = /\uFFFD|Ã[©¨ªà§´¢®«¹]|â€[™œ“”]|Â[°«»]/;
 /** The cell of a spreadsheet holds no more, and no title or list needs that much. */
 const LONG = 4000;
 
-/** `index`: the column of each field. */
+/** `index`: the column of each field; `entete`: the row of titles. */
 export function makeLecteur(
   cellules: readonly CelluleLue[],
   ligne: number,
   index: ReadonlyMap<string, number>,
   decisions: Decisions,
+  entete: readonly CelluleLue[] = [],
 ): Lecteur {
   const constats: Constat[] = [];
   let [contexte, isIgnoree] = ['', false];
@@ -65,10 +68,9 @@ export function makeLecteur(
     return propres.get(champ);
   };
   return {
-    ...{ ligne, constats, cellule, dire, decision },
-    isIgnoree: () => isIgnoree,
-    texte: (champ) => texteDeCellule(cellule(champ)),
-    has: (champ) => index.has(champ),
+    ...{ ligne, constats, cellule, dire, decision, isIgnoree: () => isIgnoree },
+    ...{ texte: (champ) => texteDeCellule(cellule(champ)), has: (champ) => index.has(champ) },
+    titre: (champ) => texteDeCellule(entete[index.get(champ) ?? -1]),
     situer: (where) => void (contexte = where),
   };
 }

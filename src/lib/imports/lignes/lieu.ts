@@ -1,4 +1,5 @@
 /** The territory of a row: its codes, by the official ones when they are given, else by its words. */
+import { formatNombre } from '../../texte/format.ts';
 import type { CodeTerritoire } from '../../../schemas/territoire.ts';
 import { codeOfDepartement, codeOfRegion } from '../../territoires/code.ts';
 import { splitCell } from '../../../schemas/champs.ts';
@@ -77,7 +78,7 @@ function lireMots(
   if (isDecide) interpretations.push(`Territoire : « ${texte} » ; une personne a choisi ${noms.join(', ')}.`);
   else if (score < EVIDENT) {
     lecteur.dire('territoire-interprete', champ, {
-      probleme: `lu ${noms.join(', ')} (${score} : ${raison})`,
+      probleme: `lu ${noms.join(', ')} (${formatNombre(score)} : ${raison})`,
       remede: 'rien, si c’est juste',
     });
     interpretations.push(`Territoire : « ${texte} » est lu ${noms.join(', ')}.`);
@@ -88,7 +89,7 @@ function lireMots(
 function direNonResolu(lecteur: Lecteur, champ: string, { etat, probleme, alternatives }: NonResolu): void {
   const propositions = alternatives.map(({ code, nom, score }) => ({
     decision: code,
-    nom: `${nom} (${score})`,
+    nom: `${nom} (${formatNombre(score)})`,
   }));
   const choix = alternatives.map(({ nom }) => nom).join(' ou ');
   lecteur.dire(etat === 'ambigu' ? 'territoire-ambigu' : 'territoire-inconnu', champ, {

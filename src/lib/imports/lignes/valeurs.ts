@@ -100,7 +100,12 @@ function lireCase<T>(
 }
 
 function lireEuros(lecteur: Lecteur, champ: string, total: number | undefined) {
-  const lue = lireCase(lecteur, champ, (cellule) => lireMontant(cellule, total), 'montant-illisible');
+  const lue = lireCase(
+    lecteur,
+    champ,
+    (cellule) => lireMontant(cellule, total, lecteur.titre(champ)),
+    'montant-illisible',
+  );
   if (lue?.note)
     lecteur.dire('montant-interprete', champ, { probleme: lue.note, remede: 'rien, si c’est juste' });
   return lue;

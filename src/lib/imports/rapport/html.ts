@@ -1,16 +1,17 @@
 /** The report of an import: one page that stands alone and prints, row by row. */
 import { formatCount, formatNombre } from '../../texte/format.ts';
-import { escapeXml } from '../../texte/texte.ts';
+import { endSentence, escapeXml } from '../../texte/texte.ts';
 import { nomDeChamp } from '../correspondance/champs.ts';
 import { compterVerdicts, type Examen, type LigneExaminee, type Verdict } from '../examen.ts';
 import { graviteDe, type Constat } from '../lignes/constats.ts';
 import { compterSortes } from './revue.ts';
 import { STYLE } from './style.ts';
 
-const VERDICTS: Record<Verdict, string> = {
-  pris: 'pris',
+/** Of a row. */
+export const VERDICTS: Record<Verdict, string> = {
+  pris: 'prise',
   'a-revoir': 'à revoir',
-  refuse: 'refusé',
+  refuse: 'refusée',
   inchange: 'déjà dans l’Atlas',
   ignore: 'laissée de côté',
   'hors-tableau': 'hors du tableau',
@@ -115,5 +116,5 @@ function ecrireConstat(constat: Constat): string {
     propositions.length > 0
       ? ` <span class="choix">${propositions.map(({ nom }) => escapeXml(nom)).join(' · ')}</span>`
       : '';
-  return `<li class="${graviteDe(constat)}"><b>${escapeXml(adresse)}</b> « ${escapeXml(valeur)} » : ${escapeXml(probleme)}. → ${escapeXml(remede)}.${choix}</li>`;
+  return `<li class="${graviteDe(constat)}"><b>${escapeXml(adresse)}</b> « ${escapeXml(valeur)} » : ${escapeXml(endSentence(probleme))} → ${escapeXml(endSentence(remede))}${choix}</li>`;
 }

@@ -29,8 +29,33 @@ const ENVIRON = /^(?:environ|env|approx|approximativement|pres de|plus de|un peu
 /** More than any action of a local pact: a slip of zeros, or a total. */
 const MAXIMUM = 1e9;
 
-/** « 12 000,00 € », « 12 k€ », « 1,2 M€ », « NC »; `total`: that of the row, for « 50 % ». */
-export function lireMontant(cellule: CelluleLue | undefined, total?: number): Lecture<number> {
+/** « Coût (k€) », « Budget en milliers d’euros », « M€ »: the unit that a column says once for its cells. */
+const UNITE_DE_TITRE = /(?:^|[\s(/[])(k|m)\s?(?:€|eur)|\b(millier|million)s?\b/i;
+const FOIS_DE_TITRE: Record<string, [number, string]> = {
+  k: [1e3, 'en milliers d’euros'],
+  millier: [1e3, 'en milliers d’euros'],
+  m: [1e6, 'en millions d’euros'],
+  million: [1e6, 'en millions d’euros'],
+};
+
+/**
+ * « 12 000,00 € », « 12 k€ », « 1,2 M€ », « NC »; `total`: that of the row, for « 50 % »; `titre`: that of the column, whose
+ * unit holds for the numbers that have none of their own.
+ */
+export function lireMontant(cellule: CelluleLue | undefined, total?: number, titre = ''): Lecture<number> {
+  const [, signe, mot] = UNITE_DE_TITRE.exec(titre) ?? [];
+  const unite = FOIS_DE_TITRE[(signe ?? mot ?? '').toLowerCase()];
+  const nombre = typeof cellule === 'string' ? lireNombre(cellule.trim()) : cellule;
+  if (!unite || typeof nombre !== 'number') return lireSansTitre(cellule, total);
+  const [fois, mots] = unite;
+  const lecture = lireChiffre(nombre * fois);
+  const euros = lecture.etat === 'lue' ? formatEuros(lecture.valeur) : '';
+  return lecture.etat === 'lue'
+    ? lue(lecture.valeur, `${mots} d’après le titre de la colonne : ${euros}`)
+    : lecture;
+}
+
+function lireSansTitre(cellule: CelluleLue | undefined, total?: number): Lecture<number> {
   if (isInconnu(cellule)) return INCONNUE;
   if (cellule instanceof Date) return illisible('c’est une date, non un montant', REMEDE);
   if (typeof cellule === 'number') return lireChiffre(cellule, total);

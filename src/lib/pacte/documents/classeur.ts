@@ -1,8 +1,8 @@
 /** The budget as a workbook with live formulas: sums by origin, parts, what is missing. */
 import type { Pacte } from '../../../schemas/pacte.ts';
-import { centimesOf } from '../argent.ts';
+import { centimesOf, type Saisie } from '../argent.ts';
 import { fichesTenues, financementOf, missingFromOthers } from '../financement.ts';
-import { ORIGINES } from './fiche-action.ts';
+import { ORIGINES, REPONSES } from './fiche-action.ts';
 
 export type CelluleDuBudget = string | number | { formula: string; result: number };
 
@@ -14,6 +14,12 @@ export interface FeuilleDuBudget {
 
 const euros = (cents: number) => cents / 100;
 
+/** An amount that cannot be read stays as it was typed: a zero would pass for one. */
+const celluleOf = (montant: Saisie): CelluleDuBudget => {
+  const cents = centimesOf(montant);
+  return cents === undefined ? String(montant) : euros(cents);
+};
+
 function lignesOf(pacte: Pacte) {
   return fichesTenues(pacte).flatMap(({ titre, recettes }, f) =>
     recettes.map(({ qui, origine, annee, montant, etat }) => ({
@@ -21,20 +27,20 @@ function lignesOf(pacte: Pacte) {
       qui,
       origine,
       annee,
-      cents: centimesOf(montant) ?? 0,
+      montant: celluleOf(montant),
       etat,
     })),
   );
 }
 
 function recettes(pacte: Pacte): FeuilleDuBudget {
-  const rows = lignesOf(pacte).map(({ action, qui, origine, annee, cents, etat }): CelluleDuBudget[] => [
+  const rows = lignesOf(pacte).map(({ action, qui, origine, annee, montant, etat }): CelluleDuBudget[] => [
     action,
     qui,
     origine,
     annee,
-    euros(cents),
-    etat === 'acquis' ? 'acquis' : 'demandé',
+    montant,
+    REPONSES[etat] ?? '',
   ]);
   return {
     nom: 'Recettes',
@@ -48,7 +54,7 @@ function depenses(pacte: Pacte): FeuilleDuBudget {
       titre || `Action ${f + 1}`,
       quoi,
       annee,
-      euros(centimesOf(montant) ?? 0),
+      celluleOf(montant),
     ]),
   );
   return { nom: 'Dépenses', rangs: [['Action', 'Dépense', 'Année', 'Montant (€)'], ...rows] };

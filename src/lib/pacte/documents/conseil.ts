@@ -4,6 +4,7 @@ import { formatCentimes, formatPart, partOf } from '../argent.ts';
 import type { AvisLu } from '../examen.ts';
 import { fichesTenues, financementOf, recettesOf } from '../financement.ts';
 import { formatJour } from '../jours.ts';
+import { sayBesoin } from '../mots-du-dossier.ts';
 import { fait, liste, paragraphe, tableau, titre } from './pieces.ts';
 import { teteDe, type ContexteDeDocument } from './tete.ts';
 
@@ -20,15 +21,17 @@ function few(lines: readonly string[]): string[] {
 function moneyOf(pacte: Pacte): string {
   const sums = financementOf(recettesOf(pacte));
   const share = partOf(sums.O, sums.total);
-  if (share === undefined) return 'Aucun argent n’est prévu.';
-  return `${formatCentimes(sums.total)}, dont ${formatCentimes(sums.S)} demandés à l’État et ${formatCentimes(sums.O)} d’autres partenaires (${formatPart(share)}).`;
+  const unread =
+    sums.unread > 0 ? ' Une recette au moins n’est pas comptée : elle ne se lit pas encore.' : '';
+  if (share === undefined) return unread.trim() || 'Aucun argent n’est prévu.';
+  return `${formatCentimes(sums.total)}, dont ${formatCentimes(sums.S)} demandés à l’État et ${formatCentimes(sums.O)} d’autres partenaires (${formatPart(share)}).${unread}`;
 }
 
 const deliberation = (pacte: Pacte): PieceDeDocument[] => [
   { ...titre(1, 'Projet de délibération'), ouvreUnePage: true },
   paragraphe('Vu l’instruction interministérielle du 12 juin 2024 sur les pactes locaux des solidarités,'),
   paragraphe(
-    `Considérant les besoins constatés sur le territoire de ${pacte.cadre.territoire?.nom ?? '……'},`,
+    `Considérant les besoins constatés sur le territoire suivant : ${pacte.cadre.territoire?.nom ?? '……'},`,
   ),
   paragraphe('L’assemblée, après en avoir délibéré :'),
   liste([
@@ -50,13 +53,7 @@ export const documentConseil = (
   return [
     ...teteDe(`Note au conseil : ${pacte.nom || 'pacte local des solidarités'}`, pacte, contexte),
     titre(1, 'Pourquoi'),
-    liste(
-      few(
-        pacte.besoins.map(({ constat, valeur, unite, document }) =>
-          `${constat} ${valeur} ${unite} (${document})`.replace(/\s+/g, ' '),
-        ),
-      ),
-    ),
+    liste(few(pacte.besoins.map(sayBesoin))),
     titre(1, 'Ce que nous proposons'),
     tableau(
       ['Action', 'Pour qui', 'Quand'],

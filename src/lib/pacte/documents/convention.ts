@@ -4,6 +4,7 @@ import type { AvisLu } from '../examen.ts';
 import { isOpen } from '../examen.ts';
 import { fichesTenues } from '../financement.ts';
 import { formatJour } from '../jours.ts';
+import { nameOfPartenaire, sayBesoin } from '../mots-du-dossier.ts';
 import { corpsDeFiche, money } from './fiche-action.ts';
 import { fait, fiche, liste, paragraphe, tableau, titre } from './pieces.ts';
 import { teteDe, type ContexteDeDocument } from './tete.ts';
@@ -13,6 +14,12 @@ const SORTES: Readonly<Record<string, string>> = {
   'hors-convention': 'Droit commun, hors convention',
   dedie: 'Argent réservé au pacte, par an',
   nature: 'En nature',
+};
+
+const LIENS_AU_CONTRAT: Readonly<Record<string, string>> = {
+  aucun: 'Le contrat local ne porte pas ce sujet, ou il n’y a pas de contrat.',
+  complete: 'Le pacte complète le contrat local.',
+  deja: 'Le contrat local porte déjà ce sujet.',
 };
 
 const words = (ids: readonly string[], { mots }: ContexteDeDocument) =>
@@ -32,7 +39,10 @@ const articlePriorites = ({ cadre, priorites }: Pacte, contexte: ContexteDeDocum
       ['Territoire visé', it.perimetre],
       ['Pilote', it.pilote],
       ['Comité technique', [it.comite.membres, it.comite.rythme].filter(Boolean).join('. ')],
-      ['Lien avec le contrat local', it.articulation],
+      [
+        'Lien avec le contrat local',
+        [LIENS_AU_CONTRAT[it.contrat], it.articulation].filter(Boolean).join(' '),
+      ],
     ]),
   ]),
   paragraphe(
@@ -40,20 +50,17 @@ const articlePriorites = ({ cadre, priorites }: Pacte, contexte: ContexteDeDocum
   ),
 ];
 
+/** « Alleyrat, CC Creuse Grand Sud, Creuse, Nouvelle-Aquitaine », each once. */
+const placesOf = ({ territoire, epci, departement, region }: Pacte['cadre']) =>
+  [...new Set([territoire, epci, departement, region].flatMap((it) => it?.nom || []))].join(', ');
+
 function articles(pacte: Pacte, contexte: ContexteDeDocument): PieceDeDocument[] {
   const { cadre, gouvernance, partenaires } = pacte;
   return [
     titre(1, 'Article 1. Contexte'),
-    fait(
-      'Territoire',
-      [cadre.territoire?.nom, cadre.departement?.nom, cadre.region?.nom].filter(Boolean).join(', '),
-    ),
+    fait('Territoire', placesOf(cadre)),
     fait('Porteur', cadre.porteur.nom),
-    ...pacte.besoins.map(({ constat, valeur, unite, annee, document }) =>
-      paragraphe(
-        `${constat} ${[valeur, unite].filter(Boolean).join(' ')} (${[document, annee].filter(Boolean).join(', ')}).`,
-      ),
-    ),
+    ...pacte.besoins.map((it) => paragraphe(sayBesoin(it))),
     titre(1, 'Article 2. Objet, ambition, durée'),
     paragraphe(gouvernance.objet),
     fait('Durée', gouvernance.duree),
@@ -73,15 +80,10 @@ function articles(pacte: Pacte, contexte: ContexteDeDocument): PieceDeDocument[]
   ];
 }
 
-function fichePartenaire({
-  nom,
-  instance,
-  dateObtenue,
-  datePrevue,
-  engagements,
-}: Partenaire): PieceDeDocument[] {
+function fichePartenaire(partenaire: Partenaire): PieceDeDocument[] {
+  const { instance, dateObtenue, datePrevue, engagements } = partenaire;
   return [
-    titre(2, nom || 'Partenaire sans nom'),
+    titre(2, nameOfPartenaire(partenaire)),
     fait(
       'Instance qui décide',
       [instance, (dateObtenue || datePrevue) && formatJour(dateObtenue || datePrevue)]

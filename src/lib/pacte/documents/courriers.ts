@@ -46,6 +46,10 @@ function askedOf(to: Destinataire, avis: readonly AvisLu[]): string[] {
   ];
 }
 
+/** The EPCI of the file has a name of its own. */
+const nameOf = (to: Destinataire, { cadre }: Pacte) =>
+  (to === 'epci' && cadre.epci?.nom) || NOMS_DESTINATAIRES[to];
+
 /** A letter to one office: what is prepared, what is asked. */
 export function documentCourrier(
   to: Destinataire,
@@ -53,12 +57,12 @@ export function documentCourrier(
   avis: readonly AvisLu[],
   contexte: ContexteDeDocument,
 ): PieceDeDocument[] {
-  const missing = missingFromOthers(financementOf(recettesOf(pacte)), 50);
+  const missing = missingFromOthers(financementOf(recettesOf(pacte)), contexte.partDesAutres);
   const { cadre } = pacte;
   return [
     ...teteDe(`Lettre : ${NOMS_DESTINATAIRES[to]}`, pacte, contexte),
     fait('De', cadre.porteur.nom),
-    fait('À', `${NOMS_DESTINATAIRES[to]}${cadre.departement ? `, ${cadre.departement.nom}` : ''}`),
+    fait('À', [nameOf(to, pacte), cadre.departement?.nom].filter(Boolean).join(', ')),
     fait('Objet', `préparation du pacte local des solidarités « ${pacte.nom || '……'} »`),
     paragraphe('Madame, Monsieur,'),
     paragraphe(

@@ -2,7 +2,7 @@ import type { Pacte } from '../../../schemas/pacte.ts';
 import { celluleSure } from '../../texte/cellule-sure.ts';
 import { centimesOf, formatSaisie, type Saisie } from '../argent.ts';
 import { fichesTenues } from '../financement.ts';
-import { ORIGINES } from './fiche-action.ts';
+import { ORIGINES, REPONSES } from './fiche-action.ts';
 
 const HEAD = ['Action', 'Sens', 'Libellé', 'Origine', 'Année', 'Montant (€)', 'Réponse'];
 
@@ -36,7 +36,7 @@ export function budgetCsv(pacte: Pacte): string {
         ORIGINES[it.origine] ?? '',
         cell(it.annee),
         montant(it.montant),
-        it.etat === 'acquis' ? 'acquis' : 'demandé',
+        REPONSES[it.etat] ?? '',
       ]),
     ];
   });

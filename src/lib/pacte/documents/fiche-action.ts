@@ -2,6 +2,7 @@ import type { PieceDeDocument } from '../../dossier/pieces.ts';
 import type { FicheDuPacte, Pacte } from '../../../schemas/pacte.ts';
 import { centimesOf, formatCentimes, formatPart, partOf, type Saisie } from '../argent.ts';
 import { financementOf } from '../financement.ts';
+import { isSaid } from '../avis.ts';
 import { formatJour } from '../jours.ts';
 import { fait, fiche as faits, tableau, titre } from './pieces.ts';
 import { teteDe, type ContexteDeDocument } from './tete.ts';
@@ -21,6 +22,9 @@ export const ORIGINES: Readonly<Record<string, string>> = {
   O: 'Autre partenaire',
   V: 'En nature, hors total',
 };
+
+/** What has not been said is not « demandé ». */
+export const REPONSES: Readonly<Record<string, string>> = { acquis: 'acquis', demande: 'demandé' };
 
 const objectifs = (it: FicheDuPacte) =>
   lines(
@@ -64,6 +68,21 @@ const participation = ({ participation: it }: FicheDuPacte) =>
     it.evaluation && `Évaluation : ${it.evaluation}`,
   ]);
 
+/** « Véhicule : 12 500 € (2027) ; carburant : 900 € (2028). Total : 13 400 €. »; no total where an amount cannot be read. */
+function depenses({ depenses: all, resteEnFinDAnnee }: FicheDuPacte): string {
+  const cents = all.map(({ montant }) => centimesOf(montant));
+  const total = cents.reduce<number>((sum, it) => sum + (it ?? 0), 0);
+  return lines([
+    all
+      .map(({ quoi, annee, montant }) =>
+        [quoi && `${quoi} :`, money(montant), annee && `(${annee})`].filter(Boolean).join(' '),
+      )
+      .join(' ; '),
+    total > 0 && !cents.includes(undefined) ? `Total : ${formatCentimes(total)}` : '',
+    resteEnFinDAnnee === '' ? '' : `Reste au 31 décembre : ${money(resteEnFinDAnnee)}`,
+  ]);
+}
+
 /** Income of an action, then its total and the part of the partners. */
 function credits({ recettes }: FicheDuPacte): PieceDeDocument[] {
   const sums = financementOf(recettes);
@@ -77,7 +96,7 @@ function credits({ recettes }: FicheDuPacte): PieceDeDocument[] {
         ORIGINES[origine] ?? '',
         annee,
         money(montant),
-        etat === 'acquis' ? 'acquis' : 'demandé',
+        REPONSES[etat] ?? '',
       ]),
     ),
     fait(
@@ -108,7 +127,11 @@ export function corpsDeFiche(
       ['Calendrier', calendrier(it)],
       [
         'Partenaires et engagements',
-        lines(it.engagements.map(({ partenaire, engagement }) => `${partenaire} : ${engagement}`)),
+        lines(
+          it.engagements.map(({ partenaire, engagement }) =>
+            [partenaire, engagement].filter(isSaid).join(' : '),
+          ),
+        ),
       ],
       ['Indicateurs de suivi', indicateurs(it)],
       ['Impact', impact(it)],
@@ -118,6 +141,7 @@ export function corpsDeFiche(
         lines([priorite?.titre ?? '', it.pilote, mots.get(it.mesure) ?? '', mots.get(it.levier) ?? '']),
       ],
       ['Après le financement', it.apres],
+      ['Dépenses', depenses(it)],
     ]),
     ...credits(it),
   ];

@@ -10,6 +10,8 @@ export interface ContexteDeDocument {
   site: string;
   /** Whole address of the assistant. */
   adresse: string;
+  /** Percent of the money that the others than the State must bring, by the rules or by the reader’s own service. */
+  partDesAutres: number;
   /** Words of the ids of axes, measures, publics, levers. */
   mots: ReadonlyMap<string, string>;
 }

@@ -1,3 +1,4 @@
+import { formatCount } from '../../texte/format.ts';
 import { fichesTenues } from '../financement.ts';
 import { sayer, valueOf, type Verification } from '../avis.ts';
 
@@ -8,7 +9,7 @@ export const checkPeuDActions: Verification = (pacte, contexte) => {
   const few = valueOf(pacte, contexte, 'lecon-peu-d-actions');
   const count = fichesTenues(pacte).length;
   const most = few * Math.max(1, pacte.priorites.length);
-  const calcul = `${count} actions pour ${pacte.priorites.length} priorités`;
+  const calcul = `${formatCount(count, 'action')} pour ${formatCount(pacte.priorites.length, 'priorité')}`;
   if (count === 0)
     return [say({ etat: 'sans-objet', phrase: 'Aucune action n’est écrite.', champ: 'fiches' })];
   return [

@@ -1,6 +1,7 @@
 import type { Pacte, Partenaire } from '../../../schemas/pacte.ts';
 import { centimesOf } from '../argent.ts';
 import { fichesTenues } from '../financement.ts';
+import { nameOfPartenaire } from '../mots-du-dossier.ts';
 import { isSaid, sayer, type Verification, type Avis } from '../avis.ts';
 
 const say = sayer('e1', 'engagements-precis');
@@ -14,20 +15,21 @@ const isPrecise = ({ sorte, quoi, montant }: Partenaire['engagements'][number]) 
 const actsIn = (pacte: Pacte, { id, nom }: Partenaire) =>
   fichesTenues(pacte).some(
     ({ engagements, recettes }) =>
-      engagements.some(({ partenaire }) => [id, nom].includes(partenaire)) ||
+      engagements.some(({ partenaire }) => isSaid(partenaire) && [id, nom].includes(partenaire)) ||
       recettes.some(({ qui }) => isSaid(qui) && [id, nom].includes(qui)),
   );
 
 /** E1: each partner has an action and an engagement, as precise as the note asks. */
 export const checkEngagements: Verification = (pacte) =>
   pacte.partenaires.map((partenaire): Avis => {
-    const { id, nom, engagements } = partenaire;
+    const { id, engagements } = partenaire;
+    const nom = nameOfPartenaire(partenaire);
     const said = { objet: id, champ: `partenaires.${id}.engagements` };
     if (!actsIn(pacte, partenaire))
       return say({
         ...said,
         etat: 'a-corriger',
-        phrase: `${nom || 'Ce partenaire'} n’est dans aucune action : citez-le parmi les partenaires d’une fiche-action, ou parmi les recettes du budget.`,
+        phrase: `${nom} n’est dans aucune action : citez-le parmi les partenaires d’une fiche-action, ou parmi les recettes du budget.`,
       });
     if (engagements.length === 0)
       return say({ ...said, etat: 'a-justifier', phrase: `${nom} : dites ce qu’il apporte.` });

@@ -1,3 +1,4 @@
+import { nameOfPartenaire } from '../mots-du-dossier.ts';
 import { sayer, type Verification } from '../avis.ts';
 
 const say = sayer('e2', 'signataires-tous', 'signataires-concernes');
@@ -8,7 +9,7 @@ export const checkSignataires: Verification = ({ partenaires }) => {
   const others = partenaires.filter(({ signataire }) => !signataire);
   const champ = 'partenaires';
   if (signing.length === 0) return [say({ etat: 'a-corriger', phrase: 'Personne ne signe encore.', champ })];
-  const calcul = `signent : ${signing.map(({ nom }) => nom).join(', ')}`;
+  const calcul = `signent : ${signing.map(nameOfPartenaire).join(', ')}`;
   if (others.length === 0)
     return [say({ etat: 'conforme', phrase: 'Tous les partenaires signent.', calcul, champ })];
   return [
@@ -16,7 +17,7 @@ export const checkSignataires: Verification = ({ partenaires }) => {
       etat: 'a-justifier',
       phrase:
         'L’instruction fait signer les seuls acteurs concernés, la note tous les partenaires : dites votre choix.',
-      calcul: `${calcul} ; ne signent pas : ${others.map(({ nom }) => nom).join(', ')}`,
+      calcul: `${calcul} ; ne signent pas : ${others.map(nameOfPartenaire).join(', ')}`,
       champ,
       question: 'Tous les partenaires doivent-ils signer, ou seulement ceux que les priorités concernent ?',
     }),

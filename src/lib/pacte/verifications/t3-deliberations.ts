@@ -1,20 +1,20 @@
 import type { Partenaire } from '../../../schemas/pacte.ts';
 import { formatJour, jourOf } from '../jours.ts';
+import { nameOfPartenaire } from '../mots-du-dossier.ts';
 import { isSaid, sayer, type Verification, type Avis } from '../avis.ts';
 
 const say = sayer('t3', 'instances-avant-signature');
 
-function checkPartenaire(
-  { id, nom, instance, dateObtenue, datePrevue }: Partenaire,
-  signature: string,
-): Avis {
+function checkPartenaire(partenaire: Partenaire, signature: string): Avis {
+  const { id, instance, dateObtenue, datePrevue } = partenaire;
+  const nom = nameOfPartenaire(partenaire);
   const day = jourOf(dateObtenue) ?? jourOf(datePrevue);
   const said = { objet: id, champ: `partenaires.${id}.datePrevue` };
   if (!day)
     return say({
       ...said,
       etat: 'non-verifiable',
-      phrase: `${nom || 'Un partenaire'} : la date de « ${instance} » manque.`,
+      phrase: `${nom} : la date de « ${instance} » manque.`,
     });
   const calcul = `« ${instance} » le ${formatJour(day)}, signature le ${formatJour(signature)}`;
   return day <= signature

@@ -1,4 +1,5 @@
 import type { FicheDuPacte } from '../../../schemas/pacte.ts';
+import { formatCount } from '../../texte/format.ts';
 import { financementOf, fichesTenues } from '../financement.ts';
 import { jourOf } from '../jours.ts';
 import { isSaid, sayer, type Verification, type Avis } from '../avis.ts';
@@ -55,7 +56,7 @@ export const checkNeufChamps: Verification = (pacte) =>
       objet: fiche.id,
       etat: 'a-corriger',
       phrase: `À remplir : ${empty.map(({ nom }) => nom).join(', ')}.`,
-      calcul: `${CHAMPS.length - empty.length} champs sur ${CHAMPS.length}`,
+      calcul: `${formatCount(CHAMPS.length - empty.length, 'champ')} sur ${CHAMPS.length}`,
       champ: `fiches.${fiche.id}.${first.champ}`,
     });
   });

@@ -23,6 +23,9 @@ export interface TuileEchelle {
   href: string;
 }
 
+/** As data/graphiques names them together. */
+export const OUTRE_MER = 'Outre-mer';
+
 type Projets = readonly Pick<FicheTerritoire['projets'][number], 'communes'>[];
 
 /** Said when the source names the place, deduced when it may be there, published by nobody else. */
@@ -60,8 +63,11 @@ export function tuileEssais(essais: readonly { id: string }[]): TuileEchelle {
   };
 }
 
-/** The money is said region by region only. */
-export function tuileBudget(budget: FicheTerritoire['budgetContrats'], href: string): TuileEchelle {
+type Budget = Pick<NonNullable<FicheTerritoire['budgetContrats']>, 'perimetre' | 'euros'>;
+
+/** The money is said region by region only, and of the five overseas regions in one sum: that is not the money of any of them. */
+export function tuileBudget(budget: Budget | null, href: string): TuileEchelle {
   const millions = budget && `${formatNombre(Math.round(budget.euros / 1e5) / 10)} M€`;
-  return { savoir: budget ? 'dit' : 'personne', nombre: millions ?? '', mots: 'budget', href };
+  const mots = budget?.perimetre === OUTRE_MER ? 'budget de tout l’outre-mer' : 'budget';
+  return { savoir: budget ? 'dit' : 'personne', nombre: millions ?? '', mots, href };
 }

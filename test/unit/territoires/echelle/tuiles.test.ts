@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { savoirContrat } from '../../../../src/lib/contrats/savoir.ts';
 import {
+  OUTRE_MER,
   tuileBudget,
   tuileEssais,
   tuileProjets,
@@ -66,5 +67,14 @@ describe('a tile says how it is known', () => {
 
   test('the money: unknown is not zero', () => {
     expect(tuileBudget(null, '#b')).toMatchObject({ savoir: 'personne', nombre: '' });
+  });
+
+  test('the money of the five overseas regions is said to be that of them all', () => {
+    const budget = (perimetre: string) => ({ perimetre, euros: 8_592_197 });
+    expect(tuileBudget(budget(OUTRE_MER), '#b')).toMatchObject({
+      nombre: '8,6 M€',
+      mots: 'budget de tout l’outre-mer',
+    });
+    expect(tuileBudget(budget('Corse'), '#b').mots).toBe('budget');
   });
 });

@@ -1,0 +1,36 @@
+/** How a file names what its writer has left without a name, and itself once it is kept apart. */
+import type { Pacte, Partenaire } from '../../schemas/pacte.ts';
+import { upperFirst } from '../texte/format.ts';
+import { slugify } from '../texte/texte.ts';
+import { isSaid } from './avis.ts';
+
+export const nameOfPartenaire = ({ nom }: Pick<Partenaire, 'nom'>): string =>
+  isSaid(nom) ? nom : 'Partenaire sans nom';
+
+const join = (parts: readonly string[], mark = ', ') => parts.filter(isSaid).join(mark);
+
+/** « Le bus est rare. Chiffre : 18,5 %, CC du Pays (Insee, p. 3, 2022) »: the sentence, its figure, of where, from where. */
+export function sayBesoin({
+  constat,
+  valeur,
+  unite,
+  territoire,
+  document,
+  annee,
+}: Pacte['besoins'][number]): string {
+  const words = upperFirst(constat.trim());
+  const sentence = /[.!?…]$/.test(words) || words === '' ? words : `${words}.`;
+  const figure = isSaid(valeur) ? join([join([valeur, unite], ' '), territoire]) : '';
+  const source = join([document, document.includes(annee) ? '' : annee]);
+  return join([sentence, figure && `Chiffre : ${figure}`, source && `(${source})`], ' ');
+}
+
+/** A name of file that every system takes has fewer than 255 octets, of which the folder and the document want some. */
+const LETTRES = 60;
+
+/** « pacte-lodevois »: what the files of a pact begin with, cut between two words. */
+export function fichierDuPacte({ nom, id }: Pick<Pacte, 'nom' | 'id'>): string {
+  const slug = slugify(nom) || id;
+  const cut = slug.length > LETTRES ? slug.slice(0, slug.lastIndexOf('-', LETTRES)) : slug;
+  return `pacte-${cut.slice(0, LETTRES)}`;
+}
