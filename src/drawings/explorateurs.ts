@@ -62,21 +62,23 @@ async function argent(): Promise<ImageDExplorateur> {
     titre: `${plus?.nom ?? ''} : ${plus?.montants.habitant?.texte ?? ''} par habitant, le plus de toutes les régions`,
     mesure: 'Budget prévu des contrats locaux, en euros par habitant. Hachures : calculé par l’Atlas.',
     base: formatCount(lignes.length, 'montant'),
-    credit: await creditOfBilan(),
+    credit: `${await creditOfBilan()} ; population : découpage administratif d’Etalab, d’après l’Insee`,
     dessin: asPicture(drawBarres(barres, { id: 'argent', unite: '€' }).large),
   };
 }
 
 async function controles(): Promise<ImageDExplorateur> {
   const ecarts = (await allControles()).filter(({ verdict }) => verdict === 'ecart');
-  const lignes = ecarts
+  // As the page counts them: years are numbers too, and have no place on the axis.
+  const nombres = ecarts.filter(({ lecture }) => lecture !== 'mots');
+  const lignes = nombres
     .flatMap(({ sujet, place }) => (place ? [{ nom: setTypographie(sujet), place }] : []))
     .toSorted((a, b) => a.place.ecartPourcent - b.place.ecartPourcent);
   return {
     titre: `${formatCount(ecarts.length, 'contradiction')} dans les documents du Pacte`,
     mesure:
       'Ce que l’on trouve, le point, face à ce qui est annoncé, le milieu de l’axe. Les autres contradictions sont entre des mots ou des années.',
-    base: `${lignes.length} contradictions entre des nombres, sur ${ecarts.length}`,
+    base: `${lignes.length} des ${nombres.length} contradictions entre des nombres, sur ${ecarts.length} en tout`,
     credit: CREDIT_CONTROLES,
     dessin: asPicture(drawEcarts(lignes, INNER_WIDTH)),
   };

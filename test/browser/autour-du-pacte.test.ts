@@ -106,7 +106,7 @@ describe('« Dites votre problème »', () => {
     await say(page, 'beaucoup de mères seules, pas de voiture');
     await page
       .locator('[data-part="dit-pacte"]')
-      .filter({ hasText: /Dans votre (?:intercommunalité|département|région)/ })
+      .filter({ hasText: /dans votre (?:intercommunalité|département)/ })
       .waitFor();
     expect(await page.locator('[data-part="liste-pactes"] a').count()).toBeGreaterThan(0);
     await page.getByRole('link', { name: 'Commencer le dossier' }).click();

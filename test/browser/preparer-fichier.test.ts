@@ -75,6 +75,19 @@ describe('a spreadsheet of an office', () => {
   });
 });
 
+test('once the columns are said, what is to be mended comes first', async ({ sharedPage }) => {
+  const { page } = await sharedPage(PAGE);
+  const texte =
+    'Intitulé;Qui pilote ?;Territoire;Axe\nÉpicerie;CCAS;Aubusson;Axe 4\nAtelier;CCAS;Guéret;Axe 4\n';
+  await donnerTexte(page, 'sans-porteur.csv', texte);
+  await page.locator(OUVERT).waitFor({ timeout: 60_000 });
+  await page.getByText('Dites d’abord').waitFor();
+  await page.getByLabel(/Qui pilote/).selectOption('porteur');
+  await page.getByText('1 ligne à régler').waitFor();
+  expect(await page.locator('[data-filtre="a-revoir"]').getAttribute('aria-pressed')).toBe('true');
+  expect(await page.locator('[data-filtre="a-revoir"]').textContent()).toContain('1 à revoir');
+});
+
 test('a heavy file is asked about first', async ({ sharedPage }) => {
   const { page } = await sharedPage(PAGE);
   await donnerTexte(page, 'gros.csv', `Intitulé;Porteur\n${'x;y\n'.repeat(1_500_000)}`);

@@ -65,3 +65,10 @@ test('says of each whose reading it is, and draws both values wherever there are
     [],
   );
 });
+
+test('the picture that travels alone counts the contradictions as the page does', () => {
+  const [, counted] = /(\d+) entre des nombres/.exec(page.root.querySelector('main')?.text ?? '') ?? [];
+  const svg = readFileSync(`${DIST}/donnees/dessins/controles.svg`, 'utf8');
+  const said = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  expect(said).toContain(`des ${counted} contradictions entre des nombres`);
+});

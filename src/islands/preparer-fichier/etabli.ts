@@ -52,14 +52,14 @@ async function dresser(
   premier: EtatAtelier,
 ): Promise<void> {
   const statut = make('p', { role: 'status', class: 'statut' });
-  const [entete, filtres, liste] = [make('div'), make('div'), make('div')];
-  let [filtre, page]: [Filtre, number] = [premierFiltre(premier), 1];
-  let etat = premier;
+  const [entete, colonnes, filtres, liste] = [make('div'), make('div'), make('div'), make('div')];
+  let [filtre, page, etat]: [Filtre, number, EtatAtelier] = [premierFiltre(premier), 1, premier];
 
-  const colonnes = make('div');
   const faire: Actions['faire'] = (quoi, dit) =>
     void occuper(etabli, statut, async () => {
+      const wasBlocked = etat.vue.bloque;
       etat = await quoi;
+      if (wasBlocked && !etat.vue.bloque) [filtre, page] = [premierFiltre(etat), 1];
       await peindre();
       return `${dit(etat)} ${resteADire(etat)}`;
     });
@@ -101,6 +101,7 @@ async function occuper(etabli: HTMLElement, statut: HTMLElement, travail: () => 
   etabli.removeAttribute('aria-busy');
 }
 
+/** What is to be mended comes first; rows are examined once their columns are known. */
 const premierFiltre = ({ vue: { comptes } }: EtatAtelier): Filtre =>
   comptes['a-revoir'] > 0 ? 'a-revoir' : comptes.refuse > 0 ? 'refuse' : 'pris';
 

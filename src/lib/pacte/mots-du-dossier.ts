@@ -7,6 +7,10 @@ import { isSaid } from './avis.ts';
 export const nameOfPartenaire = ({ nom }: Pick<Partenaire, 'nom'>): string =>
   isSaid(nom) ? nom : 'Partenaire sans nom';
 
+/** « Bien manger, avec “Le Panier” »: quotes inside quotes are of the second kind; dots where there is nothing. */
+export const citer = (text: string): string =>
+  `« ${text.replace(/«\s*/g, '“').replace(/\s*»/g, '”') || '……'} »`;
+
 const join = (parts: readonly string[], mark = ', ') => parts.filter(isSaid).join(mark);
 
 /** « Le bus est rare. Chiffre : 18,5 %, CC du Pays (Insee, p. 3, 2022) »: the sentence, its figure, of where, from where. */

@@ -4,21 +4,17 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
 const PACKAGE = '@fontsource/atkinson-hyperlegible-next/files';
-const FAMILY = 'atkinson-hyperlegible-next';
-const WEIGHTS = [400, 700];
+const FACES = ['latin-400-normal', 'latin-700-normal'].map(
+  (face) => `atkinson-hyperlegible-next-${face}.woff2`,
+);
 
 /** What French pages and the names of France write: letters, digits and signs. Another letter takes the next font. */
 const WRITTEN = [
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',
-  'ÀÉÎàâçèéêëîôœùû',
-  ' !"%\'()+,-./:;=?«»’…–·°÷−€',
-  '\u00a0\u202f',
+  'ÀÂÆÇÈÉÊËÎÏÔŒÙÛÜŸàâæçèéêëîïñóôöœùûüÿ',
+  ' !"%&\'()*+,-./:;=?@[]_«»‘’“”…–—·•°²×÷−≤≥§€←→',
+  '\u00a0\u2009\u2011\u202f',
 ].join('');
-
-/** What few pages write: a file of its own, which a browser asks for when it meets one of them (`unicode-range` in fonts.css). */
-export const RARE = 'ÂÆÇÈÊËÏÔŒÙÛÜæïñóöüÿ&*@[]_§²×‘“”•—\u2009';
-
-const LETTERS = { latin: WRITTEN, rare: RARE };
 
 /** Kerning, and figures of one width for tables and tiles. */
 const FEATURES = ['kern', 'tnum'];
@@ -35,15 +31,13 @@ const UNREAD = ['STAT'];
  */
 export async function lightFonts(folder: string): Promise<{ find: RegExp; replacement: string }> {
   mkdirSync(folder, { recursive: true });
-  for (const weight of WEIGHTS)
-    for (const [part, letters] of Object.entries(LETTERS))
-      writeFileSync(join(folder, `${FAMILY}-${part}-${weight}-normal.woff2`), await lighten(weight, letters));
+  for (const face of FACES) writeFileSync(join(folder, face), await lighten(face));
   return { find: new RegExp(`^${PACKAGE}/`), replacement: `${folder}/` };
 }
 
-function lighten(weight: number, letters: string): Promise<Buffer> {
-  const file = `../../../node_modules/${PACKAGE}/${FAMILY}-latin-${weight}-normal.woff2`;
-  return subsetFont(readFileSync(new URL(file, import.meta.url)), letters, {
+function lighten(face: string): Promise<Buffer> {
+  const font = readFileSync(new URL(`../../../node_modules/${PACKAGE}/${face}`, import.meta.url));
+  return subsetFont(font, WRITTEN, {
     targetFormat: 'woff2',
     keepFeatures: FEATURES,
     dropTables: UNREAD,

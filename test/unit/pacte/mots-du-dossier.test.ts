@@ -5,7 +5,7 @@ import { documentConvention } from '../../../src/lib/pacte/documents/convention.
 import { documentCourrier } from '../../../src/lib/pacte/documents/courriers.ts';
 import { budgetCsv } from '../../../src/lib/pacte/documents/csv.ts';
 import { examine } from '../../../src/lib/pacte/examen.ts';
-import { fichierDuPacte, sayBesoin } from '../../../src/lib/pacte/mots-du-dossier.ts';
+import { citer, fichierDuPacte, sayBesoin } from '../../../src/lib/pacte/mots-du-dossier.ts';
 import { newItem } from '../../../src/lib/pacte/vierge.ts';
 import { contexte, makePacte } from '../../support/pacte.ts';
 
@@ -52,6 +52,11 @@ test('a need is said as a sentence, then its figure with its place, then where i
   expect(sayBesoin(besoin)).toBe('Des familles ont faim. Chiffre : 18,5 %, CC du Sud (Insee 2022, p. 3)');
   expect(sayBesoin({ ...besoin, document: '' })).toContain('CC du Sud (2022)');
   expect(sayBesoin({ ...newItem('besoins', 'b'), constat: 'Trop loin !' })).toBe('Trop loin !');
+});
+
+test('a title that quotes is quoted in the French way, and none leaves room to write', () => {
+  expect(citer('Manger, avec « Le Panier »')).toBe('« Manger, avec “Le Panier” »');
+  expect(citer('')).toBe('« …… »');
 });
 
 test('the files of a pact with a long title keep a name that systems take, cut between words', () => {

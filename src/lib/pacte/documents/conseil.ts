@@ -4,7 +4,7 @@ import { formatCentimes, formatPart, partOf } from '../argent.ts';
 import type { AvisLu } from '../examen.ts';
 import { fichesTenues, financementOf, recettesOf } from '../financement.ts';
 import { formatJour } from '../jours.ts';
-import { sayBesoin } from '../mots-du-dossier.ts';
+import { citer, sayBesoin } from '../mots-du-dossier.ts';
 import { fait, liste, paragraphe, tableau, titre } from './pieces.ts';
 import { teteDe, type ContexteDeDocument } from './tete.ts';
 
@@ -35,7 +35,7 @@ const deliberation = (pacte: Pacte): PieceDeDocument[] => [
   ),
   paragraphe('L’assemblée, après en avoir délibéré :'),
   liste([
-    `approuve le pacte « ${pacte.nom || '……'} » et ses fiches-action ;`,
+    `approuve le pacte ${citer(pacte.nom)} et ses fiches-action ;`,
     'approuve les engagements de la collectivité qui y sont écrits ;',
     `autorise son représentant à signer la convention${pacte.cadre.signature ? `, prévue le ${formatJour(pacte.cadre.signature)}` : ''} ;`,
     `demande à l’État sa participation pour l’année ${pacte.cadre.annee || '……'}.`,

@@ -2,6 +2,7 @@ import type { PieceDeDocument } from '../../dossier/pieces.ts';
 import type { Pacte } from '../../../schemas/pacte.ts';
 import { formatDate } from '../../texte/dates.ts';
 import type { AvisLu } from '../examen.ts';
+import { citer } from '../mots-du-dossier.ts';
 import { formatCentimes } from '../argent.ts';
 import { financementOf, missingFromOthers, recettesOf } from '../financement.ts';
 import { fait, liste, paragraphe, titre } from './pieces.ts';
@@ -63,7 +64,7 @@ export function documentCourrier(
     ...teteDe(`Lettre : ${NOMS_DESTINATAIRES[to]}`, pacte, contexte),
     fait('De', cadre.porteur.nom),
     fait('À', [nameOf(to, pacte), cadre.departement?.nom].filter(Boolean).join(', ')),
-    fait('Objet', `préparation du pacte local des solidarités « ${pacte.nom || '……'} »`),
+    fait('Objet', `préparation du pacte local des solidarités ${citer(pacte.nom)}`),
     paragraphe('Madame, Monsieur,'),
     paragraphe(
       `Nous préparons un pacte local des solidarités${cadre.territoire ? ` pour ${cadre.territoire.nom}` : ''}${cadre.signature ? `, à signer le ${formatDate(cadre.signature)}` : ''}.`,
