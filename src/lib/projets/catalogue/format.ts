@@ -21,7 +21,7 @@ import type { Facette } from '../filtres.ts';
 import type { ProjetPublie } from '../projet.ts';
 import type { Niveau } from '../../../schemas/territoire.ts';
 
-export const FICHES_PAR_FICHIER = 32;
+export const FICHES_PAR_FICHIER = 44;
 
 /** A value that a facet may have: its id in the address, its name, the mark of an axis. */
 export type ValeurCatalogue = [id: string, nom: string, numero?: string];
