@@ -9,7 +9,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { itemsOf, textOf, writeList, writeText } from './cbor.ts';
 
 /** What a file holds before it is compressed to about half; a word that holds more alone has one of its own. */
-const CHUNK_BYTES = 24_000;
+export const CHUNK_BYTES = 24_000;
 const SIGNATURE = 'pagefind_dcd';
 /** Where the list of the files of words stands in the list of the whole. */
 const CHUNKS_PLACE = 2;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { itemsOf, textOf, writeList, writeText } from '../../../src/tools/search/cbor.ts';
-import { cutBetween, cutChunks } from '../../../src/tools/search/chunks.ts';
+import { CHUNK_BYTES, cutBetween, cutChunks } from '../../../src/tools/search/chunks.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-chunks-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -22,11 +22,13 @@ const wordOf = (text: string, places: number) =>
     writeList(Array.from({ length: places }, () => Buffer.from([0x19, 0x01, 0x2c]))),
   ]);
 
+/** How many places, of three bytes each, take this share of a file. */
+const filling = (share: number) => Math.round((share * CHUNK_BYTES) / 3);
 const WORDS: [word: string, places: number][] = [
-  ['abri', 3000],
-  ['accueil', 1000],
-  ['accueillir', 1000],
-  ['de', 40_000],
+  ['abri', filling(0.75)],
+  ['accueil', filling(0.25)],
+  ['accueillir', filling(0.25)],
+  ['de', filling(10)],
   ['école', 10],
 ];
 
