@@ -44,6 +44,6 @@ export function tellPactes({ lien, pactes }: { lien: Lien; pactes: readonly unkn
   const [these, join] =
     pactes.length === 1 ? ['ce pacte', 'le rejoindre'] : ['ces pactes', 'en rejoindre un'];
   return lien === 'region'
-    ? `Nos sources ne nomment aucun pacte dans votre département. Ailleurs dans la région, elles nomment ${these} , à lire comme exemple. Demandez à votre DDETS s’il s’en prépare un près de chez vous.`
+    ? `Nos sources ne nomment aucun pacte dans votre département. Ailleurs dans la région, elles nomment ${these}, à lire comme exemple. Demandez à votre DDETS s’il s’en prépare un près de chez vous.`
     : `Dans ${LIENS[lien]}, nos sources nomment ${these}. Demandez d’abord à ${join}, auprès de la structure porteuse ou de la DDETS : c’est plus court que d’en monter un.`;
 }
