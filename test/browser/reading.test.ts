@@ -1,5 +1,7 @@
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
+import { axeViolations } from '../support/axe.ts';
 import { addressOf, test } from '../support/browser.ts';
+import { entriesOf } from '../support/contenu.ts';
 
 const READING = [
   '/pacte/',
@@ -81,3 +83,15 @@ test('printed pages drop the navigation and show the addresses of the links', as
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(shown).toContain('http');
 });
+
+const LONG = ['axes', 'leviers'].flatMap((jeu) => entriesOf(jeu).map(({ id }) => `/${jeu}/${id}/`));
+
+describe.each([320, 412, 768])(
+  'at %d px, what waits to be laid out lies over nothing that can be pressed',
+  (width) => {
+    test.for(LONG)('%s', async (path, { sharedPage }) => {
+      const { page } = await sharedPage(path, { width });
+      expect(await axeViolations(page, { rules: ['target-size'] })).toEqual([]);
+    });
+  },
+);
