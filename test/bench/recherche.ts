@@ -6,12 +6,10 @@
  */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { preview } from 'astro';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { wireSize } from '../support/built-site.ts';
-import { launchChromium } from '../support/chromium.ts';
 import { medianOf, tableOf, writeSection } from './results.ts';
-import { countIn } from './slowed-tab.ts';
+import { countIn, onBuiltSite } from './slowed-tab.ts';
 
 const QUESTIONS = [
   'aide alimentaire',
@@ -66,27 +64,18 @@ function fileOf(dist: string, path: string): string {
 const sum = (files: readonly [path: string, kilobytes: number][]) =>
   files.reduce((total, [, kilobytes]) => total + kilobytes, 0);
 
-async function run(dist: string): Promise<Map<string, number>> {
-  const server = await preview({
-    root: process.cwd(),
-    outDir: dist,
-    logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0 },
+const run = (dist: string): Promise<Map<string, number>> =>
+  onBuiltSite(dist, async (browser, origin) => {
+    const weights = new Map<string, number>();
+    for (const q of QUESTIONS) {
+      const files = await weigh(browser, dist, origin, q);
+      weights.set(q, sum(files));
+      if (process.env['DETAIL'])
+        for (const [path, kilobytes] of files.toSorted((a, b) => b[1] - a[1]).slice(0, 60))
+          console.log(`  ${kilobytes.toFixed(1).padStart(6)} ko ${path}`);
+    }
+    return weights;
   });
-  const launched = await launchChromium();
-  const browser = await chromium.connect(launched.wsEndpoint());
-  const weights = new Map<string, number>();
-  for (const q of QUESTIONS) {
-    const files = await weigh(browser, dist, `http://127.0.0.1:${server.port}`, q);
-    weights.set(q, sum(files));
-    if (process.env['DETAIL'])
-      for (const [path, kilobytes] of files.toSorted((a, b) => b[1] - a[1]).slice(0, 60))
-        console.log(`  ${kilobytes.toFixed(1).padStart(6)} ko ${path}`);
-  }
-  await launched.close();
-  await server.stop();
-  return weights;
-}
 
 const [real, many] = [await run('dist'), await run(folder)];
 const of = (weights: Map<string, number>, q: string) => weights.get(q) ?? NaN;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
-import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
 
 export const SLOWED = 4;
@@ -12,12 +12,11 @@ export interface Tab {
   session: CDPSession;
 }
 
-/** One measure a round, each in a tab that has nothing yet. */
-export async function inSlowedTabs<T>(
+/** Gives what `measure` finds in a Chromium on a built site, served and closed however it ends. */
+export async function onBuiltSite<T>(
   dist: string,
-  rounds: number,
-  measure: (tab: Tab) => Promise<T>,
-): Promise<T[]> {
+  measure: (browser: Browser, origin: string) => Promise<T>,
+): Promise<T> {
   const server = await preview({
     root: process.cwd(),
     outDir: dist,
@@ -25,25 +24,38 @@ export async function inSlowedTabs<T>(
     server: { host: '127.0.0.1', port: 0 },
   });
   const launched = await launchChromium();
-  const browser = await chromium.connect(launched.wsEndpoint());
-  const measures: T[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const context = await browser.newContext({
-      baseURL: `http://127.0.0.1:${server.port}`,
-      viewport: { width: 1280, height: 900 },
-      deviceScaleFactor: 0.5,
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
-    measures.push(await measure({ page, session }));
-    await context.close();
+  try {
+    return await measure(await chromium.connect(launched.wsEndpoint()), `http://127.0.0.1:${server.port}`);
+  } finally {
+    await launched.close();
+    await server.stop();
   }
-  await launched.close();
-  await server.stop();
-  return measures;
+}
+
+/** One measure a round, each in a tab that has nothing yet. */
+export function inSlowedTabs<T>(
+  dist: string,
+  rounds: number,
+  measure: (tab: Tab) => Promise<T>,
+): Promise<T[]> {
+  return onBuiltSite(dist, async (browser, baseURL) => {
+    const measures: T[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const context = await browser.newContext({
+        baseURL,
+        viewport: { width: 1280, height: 900 },
+        deviceScaleFactor: 0.5,
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+      await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+      measures.push(await measure({ page, session }));
+      await context.close();
+    }
+    return measures;
+  });
 }
 
 /** Milliseconds of processor that the script of the page has taken so far: what other processes take is left out. */
