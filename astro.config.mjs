@@ -120,6 +120,7 @@ const groups = [
     test: /\/src\/lib\/(?:texte\/format|mots\/annonces|adresse\/(?:historique|valeurs-inconnues))\.ts$|\/islands\/commun\/(?:formulaire|historique|reste)\.ts$/,
   },
   { name: 'reseau', test: /\/islands\/commun\/(?:fetch-json|nouvelle-version)\.ts$/ },
+  { name: 'texte', test: /\/src\/lib\/texte\/(?:texte|xml)\.ts$/ },
   {
     name: 'fichiers',
     test: /\/src\/lib\/(?:texte\/csv|territoires\/(?:code|departement-of-code))\.ts$/,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { addressOf, tabsBeside, test as base, type OpenOptions } from '../support/browser.ts';
-import { openFilters, wakeMap } from '../support/carte.ts';
+import { openFilters, startMap, wakeMap } from '../support/carte.ts';
 
 const panel = (page: Page) => page.locator('[data-part=panneau]');
 const ready = (page: Page) => page.waitForSelector('[data-carte][data-pret]', { state: 'attached' });
@@ -231,19 +231,29 @@ describe('the graphic memory', () => {
       });
       await page.goto(path);
       await page.locator('carte-projets').scrollIntoViewIfNeeded();
-      if (path === '/carte/') await wakeMap(page);
-      await page.waitForFunction(
-        () =>
-          document.querySelector('[data-part=raccourcis]:not(.js-only)') !== null ||
-          document.querySelector('[data-part=demarrer]:not(.js-only):not([hidden])') !== null ||
-          document.querySelector('carte-projets[data-ready]') !== null,
-      );
-      const lost = await page.evaluate(() =>
-        (window as unknown as { trials: WebGL2RenderingContext[] }).trials.map((context) =>
-          context.isContextLost(),
-        ),
-      );
-      expect(lost).toEqual([true]);
+      const trials = () =>
+        page.evaluate(() =>
+          (window as unknown as { trials: WebGL2RenderingContext[] }).trials.map((context) =>
+            context.isContextLost(),
+          ),
+        );
+      // A page that rests does not start the graphics.
+      await page.waitForLoadState('networkidle');
+      expect(await trials()).toEqual([]);
+      await (path === '/carte/' ? wakeMap(page) : startMap(page));
+      expect(await trials()).toEqual([true]);
+    },
+  );
+
+  test.for(['/projets/?vue=carte', '/territoires/occitanie/'])(
+    'absent, on %s: the map stays a drawing, says why, and offers no button any more',
+    async (path, { openPage }) => {
+      const { page, errors } = await openPage(path, { webGl: false });
+      await page.getByRole('button', { name: 'Ouvrir la carte interactive' }).click();
+      await page.getByText('WebGL est absent').waitFor();
+      expect(await page.locator('[data-part=dessin] svg.map').isVisible()).toBe(true);
+      expect(await page.locator('carte-projets').getByRole('button').count()).toBe(0);
+      expect(errors).toEqual([]);
     },
   );
 

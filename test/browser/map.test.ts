@@ -156,8 +156,8 @@ test.for(['/territoires/occitanie/', '/territoires/guyane/'])(
   '%s shows its drawing, then opens on its own region when asked',
   async (path, { sharedPage }) => {
     const { page, errors, requests } = await sharedPage(path);
-    await page.waitForSelector('carte-projets[data-eveil]', { state: 'attached' });
-    expect(requests.filter((url) => /maplibre|moteur/.test(url))).toEqual([]);
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((url) => /maplibre|moteur|carte-projets\./.test(url))).toEqual([]);
     await startMap(page);
     expect(await page.locator('canvas.maplibregl-canvas').isVisible()).toBe(true);
     expect(errors).toEqual([]);

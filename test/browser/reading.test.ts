@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest';
+import { pathOfRegion } from '../../src/lib/territoires/adresses.ts';
+import { readReferentiel } from '../../src/reference/territoires.ts';
 import { axeViolations } from '../support/axe.ts';
 import { addressOf, test } from '../support/browser.ts';
 import { entriesOf } from '../support/contenu.ts';
@@ -84,7 +86,11 @@ test('printed pages drop the navigation and show the addresses of the links', as
   expect(shown).toContain('http');
 });
 
-const LONG = ['axes', 'leviers'].flatMap((jeu) => entriesOf(jeu).map(({ id }) => `/${jeu}/${id}/`));
+const { regions } = readReferentiel();
+const LONG = [
+  ...['axes', 'leviers'].flatMap((jeu) => entriesOf(jeu).map(({ id }) => `/${jeu}/${id}/`)),
+  ...[...regions.values()].map(pathOfRegion),
+];
 
 describe.each([320, 412, 768])(
   'at %d px, what waits to be laid out lies over nothing that can be pressed',

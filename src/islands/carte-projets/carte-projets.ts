@@ -58,7 +58,7 @@ class CarteProjets extends HTMLElement {
   }
 
   #listen(signal: AbortSignal) {
-    this.#scene.startButton?.addEventListener('click', () => void this.#start(true), { signal });
+    this.#scene.startButton?.addEventListener('click', () => void this.#startIfCan(true), { signal });
     const shortcuts = this.querySelector('[data-part="raccourcis"]');
     shortcuts?.addEventListener('click', (event) => void this.#jump(event), { signal });
     if (this.#isPlein)
@@ -94,7 +94,8 @@ class CarteProjets extends HTMLElement {
     });
   }
 
-  readonly #startIfCan = async () => (hasWebGl() ? this.#start(false) : this.#scene.sayNoWebGl());
+  readonly #startIfCan = async (asked = false) =>
+    hasWebGl() ? this.#start(asked) : this.#scene.sayNoWebGl();
 
   /** After the loss of the map, only the reader starts it again. */
   #start(asked: boolean): Promise<void> {
@@ -165,7 +166,7 @@ class CarteProjets extends HTMLElement {
 
   async #jump(event: Event) {
     const value = targetOf(event)?.closest('button')?.value;
-    if (!value) return;
+    if (!value || !hasWebGl()) return;
     await this.#start(this.#isLost);
     this.#moteur?.frame(vuesOutreMer.find(({ code }) => code === value)?.cadrage ?? METROPOLE);
   }

@@ -1,11 +1,11 @@
 /** What is said, and offered, where the interactive map does not open; before its script has come too. */
 import { unlessNewVersion } from '../commun/nouvelle-version.ts';
 
-export const SANS_WEBGL =
-  'Votre navigateur n’affiche pas la carte interactive (WebGL est absent ou coupé) : voici la carte simple. Cette page dit aussi en texte ce qu’elle montre.';
-
 /** The words of the button: a browser remembers a module that failed, only a new page can ask for it again. */
 export const RECHARGER = 'Recharger la page pour réessayer';
+
+/** Of a map that waits: the page holds it, since the script that knows better has not come. */
+export const PANNE = 'La carte interactive n’a pas pu s’ouvrir : la carte simple reste là.';
 
 /** Empty when a new version of the site explains it, and says so itself. */
 export function whyNoMap(): string {

@@ -3,8 +3,9 @@ import { formatCount } from '../../lib/texte/format.ts';
 import { showCounts } from '../commun/comptes.ts';
 import type { EtatProjets } from '../commun/etat-projets.ts';
 import { part } from '../commun/part.ts';
-import { RECHARGER, SANS_WEBGL, whyNoMap } from './panne.ts';
+import { RECHARGER, whyNoMap } from './panne.ts';
 import type { Voix } from './types.ts';
+import { SANS_WEBGL } from './webgl.ts';
 
 /** The stage: the drawing, the interactive map in its place or under it, the button that starts it, the message. */
 export class Scene {
@@ -44,7 +45,10 @@ export class Scene {
     if (place && place.textContent !== nom) place.textContent = nom;
   }
 
+  /** No button that can do nothing. */
   sayNoWebGl() {
+    this.offerShortcuts(false);
+    part(this.#racine, 'demarrer').hidden = true;
     this.#giveUp(SANS_WEBGL);
   }
 

@@ -1,3 +1,6 @@
+export const SANS_WEBGL =
+  'Votre navigateur n’affiche pas la carte interactive (WebGL est absent ou coupé) : voici la carte simple. Cette page dit aussi en texte ce qu’elle montre.';
+
 let known: boolean | undefined;
 
 /** Whether the interactive map can be drawn; asked before anything heavy is loaded, by one trial a page. */

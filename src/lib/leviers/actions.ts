@@ -23,10 +23,11 @@ export function groupByActeurs<A extends Acte>(actions: A[]): GroupeActions<A>[]
   return [...groups.values()].sort((a, b) => rankOf(a.qui) - rankOf(b.qui) || a.qui.length - b.qui.length);
 }
 
-const alternative = new Intl.ListFormat('fr-FR', { type: 'disjunction' });
+let alternative: Intl.ListFormat | undefined;
 
 /** ['commune', 'ccas'] → « La commune, le CCAS ou le CIAS » */
 export function nameOfActeurs(qui: QuiAgit[]): string {
+  alternative ??= new Intl.ListFormat('fr-FR', { type: 'disjunction' });
   const name = alternative.format(qui.flatMap((id) => libellesQui[id]));
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

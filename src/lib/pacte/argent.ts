@@ -1,4 +1,5 @@
 /** Amounts in whole cents: read as French readers write them, compared before any rounding, shown to the cent. */
+import { formatEuros } from '../texte/format.ts';
 
 /** What a field of the file holds: whole cents, or what was typed as long as it cannot be read. */
 export type Saisie = number | string;
@@ -29,13 +30,13 @@ export const toSaisie = (text: string): Saisie => (text.trim() === '' ? '' : (pa
 export const centimesOf = (saisie: Saisie): number | undefined =>
   typeof saisie === 'number' ? saisie : parseCentimes(saisie);
 
-const euros = /* @__PURE__ */ new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 0 });
-const eurosAndCents = /* @__PURE__ */ new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2 });
+let eurosAndCents: Intl.NumberFormat | undefined;
 
 /** 1800050 → « 18 000,50 € »; 1800000 → « 18 000 € ». */
 export function formatCentimes(centimes: number): string {
-  const format = centimes % 100 === 0 ? euros : eurosAndCents;
-  return `${format.format(centimes / 100)}\u00a0€`;
+  if (centimes % 100 === 0) return formatEuros(centimes / 100);
+  eurosAndCents ??= new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2 });
+  return `${eurosAndCents.format(centimes / 100)}\u00a0€`;
 }
 
 /** The same as it stands in a field that the reader goes on typing in: « 18000,50 ». */

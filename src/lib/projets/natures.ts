@@ -1,5 +1,6 @@
 /** What a list of projects is made of, in words. */
 import { natures } from '../../schemas/projet.ts';
+import { formatListe } from '../texte/liste.ts';
 import { enLettres } from '../texte/nombres.ts';
 import type { ProjetPublie } from './projet.ts';
 
@@ -28,5 +29,5 @@ export function formatNatures(projets: readonly Pick<ProjetPublie, 'nature'>[]):
     if (count === 0) return [];
     return count === 1 ? `${feminin ? 'une' : 'un'} ${un}` : `${enLettres(count)} ${plusieurs}`;
   });
-  return new Intl.ListFormat('fr').format(parts);
+  return formatListe(parts);
 }
