@@ -1,5 +1,5 @@
 /** The MapLibre layers of the land: what the projects cover of it, borders, the territory that the reader has chosen. */
-import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { TRANSPARENT, type CouleursCarte } from './couleurs.ts';
 import type { CoucheDessinee } from './style-couches.ts';
 import { ZOOMS } from './zooms.ts';
@@ -19,37 +19,36 @@ export function fill(id: string, source: string, color: string, minzoom = 0): La
   return { id, source, type: 'fill', minzoom, paint: { 'fill-color': color, 'fill-antialias': false } };
 }
 
-/** The land, and what the projects cover of it. */
-export function landLayers(
-  couverts: TerritoiresCouverts | undefined,
-  couleurs: CouleursCarte,
-): LayerSpecification[] {
-  const coloured = (source: string, id: string, covered: Map<string, string>): LayerSpecification => ({
-    id,
+/** The land, and what the projects cover of it unless a layer takes its place. */
+export function landLayers(isCovered: boolean, couleurs: CouleursCarte): LayerSpecification[] {
+  const coloured = (source: string): LayerSpecification => ({
+    id: `${source}-couverts`,
     source,
     type: 'fill',
-    paint: { 'fill-color': colourOf(covered, couleurs), 'fill-antialias': false },
+    paint: {
+      'fill-color': ['to-color', ['feature-state', COULEUR_COUVERTE], AUCUNE_COULEUR],
+      'fill-antialias': false,
+    },
   });
   return [
     fill('regions-fond', 'regions', couleurs.terre),
     fill('departements-fond', 'departements', couleurs.terre, ZOOMS.departements),
-    ...(couverts ? [coloured('departements', COUCHES_COUVERTES.departement, couverts.departement)] : []),
+    ...(isCovered ? [coloured('departements')] : []),
     fill('epci-fond', 'epci', TRANSPARENT, ZOOMS.epci),
-    ...(couverts ? [coloured('epci', COUCHES_COUVERTES.epci, couverts.epci)] : []),
+    ...(isCovered ? [coloured('epci')] : []),
   ];
 }
 
-/** The layers that show what is covered, by level. */
-export const COUCHES_COUVERTES = { departement: 'departements-couverts', epci: 'epci-couverts' } as const;
+/** The state of a territory on the map that says how it is coloured: set by the map as the filters change, not by the style. */
+export const COULEUR_COUVERTE = 'couleur';
+export const AUCUNE_COULEUR = TRANSPARENT;
 
-/** The flat colour of an axis on the territories of its projects, nothing elsewhere. */
-export function colourOf(
-  covered: Map<string, string>,
+/** The flat colour of its axis for each territory that the projects cover; none for an axis that has none. */
+export function coloursOf(
+  covered: ReadonlyMap<string, string>,
   { axes }: Pick<CouleursCarte, 'axes'>,
-): string | ExpressionSpecification {
-  if (covered.size === 0) return TRANSPARENT;
-  const pairs = [...covered].flatMap(([code, axe]) => [code, axes[axe]?.aplat ?? TRANSPARENT]);
-  return ['match', ['get', 'code'], ...pairs, TRANSPARENT] as unknown as ExpressionSpecification;
+): Map<string, string> {
+  return new Map([...covered].map(([code, axe]) => [code, axes[axe]?.aplat ?? AUCUNE_COULEUR]));
 }
 
 /** The borders of each level, and the outline of the chosen territory over them. */

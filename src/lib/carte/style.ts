@@ -6,14 +6,7 @@ import type { PointCarte } from './points.ts';
 import { coucheLayers, disqueLayers, disqueSource, type CoucheDessinee } from './style-couches.ts';
 import { nameLayers } from './style-noms.ts';
 import { projetLayers, projetSource } from './style-projets.ts';
-import {
-  fill,
-  landLayers,
-  lineLayers,
-  pinLayers,
-  type TerritoireChoisi,
-  type TerritoiresCouverts,
-} from './style-territoires.ts';
+import { fill, landLayers, lineLayers, pinLayers, type TerritoireChoisi } from './style-territoires.ts';
 
 export { ZOOMS } from './zooms.ts';
 
@@ -25,7 +18,6 @@ export interface DonneesCarte {
   /** One point a territory, properties { nom, niveau }. */
   noms: FeatureCollection<Point>;
   projets: FeatureCollection<Point, PointCarte>;
-  couverts: TerritoiresCouverts;
   /** The territory that the reader has chosen. */
   choisi?: TerritoireChoisi | undefined;
   /** The territories pinned to be compared, two at most. */
@@ -42,13 +34,18 @@ export const couchesTerritoires = ['couche', 'couche-france', ...TERRITOIRES.map
 
 export function styleCarte(donnees: DonneesCarte, couleurs: CouleursCarte): StyleSpecification {
   const source = (data: FeatureCollection): GeoJSONSourceSpecification => ({ type: 'geojson', data });
+  // Its territories are coloured one by one, each known by its code.
+  const coloured = (data: FeatureCollection): GeoJSONSourceSpecification => ({
+    ...source(data),
+    promoteId: 'code',
+  });
   return {
     version: 8,
     sources: {
       voisins: source(donnees.voisins),
       regions: source(donnees.regions),
-      departements: source(donnees.departements),
-      epci: source(donnees.epci),
+      departements: coloured(donnees.departements),
+      epci: coloured(donnees.epci),
       'epci-france': source(donnees.epciFrance),
       noms: source(donnees.noms),
       disques: disqueSource(donnees.couche),
@@ -57,7 +54,7 @@ export function styleCarte(donnees: DonneesCarte, couleurs: CouleursCarte): Styl
     layers: [
       { id: 'eau', type: 'background', paint: { 'background-color': couleurs.eau } },
       fill('voisins', 'voisins', couleurs.voisin),
-      ...landLayers(donnees.couche ? undefined : donnees.couverts, couleurs),
+      ...landLayers(!donnees.couche, couleurs),
       ...coucheLayers(donnees.couche, couleurs),
       ...lineLayers(donnees.choisi, donnees.couche, couleurs),
       ...pinLayers(donnees.retenus ?? [], couleurs),

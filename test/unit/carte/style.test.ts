@@ -6,6 +6,7 @@ import { coveredBy } from '../../../src/lib/carte/projets.ts';
 import { pointsOf } from '../../../src/lib/carte/points.ts';
 import { semer } from '../../../src/lib/carte/semis.ts';
 import { couchesTerritoires, styleCarte, ZOOMS, type DonneesCarte } from '../../../src/lib/carte/style.ts';
+import { AUCUNE_COULEUR, coloursOf, COULEUR_COUVERTE } from '../../../src/lib/carte/style-territoires.ts';
 import type { CouleursCarte } from '../../../src/lib/carte/couleurs.ts';
 import type { CoucheDessinee } from '../../../src/lib/carte/style-couches.ts';
 import { catalogue } from '../../fixtures/projets.ts';
@@ -34,14 +35,12 @@ const bare: DonneesCarte = {
   epci: empty,
   noms: empty as FeatureCollection<Point>,
   projets: empty as DonneesCarte['projets'],
-  couverts: { epci: new Map(), departement: new Map() },
   epciFrance: empty,
 };
 const etat = openCarte(catalogue).etat();
 const full: DonneesCarte = {
   ...bare,
   projets: pointsOf(cellulesAt(semer(etat), 5), { etat, axes: [] }),
-  couverts: { epci: coveredBy(catalogue, 'epci'), departement: coveredBy(catalogue, 'departement') },
   choisi: { source: 'departements', code: '2A' },
 };
 const niveaux = ['region', 'departement', 'epci'] as const;
@@ -161,18 +160,20 @@ describe('the map style', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('colours the territories of the projects with their axis, no other', () => {
-    expect(layer(full, 'departements-couverts')?.paint).toMatchObject({
-      'fill-color': ['match', ['get', 'code'], '33', '#aaffaa', 'rgba(0, 0, 0, 0)'],
-    });
-    expect(layer(bare, 'departements-couverts')?.paint).toMatchObject({ 'fill-color': 'rgba(0, 0, 0, 0)' });
+  test('colours the territories that are given a colour, known by their code, and leaves the others', () => {
+    const { sources } = styleCarte(full, couleurs);
+    for (const id of ['departements', 'epci']) {
+      expect(sources[id]).toHaveProperty('promoteId', 'code');
+      expect(layer(full, `${id}-couverts`)?.paint).toMatchObject({
+        'fill-color': ['to-color', ['feature-state', COULEUR_COUVERTE], AUCUNE_COULEUR],
+      });
+    }
   });
 
-  test('an axis without colours leaves the land as it is', () => {
-    const donnees = { ...bare, couverts: { ...bare.couverts, epci: new Map([['1', 'inconnu']]) } };
-    expect(layer(donnees, 'epci-couverts')?.paint).toMatchObject({
-      'fill-color': ['match', ['get', 'code'], '1', 'rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)'],
-    });
+  test('gives each territory of the projects the colour of its axis; an axis without colours leaves the land as it is', () => {
+    const covered = coveredBy(catalogue, 'departement');
+    expect(coloursOf(covered, couleurs)).toEqual(new Map([['33', '#aaffaa']]));
+    expect(coloursOf(new Map([['1', 'inconnu']]), couleurs)).toEqual(new Map([['1', AUCUNE_COULEUR]]));
   });
 
   test('rings the chosen territory only', () => {

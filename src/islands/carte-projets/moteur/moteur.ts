@@ -7,18 +7,14 @@ import { styleCarte, ZOOMS, type DonneesCarte } from '../../../lib/carte/style.t
 import type { NiveauCouche } from '../../../lib/carte/couches/modele.ts';
 import type { CoucheDessinee } from '../../../lib/carte/style-couches.ts';
 import type { Cadrage } from '../../../lib/carte/vues.ts';
-import {
-  colourOf,
-  couchesPointees,
-  COUCHES_COUVERTES,
-  type TerritoireChoisi,
-} from '../../../lib/carte/style-territoires.ts';
+import { couchesPointees, type TerritoireChoisi } from '../../../lib/carte/style-territoires.ts';
 import { formatCode } from '../../../lib/territoires/code.ts';
 import type { CibleCarte, Depart, MoteurCarte, ProjetsMontres, TerritoireCarte } from '../types.ts';
 import { captureMap } from './capture.ts';
 import { Commandes } from './commandes.ts';
 import { ContoursLoader } from './contours.ts';
 import { readColours } from './couleurs.ts';
+import { Couverture } from './couverture.ts';
 import { addStylesheet } from './feuille.ts';
 import { Marques } from './marques.ts';
 import { drawMotifs } from './motifs.ts';
@@ -45,6 +41,7 @@ class MoteurMapLibre implements MoteurCarte {
   #pointage: Pointage | undefined;
   #montres: ProjetsMontres;
   readonly #marques: Marques;
+  readonly #couverture = new Couverture();
   #choisi: DonneesCarte['choisi'];
   #retenus: TerritoireChoisi[] = [];
   #couche: CoucheDessinee | undefined;
@@ -61,6 +58,7 @@ class MoteurMapLibre implements MoteurCarte {
   async start() {
     await whenLoaded(this.#map);
     drawMotifs(this.#map);
+    this.#colourCovered();
     this.#pointage = new Pointage(this.#map, this.#loader, this.#marques, this.#depart);
     if (!this.#depart.isPlein) this.#map.addControl(new Commandes(this), 'top-right');
     this.#marques.follow(this.#map);
@@ -84,17 +82,9 @@ class MoteurMapLibre implements MoteurCarte {
     if (cadrage && montres.territoires.map(formatCode).join() !== before) this.frame(cadrage);
   }
 
-  /** Two colours change, not the whole style: outlines are long to compare. */
+  /** A layer takes its place. */
   #colourCovered() {
-    if (this.#couche) return;
-    const couverts = couvertsOf(this.#montres.etat, this.#montres.axes);
-    const couleurs = readColours();
-    for (const niveau of ['departement', 'epci'] as const)
-      this.#map.setPaintProperty(
-        COUCHES_COUVERTES[niveau],
-        'fill-color',
-        colourOf(couverts[niveau], couleurs),
-      );
+    if (!this.#couche) this.#couverture.draw(this.#map, couvertsOf(this.#montres.etat, this.#montres.axes));
   }
 
   async setCouche(couche: CoucheDessinee | undefined) {
@@ -167,12 +157,10 @@ class MoteurMapLibre implements MoteurCarte {
   }
 
   #donnees(): DonneesCarte {
-    const { etat, axes } = this.#montres;
     return {
       ...this.#loader.shapes,
       noms: namesOf(this.#loader),
       projets: this.#marques.points,
-      couverts: couvertsOf(etat, axes),
       choisi: this.#choisi,
       retenus: this.#retenus,
       epciFrance: this.#loader.shapes['epci-france'],
@@ -183,6 +171,7 @@ class MoteurMapLibre implements MoteurCarte {
   #redraw() {
     drawMotifs(this.#map);
     this.#map.setStyle(this.#style(), { diff: true });
+    this.#colourCovered();
   }
 
   #onMoveEnd() {
