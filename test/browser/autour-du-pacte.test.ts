@@ -61,6 +61,25 @@ describe('the assistant opened from a page', () => {
     await page.locator('[data-part="message"]').filter({ hasText: 'n’est plus dans l’Atlas' }).waitFor();
   });
 
+  test.for([
+    ['levier=99-inconnu,10-mobilite', ['10-mobilite'], ''],
+    ['levier=99-inconnu&probleme=Le+car+ne+passe+plus', [], 'Le car ne passe plus'],
+    ['projet=disparu&levier=10-mobilite&probleme=Le+car', ['10-mobilite'], 'Le car'],
+  ] as const)(
+    'keeps what the Atlas still has of an older address: %s',
+    async ([search, leviers, constat], { sharedPage }) => {
+      const { page, errors } = await sharedPage(`${ASSISTANT}?${search}&lieu=departement:34`);
+      const said = page.locator('[data-part="message"]').filter({ hasText: 'Une partie de ce que' });
+      await said.filter({ hasText: 'Ajouté à ce pacte' }).waitFor();
+      await begun(page);
+      const { fiches, besoins, cadre } = await kept(page);
+      expect(fiches.map(({ levier }) => levier)).toEqual(leviers);
+      expect(besoins.map((besoin) => besoin.constat)).toEqual(constat === '' ? [] : [constat]);
+      expect(cadre.territoire?.code).toBe('34');
+      expect(errors.filter((error) => !error.includes('404'))).toEqual([]);
+    },
+  );
+
   test('the self-check begins priorities', async ({ sharedPage }) => {
     const { page } = await sharedPage('/leviers/ou-en-est-ma-commune/');
     await page.waitForSelector('auto-diagnostic[data-ready]');

@@ -21,6 +21,8 @@ const PANNE =
 
 const ABSENT = 'Ce que vous vouliez reprendre n’est plus dans l’Atlas : rien n’a été ajouté à ce pacte.';
 
+const EN_PARTIE = 'Une partie de ce que vous vouliez reprendre n’est plus dans l’Atlas. ';
+
 const PROJET = /^projet-(.+)$/;
 
 /** « levier-10-mobilite », « projet-mobiness ». @throws {FetchError} when the Atlas no longer has it. */
@@ -31,6 +33,19 @@ async function read(name: string): Promise<DepartDePacte> {
   const found = (await fetchJson<Record<string, DepartDePacte>>(path))[id];
   if (!found) throw new FetchError(path, 404);
   return found;
+}
+
+/** Those that the Atlas still has, in their order: an address may be older than it. @throws what the network throws. */
+async function readKept(names: readonly string[]): Promise<DepartDePacte[]> {
+  const departs = await Promise.all(
+    names.map((name) =>
+      read(name).catch((error: unknown) => {
+        if (error instanceof FetchError && error.status === 404) return undefined;
+        throw error;
+      }),
+    ),
+  );
+  return departs.filter((depart) => depart !== undefined);
 }
 
 /** What the Atlas knows of a place; its name alone where its sheet does not come. */
@@ -53,13 +68,25 @@ async function withLieu(pacte: Pacte, lieu: CleTerritoire | undefined): Promise<
   return found ? seat(pacte, found.lieu) : pacte;
 }
 
+/** What the address asks for, as far as the Atlas has it. */
+interface Repris {
+  fiches: DepartDePacte[];
+  priorites: DepartDePacte[];
+  probleme: string;
+}
+
+/** « une fiche-action », « 2 priorités »; nothing for none. */
+const countOf = ({ length }: unknown[], un: string, plusieurs: string) =>
+  length === 0 ? [] : [length === 1 ? un : `${length} ${plusieurs}`];
+
 /** What has been begun, told with where it comes from. */
-function tellOf({ fiches, priorites, probleme }: DemandeDeDepart, departs: readonly DepartDePacte[]): string {
+function tellOf({ fiches, priorites, probleme }: Repris): string {
   const things = [
-    fiches.length === 1 ? 'une fiche-action' : fiches.length > 1 ? `${fiches.length} fiches-action` : '',
-    priorites.length === 1 ? 'une priorité' : priorites.length > 1 ? `${priorites.length} priorités` : '',
-    probleme ? 'votre constat' : '',
-  ].filter((thing) => thing !== '');
+    ...countOf(fiches, 'une fiche-action', 'fiches-action'),
+    ...countOf(priorites, 'une priorité', 'priorités'),
+    ...(probleme ? ['votre constat'] : []),
+  ];
+  const departs = [...fiches, ...priorites];
   const from =
     departs.length > 0
       ? ` Repris ${formatListe(departs.map(({ de }) => de))} : à réécrire pour chez vous.`
@@ -67,20 +94,30 @@ function tellOf({ fiches, priorites, probleme }: DemandeDeDepart, departs: reado
   return `Ajouté à ce pacte : ${formatListe(things)}.${from} « Annuler » l’enlève.`;
 }
 
+function begun(pacte: Pacte, { fiches, priorites, probleme }: Repris): Pacte {
+  const prior = priorites.reduce((at, depart) => beginPriorite(at, depart, newId).pacte, pacte);
+  return probleme
+    ? beginProbleme(prior, probleme, fiches, newId)
+    : fiches.reduce((at, depart) => beginFiche(at, depart, newId), prior);
+}
+
 async function begin(scene: ScenePacte, demande: DemandeDeDepart) {
   const [fiches, priorites, seated] = await Promise.all([
-    Promise.all(demande.fiches.map(read)),
-    Promise.all(demande.priorites.map(read)),
+    readKept(demande.fiches),
+    readKept(demande.priorites),
     withLieu(scene.atelier.pacte, demande.lieu),
   ]);
-  const prior = priorites.reduce((at, depart) => beginPriorite(at, depart, newId).pacte, seated);
-  const pacte = demande.probleme
-    ? beginProbleme(prior, demande.probleme, fiches, newId)
-    : fiches.reduce((at, depart) => beginFiche(at, depart, newId), prior);
+  const repris: Repris = { fiches, priorites, probleme: demande.probleme };
+  const count = fiches.length + priorites.length;
+  if (count === 0 && repris.probleme === '') {
+    scene.say(ABSENT);
+    return;
+  }
   history.replaceState(history.state, '', location.pathname + location.hash);
-  scene.change(pacte);
-  location.replace(demande.fiches.length > 0 ? '#fiches' : priorites.length > 0 ? '#priorites' : '#besoins');
-  scene.say(tellOf(demande, [...fiches, ...priorites]));
+  scene.change(begun(seated, repris));
+  location.replace(fiches.length > 0 ? '#fiches' : priorites.length > 0 ? '#priorites' : '#besoins');
+  const isWhole = count === demande.fiches.length + demande.priorites.length;
+  scene.say((isWhole ? '' : EN_PARTIE) + tellOf(repris));
 }
 
 /** Begins what the address asks for, if anything: as new items of the open file, taken back by one « Annuler ». */
@@ -89,7 +126,7 @@ export async function beginFromAddress(scene: ScenePacte): Promise<void> {
   if (!demande) return;
   try {
     await begin(scene, demande);
-  } catch (error) {
-    scene.say(error instanceof FetchError ? ABSENT : unlessNewVersion(PANNE));
+  } catch {
+    scene.say(unlessNewVersion(PANNE));
   }
 }

@@ -14,7 +14,7 @@ import { captureMap } from './capture.ts';
 import { Commandes } from './commandes.ts';
 import { ContoursLoader } from './contours.ts';
 import { readColours } from './couleurs.ts';
-import { Couverture } from './couverture.ts';
+import { Aplats } from './aplats.ts';
 import { addStylesheet } from './feuille.ts';
 import { Marques } from './marques.ts';
 import { drawMotifs } from './motifs.ts';
@@ -41,7 +41,7 @@ class MoteurMapLibre implements MoteurCarte {
   #pointage: Pointage | undefined;
   #montres: ProjetsMontres;
   readonly #marques: Marques;
-  readonly #couverture = new Couverture();
+  readonly #aplats = new Aplats();
   #choisi: DonneesCarte['choisi'];
   #retenus: TerritoireChoisi[] = [];
   #couche: CoucheDessinee | undefined;
@@ -84,7 +84,7 @@ class MoteurMapLibre implements MoteurCarte {
 
   /** A layer takes its place. */
   #colourCovered() {
-    if (!this.#couche) this.#couverture.draw(this.#map, couvertsOf(this.#montres.etat, this.#montres.axes));
+    if (!this.#couche) this.#aplats.draw(this.#map, couvertsOf(this.#montres.etat, this.#montres.axes));
   }
 
   async setCouche(couche: CoucheDessinee | undefined) {

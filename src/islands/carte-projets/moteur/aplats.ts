@@ -10,7 +10,7 @@ import { readColours } from './couleurs.ts';
 
 const SOURCES = { departement: 'departements', epci: 'epci' } as const;
 
-export class Couverture {
+export class Aplats {
   readonly #drawn = { departement: new Map<string, string>(), epci: new Map<string, string>() };
 
   draw(map: MapLibre, couverts: TerritoiresCouverts): void {
