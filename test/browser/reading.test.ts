@@ -1,4 +1,5 @@
-import { describe, expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { pathOfRegion } from '../../src/lib/territoires/adresses.ts';
 import { readReferentiel } from '../../src/reference/territoires.ts';
 import { axeViolations } from '../support/axe.ts';
@@ -92,12 +93,36 @@ const LONG = [
   ...[...regions.values()].map(pathOfRegion),
 ];
 
-describe.each([320, 412, 768])(
-  'at %d px, what waits to be laid out lies over nothing that can be pressed',
-  (width) => {
-    test.for(LONG)('%s', async (path, { sharedPage }) => {
-      const { page } = await sharedPage(path, { width });
-      expect(await axeViolations(page, { rules: ['target-size'] })).toEqual([]);
-    });
+/** Sections that take more, once laid out, than the room that is kept for them until then: id of the title, pixels. */
+const outgrown = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.later[class*="place-"]')].flatMap((section) => {
+      const kept = Number(
+        /[\d.]+px/.exec(getComputedStyle(section).containIntrinsicHeight)?.[0].slice(0, -2),
+      );
+      section.style.contentVisibility = 'visible';
+      const { height } = section.getBoundingClientRect();
+      section.style.contentVisibility = '';
+      return height <= kept ? [] : [`${section.getAttribute('aria-labelledby') ?? ''} ${height} > ${kept}`];
+    }),
+  );
+
+test.for(LONG)(
+  '%s keeps enough room for what waits to be laid out: it lies over nothing that can be pressed',
+  async (path, { sharedPage }) => {
+    const { page } = await sharedPage(path, { width: 320 });
+    expect(await page.locator('.later[class*="place-"]').count()).toBeGreaterThan(0);
+    for (const width of [320, 412, 640, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await outgrown(page), `at ${width} px`).toEqual([]);
+    }
+  },
+);
+
+test.for(['/axes/1-enfance/', '/leviers/08-alimentation/', '/territoires/occitanie/'])(
+  '%s, at rest, has no target that another lies over',
+  async (path, { sharedPage }) => {
+    const { page } = await sharedPage(path, { width: 412 });
+    expect(await axeViolations(page, { rules: ['target-size'] })).toEqual([]);
   },
 );
