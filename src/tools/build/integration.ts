@@ -8,11 +8,10 @@ import { bulkPages } from '../search/bulk.ts';
 import { cutFiches } from '../search/cut-fiches.ts';
 import { indexSite, isIndexed, readSite, type Site } from '../search/pages.ts';
 import { checkChemin } from './chemin.ts';
+import { finishPages } from './finish-pages.ts';
 import { ecrireHorsConnexion } from './hors-connexion/ecrire.ts';
 import { prerenderLast } from './prerender.ts';
 import { fautesDePublication, isPublication, refuseUnlessPublishable } from './publier.ts';
-import { checkReferences } from './references.ts';
-import { dropSheetsNotInUse } from './sheets-in-use.ts';
 
 export function atlas(): AstroIntegration {
   let dist = '';
@@ -48,8 +47,7 @@ export function atlas(): AstroIntegration {
         if (!indexing) throw new Error('Aucune page n’a été construite : il n’y a rien à indexer.');
         const { site, count } = await indexing;
         cutFiches(dist, site.territoires);
-        dropSheetsNotInUse(dist);
-        checkReferences(dist);
+        finishPages(dist);
         logger.info(`recherche : ${count} pages indexées`);
         logger.info(`hors connexion : ${await ecrireHorsConnexion(dist)} départements peuvent être gardés`);
         // Last, where it is seen.

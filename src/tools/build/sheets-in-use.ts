@@ -2,8 +2,9 @@
  * A page is built with the sheets of all that its prose may name; most of these it does not show. Here each page keeps the
  * sheets that have something to say of what it holds: fewer requests, and styles that do not come before the text in vain.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { onceByKey } from '../../reference/once.ts';
 
 /** The sheets of the build, as pages ask for them: name of the file in `_astro`. */
 const LINK = /<link rel="stylesheet" href="\/_astro\/([\w.-]+\.css)">/g;
@@ -71,17 +72,10 @@ export function keepSheetsInUse(
   });
 }
 
-/** Does so for every page of `dist`. */
-export function dropSheetsNotInUse(dist: string): void {
-  const known = new Map<string, Set<string> | undefined>();
-  const marksOfSheet = (file: string) => {
-    if (!known.has(file)) known.set(file, marksOf(readFileSync(join(dist, '_astro', file), 'utf8')));
-    return known.get(file);
-  };
-  for (const file of readdirSync(dist, { encoding: 'utf8', recursive: true })) {
-    if (!file.endsWith('.html')) continue;
-    const html = readFileSync(join(dist, file), 'utf8');
-    const kept = keepSheetsInUse(html, marksOfSheet);
-    if (kept !== html) writeFileSync(join(dist, file), kept);
-  }
+/** The marks of a sheet of `dist` by its name, read once each; undefined too for one that is not there. */
+export function readMarks(dist: string): (file: string) => Set<string> | undefined {
+  return onceByKey((file: string) => {
+    const path = join(dist, '_astro', file);
+    return existsSync(path) ? marksOf(readFileSync(path, 'utf8')) : undefined;
+  });
 }
