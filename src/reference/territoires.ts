@@ -1,6 +1,6 @@
 /** Reads the reference of territories (@etalab/decoupage-administratif) from node_modules. */
-import { makeSeeds, type BoxRow, type CommuneRow, type EpciRow, type Seed } from '../lib/contours/seeds.ts';
-import { once } from './once.ts';
+import { makeSeeds, type BoxRow, type Seed } from '../lib/contours/seeds.ts';
+import { once, onceByKey } from './once.ts';
 import { buildReferentiel, type Referentiel, type SourceRows } from '../lib/territoires/referentiel.ts';
 import { readPackage } from './json.ts';
 
@@ -14,15 +14,15 @@ export const readReferentiel = once((): Referentiel =>
   }),
 );
 
-/** A table as the package publishes it. */
-export function readRows<K extends keyof SourceRows>(name: K): NonNullable<SourceRows[K]> {
-  return readPackage(`@etalab/decoupage-administratif/data/${name}.json`);
-}
+type Rows<K extends keyof SourceRows> = NonNullable<SourceRows[K]>;
+
+/** A table as the package publishes it, read once per process: several ask for the communes, the longest of all. */
+export const readRows = onceByKey((name: keyof SourceRows) =>
+  readPackage<unknown>(`@etalab/decoupage-administratif/data/${name}.json`),
+) as <K extends keyof SourceRows>(name: K) => Rows<K>;
 
 /** The boxes of the communes, joined to the present reference. */
 export function readSeeds(): Seed[] {
-  const communes: CommuneRow[] = readPackage('@etalab/decoupage-administratif/data/communes.json');
-  const epci: EpciRow[] = readPackage('@etalab/decoupage-administratif/data/epci.json');
   const boxes: BoxRow[] = readPackage('@etalab/fr-bounding-boxes/dist/communes.json');
-  return makeSeeds(communes, epci, boxes);
+  return makeSeeds(readRows('communes'), readRows('epci'), boxes);
 }
