@@ -1,9 +1,11 @@
 /** The fonts of the site, kept to what French pages write: the packages hold twice as much. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
 const PACKAGE = '@fontsource/atkinson-hyperlegible-next/files';
+const SOURCE = new URL(`../../../node_modules/${PACKAGE}/`, import.meta.url);
 const FACES = ['latin-400-normal', 'latin-700-normal'].map(
   (face) => `atkinson-hyperlegible-next-${face}.woff2`,
 );
@@ -25,19 +27,40 @@ const FEATURES = ['kern', 'tnum'];
  */
 const UNREAD = ['STAT'];
 
+/** What the light fonts are made of, beside the fonts themselves: made again when it changes. */
+const RECIPE = JSON.stringify([WRITTEN, FEATURES, UNREAD]);
+
 /**
- * Writes the light fonts into `folder`, and gives the Vite alias that leads to them instead of the package's. Their licence
- * (OFL 1.1) is published with the others, in /licences.txt.
+ * Writes the light fonts into a place of `folder`, where they are found by the next build, and gives the Vite alias that leads to
+ * them instead of the package's. Their licence (OFL 1.1) is published with the others, in /licences.txt.
  */
 export async function lightFonts(folder: string): Promise<{ find: RegExp; replacement: string }> {
-  mkdirSync(folder, { recursive: true });
-  for (const face of FACES) writeFileSync(join(folder, face), await lighten(face));
-  return { find: new RegExp(`^${PACKAGE}/`), replacement: `${folder}/` };
+  const fonts = FACES.map((face) => ({ face, whole: readFileSync(new URL(face, SOURCE)) }));
+  const recipe = createHash('sha256').update(RECIPE);
+  for (const { whole } of fonts) recipe.update(whole);
+  const place = join(folder, recipe.digest('hex').slice(0, 12));
+  if (!existsSync(place)) {
+    mkdirSync(folder, { recursive: true });
+    // Whole or not there: a build that is killed leaves no half font to the next one.
+    const beside = mkdtempSync(join(folder, '.'));
+    for (const { face, whole } of fonts) writeFileSync(join(beside, face), await lighten(whole));
+    moveUnlessThere(beside, place);
+  }
+  return { find: new RegExp(`^${PACKAGE}/`), replacement: `${place}/` };
 }
 
-function lighten(face: string): Promise<Buffer> {
-  const font = readFileSync(new URL(`../../../node_modules/${PACKAGE}/${face}`, import.meta.url));
-  return subsetFont(font, WRITTEN, {
+/** Two builds may make the same fonts at once: the first to end is kept. */
+function moveUnlessThere(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    rmSync(from, { recursive: true });
+    if (!existsSync(to)) throw error;
+  }
+}
+
+function lighten(whole: Buffer): Promise<Buffer> {
+  return subsetFont(whole, WRITTEN, {
     targetFormat: 'woff2',
     keepFeatures: FEATURES,
     dropTables: UNREAD,

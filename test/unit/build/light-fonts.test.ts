@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create } from 'fontkitten';
@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lightFonts } from '../../../src/tools/build/light-fonts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-fonts-'));
-beforeAll(() => lightFonts(folder));
+let place = '';
+beforeAll(async () => void (place = (await lightFonts(folder)).replacement));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const FRENCH =
@@ -14,15 +15,13 @@ const FRENCH =
 
 describe('the fonts of the site', () => {
   test('are the two weights, each lighter than 8.5 kB', () => {
-    const sizes = readdirSync(folder).map((face) => readFileSync(join(folder, face)).length);
+    const sizes = readdirSync(place).map((face) => readFileSync(join(place, face)).length);
     expect(sizes).toHaveLength(2);
     expect(Math.max(...sizes)).toBeLessThan(8500);
   });
 
   test.each([400, 700])('in weight %d, write all that French asks for', (weight) => {
-    const font = create(
-      readFileSync(join(folder, `atkinson-hyperlegible-next-latin-${weight}-normal.woff2`)),
-    );
+    const font = create(readFileSync(join(place, `atkinson-hyperlegible-next-latin-${weight}-normal.woff2`)));
     if (font.isCollection) throw new Error('une seule police par fichier était attendue');
     // Browsers refuse the whole font without it.
     expect(font.postscriptName).toMatch(/^Atkinson/);
@@ -33,10 +32,18 @@ describe('the fonts of the site', () => {
     expect(font.hasGlyphForCodePoint('Ж'.codePointAt(0) ?? 0)).toBe(false);
   });
 
+  test('are made once: the next build finds them', async () => {
+    const face = join(place, readdirSync(place)[0] ?? '');
+    const made = statSync(face).mtimeMs;
+    expect(await lightFonts(folder)).toMatchObject({ replacement: place });
+    expect(statSync(face).mtimeMs).toBe(made);
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
   test('are asked for instead of the package’s', async () => {
     const { find, replacement } = await lightFonts(folder);
     expect('@fontsource/atkinson-hyperlegible-next/files/x.woff2'.replace(find, replacement)).toBe(
-      `${folder}/x.woff2`,
+      `${place}x.woff2`,
     );
   });
 });
