@@ -2,6 +2,16 @@ import { existsSync } from 'node:fs';
 import { chromium, type BrowserServer } from 'playwright-core';
 
 /**
+ * For tests, whose pages live a second or two: less work is spent drawing and translating them, and clearing up after them, than
+ * it would save. Not for what is measured: a reader's Chromium translates what it runs.
+ */
+export const SPARING = [
+  '--disable-gpu-compositing',
+  '--num-raster-threads=1',
+  '--js-flags=--no-opt,--single-threaded,--min-semi-space-size=32,--max-semi-space-size=64',
+];
+
+/**
  * A real Chromium: the one of CHROME_PATH when it is set, else the one inside @sparticuz/chromium, the same on every
  * machine. What else is installed does not count. `flags` are added to the command line, for example --disable-3d-apis.
  */
@@ -16,10 +26,6 @@ export async function launchChromium(flags: string[] = []): Promise<BrowserServe
       '--disable-dev-shm-usage',
       '--disable-background-networking',
       '--disable-sync',
-      // Pages live a second or two: less work is spent drawing and translating them, and clearing up after them, than it would save.
-      '--disable-gpu-compositing',
-      '--num-raster-threads=1',
-      '--js-flags=--no-opt,--single-threaded,--min-semi-space-size=32,--max-semi-space-size=64',
       ...flags,
     ],
   });

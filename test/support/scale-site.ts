@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, SPARING } from './chromium.ts';
 import { prepareScaleBuild, PROJETS, SCALE_ROOT } from './scale-build.ts';
 
 declare module 'vitest' {
@@ -27,7 +27,7 @@ function build(): string {
 export default async function setup(project: TestProject) {
   const root = build();
   const dist = join(root, 'dist');
-  const browser = await launchChromium();
+  const browser = await launchChromium(SPARING);
   const server = await preview({
     root: process.cwd(),
     outDir: dist,

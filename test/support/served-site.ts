@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, SPARING } from './chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,7 +20,9 @@ export default async function setup(project: TestProject) {
   }
   // Before the server: a Chromium that cannot be launched leaves nothing running behind.
   const browsers =
-    project.name === 'browser' ? [await launchChromium(), await launchChromium(['--disable-3d-apis'])] : [];
+    project.name === 'browser'
+      ? [await launchChromium(SPARING), await launchChromium([...SPARING, '--disable-3d-apis'])]
+      : [];
   const server = await preview({
     root: process.cwd(),
     logLevel: 'error',

@@ -5,7 +5,7 @@ import { preview } from 'astro';
 import { chromium, type Page } from 'playwright-core';
 import { isIcon, spareDrawing } from './context.ts';
 import { fileOf, listFiles } from './built-site.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, SPARING } from './chromium.ts';
 
 const ATTRIBUTE = /\s(?:href|src|action|poster)="(\/[^"#?]*)/g;
 const SHEET = /url\(["']?(\/[^"')#?]*)/g;
@@ -36,7 +36,7 @@ interface PageOuverte {
 /** A page of a real Chromium before `npm start` of a site in a folder. */
 export async function openSousDossier(dist: string, siteUrl: string): Promise<PageOuverte> {
   const server = await previewAs(dist, siteUrl);
-  const chromiums = await launchChromium();
+  const chromiums = await launchChromium(SPARING);
   const browser = await chromium.connect(chromiums.wsEndpoint());
   const baseURL = `http://127.0.0.1:${server.port}`;
   const page = await browser.newPage({ baseURL, locale: 'fr-FR', reducedMotion: 'reduce' });
