@@ -29,8 +29,10 @@ async function filterBy(tab: Tab, axe: string) {
   const before = await scriptOf(tab);
   const peint = await tab.page.evaluate(async (value) => {
     const started = performance.now();
+    // Before the press: what the page puts off until the image is not in it.
+    const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     document.querySelector<HTMLInputElement>(`input[name=axe][value="${value}"]`)?.click();
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await painted;
     return performance.now() - started;
   }, axe);
   return { peint, filtre: (await scriptOf(tab)) - before };

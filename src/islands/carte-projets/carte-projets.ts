@@ -6,7 +6,6 @@ import { targetOf } from '../commun/dom.ts';
 import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import { tell } from '../commun/evenements.ts';
-import { subscribe } from '../commun/projets.ts';
 import { fetchAsked, subscribeCarte, subscribeIds } from '../commun/projets-carte.ts';
 import { loadOutils } from './charger-outils.ts';
 import { Fiches } from './fiches.ts';
@@ -71,7 +70,7 @@ class CarteProjets extends HTMLElement {
   }
 
   #subscribe(signal: AbortSignal) {
-    subscribe((etat) => this.#scene.showComptes(etat), signal);
+    this.#scene.follow(signal);
     subscribeIds(
       (ids) => this.#scene.showMarks(ids),
       signal,

@@ -1,8 +1,10 @@
 import { parseCode } from '../../lib/territoires/code.ts';
 import { formatCount } from '../../lib/texte/format.ts';
+import { afterPaint } from '../commun/apres-image.ts';
 import { showCounts } from '../commun/comptes.ts';
 import type { EtatProjets } from '../commun/etat-projets.ts';
 import { part } from '../commun/part.ts';
+import { subscribe } from '../commun/projets.ts';
 import { RECHARGER, whyNoMap } from './panne.ts';
 import type { Voix } from './types.ts';
 import { SANS_WEBGL } from './webgl.ts';
@@ -124,9 +126,17 @@ export class Scene {
     return this.#racine.querySelector('[data-projet]') !== null;
   }
 
-  /** The counts that the drawing writes on territories follow the filters; none of nothing. */
-  showComptes(etat: EtatProjets) {
-    showCounts(this.#racine, etat);
+  /** Keeps what is counted around the map and on its drawing in step with the filters. */
+  follow(signal: AbortSignal) {
+    subscribe((etat) => showCounts(this.#racine, etat), signal);
+    subscribe(
+      afterPaint((etat) => this.#countOnDrawing(etat), signal),
+      signal,
+    );
+  }
+
+  /** The counts that the drawing writes on territories follow the filters; none of nothing. Under the map too, for paper. */
+  #countOnDrawing(etat: EtatProjets) {
     for (const compte of this.#racine.querySelectorAll<SVGElement>('[data-territoire]')) {
       const territoire = parseCode(compte.dataset['territoire'] ?? '', ['region', 'departement']);
       if (!territoire) continue;

@@ -1,3 +1,4 @@
+import { afterPaint } from '../commun/apres-image.ts';
 import { targetOf } from '../commun/dom.ts';
 import { tell } from '../commun/evenements.ts';
 import type { EtatProjets } from '../commun/etat-projets.ts';
@@ -16,7 +17,11 @@ class ListeTerritoires extends HTMLElement {
   connectedCallback() {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    subscribe((etat) => this.#count(etat), signal);
+    // Few readers see it at once: it stands under the map.
+    subscribe(
+      afterPaint((etat) => this.#count(etat), signal),
+      signal,
+    );
     const isWanted = () => this.querySelector('[data-projet]') !== null;
     subscribeIds((ids) => this.#show(ids), signal, isWanted);
     const onToggle = (event: Event) => this.#countIn(targetOf(event) ?? this);
