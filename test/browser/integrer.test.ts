@@ -80,6 +80,28 @@ test('« Chez vous » answers in the frame to the name of a commune', async ({ s
   expect(errors).toEqual([]);
 });
 
+test('« Chez vous » answers to Enter and to its button, in the frame of the script and in a plain one', async ({
+  sharedPage,
+}) => {
+  for (const [code, answer] of [
+    [element({ vue: 'chez-vous' }), (frame: Frame) => frame.getByRole('combobox').press('Enter')],
+    [
+      codeCadre({ vue: 'chez-vous' }, atlas.origin),
+      (frame: Frame) => frame.getByRole('button', { name: 'Voir' }).click(),
+    ],
+  ] as const) {
+    body = code;
+    const { page, errors } = await sharedPage(council.origin);
+    const frame = await frameOf(page);
+    await frame.locator('trouver-territoire[data-ready]').waitFor();
+    await frame.getByRole('combobox').fill('09000');
+    await answer(frame);
+    await frame.locator('vue-integree[data-ready] h2').first().waitFor();
+    expect(await frame.locator('h2').first().textContent()).toContain('Foix');
+    expect(errors).toEqual([]);
+  }
+});
+
 test('the map, and a plain frame without any script on the page, work too', async ({ sharedPage }) => {
   body = element({ vue: 'carte', couche: 'contrats' });
   const first = await sharedPage(council.origin);

@@ -27,7 +27,7 @@
       this.#frame.setAttribute('loading', 'lazy');
       this.#frame.setAttribute(
         'sandbox',
-        'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+        'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox',
       );
       Object.assign(this.#frame.style, { width: '100%', border: '0', display: 'block' });
       this.style.display = 'block';

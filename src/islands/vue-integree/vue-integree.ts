@@ -1,3 +1,4 @@
+import { setApostrophes } from '../../lib/texte/format.ts';
 import { RACINE } from '../../lib/adresse/racine.ts';
 import { formatCode } from '../../lib/territoires/code.ts';
 import { make } from '../commun/dom.ts';
@@ -57,7 +58,8 @@ class VueIntegree extends HTMLElement {
       () => dit.replaceChildren(make('p', {}, 'Chargement… Le réseau est lent.')),
       SLOW_MS,
     );
-    const { titre, corps, suite } = await asked.catch(() => PANNE);
+    const { corps, suite, ...contenu } = await asked.catch(() => PANNE);
+    const titre = setApostrophes(contenu.titre);
     clearTimeout(slow);
     if (round !== this.#round) return;
     // Under the field, the answer has a title of its own.

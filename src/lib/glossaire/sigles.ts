@@ -9,6 +9,9 @@ export function isAcronyme({ sigle, developpe }: Omit<SigleConnu, 'id'>): boolea
   return !sigle.includes(' ') && (developpe !== '' || /\p{Lu}{2}/u.test(sigle));
 }
 
+/** « n° DGCS/SD1B/2023/168 »: the number of a text is not read as words. */
+const NUMBER = /n°\s*\p{Lu}[\p{Lu}\d]*(?:\/[\p{Lu}\d-]+)+/gu;
+
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 interface Motif {
@@ -52,7 +55,7 @@ const GLOSSARY_LINK = /href="\/glossaire\/#([^"]*)"/g;
 
 /** The acronyms that a page uses without their expansion and without a link to their definition. */
 export function unexplainedSigles<S extends SigleConnu>(html: string, known: S[]): S[] {
-  const text = textOfHtml(html);
+  const text = textOfHtml(html).replaceAll(NUMBER, '');
   const folded = text.toLowerCase();
   const linked = new Set([...html.matchAll(GLOSSARY_LINK)].map(([, id]) => id));
   const { developpes } = motifOf(known);

@@ -1,6 +1,6 @@
 /** What another site may show of the Atlas, and the code that it copies. */
 import { queryText } from '../adresse/requete.ts';
-import { PATH_INTEGRER } from '../carte/couches/partage.ts';
+import { PATH_INTEGRER, SANDBOX } from '../carte/couches/partage.ts';
 import { escapeXml } from '../texte/texte.ts';
 
 export const vues = ['carte', 'liste', 'projet', 'chez-vous'] as const;
@@ -79,7 +79,7 @@ export function codeCadre(options: OptionsCadre, origin: string): string {
     ['width', '100%'],
     ['height', options.hauteur?.trim() || String(HAUTEUR)],
     ['loading', 'lazy'],
-    ['sandbox', 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'],
+    ['sandbox', SANDBOX],
   ];
   return `<iframe${pairs.map(attribute).join('')}></iframe>`;
 }

@@ -2,7 +2,7 @@
 import type { ProjetPublie, Nomme } from './projet.ts';
 import { RangSimilaires } from './rang-similaires.ts';
 import { formatCode } from '../territoires/code.ts';
-import { formatListe } from '../texte/format.ts';
+import { formatListe, lowerFirst } from '../texte/format.ts';
 
 interface Similaire {
   projet: ProjetPublie;
@@ -88,6 +88,6 @@ function reasonOf(projet: ProjetPublie, other: ProjetPublie): string {
 }
 
 function phraseOf(critere: Critere, items: Nomme[]): string {
-  const noms = items.map(({ nom }) => (critere.nomPropre ? nom : nom.charAt(0).toLowerCase() + nom.slice(1)));
+  const noms = items.map(({ nom }) => (critere.nomPropre ? nom : lowerFirst(nom)));
   return `${items.length > 1 ? critere.pluriel : critere.singulier} : ${formatListe(noms)}`;
 }

@@ -6,7 +6,8 @@ import type { BaseTerritoire } from './base.ts';
 import { rankLeviers, type LevierPropose } from './leviers.ts';
 import { Profils, type Superficie } from './profils.ts';
 import type { Referentiel } from './referentiel.ts';
-import { IndexSemblables, sayProfil, saySemblable, type ProfilTerritoire } from './semblables.ts';
+import { sayProfil, saySemblable } from './dire-semblable.ts';
+import { IndexSemblables, type ProfilTerritoire } from './semblables.ts';
 
 /** What the propositions are made from. */
 export interface SourcesPropositions {

@@ -3,7 +3,6 @@
  * one profile are one bucket sorted by population: a search walks buckets and neighbours, never all the projects.
  */
 import type { NiveauDePage } from '../../schemas/territoire.ts';
-import { formatNombre } from '../texte/format.ts';
 import type { GroupeTerritoire } from './comparables.ts';
 
 /** What makes two territories alike. */
@@ -36,6 +35,8 @@ export const DENSITE_RURALE = 75;
 const OVERSEAS = 4;
 const KIND = 2;
 const COUNTRY = 1;
+/** What two profiles that share everything have. */
+export const ALL_TRAITS = OVERSEAS | KIND | COUNTRY;
 
 /** A territory with the projects that stand in it, by id. */
 interface Hote {
@@ -150,41 +151,4 @@ function lowerBound(bucket: readonly Hote[], population: number): number {
     else high = middle;
   }
   return low;
-}
-
-const SORTES: Record<GroupeTerritoire, { mot: string; feminin: boolean }> = {
-  CC: { mot: 'communauté de communes', feminin: true },
-  CA: { mot: 'communauté d’agglomération', feminin: true },
-  CU: { mot: 'communauté urbaine', feminin: true },
-  metropoles: { mot: 'métropole', feminin: true },
-  departements: { mot: 'département', feminin: false },
-  regions: { mot: 'région', feminin: true },
-  'regions-outre-mer': { mot: 'région', feminin: true },
-};
-
-/** « communauté de communes rurale de 16 000 habitants », for a territory or for what two of them share. */
-export function sayProfil({ groupe, isRural, isOverseas, population }: ProfilTerritoire): string {
-  const { mot, feminin } = SORTES[groupe];
-  const rural = isRural ? (feminin ? ' rurale' : ' rural') : '';
-  return `${mot}${rural}${isOverseas ? ' d’outre-mer' : ''} de ${sayPopulation(population)}`;
-}
-
-/** « comme vous : communauté de communes rurale de 16 000 habitants »; « d’outre-mer comme vous : département de 390 000 habitants » */
-export function saySemblable(own: ProfilTerritoire, hote: ProfilTerritoire): string {
-  const shared = sharedTraits(own, hote);
-  const isWhole = shared === (OVERSEAS | KIND | COUNTRY);
-  if (isWhole) return `comme vous, ${sayProfil(hote)}`;
-  const traits = [
-    own.isOverseas && hote.isOverseas && 'd’outre-mer',
-    own.isRural && hote.isRural && 'rural',
-    own.groupe === hote.groupe && SORTES[hote.groupe].mot,
-  ].filter((trait) => trait !== false);
-  const said = sayProfil(hote);
-  return traits.length === 0 ? `autre profil : ${said}` : `comme vous ${traits.join(', ')} : ${said}`;
-}
-
-/** « 16 000 habitants »: what is compared is a size. */
-function sayPopulation(population: number): string {
-  const step = population >= 10_000 ? 1000 : 100;
-  return `${formatNombre(Math.max(step, Math.round(population / step) * step))} habitants`;
 }

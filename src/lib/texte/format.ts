@@ -48,3 +48,8 @@ export function lowerFirst(text: string): string {
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** « Val-d'Oise », as the reference writes it: « Val-d’Oise », as the site does. */
+export function setApostrophes(text: string): string {
+  return text.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’');
+}

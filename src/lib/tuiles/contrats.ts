@@ -33,7 +33,7 @@ interface Annonce {
 
 const NOMS: readonly (readonly [EtatTuile, string])[] = [
   ['dit', 'Signé, un texte le dit'],
-  ['deduit', 'Probablement signé, déduit'],
+  ['deduit', 'Déduit : signé ou probable'],
   ['refus', 'Non signé en 2024'],
   ['inconnu', 'Personne ne l’a publié'],
 ];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { SANDBOX } from '../../../src/lib/carte/couches/partage.ts';
 import { contraste, couleurLisible, readCouleur } from '../../../src/lib/integrer/couleur.ts';
 import {
   attributs,
@@ -31,6 +32,7 @@ test('the script that is served alone has the same names as the rest', () => {
   expect(script).toContain(`'${attributs.join(' ')}'`);
   for (const titre of Object.values(titresDesVues)) expect(script).toContain(`'${titre}'`);
   expect(script).toContain(`HAUTEUR = ${HAUTEUR};`);
+  expect(script).toContain(`'${SANDBOX}'`);
 });
 
 test('a colour is kept when it can be read on both backgrounds', () => {

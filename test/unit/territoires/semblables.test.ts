@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { sayProfil, saySemblable } from '../../../src/lib/territoires/dire-semblable.ts';
 import {
   IndexSemblables,
-  sayProfil,
-  saySemblable,
   sharedTraits,
   type ProfilTerritoire,
 } from '../../../src/lib/territoires/semblables.ts';
@@ -99,6 +98,20 @@ describe('the reason', () => {
     const said = plain(saySemblable(profil('b', { isOverseas: true }), agglo));
     expect(said).toBe('comme vous d’outre-mer : communauté d’agglomération d’outre-mer de 120 000 habitants');
     expect(plain(saySemblable(here, agglo))).toMatch(/^autre profil : /);
+  });
+
+  test('names a shared kind once', () => {
+    const agglo = profil('a', { groupe: 'CA', isRural: false, population: 82_300 });
+    const overseas = { ...agglo, isOverseas: true };
+    expect(plain(saySemblable(overseas, agglo))).toBe(
+      'communauté d’agglomération comme vous, de 82 000 habitants',
+    );
+    expect(plain(saySemblable(agglo, { ...overseas, isRural: true }))).toBe(
+      'communauté d’agglomération comme vous, rurale, d’outre-mer, de 82 000 habitants',
+    );
+    expect(plain(saySemblable(here, { ...here, isOverseas: true }))).toBe(
+      'communauté de communes rurale comme vous, d’outre-mer, de 16 000 habitants',
+    );
   });
 
   test('rounds people as one speaks of them, and agrees', () => {

@@ -1,7 +1,7 @@
 import { countWith, isFiltered, type EtatCarte } from '../../../lib/carte/etat.ts';
 import { legendText, piedOf } from '../../../lib/carte/couches/image.ts';
 import { COUCHE_PROJETS, motifOf, type Couche, type Motif } from '../../../lib/carte/couches/modele.ts';
-import { formatCount } from '../../../lib/texte/format.ts';
+import { formatCount, lowerFirst } from '../../../lib/texte/format.ts';
 import { wrapText } from '../../../lib/texte/texte.ts';
 import { drawEncarts, HEIGHT_ENCARTS, type Encarts } from './encarts.ts';
 import { readColours } from '../moteur/couleurs.ts';
@@ -70,7 +70,7 @@ function keysOfProjets(etat: EtatCarte): Ligne[] {
       .map(([id, nom, numero = '']) => ({ id, nom, numero, nombre: countWith(etat, 'axe', id) }))
       .filter(({ nombre }) => nombre > 0)
       .map(({ id, nom, numero, nombre }) => ({
-        text: `Axe ${numero}, ${nom.toLowerCase()} : ${formatCount(nombre, 'projet')}`,
+        text: `Axe ${numero}, ${lowerFirst(nom)} : ${formatCount(nombre, 'projet')}`,
         font: font(400, 15),
         cle: axes[id]?.trait ?? encre,
       })),

@@ -6,7 +6,7 @@ import {
   pathOfEpci,
   pathOfRegion,
 } from '../adresses.ts';
-import { formatCount } from '../../texte/format.ts';
+import { formatCount, setApostrophes } from '../../texte/format.ts';
 import { formatCode } from '../code.ts';
 import { departementIn, type Fonds, type Lieu, type NiveauLieu } from './entree.ts';
 import type { Reponse, Trouve } from './reponse.ts';
@@ -38,8 +38,8 @@ export function presentLieu({ lieu, code }: Trouve, fonds: Fonds): Proposition {
     ...detailsOf(lieu, fonds),
   ];
   return {
-    titre: ancien?.nom ?? nom,
-    detail: details.filter(Boolean).join(' · '),
+    titre: setApostrophes(ancien?.nom ?? nom),
+    detail: setApostrophes(details.filter(Boolean).join(' · ')),
     href: pathOf(lieu, fonds),
   };
 }

@@ -57,7 +57,7 @@ function sayContrat(
     : [{ texte: `${contrat.signataire} : ${etat}.`, departement: '' }];
 }
 
-/** « Contrats des 13 départements : 5 dits signés, 7 déduits, 1 refusé. » */
+/** « Contrats des 13 départements : 5 dits signés, 7 déduits, 1 non signé. » */
 function sayContratsRegion({ contrats }: FicheRepondue): string {
   const own = contrats.filter(({ territoire }) => requireCode(territoire).niveau === 'departement');
   const counts = Map.groupBy(own, (contrat) => savoirContrat(contrat));
@@ -65,7 +65,7 @@ function sayContratsRegion({ contrats }: FicheRepondue): string {
   const parts = [
     count('dit') > 0 && formatCount(count('dit'), 'signé'),
     count('deduit') > 0 && formatCount(count('deduit'), 'déduit'),
-    count('refuse') > 0 && formatCount(count('refuse'), 'refusé'),
+    count('refuse') > 0 && formatCount(count('refuse'), 'non signé', 'non signés'),
     count('personne') > 0 && `${count('personne')} dont personne ne dit rien`,
   ].filter((part) => part !== false);
   return `Contrats de département avec l’État : ${formatListe(parts)}.`;

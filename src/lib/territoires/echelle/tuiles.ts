@@ -8,7 +8,7 @@ import { PATH_ZERO_NON_RECOURS } from '../zero-non-recours.ts';
 export const libellesSavoir: Record<Savoir, string> = {
   dit: 'une source le dit',
   deduit: 'déduit par l’Atlas',
-  refuse: 'refusé en 2024, dit le bilan',
+  refuse: 'non signé en 2024, dit le bilan',
   personne: 'personne ne l’a publié',
 };
 

@@ -15,11 +15,11 @@ const detail = (query: string) => plain(shown(query).detail);
 
 test.each([
   ['Lodève', '34700 · Hérault (34) · CC Lodévois et Larzac'],
-  ['Île-de-Bréhat', "22870 · Côtes-d'Armor (22) · sans intercommunalité"],
+  ['Île-de-Bréhat', '22870 · Côtes-d’Armor (22) · sans intercommunalité'],
   ['Nouméa', '98800 · Nouvelle-Calédonie (988) · sans intercommunalité'],
   ['paris', '75001 et 20 autres codes postaux · Paris (75) · Métropole du Grand Paris'],
   ['lyon 3', 'arrondissement de Lyon · 69003 · Rhône (69) · Métropole de Lyon'],
-  ['PACA', "sigle : Provence-Alpes-Côte d'Azur · région"],
+  ['PACA', 'sigle : Provence-Alpes-Côte d’Azur · région'],
   ['Picardie', 'ancienne région, aujourd’hui Hauts-de-France · région'],
   [
     'Est Ensemble',
