@@ -54,7 +54,7 @@ describe('the layers', () => {
   );
 
   test('an address opens its layer; the projects come back with their filters', async ({ openTools }) => {
-    const { page } = await openTools('/carte/?couche=contrats');
+    const { page } = await openTools('/carte/?couche=contrats', DRAWING);
     await drawn(page, 'contrats');
     expect(await page.getByRole('radio', { name: 'Contrats' }).isChecked()).toBe(true);
     await page.getByRole('radio', { name: 'Projets' }).check();
@@ -123,16 +123,29 @@ describe('a territory', () => {
 });
 
 describe('the walk by keyboard', () => {
-  test('goes from neighbour to neighbour, tells each, opens and comes back', async ({ openTools }) => {
-    const { page } = await openTools('/carte/?couche=budgets');
-    await page.locator('[data-part=parcours]').focus();
-    await page.waitForFunction(() => document.querySelector('[data-part=phrase]')?.textContent !== '');
+  test('tells where it is, goes from neighbour to neighbour, opens and comes back', async ({ openTools }) => {
+    const { page } = await openTools('/carte/?couche=population');
+    await drawn(page, 'population');
+    const enter = async () => {
+      await page.locator('[data-part=parcours]').focus();
+      await page.waitForFunction(() => document.querySelector('[data-part=phrase]')?.textContent !== '');
+    };
+    const before = (await addressOf(page)).href;
+    await enter();
+    expect((await addressOf(page)).href).toBe(before);
+    // A layer of another level has nothing to say of it.
+    await page.getByRole('radio', { name: 'Contrats' }).check();
+    await drawn(page, 'contrats');
+    expect(await sentence(page).textContent()).toBe('');
+    await page.getByRole('radio', { name: 'Budgets', exact: true }).check();
+    await drawn(page, 'budgets');
+    await enter();
     const told = async (key: string) => {
-      const before = await sentence(page).textContent();
+      const said = await sentence(page).textContent();
       await page.keyboard.press(key);
       await page.waitForFunction(
         (text) => document.querySelector('[data-part=phrase]')?.textContent !== text,
-        before,
+        said,
       );
       return (await sentence(page).textContent()) ?? '';
     };
@@ -150,19 +163,6 @@ describe('the walk by keyboard', () => {
     await page.keyboard.press('Escape');
     await panel(page).waitFor({ state: 'hidden' });
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe('parcours');
-  });
-
-  test('entering it tells the territory at the middle without moving the map', async ({ openTools }) => {
-    const { page } = await openTools('/carte/?couche=population');
-    await drawn(page, 'population');
-    const before = (await addressOf(page)).href;
-    await page.locator('[data-part=parcours]').focus();
-    await page.waitForFunction(() => document.querySelector('[data-part=phrase]')?.textContent !== '');
-    expect((await addressOf(page)).href).toBe(before);
-    // A layer of another level has nothing to say of it.
-    await page.getByRole('radio', { name: 'Contrats' }).check();
-    await drawn(page, 'contrats');
-    expect(await sentence(page).textContent()).toBe('');
   });
 
   test('works without the interactive map too', async ({ openTools }) => {

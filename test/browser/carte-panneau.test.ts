@@ -16,10 +16,16 @@ const test = base
   })
   /** The map, opened once for the tests that begin and end on it without a panel. */
   .extend('map', { scope: 'file' }, async ({ keptPage }) => {
-    const { page } = await keptPage('/carte/');
-    await ready(page);
-    return page;
+    const opened = await keptPage('/carte/');
+    await ready(opened.page);
+    return opened;
   });
+
+async function choose(page: Page, name: string) {
+  await page.getByLabel('Aller à un territoire').fill(name);
+  await page.getByRole('option').first().click();
+  await panel(page).getByText('Lire sa page').waitFor();
+}
 
 /** What has the focus, and whether the open panel or the edge of the window hides all of it. */
 function describeFocus() {
@@ -37,30 +43,6 @@ function describeFocus() {
   return { name, isHidden: isUnder || box.bottom <= 0 || box.top >= innerHeight };
 }
 
-describe('by keyboard, nothing that has the focus is hidden', () => {
-  const SCREENS = [
-    ['departement:34', 360, 740, true],
-    ['region:76', 390, 844, true],
-    ['epci:244400404', 412, 900, true],
-    ['departement:976', 768, 1024, true],
-    ['departement:48', 1440, 900, true],
-    ['departement:34', 390, 844, false],
-    ['departement:34', 1024, 768, false],
-  ] as const;
-  test.for(SCREENS)('on %s, %i × %i, WebGL %s', async ([territoire, width, height, webGl], { openOn }) => {
-    const { page } = await openOn(territoire, { width, height, webGl });
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-    const stops: { name: string; isHidden: boolean }[] = [];
-    for (let stop; stops.length < 150; stops.push(stop)) {
-      await page.keyboard.press('Tab');
-      stop = await page.evaluate(describeFocus);
-      if (!stop) break;
-    }
-    expect(stops.length).toBeGreaterThan(30);
-    expect(stops.filter(({ isHidden }) => isHidden)).toEqual([]);
-  });
-});
-
 /** Frames of territories: west, south, east, north. */
 const FRAMES = {
   'departement:34': [2.54, 43.21, 4.19, 43.97],
@@ -74,9 +56,56 @@ const FRAMES = {
 const mercator = (latitude: number) =>
   (Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) * 180) / Math.PI;
 
+async function expectInSight(page: Page, territoire: keyof typeof FRAMES, height: number) {
+  await expect.poll(async () => (await addressOf(page)).searchParams.has('position')).toBe(true);
+  const { map, sheet } = await page.evaluate(() => {
+    const boxOf = (name: string) => document.querySelector(`[data-part=${name}]`)?.getBoundingClientRect();
+    return { map: boxOf('carte'), sheet: boxOf('panneau') };
+  });
+  if (!map || !sheet) throw new Error('no map');
+  expect(map.top).toBeGreaterThanOrEqual(-1);
+  // Half of a small phone at least.
+  expect(sheet.top - map.top).toBeGreaterThan(height * 0.4);
+  // The territory stands between the head of the map and the sheet.
+  const inSight = async () => {
+    const position = (await addressOf(page)).searchParams.get('position') ?? '';
+    const [zoom = 0, latitude = 0] = position.split('/').map(Number);
+    const [, south, , north] = FRAMES[territoire];
+    const scale = (512 * 2 ** zoom) / 360;
+    const middle = map.top + map.height / 2;
+    const yOf = (place: number) => middle - (mercator(place) - mercator(latitude)) * scale;
+    return yOf(north) >= map.top - 2 && yOf(south) <= sheet.top + 2;
+  };
+  await expect.poll(inSight).toBe(true);
+}
+
+describe('by keyboard, nothing that has the focus is hidden', () => {
+  const SCREENS = [
+    ['departement:34', 360, 740, true],
+    ['region:76', 390, 844, true],
+    ['epci:244400404', 412, 900, true],
+    ['departement:976', 768, 1024, true],
+    ['departement:48', 1440, 900, true],
+    ['departement:34', 390, 844, false],
+    ['departement:34', 1024, 768, false],
+  ] as const;
+  test.for(SCREENS)('on %s, %i × %i, WebGL %s', async ([territoire, width, height, webGl], { openOn }) => {
+    const { page } = await openOn(territoire, { width, height, webGl });
+    if (width === 360) await expectInSight(page, territoire, height);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    const stops: { name: string; isHidden: boolean }[] = [];
+    for (let stop; stops.length < 150; stops.push(stop)) {
+      await page.keyboard.press('Tab');
+      stop = await page.evaluate(describeFocus);
+      if (!stop) break;
+    }
+    expect(stops.length).toBeGreaterThan(30);
+    expect(stops.filter(({ isHidden }) => isHidden)).toEqual([]);
+  });
+});
+
 describe('on a phone, the sheet leaves the map in sight', () => {
   test.for([
-    ['departement:34', 360, 740],
     ['departement:48', 360, 640],
     ['region:53', 390, 844],
     ['region:94', 412, 915],
@@ -87,53 +116,30 @@ describe('on a phone, the sheet leaves the map in sight', () => {
     await ready(page);
     await page.waitForSelector('carte-projets[data-ready]');
     await panel(page).getByText('Lire sa page').waitFor();
-    await expect.poll(async () => (await addressOf(page)).searchParams.has('position')).toBe(true);
-    const { map, sheet } = await page.evaluate(() => {
-      const boxOf = (name: string) => document.querySelector(`[data-part=${name}]`)?.getBoundingClientRect();
-      return { map: boxOf('carte'), sheet: boxOf('panneau') };
-    });
-    if (!map || !sheet) throw new Error('no map');
-    expect(map.top).toBeGreaterThanOrEqual(-1);
-    // Half of a small phone at least.
-    expect(sheet.top - map.top).toBeGreaterThan(height * 0.4);
-    // The territory stands between the head of the map and the sheet.
-    const inSight = async () => {
-      const position = (await addressOf(page)).searchParams.get('position') ?? '';
-      const [zoom = 0, latitude = 0] = position.split('/').map(Number);
-      const [, south, , north] = FRAMES[territoire];
-      const scale = (512 * 2 ** zoom) / 360;
-      const middle = map.top + map.height / 2;
-      const yOf = (place: number) => middle - (mercator(place) - mercator(latitude)) * scale;
-      return yOf(north) >= map.top - 2 && yOf(south) <= sheet.top + 2;
-    };
-    await expect.poll(inSight).toBe(true);
-  });
-
-  test('a press on the map brings it above the sheet', async ({ sharedPage }) => {
-    const { page } = await sharedPage('/carte/', { width: 360, height: 740 });
-    await wakeMap(page);
-    await page.evaluate(() => scrollTo(0, 200));
-    await page.locator('[data-part=carte] canvas').press('Enter');
-    await panel(page).waitFor();
-    // The overseas regions too, which stand at its foot.
-    const [insets, sheet] = [await page.locator('.insets').boundingBox(), await panel(page).boundingBox()];
-    expect((insets?.y ?? 0) + (insets?.height ?? 0)).toBeLessThanOrEqual((sheet?.y ?? 0) + 1);
+    await expectInSight(page, territoire, height);
   });
 });
 
 describe('the panel closes', () => {
-  test.for(['.layers input', '[data-part=parcours]', 'footer a', 'header a', '#filtre-q'])(
-    'by Escape from « %s », and leaves the reader there',
-    async (selector, { openOn }) => {
-      const { page } = await openOn('departement:34', { webGl: false });
-      await openFilters(page);
+  test('by Escape from anywhere, and leaves the reader there', async ({ openOn }) => {
+    const { page } = await openOn('departement:34', { webGl: false });
+    await openFilters(page);
+    for (const selector of ['.layers input', '[data-part=parcours]', 'footer a', 'header a', '#filtre-q']) {
       const place = page.locator(selector).first();
       await place.focus();
       await page.keyboard.press('Escape');
       await panel(page).waitFor({ state: 'hidden' });
-      expect(await place.evaluate((element) => element === document.activeElement)).toBe(true);
-    },
-  );
+      expect(await place.evaluate((element) => element === document.activeElement), selector).toBe(true);
+      await choose(page, 'Hérault');
+    }
+    // A list of proposals that is open takes the key first.
+    await page.getByLabel('Aller à un territoire').fill('Ganges');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await panel(page).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await panel(page).waitFor({ state: 'hidden' });
+  });
 
   test('by Escape in the panel, and the focus is back in sight where it was', async ({ sharedPage }) => {
     const { page } = await sharedPage('/carte/', { width: 390, height: 844 });
@@ -146,23 +152,11 @@ describe('the panel closes', () => {
     expect(await page.evaluate(describeFocus)).toEqual({ name: 'BUTTON Finistère', isHidden: false });
   });
 
-  test('a list of proposals that is open takes the key first', async ({ openOn }) => {
-    const { page } = await openOn('departement:34', { webGl: false });
-    await page.getByLabel('Aller à un territoire').fill('Ganges');
-    await page.getByRole('option').first().waitFor();
-    await page.keyboard.press('Escape');
-    expect(await panel(page).isVisible()).toBe(true);
-    await page.keyboard.press('Escape');
-    await panel(page).waitFor({ state: 'hidden' });
-  });
-
   test.for([360, 768, 1440])(
     'by « Fermer », without leaving the map, at %i pixels',
-    async (width, { map: page }) => {
+    async (width, { map: { page } }) => {
       await page.setViewportSize({ width, height: 800 });
-      await page.getByLabel('Aller à un territoire').fill('Lozère');
-      await page.getByRole('option').first().click();
-      await panel(page).getByText('Lire sa page').waitFor();
+      await choose(page, 'Lozère');
       await page.waitForSelector('carte-projets[data-ready]');
       const before = await page.evaluate(() => scrollY);
       await panel(page).getByRole('button', { name: 'Fermer' }).click();
@@ -171,6 +165,18 @@ describe('the panel closes', () => {
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
     },
   );
+
+  test('a press on the map of a phone brings it above the sheet', async ({ map: { page } }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await wakeMap(page);
+    await page.evaluate(() => scrollTo(0, 200));
+    await page.locator('[data-part=carte] canvas').press('Enter');
+    await panel(page).waitFor();
+    // The overseas regions too, which stand at its foot.
+    const [insets, sheet] = [await page.locator('.insets').boundingBox(), await panel(page).boundingBox()];
+    expect((insets?.y ?? 0) + (insets?.height ?? 0)).toBeLessThanOrEqual((sheet?.y ?? 0) + 1);
+    await page.keyboard.press('Escape');
+  });
 });
 
 describe('back and forward', () => {
@@ -212,43 +218,42 @@ describe('back and forward', () => {
 });
 
 describe('the graphic memory', () => {
-  test.for(['/carte/', '/projets/?vue=carte', '/territoires/occitanie/'])(
-    'is tried once, and given back, on %s',
-    async (path, { openPage }) => {
-      const { page } = await openPage('/404.html');
-      await page.addInitScript(() => {
-        const own = Reflect.get(
-          HTMLCanvasElement.prototype,
-          'getContext',
-        ) as typeof HTMLCanvasElement.prototype.getContext;
-        const trials: RenderingContext[] = [];
-        Object.assign(window, { trials });
-        HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...all: unknown[]) {
-          const context = Reflect.apply(own, this, all) as RenderingContext | null;
-          if (context instanceof WebGL2RenderingContext && !this.isConnected) trials.push(context);
-          return context;
-        } as typeof own;
-      });
+  test('is tried once, and given back, wherever a map opens', async ({ openPage }) => {
+    const { page } = await openPage('/404.html');
+    await page.addInitScript(() => {
+      const own = Reflect.get(
+        HTMLCanvasElement.prototype,
+        'getContext',
+      ) as typeof HTMLCanvasElement.prototype.getContext;
+      const trials: RenderingContext[] = [];
+      Object.assign(window, { trials });
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...all: unknown[]) {
+        const context = Reflect.apply(own, this, all) as RenderingContext | null;
+        if (context instanceof WebGL2RenderingContext && !this.isConnected) trials.push(context);
+        return context;
+      } as typeof own;
+    });
+    const trials = () =>
+      page.evaluate(() =>
+        (window as unknown as { trials: WebGL2RenderingContext[] }).trials.map((context) =>
+          context.isContextLost(),
+        ),
+      );
+    for (const path of ['/carte/', '/projets/?vue=carte', '/territoires/occitanie/']) {
       await page.goto(path);
       await page.locator('carte-projets').scrollIntoViewIfNeeded();
-      const trials = () =>
-        page.evaluate(() =>
-          (window as unknown as { trials: WebGL2RenderingContext[] }).trials.map((context) =>
-            context.isContextLost(),
-          ),
-        );
       // A page that rests does not start the graphics.
       await page.waitForLoadState('networkidle');
-      expect(await trials()).toEqual([]);
+      expect(await trials(), path).toEqual([]);
       await (path === '/carte/' ? wakeMap(page) : startMap(page));
-      expect(await trials()).toEqual([true]);
-    },
-  );
+      expect(await trials(), path).toEqual([true]);
+    }
+  });
 
   test.for(['/projets/?vue=carte', '/territoires/occitanie/'])(
     'absent, on %s: the map stays a drawing, says why, and offers no button any more',
-    async (path, { openPage }) => {
-      const { page, errors } = await openPage(path, { webGl: false });
+    async (path, { sharedPage }) => {
+      const { page, errors } = await sharedPage(path, { webGl: false });
       await page.getByRole('button', { name: 'Ouvrir la carte interactive' }).click();
       await page.getByText('WebGL est absent').waitFor();
       expect(await page.locator('[data-part=dessin] svg.map').isVisible()).toBe(true);
@@ -258,9 +263,8 @@ describe('the graphic memory', () => {
   );
 
   test('lost: the drawing comes back with a sentence, a territory can be chosen, the map opens again', async ({
-    sharedPage,
+    map: { page, errors },
   }) => {
-    const { page, errors } = await sharedPage('/carte/');
     await wakeMap(page);
     await page
       .locator('canvas.maplibregl-canvas')
@@ -282,28 +286,24 @@ describe('the graphic memory', () => {
 });
 
 describe('a file that fails', () => {
+  const TERRITORY = 'Ce territoire n’a pas pu se charger';
+  const COMPARISON = 'Les territoires à comparer n’ont pas pu';
   test.for([
-    ['couche=budgets', '**/cartes/budgets.json', 'Les valeurs de cette couche n’ont pas pu se charger'],
-    ['territoire=departement:34', '**/cartes/lieux-departement.json', 'Ce territoire n’a pas pu se charger'],
-    ['territoire=epci:244400404', '**/cartes/lieux-epci.json', 'Ce territoire n’a pas pu se charger'],
     [
-      'comparer=region:76,region:53',
-      '**/cartes/lieux-region.json',
-      'Les territoires à comparer n’ont pas pu',
+      'couche=budgets&territoire=departement:34&comparer=region:76,region:53',
+      ['budgets', 'lieux-departement', 'lieux-region'],
+      ['Les valeurs de cette couche n’ont pas pu se charger', TERRITORY, COMPARISON],
     ],
-    [
-      'comparer=region:76,epci:244400404',
-      '**/cartes/lieux-epci.json',
-      'Les territoires à comparer n’ont pas pu',
-    ],
-  ])('is still said once the map is open: %s', async ([query, file, said], { sharedPage }) => {
+    ['territoire=epci:244400404&comparer=region:76,epci:244400404', ['lieux-epci'], [TERRITORY, COMPARISON]],
+  ] as const)('is still said once the map is open: %s', async ([query, files, said], { sharedPage }) => {
     const { page } = await sharedPage('/404.html');
-    await page.route(file ?? '', (route) => route.abort());
+    for (const file of files) await page.route(`**/cartes/${file}.json`, (route) => route.abort());
     await page.goto(`/carte/?${query}`);
     await ready(page);
     await wakeMap(page);
     await page.waitForSelector('[data-carte][data-dessinee]');
-    expect(await page.locator('[data-part=echec]').textContent()).toContain(said);
+    const failures = await page.locator('[data-part=echec]').textContent();
+    for (const sentence of said) expect(failures).toContain(sentence);
   });
 });
 
@@ -329,8 +329,8 @@ describe('the map in the frame of another page', () => {
     expect(new Set(targets)).toEqual(new Set(['_blank']));
   });
 
-  test('a press on a mark of its drawing opens another tab', async ({ openPage }) => {
-    const { page } = await openPage('/carte/integrer/', { webGl: false });
+  test('a press on a mark of its drawing opens another tab', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/carte/integrer/', { webGl: false });
     await page.locator('svg a.mark').first().press('Enter');
     await expect.poll(() => tabsBeside(page)).toEqual([expect.stringMatching(/\/projets\//)]);
     expect(new URL(page.url()).pathname).toBe('/carte/integrer/');

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { addressOf, test, type OpenPage } from '../support/browser.ts';
+import { addressOf, test as base, type OpenPage } from '../support/browser.ts';
 import { hear } from '../support/accessible/listen.ts';
-import { countSheets, sheetsOf } from '../support/pdf.ts';
+import { countSheets, printSheets } from '../support/pdf.ts';
 
 const GUIDE = '/leviers/imprimer/';
 
@@ -24,6 +24,15 @@ async function openGuide(sharedPage: OpenPage, search = '', width = 1280) {
   return opened;
 }
 
+const test = base
+  /** The guide of a browser without script, which has all of it from the start; it is only read. */
+  .extend('plain', { scope: 'file' }, async ({ keptPage }) => {
+    const { page } = await keptPage(`${GUIDE}?departement=44`, { javaScript: false });
+    return page;
+  })
+  /** The text of each of its chapters. */
+  .extend('whole', { scope: 'file' }, ({ plain }) => textsOf(plain));
+
 describe('the chapters', () => {
   /** The last entry of the contents: its chapter stands last, and all the others before it. */
   const LAST = '.contents li:last-child a >> nth=-1';
@@ -35,7 +44,6 @@ describe('the chapters', () => {
     'the search of the browser': { ask: (page) => page.keyboard.press('Control+f') },
     'the search of the browser, by another key': { ask: (page) => page.keyboard.press('F3') },
     'a medium that changes': { ask: (page) => page.emulateMedia({ media: 'print' }) },
-    'a sheet of paper': { ask: (page) => page.pdf() },
     'the address of a chapter': { search: '#08-alimentation' },
     'the address of a part of a chapter': { search: '#08-alimentation-avec-qui' },
     'the address of a department': { search: '?departement=44' },
@@ -44,10 +52,7 @@ describe('the chapters', () => {
 
   test.for(Object.entries(WAYS))(
     'are asked for by %s, whole, and once',
-    async ([, { search, ask }], { sharedPage }) => {
-      const { page: plain } = await sharedPage(GUIDE, { javaScript: false });
-      const whole = await textsOf(plain);
-      expect(whole).toHaveLength(await plain.locator('.contents a').count());
+    async ([, { search, ask }], { whole, sharedPage }) => {
       const { page, errors } = await openGuide(sharedPage, search);
       if (!search) expect(await chaptersOf(page).count()).toBe(0);
       await ask?.(page);
@@ -61,16 +66,6 @@ describe('the chapters', () => {
       expect(errors).toEqual([]);
     },
   );
-
-  test('take as many sheets, from a page that nobody has touched, as those of a browser without script', async ({
-    sharedPage,
-  }) => {
-    const { page: plain } = await sharedPage(GUIDE, { javaScript: false });
-    const sheets = await countSheets(plain);
-    const { page } = await openGuide(sharedPage);
-    expect(await countSheets(page)).toBe(sheets);
-    expect(sheets).toBeGreaterThan(await chaptersOf(page).count());
-  });
 
   test.for([360, 1440])(
     'come at %i px with the words that say so; who follows an entry is at its title, and may come back',
@@ -99,9 +94,9 @@ describe('the chapters', () => {
   );
 
   test('have pages of their own, to which the guide leads when its script does not come', async ({
-    openPage,
+    sharedPage,
   }) => {
-    const { page } = await openPage('/404.html');
+    const { page } = await sharedPage('/404.html');
     await page.route('**/GuideImprime*', (route) => route.abort());
     await page.goto(GUIDE);
     expect(await page.locator('guide-imprime').isVisible()).toBe(false);
@@ -128,70 +123,78 @@ describe('the chapters', () => {
 });
 
 describe('the contents of the printed guide', () => {
-  test.for([
-    ['on a wide screen', '', 1440],
-    ['on a phone', '', 390],
-    ['with the boxes of a department', '?departement=44', 1024],
-    ['from a dark system, at the width where the layout changes', '', 768],
-    ['in a window narrower than the sheet', '', 600],
-  ] as const)(
-    'give the page where each chapter begins, printed %s',
-    async ([, search, width], { sharedPage }) => {
-      const { page, errors } = await sharedPage(GUIDE + search, {
-        width,
-        colorScheme: width === 768 ? 'dark' : 'light',
-      });
-      await page.waitForSelector('guide-imprime[data-ready]', { state: 'attached' });
-      const sheets = await sheetsOf(page);
-      const numbers = await numbersOf(page);
-      expect(numbers).toHaveLength(await chaptersOf(page).count());
-      expect(numbers).toEqual(numbers.map(([id]) => [id, sheets.get(id)]));
-      expect(errors).toEqual([]);
-    },
-  );
+  /** Each chapter begins where the contents say; gives how many sheets were printed. */
+  async function expectNumbers(page: Page): Promise<number> {
+    const { places, count } = await printSheets(page);
+    const numbers = await numbersOf(page);
+    expect(numbers).toHaveLength(await chaptersOf(page).count());
+    expect(numbers).toEqual(numbers.map(([id]) => [id, places.get(id)]));
+    return count;
+  }
+
+  test('give the page where each chapter begins, in any window', async ({ plain, whole, sharedPage }) => {
+    expect(whole).toHaveLength(await plain.locator('.contents a').count());
+    const { page, errors } = await openGuide(sharedPage, '', 1440);
+    // A page that nobody has touched: the sheet of paper asks for the chapters.
+    expect(await chaptersOf(page).count()).toBe(0);
+    const sheets = await expectNumbers(page);
+    expect(await textsOf(page)).toEqual(whole);
+    expect(sheets).toBe(await countSheets(plain));
+    expect(sheets).toBeGreaterThan(whole.length);
+    // A phone, the width where the layout changes, a window narrower than the sheet.
+    for (const width of [390, 768, 600]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: width === 768 ? 'dark' : 'light' });
+      await expectNumbers(page);
+    }
+    expect(errors).toEqual([]);
+  });
+
+  test('give it with the boxes of a department too', async ({ sharedPage }) => {
+    const { page, errors } = await openGuide(sharedPage, '?departement=44', 1024);
+    await expectNumbers(page);
+    expect(errors).toEqual([]);
+  });
+
+  test('have no number without JavaScript, rather than a wrong one', async ({ plain }) => {
+    expect((await numbersOf(plain)).every(([, number]) => number === 0)).toBe(true);
+    expect(await plain.locator('guide-imprime').isVisible()).toBe(false);
+  });
 });
 
 describe('what holds in one department only', () => {
   const isPrinted = async (page: Page) => {
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    // The medium asks for the chapters, and spares the numbers of the pages.
     await page.emulateMedia({ media: 'print' });
-    const all = await page
-      .locator('.chapter .local')
-      .evaluateAll((boxes) => boxes.map((box) => box.checkVisibility()));
+    const boxes = page.locator('.chapter .local');
+    await boxes.first().waitFor({ state: 'attached' });
+    const all = await boxes.evaluateAll((found) => found.map((box) => box.checkVisibility()));
     expect(all.length).toBeGreaterThan(0);
     return [...new Set(all)];
   };
 
   test.for([
-    ['', true, [false]],
-    ['?departement=44', true, [true]],
-    ['?departement=34', true, [false]],
-    ['?departement=', true, [false]],
-    ['?departement=34&departement=44', true, [true]],
-    ['?departement=44', false, [false]],
-  ] as const)(
-    'with « %s », JavaScript: %s, printed: %j',
-    async ([search, javaScript, expected], { sharedPage }) => {
-      const { page } = await sharedPage(GUIDE + search, { javaScript });
-      if (javaScript) await page.waitForSelector('guide-imprime[data-ready]', { state: 'attached' });
-      expect(await isPrinted(page)).toEqual(expected);
-    },
-  );
-
-  test('is printed when its box is ticked; the address keeps it', async ({ sharedPage }) => {
-    const { page } = await sharedPage(GUIDE);
-    await page.getByRole('checkbox', { name: 'Loire-Atlantique (44)' }).check();
-    expect(new URL(await page.evaluate(() => location.href)).search).toBe('?departement=44');
-    expect(await isPrinted(page)).toEqual([true]);
-    await page.emulateMedia({ media: 'screen' });
-    await page.getByRole('checkbox', { name: 'Loire-Atlantique (44)' }).uncheck();
-    expect(new URL(await page.evaluate(() => location.href)).search).toBe('');
-    expect(await isPrinted(page)).toEqual([false]);
+    ['?departement=44', [true]],
+    ['?departement=34', [false]],
+    ['?departement=', [false]],
+    ['?departement=34&departement=44', [true]],
+  ] as const)('with « %s », printed: %j', async ([search, expected], { plain, sharedPage }) => {
+    expect(await isPrinted(plain), 'without JavaScript').toEqual([false]);
+    const { page } = await openGuide(sharedPage, search);
+    expect(await isPrinted(page)).toEqual(expected);
   });
 
-  test('without JavaScript, the contents have no number rather than a wrong one', async ({ sharedPage }) => {
-    const { page } = await sharedPage(GUIDE, { javaScript: false });
-    expect((await numbersOf(page)).every(([, number]) => number === 0)).toBe(true);
-    expect(await page.locator('guide-imprime').isVisible()).toBe(false);
+  test('is printed when its box is ticked; the address keeps it', async ({ sharedPage }) => {
+    const { page } = await openGuide(sharedPage);
+    const box = page.getByRole('checkbox', { name: 'Loire-Atlantique (44)' });
+    const tick = async (isTicked: boolean) => {
+      await page.emulateMedia({ media: 'screen' });
+      await box.setChecked(isTicked);
+      return (await addressOf(page)).search;
+    };
+    expect(await tick(true)).toBe('?departement=44');
+    expect(await isPrinted(page)).toEqual([true]);
+    expect(await tick(false)).toBe('');
+    expect(await isPrinted(page)).toEqual([false]);
   });
 });
