@@ -94,7 +94,7 @@ test('« Chez vous » answers to Enter and to its button, in the frame of the sc
     const { page, errors } = await sharedPage(council.origin);
     const frame = await frameOf(page);
     await frame.locator('trouver-territoire[data-ready]').waitFor();
-    await frame.getByRole('combobox').fill('09000');
+    await frame.getByRole('combobox').fill('Foix');
     await answer(frame);
     await frame.locator('vue-integree[data-ready] h2').first().waitFor();
     expect(await frame.locator('h2').first().textContent()).toContain('Foix');

@@ -9,9 +9,6 @@ export function isAcronyme({ sigle, developpe }: Omit<SigleConnu, 'id'>): boolea
   return !sigle.includes(' ') && (developpe !== '' || /\p{Lu}{2}/u.test(sigle));
 }
 
-/** « n° DGCS/SD1B/2023/168 »: the number of a text is not read as words. */
-const NUMBER = /n°\s*\p{Lu}[\p{Lu}\d]*(?:\/[\p{Lu}\d-]+)+/gu;
-
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 interface Motif {
@@ -55,7 +52,7 @@ const GLOSSARY_LINK = /href="\/glossaire\/#([^"]*)"/g;
 
 /** The acronyms that a page uses without their expansion and without a link to their definition. */
 export function unexplainedSigles<S extends SigleConnu>(html: string, known: S[]): S[] {
-  const text = textOfHtml(html).replaceAll(NUMBER, '');
+  const text = textOfHtml(html);
   const folded = text.toLowerCase();
   const linked = new Set([...html.matchAll(GLOSSARY_LINK)].map(([, id]) => id));
   const { developpes } = motifOf(known);
@@ -71,10 +68,16 @@ export function explainSigles(html: string, known: SigleConnu[]): string {
   const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
   const left = start < 0 || end < start ? [] : unexplainedSigles(html.slice(start, end), known);
   if (left.length === 0) return html;
-  const items = left.map(
-    ({ id, sigle, developpe }) =>
-      `<a href="/glossaire/#${id}">${sigle}</a>${developpe ? ` : ${developpe}` : ''}`,
-  );
-  const line = `<p class="section small sigles"><strong>Sigles de cette page.</strong> ${items.join(' ; ')}.</p>`;
+  const linkTo = ({ id, sigle }: SigleConnu) => `<a href="/glossaire/#${id}">${sigle}</a>`;
+  const [told, others] = [
+    left.filter(({ developpe }) => developpe),
+    left.filter(({ developpe }) => !developpe),
+  ];
+  const sentences = [
+    told.map((known) => `${linkTo(known)} : ${known.developpe}`).join(' ; '),
+    // Nobody says what they stand for: the glossary says what they are.
+    others.length > 0 ? `Dans le glossaire : ${others.map(linkTo).join(', ')}` : '',
+  ].filter(Boolean);
+  const line = `<p class="section small sigles"><strong>Sigles de cette page.</strong> ${sentences.join('. ')}.</p>`;
   return html.slice(0, end) + line + html.slice(end);
 }

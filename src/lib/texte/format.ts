@@ -49,7 +49,5 @@ export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** « Val-d'Oise », as the reference writes it: « Val-d’Oise », as the site does. */
-export function setApostrophes(text: string): string {
-  return text.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’');
-}
+/** The name of a territory as the site writes it: « Val-d'Oise » → « Val-d’Oise ». */
+export const setApostrophes = (nom: string): string => nom.replaceAll("'", '’');

@@ -57,11 +57,6 @@ describe('a page', () => {
     expect(left(html)).toEqual([]);
   });
 
-  test('does not read the number of a text as words', () => {
-    expect(left('<p>Instruction n°\u00a0CCAS/SD1B/CCAS/2023/168</p>')).toEqual([]);
-    expect(left('<p>Le CCAS, d’après l’instruction n° CCAS/2023/168</p>')).toEqual(['ccas']);
-  });
-
   test('is not fooled by attributes nor by scripts', () => {
     expect(left('<p title="CCAS">a</p><script>const CCAS = 1</script>')).toEqual([]);
   });
