@@ -73,6 +73,12 @@ describe('a page', () => {
     expect(explainSigles(html, known)).toBe(html);
   });
 
+  test('sends to the glossary for those that nobody spells out', () => {
+    expect(explainSigles('<main><p>COACH, CCAS</p></main>', known)).toContain(
+      'action sociale. Dans le glossaire : <a href="/glossaire/#coach">COACH</a>.</p>',
+    );
+  });
+
   test('without a content is left alone', () => {
     expect(explainSigles('<p>CCAS</p>', known)).toBe('<p>CCAS</p>');
   });
