@@ -1,4 +1,4 @@
-import { setApostrophes } from '../../lib/texte/format.ts';
+import { setTypographie } from '../../lib/texte/typographie.ts';
 import { RACINE } from '../../lib/adresse/racine.ts';
 import { formatCode } from '../../lib/territoires/code.ts';
 import { make } from '../commun/dom.ts';
@@ -59,7 +59,7 @@ class VueIntegree extends HTMLElement {
       SLOW_MS,
     );
     const { corps, suite, ...contenu } = await asked.catch(() => PANNE);
-    const titre = setApostrophes(contenu.titre);
+    const titre = setTypographie(contenu.titre);
     clearTimeout(slow);
     if (round !== this.#round) return;
     // Under the field, the answer has a title of its own.

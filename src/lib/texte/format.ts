@@ -48,6 +48,3 @@ export function lowerFirst(text: string): string {
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-/** The name of a territory as the site writes it: « Val-d'Oise » → « Val-d’Oise ». */
-export const setApostrophes = (nom: string): string => nom.replaceAll("'", '’');

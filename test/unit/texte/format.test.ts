@@ -7,7 +7,6 @@ import {
   formatEuros,
   formatListe,
   formatNombre,
-  setApostrophes,
 } from '../../../src/lib/texte/format.ts';
 
 const show = (text: string) => text.replaceAll('\u00a0', '~').replaceAll('\u202f', '_');
@@ -110,11 +109,4 @@ describe('folding what people type', () => {
 test('plain words fold as those that need every rule', () => {
   for (const plain of ["Saint-Jean d'Aulps", ' deux  mots\n', 'a`b', 'RSA', ''])
     expect(fold(plain)).toBe(fold(`${plain}\u0301`.replace(/^\u0301$/, '')));
-});
-
-test.each([
-  ["Val-d'Oise", 'Val-d’Oise'],
-  ["L'Île-d'Yeu", 'L’Île-d’Yeu'],
-])('%s is written as the site does', (nom, written) => {
-  expect(setApostrophes(nom)).toBe(written);
 });

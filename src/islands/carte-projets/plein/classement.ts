@@ -2,7 +2,8 @@
 import { classement, PORTION, type LigneClassee } from '../../../lib/carte/couches/classement.ts';
 import type { Couche, NiveauCouche } from '../../../lib/carte/couches/modele.ts';
 import { pathOfNiveau } from '../../../lib/territoires/adresses.ts';
-import { formatCount, setApostrophes } from '../../../lib/texte/format.ts';
+import { formatCount } from '../../../lib/texte/format.ts';
+import { setTypographie } from '../../../lib/texte/typographie.ts';
 import type { CodeCarte } from '../../../lib/territoires/code.ts';
 import { make, targetOf } from '../../commun/dom.ts';
 import { part } from '../../commun/part.ts';
@@ -73,7 +74,7 @@ function rewrite(item: Element, ligne: LigneClassee | undefined, niveau: NiveauC
   if (link.dataset['code'] !== ligne.code) {
     link.href = pathOfNiveau(niveau, ligne);
     link.dataset['code'] = ligne.code;
-    name.textContent = setApostrophes(ligne.nom);
+    name.textContent = setTypographie(ligne.nom);
   }
   if (rank.textContent !== ligne.rang) rank.textContent = ligne.rang;
   if (what.textContent !== ligne.texte) what.textContent = ligne.texte;
@@ -87,7 +88,7 @@ const itemOf = ({ rang, code, nom, texte }: LigneClassee, niveau: NiveauCouche) 
       'a',
       { href: pathOfNiveau(niveau, { code, nom }), 'data-code': code },
       make('span', { class: 'rank' }, rang),
-      setApostrophes(nom),
+      setTypographie(nom),
       make('span', { class: 'what' }, texte),
     ),
   );

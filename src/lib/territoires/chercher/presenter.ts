@@ -6,7 +6,7 @@ import {
   pathOfEpci,
   pathOfRegion,
 } from '../adresses.ts';
-import { formatCount, setApostrophes } from '../../texte/format.ts';
+import { formatCount } from '../../texte/format.ts';
 import { formatCode } from '../code.ts';
 import { departementIn, type Fonds, type Lieu, type NiveauLieu } from './entree.ts';
 import type { Reponse, Trouve } from './reponse.ts';
@@ -43,6 +43,9 @@ export function presentLieu({ lieu, code }: Trouve, fonds: Fonds): Proposition {
     href: pathOf(lieu, fonds),
   };
 }
+
+/** Names as the site writes them: « Val-d'Oise » → « Val-d’Oise ». */
+const setApostrophes = (text: string) => text.replaceAll("'", '’');
 
 /** What another name is to the territory that answers for it. */
 function linkOf({ nature, code: ancien }: NonNullable<Lieu['ancien']>, { nom, code }: Lieu): string {
