@@ -206,3 +206,11 @@ describe('the report', () => {
     expect(fin).toContain('axes : « 7 »');
   });
 });
+
+test('a table without titles is refused without a word of our files, which the command alone names', () => {
+  const lire = () => examinerLignes([['a', 'b']], [], ['un', 'deux']);
+  expect(lire).toThrow(/donner aux colonnes des titres comme intitulé, porteur, territoire, axes$/);
+  expect(lire).toThrow(
+    expect.objectContaining({ pourLeSite: expect.stringContaining('data/imports/titres.csv') }),
+  );
+});

@@ -44,7 +44,7 @@ export function lireIds(
   for (const valeur of restes) {
     lecteur.dire(inconnu, champ, {
       valeur,
-      probleme: `« ${valeur} » n’est pas dans la liste des ${champ}`,
+      probleme: `absent de la liste des ${champ}`,
       remede: `choisir parmi : ${[...noms.values()].join(' ; ')}`,
     });
   }
