@@ -164,7 +164,7 @@ export class Atelier {
       feuilles: feuilles.filter(({ lignes }) => lignes.length > 0).map(({ nom }) => nom),
       vue: voir(etape),
       cases: dernier?.sorte === 'cases' ? dernier.cases.length : 0,
-      axes: axes.map(({ id = '', titre = '' }) => ({ id, nom: titre })),
+      axes: axes.map(({ id = '', numero = '', titre = '' }) => ({ id, nom: `${numero} · ${titre}` })),
       publics: publics.map(({ id = '', nom = '' }) => ({ id, nom })),
     };
   }

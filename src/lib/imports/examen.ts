@@ -25,6 +25,8 @@ export interface LigneExaminee {
   constats: Constat[];
   /** As our table would hold it; undefined when it cannot. */
   valeurs?: LigneDeTable;
+  /** Its territories, by their kind, their name and their code. */
+  lieux?: string[];
   /** Id of the row of ours that it changes. */
   change?: string;
   /** A bearer that we did not know. */

@@ -56,6 +56,7 @@ function makeExamenDeLigne({ correspondance, lire }: Demande, entete: readonly C
     if (hors) return { ligne, titre: hors.valeur, verdict: 'hors-tableau', constats: [hors] };
     const lecteur = makeLecteur(cellules, ligne, index, decisions, entete);
     const { isInchange, titre, ...brouillon } = lire(lecteur);
+    lecteur.toutLire();
     const constats = [...lecteur.constats, ...direCasesSansTitre(cellules, ligne, connues, decisions)];
     const verdict: Verdict = lecteur.isIgnoree() ? 'ignore' : juger(constats, isInchange);
     const nom = titre || texteDeCellule(cellules.find((cellule) => !isVide(cellule)));
@@ -122,6 +123,8 @@ function direColonnes({ colonnes, ligneTitres, jeu }: Correspondance, lignes: Fe
       adresse: `${colonne.lettre}${ligneTitres}`,
       champ: 'colonne',
       valeur: colonne.titre || `colonne ${colonne.lettre}`,
+      vu: colonne.titre,
+      colonne: colonne.titre || colonne.lettre,
       probleme: `${colonne.raison || 'cette colonne ne remplit aucun champ'} (${pleines(colonne)} cases)`,
       remede: `dire son champ, « ignorer » ou « personnel » ; champs : ${champsOf(jeu)
         .map(({ champ }) => nomDeChamp(jeu, champ))
@@ -149,7 +152,7 @@ function direCasesSansTitre(
         sorte: 'case-sans-titre',
         adresse,
         champ: 'colonne',
-        valeur: texteDeCellule(cellule),
+        ...{ valeur: texteDeCellule(cellule), vu: texteDeCellule(cellule), colonne: lettresDe(colonne) },
         probleme,
         remede: 'la remettre dans sa colonne, ou l’effacer',
         propositions: [],

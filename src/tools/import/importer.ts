@@ -194,7 +194,7 @@ const toCadre = (cadre: string | undefined): CadreImport =>
 
 function ecrireSorties(examen: Examen, { sortie }: OptionsImport, issue: string): void {
   const date = new Date().toISOString().slice(0, 10);
-  ecrireSortie(sortie, 'rapport.html', ecrireRapport(examen, { issue, date }));
+  ecrireSortie(sortie, 'rapport.html', ecrireRapport(examen, { issue, date, pour: 'site' }));
   ecrireSortie(sortie, 'revue.csv', ecrireRevue(examen));
   ecrireSortie(sortie, 'correspondance.yaml', ecrireCorrespondance(examen.correspondance));
 }

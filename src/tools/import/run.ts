@@ -10,5 +10,7 @@ try {
 } catch (error) {
   const isKnown = error instanceof ImportImpossible || error instanceof DonneesInvalides;
   console.error(isKnown ? error.message : error);
+  if (error instanceof ImportImpossible && error.pourLeSite !== '')
+    console.error(`    Pour qui tient le site : ${error.pourLeSite}.`);
   process.exitCode = 1;
 }

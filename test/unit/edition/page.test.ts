@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentPolicy, reportLink } from '../../../src/lib/edition/page.ts';
+import { contentPolicy, fileLink, reportLink } from '../../../src/lib/edition/page.ts';
 import { readEdition } from '../../../src/reference/edition.ts';
 
 const asShipped = readEdition();
@@ -60,5 +60,30 @@ describe('the link that reports an error', () => {
     expect(reportLink(edition, 'A', 'https://b.fr/')).toMatch(
       /^https:\/\/exemple\.fr\/nouveau\?title=Erreur/,
     );
+  });
+});
+
+describe('the link by which a service hands over a table', () => {
+  test('opens a mail that speaks of a file, not of an error, and asks what the import will ask', () => {
+    const link = new URL(
+      fileLink({ signalement: 'mailto:a@exemple.fr' }, 'https://b.fr/contribuer/fichier/'),
+    );
+    expect(link.searchParams.get('subject')).toBe('Un fichier d’actions à publier');
+    const body = link.searchParams.get('body') ?? '';
+    for (const asked of [
+      'joindre',
+      'Service',
+      'Date du tableau',
+      'Licence',
+      'répondre',
+      '« Préparer un fichier »',
+    ])
+      expect(body).toContain(asked);
+    expect(body).not.toContain('faux');
+  });
+
+  test('opens a form the same way', () => {
+    const link = new URL(fileLink({ signalement: 'https://exemple.fr/nouveau' }, 'https://b.fr/'));
+    expect(link.searchParams.get('title')).toBe('Un fichier d’actions à publier');
   });
 });

@@ -30,7 +30,7 @@ test('a row says that its amount was read in the unit of the title', () => {
   const examen = examinerLignes([ligne({ [montant]: 12.5 })], [], colonnes);
   const said = examen.lignes.flatMap(({ constats }) => constats.map(({ probleme }) => probleme)).join(' ');
   expect(said.replaceAll(/\s/g, ' ')).toContain(
-    'en milliers d’euros d’après le titre de la colonne : 12 500 €',
+    'compris comme 12 500 € (en milliers d’euros d’après le titre de la colonne) : à vérifier',
   );
 });
 

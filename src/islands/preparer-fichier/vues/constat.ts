@@ -1,5 +1,6 @@
+import { direCase } from '../../../lib/imports/rapport/case.ts';
 import type { VueConstat } from '../../../lib/imports/preparation/vue.ts';
-import { endSentence } from '../../../lib/texte/texte.ts';
+import { capitalise, endSentence } from '../../../lib/texte/texte.ts';
 import { make } from '../../commun/dom.ts';
 import type { Actions } from '../actions.ts';
 import type { EtatAtelier } from '../atelier.ts';
@@ -9,8 +10,8 @@ const GRAVITES = { refus: 'À corriger', revoir: 'À décider', savoir: 'À savo
 
 /** One remark: the cell, what it says, what is wrong, what to do, and the means to do it. */
 export function faireConstat(constat: VueConstat, etat: EtatAtelier, actions: Actions): HTMLElement {
-  const { gravite, adresse, valeur, probleme, remede, memes, texte } = constat;
-  const lieu = texte === undefined ? adresse : `case ${adresse}`;
+  const { gravite, probleme, remede, memes, texte } = constat;
+  const { ou, dit } = direCase(constat);
   const autres = memes > 1 ? ` (${memes} cases disent la même chose)` : '';
   const made = make(
     'div',
@@ -18,19 +19,20 @@ export function faireConstat(constat: VueConstat, etat: EtatAtelier, actions: Ac
     make(
       'p',
       {},
-      make('strong', {}, `${GRAVITES[gravite]}, ${lieu}`),
-      valeur ? ` : « ${valeur} »` : ' : vide',
-      `. ${endSentence(capitale(probleme))}${autres}`,
+      make('strong', {}, `${GRAVITES[gravite]}, ${ou}`),
+      ` : ${dit}. ${endSentence(capitalise(probleme))}${autres}`,
     ),
+    make('p', { class: 'small' }, `Que faire : ${remede.replace(/ \?$/, '')}.`),
   );
-  if (gravite === 'savoir') return made;
-  made.append(make('p', { class: 'small' }, `Que faire : ${remede.replace(/ \?$/, '')}.`));
+  if (gravite === 'savoir') {
+    if (texte !== undefined && constat.sorte !== 'hors-tableau')
+      made.append(faireCase(constat, texte, actions));
+    return made;
+  }
   made.append(faireChoix(constat, etat, actions));
   if (texte !== undefined) made.append(faireCase(constat, texte, actions));
   return made;
 }
-
-const capitale = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function direCases({ cases }: EtatAtelier): string {
   return cases > 1 ? `${cases} cases corrigées.` : 'Corrigé.';
@@ -43,7 +45,7 @@ function faireChoix(constat: VueConstat, etat: EtatAtelier, { ouvrier, faire }: 
   const group = make('div', { class: 'filtres' });
   // A row is left aside by the button of the row.
   for (const { decision, nom } of propositions.filter((each) => each.decision !== 'ignorer'))
-    group.append(bouton(capitale(nom.replace(/ \([\d.,]+\)$/, '')), () => prendre(decision)));
+    group.append(bouton(capitalise(nom.replace(/ \([\d.,]+\)$/, '')), () => prendre(decision)));
   if (champ !== 'axes' && champ !== 'publics') return group;
   const options = etat[champ].map(({ id, nom }) => ({ valeur: id, nom }));
   const nom = champ === 'axes' ? 'Axe' : 'Public';

@@ -51,7 +51,8 @@ export function trouverTableau(
       `donner aux colonnes des titres comme ${champsOf(jeu)
         .filter(({ requis }) => requis)
         .map((champ) => champ.nom)
-        .join(', ')}, ou ajouter les vôtres à data/imports/titres.csv`,
+        .join(', ')}`,
+      'ajouter les titres de ce tableau à data/imports/titres.csv',
     );
   }
   return {

@@ -76,8 +76,12 @@ export interface Constat {
   /** « F12 ». */
   adresse: string;
   champ: string;
-  /** As the cell says it. */
+  /** What a decision is known by: the words of the cell, or a name that we give to the row. */
   valeur: string;
+  /** What a person reads in the cell; « » when it is empty. */
+  vu: string;
+  /** The title of the column; « » when the table has none for the field. */
+  colonne: string;
   probleme: string;
   remede: string;
   /** What the review file proposes, the best first. */
@@ -85,5 +89,8 @@ export interface Constat {
   /** What tells this wording from the same one elsewhere: the department of the row. */
   contexte: string;
 }
+
+/** What to do of a remark that says how a cell was understood. */
+export const SI_JUSTE = 'rien, si c’est juste ; sinon, récrire la case';
 
 export const graviteDe = ({ sorte }: Constat): Gravite => SORTES[sorte].gravite;

@@ -8,6 +8,7 @@ import { lireDate } from '../valeurs/date.ts';
 import { GARDER } from './decisions.ts';
 import { comparer, direDifferences } from './jumeaux.ts';
 import type { Lecteur } from './lecteur.ts';
+import { makeNommer } from './noms.ts';
 import { lireListe, type MotsConnus } from './listes.ts';
 import { lireLieu } from './lieu.ts';
 import type { FaitsDuFichier, LigneDeTable } from './projet.ts';
@@ -20,8 +21,14 @@ interface NosContrats {
   chercher: ChercheurDeLieux;
 }
 
+const NOMMER = makeNommer('contrats', {});
+
 /** Words that say that the row is another thing than a contract with a department or a métropole. */
 const AUTRES = /pacte|zero.non.recours|ami\b/i;
+const AUTRE_CHOSE = {
+  probleme: 'ce n’est pas un contrat local',
+  remede: 'l’importer comme projet (--jeu projets), ou l’ignorer',
+};
 
 export function makeLectureContrats({ contrats, statuts, cadrage, chercher }: NosContrats) {
   const parId = new Map(contrats.map((contrat) => [contrat['id'] ?? '', contrat]));
@@ -32,20 +39,18 @@ export function makeLectureContrats({ contrats, statuts, cadrage, chercher }: No
     const vide = { titre, isInchange: false };
     const interpretations: string[] = [];
     if (AUTRES.test(lecteur.texte('sorte'))) {
-      lecteur.dire('ligne-refusee', 'sorte', {
-        probleme: 'ce n’est pas un contrat local',
-        remede: 'l’importer comme projet (--jeu projets), ou l’ignorer',
-      });
+      lecteur.dire('ligne-refusee', 'sorte', AUTRE_CHOSE);
       return vide;
     }
-    const { territoires } = lireLieu(lecteur, chercher, interpretations);
+    const { territoires, dits: lieux } = lireLieu(lecteur, chercher, interpretations);
+    const date = lireJour(lecteur);
     const statut = lireEvenement(lecteur, statuts);
     const [territoire] = territoires;
     if (!territoire || !statut) return vide;
     const nous = parId.get(idOfCode(territoire));
     if (!nous || territoires.length > 1 || !parseCode(territoire)) {
       lecteur.dire('ligne-refusee', 'territoire', {
-        probleme: `aucun contrat n’est possible pour ${territoires.join(' | ')} selon data/contrats`,
+        probleme: `aucun contrat n’est possible pour ${lieux.join(' ; ')} selon data/contrats`,
         remede: 'vérifier le territoire, ou ajouter d’abord sa ligne à data/contrats/contrats.csv',
       });
       return vide;
@@ -54,14 +59,15 @@ export function makeLectureContrats({ contrats, statuts, cadrage, chercher }: No
     const avant = vus.get(id);
     if (avant !== undefined) {
       lecteur.dire('doublon-different', 'ligne', {
-        valeur: `${id} (ligne ${lecteur.ligne})`,
+        ...{ valeur: `${id} (ligne ${lecteur.ligne})`, vu: titre },
         probleme: `la ligne ${avant} parle du même contrat`,
         remede: 'garder une ligne par contrat',
       });
       return vide;
     }
     vus.set(id, lecteur.ligne);
-    return { titre, ...comparerANous(lecteur, nous, completer(lecteur, statut, interpretations, cadrage)) };
+    const ligne = completer(lecteur, { statut, date, interpretations }, cadrage);
+    return { titre, lieux, ...comparerANous(lecteur, nous, ligne) };
   };
 }
 
@@ -86,14 +92,17 @@ function lireEvenement(lecteur: Lecteur, statuts: MotsConnus): string | undefine
   return undefined;
 }
 
-function completer(
-  lecteur: Lecteur,
-  statut: string,
-  interpretations: string[],
-  { source, feuille, aujourdHui }: NosContrats['cadrage'],
-): LigneDeTable {
+function lireJour(lecteur: Lecteur): string {
   const lue = lireDate(lecteur.cellule('date'));
   if (lue.etat === 'illisible') lecteur.dire('date-illisible', 'date', lue);
+  return lue.etat === 'lue' ? lue.valeur : NON_RENSEIGNE;
+}
+
+function completer(
+  lecteur: Lecteur,
+  { statut, date, interpretations }: { statut: string; date: string; interpretations: string[] },
+  { source, feuille, aujourdHui }: NosContrats['cadrage'],
+): LigneDeTable {
   const adresse = lecteur.texte('adresse');
   const ou = isInconnu(adresse) ? [] : [`Le tableau renvoie à ${adresse}.`];
   return {
@@ -101,7 +110,7 @@ function completer(
     // The table says it; nobody of the Atlas has opened the page that it names.
     preuve: 'document',
     evenement: lowerFirst(lecteur.texte('evenement')),
-    dateEvenement: lue.etat === 'lue' ? lue.valeur : NON_RENSEIGNE,
+    dateEvenement: date,
     note: [...interpretations, ...ou].join(' '),
     source,
     sourceRepere: `Feuille « ${feuille} », ligne ${lecteur.ligne}`,
@@ -116,8 +125,8 @@ function comparerANous(lecteur: Lecteur, nous: LigneDeTable, ligne: LigneDeTable
   if (ecarts.length === 0) return { isInchange: true, change: id };
   if (lecteur.decision('ligne', id) !== GARDER) {
     lecteur.dire('mise-a-jour', 'ligne', {
-      valeur: id,
-      probleme: `le contrat « ${id} » est déjà dans l’Atlas ; la ligne change ${direDifferences(ecarts)}`,
+      ...{ valeur: id, vu: lecteur.texte('territoire') || id },
+      probleme: `ce contrat est déjà dans l’Atlas ; la ligne change ${direDifferences(ecarts, NOMMER)}`,
       remede: 'accepter la mise à jour, ou ignorer la ligne',
       propositions: [{ decision: GARDER, nom: 'mettre à jour' }],
     });

@@ -22,7 +22,7 @@ export function direHorsTableau(
     sorte: 'hors-tableau',
     adresse,
     champ: 'ligne',
-    valeur: first.texte,
+    ...{ valeur: first.texte, vu: first.texte, colonne: '' },
     probleme,
     remede,
     propositions: [],

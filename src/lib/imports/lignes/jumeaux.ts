@@ -1,6 +1,7 @@
 /** The same action twice in the file, or already ours: a copy, another version of it, or news. */
 import { NON_RENSEIGNE, splitCell } from '../../../schemas/champs.ts';
 import { cleDe } from '../cle.ts';
+import type { Nommer } from './noms.ts';
 import type { LigneDeTable } from './projet.ts';
 
 /** One action: what it is called and where it is. */
@@ -43,6 +44,11 @@ function isSame(champ: string, avant: string, apres: string): boolean {
 /** Spaces and line ends are of no account. */
 const plat = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
-/** « montantEuros : 12000 → 15000 ». */
-export const direDifferences = (differences: readonly Difference[]) =>
-  differences.map(({ champ, avant, apres }) => `${champ} : ${avant || 'rien'} → ${apres}`).join(' ; ');
+/** « montant total : 12 000 € → 15 000 € ». */
+export const direDifferences = (differences: readonly Difference[], { champ: nomDe, valeur }: Nommer) =>
+  differences
+    .map(
+      ({ champ, avant, apres }) =>
+        `${nomDe(champ)} : ${valeur(champ, avant) || 'rien'} → ${valeur(champ, apres)}`,
+    )
+    .join(' ; ');

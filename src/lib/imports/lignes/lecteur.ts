@@ -1,5 +1,5 @@
 /** The cells of one row by field, what a person decided of them, and what is to be said. */
-import { adresseDe, isVide, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
+import { adresseDe, isVide, lettresDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
 import { PERSONNEL } from '../correspondance/contenu.ts';
 import type { Constat, SorteConstat } from './constats.ts';
 import { GARDER, IGNORER, type Decisions } from './decisions.ts';
@@ -9,6 +9,8 @@ interface Dire {
   remede: string;
   propositions?: Constat['propositions'];
   valeur?: string;
+  /** Where `valeur` is no text of the cell. */
+  vu?: string;
 }
 
 export interface Lecteur {
@@ -18,6 +20,8 @@ export interface Lecteur {
   isIgnoree: () => boolean;
   cellule: (champ: string) => CelluleLue | undefined;
   texte: (champ: string) => string;
+  /** As it stands, with what nobody should read. */
+  brut: (champ: string) => string;
   /** The title of its column, which may say a unit. */
   titre: (champ: string) => string;
   has: (champ: string) => boolean;
@@ -26,6 +30,8 @@ export interface Lecteur {
   dire: (sorte: SorteConstat, champ: string, quoi: Dire) => void;
   /** A decision for this wording: the value to take instead. */
   decision: (champ: string, valeur: string) => string | undefined;
+  /** Says what no cell should hold, of those too that nothing has asked for. */
+  toutLire: () => void;
 }
 
 const ERREUR = /^#(?:REF|N\/?A|VALEUR|VALUE|DIV\/0|NOM|NAME|NUL|NULL|NUM|NOMBRE|SPILL|CALC)[!?]?/i;
@@ -46,17 +52,9 @@ export function makeLecteur(
   const propres = new Map<string, CelluleLue | undefined>();
   const brute = (champ: string) => cellules[index.get(champ) ?? -1];
   const dire: Lecteur['dire'] = (sorte, champ, quoi) => {
-    const colonne = index.get(champ);
-    const adresse = colonne === undefined ? `ligne ${ligne}` : adresseDe(colonne, ligne - 1);
-    constats.push({
-      propositions: [],
-      valeur: texteDeCellule(brute(champ)),
-      ...quoi,
-      sorte,
-      adresse,
-      champ,
-      contexte,
-    });
+    const valeur = quoi.valeur ?? texteDeCellule(brute(champ));
+    const place = placer(ligne, index.get(champ), entete);
+    constats.push({ propositions: [], vu: valeur, ...quoi, ...place, valeur, sorte, champ, contexte });
   };
   const decision: Lecteur['decision'] = (champ, valeur) => {
     const found = decisions.trouver(champ, valeur, contexte);
@@ -70,12 +68,21 @@ export function makeLecteur(
   return {
     ...{ ligne, constats, cellule, dire, decision, isIgnoree: () => isIgnoree },
     ...{ texte: (champ) => texteDeCellule(cellule(champ)), has: (champ) => index.has(champ) },
+    brut: (champ) => texteDeCellule(brute(champ)),
     titre: (champ) => texteDeCellule(entete[index.get(champ) ?? -1]),
     situer: (where) => void (contexte = where),
+    toutLire: () => [...index.keys()].forEach(cellule),
   };
 }
 
-/** A value that nobody should read is said and left out, once. */
+/** The address of a cell and the title above it; that of the row, when the table has no column for the field. */
+function placer(ligne: number, colonne: number | undefined, entete: readonly CelluleLue[]) {
+  if (colonne === undefined) return { adresse: `ligne ${ligne}`, colonne: '' };
+  const titre = texteDeCellule(entete[colonne]).replace(/\s+/g, ' ');
+  return { adresse: adresseDe(colonne, ligne - 1), colonne: titre || lettresDe(colonne) };
+}
+
+/** A value that nobody should read is said and left out, once; all that is wrong with it at the same time. */
 function lirePropre(
   brute: CelluleLue | undefined,
   champ: string,
@@ -84,14 +91,14 @@ function lirePropre(
 ): CelluleLue | undefined {
   if (typeof brute !== 'string' || isVide(brute)) return brute;
   const texte = texteDeCellule(brute);
-  const faute = FAUTES.find(({ test }) => test(texte));
-  if (!faute) return brute;
+  const fautes = FAUTES.filter(({ test }) => test(texte));
+  if (fautes.length === 0) return brute;
   const decide = decision(champ, texte);
   if (decide === GARDER) return brute;
   if (decide !== undefined) return decide;
-  const { probleme, remede } = faute;
-  dire(faute.sorte, champ, { probleme, remede, valeur: texte.slice(0, 200) });
-  return faute.isPerdue ? null : brute;
+  for (const { sorte, probleme, remede } of fautes)
+    dire(sorte, champ, { probleme, remede, valeur: texte.slice(0, 200) });
+  return fautes.some(({ isPerdue }) => isPerdue) ? null : brute;
 }
 
 const FAUTES: {

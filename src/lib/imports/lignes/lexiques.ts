@@ -32,5 +32,9 @@ export function makeLexiques({ axes, publics, mots }: ListesDeLAtlas) {
       STATUTS.map((id) => ({ id, noms: [] })),
     ),
     contrats: makeLexique('contrats', mots),
+    noms: {
+      axes: new Map(axes.map(({ id = '', court = '', numero = '' }) => [id, `${numero} · ${court}`])),
+      publics: new Map(publics.map(({ id = '', nom = '' }) => [id, nom])),
+    },
   };
 }

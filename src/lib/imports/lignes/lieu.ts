@@ -9,16 +9,20 @@ import type { NonResolu } from '../territoires/resolution.ts';
 import { resoudre } from '../territoires/resoudre.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import type { Lecture } from '../valeurs/lecture.ts';
+import { SI_JUSTE } from './constats.ts';
+import { direAbsent } from './absents.ts';
 import { GARDER } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
 
 interface LieuLu {
   territoires: CodeTerritoire[];
   lieux: string[];
+  /** The same with their codes. */
+  dits: string[];
   isPartie: boolean;
 }
 
-const NULLE_PART: LieuLu = { territoires: [], lieux: [], isPartie: false };
+const NULLE_PART: LieuLu = { territoires: [], lieux: [], dits: [], isPartie: false };
 /** Under this, what was understood of the wording is written beside the codes. */
 const EVIDENT = 0.95;
 
@@ -28,9 +32,8 @@ export function lireLieu(lecteur: Lecteur, chercher: ChercheurDeLieux, interpret
   if (!isInconnu(codes)) return lireMots(lecteur, 'codes', codes, contexte, chercher, interpretations);
   const texte = lecteur.texte('territoire');
   if (isInconnu(texte)) {
-    const probleme = 'le territoire manque';
-    lecteur.dire('territoire-absent', 'territoire', {
-      probleme,
+    direAbsent(lecteur, 'territoire', 'territoire-absent', {
+      probleme: 'le territoire manque',
       remede: 'écrire la commune, l’intercommunalité, le département ou la région',
     });
     return NULLE_PART;
@@ -74,16 +77,16 @@ function lireMots(
     direNonResolu(lecteur, champ, resolution);
     return NULLE_PART;
   }
-  const { codes, noms, score, raison, isPartie } = resolution;
+  const { codes, noms, dits, score, raison, isPartie } = resolution;
   if (isDecide) interpretations.push(`Territoire : « ${texte} » ; une personne a choisi ${noms.join(', ')}.`);
   else if (score < EVIDENT) {
     lecteur.dire('territoire-interprete', champ, {
-      probleme: `lu ${noms.join(', ')} (${formatNombre(score)} : ${raison})`,
-      remede: 'rien, si c’est juste',
+      probleme: `compris comme ${dits.join(' ; ')} (${raison}) : à vérifier`,
+      remede: SI_JUSTE,
     });
     interpretations.push(`Territoire : « ${texte} » est lu ${noms.join(', ')}.`);
   }
-  return { territoires: codes, lieux: noms, isPartie };
+  return { territoires: codes, lieux: noms, dits, isPartie };
 }
 
 function direNonResolu(lecteur: Lecteur, champ: string, { etat, probleme, alternatives }: NonResolu): void {

@@ -112,7 +112,7 @@ function resumer({ publics, lieux }: Valeurs, { nomsPublics }: FaitsDuFichier): 
 const nomCourt = (lieu: string) => lieu.replace(/, [^,]*$/, '');
 
 /** An address that says the action and the place, and that nobody has. */
-export function nommer(
+export function nommerAction(
   { titre, lieux }: Pick<Valeurs, 'titre' | 'lieux'>,
   isTaken: (id: string) => boolean,
 ): string {

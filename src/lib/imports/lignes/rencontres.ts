@@ -2,25 +2,36 @@
 import { GARDER } from './decisions.ts';
 import { comparer, direDifferences } from './jumeaux.ts';
 import type { Lecteur } from './lecteur.ts';
+import type { Nommer } from './noms.ts';
 import type { LigneDeTable } from './projet.ts';
 import type { Brouillon } from './brouillon.ts';
+
+/** A row that meets another. */
+interface Rencontre {
+  ligne: LigneDeTable;
+  /** The fields that the file fills. */
+  champs: readonly string[];
+  /** Nothing that a row must say is missing. */
+  isEntiere: boolean;
+  nommer: Nommer;
+}
 
 /** True when a person said that both are to be kept. */
 export function direJumeau(
   lecteur: Lecteur,
-  ligne: LigneDeTable,
+  { ligne, champs, isEntiere, nommer }: Rencontre,
   vue: { ligne: number; valeurs: LigneDeTable },
-  champs: string[],
 ): boolean {
-  const ecarts = comparer(vue.valeurs, ligne, [...new Set(champs)]);
+  const ecarts = comparer(vue.valeurs, ligne, champs);
+  const isSame = isEntiere && ecarts.length === 0;
+  const mais = ecarts.length === 0 ? '' : `, mais : ${direDifferences(ecarts, nommer)}`;
   const cle = `${ligne['titre'] ?? ''} (ligne ${lecteur.ligne})`;
   if (lecteur.decision('ligne', cle) === GARDER) return true;
-  lecteur.dire(ecarts.length === 0 ? 'doublon' : 'doublon-different', 'ligne', {
-    valeur: cle,
-    probleme:
-      ecarts.length === 0
-        ? `la même ligne que la ligne ${vue.ligne}`
-        : `même intitulé et même territoire que la ligne ${vue.ligne}, mais : ${direDifferences(ecarts)}`,
+  lecteur.dire(isSame ? 'doublon' : 'doublon-different', 'ligne', {
+    ...{ valeur: cle, vu: ligne['titre'] ?? '' },
+    probleme: isSame
+      ? `la même ligne que la ligne ${vue.ligne}`
+      : `même intitulé et même territoire que la ligne ${vue.ligne}${mais}`,
     remede: 'en garder une, ou donner deux intitulés',
     propositions: [
       { decision: 'ignorer', nom: 'laisser cette ligne de côté' },
@@ -34,8 +45,7 @@ export function direJumeau(
 export function comparerANous(
   lecteur: Lecteur,
   nous: LigneDeTable,
-  ligne: LigneDeTable,
-  champs: string[],
+  { ligne, champs, nommer }: Omit<Rencontre, 'isEntiere'>,
 ): Omit<Brouillon, 'titre'> {
   const ecarts = comparer(nous, ligne, champs);
   const id = nous['id'] ?? '';
@@ -47,8 +57,8 @@ export function comparerANous(
   };
   if (lecteur.decision('ligne', id) !== GARDER) {
     lecteur.dire('mise-a-jour', 'ligne', {
-      valeur: id,
-      probleme: `le projet « ${id} » est déjà dans l’Atlas ; la ligne change ${direDifferences(ecarts)}`,
+      ...{ valeur: id, vu: nous['titre'] ?? id },
+      probleme: `ce projet est déjà dans l’Atlas ; la ligne change ${direDifferences(ecarts, nommer)}`,
       remede: 'accepter la mise à jour, ou ignorer la ligne',
       propositions: [
         { decision: 'garder', nom: 'mettre à jour' },

@@ -1,15 +1,19 @@
 /** One row read field by field: what it says of an action, and what is to be said of it. */
 import type { CodeTerritoire } from '../../../schemas/territoire.ts';
+import { formatEuros } from '../../texte/format.ts';
 import { lireDate } from '../valeurs/date.ts';
 import { lireMontant } from '../valeurs/montant.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import type { Lecture } from '../valeurs/lecture.ts';
 import type { ChercheurDeLieux } from '../territoires/lieux.ts';
 import { lireCofinanceurs } from './cofinanceurs.ts';
-import type { SorteConstat } from './constats.ts';
+import { requis } from './absents.ts';
+import { lireIds } from './ids.ts';
+import type { NomsConnus } from './noms.ts';
+import { SI_JUSTE, type SorteConstat } from './constats.ts';
 import { GARDER } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
-import { lireListe, type MotsConnus } from './listes.ts';
+import type { MotsConnus } from './listes.ts';
 import { lireLieu } from './lieu.ts';
 import { lireStatut, type StatutLu } from './statut.ts';
 
@@ -17,6 +21,8 @@ export interface ListesConnues {
   axes: MotsConnus;
   publics: MotsConnus;
   statuts: MotsConnus;
+  /** Names that people read, by id. */
+  noms: { axes: NomsConnus; publics: NomsConnus };
 }
 
 /** What a row says; undefined or empty where it says nothing that can be taken. */
@@ -26,6 +32,8 @@ export interface Valeurs {
   territoires: CodeTerritoire[];
   /** Names of these territories, with their kinds. */
   lieux: string[];
+  /** The same with their codes. */
+  dits: string[];
   isPartie: boolean;
   axes: string[];
   publics: string[];
@@ -54,8 +62,8 @@ export function lireValeurs(lecteur: Lecteur, lexiques: ListesConnues, chercher:
     titre,
     porteur,
     ...lieu,
-    axes: lireIds(lecteur, 'axes', lexiques.axes, 'axe'),
-    publics: lireIds(lecteur, 'publics', lexiques.publics, 'public'),
+    axes: lireIds(lecteur, 'axes', lexiques.axes, lexiques.noms.axes),
+    publics: lireIds(lecteur, 'publics', lexiques.publics, lexiques.noms.publics),
     montantEuros: montant?.valeur,
     montantNote: montant?.note ?? '',
     partEtatEuros: comparerPart(lecteur, part?.valeur, montant?.valeur),
@@ -66,19 +74,6 @@ export function lireValeurs(lecteur: Lecteur, lexiques: ListesConnues, chercher:
     statut: lireAvancement(lecteur, lexiques.statuts),
     interpretations,
   };
-}
-
-/** What a decision about an empty cell is known by. */
-const nomDeLigne = ({ ligne }: Lecteur) => `(ligne ${ligne})`;
-
-function requis(lecteur: Lecteur, champ: string, sorte: SorteConstat, probleme: string): string {
-  const texte = lecteur.texte(champ).replace(/\s+/g, ' ');
-  if (!isInconnu(texte)) return texte;
-  const valeur = texte || nomDeLigne(lecteur);
-  const decide = lecteur.decision(champ, valeur);
-  if (decide !== undefined && decide !== GARDER) return decide;
-  lecteur.dire(sorte, champ, { valeur, probleme, remede: 'remplir la case dans le tableur' });
-  return '';
 }
 
 /** Reads a cell, or what a person decided of it; says what cannot be read. */
@@ -107,7 +102,10 @@ function lireEuros(lecteur: Lecteur, champ: string, total: number | undefined) {
     'montant-illisible',
   );
   if (lue?.note)
-    lecteur.dire('montant-interprete', champ, { probleme: lue.note, remede: 'rien, si c’est juste' });
+    lecteur.dire('montant-interprete', champ, {
+      probleme: `compris comme ${formatEuros(lue.valeur)} (${lue.note}) : à vérifier`,
+      remede: SI_JUSTE,
+    });
   return lue;
 }
 
@@ -119,7 +117,7 @@ function comparerPart(
   if (part === undefined || total === undefined || part <= total) return part;
   if (lecteur.decision('partEtatEuros', lecteur.texte('partEtatEuros')) === GARDER) return part;
   lecteur.dire('part-superieure', 'partEtatEuros', {
-    probleme: `la part de l’État (${part} €) dépasse le montant total (${total} €)`,
+    probleme: `la part de l’État (${formatEuros(part)}) dépasse le montant total (${formatEuros(total)})`,
     remede: 'corriger l’un des deux',
   });
   return undefined;
@@ -130,8 +128,8 @@ function lireDates(lecteur: Lecteur, interpretations: string[]): Pick<Valeurs, '
     const lue = lireCase(lecteur, champ, lireDate, 'date-illisible');
     if (lue?.note) {
       lecteur.dire('date-interpretee', champ, {
-        probleme: `${lue.note} ; seule l’année est gardée`,
-        remede: 'rien, si cela suffit',
+        probleme: `compris comme ${lue.valeur} (${lue.note}) ; seule l’année est gardée : à vérifier`,
+        remede: SI_JUSTE,
       });
       interpretations.push(`Date : ${lue.note} ; nous gardons l’année.`);
     }
@@ -147,44 +145,6 @@ function lireDates(lecteur: Lecteur, interpretations: string[]): Pick<Valeurs, '
     return { debut, fin: undefined, annee: annee?.slice(0, 4) };
   }
   return { debut, fin, annee: annee?.slice(0, 4) };
-}
-
-function lireIds(
-  lecteur: Lecteur,
-  champ: 'axes' | 'publics',
-  lexique: MotsConnus,
-  nom: 'axe' | 'public',
-): string[] {
-  const texte = lecteur.texte(champ);
-  if (isInconnu(texte)) {
-    const remede =
-      nom === 'axe'
-        ? 'écrire l’axe : 1, 2, 3 ou 4'
-        : 'l’écrire s’il est connu ; sinon, l’Atlas dit « non renseigné »';
-    lecteur.dire(`${nom}-absent`, champ, {
-      probleme: `le ${nom === 'axe' ? 'ou les axes manquent' : 'public manque'}`,
-      remede,
-    });
-    return [];
-  }
-  const { ids, inconnus } = lireListe(texte, lexique);
-  const restes = inconnus.filter((mot) => {
-    const decide = lecteur.decision(champ, mot);
-    if (decide === undefined) return true;
-    if (decide !== GARDER) ids.push(...lireListe(decide, lexique).ids);
-    return false;
-  });
-  if (restes.length > 0) {
-    const valeurs = [...new Set(lexique.values())];
-    for (const valeur of restes) {
-      lecteur.dire(`${nom}-inconnu`, champ, {
-        valeur,
-        probleme: `« ${valeur} » n’est pas dans la liste des ${champ}`,
-        remede: `choisir parmi ${valeurs.join(', ')}, ou ajouter ces mots à data/imports/mots.csv`,
-      });
-    }
-  }
-  return [...new Set(ids)];
 }
 
 function lireAvancement(lecteur: Lecteur, lexique: MotsConnus): StatutLu | undefined {

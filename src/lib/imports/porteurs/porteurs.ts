@@ -67,7 +67,7 @@ function indexer(connus: readonly PorteurConnu[]): Map<string, string> {
 export function makePorteurs(connus: readonly PorteurConnu[]) {
   const parCle = indexer(connus);
   const parDebut = Map.groupBy(parCle.keys(), debut);
-  const ids = new Set(connus.map(({ id }) => id));
+  const noms = new Map(connus.map(({ id, nom }) => [id, nom]));
   const nouveaux = new Map<string, NouveauPorteur>();
 
   function proches(cle: string): string[] {
@@ -84,19 +84,20 @@ export function makePorteurs(connus: readonly PorteurConnu[]) {
   function creer(nom: string, cle: string): NouveauPorteur {
     const base = couper(slugify(nom)) || 'porteur';
     let id = base;
-    for (let rang = 2; ids.has(id); rang += 1) id = `${base}-${rang}`;
-    ids.add(id);
+    for (let rang = 2; noms.has(id); rang += 1) id = `${base}-${rang}`;
+    noms.set(id, nom);
     const nouveau = { id, nom, nomSource: nom, type: typeDe(nom, cle), note: '' };
     nouveaux.set(cle, nouveau);
     return nouveau;
   }
 
   return {
+    nomDe: (id: string) => noms.get(id),
     /** `decision`: the id that a person gave, or « nouveau ». */
     rapprocher(texte: string, decision?: string): Rapprochement {
       const nom = texte.replace(/\s+/g, ' ').trim();
       const cle = cleDePorteur(nom);
-      const known = decision !== undefined && ids.has(decision) ? decision : parCle.get(cle);
+      const known = decision !== undefined && noms.has(decision) ? decision : parCle.get(cle);
       if (known !== undefined) return { etat: 'connu', id: known };
       const near = decision === 'nouveau' ? [] : proches(cle);
       const nouveau = nouveaux.get(cle) ?? creer(nom, cle);

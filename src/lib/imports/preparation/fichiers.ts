@@ -48,4 +48,5 @@ export const ecrireCompteRendu = ({ examen }: EtapePreparation, { aujourdHui }: 
   ecrireRapport(examen, {
     issue: 'Préparé dans un navigateur : rien n’a été envoyé, rien n’a été écrit.',
     date: aujourdHui,
+    pour: 'service',
   });

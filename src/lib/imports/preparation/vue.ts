@@ -79,11 +79,11 @@ export function voirPage({ examen, feuille }: EtapePreparation, filtre: Filtre, 
   );
   const lignes = gardees
     .slice((own - 1) * PAR_PAGE, own * PAR_PAGE)
-    .map(({ ligne, titre, verdict, valeurs, constats }) => ({
+    .map(({ ligne, titre, verdict, lieux = [], constats }) => ({
       ligne,
       titre,
       verdict,
-      lieu: valeurs?.['territoires'] ?? '',
+      lieu: lieux.join(' ; '),
       constats: constats.map((constat) => ({
         ...constat,
         gravite: graviteDe(constat),

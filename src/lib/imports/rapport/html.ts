@@ -1,9 +1,10 @@
 /** The report of an import: one page that stands alone and prints, row by row. */
 import { formatCount, formatNombre } from '../../texte/format.ts';
-import { endSentence, escapeXml } from '../../texte/texte.ts';
+import { capitalise, endSentence, escapeXml } from '../../texte/texte.ts';
 import { nomDeChamp } from '../correspondance/champs.ts';
 import { compterVerdicts, type Examen, type LigneExaminee, type Verdict } from '../examen.ts';
 import { graviteDe, type Constat } from '../lignes/constats.ts';
+import { direCase } from './case.ts';
 import { compterSortes } from './revue.ts';
 import { STYLE } from './style.ts';
 
@@ -21,6 +22,8 @@ interface Suite {
   /** What happened, or will: « essai, rien n’a été écrit ». */
   issue: string;
   date: string;
+  /** Who keeps the site has a command, a review file and our tables; a service has its spreadsheet. */
+  pour: 'service' | 'site';
 }
 
 const EFFETS = {
@@ -32,7 +35,7 @@ const EFFETS = {
 /** Rows written out one by one; above, those with nothing to say are given by their numbers. */
 const DETAIL = 3000;
 
-export function ecrireRapport(examen: Examen, { issue, date }: Suite): string {
+export function ecrireRapport(examen: Examen, { issue, date, pour }: Suite): string {
   const { correspondance } = examen;
   const titre = `Import de « ${correspondance.fichier} »`;
   return `<!doctype html>
@@ -45,9 +48,9 @@ export function ecrireRapport(examen: Examen, { issue, date }: Suite): string {
 ${examen.remarques.map((remarque) => `<p>${escapeXml(remarque)}</p>`).join('\n')}
 ${ecrireComptes(examen)}
 ${ecrireProvenance(examen)}
-${ecrireProblemes(examen)}
+${ecrireProblemes(examen, pour)}
 ${ecrireColonnes(examen)}
-${ecrireLignes(examen)}
+${ecrireLignes(examen)}${pour === 'site' ? ecrirePourLeSite(examen) : ''}
 </main></body></html>
 `;
 }
@@ -70,10 +73,17 @@ function ecrireProvenance({ correspondance: { provenance } }: Examen): string {
 
 const tousLes = ({ constats, lignes }: Examen) => [...constats, ...lignes.flatMap((ligne) => ligne.constats)];
 
-function ecrireProblemes(examen: Examen): string {
+function ecrireProblemes(examen: Examen, pour: Suite['pour']): string {
   const ouverts = tousLes(examen).filter((constat) => graviteDe(constat) !== 'savoir');
   if (ouverts.length === 0) return '<h2>Ce qui reste à décider</h2>\n<p>Rien.</p>';
-  const rows = compterSortes(ouverts).map(
+  const sortes = compterSortes(ouverts);
+  if (pour === 'service') {
+    const items = sortes.map(
+      ({ nom, compte }) => `<li>${escapeXml(capitalise(nom))} : ${formatNombre(compte)} fois</li>`,
+    );
+    return `<h2>Ce qui reste à décider</h2>\n<p>Corrigez le tableau, case par case : chaque ligne dit ci-dessous ce qui ne va pas et que faire.</p>\n<ul>${items.join('')}</ul>`;
+  }
+  const rows = sortes.map(
     ({ sorte, nom, effet, compte }) =>
       `<tr><td>${escapeXml(nom)}</td><td>${formatNombre(compte)}</td><td><code>--accept ${sorte}</code></td><td>${EFFETS[effet]}</td></tr>`,
   );
@@ -105,16 +115,35 @@ ${detail.map(ecrireLigne).join('\n')}
 </tbody></table>`;
 }
 
-function ecrireLigne({ ligne, titre, verdict, constats, valeurs }: LigneExaminee): string {
+function ecrireLigne({ ligne, titre, verdict, constats, lieux = [] }: LigneExaminee): string {
   const remarques = constats.length === 0 ? '' : `<ul>${constats.map(ecrireConstat).join('')}</ul>`;
-  return `<tr class="${verdict}"><th scope="row">${ligne}</th><td>${escapeXml(titre)}</td><td>${VERDICTS[verdict]}</td><td>${escapeXml(valeurs?.['territoires'] ?? '')}</td><td>${remarques}</td></tr>`;
+  return `<tr class="${verdict}"><th scope="row">${ligne}</th><td>${escapeXml(titre)}</td><td>${VERDICTS[verdict]}</td><td>${escapeXml(lieux.join(' ; '))}</td><td>${remarques}</td></tr>`;
 }
 
 function ecrireConstat(constat: Constat): string {
-  const { adresse, valeur, probleme, remede, propositions } = constat;
+  const { probleme, remede, propositions } = constat;
+  const { ou, dit } = direCase(constat);
   const choix =
     propositions.length > 0
       ? ` <span class="choix">${propositions.map(({ nom }) => escapeXml(nom)).join(' · ')}</span>`
       : '';
-  return `<li class="${graviteDe(constat)}"><b>${escapeXml(adresse)}</b> « ${escapeXml(valeur)} » : ${escapeXml(endSentence(probleme))} → ${escapeXml(endSentence(remede))}${choix}</li>`;
+  return `<li class="${graviteDe(constat)}"><b>${escapeXml(ou)}</b> : ${escapeXml(`${dit}. ${endSentence(capitalise(probleme))}`)} → ${escapeXml(endSentence(remede))}${choix}</li>`;
+}
+
+const LISTES: Partial<Record<Constat['sorte'], string>> = {
+  'axe-inconnu': 'axes',
+  'public-inconnu': 'publics',
+};
+
+/** Words that may be added to ours, for the next file: nothing that a service can do. */
+function ecrirePourLeSite(examen: Examen): string {
+  const mots = tousLes(examen).flatMap(({ sorte, valeur }) => {
+    const liste = LISTES[sorte];
+    return liste ? [`${liste} : « ${valeur} »`] : [];
+  });
+  if (mots.length === 0) return '';
+  const items = [...new Set(mots)].map((mot) => `<li>${escapeXml(mot)}</li>`);
+  return `\n<h2>Pour qui tient le site</h2>
+<p>Si ces mots ont un sens sûr, une ligne de <code>data/imports/mots.csv</code> les fait connaître pour ce fichier et les suivants.</p>
+<ul>${items.join('')}</ul>`;
 }

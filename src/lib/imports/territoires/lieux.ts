@@ -1,5 +1,6 @@
 /** What the resolving of territories asks of the finder of the site. */
 import type { CleTerritoire } from '../../../schemas/territoire.ts';
+import { fold } from '../../texte/fold.ts';
 import { formatCode } from '../../territoires/code.ts';
 import type { Lieu, NiveauLieu } from '../../territoires/chercher/entree.ts';
 import type { Trouve } from '../../territoires/chercher/reponse.ts';
@@ -38,4 +39,17 @@ const SORTES: Record<NiveauLieu, string> = {
 /** « Val de Garonne Agglomération, intercommunalité (47) ». */
 export function nomDeLieu({ nom, niveau, departement }: Lieu): string {
   return `${nom}, ${SORTES[niveau]}${departement && niveau !== 'departement' ? ` (${departement})` : ''}`;
+}
+
+/** « commune de Trie-sur-Baïse (65), code 65452 »: what one reads to check a match. */
+export function direLieu({ nom, niveau, code, departement }: Lieu): string {
+  const sorte = niveau === 'commune' ? `commune ${de(nom)}` : `${SORTES[niveau]} ${nom}`;
+  const ou = departement && niveau !== 'departement' ? ` (${departement})` : '';
+  return `${sorte}${ou}, code ${code}`;
+}
+
+/** « du Mans », « des Ulis », « d’Agde », « de La Rochelle ». */
+function de(nom: string): string {
+  if (/^Les? /.test(nom)) return nom.replace(/^Le /, 'du ').replace(/^Les /, 'des ');
+  return /^[aeiouy]/i.test(fold(nom)) ? `d’${nom}` : `de ${nom}`;
 }

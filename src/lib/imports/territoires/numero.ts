@@ -2,16 +2,27 @@
 import type { CodeTerritoire } from '../../../schemas/territoire.ts';
 import type { Lieu } from '../../territoires/chercher/entree.ts';
 import type { Trouve } from '../../territoires/chercher/reponse.ts';
-import { codeDe } from './lieux.ts';
+import { parseCode } from '../../territoires/code.ts';
+import { codeDe, direLieu, type ChercheurDeLieux } from './lieux.ts';
 import { ofPorteur } from './porteur.ts';
 import { hesiter, inconnu, resolu, type Candidat, type Question, type Resolution } from './resolution.ts';
 
 /** « epci:200035715 »: it says its level itself. */
 export function ofOfficiel(code: CodeTerritoire, trouves: readonly Trouve[]): Resolution {
-  const lieu = trouves.map((trouve) => trouve.lieu).find((each) => codeDe(each) === code && !each.ancien);
+  const lieu = trouverOfficiel(code, trouves);
   return lieu
     ? resolu({ lieu, score: 1, raisons: ['code officiel'] }, false)
     : inconnu(`le territoire ${code} n’existe pas dans le découpage administratif`);
+}
+
+const trouverOfficiel = (code: string, trouves: readonly Trouve[]) =>
+  trouves.map((trouve) => trouve.lieu).find((each) => codeDe(each) === code && !each.ancien);
+
+/** « epci:200035715 » in words; undefined when nobody bears it. */
+export function nommerOfficiel(code: string, chercher: ChercheurDeLieux): string | undefined {
+  const cle = parseCode(code);
+  const lieu = cle && trouverOfficiel(code, chercher(cle.code));
+  return lieu && direLieu(lieu);
 }
 
 /** A number: an official code or a postcode. One territory, and in the department of the row. */

@@ -1,13 +1,22 @@
 /** What a wording of a territory turns out to be: codes, or what one hesitates between. */
 import type { CodeTerritoire } from '../../../schemas/territoire.ts';
 import type { Lieu } from '../../territoires/chercher/entree.ts';
-import { codeDe, nomDeLieu, type Alternative, type ChercheurDeLieux, type Contexte } from './lieux.ts';
+import {
+  codeDe,
+  direLieu,
+  nomDeLieu,
+  type Alternative,
+  type ChercheurDeLieux,
+  type Contexte,
+} from './lieux.ts';
 import type { Note } from './noter.ts';
 
 export interface Resolu {
   etat: 'resolu';
   codes: CodeTerritoire[];
   noms: string[];
+  /** The same for who checks the match: kind, name, code. */
+  dits: string[];
   score: number;
   raison: string;
   /** The action is in a part of it. */
@@ -47,6 +56,7 @@ export function resolu({ lieu, score, raisons }: Candidat, isPartie: boolean): R
     etat: 'resolu',
     codes: [codeDe(lieu)],
     noms: [nomDeLieu(lieu)],
+    dits: [direLieu(lieu)],
     score,
     raison: raisons.join(', '),
     isPartie: isPartie || isArrondissement,

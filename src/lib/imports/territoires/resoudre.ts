@@ -85,7 +85,8 @@ function reunir(resolus: readonly Resolu[]): Resolu {
   return {
     etat: 'resolu',
     codes: [...new Set(resolus.flatMap((resolution) => resolution.codes))],
-    noms: resolus.flatMap(({ noms }) => noms),
+    noms: [...new Set(resolus.flatMap(({ noms }) => noms))],
+    dits: [...new Set(resolus.flatMap(({ dits }) => dits))],
     score: Math.min(...resolus.map(({ score }) => score)),
     raison: `${resolus.length} lieux`,
     isPartie: resolus.some(({ isPartie }) => isPartie),

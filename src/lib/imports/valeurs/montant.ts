@@ -49,10 +49,7 @@ export function lireMontant(cellule: CelluleLue | undefined, total?: number, tit
   if (!unite || typeof nombre !== 'number') return lireSansTitre(cellule, total);
   const [fois, mots] = unite;
   const lecture = lireChiffre(nombre * fois);
-  const euros = lecture.etat === 'lue' ? formatEuros(lecture.valeur) : '';
-  return lecture.etat === 'lue'
-    ? lue(lecture.valeur, `${mots} d’après le titre de la colonne : ${euros}`)
-    : lecture;
+  return lecture.etat === 'lue' ? lue(lecture.valeur, `${mots} d’après le titre de la colonne`) : lecture;
 }
 
 function lireSansTitre(cellule: CelluleLue | undefined, total?: number): Lecture<number> {

@@ -1,0 +1,110 @@
+/** A row as a whole: met before in its file, one of ours, or new and to be named. */
+import { champsOf } from '../correspondance/champs.ts';
+import { isInconnu } from '../valeurs/inconnu.ts';
+import type { Brouillon } from './brouillon.ts';
+import { cleDAction } from './jumeaux.ts';
+import type { Lecteur } from './lecteur.ts';
+import type { Nommer } from './noms.ts';
+import { nommerAction, type LigneDeTable } from './projet.ts';
+import { comparerANous, direJumeau } from './rencontres.ts';
+import type { Valeurs } from './valeurs.ts';
+
+/** Columns of our own tables, taken as they are. */
+export const BRUTS = champsOf('projets')
+  .filter(({ sorte }) => sorte === 'brut')
+  .map(({ champ }) => champ);
+/** Fields that a row of ours is compared by, when the file fills them. */
+const COMPARES: [champ: string, colonne: string][] = [
+  ...[
+    'titre',
+    'porteur',
+    'axes',
+    'publics',
+    'montantEuros',
+    'partEtatEuros',
+    'cofinanceurs',
+    'debut',
+    'fin',
+    'annee',
+    'statut',
+    'resume',
+  ].map((champ): [string, string] => [champ, champ]),
+  ['territoires', 'territoire'],
+  ['territoires', 'codes'],
+  ['avancement', 'statut'],
+  ...BRUTS.map((champ): [string, string] => [champ, champ]),
+];
+
+interface LigneLue {
+  ligne: LigneDeTable;
+  valeurs: Valeurs;
+  /** Nothing that a row must say is missing; otherwise it is compared all the same, and goes nowhere. */
+  isEntiere: boolean;
+}
+
+type Situee = Omit<Brouillon, 'titre'>;
+const NULLE_PART: Situee = { isInchange: false };
+
+/** The rows of a file against what it said above, then against ours. */
+export function makeSituer(projets: readonly LigneDeTable[], nommer: Nommer) {
+  const parId = new Map(projets.map((projet) => [projet['id'] ?? '', projet]));
+  const parCle = new Map(projets.map((projet) => [cleDAction(projet), projet]));
+  const prises = new Set(parId.keys());
+  const vues = makeVues();
+
+  function neuve({ ligne, valeurs, isEntiere }: LigneLue, dit?: string): Situee {
+    if (!isEntiere) return NULLE_PART;
+    const id = dit ?? nommerAction(valeurs, (text) => prises.has(text));
+    prises.add(id);
+    return { isInchange: false, valeurs: { id, ...ligne } };
+  }
+
+  return function situer(lecteur: Lecteur, lue: LigneLue): Situee {
+    const { ligne, isEntiere } = lue;
+    const rencontre = { ligne, champs: champsRemplis(lecteur), isEntiere, nommer };
+    const cle = cleDAction(ligne);
+    const vue = vues.rencontrer(cle, { ligne: lecteur.ligne, valeurs: ligne }, isEntiere);
+    if (vue) return direJumeau(lecteur, rencontre, vue) ? neuve(lue) : NULLE_PART;
+    const id = lireId(lecteur);
+    if (id === null) return NULLE_PART;
+    const nous = parId.get(id ?? '') ?? parCle.get(cle);
+    return nous ? comparerANous(lecteur, nous, rencontre) : neuve(lue, id);
+  };
+}
+
+/** What the file is silent about is what we made up for it. */
+const champsRemplis = (lecteur: Lecteur) => [
+  ...new Set(COMPARES.filter(([, colonne]) => !isInconnu(lecteur.cellule(colonne))).map(([champ]) => champ)),
+];
+
+interface Vue {
+  ligne: number;
+  valeurs: LigneDeTable;
+}
+
+/** The rows seen so far, by their key. A row that lacks something is not one that a whole row would copy. */
+function makeVues() {
+  const [entieres, incompletes] = [new Map<string, Vue>(), new Map<string, Vue>()];
+  return {
+    /** The row that it copies; without one, it is kept for those that follow. */
+    rencontrer(cle: string, own: Vue, isEntiere: boolean): Vue | undefined {
+      const vue = entieres.get(cle) ?? (isEntiere ? undefined : incompletes.get(cle));
+      if (!vue) (isEntiere ? entieres : incompletes).set(cle, own);
+      return vue;
+    },
+  };
+}
+
+/** The id of our own tables, or at the end of the address that we publish; null when it is badly written. */
+export function lireId(lecteur: Lecteur): string | undefined | null {
+  const texte = lecteur.texte('id');
+  if (isInconnu(texte)) return undefined;
+  const id = /^https?:\/\/.*\/projets\/([^/]+)\/?$/.exec(texte)?.[1] ?? texte;
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return id;
+  const probleme = 'un identifiant s’écrit en minuscules sans accent, chiffres et traits d’union';
+  lecteur.dire('identifiant-invalide', 'id', {
+    probleme,
+    remede: 'le corriger, ou vider la case : l’Atlas en donne un',
+  });
+  return null;
+}
