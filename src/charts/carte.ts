@@ -2,6 +2,7 @@
 import type { GeoPermissibleObjects } from 'd3';
 import type { Feature } from 'geojson';
 import { formatLieux, type ProjetPublie } from '../lib/projets/projet.ts';
+import { withoutStop } from '../lib/texte/titres.ts';
 import { drawComptes, type CompteADessiner, type CompteDessine } from './comptes.ts';
 import { spread } from './spread.ts';
 import type { Cadre, CarteComposite } from './projection.ts';
@@ -127,7 +128,7 @@ function markOf(projet: ProjetPublie, aDessiner: CarteADessiner): RepereProjet[]
       y,
       id: projet.id,
       href: `/projets/${projet.id}/`,
-      titre: `${projet.titre}, ${formatLieux(projet)}. ${formatAxes(projet)}`,
+      titre: `${withoutStop(projet.titre)}, ${formatLieux(projet)}. ${formatAxes(projet)}`,
       axe: first.id,
       numero: others.length > 0 ? `${first.numero}+` : first.numero,
     },

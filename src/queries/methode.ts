@@ -1,5 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { Delais } from '../lib/pacte/calendrier.ts';
+import type { RegleCitee } from '../lib/pacte/documents/relecture.ts';
+import { nomCourt } from '../lib/ressources/documents-compares.ts';
+import { requireEntries } from './entries.ts';
 import type { Regle } from '../schemas/regle.ts';
 
 const byOrdre = (a: { data: { ordre: number } }, b: { data: { ordre: number } }) =>
@@ -43,6 +46,17 @@ export async function champsOfFiche() {
 /** The rules of the local pacts, in order; of one place of origin when `portee` is given. */
 export async function reglesDesPactes(portee?: Regle['portee']) {
   return (await getCollection('regles', ({ data }) => !portee || data.portee === portee)).sort(byOrdre);
+}
+
+/** The rules as documents cite them, each with the names that readers know its sources by. */
+export async function reglesCitees(): Promise<[id: string, regle: RegleCitee][]> {
+  return Promise.all(
+    (await reglesDesPactes()).map(async ({ id, data: { regle, repere, documents } }) => {
+      const sources = await requireEntries('ressources', documents);
+      const titres = sources.map((it) => nomCourt(it.id) ?? it.data.titre);
+      return [id, { regle, repere, documents: titres }] satisfies [string, RegleCitee];
+    }),
+  );
 }
 
 /** The months that the calendar counts with, as the rules give them. @throws {Error} when a rule has no number. */

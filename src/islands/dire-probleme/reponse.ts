@@ -4,6 +4,8 @@ import { tellPactes } from '../../lib/pacte/pacte-voisin.ts';
 import { formatCode } from '../../lib/territoires/code.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 import { formatCount, lowerFirst } from '../../lib/texte/format.ts';
+import { withoutStop } from '../../lib/texte/titres.ts';
+import { territoireEnPhrase } from '../../lib/territoires/en-phrase.ts';
 import type { LevierCherche, MesureCherchee } from '../../lib/leviers/probleme.ts';
 import { make } from '../commun/dom.ts';
 import { fetchJson, once } from '../commun/fetch-json.ts';
@@ -40,9 +42,11 @@ async function showPactes(scene: HTMLElement, lieu: Lieu | undefined) {
   const epci = lieu.niveau === 'epci' ? lieu.code : lieu.epci;
   const found = await findPactes({ region, departement, epci });
   part(scene, 'dit-pacte').textContent =
-    `Pour ${lieu.nom}${departement && ` (${departement})`} : ${lowerFirst(tellPactes(found))}`;
+    `Pour ${territoireEnPhrase(lieu)}${departement && ` (${departement})`} : ${lowerFirst(tellPactes(found))}`;
   part(scene, 'liste-pactes').replaceChildren(
-    ...found.pactes.map(({ id, titre, porteur }) => link(`/projets/${id}/`, `${titre} · ${porteur}`)),
+    ...found.pactes.map(({ id, titre, porteur }) =>
+      link(`/projets/${id}/`, `${withoutStop(titre)} · ${porteur}`),
+    ),
   );
 }
 

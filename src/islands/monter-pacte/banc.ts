@@ -58,7 +58,7 @@ function sayMoney(pacte: Pacte, percent: number): string {
   const money = financementOf(recettesOf(pacte));
   if (money.unread > 0) return 'Une recette n’a pas encore de montant ou d’origine que l’on puisse lire.';
   if (money.total === 0) return 'Aucun argent n’est encore écrit.';
-  const share = formatPart(partOf(money.O, money.total) ?? 0);
+  const share = formatPart(partOf(money.O, money.total, percent) ?? 0);
   const missing = missingFromOthers(money, percent);
   const signature = jourOf(pacte.cadre.signature);
   const deadline = signature ? ` avant la signature, le ${formatJour(signature)}` : ' avant la signature';

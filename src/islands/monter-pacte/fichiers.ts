@@ -4,12 +4,12 @@ import { millesimeOf } from '../../lib/pacte/millesime.ts';
 import { fichierDuPacte } from '../../lib/pacte/mots-du-dossier.ts';
 import { make } from '../commun/dom.ts';
 import { download } from '../commun/download.ts';
-import { fetchFile } from '../commun/fetch-json.ts';
-import { orNewVersion, unlessNewVersion } from '../commun/nouvelle-version.ts';
+import { unlessNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import type { AtelierPacte } from './atelier.ts';
 import { load } from './chargement.ts';
 import type { Ecrans } from './ecrans.ts';
+import type * as Ouvrir from './ouvrir.ts';
 import { forget, list, newId, read } from './garde.ts';
 import { MESSAGES } from './messages.ts';
 
@@ -39,18 +39,27 @@ function save({ atelier }: ScenePacte) {
   );
 }
 
+/** Files are read apart, and taken as new ones of this device. */
+async function open(
+  scene: ScenePacte,
+  ask: (ouvrir: typeof Ouvrir) => Promise<Ouvrir.FichierLu>,
+  done: string,
+  failed: string,
+) {
+  try {
+    const read = await ask(await load(() => import('./ouvrir.ts')));
+    if ('refus' in read) scene.say(read.refus);
+    else adopt(scene, read.pacte, done);
+  } catch {
+    scene.say(unlessNewVersion(failed));
+  }
+}
+
 async function readChosen(scene: ScenePacte) {
   const input = part(scene, 'fichier', HTMLInputElement);
   const [file] = input.files ?? [];
   if (!file) return;
-  try {
-    const { readFichier } = await load(() => import('../../lib/pacte/fichier.ts'));
-    const read = readFichier(await file.text());
-    if ('refus' in read) scene.say(read.refus);
-    else adopt(scene, read.pacte, MESSAGES.ouvert);
-  } catch {
-    scene.say(unlessNewVersion(MESSAGES.panneFichier));
-  }
+  await open(scene, ({ readFile }) => readFile(file), MESSAGES.ouvert, MESSAGES.panneFichier);
   input.value = '';
 }
 
@@ -59,20 +68,6 @@ function adopt(scene: ScenePacte, pacte: Pacte, message: string) {
   scene.atelier.open({ ...pacte, id: newId() });
   scene.change(scene.atelier.pacte);
   scene.say(message);
-}
-
-/** The worked example comes from the site, once: the address forgets it, so that reloading makes no second copy. */
-async function openExemple(scene: ScenePacte) {
-  try {
-    const { readFichier } = await load(() => import('../../lib/pacte/fichier.ts'));
-    const read = readFichier(await (await orNewVersion(fetchFile('/methode/exemple-pacte.json'))).text());
-    // What is refused is not the reader’s file: it did not come as the site has it.
-    if ('refus' in read) throw new Error(read.refus);
-    history.replaceState(history.state, '', location.pathname + location.hash);
-    adopt(scene, read.pacte, MESSAGES.exemple);
-  } catch {
-    scene.say(unlessNewVersion(MESSAGES.panneExemple));
-  }
 }
 
 function changeTo(scene: ScenePacte) {
@@ -107,7 +102,8 @@ const ACTIONS: Readonly<Record<string, (scene: ScenePacte) => void | Promise<voi
   },
   enregistrer: save,
   ouvrir: (scene) => part(scene, 'fichier', HTMLInputElement).click(),
-  exemple: openExemple,
+  exemple: (scene) =>
+    open(scene, ({ readExemple }) => readExemple(), MESSAGES.exemple, MESSAGES.panneExemple),
   lire: readChosen,
   changer: changeTo,
   supprimer: remove,

@@ -47,14 +47,6 @@ function copyMesures(screens: readonly HTMLElement[]) {
     ?.append(...options);
 }
 
-/** « La page pour tous, Word » */
-function nameButtons(root: ParentNode) {
-  for (const it of root.querySelectorAll('.documents [data-sortie]')) {
-    const nom = it.parentElement?.querySelector('span')?.textContent ?? '';
-    it.setAttribute('aria-label', `${nom}, ${it.textContent.trim()}`);
-  }
-}
-
 /** The end of a screen leads to the next one, and back. */
 function addSuites(screens: readonly HTMLElement[]) {
   const linkTo = (words: string, to: HTMLElement | undefined) =>
@@ -107,5 +99,4 @@ export function furnishEcran(screen: HTMLElement) {
   ))
     addGestes(it);
   foldGroups(screen);
-  nameButtons(screen);
 }

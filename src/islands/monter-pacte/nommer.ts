@@ -1,4 +1,5 @@
-/** The names of the items of a list: on screen, for the buttons that move them, for the ids of their fields. */
+/** The names of the items of a list: on screen, for the buttons that move them, for the ids of their fields; of the documents. */
+import { lowerFirst } from '../../lib/texte/format.ts';
 
 const titleOf = (item: unknown): string => {
   if (typeof item !== 'object' || item === null) return '';
@@ -7,6 +8,10 @@ const titleOf = (item: unknown): string => {
   );
   return named.find((it): it is string => typeof it === 'string' && it !== '') ?? '';
 };
+
+/** What people who hear the page are told of a button: « La page pour tous, imprimer »; « Word » keeps its capital, it is a name. */
+export const nameSortie = (nom: string, mots: string): string =>
+  `${nom}, ${/^(?:Word|LibreOffice|CSV)$/.test(mots) ? mots : lowerFirst(mots)}`;
 
 const suffixOf = (path: string) => `-${path.replaceAll('.', '-')}`;
 

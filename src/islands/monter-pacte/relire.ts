@@ -2,7 +2,7 @@
 import { isOpen, type AvisLu } from '../../lib/pacte/examen.ts';
 import { fichesTenues } from '../../lib/pacte/financement.ts';
 import { signaturesOf, etatOfPacte, NOMS_ETATS_PACTE } from '../../lib/pacte/etats.ts';
-import { isCodeVerification, VERIFICATIONS } from '../../lib/pacte/verifications.ts';
+import { nameOfVerification } from '../../lib/pacte/verifications.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import { setTypographie } from '../../lib/texte/typographie.ts';
@@ -13,8 +13,6 @@ import { showDates } from './calendrier.ts';
 
 const ORDER = ['a-corriger', 'non-verifiable', 'a-justifier', 'a-demander', 'conforme', 'sans-objet'];
 
-const nomOf = (code: string) => (isCodeVerification(code) ? VERIFICATIONS[code].nom : '');
-
 function showVerifications(root: HTMLElement, avis: readonly AvisLu[]) {
   const rows = [...avis]
     .sort(
@@ -22,9 +20,7 @@ function showVerifications(root: HTMLElement, avis: readonly AvisLu[]) {
     )
     .map((it) => {
       const line = describeAvis(it);
-      line.prepend(
-        make('span', { class: 'code' }, `${it.verification.toUpperCase()}, ${nomOf(it.verification)}. `),
-      );
+      line.prepend(make('span', { class: 'code' }, `${nameOfVerification(it.verification)}. `));
       if (it.champ)
         line.append(' ', make('a', { href: `#${ecranOf(it.champ)}`, 'data-va': it.champ }, 'Y aller'));
       return { row: make('li', {}, line), isDone: DONE.includes(it.etat) };
@@ -51,14 +47,8 @@ function foldOf(rows: readonly { row: HTMLElement }[]) {
 }
 
 function showQuestions(root: HTMLElement, avis: readonly AvisLu[]) {
-  const questions = [
-    ...new Set(
-      avis
-        .filter(({ etat }) => etat === 'a-demander' || etat === 'a-justifier')
-        .map(({ question }) => question),
-    ),
-  ];
-  const said = questions.filter((it) => it !== '');
+  const asked = avis.filter(({ etat, question }) => question && /^a-(?:demander|justifier)$/.test(etat));
+  const said = [...new Set(asked.map(({ question }) => question))];
   part(root, 'questions').replaceChildren(
     said.length > 0
       ? make('ul', {}, ...said.map((it) => make('li', {}, setTypographie(it))))
@@ -78,7 +68,7 @@ function showFiches(root: HTMLElement, pacte: Pacte) {
           class: 'chip',
           'data-sortie': `fiche:${id}`,
           'data-format': format,
-          'aria-label': `${nom}, en ${mots}`,
+          'aria-label': `${nom}, ${format === 'papier' ? 'imprimer' : mots}`,
         },
         mots,
       );

@@ -58,9 +58,11 @@ function piecesOf(sortie: string, atelier: AtelierPacte, contexte: ContexteDeDoc
   return WRITERS.get(sortie)?.(atelier, contexte, mots);
 }
 
-/** « pacte-lodevois-convention » */
-const nameOf = ({ pacte }: AtelierPacte, sortie: string) =>
-  `${fichierDuPacte(pacte)}-${slugify(sortie.replace(':', '-'))}`;
+/** « pacte-lodevois-convention », « pacte-lodevois-fiche-2 » */
+function nameOf({ pacte }: AtelierPacte, sortie: string): string {
+  const fiche = pacte.fiches.findIndex(({ id }) => `fiche:${id}` === sortie);
+  return `${fichierDuPacte(pacte)}-${fiche < 0 ? slugify(sortie) : `fiche-${fiche + 1}`}`;
+}
 
 async function giveTexte(atelier: AtelierPacte, sortie: string, format: Format) {
   const words = await loadMots();

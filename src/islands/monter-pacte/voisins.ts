@@ -1,6 +1,7 @@
 /** What is already there: the pacts to join before another is made, and whom to call. */
 import { isJoinable, tellPactes } from '../../lib/pacte/pacte-voisin.ts';
 import { pathOfDepartement } from '../../lib/territoires/adresses.ts';
+import { withoutStop } from '../../lib/texte/titres.ts';
 import { setTypographie } from '../../lib/texte/typographie.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { make } from '../commun/dom.ts';
@@ -22,7 +23,13 @@ function join(scene: ScenePacte, pacteRejoint: string) {
 }
 
 function show({ id, titre, porteur }: Found['pactes'][number], ...gestes: HTMLElement[]) {
-  return make('li', {}, make('a', { href: `/projets/${id}/` }, titre), ` · ${porteur} `, ...gestes);
+  return make(
+    'li',
+    {},
+    make('a', { href: `/projets/${id}/` }, withoutStop(titre)),
+    ` · ${porteur} `,
+    ...gestes,
+  );
 }
 
 function offer(scene: ScenePacte, pacte: Found['pactes'][number]) {
@@ -32,7 +39,7 @@ function offer(scene: ScenePacte, pacte: Found['pactes'][number]) {
     { type: 'button', class: 'chip', 'aria-label': `Rejoindre : ${titre}` },
     'Rejoindre',
   );
-  button.addEventListener('click', () => join(scene, `${titre} (${porteur})`));
+  button.addEventListener('click', () => join(scene, `${withoutStop(titre)} (${porteur})`));
   return show(pacte, button);
 }
 

@@ -5,6 +5,7 @@ import { sortRetenus } from '../../lib/projets/catalogue/ordre.ts';
 import type { Fiche } from '../../lib/projets/catalogue/format.ts';
 import { noFiltres } from '../../lib/projets/filtres.ts';
 import { formatCount } from '../../lib/texte/format.ts';
+import { withoutStop } from '../../lib/texte/titres.ts';
 import { loadCatalogue, loadFiches, loadNiveaux } from '../commun/catalogue.ts';
 import { make } from '../commun/dom.ts';
 import { part } from '../commun/part.ts';
@@ -29,4 +30,4 @@ export async function showProjets(zone: HTMLElement, q: string, isWanted: () => 
 }
 
 const itemOf = ({ id, titre, ou }: Fiche) =>
-  make('li', {}, make('a', { href: `/projets/${id}/` }, titre), `, ${ou}`);
+  make('li', {}, make('a', { href: `/projets/${id}/` }, withoutStop(titre)), `, ${ou}`);

@@ -46,12 +46,18 @@ export function formatSaisie(saisie: Saisie): string {
 }
 
 /**
- * The share of a part, in hundredths of a percent, cut to the side that flatters least: 1 999 999 of 4 000 000 → 4999.
+ * The share of a part, in hundredths of a percent, rounded to the nearest one: 3 500 000 of 6 600 050 → 5303.
+ * It is for show only: checks compare the exact amounts. A rate is never rounded up to or across the bound, in
+ * percent, that it is read against: 1 999 999 of 4 000 000 is under 50 % and stays so, at 4999.
  * Returns undefined for a total of zero.
  */
-export function partOf(part: number, total: number): number | undefined {
+export function partOf(part: number, total: number, bound: number): number | undefined {
   if (total <= 0) return undefined;
-  return Number((BigInt(part) * 10_000n) / BigInt(total));
+  const [cents, whole] = [BigInt(part) * 10_000n, BigInt(total)];
+  const cut = Number(cents / whole);
+  const isNearer = (cents % whole) * 2n >= whole;
+  const wouldCross = part * 100 < total * bound && cut + 1 >= bound * 100;
+  return isNearer && !wouldCross ? cut + 1 : cut;
 }
 
 /** 4999 → « 49,99 % ». */

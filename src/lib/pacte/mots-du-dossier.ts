@@ -30,11 +30,12 @@ export function sayBesoin({
 }
 
 /** A name of file that every system takes has fewer than 255 octets, of which the folder and the document want some. */
-const LETTRES = 60;
+const LETTRES = 66;
 
-/** « pacte-lodevois »: what the files of a pact begin with, cut between two words. */
-export function fichierDuPacte({ nom, id }: Pick<Pacte, 'nom' | 'id'>): string {
-  const slug = slugify(nom) || id;
-  const cut = slug.length > LETTRES ? slug.slice(0, slug.lastIndexOf('-', LETTRES)) : slug;
-  return `pacte-${cut.slice(0, LETTRES)}`;
+/** « pacte-lodevois »: what the files of a pact begin with, cut between two words; its territory names it where nothing else does. */
+export function fichierDuPacte({ nom, cadre }: Pick<Pacte, 'nom' | 'cadre'>): string {
+  const slug = slugify(nom || (cadre.territoire?.nom ?? '')) || 'sans-titre';
+  const named = slug.startsWith('pacte') ? slug : `pacte-${slug}`;
+  const cut = named.length > LETTRES ? named.slice(0, named.lastIndexOf('-', LETTRES)) : named;
+  return cut.slice(0, LETTRES);
 }

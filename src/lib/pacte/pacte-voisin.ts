@@ -10,6 +10,11 @@ export interface PacteVoisin {
   departements: string[];
 }
 
+const NON_NOMME = 'porteur non nommé';
+
+/** A bearer that nobody names has the name of its pact, and says so: said twice, it would tell nothing. Its kind may be unknown and its name known. */
+export const sayPorteur = (nom: string): string => (nom.includes(NON_NOMME) ? NON_NOMME : nom);
+
 type Lien = 'epci' | 'departement' | 'region';
 
 /** A few are enough to call someone. */

@@ -87,4 +87,8 @@ export const VERIFICATIONS = {
 
 export type CodeVerification = keyof typeof VERIFICATIONS;
 
+/** « F5, Dépenses et recettes » */
+export const nameOfVerification = (code: string): string =>
+  isCodeVerification(code) ? `${code.toUpperCase()}, ${VERIFICATIONS[code].nom}` : code.toUpperCase();
+
 export const isCodeVerification = (code: string): code is CodeVerification => code in VERIFICATIONS;

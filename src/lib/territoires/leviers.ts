@@ -1,6 +1,7 @@
 /** The levers that the data point to for one territory, each with its reason: deduced by the Atlas, never advice of a source. */
 import { formatCount, formatListe } from '../texte/format.ts';
 import { enLettres } from '../texte/nombres.ts';
+import { withoutStop } from '../texte/titres.ts';
 import { DENSITE_RURALE } from './semblables.ts';
 
 /** A lever, as this file needs it. */
@@ -64,7 +65,7 @@ function reasonHere({ id }: LevierPropose, { ici }: IndicesLeviers): Raison | un
   if (titre === undefined) return undefined;
   const more =
     others.length === 0 ? '' : ` et ${enLettres(others.length)} autre${others.length > 1 ? 's' : ''}`;
-  return { poids: 4 + others.length / 100, raison: `déjà à l’œuvre ici : ${titre}${more}` };
+  return { poids: 4 + others.length / 100, raison: `déjà à l’œuvre ici : ${withoutStop(titre)}${more}` };
 }
 
 function reasonEssai({ id }: LevierPropose, { essais, leviersEssais }: IndicesLeviers): Raison | undefined {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { MotsDuPacte } from '../../islands/monter-pacte/mots.ts';
 import { choixDuPacte } from '../../queries/pacte/choix.ts';
-import { reglesDesPactes } from '../../queries/methode.ts';
+import { reglesCitees } from '../../queries/methode.ts';
 import { readEdition } from '../../reference/edition.ts';
 
 /** The words that the documents of a pact need: names of measures, publics, levers; sentences of rules. */
@@ -10,10 +10,7 @@ export const GET: APIRoute = async () => {
   const words: MotsDuPacte = {
     site: readEdition().nom,
     mots: [...axes, ...mesures, ...publics, ...leviers].map(([id, nom]) => [id, nom]),
-    regles: (await reglesDesPactes()).map(({ id, data: { regle, repere, documents } }) => [
-      id,
-      { regle, repere, documents },
-    ]),
+    regles: await reglesCitees(),
   };
   return Response.json(words);
 };

@@ -5,6 +5,7 @@ import { nameOfActeurs } from '../../lib/leviers/actions.ts';
 import { formatLieux, type Projet } from '../../lib/projets/projet.ts';
 import { formatListe } from '../../lib/texte/format.ts';
 import { capitalise } from '../../lib/texte/texte.ts';
+import { withoutStop } from '../../lib/texte/titres.ts';
 import type { Acteur } from '../../schemas/levier.ts';
 import type { allLeviers } from '../entries.ts';
 import { requireEntries } from '../entries.ts';
@@ -62,8 +63,8 @@ export function departOfProjet(projet: Projet): DepartDePacte {
     projet.typePorteur.id === 'non-renseigne' ? '' : ` Porté là-bas par : ${lower(projet.typePorteur.nom)}.`;
   const [levier] = projet.leviers;
   return {
-    de: `du projet « ${projet.titre} », ${formatLieux(projet)}`,
-    titre: projet.titre,
+    de: `du projet « ${withoutStop(projet.titre)} », ${formatLieux(projet)}`,
+    titre: withoutStop(projet.titre),
     presentation: `${projet.resume}${porteur}`,
     axes: projet.axes.map(({ id }) => id),
     mesures: projet.mesures.map(({ id }) => id),

@@ -1,6 +1,6 @@
 /** What the answer to a problem is made of. */
 import type { LevierCherche, MesureCherchee } from '../../lib/leviers/probleme.ts';
-import type { PacteVoisin } from '../../lib/pacte/pacte-voisin.ts';
+import { sayPorteur, type PacteVoisin } from '../../lib/pacte/pacte-voisin.ts';
 import { allLeviers, allMesures } from '../entries.ts';
 import { allProjets } from '../projets.ts';
 import { allRegions } from '../territoires/territoires.ts';
@@ -18,12 +18,11 @@ export async function pactesByRegion(): Promise<Map<string, PacteVoisin[]>> {
   const found = new Map<string, PacteVoisin[]>(allRegions().map(({ code }) => [code, []]));
   for (const projet of await allProjets()) {
     if (!PACTES.includes(projet.nature.id)) continue;
-    const { id, titre, porteur, typePorteur, epci } = projet;
+    const { id, titre, porteur, epci } = projet;
     const pacte = {
       id,
       titre,
-      // A bearer that nobody names has the name of its pact: said twice, it would tell nothing.
-      porteur: typePorteur.id === 'non-renseigne' ? 'porteur non nommé' : porteur.nom,
+      porteur: sayPorteur(porteur.nom),
       epci,
       departements: projet.departements.map((it) => it.id),
     };

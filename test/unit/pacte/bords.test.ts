@@ -1,4 +1,5 @@
 /** The edges that the specification names, one by one. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { centimesOf, formatPart, partOf, toSaisie } from '../../../src/lib/pacte/argent.ts';
 import { documentFiche } from '../../../src/lib/pacte/documents/fiche-action.ts';
@@ -6,6 +7,7 @@ import { budgetCsv } from '../../../src/lib/pacte/documents/csv.ts';
 import { isBegun } from '../../../src/lib/pacte/commence.ts';
 import { datesOf } from '../../../src/lib/pacte/dates.ts';
 import { examine } from '../../../src/lib/pacte/examen.ts';
+import { reachesPart } from '../../../src/lib/pacte/financement.ts';
 import { millesimeOf, reglesChangees } from '../../../src/lib/pacte/millesime.ts';
 import { newItem, newPacte } from '../../../src/lib/pacte/vierge.ts';
 import { GENRES_PORTEUR } from '../../../src/schemas/pacte-choix.ts';
@@ -66,8 +68,36 @@ describe('amounts', () => {
     expect(centimesOf(toSaisie(typed))).toBe(cents);
   });
 
-  test('49,996 % stays under: cut, never rounded', () => {
-    expect(formatPart(partOf(49_996, 100_000) ?? 0)).toBe('49,99\u00a0%');
+  test.each([
+    [3_500_000, 6_600_050, 50, '53,03'],
+    [53_024, 100_000, 50, '53,02'],
+    [53_025, 100_000, 50, '53,03'],
+    // Never to or across the bound that it is read against.
+    [49_996, 100_000, 50, '49,99'],
+    [1_999_999, 4_000_000, 50, '49,99'],
+    [50_004, 100_000, 50, '50,00'],
+    [39_996, 100_000, 40, '39,99'],
+    [49_996, 100_000, 40, '50,00'],
+    [1, 1, 50, '100,00'],
+    [0, 1, 50, '0,00'],
+  ])('%i of %i, read against %d %%, is %s %%', (part, total, bound, shown) => {
+    expect(formatPart(partOf(part, total, bound) ?? 0)).toBe(`${shown}\u00a0%`);
+  });
+
+  test('a rate is shown on the side of the bound where it is, whatever the amounts', () => {
+    const amount = fc.integer({ min: 0, max: 1e11 });
+    fc.assert(
+      fc.property(amount, amount, fc.integer({ min: 1, max: 99 }), (part, rest, bound) => {
+        const total = part + rest;
+        const shown = partOf(part, total, bound);
+        if (shown === undefined) return;
+        expect(shown / 100 < bound).toBe(!reachesPart(part, total, bound));
+        expect(Math.abs(shown / 100 - (part / total) * 100)).toBeLessThan(0.010_001);
+      }),
+    );
+  });
+
+  test('49,996 % stays under: the exact amounts are compared', () => {
     expect(etats(withRecettes('S 500,04; O 499,96'), 'f1')).toEqual(['a-corriger']);
   });
 

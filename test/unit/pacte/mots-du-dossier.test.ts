@@ -61,8 +61,15 @@ test('a title that quotes is quoted in the French way, and none leaves room to w
 
 test('the files of a pact with a long title keep a name that systems take, cut between words', () => {
   expect(fichierDuPacte(pacte)).toBe('pacte-bien-manger-autour-d-aubusson-un-pacte-rural-avec-l-epicerie');
-  expect(fichierDuPacte({ nom: '', id: 'abc' })).toBe('pacte-abc');
-  expect(fichierDuPacte({ nom: 'x'.repeat(300), id: 'abc' }).length).toBeLessThan(80);
+  expect(fichierDuPacte({ ...pacte, nom: 'x'.repeat(300) }).length).toBeLessThan(80);
+});
+
+test('their name says « pacte » once, then the territory where the pact has no name', () => {
+  expect(fichierDuPacte({ ...pacte, nom: 'Pacte local d’Olmes' })).toBe('pacte-local-d-olmes');
+  expect(fichierDuPacte({ ...pacte, nom: 'Pactes ruraux' })).toBe('pactes-ruraux');
+  expect(fichierDuPacte({ ...pacte, nom: '' })).toBe('pacte-alleyrat');
+  expect(fichierDuPacte(makePacte({ id: 'aebe5bdb' }))).toBe('pacte-sans-titre');
+  expect(fichierDuPacte(makePacte({ nom: 'Pacte' }))).toBe('pacte');
 });
 
 describe('the documents of a file with holes', () => {
@@ -92,6 +99,7 @@ describe('the documents of a file with holes', () => {
   test('write to the EPCI by its name, with the money that the local rule asks for', () => {
     const letter = textOf(documentCourrier('epci', pacte, avis, words));
     expect(letter).toContain('CC Creuse Grand Sud');
+    expect(letter).toContain('pour Alleyrat');
     // 30 % of the whole: x / (15 000 + x) = 0.3.
     expect(letter).toContain('Il manque aujourd’hui 6 428,58 €');
   });

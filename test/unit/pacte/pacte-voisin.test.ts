@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isJoinable, pactesToJoin, tellPactes } from '../../../src/lib/pacte/pacte-voisin.ts';
+import { isJoinable, pactesToJoin, sayPorteur, tellPactes } from '../../../src/lib/pacte/pacte-voisin.ts';
 
 const pacte = (id: string, epci: string[], departements: string[]) => ({
   ...{ id, epci, departements },
@@ -32,4 +32,9 @@ test('a pact of another department is an example to read, never one to join', ()
   expect(tellPactes(of('departement'))).toContain('nomment ce pacte. Demandez d’abord à le rejoindre');
   expect(tellPactes(of('epci', pactes))).toContain('nomment ces pactes. Demandez d’abord à en rejoindre un');
   expect(tellPactes(of('region', []))).toContain('aucun pacte dans votre région');
+});
+
+test('a bearer is named by its name, not by its kind, which may be unknown', () => {
+  expect(sayPorteur('Quatorze')).toBe('Quatorze');
+  expect(sayPorteur('Pacte local de l’Aveyron (porteur non nommé)')).toBe('porteur non nommé');
 });

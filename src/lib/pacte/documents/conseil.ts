@@ -1,8 +1,9 @@
 import type { PieceDeDocument } from '../../dossier/pieces.ts';
 import type { Pacte } from '../../../schemas/pacte.ts';
 import { formatCentimes, formatPart, partOf } from '../argent.ts';
+import { isSaid } from '../avis.ts';
 import type { AvisLu } from '../examen.ts';
-import { fichesTenues, financementOf, recettesOf } from '../financement.ts';
+import { fichesTenues, financementOf, recettesOf, type Financement } from '../financement.ts';
 import { formatJour } from '../jours.ts';
 import { citer, sayBesoin } from '../mots-du-dossier.ts';
 import { fait, liste, paragraphe, tableau, titre } from './pieces.ts';
@@ -18,30 +19,45 @@ function few(lines: readonly string[]): string[] {
     : [...lines];
 }
 
-function moneyOf(pacte: Pacte): string {
-  const sums = financementOf(recettesOf(pacte));
-  const share = partOf(sums.O, sums.total);
+function moneyOf(sums: Financement, percent: number): string {
+  const share = partOf(sums.O, sums.total, percent);
   const unread =
     sums.unread > 0 ? ' Une recette au moins n’est pas comptée : elle ne se lit pas encore.' : '';
   if (share === undefined) return unread.trim() || 'Aucun argent n’est prévu.';
   return `${formatCentimes(sums.total)}, dont ${formatCentimes(sums.S)} demandés à l’État et ${formatCentimes(sums.O)} d’autres partenaires (${formatPart(share)}).${unread}`;
 }
 
-const deliberation = (pacte: Pacte): PieceDeDocument[] => [
+/** What is asked of the State: nothing where no money of its is planned, dots where an amount cannot be read. */
+function requestOf({ S, unread }: Financement, { cadre }: Pacte): string[] {
+  if (S === 0 && unread === 0) return [];
+  const amount = unread > 0 ? '…… € (montant à fixer)' : formatCentimes(S);
+  return [`demande à l’État une participation de ${amount} pour l’année ${cadre.annee || '……'}`];
+}
+
+const deliberation = (pacte: Pacte, sums: Financement): PieceDeDocument[] => [
   { ...titre(1, 'Projet de délibération'), ouvreUnePage: true },
   paragraphe('Vu l’instruction interministérielle du 12 juin 2024 sur les pactes locaux des solidarités,'),
   paragraphe(
     `Considérant les besoins constatés sur le territoire suivant : ${pacte.cadre.territoire?.nom ?? '……'},`,
   ),
   paragraphe('L’assemblée, après en avoir délibéré :'),
-  liste([
-    `approuve le pacte ${citer(pacte.nom)} et ses fiches-action ;`,
-    'approuve les engagements de la collectivité qui y sont écrits ;',
-    `autorise son représentant à signer la convention${pacte.cadre.signature ? `, prévue le ${formatJour(pacte.cadre.signature)}` : ''} ;`,
-    `demande à l’État sa participation pour l’année ${pacte.cadre.annee || '……'}.`,
-  ]),
+  liste(
+    [
+      `approuve le pacte ${citer(pacte.nom)} et ses fiches-action`,
+      'approuve les engagements de la collectivité qui y sont écrits',
+      `autorise son représentant à signer la convention${pacte.cadre.signature ? `, prévue le ${formatJour(pacte.cadre.signature)}` : ''}`,
+      ...requestOf(sums, pacte),
+    ].map((line, i, all) => `${line}${i === all.length - 1 ? '.' : ' ;'}`),
+  ),
   fait('Votants, pour, contre, abstentions', ''),
 ];
+
+/** The findings; what is missing where there is none. */
+function pourquoi({ besoins }: Pacte): PieceDeDocument[] {
+  const said = besoins.map(sayBesoin).filter(isSaid);
+  const lines = said.length > 0 ? liste(few(said)) : paragraphe('Constats et chiffres à écrire : ……');
+  return [titre(1, 'Pourquoi'), lines];
+}
 
 /** A note of two pages for the council, with a draft deliberation. */
 export const documentConseil = (
@@ -50,10 +66,10 @@ export const documentConseil = (
   contexte: ContexteDeDocument,
 ): PieceDeDocument[] => {
   const questions = [...new Set(avis.map(({ question }) => question).filter(Boolean))];
+  const sums = financementOf(recettesOf(pacte));
   return [
     ...teteDe(`Note au conseil : ${pacte.nom || 'pacte local des solidarités'}`, pacte, contexte),
-    titre(1, 'Pourquoi'),
-    liste(few(pacte.besoins.map(sayBesoin))),
+    ...pourquoi(pacte),
     titre(1, 'Ce que nous proposons'),
     tableau(
       ['Action', 'Pour qui', 'Quand'],
@@ -66,13 +82,13 @@ export const documentConseil = (
         ]),
     ),
     titre(1, 'Ce que cela coûte'),
-    paragraphe(moneyOf(pacte)),
+    paragraphe(moneyOf(sums, contexte.partDesAutres)),
     titre(1, 'Ce qui est demandé au conseil'),
     liste([
       'approuver le pacte et ses engagements',
       'autoriser la signature',
       ...few(questions).map((it) => `noter la question posée à l’État : ${it}`),
     ]),
-    ...deliberation(pacte),
+    ...deliberation(pacte, sums),
   ];
 };

@@ -5,8 +5,11 @@ import { isOpen } from '../examen.ts';
 import { fichesTenues } from '../financement.ts';
 import { formatJour } from '../jours.ts';
 import { nameOfPartenaire, sayBesoin } from '../mots-du-dossier.ts';
+import { objetOfAvis } from '../objets.ts';
+import { nameOfVerification } from '../verifications.ts';
 import { corpsDeFiche, money } from './fiche-action.ts';
 import { fait, fiche, liste, paragraphe, tableau, titre } from './pieces.ts';
+import { phraseOf } from './phrases.ts';
 import { teteDe, type ContexteDeDocument } from './tete.ts';
 
 const SORTES: Readonly<Record<string, string>> = {
@@ -101,6 +104,10 @@ function fichePartenaire(partenaire: Partenaire): PieceDeDocument[] {
   ];
 }
 
+/** A head never stands over nothing. */
+const orSay = (pieces: PieceDeDocument[], missing: string) =>
+  pieces.length > 0 ? pieces : [paragraphe(missing)];
+
 const annexes = (pacte: Pacte, contexte: ContexteDeDocument): PieceDeDocument[] => [
   titre(1, 'Annexe 1. Données de l’Insee sur les fragilités du territoire'),
   paragraphe(pacte.annexes.insee),
@@ -111,7 +118,10 @@ const annexes = (pacte: Pacte, contexte: ContexteDeDocument): PieceDeDocument[] 
   titre(1, 'Annexe 4. Offre existante et travaux en cours'),
   paragraphe(pacte.annexes.offre),
   titre(1, 'Annexe 5. Fiches-action'),
-  ...fichesTenues(pacte).flatMap((it) => corpsDeFiche(it, pacte, contexte, 2)),
+  ...orSay(
+    fichesTenues(pacte).flatMap((it) => corpsDeFiche(it, pacte, contexte, 2)),
+    'Aucune fiche-action n’est encore écrite.',
+  ),
 ];
 
 const participation = ({ participation: it }: Pacte): PieceDeDocument[] => [
@@ -124,19 +134,27 @@ const participation = ({ participation: it }: Pacte): PieceDeDocument[] => [
   ]),
 ];
 
-function openPoints(avis: readonly AvisLu[]): PieceDeDocument[] {
+/** « M1, Indicateur de suivi. Fiche-action 2 : Un car. Prévoyez un compte simple. »: as the screen has it. */
+const pointOf = (pacte: Pacte, avis: AvisLu, end: string) =>
+  [
+    `${nameOfVerification(avis.verification)}.`,
+    objetOfAvis(pacte, avis) && `${objetOfAvis(pacte, avis)}.`,
+    phraseOf(pacte, avis),
+    end,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+function openPoints(pacte: Pacte, avis: readonly AvisLu[]): PieceDeDocument[] {
   const open = avis.filter(isOpen);
   const justified = avis.filter(({ justification }) => justification.trim() !== '');
   return [
     titre(1, 'Points à régler'),
     open.length > 0
-      ? liste(open.map(({ phrase, calcul }) => (calcul ? `${phrase} (${calcul})` : phrase)))
+      ? liste(open.map((it) => pointOf(pacte, it, it.calcul && `(${it.calcul})`)))
       : paragraphe('Aucun.'),
     ...(justified.length > 0
-      ? [
-          titre(1, 'Justifications'),
-          liste(justified.map(({ phrase, justification }) => `${phrase} ${justification}`)),
-        ]
+      ? [titre(1, 'Justifications'), liste(justified.map((it) => pointOf(pacte, it, it.justification)))]
       : []),
   ];
 }
@@ -150,8 +168,8 @@ export const documentConvention = (
   ...teteDe(pacte.nom || 'Pacte local des solidarités', pacte, contexte),
   ...articles(pacte, contexte),
   titre(1, 'Engagements des partenaires'),
-  ...pacte.partenaires.flatMap(fichePartenaire),
+  ...orSay(pacte.partenaires.flatMap(fichePartenaire), 'Aucun partenaire n’est encore écrit.'),
   ...participation(pacte),
   ...annexes(pacte, contexte),
-  ...openPoints(avis),
+  ...openPoints(pacte, avis),
 ];

@@ -1,6 +1,7 @@
 import type { PieceDeDocument } from '../../dossier/pieces.ts';
 import type { Pacte } from '../../../schemas/pacte.ts';
 import { formatDate } from '../../texte/dates.ts';
+import { territoireEnPhrase } from '../../territoires/en-phrase.ts';
 import type { AvisLu } from '../examen.ts';
 import { citer } from '../mots-du-dossier.ts';
 import { formatCentimes } from '../argent.ts';
@@ -51,6 +52,13 @@ function askedOf(to: Destinataire, avis: readonly AvisLu[]): string[] {
 const nameOf = (to: Destinataire, { cadre }: Pacte) =>
   (to === 'epci' && cadre.epci?.nom) || NOMS_DESTINATAIRES[to];
 
+/** Who signs: a function, the name is left to the hand. */
+const signature = ({ cadre }: Pacte): PieceDeDocument[] => [
+  fait('Pour', cadre.porteur.nom),
+  fait('Fonction de la personne qui signe', ''),
+  fait('Signature', ''),
+];
+
 /** A letter to one office: what is prepared, what is asked. */
 export function documentCourrier(
   to: Destinataire,
@@ -62,12 +70,13 @@ export function documentCourrier(
   const { cadre } = pacte;
   return [
     ...teteDe(`Lettre : ${NOMS_DESTINATAIRES[to]}`, pacte, contexte),
+    paragraphe('À ……………………, le ……………………'),
     fait('De', cadre.porteur.nom),
     fait('À', [nameOf(to, pacte), cadre.departement?.nom].filter(Boolean).join(', ')),
     fait('Objet', `préparation du pacte local des solidarités ${citer(pacte.nom)}`),
     paragraphe('Madame, Monsieur,'),
     paragraphe(
-      `Nous préparons un pacte local des solidarités${cadre.territoire ? ` pour ${cadre.territoire.nom}` : ''}${cadre.signature ? `, à signer le ${formatDate(cadre.signature)}` : ''}.`,
+      `Nous préparons un pacte local des solidarités${cadre.territoire ? ` pour ${territoireEnPhrase(cadre.territoire)}` : ''}${cadre.signature ? `, à signer le ${formatDate(cadre.signature)}` : ''}.`,
     ),
     ...(pacte.priorites.length > 0
       ? [titre(1, 'Nos priorités'), liste(pacte.priorites.map(({ titre: nom }) => nom || 'à écrire'))]
@@ -78,5 +87,6 @@ export function documentCourrier(
     titre(1, 'Nos questions'),
     liste(askedOf(to, avis)),
     paragraphe('Nous vous remercions de votre réponse.'),
+    ...signature(pacte),
   ];
 }

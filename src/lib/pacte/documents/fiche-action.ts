@@ -33,6 +33,9 @@ const objectifs = (it: FicheDuPacte) =>
     ),
   );
 
+const publicVise = ({ public: { qui, nombre, reperage } }: FicheDuPacte) =>
+  lines([qui, nombre && `${nombre} personnes`, isSaid(reperage) ? `Repérage : ${reperage}` : '']);
+
 const calendrier = ({ calendrier: { debut, fin, etapes } }: FicheDuPacte) =>
   lines([
     debut && `Début : ${day(debut)}`,
@@ -84,9 +87,9 @@ function depenses({ depenses: all, resteEnFinDAnnee }: FicheDuPacte): string {
 }
 
 /** Income of an action, then its total and the part of the partners. */
-function credits({ recettes }: FicheDuPacte): PieceDeDocument[] {
+function credits({ recettes }: FicheDuPacte, percent: number): PieceDeDocument[] {
   const sums = financementOf(recettes);
-  const share = partOf(sums.O, sums.total);
+  const share = partOf(sums.O, sums.total, percent);
   const total = formatCentimes(sums.total);
   return [
     tableau(
@@ -110,7 +113,7 @@ function credits({ recettes }: FicheDuPacte): PieceDeDocument[] {
 export function corpsDeFiche(
   it: FicheDuPacte,
   pacte: Pacte,
-  { mots }: ContexteDeDocument,
+  { mots, partDesAutres }: ContexteDeDocument,
   niveau: 1 | 2 = 1,
 ): PieceDeDocument[] {
   const priorite = pacte.priorites.find(({ id }) => id === it.priorite);
@@ -120,10 +123,7 @@ export function corpsDeFiche(
       ['Présentation', it.presentation],
       ['Objectifs', objectifs(it)],
       ['Territoire', it.perimetre],
-      [
-        'Public',
-        lines([it.public.qui, it.public.nombre && `${it.public.nombre} personnes`, it.public.reperage]),
-      ],
+      ['Public', publicVise(it)],
       ['Calendrier', calendrier(it)],
       [
         'Partenaires et engagements',
@@ -143,7 +143,7 @@ export function corpsDeFiche(
       ['Après le financement', it.apres],
       ['Dépenses', depenses(it)],
     ]),
-    ...credits(it),
+    ...credits(it, partDesAutres),
   ];
 }
 

@@ -2,11 +2,20 @@ import type { PieceDeDocument } from '../../dossier/pieces.ts';
 import type { Pacte } from '../../../schemas/pacte.ts';
 import { fichesTenues } from '../financement.ts';
 import { formatDate } from '../../texte/dates.ts';
-import { liste, paragraphe, titre } from './pieces.ts';
+import { isSaid } from '../avis.ts';
+import { fait, liste, paragraphe, titre } from './pieces.ts';
 import { teteDe, type ContexteDeDocument } from './tete.ts';
 
 /** A4 says so many actions. */
 const MAX_ACTIONS = 5;
+
+/** Who gives an opinion, then how; to whom one turns only where the file says so. */
+const participation = ({ participation: { qui, comment, accompagnement } }: Pacte): PieceDeDocument[] => [
+  titre(1, 'Qui donne son avis, et comment'),
+  fait('Qui participe', qui),
+  fait('Comment', comment),
+  ...(isSaid(accompagnement) ? [fait('Qui prépare et accompagne', accompagnement)] : []),
+];
 
 /** A page for everyone, in easy words: short sentences, one idea each. */
 export const documentPublic = (pacte: Pacte, contexte: ContexteDeDocument): PieceDeDocument[] => [
@@ -28,6 +37,5 @@ export const documentPublic = (pacte: Pacte, contexte: ContexteDeDocument): Piec
         ].filter((it) => it !== ''),
       ),
     ]),
-  titre(1, 'Vous pouvez donner votre avis'),
-  paragraphe(pacte.participation.comment),
+  ...participation(pacte),
 ];

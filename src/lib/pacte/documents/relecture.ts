@@ -2,12 +2,14 @@ import type { PieceDeDocument } from '../../dossier/pieces.ts';
 import type { Pacte } from '../../../schemas/pacte.ts';
 import type { Regle } from '../../../schemas/regle.ts';
 import type { AvisLu } from '../examen.ts';
-import { VERIFICATIONS, isCodeVerification } from '../verifications.ts';
 import { MOTS_ETATS } from '../etats.ts';
+import { objetOfAvis } from '../objets.ts';
+import { nameOfVerification } from '../verifications.ts';
 import { liste, paragraphe, petit, tableau, titre } from './pieces.ts';
+import { phraseOf } from './phrases.ts';
 import { teteDe, type ContexteDeDocument } from './tete.ts';
 
-/** What a document says of a rule. */
+/** What a document says of a rule; `documents` are titles that a reader knows, never the ids of the site. */
 export type RegleCitee = Pick<Regle, 'regle' | 'repere' | 'documents'>;
 
 function source(avis: AvisLu, regles: ReadonlyMap<string, RegleCitee>): string {
@@ -16,9 +18,6 @@ function source(avis: AvisLu, regles: ReadonlyMap<string, RegleCitee>): string {
     ? `${regle.regle} (${[...regle.documents, regle.repere].filter(Boolean).join(', ') || 'règle de l’Atlas'})`
     : '';
 }
-
-const nomOf = (code: string) =>
-  isCodeVerification(code) ? `${code.toUpperCase()}, ${VERIFICATIONS[code].nom}` : code;
 
 /** The proof-reading sheet for the State's service: every check, its verdict, its source. */
 export function documentRelecture(
@@ -35,9 +34,13 @@ export function documentRelecture(
     tableau(
       ['Vérification', 'Verdict', 'Constat et calcul', 'Règle et source'],
       avis.map((it) => [
-        nomOf(it.verification),
+        [nameOfVerification(it.verification), objetOfAvis(pacte, it)].filter(Boolean).join('\n'),
         MOTS_ETATS[it.etat],
-        [it.phrase, it.calcul && `(${it.calcul})`, it.justification && `Justification : ${it.justification}`]
+        [
+          phraseOf(pacte, it),
+          it.calcul && `(${it.calcul})`,
+          it.justification && `Justification : ${it.justification}`,
+        ]
           .filter(Boolean)
           .join(' '),
         source(it, regles),

@@ -29,12 +29,12 @@ export const checkEngagements: Verification = (pacte) =>
       return say({
         ...said,
         etat: 'a-corriger',
-        phrase: `${nom} n’est dans aucune action : citez-le parmi les partenaires d’une fiche-action, ou parmi les recettes du budget.`,
+        phrase: `${nom} : dans aucune action, à citer dans une fiche-action ou dans le budget.`,
       });
     if (engagements.length === 0)
-      return say({ ...said, etat: 'a-justifier', phrase: `${nom} : dites ce qu’il apporte.` });
+      return say({ ...said, etat: 'a-justifier', phrase: `${nom} : dites ce que ce partenaire apporte.` });
     return engagements.every(isPrecise)
-      ? say({ ...said, etat: 'conforme', phrase: `${nom} s’engage avec précision.` })
+      ? say({ ...said, etat: 'conforme', phrase: `${nom} : engagement précis.` })
       : say({
           ...said,
           etat: 'a-justifier',

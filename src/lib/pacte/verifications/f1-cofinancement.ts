@@ -5,8 +5,8 @@ import { sayer, valueOf, type ContexteDuPacte, type EtatAvis, type Avis } from '
 
 const say = sayer('f1', 'cofinancement-moitie', 'cofinancement-prefere');
 
-const calculOf = ({ O, total }: Financement) =>
-  `${formatCentimes(O)} sur ${formatCentimes(total)} : ${formatPart(partOf(O, total) ?? 0)}`;
+const calculOf = ({ O, total }: Financement, percent: number) =>
+  `${formatCentimes(O)} sur ${formatCentimes(total)} : ${formatPart(partOf(O, total, percent) ?? 0)}`;
 
 /** Does another way of counting the partners reach the part? Then the service of the State decides. */
 const mayHold = ({ O, E, A, total }: Financement, percent: number) =>
@@ -34,7 +34,7 @@ function whole(pacte: Pacte, percent: number): Avis {
     });
   if (financement.total === 0) return say({ etat: 'sans-objet', phrase: 'Aucun argent n’est prévu.', champ });
   const etat = etatOf(financement, percent);
-  return say({ etat, phrase: PHRASES[etat] ?? '', calcul: calculOf(financement), champ });
+  return say({ etat, phrase: PHRASES[etat] ?? '', calcul: calculOf(financement, percent), champ });
 }
 
 /** The sheets under the part while the pact is over it: the note does not say which one it looks at. */
@@ -46,7 +46,7 @@ function underAlone(pacte: Pacte, percent: number): Avis[] {
       etat: 'a-demander',
       objet: fiche.id,
       phrase: 'Le pacte tient le taux, cette action seule ne le tient pas : demandez si cela suffit.',
-      calcul: calculOf(financement),
+      calcul: calculOf(financement, percent),
       champ: `fiches.${fiche.id}.recettes`,
       question: 'Le taux de cofinancement s’apprécie-t-il pour le pacte entier ou pour chaque action ?',
     });

@@ -18,7 +18,8 @@ const lecturesOf = ({ O, E, A, V, total }: Financement): Lecture[] => [
   { nom: 'les partenaires seuls, les apports en nature comptés dans le total', part: O, total: total + V },
 ];
 
-const describe = ({ nom, part, total }: Lecture) => `${nom} : ${formatPart(partOf(part, total) ?? 0)}`;
+const describe = ({ nom, part, total }: Lecture, percent: number) =>
+  `${nom} : ${formatPart(partOf(part, total, percent) ?? 0)}`;
 
 const QUESTION =
   'Pour le taux de cofinancement, comptez-vous parmi les autres partenaires les fonds européens et les autres crédits de l’État, et les apports en nature dans le total ?';
@@ -32,7 +33,7 @@ export function checkLectures(pacte: Pacte, contexte: ContexteDuPacte): Avis[] {
     return [say({ etat: 'sans-objet', phrase: 'Rien à comparer pour l’instant.', champ })];
   const lectures = lecturesOf(financement);
   const holding = lectures.filter(({ part, total }) => reachesPart(part, total, percent)).length;
-  const calcul = lectures.map(describe).join(' ; ');
+  const calcul = lectures.map((it) => describe(it, percent)).join(' ; ');
   if (holding === lectures.length)
     return [
       say({ etat: 'conforme', phrase: 'Le taux tient, quelle que soit la façon de compter.', calcul, champ }),

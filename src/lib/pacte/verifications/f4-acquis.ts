@@ -17,7 +17,7 @@ export function checkAcquis(pacte: Pacte, contexte: ContexteDuPacte): Avis[] {
   const sure = financementOf(
     recettes.filter(({ etat, origine }) => etat === 'acquis' || !isFromOthers(origine)),
   );
-  const calcul = `${formatCentimes(sure.O)} acquis sur ${formatCentimes(sure.total)} : ${formatPart(partOf(sure.O, sure.total) ?? 0)}`;
+  const calcul = `${formatCentimes(sure.O)} acquis sur ${formatCentimes(sure.total)} : ${formatPart(partOf(sure.O, sure.total, percent) ?? 0)}`;
   if (reachesPart(sure.O, sure.total, percent))
     return [say({ etat: 'conforme', phrase: 'Le taux tient avec l’argent déjà acquis.', calcul, champ })];
   const phrase = 'Le taux ne tient qu’avec de l’argent encore demandé : dites quand chaque réponse viendra.';

@@ -29,20 +29,24 @@ function differences(out: Map<string, number>, into: Map<string, number>): strin
   });
 }
 
-function checkFiche({ id, depenses, recettes }: FicheDuPacte): Avis {
+function checkFiche({ id, depenses, recettes, resteEnFinDAnnee }: FicheDuPacte): Avis {
   const said = { objet: id, champ: `fiches.${id}.depenses` };
-  if (depenses.length === 0 && recettes.length === 0)
+  const reste = centimesOf(resteEnFinDAnnee) ?? 0;
+  if (depenses.length === 0 && recettes.length === 0 && reste === 0)
     return say({ ...said, etat: 'sans-objet', phrase: 'Cette action n’a pas de budget.' });
   const out = byYear(depenses);
   const into = byYear(recettes.filter(({ origine }) => origine !== 'V'));
   if (!out || !into) return say({ ...said, etat: 'non-verifiable', phrase: 'Un montant ne se lit pas.' });
   const wrong = differences(out, into);
+  const spent = [...out.values()].reduce((sum, it) => sum + it, 0);
+  // A rest is a part of what was to be spent.
+  if (reste > spent) wrong.push(`reste de ${formatCentimes(reste)}`);
   return wrong.length === 0
     ? say({ ...said, etat: 'conforme', phrase: 'Dépenses et recettes sont égales, année par année.' })
     : say({
         ...said,
         etat: 'a-corriger',
-        phrase: 'Dépenses et recettes diffèrent.',
+        phrase: spent === 0 ? 'Rien n’est dépensé.' : 'Dépenses et recettes diffèrent.',
         calcul: wrong.join(' ; '),
       });
 }

@@ -18,11 +18,11 @@ function checkPartenaire(partenaire: Partenaire, signature: string): Avis {
     });
   const calcul = `« ${instance} » le ${formatJour(day)}, signature le ${formatJour(signature)}`;
   return day <= signature
-    ? say({ ...said, etat: 'conforme', phrase: `${nom} délibère avant la signature.`, calcul })
+    ? say({ ...said, etat: 'conforme', phrase: `${nom} : délibération avant la signature.`, calcul })
     : say({
         ...said,
         etat: 'a-corriger',
-        phrase: `${nom} délibère après la signature : déplacez l’une des deux.`,
+        phrase: `${nom} : délibération après la signature : déplacez l’une des deux.`,
         calcul,
       });
 }

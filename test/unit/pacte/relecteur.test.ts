@@ -1,0 +1,207 @@
+/** What a careful reader asks of the documents: each line says of what it speaks, and none contradicts another. */
+import { describe, expect, test } from 'vitest';
+import { plainOf } from '../../../src/lib/dossier/blocs.ts';
+import type { PieceDeDocument } from '../../../src/lib/dossier/pieces.ts';
+import { documentConseil } from '../../../src/lib/pacte/documents/conseil.ts';
+import { documentConvention } from '../../../src/lib/pacte/documents/convention.ts';
+import { documentCourrier } from '../../../src/lib/pacte/documents/courriers.ts';
+import { documentFiche } from '../../../src/lib/pacte/documents/fiche-action.ts';
+import { phraseOf } from '../../../src/lib/pacte/documents/phrases.ts';
+import { documentPublic } from '../../../src/lib/pacte/documents/public.ts';
+import { documentRelecture } from '../../../src/lib/pacte/documents/relecture.ts';
+import { examine } from '../../../src/lib/pacte/examen.ts';
+import { objetOfAvis } from '../../../src/lib/pacte/objets.ts';
+import type { Pacte } from '../../../src/schemas/pacte.ts';
+import { avisOf, contexte, makePacte, recettes } from '../../support/pacte.ts';
+
+const words = {
+  ...{ jour: '2026-11-28', site: 'Atlas', adresse: 'https://x.fr/' },
+  partDesAutres: 50,
+  mots: new Map<string, string>(),
+};
+const calendrier = { debut: '2027-07-01', fin: '2028-06-01' };
+const pacte = makePacte({
+  nom: 'Pacte local du Val',
+  cadre: {
+    signature: '2027-06-15',
+    porteur: { nom: 'CIAS du Val', genre: 'cias' },
+    territoire: { niveau: 'epci', code: '1', nom: 'CC du Val-Témoin' },
+  },
+  priorites: [
+    { id: 'p1', titre: 'Se déplacer.' },
+    { id: 'p2', titre: '' },
+  ],
+  fiches: [
+    { id: 'f1', titre: 'Un car.', calendrier, recettes: recettes('S 9 000; O 9 000') },
+    { id: 'f2', calendrier, public: { reperage: 'Caf, écoles' }, resteEnFinDAnnee: 900_000 },
+  ],
+  participation: { qui: 'Dix habitants', comment: 'Ils sont de chaque comité.' },
+});
+const avis = examine(pacte, contexte);
+
+const linesOf = (pieces: readonly PieceDeDocument[]): string[] =>
+  pieces
+    .flatMap((it) => {
+      if (it.sorte === 'liste') return it.lignes.map(({ texte }) => plainOf(texte));
+      if (it.sorte === 'tableau') return it.rangs.map((row) => row.map(plainOf).join(' | '));
+      return plainOf(it.texte);
+    })
+    .map((line) => line.replaceAll(/[\u00a0\u202f]/g, ' '));
+const conseilOf = (of: Pacte) => linesOf(documentConseil(of, examine(of, contexte), words)).join('\n');
+
+describe('the page for everyone', () => {
+  test('says who gives an opinion, then how', () => {
+    const lines = linesOf(documentPublic(pacte, words));
+    expect(lines.slice(-3)).toEqual([
+      'Qui donne son avis, et comment',
+      'Qui participe : Dix habitants',
+      'Comment : Ils sont de chaque comité.',
+    ]);
+  });
+
+  test('says whom to turn to only where the file does', () => {
+    const participation = { ...pacte.participation, accompagnement: 'Le CIAS' };
+    expect(linesOf(documentPublic({ ...pacte, participation }, words)).at(-1)).toBe(
+      'Qui prépare et accompagne : Le CIAS',
+    );
+  });
+});
+
+describe('the proof-reading sheet', () => {
+  const source = { regle: 'La règle.', repere: 'partie 3', documents: ['Note d’Occitanie'] };
+  const regles = new Map(avis.flatMap((it) => it.regles.map((id) => [id, source] as const)));
+  const lines = linesOf(documentRelecture(pacte, avis, words, regles));
+
+  test('names the action or the priority that each row judges: no two rows are twins', () => {
+    const heads = lines.filter((line) => / \| .* \| /.test(line)).map((line) => line.split(' | ')[0]);
+    expect(heads).toContain('F5, Dépenses et recettes\nFiche-action 1 : Un car');
+    expect(heads).toContain('T5, Départ de l’action\nFiche-action 2');
+    expect(heads).toContain('R2, Mesure nationale\nPriorité 1 : Se déplacer');
+    // The two of T4 bear on the whole pact: their sentences say who reads.
+    expect(heads.filter((head, i) => heads.indexOf(head) !== i)).toEqual(['T4, Lecture par l’État']);
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  test('gives its sources by their titles', () => {
+    expect(lines.join('\n')).toContain('La règle. (Note d’Occitanie, partie 3)');
+  });
+});
+
+describe('the note to the council', () => {
+  test('asks the State for the money that is planned, in euros', () => {
+    expect(conseilOf(pacte)).toContain('demande à l’État une participation de 9 000 € pour l’année 2027.');
+  });
+
+  test('asks it for nothing where no money is planned', () => {
+    const text = conseilOf(makePacte());
+    expect(text).toContain('Aucun argent n’est prévu.');
+    expect(text).not.toContain('demande à l’État');
+    expect(text).toContain('autorise son représentant à signer la convention.');
+  });
+
+  test('leaves the amount to be set where one cannot be read', () => {
+    const recette = { qui: 'DDETS', origine: 'S', montant: 'douze mille' };
+    expect(conseilOf(makePacte({ fiches: [{ id: 'f1', recettes: [recette] }] }))).toContain(
+      'une participation de …… € (montant à fixer)',
+    );
+  });
+});
+
+test('no document has a head over nothing', () => {
+  const blank = makePacte();
+  const verdicts = examine(blank, contexte);
+  const documents = [
+    documentConseil(blank, verdicts, words),
+    documentConvention(blank, verdicts, words),
+    documentPublic(blank, words),
+    documentCourrier('etat', blank, verdicts, words),
+  ];
+  for (const pieces of documents)
+    for (const [i, piece] of pieces.entries()) {
+      const next = pieces[i + 1];
+      if (piece.sorte === 'titre' && piece.niveau > 0) {
+        expect(next, plainOf(piece.texte)).toBeDefined();
+        if (next?.sorte === 'titre') expect(next.niveau).toBeGreaterThan(piece.niveau);
+      }
+      if (piece.sorte === 'liste') expect(piece.lignes).not.toEqual([]);
+    }
+});
+
+test('the open points of the whole file have the title of their rule, and the action', () => {
+  const lines = linesOf(documentConvention(pacte, avis, words));
+  const points = lines.slice(lines.lastIndexOf('Points à régler') + 1);
+  expect(points.every((line) => /^[A-Z]\d, /.test(line))).toBe(true);
+  expect(points).toContainEqual(
+    expect.stringMatching(/^X3, Neuf champs de la fiche\. Fiche-action 1 : Un car\. À remplir/),
+  );
+});
+
+test('a letter names the territory with its article, and leaves room for the place, the date, who signs', () => {
+  const lines = linesOf(documentCourrier('caf-msa', pacte, avis, words));
+  expect(lines).toContain(
+    'Nous préparons un pacte local des solidarités pour la communauté de communes du Val-Témoin, à signer le 15 juin 2027.',
+  );
+  expect(lines).toContain('À ……………………, le ……………………');
+  expect(lines.slice(-3)).toEqual([
+    'Pour : CIAS du Val',
+    'Fonction de la personne qui signe : ……………………',
+    'Signature : ……………………',
+  ]);
+});
+
+test('the sheet of an action says what « repérage » is', () => {
+  const [, fiche] = pacte.fiches;
+  const lines = fiche ? linesOf(documentFiche(fiche, pacte, words)) : [];
+  expect(lines).toContain('Public | Repérage : Caf, écoles');
+});
+
+describe('money asked for and not spent', () => {
+  const said = (fiche: object) => {
+    const [avisOfFiche] = avisOf(makePacte({ fiches: [{ id: 'f1', ...fiche }] }), 'f5');
+    return [avisOfFiche?.etat, avisOfFiche?.phrase, avisOfFiche?.calcul.replaceAll(/\s/g, ' ')];
+  };
+  const depenses = (montant: number) => [{ quoi: 'x', annee: '2027', montant }];
+
+  test('wants expenses', () => {
+    expect(said({ recettes: recettes('S 9 000; O 9 000') })).toEqual([
+      'a-corriger',
+      'Rien n’est dépensé.',
+      '2027 : dépenses 0 €, recettes 18 000 €',
+    ]);
+  });
+
+  test('leaves no rest on 31 December, nor does an expense leave more than itself', () => {
+    expect(said({ resteEnFinDAnnee: 900_000 })).toEqual([
+      'a-corriger',
+      'Rien n’est dépensé.',
+      'reste de 9 000 €',
+    ]);
+    const whole = { recettes: recettes('S 9 000'), depenses: depenses(900_000) };
+    expect(said({ ...whole, resteEnFinDAnnee: 900_001 })).toEqual([
+      'a-corriger',
+      'Dépenses et recettes diffèrent.',
+      'reste de 9 000,01 €',
+    ]);
+    expect(said({ ...whole, resteEnFinDAnnee: 900_000 })[0]).toBe('conforme');
+  });
+});
+
+test('partners agree with their verbs', () => {
+  const partenaires = [
+    { id: 'a', nom: 'Communes', signataire: true, instance: 'Conseils', datePrevue: '2027-05-01' },
+    { id: 'b', nom: 'Caf', signataire: true, instance: 'Conseil', datePrevue: '2027-05-01' },
+  ];
+  const of = makePacte({ cadre: { signature: '2027-06-15' }, partenaires });
+  expect(avisOf(of, 't3').map((it) => phraseOf(of, it))).toEqual([
+    'Les communes délibèrent avant la signature.',
+    'La Caf délibère avant la signature.',
+  ]);
+  const [communes] = avisOf(of, 'e1');
+  expect(communes && phraseOf(of, communes)).toMatch(/^Les communes ne sont dans aucune action, à citer/);
+  expect(communes?.phrase).toMatch(/^Communes : dans aucune action/);
+});
+
+test('a verdict that names a field alone is of the item of that field', () => {
+  expect(objetOfAvis(pacte, { objet: '', champ: 'fiches.f1.public.qui' })).toBe('Fiche-action 1 : Un car');
+  expect(objetOfAvis(pacte, { objet: '', champ: 'cadre.signature' })).toBe('');
+});
