@@ -91,11 +91,12 @@ describe('a search', () => {
   });
 
   test.for([
-    ['Lodève', 'Projets', 'TZNR Lodève'],
+    ['Lodève', 'La commune de ce nom', 'Lodève'],
     ['mobilité', 'Leviers', 'Favoriser la mobilité solidaire et durable'],
     ['Occitanie', 'Territoires', 'Occitanie'],
-    ['Nantes', 'Intercommunalités', 'Nantes Métropole'],
-    ['Clisson', 'Intercommunalités', 'CA Clisson Sèvre et Maine Agglo'],
+    ['Nantes', 'La commune de ce nom', 'Nantes'],
+    ['Clisson', 'La commune de ce nom', 'Clisson'],
+    ['Clisson Sèvre et Maine', 'Intercommunalités', 'CA Clisson Sèvre et Maine Agglo'],
     ['petite enfance', 'Leviers', 'Déployer le service public de la petite enfance'],
   ] as const)('« %s »: first %s, « %s »', async ([q, group, title], { search }) => {
     const { groups, titles } = await search(q);
@@ -192,7 +193,7 @@ describe('the page', () => {
     await page.waitForFunction(() =>
       document.querySelector('[role=status]')?.textContent?.includes('Lodève'),
     );
-    expect([await field.inputValue(), (await read(page)).titles[0]]).toEqual(['Lodève', 'TZNR Lodève']);
+    expect([await field.inputValue(), (await read(page)).titles[0]]).toEqual(['Lodève', 'Lodève']);
     expect(errors).toEqual([]);
   });
 
