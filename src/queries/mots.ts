@@ -1,6 +1,6 @@
 /** What people say for what pages write, and what is named by its number, for the search and the lists. */
 import { getCollection } from 'astro:content';
-import { lignesOfNumeros } from '../lib/mots/numeros.ts';
+import { ligneOfCompte, lignesOfNumeros } from '../lib/mots/numeros.ts';
 import type { LigneSynonyme } from '../lib/mots/synonymes.ts';
 import { isOutsideEdition } from './edition.ts';
 import { allAxes, allLeviers, allMesures } from './entries.ts';
@@ -28,6 +28,8 @@ export async function lignesOfSynonymes(): Promise<LigneSynonyme[]> {
       'axe',
       pagesOf('axes', axes).filter(({ numero }) => /\d/.test(`${numero}`)),
     ),
+    ligneOfCompte('leviers', leviers, '/leviers/'),
+    ligneOfCompte('mesures', mesures, '/mesures/'),
     ...lignesOfNumeros('levier', pagesOf('leviers', leviers)),
     ...lignesOfNumeros('mesure', pagesOf('mesures', mesures)),
     ...lignesOfNumeros(

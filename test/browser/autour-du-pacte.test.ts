@@ -136,6 +136,14 @@ describe('« Dites votre problème »', () => {
     expect(cadre.territoire?.code).toBe('30210');
   });
 
+  test('offers no project rather than one about something else', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/leviers/');
+    await say(page, 'l’accès aux soins des personnes âgées isolées');
+    await page.getByRole('heading', { name: 'Le levier qui répond' }).waitFor();
+    await page.getByText('Aucun projet de nos sources ne porte sur ce besoin.').waitFor();
+    expect(await page.locator('dire-probleme [data-part="projets"] a').count()).toBe(0);
+  });
+
   test('says that no lever answers, and names the measure that comes near', async ({ sharedPage }) => {
     const { page } = await sharedPage('/methode/');
     await say(page, 'plus de médecin au village');

@@ -153,8 +153,35 @@ describe('a place and a topic', () => {
   );
 
   test('is not read in words that only resemble one', async ({ opened: { page } }) => {
-    for (const q of ['étudiants pauvres', 'mobilité rurale', 'aide aux familles']) {
+    for (const q of [
+      'étudiants pauvres',
+      'mobilité rurale',
+      'aide aux familles',
+      '25 mesures',
+      '2,5 millions',
+      'aide 50%',
+      '30 ans',
+    ]) {
       await ask(page, q);
+      expect(await page.locator('recherche-site [data-note=lieu]').count(), q).toBe(0);
+    }
+  });
+
+  const WHOLE: [string, string[]][] = [
+    ["villeneuve d'olmes", ['#commune-09336']],
+    ['Saint Denis', ['#commune-97411', '#commune-93066']],
+    ['trie sur baise', ['#commune-65452']],
+    ['terre de bas', ['#commune-97130']],
+    ['Le Mans', ['#commune-72181']],
+  ];
+
+  test('a question that is the whole name of communes leads to them first', async ({ opened: { page } }) => {
+    for (const [q, anchors] of WHOLE) {
+      const found = await ask(page, q);
+      expect(
+        found.slice(0, anchors.length).map((href) => href.replace(/^[^#]*/, '')),
+        q,
+      ).toEqual(anchors);
       expect(await page.locator('recherche-site [data-note=lieu]').count(), q).toBe(0);
     }
   });

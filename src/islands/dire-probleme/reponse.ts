@@ -1,5 +1,5 @@
 /** What answers to a problem: levers and measures, the pact to join, projects, and the address of a file begun. */
-import { answerProbleme, type ReponseAuProbleme } from '../../lib/leviers/probleme.ts';
+import { answerProbleme, titleOfReponse, type ReponseAuProbleme } from '../../lib/leviers/probleme.ts';
 import { tellPactes } from '../../lib/pacte/pacte-voisin.ts';
 import { formatCode } from '../../lib/territoires/code.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
@@ -25,7 +25,9 @@ const loadProblemes = once(() => orNewVersion(fetchJson<Problemes>('/methode/dep
 
 const link = (href: string, text: string) => make('li', {}, make('a', { href }, text));
 
-function showLeviers(scene: HTMLElement, { leviers, mesures }: ReponseAuProbleme) {
+function showLeviers(scene: HTMLElement, reponse: ReponseAuProbleme) {
+  const { leviers, mesures } = reponse;
+  part(scene, 'titre-leviers').textContent = titleOfReponse(reponse);
   part(scene, 'liste-leviers').replaceChildren(
     ...leviers.map(({ id, numero, besoin }) => link(`/leviers/${id}/`, `Levier ${numero} : ${besoin}`)),
     ...mesures.map(({ id, numero, titre }) =>
@@ -61,9 +63,9 @@ function addressOf(phrase: string, { leviers }: ReponseAuProbleme, lieu: Lieu | 
 function tellOf({ leviers, mesures }: ReponseAuProbleme): string {
   if (leviers.length > 0)
     return `${formatCount(leviers.length, 'levier')} ${leviers.length === 1 ? 'répond' : 'répondent'} à ce problème.`;
-  return mesures.length > 0
-    ? 'Aucun levier du guide ne traite ce sujet ; une mesure nationale s’en rapproche.'
-    : 'Aucun levier ne répond à ces mots. Dites-le autrement, ou commencez le dossier : votre constat y sera.';
+  if (mesures.length > 0)
+    return `Aucun levier du guide ne traite ce sujet ; ${mesures.length === 1 ? 'une mesure nationale s’en rapproche' : 'des mesures nationales s’en rapprochent'}.`;
+  return 'Aucun levier ne répond à ces mots. Dites-le autrement, ou commencez le dossier : votre constat y sera.';
 }
 
 /** The room of the answer comes with the first one. */

@@ -1,21 +1,40 @@
 /** The place that a question names beside its topic, or alone. What finds territories is fetched only when it may be one. */
-import { coupesOf, isMotCourant, isNomPropre, sujetIn, type Coupe } from '../../lib/recherche/lieu.ts';
+import {
+  coupesOf,
+  isNomPropre,
+  nomIn,
+  rigueurOf,
+  rigueurOfCoupe,
+  sujetIn,
+  type Coupe,
+  type Rigueur,
+} from '../../lib/recherche/lieu.ts';
+import type { Issue } from '../../lib/recherche/execution.ts';
 import type { Mot } from '../../lib/recherche/mots.ts';
 import { formatCode } from '../../lib/territoires/code.ts';
+import type { NiveauLieu } from '../../lib/territoires/chercher/entree.ts';
 import type { CodeTerritoire } from '../../schemas/territoire.ts';
 import { orNewVersion } from '../commun/nouvelle-version.ts';
+import type { LieuTrouve } from './lieux-nommes.ts';
 import type { MoteurRecherche } from './moteur.ts';
+import type { ToucheLisible } from './touche.ts';
 
-export interface LieuReconnu {
-  /** « Toulouse », and where it is. */
+/** A place to show: « Toulouse », where it is, its page. */
+export interface LieuNomme {
   titre: string;
   detail: string;
   href: string;
+  niveau: NiveauLieu;
+}
+
+export interface LieuReconnu extends LieuNomme {
   territoire: CodeTerritoire;
   departement: string;
   region: string;
   /** The rest of the question; empty when it names the place alone. */
   sujet: string;
+  /** The other places of that name: Saint-Denis in La Réunion, Saint-Denis in Seine-Saint-Denis. */
+  homonymes: LieuNomme[];
 }
 
 /** Undefined when no word of the question names a place, or when what finds places does not come: it is a way on besides the results. */
@@ -26,8 +45,10 @@ export async function findLieu(
 ): Promise<LieuReconnu | undefined> {
   try {
     for (const coupe of coupesOf(mots, moteur.synonymes)) {
-      if (isMotCourant(coupe, moteur.lexique) || !(await mayBePlace(coupe, moteur))) continue;
-      const lieu = await recognise(coupe.nom, sujetIn(q, coupe));
+      const nom = nomIn(q, coupe);
+      const rigueur = nom && rigueurOfCoupe(coupe, nom, moteur.lexique);
+      if (!nom || !rigueur || !(await mayBePlace(coupe, moteur))) continue;
+      const lieu = await recognise(nom, sujetIn(q, coupe), rigueur);
       if (lieu) return lieu;
     }
   } catch (error) {
@@ -36,24 +57,42 @@ export async function findLieu(
   return undefined;
 }
 
-/** The whole question as the name of a place: « Nouméa » has no page, and former communes are in no page. */
-export async function findLieuSeul(q: string): Promise<LieuReconnu | undefined> {
+/**
+ * The whole question as the name of a place, before any cut: « Villeneuve-d’Olmes », « Saint Denis », « terre de bas ».
+ * The page of a territory then holds all its words; when no page holds one, it may still be « Nouméa » or a former commune.
+ */
+export async function findLieuSeul(
+  q: string,
+  mots: readonly Mot[],
+  { touches, sans }: Issue<ToucheLisible>,
+  { lexique, isLieu }: MoteurRecherche,
+): Promise<LieuReconnu | undefined> {
+  const isHeld = sans.length === 0 && touches.some(({ id }) => isLieu(id));
+  const rigueur = touches.length === 0 ? 'libre' : rigueurOf(q, mots, lexique);
+  if (!rigueur || (touches.length > 0 && !isHeld)) return undefined;
   try {
-    return await recognise(q, '');
+    return await recognise(q, '', rigueur);
   } catch (error) {
     reportError(error);
     return undefined;
   }
 }
 
-async function recognise(nom: string, sujet: string): Promise<LieuReconnu | undefined> {
-  const { find } = await orNewVersion(import('../trouver-territoire/lecture.ts'));
-  const [first] = (await find(nom, () => true)).trouves;
-  if (!first?.exact) return undefined;
-  const { titre, detail, href, lieu } = first;
-  const { departement, region } = lieu;
-  return { titre, detail, href, territoire: formatCode(lieu), departement, region, sujet };
+async function recognise(nom: string, sujet: string, rigueur: Rigueur): Promise<LieuReconnu | undefined> {
+  const { findNommes } = await orNewVersion(import('./lieux-nommes.ts'));
+  const [first, ...others] = await findNommes(nom, rigueur === 'entier');
+  if (!first) return undefined;
+  const { departement, region } = first.lieu;
+  const territoire = formatCode(first.lieu);
+  return { ...toNomme(first), territoire, departement, region, sujet, homonymes: others.map(toNomme) };
 }
+
+const toNomme = ({ titre, detail, href, lieu: { niveau } }: LieuTrouve): LieuNomme => ({
+  titre,
+  detail,
+  href,
+  niveau,
+});
 
 /** Former communes, arrondissements and overseas collectivities are in no page. */
 async function mayBePlace(coupe: Coupe, { search, isLieu }: MoteurRecherche): Promise<boolean> {

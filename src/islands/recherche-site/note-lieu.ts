@@ -2,6 +2,7 @@
 import { formatCount } from '../../lib/texte/format.ts';
 import { cite } from '../../lib/recherche/annonces.ts';
 import { make } from '../commun/dom.ts';
+import type { LieuNomme } from './lieu.ts';
 import type { PresDuLieu } from './pres.ts';
 import type { ReponseRecherche } from './reponse.ts';
 
@@ -11,9 +12,10 @@ export function makePlaceNote({
   lieu,
   sujetSeul,
   pres,
-}: Pick<ReponseRecherche, 'lieu' | 'sujetSeul' | 'pres'>): HTMLElement | undefined {
-  if (!lieu) return undefined;
-  const { titre, detail, href, sujet } = lieu;
+  sections,
+}: Pick<ReponseRecherche, 'lieu' | 'sujetSeul' | 'pres' | 'sections'>): HTMLElement | undefined {
+  if (!lieu || sections.some(({ dataset }) => dataset['part'] === 'lieux')) return undefined;
+  const { titre, detail, href, sujet, homonymes } = lieu;
   const place = make('a', { href }, `${titre}, ses projets et ses contrats`);
   if (sujet === '')
     return make(
@@ -28,9 +30,12 @@ export function makePlaceNote({
     'div',
     { class: 'try', 'data-note': 'lieu' },
     make('p', {}, `${said}Pour ${cite(sujet)} près de ce lieu\u00a0:`),
-    make('ul', {}, ...waysOf(pres), make('li', {}, place, ` (${detail})`)),
+    make('ul', {}, ...waysOf(pres), make('li', {}, place, ` (${detail})`), ...homonymes.map(makeHomonyme)),
   );
 }
+
+const makeHomonyme = ({ titre, detail, href }: LieuNomme) =>
+  make('li', {}, 'du même nom\u00a0: ', make('a', { href }, titre), ` (${detail})`);
 
 function waysOf(pres: PresDuLieu | undefined): HTMLElement[] {
   const { projets, levier } = pres ?? {};

@@ -16,12 +16,12 @@ export function makeNotes(
   reponse: ReponseRecherche,
   { hidden, unknown }: { hidden: number; unknown: string },
 ): HTMLElement[] {
-  const { plan, issue, corrige } = reponse;
+  const { plan, issue, corrige, lieu } = reponse;
   const notes = [
     unknown ? make('p', { 'data-note': 'inconnu' }, unknown) : undefined,
     makePlaceNote(reponse),
     correctedNote(etat, corrige),
-    corrige ? undefined : tryNote(etat, plan),
+    corrige || lieu?.sujet === '' ? undefined : tryNote(etat, plan),
     ...announceRecours(issue).map((text) => make('p', {}, text)),
     widenedNote(etat, issue, corrige),
     exactNote(etat),

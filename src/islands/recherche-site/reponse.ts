@@ -11,6 +11,7 @@ import type { ToucheLisible } from './touche.ts';
 import { findLieu, findLieuSeul, type LieuReconnu } from './lieu.ts';
 import { findPres, type PresDuLieu } from './pres.ts';
 import { findDirectes, makeDirectes } from './directes.ts';
+import { isCommuneSeule, makeLieux } from './lieux.ts';
 import { makeGroupe } from './rendu.ts';
 
 /** Results shown first in a group: a few of each kind, or a page of the only kind. */
@@ -53,6 +54,7 @@ export async function answer(
   const kept = filterTouches(issue.touches, etat, moteur.classementOf);
   const shown = named.filter(({ touche }) => kept.includes(touche));
   const groups = groupTouches(kept.slice(shown.length), moteur.classementOf);
+  const isFiltered = etat.genre.length + etat.axe.length > 0;
   const first = groups.length > 1 ? PREMIERS : PREMIERS_SEULS;
   return {
     plan,
@@ -62,10 +64,11 @@ export async function answer(
     pres: lieu && lieu.sujet !== '' ? await findPres(lieu, proches, moteur) : undefined,
     issue,
     count: kept.length,
-    sections: await Promise.all([
-      ...(shown.length > 0 ? [makeDirectes(shown, moteur)] : []),
-      ...groups.map((group) => makeGroupe(group, moteur, first, onError)),
-    ]),
+    sections: [
+      ...(shown.length > 0 ? [await makeDirectes(shown, moteur)] : []),
+      ...(isCommuneSeule(lieu) && kept.length > 0 && !isFiltered ? [makeLieux(lieu)] : []),
+      ...(await Promise.all(groups.map((group) => makeGroupe(group, moteur, first, onError)))),
+    ],
     counts: countChoix(issue.touches, etat, moteur.classementOf),
   };
 }
@@ -82,14 +85,15 @@ async function answerTopic({ q, exact }: EtatRecherche, moteur: MoteurRecherche)
   const whole = await answerWords<ToucheLisible>(q, exact, moteur);
   const alone: Sujet = { ...whole, lieu: undefined, sujetSeul: false, proches: [] };
   if (exact) return alone;
-  if (whole.issue.touches.length + whole.directes.length === 0)
-    return { ...alone, lieu: await findLieuSeul(q) };
-  const lieu = await findLieu(q, whole.plan.mots, moteur);
-  if (!lieu) return alone;
+  const { plan, issue, directes } = whole;
+  const seul = await findLieuSeul(q, plan.mots, issue, moteur);
+  if (seul || issue.touches.length + directes.length === 0) return { ...alone, lieu: seul };
+  const lieu = await findLieu(q, plan.mots, moteur);
+  if (!lieu || lieu.sujet === '') return { ...alone, lieu };
   const topic = await answerWords<ToucheLisible>(lieu.sujet, false, moteur);
   const named = findDirectes(topic.directes, moteur).map(({ touche }) => touche);
   const proches = [...named, ...rankTouches(topic.issue.touches, moteur.classementOf)];
-  const isWhole = whole.issue.sans.length === 0 && whole.issue.touches.length > 0;
+  const isWhole = issue.sans.length === 0 && issue.touches.length > 0;
   const sujetSeul = !isWhole && topic.issue.touches.length > 0;
   return { ...(sujetSeul ? topic : whole), lieu, sujetSeul, proches };
 }

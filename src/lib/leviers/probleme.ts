@@ -73,3 +73,11 @@ export function answerProbleme(
     mesures: near,
   };
 }
+
+/** What stands over the list of an answer. */
+export function titleOfReponse({ leviers, mesures }: ReponseAuProbleme): string {
+  if (leviers.length > 0) return leviers.length === 1 ? 'Le levier qui répond' : 'Les leviers à combiner';
+  return mesures.length === 1
+    ? 'La mesure nationale la plus proche'
+    : 'Les mesures nationales les plus proches';
+}

@@ -10,3 +10,8 @@ interface Numerote {
 export function lignesOfNumeros(nom: string, numerotes: readonly Numerote[]): LigneSynonyme[] {
   return numerotes.map(({ numero, page }): LigneSynonyme => [`${nom} ${numero}`, '', page]);
 }
+
+/** « 25 mesures », as many as there are, leads to the page of them all. */
+export function ligneOfCompte(nom: string, { length }: readonly unknown[], page: string): LigneSynonyme {
+  return [`${length} ${nom}`, '', page];
+}

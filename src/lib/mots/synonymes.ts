@@ -2,6 +2,7 @@
 import { chiffreOf, isAnnonceDeNumero } from './chiffres.ts';
 import { racine } from './formes.ts';
 import { motsPleins } from './mots.ts';
+import { infinitifOf } from './verbes.ts';
 
 /**
  * One line of /donnees/synonymes.json: what people say; what pages write, several ways parted by « | », or nothing; the
@@ -23,16 +24,21 @@ export type TableSynonymes = ReadonlyMap<string, readonly Synonyme[]>;
 
 export const sansSynonymes: TableSynonymes = new Map();
 
-/** What is compared: « leviers » is levier, « dix » is 10. */
-export const cleOf = (mot: string) => racine(chiffreOf(mot));
+/** What is compared: « leviers » is levier, « dix » is 10, « dorment » is dormir. */
+export const cleOf = (mot: string) => racine(chiffreOf(infinitifOf(mot)));
+
+/** « auto-école » is also written « autoécole ». */
+const soude = (expression: string) => expression.replace(/(?<=\p{L})[-‑](?=\p{L})/gu, '');
 
 export function readSynonymes(lignes: readonly LigneSynonyme[]): TableSynonymes {
   const table = new Map<string, Synonyme[]>();
   for (const [expression, mots, adresses] of lignes) {
-    const racines = motsPleins(expression).map(cleOf);
     const [equivalents = [], pages = []] = [mots, adresses].map((cell) => cell.split('|').filter(Boolean));
-    const [first = ''] = racines;
-    table.set(first, [...(table.get(first) ?? []), { expression, equivalents, pages, racines }]);
+    for (const ecriture of new Set([expression, soude(expression)])) {
+      const racines = motsPleins(ecriture).map(cleOf);
+      const [first = ''] = racines;
+      table.set(first, [...(table.get(first) ?? []), { expression, equivalents, pages, racines }]);
+    }
   }
   for (const list of table.values()) list.sort((a, b) => b.racines.length - a.racines.length);
   return table;
@@ -58,7 +64,8 @@ export function findSynonymes(mots: readonly string[], table: TableSynonymes): R
 }
 
 function longestAt(racines: readonly string[], debut: number, table: TableSynonymes): Rencontre | undefined {
-  for (const synonyme of table.get(racines[debut] ?? '') ?? []) {
+  const [mot = '', next = ''] = racines.slice(debut, debut + 2);
+  for (const synonyme of [...(table.get(mot) ?? []), ...(table.get(mot + next) ?? [])]) {
     const longueur = lengthOf(synonyme, racines, debut);
     if (longueur !== undefined) return { synonyme, debut, longueur };
   }
@@ -74,8 +81,19 @@ function lengthOf(
   let place = debut;
   for (const wanted of asked) {
     if (/^\d/.test(wanted) && isAnnonceDeNumero(racines[place] ?? '')) place += 1;
-    if (racines[place] !== wanted) return undefined;
-    place += 1;
+    const taken = countTaken(wanted, racines, place);
+    if (taken === 0) return undefined;
+    place += taken;
   }
   return place - debut;
+}
+
+/** Shorter words, put together, would make others. */
+const LETTRES_SOUDEES = 6;
+
+/** How many words of the query make the word: « co-financement » is two that make « cofinancement ». */
+function countTaken(wanted: string, racines: readonly string[], place: number): 0 | 1 | 2 {
+  const [mot = '', next = ''] = racines.slice(place, place + 2);
+  if (mot === wanted) return 1;
+  return next !== '' && wanted.length >= LETTRES_SOUDEES && mot + next === wanted ? 2 : 0;
 }

@@ -30,3 +30,8 @@ export function ligatures(texte: string): string[] {
 export function sansTrait(texte: string): string[] {
   return /[-‑]/.test(texte) ? [texte.replace(/[-‑]/g, ' ')] : [];
 }
+
+/** « co-financement » → [« cofinancement »]: the caller keeps the words that pages hold. */
+export function soudes(texte: string): string[] {
+  return /[-‑]/.test(texte) ? [texte.replace(/[-‑]/g, '')] : [];
+}

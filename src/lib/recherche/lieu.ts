@@ -1,8 +1,11 @@
 /** A place and a topic in one question: « aide alimentaire Toulouse » is « aide alimentaire », near Toulouse. */
+import { motsOf } from '../mots/mots.ts';
 import type { TableSynonymes } from '../mots/synonymes.ts';
+import { readCode } from '../territoires/chercher/numeros.ts';
 import { expressionsOf, isDansExpression } from './equivalents.ts';
 import type { Lexique } from './lexique.ts';
 import { readQuestion, type Mot } from './mots.ts';
+import { isNumeroDeLieu, type Voisinage } from './numero-lieu.ts';
 
 /** A cut of the question: what may be the name of a place, and the rest. */
 export interface Coupe {
@@ -12,8 +15,8 @@ export interface Coupe {
   final: boolean;
 }
 
-/** « Villeneuve lès Avignon » is the longest that people type. */
-const MOTS_LIEU_MAX = 3;
+/** « Saint Germain la Blanche Herbe »: five words, for small ones are not counted. */
+const MOTS_LIEU_MAX = 5;
 
 /** The words at either end that no expression explains, the longest first; the topic keeps one word at least. */
 export function coupesOf(mots: readonly Mot[], table: TableSynonymes): Coupe[] {
@@ -44,21 +47,63 @@ export function isMotCourant(coupe: Coupe, lexique: Lexique): boolean {
 /** Has the reader given the name a capital, after the topic? Then it is one, even where no page knows it. */
 export const isNomPropre = ({ nom, final }: Coupe) => final && isCapital(nom);
 
-/** The topic as it was typed: « permis de conduire », whose small words are no words to look for. */
-export function sujetIn(q: string, { nom, sujet, final }: Coupe): string {
-  const start = final ? q.lastIndexOf(nom) : q.indexOf(nom);
-  if (start < 0) return sujet;
-  const rest = final ? q.slice(0, start) : q.slice(start + nom.length);
-  return (
-    rest
-      .replace(/^[\s,(]+/, '')
-      .replace(PETITS_MOTS, '')
-      .trim() || sujet
-  );
+/** Where the name stands in the question. */
+interface Situation extends Voisinage {
+  /** As it was typed, small words too: « Terre de Bas ». */
+  nom: string;
+}
+
+/** Up to three small words may stand between two words of a name: « Villeneuve d’Olmes ». */
+const ENTRE = '[^\\p{L}\\p{N}]+(?:\\p{L}{1,4}[^\\p{L}\\p{N}]+){0,3}';
+
+function situate(q: string, { nom, final }: Coupe): Situation | undefined {
+  const pattern = nom.split(' ').join(ENTRE);
+  const found = [...q.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'gu'))];
+  const match = found.at(final ? -1 : 0);
+  if (!match) return undefined;
+  const [typed] = match;
+  return { nom: typed, avant: q.slice(0, match.index), apres: q.slice(match.index + typed.length) };
+}
+
+/** « Trie sur Baïse »: a name that a small word ties to what follows is not whole. */
+const LIEN = /^[\s-]+(?:(?:sur|sous|en|l[eèé]s|lez|de|du|près)(?![\p{L}\p{N}])|d['’])/iu;
+
+/** The name as it was typed; undefined when what stands around says that it names no place. */
+export function nomIn(q: string, coupe: Coupe): string | undefined {
+  const situation = situate(q, coupe);
+  if (!situation) return /^[\d\s]+$/.test(coupe.nom) ? undefined : coupe.nom;
+  if (!coupe.final && LIEN.test(situation.apres)) return undefined;
+  return isNumeroDeLieu(situation.nom, situation) ? situation.nom : undefined;
+}
+
+/** The topic as it was typed: « permis de conduire », whose small words are no words to look for; empty when the place is all. */
+export function sujetIn(q: string, coupe: Coupe): string {
+  const situation = situate(q, coupe);
+  if (!situation) return coupe.sujet;
+  return (coupe.final ? situation.avant : situation.apres)
+    .replace(/^[\s,()]+/, '')
+    .replace(PETITS_MOTS, '')
+    .trim();
 }
 
 const PETITS_MOTS =
-  /(?:[\s,(]|(?<![\p{L}\p{N}])(?:à|a|au|aux|en|dans|de|du|des|l['’]|d['’]|le|la|les|près|vers|sur))+$/iu;
+  /(?:[\s,(]|(?<![\p{L}\p{N}])(?:à|a|au|aux|en|dans|de|du|des|l['’]|d['’]|le|la|les|près|vers|sur|d[ée]partement|d[ée]pt|dpt))+$/iu;
+
+/** How a name must be typed: with all its small words, or not. */
+export type Rigueur = 'entier' | 'libre';
+
+/** « terre de bas », words that our pages write without a capital, is a name with all its words only; « pauvres » is none. */
+export function rigueurOfCoupe(coupe: Coupe, nom: string, lexique: Lexique): Rigueur | undefined {
+  if (!isMotCourant(coupe, lexique)) return 'libre';
+  return motsOf(nom).length > 1 ? 'entier' : undefined;
+}
+
+/** The same when the whole question may be a name: « Bus » is one with its capital. */
+export function rigueurOf(q: string, mots: readonly Mot[], lexique: Lexique): Rigueur | undefined {
+  if (readCode(q) !== undefined) return undefined;
+  if (!mots.every(({ cle }) => isMinuscule(lexique.ecrit(cle)))) return 'libre';
+  return motsOf(q).length > 1 || isCapital(q.trim()) ? 'entier' : undefined;
+}
 
 const isCapital = (texte: string) => /^\p{Lu}/u.test(texte);
 const isMinuscule = (texte: string | undefined) => texte !== undefined && /^\p{Ll}/u.test(texte);

@@ -2,7 +2,7 @@
 import { sansSynonymes, type TableSynonymes } from '../mots/synonymes.ts';
 import { isConnu, suggestion } from './corrections.ts';
 import { remplacesOf } from './equivalents.ts';
-import { ligatures, nombres, sansTrait } from './formes.ts';
+import { ligatures, nombres, sansTrait, soudes } from './formes.ts';
 import type { Lexique } from './lexique.ts';
 import { readMot, readQuestion, type Mot } from './mots.ts';
 import { abregesOf, developpesOf } from './sigles.ts';
@@ -85,12 +85,13 @@ export function planRecherche(
   }
 }
 
-/** The words, then fewer and fewer: first without those no page has, then without the most common. */
+/** The words, then fewer and fewer: first without those no page has, then without figures, then without the most common. */
 export function fewer(mots: readonly Mot[], lexique: Lexique): Mot[][] {
   const usefulness = ({ cle }: Mot) => {
     const pages = lexique.pages(cle);
     if (pages === 0 && lexique.complet && !isConnu(cle, lexique)) return -Infinity;
-    return -pages;
+    // Figures are not in the file of words, and any page may hold one by chance.
+    return /^\d+$/.test(cle) ? -Number.MAX_VALUE : -pages;
   };
   const lists = [[...mots]];
   for (let rest = [...mots]; rest.length > 1;) {
@@ -126,10 +127,11 @@ function tentativesOf(mots: Mot[], lexique: Lexique, synonymes: TableSynonymes):
     .slice(0, VARIANTES_MAX);
 }
 
-/** The word as typed, its other number, its ligature, without its hyphen, its long form. */
+/** The word as typed, its other number, in one word, its ligature, without its hyphen, its long form. */
 function variantesOf(mot: Mot, sigles: readonly string[], lexique: Lexique): Variante[] {
   if (mot.groupe) return [telQuel(mot)];
-  const formes = [...nombres(mot.texte).filter((forme) => isForme(forme, lexique)), ...ligatures(mot.texte)];
+  const guesses = [...nombres(mot.texte), ...soudes(mot.texte)];
+  const formes = [...guesses.filter((forme) => isForme(forme, lexique)), ...ligatures(mot.texte)];
   const others = formes.map((forme) => ({ requete: forme, entiers: [forme], elargi: [forme] }));
   const separes = sansTrait(mot.texte).map((texte) => ({
     requete: texte,

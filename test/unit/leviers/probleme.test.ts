@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { answerProbleme, type LevierCherche } from '../../../src/lib/leviers/probleme.ts';
+import { answerProbleme, titleOfReponse, type LevierCherche } from '../../../src/lib/leviers/probleme.ts';
 import { readSynonymes, type LigneSynonyme } from '../../../src/lib/mots/synonymes.ts';
 import { splitCell } from '../../../src/schemas/champs.ts';
 import { entriesOf } from '../../support/contenu.ts';
@@ -40,4 +40,15 @@ describe('a problem said in plain words', () => {
     if (mesure) expect(found.mesures.map(({ id }) => id)).toContain(mesure);
     expect(ids.length).toBeLessThanOrEqual(3);
   });
+});
+
+test.each([
+  [1, 0, 'Le levier qui répond'],
+  [1, 2, 'Le levier qui répond'],
+  [2, 1, 'Les leviers à combiner'],
+  [0, 1, 'La mesure nationale la plus proche'],
+  [0, 2, 'Les mesures nationales les plus proches'],
+])('%i levers and %i measures are told in their number', (nLeviers, nMesures, title) => {
+  const reponse = { leviers: leviers.slice(0, nLeviers), mesures: mesures.slice(0, nMesures) };
+  expect(titleOfReponse(reponse)).toBe(title);
 });

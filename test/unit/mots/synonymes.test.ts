@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lignesOfNumeros } from '../../../src/lib/mots/numeros.ts';
+import { ligneOfCompte, lignesOfNumeros } from '../../../src/lib/mots/numeros.ts';
 import { findSynonymes, readSynonymes } from '../../../src/lib/mots/synonymes.ts';
 import { motsPleins } from '../../../src/lib/mots/mots.ts';
 
@@ -7,6 +7,11 @@ const table = readSynonymes([
   ['cantine', 'cantines', '/mesures/21-cantines/'],
   ['cantine à 1 euro', 'tarification sociale', '/mesures/21-cantines/'],
   ['sdf', 'sans domicile', '/a/|/b/'],
+  ['auto-école', 'permis', '/permis/'],
+  ['covoiturage', 'mobilité', '/mobilite/'],
+  ['dormir dans la rue', 'sans abri', '/rue/'],
+  ['décroche', '', '/jeunes/'],
+  ligneOfCompte('leviers', ['a', 'b'], '/leviers/'),
   ...lignesOfNumeros('levier', [
     { numero: 2, page: '/leviers/02-parentalite/' },
     { numero: 10, page: '/leviers/10-mobilite/' },
@@ -39,6 +44,15 @@ describe('findSynonymes', () => {
     ['levier onze', []],
     ['levier 100', []],
     ['levier', []],
+    ['co-voiturage', [['covoiturage', 0, 2]]],
+    ['grand co voiturage', [['covoiturage', 1, 2]]],
+    ['autoécole', [['auto-école', 0, 1]]],
+    ['auto école', [['auto-école', 0, 2]]],
+    ['ils dorment dans la rue', [['dormir dans la rue', 0, 2]]],
+    ['elle a dormi dans la rue', [['dormir dans la rue', 0, 2]]],
+    ['il décrochait', [['décroche', 0, 1]]],
+    ['2 leviers', [['2 leviers', 0, 2]]],
+    ['3 leviers', []],
     ['constructor', []],
     ['__proto__', []],
   ])('« %s »', (q, expected) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ligatures, nombres, sansTrait } from '../../../src/lib/recherche/formes.ts';
+import { ligatures, nombres, sansTrait, soudes } from '../../../src/lib/recherche/formes.ts';
 
 test.each([
   ['emplois', ['emploi']],
@@ -38,4 +38,9 @@ test.each([
 test('a hyphen may be a space', () => {
   expect(sansTrait('aller-vers')).toEqual(['aller vers']);
   expect(sansTrait('emploi')).toEqual([]);
+});
+
+test('a hyphen may be nothing', () => {
+  expect(soudes('télé-travail')).toEqual(['télétravail']);
+  expect(soudes('emploi')).toEqual([]);
 });

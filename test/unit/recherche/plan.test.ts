@@ -18,6 +18,7 @@ describe('planRecherche', () => {
     ['centre communal d’action sociale', ['centre communal action sociale', 'CCAS']],
     ['aller-vers', ['aller-vers', 'aller vers']],
     ['pays', ['pays']],
+    ['mobi-lité', ['mobi-lité', 'mobilité', 'mobi lité']],
     ['petite enfance', ['petite enfance']],
     ['emplois coeur', ['emplois coeur', 'emplois cœur', 'emploi coeur', 'emploi cœur']],
     ['"petite enfance"', ['petite enfance']],
@@ -51,6 +52,11 @@ describe('planRecherche', () => {
       debuts: ['mobil'],
     });
     expect(planRecherche('pettite', exemple).etapes).toHaveLength(1);
+  });
+
+  test('a figure is given up before a word', () => {
+    const plan = planRecherche('petite 50 enfance', exemple);
+    expect(plan.etapes[1]?.sans).toEqual(['50']);
   });
 
   test('falls back to fewer words, and says which were given up', () => {

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { lignesOfNumeros } from '../../../src/lib/mots/numeros.ts';
 import { readSynonymes } from '../../../src/lib/mots/synonymes.ts';
 import { readLexique, writeLexique, countMots } from '../../../src/lib/recherche/lexique.ts';
-import { coupesOf, isMotCourant, sujetIn } from '../../../src/lib/recherche/lieu.ts';
+import {
+  coupesOf,
+  isMotCourant,
+  nomIn,
+  rigueurOf,
+  rigueurOfCoupe,
+  sujetIn,
+} from '../../../src/lib/recherche/lieu.ts';
 import { readQuestion } from '../../../src/lib/recherche/mots.ts';
 import { answerWords } from '../../../src/lib/recherche/reponse.ts';
 
@@ -118,6 +125,15 @@ describe('a place beside a topic', () => {
     ['mère seule', []],
     ['Toulouse', []],
     ['nounou Aix en Provence', ['nounou / Aix Provence', 'nounou Aix / Provence']],
+    [
+      'nounou Saint Jean Pied Port',
+      [
+        'nounou / Saint Jean Pied Port',
+        'nounou Saint / Jean Pied Port',
+        'nounou Saint Jean / Pied Port',
+        'nounou Saint Jean Pied / Port',
+      ],
+    ],
   ])('« %s » may be cut %j', (q, expected) => {
     expect(coupes(q)).toEqual(expected);
   });
@@ -151,5 +167,46 @@ describe('a place beside a topic', () => {
     ['sans abri à la Rochelle', 'Rochelle', 'sans abri'],
   ])('« %s »: the topic is told as it was typed', (q, nom, sujet) => {
     expect(sujetIn(q, { nom, sujet: 'x', final: q.indexOf(nom) > 0 })).toBe(sujet);
+  });
+
+  test.each([
+    ['crèche Pont l’Évêque', 'Pont Évêque', 'Pont l’Évêque'],
+    ['permis à Terre de Haut', 'Terre Haut', 'Terre de Haut'],
+    ['Trie sur zorglub', 'Trie', undefined],
+    ['Villeneuve-d’Olmez', 'Villeneuve', undefined],
+    ['Lodève, aide', 'Lodève', 'Lodève'],
+    ['12 projets', '12', undefined],
+    ['subvention 70 %', '70', undefined],
+    ['crèche dans le 46', '46', '46'],
+  ])('« %s »: the name %s is %s as it was typed', (q, nom, typed) => {
+    expect(nomIn(q, { nom, sujet: 'x', final: q.indexOf(nom) > 0 })).toBe(typed);
+  });
+
+  test.each([
+    ['département 46', '46', ''],
+    ['crèche département 46', '46', 'crèche'],
+  ])('« %s »: the word that announces the number is no topic', (q, nom, sujet) => {
+    expect(sujetIn(q, { nom, sujet: 'x', final: true })).toBe(sujet);
+  });
+
+  const courants = readLexique(writeLexique(countMots(['la terre, en bas du bus, à Lodève']), []));
+
+  test.each([
+    ['Lodève', 'libre'],
+    ['zorglub', 'libre'],
+    ['bus', undefined],
+    ['Bus', 'entier'],
+    ['terre de bas', 'entier'],
+    ['34700', undefined],
+  ])('« %s » alone may be a name: %s', (q, rigueur) => {
+    expect(rigueurOf(q, readQuestion(q).mots, courants)).toBe(rigueur);
+  });
+
+  test.each([
+    ['terre bas', 'terre de bas', 'entier'],
+    ['bus', 'bus', undefined],
+    ['Lodève', 'Lodève', 'libre'],
+  ])('« %s » beside a topic may be a name: %s', (nom, typed, rigueur) => {
+    expect(rigueurOfCoupe({ nom, sujet: 'aide', final: false }, typed, courants)).toBe(rigueur);
   });
 });

@@ -24,6 +24,7 @@ const LIAISONS = new Set('le la les lez l du de des d en au aux a et sur sous s 
 
 /** One commune in eight is a Saint: on its own, the word tells nothing. */
 const SAINTS = new Set(['saint', 'sainte']);
+export const isSaint = (mot: string) => SAINTS.has(mot);
 
 /** « Chalon s/ Saône » → chalon sur saone; « St-Denis » → saint denis; « Lyon 3ème », « Lyon III » → lyon 3 arrondissement. */
 export function motsDeLieu(text: string): string[] {
