@@ -35,14 +35,13 @@ export function saySemblable(own: ProfilTerritoire, hote: ProfilTerritoire): str
 /** The kind is said once: what is shared with it, then what is not. */
 function saySameKind(own: ProfilTerritoire, hote: ProfilTerritoire): string {
   const { mot, feminin } = SORTES[hote.groupe];
-  const others = [
-    hote.isRural && !own.isRural && (feminin ? 'rurale' : 'rural'),
-    hote.isOverseas && !own.isOverseas && 'd’outre-mer',
-    `de ${sayPopulation(hote.population)}`,
-  ].filter((trait) => trait !== false);
-  const rural = own.isRural && hote.isRural ? (feminin ? ' rurale' : ' rural') : '';
-  const overseas = own.isOverseas && hote.isOverseas ? ' d’outre-mer' : '';
-  return `${mot}${rural}${overseas} comme vous, ${others.join(', ')}`;
+  const traits = [
+    { mot: feminin ? 'rurale' : 'rural', isShared: own.isRural, isThere: hote.isRural },
+    { mot: 'd’outre-mer', isShared: own.isOverseas, isThere: hote.isOverseas },
+  ].filter(({ isThere }) => isThere);
+  const shared = traits.filter(({ isShared }) => isShared).map((trait) => ` ${trait.mot}`);
+  const others = traits.filter(({ isShared }) => !isShared).map((trait) => `${trait.mot}, `);
+  return `${mot}${shared.join('')} comme vous, ${others.join('')}de ${sayPopulation(hote.population)}`;
 }
 
 /** « 16 000 habitants »: what is compared is a size. */
