@@ -197,7 +197,9 @@ test('partners agree with their verbs', () => {
     'La Caf délibère avant la signature.',
   ]);
   const [communes] = avisOf(of, 'e1');
-  expect(communes && phraseOf(of, communes)).toMatch(/^Les communes ne sont dans aucune action, à citer/);
+  expect(communes && phraseOf(of, communes)).toMatch(
+    /^Les communes ne sont dans aucune action, ni dans le budget/,
+  );
   expect(communes?.phrase).toMatch(/^Communes : dans aucune action/);
 });
 

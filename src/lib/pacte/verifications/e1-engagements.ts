@@ -29,10 +29,10 @@ export const checkEngagements: Verification = (pacte) =>
       return say({
         ...said,
         etat: 'a-corriger',
-        phrase: `${nom} : dans aucune action, à citer dans une fiche-action ou dans le budget.`,
+        phrase: `${nom} : dans aucune action, ni dans le budget.`,
       });
     if (engagements.length === 0)
-      return say({ ...said, etat: 'a-justifier', phrase: `${nom} : dites ce que ce partenaire apporte.` });
+      return say({ ...said, etat: 'a-justifier', phrase: `${nom} : dites ce qui est apporté.` });
     return engagements.every(isPrecise)
       ? say({ ...said, etat: 'conforme', phrase: `${nom} : engagement précis.` })
       : say({

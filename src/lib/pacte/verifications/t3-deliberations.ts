@@ -22,7 +22,7 @@ function checkPartenaire(partenaire: Partenaire, signature: string): Avis {
     : say({
         ...said,
         etat: 'a-corriger',
-        phrase: `${nom} : délibération après la signature : déplacez l’une des deux.`,
+        phrase: `${nom} : délibération après la signature, à déplacer.`,
         calcul,
       });
 }
