@@ -18,9 +18,6 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Ends a sentence: one that asks or exclaims has its mark already. */
-export const endSentence = (text: string): string => (/[.?!…]\s*$/.test(text) ? text : `${text}.`);
-
 /** Text made safe inside XML. */
 export function escapeXml(text: string): string {
   return cleanXml(text).replace(

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { endSentence } from '../../../src/lib/texte/texte.ts';
+import { endSentence } from '../../../src/lib/texte/fin-de-phrase.ts';
 import { lireMontant } from '../../../src/lib/imports/valeurs/montant.ts';
 import { importer } from '../../../src/tools/import/importer.ts';
 import { chercher, COLONNES, examinerLignes, ligne } from '../../support/imports.ts';

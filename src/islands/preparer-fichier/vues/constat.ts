@@ -1,6 +1,7 @@
 import { direCase } from '../../../lib/imports/rapport/case.ts';
 import type { VueConstat } from '../../../lib/imports/preparation/vue.ts';
-import { capitalise, endSentence } from '../../../lib/texte/texte.ts';
+import { endSentence } from '../../../lib/texte/fin-de-phrase.ts';
+import { capitalise } from '../../../lib/texte/texte.ts';
 import { make } from '../../commun/dom.ts';
 import type { Actions } from '../actions.ts';
 import type { EtatAtelier } from '../atelier.ts';

@@ -1,6 +1,7 @@
 /** The report of an import: one page that stands alone and prints, row by row. */
 import { formatCount, formatNombre } from '../../texte/format.ts';
-import { capitalise, endSentence, escapeXml } from '../../texte/texte.ts';
+import { endSentence } from '../../texte/fin-de-phrase.ts';
+import { capitalise, escapeXml } from '../../texte/texte.ts';
 import { nomDeChamp } from '../correspondance/champs.ts';
 import { compterVerdicts, type Examen, type LigneExaminee, type Verdict } from '../examen.ts';
 import { graviteDe, type Constat } from '../lignes/constats.ts';
