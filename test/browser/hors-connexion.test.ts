@@ -1,31 +1,31 @@
 /** The site without a network: what a device keeps, what it says of the rest, and how versions follow each other. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, describe, expect } from 'vitest';
+import { afterEach, beforeEach, describe, expect } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
-import { addressOf, test as base, type OpenedPage, type OpenPage } from '../support/browser.ts';
-import { Hearing } from '../support/context.ts';
-import { serveCopy } from '../support/served-copy.ts';
+import { addressOf, test, type OpenedPage, type OpenPage } from '../support/browser.ts';
+import { serveCopy, type ServedCopy } from '../support/served-copy.ts';
 
 const PAGE = '/hors-connexion/';
-const LUE = '/projets/pacte-guadeloupe/';
 const EPCI = '/territoires/200017341-cc-lodevois-et-larzac/';
 const LISTES = ['socle', 'guide', '34'].map((nom) => `/donnees/hors-connexion/${nom}.json`);
 
-const copy = await serveCopy();
-afterAll(() => copy.close());
-afterEach(() => {
-  copy.changes.clear();
-  copy.delay = 0;
+let copy: ServedCopy;
+beforeEach(async () => {
+  copy = await serveCopy();
 });
+afterEach(() => copy.close());
 
 /** Opens a page as a reader who comes for the first time, and waits until what every visit keeps is there. */
-async function visit(openPage: OpenPage, path: string): Promise<OpenedPage> {
-  const opened = await openPage(path, { baseUrl: copy.url, serviceWorkers: 'allow' });
-  await whenKept(opened.page);
+async function visit(
+  openPage: OpenPage,
+  path = '/',
+  options: Parameters<OpenPage>[1] = {},
+): Promise<OpenedPage> {
+  const opened = await openPage(path, { ...options, baseUrl: copy.url, serviceWorkers: 'allow' });
+  await opened.page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   return opened;
 }
-const whenKept = (page: Page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
 const openGestion = async (page: Page, query = '') => {
   await page.goto(PAGE + query);
   await page.waitForSelector('gerer-hors-connexion[data-ready]');
@@ -47,20 +47,6 @@ async function keepHerault(page: Page) {
   await told(page, 'Hérault est gardé');
 }
 
-/** What a visit keeps is long to come: two devices are visited once each, and tests follow each other on them. */
-const test = base
-  .extend('visited', { scope: 'file' }, ({ keptPage }) => visit(keptPage, LUE))
-  .extend('device', async ({ visited }) => {
-    await visited.setOffline(false);
-    await whenKept(visited.page);
-    return visited;
-  })
-  .extend('herault', { scope: 'file' }, async ({ keptPage }) => {
-    const opened = await visit(keptPage, '/');
-    await keepHerault(opened.page);
-    return opened;
-  });
-
 /** The sets on the device, « socle », « 34 », with their version. */
 const sets = (page: Page) =>
   page.evaluate(async () => (await caches.keys()).map((nom) => nom.split(':').slice(-2).join(' ')));
@@ -68,8 +54,10 @@ const versionOf = () => (JSON.parse(readFileSync(`dist${LISTES[0]}`, 'utf8')) as
 
 describe('with the network off after one visit', () => {
   test('a resident finds the projects near home, from the home page, in a kept department', async ({
-    herault: { page, setOffline },
+    openPage,
   }) => {
+    const { page, setOffline } = await visit(openPage);
+    await keepHerault(page);
     await setOffline(true);
     await page.goto('/');
     expect(await copieGardee(page).textContent()).toMatch(/Pas de réseau.*copie gardée/);
@@ -91,12 +79,12 @@ describe('with the network off after one visit', () => {
     // Its map is in its page.
     await page.goto('/territoires/34-herault/');
     expect(await page.locator('main figure svg path').count()).toBeGreaterThan(10);
-    await setOffline(false);
   });
 
   test('an elected official reads a lever, makes a folder, and prepares a pact that a reload finds again', async ({
-    device: { page, setOffline },
+    openPage,
   }) => {
+    const { page, setOffline } = await visit(openPage);
     await setOffline(true);
     await page.goto('/leviers/');
     await page.locator('main a[href="/leviers/08-alimentation/"]').first().click();
@@ -123,7 +111,8 @@ describe('with the network off after one visit', () => {
     expect(await nom.inputValue()).toBe('Élan du Lodévois');
   });
 
-  test('a searcher finds in what is kept, from any page', async ({ device: { page, setOffline } }) => {
+  test('a searcher finds in what is kept, by the field of any page', async ({ openPage }) => {
+    const { page, setOffline } = await visit(openPage);
     await setOffline(true);
     await page.goto('/glossaire/');
     await page.getByRole('searchbox', { name: 'Rechercher dans le site' }).fill('surendettement');
@@ -143,8 +132,10 @@ describe('with the network off after one visit', () => {
   });
 
   test('a page that is not kept is named, with what is there; a page that was read is there', async ({
-    device: { page, setOffline },
+    openPage,
   }) => {
+    const { page, setOffline } = await visit(openPage, '/projets/pacte-guadeloupe/');
+    const read = await titre(page);
     await setOffline(true);
     await page.goto('/territoires/75-paris/');
     await page.waitForSelector('gerer-hors-connexion[data-ready]');
@@ -152,65 +143,52 @@ describe('with the network off after one visit', () => {
     expect(await absent.textContent()).toContain('/territoires/75-paris/');
     expect(await page.locator('[data-part="pages"] a').count()).toBeGreaterThan(20);
     expect(await axeViolations(page)).toEqual([]);
-    await page.locator(`[data-part="pages"] a[href="${LUE}"]`).click();
-    await page.waitForURL(`**${LUE}`);
-    const kept = await titre(page);
-    // The rest of the page is what it was with the network.
-    expect(await axeViolations(page, { within: '.copie-gardee' })).toEqual([]);
+    await page.locator('[data-part="pages"] a[href="/projets/pacte-guadeloupe/"]').click();
+    await page.waitForURL('**/projets/pacte-guadeloupe/');
+    expect(await titre(page)).toBe(read);
+    expect(await axeViolations(page)).toEqual([]);
     await setOffline(false);
     await page.goto('/territoires/75-paris/');
     expect(await titre(page)).toContain('Paris');
     expect(await copieGardee(page).count()).toBe(0);
-    await page.goto(LUE);
-    expect(await titre(page)).toBe(kept);
   });
 
-  test('a department asked for says that it needs the network', async ({ device: { page, setOffline } }) => {
+  test('a department asked for says that it needs the network', async ({ openPage }) => {
+    const { page, setOffline } = await visit(openPage);
     await setOffline(true);
     await openGestion(page, '?departement=34');
     await poids(page).filter({ hasText: 'Il faut du réseau' }).waitFor();
   });
 });
 
-test('a server that fails gives the copy, a page that is gone says so', async ({ device: { page } }) => {
+test('a page that is slow to come is read as it was kept', async ({ openPage }) => {
+  const { page } = await visit(openPage);
+  copy.delay = 30_000;
+  await page.goto('/leviers/08-alimentation/', { waitUntil: 'domcontentloaded' });
+  expect(await copieGardee(page).textContent()).toContain('Le réseau est lent');
+});
+
+test('a server that fails gives the copy, a page that is gone says so', async ({ openPage }) => {
+  const { page } = await visit(openPage);
   copy.changes.set('/leviers/08-alimentation/', undefined);
   await page.goto('/leviers/08-alimentation/');
   expect(await titre(page)).toBe('Cette page n’existe pas');
 });
 
-test('a page that is slow to come is read as it was kept', async ({ device: { page } }) => {
-  copy.delay = 30_000;
-  await page.goto('/leviers/10-mobilite/', { waitUntil: 'domcontentloaded' });
-  expect(await copieGardee(page).textContent()).toContain('Le réseau est lent');
-});
-
-test('on a narrow screen, in the dark, nothing overflows and axe finds nothing', async ({ device }) => {
-  const page = await device.page.context().newPage();
-  const { errors } = new Hearing(page);
-  await page.setViewportSize({ width: 360, height: 900 });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await openGestion(page);
-  expect(await axeViolations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  expect(errors).toEqual([]);
-  await page.close();
-});
-
-const NEW = 'abcdef012345';
-/** Puts a version online where one lever has changed. */
-function publish() {
-  const change = (text: string) => text.replaceAll(versionOf(), NEW);
-  copy.changes.set('/sw.js', change);
-  for (const path of LISTES)
-    copy.changes.set(path, (text) =>
-      change(text).replace(/(\["leviers\/08-alimentation\/",")\w+/, '$1ffffffff'),
-    );
-  copy.changes.set('/leviers/08-alimentation/', (html) =>
-    html.replace(/(<h1[^>]*>)[^<]*/, '$1Un titre nouveau'),
-  );
-}
-
 describe('a new version', () => {
+  const NEW = 'abcdef012345';
+  /** Puts a version online where one lever has changed. */
+  function publish() {
+    const change = (text: string) => text.replaceAll(versionOf(), NEW);
+    copy.changes.set('/sw.js', change);
+    for (const path of LISTES)
+      copy.changes.set(path, (text) =>
+        change(text).replace(/(\["leviers\/08-alimentation\/",")\w+/, '$1ffffffff'),
+      );
+    copy.changes.set('/leviers/08-alimentation/', (html) =>
+      html.replace(/(<h1[^>]*>)[^<]*/, '$1Un titre nouveau'),
+    );
+  }
   const waitForWaiting = (page: Page) =>
     expect
       .poll(() =>
@@ -233,13 +211,13 @@ describe('a new version', () => {
     return expect.poll(afterLink, { interval: 1500 }).not.toContain(set);
   };
 
-  test('comes whole, asks only for what has changed, waits while another page of the version before is open, and leaves the folder and the drafts', async ({
-    herault: { page, setOffline },
+  test('comes whole, asks only for what has changed, and leaves the folder and the drafts', async ({
+    openPage,
   }) => {
+    const { page, setOffline } = await visit(openPage);
+    await keepHerault(page);
     await page.goto('/leviers/01-petite-enfance/');
     await page.getByRole('button', { name: 'Ajouter au dossier' }).click();
-    const other = await page.context().newPage();
-    await other.goto('/dossier/');
     publish();
     copy.asked.clear();
     await page.goto('/glossaire/');
@@ -250,12 +228,7 @@ describe('a new version', () => {
     ).toEqual([undefined, undefined, undefined]);
     // The version before answers until the reader goes elsewhere.
     expect(await sets(page)).toEqual(expect.arrayContaining([`${versionOf()} 34`, `${NEW} 34`]));
-    await followLink(page, '/pacte/');
-    expect(await sets(page)).toEqual(expect.arrayContaining([`${versionOf()} socle`, `${versionOf()} 34`]));
-    await other.close();
-    await followLink(page, '/methode/');
-    await followUntilGone(page, `${versionOf()} socle`);
-    expect(await sets(page)).not.toContain(`${versionOf()} 34`);
+    await followUntilGone(page, `${versionOf()} 34`);
     expect(await sets(page)).toEqual(expect.arrayContaining([`${NEW} socle`, `${NEW} 34`]));
     await setOffline(true);
     await page.goto('/leviers/08-alimentation/');
@@ -266,10 +239,35 @@ describe('a new version', () => {
     await page.waitForSelector('mon-dossier[data-ready]');
     expect(await page.locator('.element').count()).toBe(1);
   });
+
+  test('waits while another page of the version before is open', async ({ openPage }) => {
+    const { page } = await visit(openPage);
+    const other = await page.context().newPage();
+    await other.goto('/dossier/');
+    publish();
+    await page.goto('/glossaire/');
+    await waitForWaiting(page);
+    await followLink(page, '/pacte/');
+    expect(await sets(page)).toContain(`${versionOf()} socle`);
+    await other.close();
+    await followLink(page, '/methode/');
+    await followUntilGone(page, `${versionOf()} socle`);
+  });
+
+  test('in the middle of a department starts it again, whole', async ({ openPage }) => {
+    const { page } = await visit(openPage);
+    await openGestion(page, '?departement=34');
+    await poids(page).filter({ hasText: 'Mo à recevoir' }).waitFor();
+    publish();
+    await garder(page).click();
+    await told(page, 'Une nouvelle version de l’Atlas vient d’arriver');
+    expect((await sets(page)).filter((set) => set.endsWith(' 34'))).toEqual([]);
+  });
 });
 
 describe('the device', () => {
-  test('that has no room is told before, and nothing is left', async ({ device: { page } }) => {
+  test('that has no room is told before, and nothing is left', async ({ openPage }) => {
+    const { page } = await visit(openPage);
     await openGestion(page, '?departement=34');
     await poids(page).filter({ hasText: 'Mo à recevoir' }).waitFor();
     const tellRoom = (quota: number) =>
@@ -287,12 +285,10 @@ describe('the device', () => {
     await told(page, 'n’a plus assez de place');
     expect((await sets(page)).filter((set) => set.endsWith(' 34'))).toEqual([]);
     expect((await page.goto('/pacte/'))?.ok()).toBe(true);
-    await session.send('Storage.overrideQuotaForOrigin', { origin: copy.url });
   });
 
-  test('keeps what has come when the network is cut, goes on from there, gives back one department, then everything, and is not asked again', async ({
-    device: { page },
-  }) => {
+  test('keeps what has come when the network is cut, and goes on from there', async ({ openPage }) => {
+    const { page } = await visit(openPage);
     await openGestion(page, '?departement=34');
     await poids(page).filter({ hasText: 'Mo à recevoir' }).waitFor();
     copy.changes.set('/projets/tznr-lodeve/', undefined);
@@ -305,8 +301,24 @@ describe('the device', () => {
     await told(page, 'Hérault est gardé');
     expect(copy.asked.get('/projets/tznr-lodeve/')).toBe(1);
     expect(copy.asked.get('/territoires/34-herault/')).toBeUndefined();
+  });
+
+  test('that refuses to keep anything is told, and the page stays whole', async ({ openPage }) => {
+    const { page } = await openPage('/404.html', { baseUrl: copy.url, serviceWorkers: 'allow' });
+    await page.addInitScript(() => {
+      CacheStorage.prototype.keys = () => Promise.reject(new DOMException('', 'SecurityError'));
+    });
+    await openGestion(page);
+    expect(await page.locator('[data-part="impossible"]').textContent()).toContain('navigation privée');
+    expect(await page.locator('[data-part="outils"]').isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { name: 'Comment cela marche' }).isVisible()).toBe(true);
+  });
+
+  test('gives back one department, then everything, and is not asked again', async ({ openPage }) => {
+    const { page } = await visit(openPage);
+    await keepHerault(page);
     await page.evaluate(() => localStorage.setItem('atlas:essai', 'un brouillon'));
-    expect(await axeViolations(page, { within: 'gerer-hors-connexion' })).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: /Retirer.*Hérault/ }).click();
     await told(page, 'retiré');
     expect((await sets(page)).filter((set) => set.endsWith(' 34'))).toEqual([]);
@@ -321,31 +333,19 @@ describe('the device', () => {
     await expect.poll(count).toBe(1);
     expect((await addressOf(page)).pathname).toBe(PAGE);
   });
-
-  test('that refuses to keep anything is told, and the page stays whole', async ({ openPage }) => {
-    const { page } = await openPage('/404.html', { baseUrl: copy.url, serviceWorkers: 'allow' });
-    await page.addInitScript(() => {
-      CacheStorage.prototype.keys = () => Promise.reject(new DOMException('', 'SecurityError'));
-    });
-    await openGestion(page);
-    expect(await page.locator('[data-part="impossible"]').textContent()).toContain('navigation privée');
-    expect(await page.locator('[data-part="outils"]').isVisible()).toBe(false);
-    expect(await page.getByRole('heading', { name: 'Comment cela marche' }).isVisible()).toBe(true);
-  });
-
-  test('starts a department again when a new version comes in the middle', async ({ device: { page } }) => {
-    await openGestion(page, '?departement=34');
-    await poids(page).filter({ hasText: 'Mo à recevoir' }).waitFor();
-    publish();
-    await garder(page).click();
-    await told(page, 'Une nouvelle version de l’Atlas vient d’arriver');
-    expect((await sets(page)).filter((set) => set.endsWith(' 34'))).toEqual([]);
-  });
 });
 
-test('without JavaScript, the page tells all of it and shows nothing dead', async ({ sharedPage }) => {
-  const { page } = await sharedPage(PAGE, { javaScript: false });
+test('without JavaScript, the page tells all of it and shows nothing dead', async ({ openPage }) => {
+  const { page } = await openPage(PAGE, { javaScript: false });
   expect(await page.getByText('demande JavaScript').isVisible()).toBe(true);
   expect(await page.locator('main button:visible, main input:visible, main select:visible').count()).toBe(0);
   expect(await page.getByRole('heading', { name: 'Votre vie privée' }).isVisible()).toBe(true);
+});
+
+test('on a narrow screen, in the dark, nothing overflows and axe finds nothing', async ({ openPage }) => {
+  const { page, errors } = await visit(openPage, PAGE, { colorScheme: 'dark', width: 360 });
+  await page.waitForSelector('gerer-hors-connexion[data-ready]');
+  expect(await axeViolations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(errors).toEqual([]);
 });
