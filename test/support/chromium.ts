@@ -2,12 +2,10 @@ import { existsSync } from 'node:fs';
 import { chromium, type BrowserServer } from 'playwright-core';
 
 /**
- * For tests, whose pages live a second or two: less work is spent drawing and translating them, and clearing up after them, than
- * it would save. Not for what is measured: a reader's Chromium translates what it runs.
+ * For tests, whose pages live a second or two: less work is spent translating them, and clearing up after them, than it would
+ * save. Not for what is measured: a reader's Chromium translates what it runs.
  */
 export const SPARING = [
-  '--disable-gpu-compositing',
-  '--num-raster-threads=1',
   '--js-flags=--no-opt,--single-threaded,--min-semi-space-size=32,--max-semi-space-size=64',
 ];
 
@@ -26,6 +24,9 @@ export async function launchChromium(flags: string[] = []): Promise<BrowserServe
       '--disable-dev-shm-usage',
       '--disable-background-networking',
       '--disable-sync',
+      // Without a graphics card, pages put together by one that is imitated are long to come.
+      '--disable-gpu-compositing',
+      '--num-raster-threads=1',
       ...flags,
     ],
   });
