@@ -20,15 +20,12 @@ export function makeLieux(lieu: LieuReconnu): HTMLElement {
   );
 }
 
-/** As the other results write it: the reference has straight apostrophes. */
-const curl = (texte: string) => texte.replaceAll("'", '’');
-
 function makeLieu({ titre, detail, href, niveau }: LieuNomme): HTMLLIElement {
   const isCommune = niveau === 'commune' && !/^(?:commune|arrondissement)/.test(detail);
   return make(
     'li',
     { class: 'result' },
-    make('h3', {}, make('a', { href }, curl(titre))),
-    make('p', { class: 'overline' }, curl(isCommune ? `Commune · ${detail}` : upperFirst(detail))),
+    make('h3', {}, make('a', { href }, titre)),
+    make('p', { class: 'overline' }, isCommune ? `Commune · ${detail}` : upperFirst(detail)),
   );
 }

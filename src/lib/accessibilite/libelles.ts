@@ -1,7 +1,6 @@
 /** The words of the audit: states, and how a criterion was checked. */
 import type { CritereAccessibilite, EtatRgaa } from '../../schemas/critere-accessibilite.ts';
-import { formatListe } from '../texte/format.ts';
-import { capitalise } from '../texte/texte.ts';
+import { formatListe, upperFirst } from '../texte/format.ts';
 
 export const libellesEtatRgaa: Record<EtatRgaa, string> = {
   conforme: 'conforme',
@@ -18,4 +17,4 @@ const VERIFICATIONS: Record<CritereAccessibilite['verification'][number], string
 
 /** « Test automatique et lecture du code » */
 export const sayVerification = ({ verification }: Pick<CritereAccessibilite, 'verification'>): string =>
-  capitalise(formatListe(verification.map((it) => VERIFICATIONS[it])));
+  upperFirst(formatListe(verification.map((it) => VERIFICATIONS[it])));

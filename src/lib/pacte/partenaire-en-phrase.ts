@@ -1,7 +1,7 @@
 /** A partner as the subject of a sentence: article and agreement, where the first word of its name is one that we know. */
 import type { Partenaire } from '../../schemas/pacte.ts';
 import { epciEnPhrase } from '../territoires/en-phrase.ts';
-import { fold, upperFirst } from '../texte/format.ts';
+import { fold, lowerFirst, upperFirst } from '../texte/format.ts';
 import { nameOfPartenaire } from './mots-du-dossier.ts';
 
 const words = (text: string) => new Set(text.split(' '));
@@ -43,6 +43,6 @@ export function partenaireEnPhrase(partenaire: Pick<Partenaire, 'nom'>): SujetDe
   const word = isKnown(folded) ? folded : folded.replace(/[sx]$/, '');
   if (!isKnown(word)) return { nom, isPlural: false };
   const isPlural = word !== folded;
-  const named = PROPRES.has(word) ? nom : nom.charAt(0).toLowerCase() + nom.slice(1);
+  const named = PROPRES.has(word) ? nom : lowerFirst(nom);
   return { nom: upperFirst(articleOf(word, isPlural) + named), isPlural };
 }

@@ -1,2 +1,2 @@
 /** Ends a sentence: one that asks or exclaims has its mark already. */
-export const endSentence = (text: string): string => (/[.?!…]\s*$/.test(text) ? text : `${text}.`);
+export const withFinalMark = (text: string): string => (/[.?!…]\s*$/.test(text) ? text : `${text}.`);

@@ -13,11 +13,6 @@ export function wrapText(text: string, width: number): string[] {
   return lines;
 }
 
-/** « votre mairie » → « Votre mairie ». */
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** Text made safe inside XML. */
 export function escapeXml(text: string): string {
   return cleanXml(text).replace(

@@ -1,9 +1,8 @@
 /** « Les 101 » and the contracts: signed, deduced, not signed, unknown, and the finding in words. */
 import type { Contrat } from '../../schemas/contrat.ts';
 import { formatListe } from '../texte/liste.ts';
-import { capitalise } from '../texte/texte.ts';
 import { enLettres } from '../texte/nombres.ts';
-import { lowerFirst } from '../texte/format.ts';
+import { lowerFirst, upperFirst } from '../texte/format.ts';
 import { libellesPreuve } from '../contrats/preuves.ts';
 import {
   clesOf,
@@ -100,7 +99,7 @@ function constatOf(
 }
 
 function titreOf(count: number): string {
-  if (count > 1) return `${capitalise(enLettres(count))} départements n’ont pas signé`;
+  if (count > 1) return `${upperFirst(enLettres(count))} départements n’ont pas signé`;
   if (count === 1) return 'Un département n’a pas signé';
   return 'Aucun département n’est dit sans contrat';
 }

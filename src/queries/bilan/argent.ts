@@ -1,4 +1,5 @@
 /** The money as an explorer shows it: by region, by payer, by theme, by programme, by action. */
+import { upperFirst } from '../../lib/texte/format.ts';
 import { budgetOf } from '../../lib/bilan/budget.ts';
 import type { LigneArgent, VueArgent } from '../../lib/bilan/argent/modele.ts';
 import {
@@ -10,7 +11,6 @@ import {
   withParts,
 } from '../../lib/bilan/argent/vues.ts';
 import { pathOfRegion } from '../../lib/territoires/adresses.ts';
-import { capitalise } from '../../lib/texte/texte.ts';
 import { readReferentiel } from '../../reference/territoires.ts';
 import type { Chiffre } from '../../schemas/chiffre.ts';
 import { budgetsCompares } from '../contrats/budgets-regions.ts';
@@ -141,7 +141,7 @@ async function programmes(): Promise<VueArgent> {
   return {
     ...NOTES.programmes,
     colonnes: ['euros', 'avant', 'part'],
-    groupes: parties.map(({ loi }, i) => ({ id: `loi-${i}`, nom: capitalise(loi) })),
+    groupes: parties.map(({ loi }, i) => ({ id: `loi-${i}`, nom: upperFirst(loi) })),
     lignes: withParts(lignes),
   };
 }

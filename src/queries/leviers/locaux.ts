@@ -1,6 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { pathOfDepartement } from '../../lib/territoires/adresses.ts';
-import { compareNoms } from '../../lib/texte/format.ts';
+import { compareNoms, upperFirst } from '../../lib/texte/format.ts';
 import { inDepartement } from '../../lib/territoires/liaison.ts';
 import { type Departement } from '../../lib/territoires/referentiel.ts';
 import { slugify } from '../../lib/texte/texte.ts';
@@ -101,7 +101,7 @@ function versionOf(code: string): VersionLocale {
   return {
     departement,
     lieu,
-    titre: lieu.charAt(0).toUpperCase() + lieu.slice(1),
+    titre: upperFirst(lieu),
     ancre: slugify(lieu),
     slug,
     href: `/leviers/departements/${slug}/`,

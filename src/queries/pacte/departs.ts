@@ -3,8 +3,7 @@ import { withoutArticle } from '../../lib/pacte/partenaire-du-guide.ts';
 import type { DepartDePacte } from '../../lib/pacte/depart.ts';
 import { nameOfActeurs } from '../../lib/leviers/actions.ts';
 import { formatLieux, type Projet } from '../../lib/projets/projet.ts';
-import { formatListe } from '../../lib/texte/format.ts';
-import { capitalise } from '../../lib/texte/texte.ts';
+import { formatListe, lowerFirst, upperFirst } from '../../lib/texte/format.ts';
 import { withoutStop } from '../../lib/texte/titres.ts';
 import type { Acteur } from '../../schemas/levier.ts';
 import type { allLeviers } from '../entries.ts';
@@ -34,16 +33,15 @@ async function partenaireOf({ nom, mot, contact, role }: Acteur) {
 }
 
 /** « Les CCAS » → « les CCAS »: acronyms keep their letters. */
-const lower = (nom: string) => nom.charAt(0).toLowerCase() + nom.slice(1);
 
-const motsOf = (noms: readonly string[]) => capitalise(formatListe(noms.map(lower)));
+const motsOf = (noms: readonly string[]) => upperFirst(formatListe(noms.map(lowerFirst)));
 
 export async function departOfLevier(levier: Levier): Promise<DepartDePacte> {
   const { id, data } = levier;
   const { actions, acteurs, publics, mesures } = await guideOf(levier);
   return {
     de: `du levier ${data.numero}`,
-    titre: capitalise(data.besoin),
+    titre: upperFirst(data.besoin),
     presentation: data.enBref.join(' '),
     axes: data.axes,
     mesures: mesures.flatMap(({ id: mesure }) => (mesure === PACTE_OUTRE_MER ? [] : [mesure])),
@@ -52,7 +50,7 @@ export async function departOfLevier(levier: Levier): Promise<DepartDePacte> {
     levier: id,
     projet: '',
     etapes: actions.map(({ quoi, qui }) =>
-      qui.includes('tous') ? quoi : `${quoi.replace(/\.$/, '')} : ${lower(nameOfActeurs(qui))}.`,
+      qui.includes('tous') ? quoi : `${quoi.replace(/\.$/, '')} : ${lowerFirst(nameOfActeurs(qui))}.`,
     ),
     partenaires: await Promise.all(acteurs.map(partenaireOf)),
   };
@@ -60,7 +58,9 @@ export async function departOfLevier(levier: Levier): Promise<DepartDePacte> {
 
 export function departOfProjet(projet: Projet): DepartDePacte {
   const porteur =
-    projet.typePorteur.id === 'non-renseigne' ? '' : ` Porté là-bas par : ${lower(projet.typePorteur.nom)}.`;
+    projet.typePorteur.id === 'non-renseigne'
+      ? ''
+      : ` Porté là-bas par : ${lowerFirst(projet.typePorteur.nom)}.`;
   const [levier] = projet.leviers;
   return {
     de: `du projet « ${withoutStop(projet.titre)} », ${formatLieux(projet)}`,

@@ -2,8 +2,7 @@
 import type { PlanImport } from '../../lib/imports/ecriture/plan.ts';
 import { compterVerdicts, type Examen } from '../../lib/imports/examen.ts';
 import { compterSortes } from '../../lib/imports/rapport/revue.ts';
-import { formatCount } from '../../lib/texte/format.ts';
-import { capitalise } from '../../lib/texte/texte.ts';
+import { formatCount, upperFirst } from '../../lib/texte/format.ts';
 import { VERDICTS } from '../../lib/imports/rapport/html.ts';
 import type { OptionsImport } from './options.ts';
 
@@ -29,7 +28,7 @@ export function raconter({ examen, restes, laissees, plan, isEcrit, options }: F
   return {
     issue,
     lignes: [
-      `${formatCount(examen.lignes.length, 'ligne')}. ${capitalise(comptes)}.`,
+      `${formatCount(examen.lignes.length, 'ligne')}. ${upperFirst(comptes)}.`,
       ...(sortes.length > 0 ? ['À décider :', ...sortes] : []),
       ...(laissees > 0 ? [`Laissées de côté : ${formatCount(laissees, 'ligne')} (voir le rapport).`] : []),
       issue,

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { endSentence } from '../../../src/lib/texte/fin-de-phrase.ts';
+import { withFinalMark } from '../../../src/lib/texte/fin-de-phrase.ts';
 import { lireMontant } from '../../../src/lib/imports/valeurs/montant.ts';
 import { importer } from '../../../src/tools/import/importer.ts';
 import { chercher, COLONNES, examinerLignes, ligne } from '../../support/imports.ts';
@@ -54,6 +54,6 @@ test('a missing column is no dead end: the mapping is written, and the command s
 });
 
 test('a remark that asks has no full stop after its question mark', () => {
-  expect(endSentence('est-ce zéro, ou inconnu ?')).toBe('est-ce zéro, ou inconnu ?');
-  expect(endSentence('corriger l’un des deux')).toBe('corriger l’un des deux.');
+  expect(withFinalMark('est-ce zéro, ou inconnu ?')).toBe('est-ce zéro, ou inconnu ?');
+  expect(withFinalMark('corriger l’un des deux')).toBe('corriger l’un des deux.');
 });

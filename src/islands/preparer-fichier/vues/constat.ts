@@ -1,7 +1,7 @@
+import { upperFirst } from '../../../lib/texte/format.ts';
 import { direCase } from '../../../lib/imports/rapport/case.ts';
 import type { VueConstat } from '../../../lib/imports/preparation/vue.ts';
-import { endSentence } from '../../../lib/texte/fin-de-phrase.ts';
-import { capitalise } from '../../../lib/texte/texte.ts';
+import { withFinalMark } from '../../../lib/texte/fin-de-phrase.ts';
 import { make } from '../../commun/dom.ts';
 import type { Actions } from '../actions.ts';
 import type { EtatAtelier } from '../atelier.ts';
@@ -21,7 +21,7 @@ export function faireConstat(constat: VueConstat, etat: EtatAtelier, actions: Ac
       'p',
       {},
       make('strong', {}, `${GRAVITES[gravite]}, ${ou}`),
-      ` : ${dit}. ${endSentence(capitalise(probleme))}${autres}`,
+      ` : ${dit}. ${withFinalMark(upperFirst(probleme))}${autres}`,
     ),
     make('p', { class: 'small' }, `Que faire : ${remede.replace(/ \?$/, '')}.`),
   );
@@ -46,7 +46,7 @@ function faireChoix(constat: VueConstat, etat: EtatAtelier, { ouvrier, faire }: 
   const group = make('div', { class: 'filtres' });
   // A row is left aside by the button of the row.
   for (const { decision, nom } of propositions.filter((each) => each.decision !== 'ignorer'))
-    group.append(bouton(capitalise(nom.replace(/ \([\d.,]+\)$/, '')), () => prendre(decision)));
+    group.append(bouton(upperFirst(nom.replace(/ \([\d.,]+\)$/, '')), () => prendre(decision)));
   if (champ !== 'axes' && champ !== 'publics') return group;
   const options = etat[champ].map(({ id, nom }) => ({ valeur: id, nom }));
   const nom = champ === 'axes' ? 'Axe' : 'Public';

@@ -1,7 +1,7 @@
 /** The report of an import: one page that stands alone and prints, row by row. */
-import { formatCount, formatNombre } from '../../texte/format.ts';
-import { endSentence } from '../../texte/fin-de-phrase.ts';
-import { capitalise, escapeXml } from '../../texte/texte.ts';
+import { formatCount, formatNombre, upperFirst } from '../../texte/format.ts';
+import { withFinalMark } from '../../texte/fin-de-phrase.ts';
+import { escapeXml } from '../../texte/texte.ts';
 import { nomDeChamp } from '../correspondance/champs.ts';
 import { compterVerdicts, type Examen, type LigneExaminee, type Verdict } from '../examen.ts';
 import { graviteDe, type Constat } from '../lignes/constats.ts';
@@ -80,7 +80,7 @@ function ecrireProblemes(examen: Examen, pour: Suite['pour']): string {
   const sortes = compterSortes(ouverts);
   if (pour === 'service') {
     const items = sortes.map(
-      ({ nom, compte }) => `<li>${escapeXml(capitalise(nom))} : ${formatNombre(compte)} fois</li>`,
+      ({ nom, compte }) => `<li>${escapeXml(upperFirst(nom))} : ${formatNombre(compte)} fois</li>`,
     );
     return `<h2>Ce qui reste à décider</h2>\n<p>Corrigez le tableau, case par case : chaque ligne dit ci-dessous ce qui ne va pas et que faire.</p>\n<ul>${items.join('')}</ul>`;
   }
@@ -128,7 +128,7 @@ function ecrireConstat(constat: Constat): string {
     propositions.length > 0
       ? ` <span class="choix">${propositions.map(({ nom }) => escapeXml(nom)).join(' · ')}</span>`
       : '';
-  return `<li class="${graviteDe(constat)}"><b>${escapeXml(ou)}</b> : ${escapeXml(`${dit}. ${endSentence(capitalise(probleme))}`)} → ${escapeXml(endSentence(remede))}${choix}</li>`;
+  return `<li class="${graviteDe(constat)}"><b>${escapeXml(ou)}</b> : ${escapeXml(`${dit}. ${withFinalMark(upperFirst(probleme))}`)} → ${escapeXml(withFinalMark(remede))}${choix}</li>`;
 }
 
 const LISTES: Partial<Record<Constat['sorte'], string>> = {
