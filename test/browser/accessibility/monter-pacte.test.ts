@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { ECRANS } from '../../../src/lib/pacte/formulaire/ecrans.ts';
-import { axeViolations } from '../../support/axe.ts';
-import { test, type OpenOptions, type OpenPage } from '../../support/browser.ts';
+import { axeViolations, COLOUR_RULES } from '../../support/axe.ts';
+import { faultsOfState } from '../../support/accessible/gate.ts';
+import { test as base, type OpenOptions, type OpenPage } from '../../support/browser.ts';
 
 const PATH = '/methode/monter-un-pacte/';
 
@@ -11,6 +12,15 @@ async function open(openPage: OpenPage, at: string, options: OpenOptions = {}) {
   await page.waitForSelector('monter-pacte[data-ready]');
   return page;
 }
+
+async function openExample(openPage: OpenPage, options: OpenOptions = {}) {
+  const page = await open(openPage, '?exemple', options);
+  await page.locator('[data-part="message"]').filter({ hasText: 'Exemple ouvert' }).waitFor();
+  return page;
+}
+
+/** The example, opened once for the tests that only read it. */
+const test = base.extend('example', { scope: 'file' }, ({ keptPage }) => openExample(keptPage));
 
 async function goTo(page: Page, screen: string) {
   await page.locator(`[data-vers="${screen}"]`).click();
@@ -24,66 +34,40 @@ async function unfold(page: Page) {
     await closed.locator('visible=true').first().click();
 }
 
-/** From the top: what a scroll has half put under the bar is no small target, one more scroll shows it. */
-async function axeAtTop(page: Page) {
+/** The screen that is shown, wide and light, then dark, then narrow; given back as it was. */
+async function faultsOfScreen(page: Page): Promise<string[]> {
+  // What a scroll has half put under the bar is no small target, one more scroll shows it.
   await page.evaluate(() => scrollTo(0, 0));
-  return axeViolations(page);
+  const found = await faultsOfState(page);
+  // What only a phone shows has its colours too.
+  found.push(...(await axeViolations(page, { rules: COLOUR_RULES })));
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  return found;
 }
 
-const screens = ECRANS.map(({ id }) => id);
-const THEMES = [
-  ['light', 1280],
-  ['dark', 320],
-] as const;
-
-describe.each(THEMES)('the assistant, %s, %i px', (colorScheme, width) => {
-  test.for(screens)('« %s », filled and unfolded, has no axe violation', async (screen, { openPage }) => {
-    const page = await open(openPage, '?exemple', { colorScheme, width });
-    await page.locator('[data-part="message"]').filter({ hasText: 'Exemple ouvert' }).waitFor();
-    await goTo(page, screen);
-    await unfold(page);
-    expect(await axeAtTop(page)).toEqual([]);
+/** What each field has: one label, its help before it, who asks for it (RGAA 11). */
+const findMisnamed = () =>
+  [...document.querySelectorAll('[data-ecran]:not([hidden]) [data-champ]')].flatMap((champ) => {
+    const control = champ.querySelector<HTMLInputElement>('[data-saisie]');
+    const name = champ.getAttribute('data-champ') ?? '';
+    const help = champ.querySelector('.aide');
+    const isAfter =
+      help &&
+      control?.type !== 'checkbox' &&
+      help.compareDocumentPosition(control ?? help) !== Node.DOCUMENT_POSITION_FOLLOWING;
+    const described = (
+      champ.querySelector('[aria-describedby]')?.getAttribute('aria-describedby') ?? ''
+    ).split(' ');
+    const labels = champ.querySelectorAll('label[for], legend').length;
+    return [
+      ...(control?.labels?.length === 1 ? [] : [`${name} : étiquette`]),
+      ...(isAfter ? [`${name} : aide après le champ`] : []),
+      ...(champ.querySelector('.qui') ? [] : [`${name} : qui le demande`]),
+      ...(described.every((id) => document.getElementById(id)) ? [] : [`${name} : description absente`]),
+      ...(labels === 1 ? [] : [`${name} : ${labels} noms`]),
+    ];
   });
-
-  test('blank, then with everything that it finds wrong said, it has no axe violation', async ({
-    openPage,
-  }) => {
-    const page = await open(openPage, '', { colorScheme, width });
-    const found = [...(await axeAtTop(page))];
-    for (const liste of ['besoins', 'priorites', 'fiches', 'partenaires']) {
-      await goTo(page, liste);
-      await page.locator(`#${liste} > .liste > [data-geste="ajouter"]`).click();
-    }
-    await goTo(page, 'relire');
-    for (const screen of screens) {
-      await goTo(page, screen);
-      await unfold(page);
-      found.push(...(await axeAtTop(page)).map((fault) => `${screen} : ${fault}`));
-    }
-    expect(found).toEqual([]);
-  });
-
-  test('an amount that cannot be read, and the menu open, have no axe violation', async ({ openPage }) => {
-    const page = await open(openPage, '#fiches', { colorScheme, width });
-    await page.locator('#fiches > .liste > [data-geste="ajouter"]').click();
-    await goTo(page, 'budget');
-    await page.locator('#budget [data-liste="recettes"] > [data-geste="ajouter"]').click();
-    const amount = page.locator('#budget [data-champ="montant"] input').first();
-    await amount.fill('douze mille');
-    await page.locator('.verdict', { hasText: 'Illisible' }).waitFor();
-    expect(await amount.getAttribute('aria-invalid')).toBe('true');
-    // Tied to its field, with an example of what is expected (RGAA 11.10, 11.11).
-    const said = await amount.evaluate((field) =>
-      (field.getAttribute('aria-describedby') ?? '')
-        .split(' ')
-        .map((id) => document.getElementById(id)?.textContent)
-        .join(' '),
-    );
-    expect(said).toContain('par exemple');
-    await page.locator('.menu summary').click();
-    expect(await axeAtTop(page)).toEqual([]);
-  });
-});
 
 /** Boxes without a named group; that buttons have names of their own is a rule of every page. */
 const findUngrouped = () =>
@@ -92,71 +76,72 @@ const findUngrouped = () =>
     .filter((box) => !box.closest('fieldset')?.querySelector('legend')?.textContent.trim())
     .map((box) => box.outerHTML.slice(0, 90));
 
-/** The criteria of the RGAA, theme 11, on the whole form at once. */
-describe('forms (RGAA 11)', () => {
-  const openAll = async (openPage: OpenPage) => {
-    const page = await open(openPage, '?exemple');
-    await page.locator('[data-part="message"]').filter({ hasText: 'Exemple ouvert' }).waitFor();
-    return page;
-  };
-
-  test.for(screens)(
-    '« %s »: each field has one label, its help before it, says who asks for it; boxes are grouped',
-    async (screen, { openPage }) => {
-      const page = await openAll(openPage);
-      await goTo(page, screen);
-      await unfold(page);
-      const faults = await page.evaluate(() => {
-        const fields = [...document.querySelectorAll('[data-ecran]:not([hidden]) [data-champ]')];
-        return fields.flatMap((champ) => {
-          const control = champ.querySelector<HTMLInputElement>('[data-saisie]');
-          const name = champ.getAttribute('data-champ') ?? '';
-          const help = champ.querySelector('.aide');
-          const isAfter =
-            help &&
-            control?.type !== 'checkbox' &&
-            help.compareDocumentPosition(control ?? help) !== Node.DOCUMENT_POSITION_FOLLOWING;
-          const described = (
-            champ.querySelector('[aria-describedby]')?.getAttribute('aria-describedby') ?? ''
-          ).split(' ');
-          const labels = champ.querySelectorAll('label[for], legend').length;
-          return [
-            ...(control?.labels?.length === 1 ? [] : [`${name} : étiquette`]),
-            ...(isAfter ? [`${name} : aide après le champ`] : []),
-            ...(champ.querySelector('.qui') ? [] : [`${name} : qui le demande`]),
-            ...(described.every((id) => document.getElementById(id))
-              ? []
-              : [`${name} : description absente`]),
-            ...(labels === 1 ? [] : [`${name} : ${labels} noms`]),
-          ];
-        });
-      });
-      expect([...faults, ...(await page.evaluate(findUngrouped))]).toEqual([]);
-    },
+/** Ids that come twice, and targets under 24 px. */
+const findTwiceOrSmall = () => {
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
+  const targets = [
+    ...document.querySelectorAll('monter-pacte :is(button, input, select, textarea, summary)'),
+  ];
+  const small = targets.filter(
+    (it) => it.checkVisibility() && Math.min(it.clientHeight + 2, it.clientWidth + 2) < 24,
   );
+  return [...twice, ...small.map((it) => it.outerHTML.slice(0, 120))];
+};
 
-  test.for(screens)('« %s »: ids are not repeated, targets have 24 px', async (screen, { openPage }) => {
-    const page = await open(openPage, '?exemple', { width: 320, height: 700 });
-    await page.locator('[data-part="message"]').filter({ hasText: 'Exemple ouvert' }).waitFor();
+const screens = ECRANS.map(({ id }) => id);
+
+test.for(screens)('« %s », filled and unfolded, keeps no reader out', async (screen, { example: page }) => {
+  await goTo(page, screen);
+  await unfold(page);
+  expect(await faultsOfScreen(page)).toEqual([]);
+  expect([...(await page.evaluate(findMisnamed)), ...(await page.evaluate(findUngrouped))]).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 700 });
+  const faults = await page.evaluate(findTwiceOrSmall);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect(faults).toEqual([]);
+});
+
+test('blank, then with everything that it finds wrong said, it keeps no reader out', async ({ openPage }) => {
+  const page = await open(openPage, '');
+  const found = await faultsOfScreen(page);
+  for (const liste of ['besoins', 'priorites', 'fiches', 'partenaires']) {
+    await goTo(page, liste);
+    await page.locator(`#${liste} > .liste > [data-geste="ajouter"]`).click();
+  }
+  await goTo(page, 'relire');
+  for (const screen of screens) {
     await goTo(page, screen);
     await unfold(page);
-    const faults = await page.evaluate(() => {
-      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-      const twice = ids.filter((id, i) => ids.indexOf(id) !== i);
-      const targets = [
-        ...document.querySelectorAll('monter-pacte :is(button, input, select, textarea, summary)'),
-      ];
-      const small = targets.filter(
-        (it) => it.checkVisibility() && Math.min(it.clientHeight + 2, it.clientWidth + 2) < 24,
-      );
-      return [...twice, ...small.map((it) => it.outerHTML.slice(0, 120))];
-    });
-    expect(faults).toEqual([]);
-  });
+    found.push(...(await faultsOfScreen(page)).map((fault) => `${screen} : ${fault}`));
+  }
+  expect(found).toEqual([]);
+});
 
+test('an amount that cannot be read, and the menu open, keep no reader out', async ({ openPage }) => {
+  const page = await open(openPage, '#fiches');
+  await page.locator('#fiches > .liste > [data-geste="ajouter"]').click();
+  await goTo(page, 'budget');
+  await page.locator('#budget [data-liste="recettes"] > [data-geste="ajouter"]').click();
+  const amount = page.locator('#budget [data-champ="montant"] input').first();
+  await amount.fill('douze mille');
+  await page.locator('.verdict', { hasText: 'Illisible' }).waitFor();
+  expect(await amount.getAttribute('aria-invalid')).toBe('true');
+  // Tied to its field, with an example of what is expected (RGAA 11.10, 11.11).
+  const said = await amount.evaluate((field) =>
+    (field.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent)
+      .join(' '),
+  );
+  expect(said).toContain('par exemple');
+  await page.locator('.menu summary').click();
+  expect(await faultsOfScreen(page)).toEqual([]);
+});
+
+describe('what one does by hand', () => {
   test('what has the focus is never under the bar, at 320 px', async ({ openPage }) => {
-    const page = await open(openPage, '?exemple', { width: 320, height: 640 });
-    await page.locator('[data-part="message"]').filter({ hasText: 'Exemple ouvert' }).waitFor();
+    const page = await openExample(openPage, { width: 320, height: 640 });
     await goTo(page, 'fiches');
     const hidden: string[] = [];
     const see = async (key: string) => {
@@ -177,7 +162,7 @@ describe('forms (RGAA 11)', () => {
   });
 
   test('what is deleted can be had back, and the focus is not lost', async ({ openPage }) => {
-    const page = await openAll(openPage);
+    const page = await openExample(openPage);
     const nom = () =>
       page
         .locator('[data-part="courant"]')
@@ -192,7 +177,7 @@ describe('forms (RGAA 11)', () => {
   });
 
   test('typing does not make the page speak at each key', async ({ openPage }) => {
-    const page = await openAll(openPage);
+    const page = await openExample(openPage);
     await goTo(page, 'budget');
     await page.evaluate(() => {
       const spoken: string[] = [];
