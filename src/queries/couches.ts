@@ -12,8 +12,8 @@ import {
   formatEuros,
   formatListe,
   formatNombre,
-  lowerFirst,
 } from '../lib/texte/format.ts';
+import { lowerFirst } from '../lib/texte/initiale.ts';
 import { codeOfDepartement } from '../lib/territoires/code.ts';
 import { isDepartemental } from '../lib/contrats/territoires.ts';
 import { pathOfTerritoire } from '../lib/territoires/adresses.ts';

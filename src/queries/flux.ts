@@ -5,7 +5,7 @@ import { pathOfTerritoire } from '../lib/territoires/adresses.ts';
 import { explainContrat, libellesContrat } from '../lib/contrats/contrats.ts';
 import { formatLieux, type Projet } from '../lib/projets/projet.ts';
 import type { EntreeFlux } from '../lib/texte/flux.ts';
-import { lowerFirst } from '../lib/texte/format.ts';
+import { lowerFirst } from '../lib/texte/initiale.ts';
 import { readEdition } from '../reference/edition.ts';
 import type { ContratDeFiche, FicheTerritoire } from '../schemas/fiche-territoire.ts';
 import { allContrats } from './contrats/contrats.ts';

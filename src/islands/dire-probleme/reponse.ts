@@ -3,7 +3,8 @@ import { answerProbleme, titleOfReponse, type ReponseAuProbleme } from '../../li
 import { tellPactes } from '../../lib/pacte/pacte-voisin.ts';
 import { formatCode } from '../../lib/territoires/code.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
-import { formatCount, lowerFirst } from '../../lib/texte/format.ts';
+import { formatCount } from '../../lib/texte/format.ts';
+import { lowerFirst } from '../../lib/texte/initiale.ts';
 import { withoutStop } from '../../lib/texte/titres.ts';
 import { territoireEnPhrase } from '../../lib/territoires/en-phrase.ts';
 import type { LevierCherche, MesureCherchee } from '../../lib/leviers/probleme.ts';

@@ -1,5 +1,5 @@
 /** The names of the items of a list: on screen, for the buttons that move them, for the ids of their fields; of the documents. */
-import { lowerFirst } from '../../lib/texte/format.ts';
+import { lowerFirst } from '../../lib/texte/initiale.ts';
 
 const titleOf = (item: unknown): string => {
   if (typeof item !== 'object' || item === null) return '';

@@ -1,5 +1,5 @@
 /** The communes that the whole question names: they have no page of their own, so no result bears their name. */
-import { upperFirst } from '../../lib/texte/format.ts';
+import { upperFirst } from '../../lib/texte/initiale.ts';
 import { make } from '../commun/dom.ts';
 import type { LieuNomme, LieuReconnu } from './lieu.ts';
 

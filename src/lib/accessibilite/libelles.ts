@@ -1,6 +1,7 @@
 /** The words of the audit: states, and how a criterion was checked. */
 import type { CritereAccessibilite, EtatRgaa } from '../../schemas/critere-accessibilite.ts';
-import { formatListe, upperFirst } from '../texte/format.ts';
+import { formatListe } from '../texte/format.ts';
+import { upperFirst } from '../texte/initiale.ts';
 
 export const libellesEtatRgaa: Record<EtatRgaa, string> = {
   conforme: 'conforme',

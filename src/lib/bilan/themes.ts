@@ -1,6 +1,7 @@
 /** What the money of the contracts shows, axis by axis. */
 import type { Valeur } from '../../schemas/graphique.ts';
-import { formatNombre, lowerFirst } from '../texte/format.ts';
+import { formatNombre } from '../texte/format.ts';
+import { lowerFirst } from '../texte/initiale.ts';
 
 /** « Enfance et droits reçoivent 66 % de l’argent rangé par thème »: the two series with most, and their share. */
 export function titreOfThemes(valeurs: readonly Pick<Valeur, 'serie' | 'valeur'>[]): string {

@@ -2,7 +2,8 @@
 import type { statutsContrat } from '../../schemas/contrat.ts';
 import { parseCode } from '../territoires/code.ts';
 import type { ContratDeFiche } from '../../schemas/fiche-territoire.ts';
-import { formatDate, lowerFirst } from '../texte/format.ts';
+import { formatDate } from '../texte/format.ts';
+import { lowerFirst } from '../texte/initiale.ts';
 
 type Statut = (typeof statutsContrat)[number];
 

@@ -2,6 +2,7 @@
 import { RACINE } from '../adresse/racine.ts';
 import { SALLES, type Cle, type GenreDePage } from './dossier.ts';
 import { fold } from '../texte/format.ts';
+import { upperFirst } from '../texte/initiale.ts';
 
 /** « /leviers/01-petite-enfance/ », « /ressources/#bilan-2024 » */
 export function pathOf({ genre, id }: Cle): string {
@@ -10,8 +11,7 @@ export function pathOf({ genre, id }: Cle): string {
 }
 
 /** « Levier » */
-export const nomOf = (genre: GenreDePage): string =>
-  genre === 'methode' ? 'Méthode' : genre.charAt(0).toUpperCase() + genre.slice(1);
+export const nomOf = (genre: GenreDePage): string => (genre === 'methode' ? 'Méthode' : upperFirst(genre));
 
 /** The documents that a folder can be given as. */
 export type FormatDossier = 'docx' | 'odt';

@@ -1,5 +1,6 @@
 /** The actions of the guide, sorted by who acts. */
 import { quiAgit, type Action, type QuiAgit } from '../../schemas/levier.ts';
+import { upperFirst } from '../texte/initiale.ts';
 import { libellesQui } from '../texte/libelles.ts';
 
 type Acte = Pick<Action, 'qui'>;
@@ -28,8 +29,7 @@ let alternative: Intl.ListFormat | undefined;
 /** ['commune', 'ccas'] → « La commune, le CCAS ou le CIAS » */
 export function nameOfActeurs(qui: QuiAgit[]): string {
   alternative ??= new Intl.ListFormat('fr-FR', { type: 'disjunction' });
-  const name = alternative.format(qui.flatMap((id) => libellesQui[id]));
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return upperFirst(alternative.format(qui.flatMap((id) => libellesQui[id])));
 }
 
 /** What one kind of collectivity can do: the actions that name it. */

@@ -1,6 +1,6 @@
 /** How a file names what its writer has left without a name, and itself once it is kept apart. */
 import type { Pacte, Partenaire } from '../../schemas/pacte.ts';
-import { upperFirst } from '../texte/format.ts';
+import { upperFirst } from '../texte/initiale.ts';
 import { slugify } from '../texte/texte.ts';
 import { isSaid } from './avis.ts';
 

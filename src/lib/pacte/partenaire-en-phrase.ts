@@ -1,7 +1,8 @@
 /** A partner as the subject of a sentence: article and agreement, where the first word of its name is one that we know. */
 import type { Partenaire } from '../../schemas/pacte.ts';
 import { epciEnPhrase } from '../territoires/en-phrase.ts';
-import { fold, lowerFirst, upperFirst } from '../texte/format.ts';
+import { fold } from '../texte/format.ts';
+import { lowerFirst, upperFirst } from '../texte/initiale.ts';
 import { nameOfPartenaire } from './mots-du-dossier.ts';
 
 const words = (text: string) => new Set(text.split(' '));

@@ -2,7 +2,8 @@
 import type { ProjetPublie, Nomme } from './projet.ts';
 import { RangSimilaires } from './rang-similaires.ts';
 import { formatCode } from '../territoires/code.ts';
-import { formatListe, lowerFirst } from '../texte/format.ts';
+import { formatListe } from '../texte/format.ts';
+import { lowerFirst } from '../texte/initiale.ts';
 
 interface Similaire {
   projet: ProjetPublie;

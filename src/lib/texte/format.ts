@@ -38,13 +38,3 @@ export function compareNoms(a: string, b: string): number {
   collator ??= new Intl.Collator('fr', { numeric: true });
   return collator.compare(a, b);
 }
-
-/** « Signé » inside a sentence: « signé ». */
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** « service » at the head of a line: « Service ». */
-export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

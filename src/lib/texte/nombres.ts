@@ -1,5 +1,6 @@
 /** Numbers in words, and counts inside sentences that authors write. */
 import { formatNombre } from './format.ts';
+import { upperFirst } from './initiale.ts';
 
 const UNITES =
   `zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept
@@ -29,6 +30,6 @@ export function setNombres(text: string, counts: ReadonlyMap<string, number>): s
     if (count === undefined)
       throw new Error(`« {${nom}} » n’est pas un compte ; choisir parmi ${[...counts.keys()].join(', ')}.`);
     const shown = inWords ? enLettres(count) : formatNombre(count);
-    return /^\p{Lu}/u.test(nom) ? shown.charAt(0).toUpperCase() + shown.slice(1) : shown;
+    return /^\p{Lu}/u.test(nom) ? upperFirst(shown) : shown;
   });
 }

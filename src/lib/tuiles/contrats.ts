@@ -2,7 +2,7 @@
 import type { Contrat } from '../../schemas/contrat.ts';
 import { formatListe } from '../texte/liste.ts';
 import { enLettres } from '../texte/nombres.ts';
-import { lowerFirst, upperFirst } from '../texte/format.ts';
+import { lowerFirst, upperFirst } from '../texte/initiale.ts';
 import { libellesPreuve } from '../contrats/preuves.ts';
 import {
   clesOf,

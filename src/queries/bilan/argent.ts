@@ -1,5 +1,5 @@
 /** The money as an explorer shows it: by region, by payer, by theme, by programme, by action. */
-import { upperFirst } from '../../lib/texte/format.ts';
+import { upperFirst } from '../../lib/texte/initiale.ts';
 import { budgetOf } from '../../lib/bilan/budget.ts';
 import type { LigneArgent, VueArgent } from '../../lib/bilan/argent/modele.ts';
 import {

@@ -1,6 +1,7 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { pathOfDepartement } from '../../lib/territoires/adresses.ts';
-import { compareNoms, upperFirst } from '../../lib/texte/format.ts';
+import { compareNoms } from '../../lib/texte/format.ts';
+import { upperFirst } from '../../lib/texte/initiale.ts';
 import { inDepartement } from '../../lib/territoires/liaison.ts';
 import { type Departement } from '../../lib/territoires/referentiel.ts';
 import { slugify } from '../../lib/texte/texte.ts';

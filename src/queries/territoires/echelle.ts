@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import { APPELS, annuaireOf } from '../../lib/territoires/annuaire.ts';
 import { fileCommunesNommees } from '../../lib/territoires/echelle/communes-nommees.ts';
 import { marchesOf, type Marche, type SourcesEchelle } from '../../lib/territoires/echelle/marches.ts';
-import { lowerFirst } from '../../lib/texte/format.ts';
+import { lowerFirst } from '../../lib/texte/initiale.ts';
 import { once } from '../../reference/once.ts';
 import { readReferentiel } from '../../reference/territoires.ts';
 import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';

@@ -2,7 +2,8 @@
 import type { PlanImport } from '../../lib/imports/ecriture/plan.ts';
 import { compterVerdicts, type Examen } from '../../lib/imports/examen.ts';
 import { compterSortes } from '../../lib/imports/rapport/revue.ts';
-import { formatCount, upperFirst } from '../../lib/texte/format.ts';
+import { formatCount } from '../../lib/texte/format.ts';
+import { upperFirst } from '../../lib/texte/initiale.ts';
 import { VERDICTS } from '../../lib/imports/rapport/html.ts';
 import type { OptionsImport } from './options.ts';
 

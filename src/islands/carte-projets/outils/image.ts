@@ -1,7 +1,8 @@
 import { countWith, isFiltered, type EtatCarte } from '../../../lib/carte/etat.ts';
 import { legendText, piedOf } from '../../../lib/carte/couches/image.ts';
 import { COUCHE_PROJETS, motifOf, type Couche, type Motif } from '../../../lib/carte/couches/modele.ts';
-import { formatCount, lowerFirst } from '../../../lib/texte/format.ts';
+import { formatCount } from '../../../lib/texte/format.ts';
+import { lowerFirst } from '../../../lib/texte/initiale.ts';
 import { wrapText } from '../../../lib/texte/texte.ts';
 import { drawEncarts, HEIGHT_ENCARTS, type Encarts } from './encarts.ts';
 import { readColours } from '../moteur/couleurs.ts';

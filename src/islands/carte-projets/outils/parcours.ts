@@ -2,7 +2,7 @@ import { isFiltered } from '../../../lib/carte/etat.ts';
 import { countTouching } from '../../../lib/carte/touchants.ts';
 import { COUCHE_PROJETS, ligneOf, type Couche } from '../../../lib/carte/couches/modele.ts';
 import {
-  endSentence,
+  sayNothingBeyond,
   gesteOf,
   niveauOf,
   zoomsParcours,
@@ -72,7 +72,7 @@ export class Parcours {
       const lieux = await fetchLieux(here.niveau);
       const next = 'pas' in geste ? lieux.next(here.code, geste.pas) : lieux.step(here.code, geste.suivant);
       if (next) this.#go(situateOn(here.niveau, next));
-      else if ('pas' in geste) this.#phrase.textContent = endSentence(here.nom, geste.pas);
+      else if ('pas' in geste) this.#phrase.textContent = sayNothingBeyond(here.nom, geste.pas);
     } catch {
       this.#sayFailure();
     }

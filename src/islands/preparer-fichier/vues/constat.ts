@@ -1,4 +1,4 @@
-import { upperFirst } from '../../../lib/texte/format.ts';
+import { upperFirst } from '../../../lib/texte/initiale.ts';
 import { direCase } from '../../../lib/imports/rapport/case.ts';
 import type { VueConstat } from '../../../lib/imports/preparation/vue.ts';
 import { withFinalMark } from '../../../lib/texte/fin-de-phrase.ts';

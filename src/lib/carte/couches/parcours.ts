@@ -42,6 +42,7 @@ const VERS: Record<Direction, string> = {
   ouest: 'à l’ouest',
 };
 
-export function endSentence(nom: string, direction: Direction): string {
-  return `Rien de plus ${VERS[direction]} de ${nom}.`;
+/** « Hérault : rien de plus au sud. » Whatever article the name takes. */
+export function sayNothingBeyond(nom: string, direction: Direction): string {
+  return `${nom} : rien de plus ${VERS[direction]}.`;
 }

@@ -1,5 +1,6 @@
 /** The sentence that tells a territory in a layer: its value, its class, and the extremes to compare with. */
 import { formatCount, formatNombre } from '../../texte/format.ts';
+import { upperFirst } from '../../texte/initiale.ts';
 import { classeOf, nomsNiveaux, type Couche, type LigneCouche } from './modele.ts';
 
 /** « Lozère : 2 projets. Classe “de 2 à 3 projets”, avec 11 autres départements. Le plus haut : Hérault, 9 projets. » */
@@ -17,7 +18,7 @@ function classSentence(couche: Couche, ligne: LigneCouche): string {
   const company =
     others === 0 ? 'seule de sa classe' : `avec ${formatCount(others, `autre ${un}`, `autres ${des}`)}`;
   const alone = couche.niveau === 'departement' ? company.replace('seule', 'seul') : company;
-  return classe.nom === ligne.texte ? capital(`${alone}.`) : `Classe « ${classe.nom} », ${alone}.`;
+  return classe.nom === ligne.texte ? upperFirst(`${alone}.`) : `Classe « ${classe.nom} », ${alone}.`;
 }
 
 /** The highest and the lowest values, unless the territory is one of them: then its rank says it. */
@@ -69,8 +70,4 @@ export function countsSentence(couche: Couche, codes: readonly string[]): string
     return count === 0 ? [] : `${formatNombre(count)} « ${nom} »`;
   });
   return `${formatCount(lignes.length, un, des)} : ${parts.join(', ')}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
 /** The rows of a file as news of our table of contracts: a signature, a date, where it is said. */
 import { NON_RENSEIGNE } from '../../../schemas/champs.ts';
-import { lowerFirst } from '../../texte/format.ts';
+import { lowerFirst } from '../../texte/initiale.ts';
 import { idOfCode, parseCode } from '../../territoires/code.ts';
 import type { ChercheurDeLieux } from '../territoires/lieux.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';

@@ -1,6 +1,7 @@
 /** What a row says, as a row of our table of projects: every column, as text. */
 import { NON_RENSEIGNE } from '../../../schemas/champs.ts';
-import { formatListe, lowerFirst } from '../../texte/format.ts';
+import { formatListe } from '../../texte/format.ts';
+import { lowerFirst } from '../../texte/initiale.ts';
 import { slugify } from '../../texte/texte.ts';
 import { couper } from '../porteurs/porteurs.ts';
 import type { Valeurs } from './valeurs.ts';

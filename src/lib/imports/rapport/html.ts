@@ -1,5 +1,6 @@
 /** The report of an import: one page that stands alone and prints, row by row. */
-import { formatCount, formatNombre, upperFirst } from '../../texte/format.ts';
+import { formatCount, formatNombre } from '../../texte/format.ts';
+import { upperFirst } from '../../texte/initiale.ts';
 import { withFinalMark } from '../../texte/fin-de-phrase.ts';
 import { escapeXml } from '../../texte/texte.ts';
 import { nomDeChamp } from '../correspondance/champs.ts';
