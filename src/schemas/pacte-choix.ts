@@ -33,3 +33,6 @@ export const ETATS_FICHE = [
   'abandonnee',
 ] as const;
 export type OrigineArgent = (typeof ORIGINES_ARGENT)[number];
+
+/** A pact holds three priorities at most: more would be begun for nothing. */
+export const PRIORITES_AU_PLUS = 3;

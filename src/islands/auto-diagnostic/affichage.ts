@@ -7,7 +7,7 @@ import {
   summarise,
   type Resume,
 } from '../../lib/leviers/auto-diagnostic/resume.ts';
-import { DEPARTS_AU_PLUS } from '../../lib/pacte/demande-de-depart.ts';
+import { PRIORITES_AU_PLUS } from '../../schemas/pacte-choix.ts';
 import { formatDate } from '../../lib/texte/format.ts';
 import { make } from '../commun/dom.ts';
 import { localDay } from '../commun/jour.ts';
@@ -56,7 +56,7 @@ function showSuite(racine: HTMLElement, { suite }: Resume, reponses: Reponses): 
 
 /** The first levers to go on with begin as many priorities: a pact holds three at most. */
 function linkToPacte(racine: HTMLElement, suite: readonly number[]): void {
-  const ids = suite.slice(0, DEPARTS_AU_PLUS).flatMap((numero) => {
+  const ids = suite.slice(0, PRIORITES_AU_PLUS).flatMap((numero) => {
     const href = racine.querySelector(`fieldset[data-numero="${numero}"] a`)?.getAttribute('href');
     return href?.split('/').filter(Boolean).slice(-1) ?? [];
   });

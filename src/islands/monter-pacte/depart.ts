@@ -115,9 +115,10 @@ async function begin(scene: ScenePacte, demande: DemandeDeDepart) {
   }
   history.replaceState(history.state, '', location.pathname + location.hash);
   scene.change(begun(seated, repris));
-  location.replace(fiches.length > 0 ? '#fiches' : priorites.length > 0 ? '#priorites' : '#besoins');
   const isWhole = count === demande.fiches.length + demande.priorites.length;
+  // Before the screen is shown: it stands under the bar, which the message makes higher.
   scene.say((isWhole ? '' : EN_PARTIE) + tellOf(repris));
+  location.replace(fiches.length > 0 ? '#fiches' : priorites.length > 0 ? '#priorites' : '#besoins');
 }
 
 /** Begins what the address asks for, if anything: as new items of the open file, taken back by one « Annuler ». */

@@ -1,4 +1,5 @@
 /** What an address asks the assistant to begin with: « ?levier=10-mobilite », « ?projet=… », « ?priorites=a,b », « ?probleme=… ». */
+import { PRIORITES_AU_PLUS } from '../../schemas/pacte-choix.ts';
 import type { CleTerritoire } from '../../schemas/territoire.ts';
 import { parseCode } from '../territoires/code.ts';
 
@@ -12,15 +13,12 @@ export interface DemandeDeDepart {
   lieu: CleTerritoire | undefined;
 }
 
-/** A pact holds three priorities at most: more would be begun for nothing. */
-export const DEPARTS_AU_PLUS = 3;
-
 const ID = /^[a-z0-9-]{1,120}$/;
 /** A longer sentence is cut: an address is no place for a report. */
 const LETTRES_AU_PLUS = 500;
 
 const idsOf = (params: URLSearchParams, name: string) =>
-  [...new Set((params.get(name) ?? '').split(','))].filter((id) => ID.test(id)).slice(0, DEPARTS_AU_PLUS);
+  [...new Set((params.get(name) ?? '').split(','))].filter((id) => ID.test(id)).slice(0, PRIORITES_AU_PLUS);
 
 /** Undefined when the address asks for nothing that can be begun. */
 export function readDemande(search: string): DemandeDeDepart | undefined {

@@ -1,5 +1,8 @@
 /** What a page of the Atlas gives to begin a file with: a lever, a project. Made at build, adopted by the assistant. */
+import { PRIORITES_AU_PLUS } from '../../schemas/pacte-choix.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
+import { lowerFirst } from '../texte/initiale.ts';
+import { marquer } from './repris.ts';
 import { newItem } from './vierge.ts';
 
 /** /methode/depart/levier-<id>.json; for projects, by id in /methode/depart/projets-<lot>.json. */
@@ -30,11 +33,6 @@ export const lotOfProjet = (id: string): number =>
 
 type Name = () => string;
 
-/** What every text that was taken over ends with, so that nobody takes it for theirs. */
-const markOf = ({ de }: DepartDePacte) => `(repris ${de})`;
-
-const marked = (text: string, depart: DepartDePacte) => (text === '' ? '' : `${text} ${markOf(depart)}`);
-
 /** The same file with one more priority, which the page began; its id is given back. */
 export function beginPriorite(
   pacte: Pacte,
@@ -43,9 +41,10 @@ export function beginPriorite(
 ): { pacte: Pacte; priorite: string } {
   const priorite = {
     ...newItem('priorites', name()),
-    titre: marked(depart.titre, depart),
+    titre: depart.titre,
     axes: depart.axes,
-    mesures: depart.mesures,
+    // Which of several is for the reader to say.
+    mesures: depart.mesures.length === 1 ? depart.mesures : [],
     publics: depart.publics,
   };
   return { pacte: { ...pacte, priorites: [...pacte.priorites, priorite] }, priorite: priorite.id };
@@ -62,12 +61,12 @@ function ficheOf(depart: DepartDePacte, name: Name): Pacte['fiches'][number] {
   const blank = newItem('fiches', name());
   return {
     ...blank,
-    titre: marked(depart.titre, depart),
-    presentation: marked(depart.presentation, depart),
-    public: { ...blank.public, qui: marked(depart.publicsEnMots, depart) },
+    titre: depart.titre,
+    presentation: marquer(depart.presentation, depart.de),
+    public: { ...blank.public, qui: marquer(depart.publicsEnMots, depart.de) },
     calendrier: {
       ...blank.calendrier,
-      etapes: depart.etapes.map((quoi) => ({ le: '', quoi: marked(quoi, depart) })),
+      etapes: depart.etapes.map((quoi) => ({ le: '', quoi: marquer(quoi, depart.de) })),
     },
     mesure: depart.mesures.length === 1 ? (depart.mesures[0] ?? '') : '',
     levier: depart.levier,
@@ -86,17 +85,20 @@ function partenairesOf(pacte: Pacte, depart: DepartDePacte, name: Name): Pacte['
       genre,
       etat: 'a-contacter',
       engagements: [
-        { ...newItem('partenaires.engagements', ''), quoi: marked(`À demander. ${role}`, depart) },
+        {
+          ...newItem('partenaires.engagements', ''),
+          quoi: marquer(`Engagement à demander. Son rôle, selon le guide : ${lowerFirst(role)}`, depart.de),
+        },
       ],
     }));
 }
 
-/** The same file with one more action sheet, `under` a priority when one is given; a file without any priority gets that one too. */
-export function beginFiche(pacte: Pacte, depart: DepartDePacte, name: Name, under?: string): Pacte {
+/** The same file with one more action sheet, under the priority that it answers: one of its `own`, or where the file has none. */
+export function beginFiche(pacte: Pacte, depart: DepartDePacte, name: Name, own = false): Pacte {
   const begun =
-    pacte.priorites.length === 0
+    own || pacte.priorites.length === 0
       ? beginPriorite(pacte, depart, name)
-      : { pacte, priorite: under ?? prioriteNear(pacte, depart) };
+      : { pacte, priorite: prioriteNear(pacte, depart) };
   const fiche = { ...ficheOf(depart, name), priorite: begun.priorite };
   return {
     ...begun.pacte,
@@ -105,17 +107,21 @@ export function beginFiche(pacte: Pacte, depart: DepartDePacte, name: Name, unde
   };
 }
 
-/** The same file with a problem in the words of the reader, and the sheets that answer it, all under one priority. */
+/** The same file with a problem in the words of the reader, and the sheets that answer it, each under the priority that it makes. */
 export function beginProbleme(
   pacte: Pacte,
   constat: string,
   departs: readonly DepartDePacte[],
   name: Name,
 ): Pacte {
-  const [first, ...others] = departs;
-  let begun = first ? beginFiche(pacte, first, name) : pacte;
-  const priorite = first ? (begun.fiches.at(-1)?.priorite ?? '') : '';
-  begun = others.reduce((at, depart) => beginFiche(at, depart, name, priorite), begun);
-  const besoin = { ...newItem('besoins', name()), constat, priorite };
+  const begun = departs.reduce(
+    (at, depart) => beginFiche(at, depart, name, at.priorites.length < PRIORITES_AU_PLUS),
+    pacte,
+  );
+  const besoin = {
+    ...newItem('besoins', name()),
+    constat,
+    priorite: begun.fiches[pacte.fiches.length]?.priorite ?? '',
+  };
   return { ...begun, besoins: [...begun.besoins, besoin] };
 }

@@ -34,10 +34,10 @@ async function partenaireOf({ nom, mot, contact, role }: Acteur) {
 }
 
 /** « Les CCAS » → « les CCAS »: acronyms keep their letters. */
-
 const motsOf = (noms: readonly string[]) => upperFirst(formatListe(noms.map(lowerFirst)));
 
-export async function departOfLevier(levier: Levier): Promise<DepartDePacte> {
+/** `arretees`: the measures that no longer go on, which nobody is made to choose. */
+export async function departOfLevier(levier: Levier, arretees: ReadonlySet<string>): Promise<DepartDePacte> {
   const { id, data } = levier;
   const { actions, acteurs, publics, mesures } = await guideOf(levier);
   return {
@@ -45,19 +45,21 @@ export async function departOfLevier(levier: Levier): Promise<DepartDePacte> {
     titre: upperFirst(data.besoin),
     presentation: data.enBref.join(' '),
     axes: data.axes,
-    mesures: mesures.flatMap(({ id: mesure }) => (mesure === PACTE_OUTRE_MER ? [] : [mesure])),
+    mesures: mesures
+      .map(({ id: mesure }) => mesure)
+      .filter((mesure) => mesure !== PACTE_OUTRE_MER && !arretees.has(mesure)),
     publics: data.publics,
     publicsEnMots: motsOf(publics.map((item) => item.data.nom)),
     levier: id,
     projet: '',
     etapes: actions.map(({ quoi, qui }) =>
-      qui.includes('tous') ? quoi : `${quoi.replace(/\.$/, '')} : ${lowerFirst(nameOfActeurs(qui))}.`,
+      qui.includes('tous') ? quoi : `${quoi} (${lowerFirst(nameOfActeurs(qui))})`,
     ),
     partenaires: await Promise.all(acteurs.map(partenaireOf)),
   };
 }
 
-export function departOfProjet(projet: Projet): DepartDePacte {
+export function departOfProjet(projet: Projet, arretees: ReadonlySet<string>): DepartDePacte {
   const porteur =
     projet.typePorteur.id === 'non-renseigne'
       ? ''
@@ -68,7 +70,7 @@ export function departOfProjet(projet: Projet): DepartDePacte {
     titre: withoutStop(projet.titre),
     presentation: `${projet.resume}${porteur}`,
     axes: projet.axes.map(({ id }) => id),
-    mesures: projet.mesures.map(({ id }) => id),
+    mesures: projet.mesures.map(({ id }) => id).filter((id) => !arretees.has(id)),
     publics: projet.publics.map(({ id }) => id),
     publicsEnMots: motsOf(projet.publics.map(({ nom }) => nom)),
     levier: levier && projet.leviers.length === 1 ? levier.id : '',

@@ -8,7 +8,7 @@ import { reglesDesPactes } from '../methode.ts';
 const ARRETES: readonly string[] = ['abandonne', 'en-pause'];
 
 /** The measures none of whose objectives goes on, by id, with the words of their state. */
-async function mesuresArretees(): Promise<[string, string][]> {
+export async function mesuresArretees(): Promise<[string, string][]> {
   const found = await Promise.all(
     (await allMesures()).map(async ({ id }) => {
       const etats = (await objectifsOfMesure(id)).map(({ data }) => etatOf(data));

@@ -44,14 +44,18 @@ describe('a sheet begun from a page', () => {
   test('says of every text that it was taken over, and from where', () => {
     const [fiche] = begun.fiches;
     const texts = [
-      fiche?.titre,
       fiche?.presentation,
       fiche?.public.qui,
       fiche?.calendrier.etapes[0]?.quoi,
-      begun.priorites[0]?.titre,
       begun.partenaires[0]?.engagements[0]?.quoi,
     ];
     for (const text of texts) expect(text).toMatch(/\(repris du levier 10\)$/);
+  });
+
+  test('has the title of the page, and no measure where several would do', () => {
+    const several = beginFiche(makePacte(), { ...depart, mesures: ['a', 'b'] }, namer());
+    expect([begun.fiches[0]?.titre, begun.priorites[0]?.titre]).toEqual([depart.titre, depart.titre]);
+    expect([several.fiches[0]?.mesure, several.priorites[0]?.mesures]).toEqual(['', []]);
   });
 
   test('makes no partner promise anything: the engagements stay to be asked for', () => {
@@ -83,7 +87,7 @@ test('a priority is begun alone', () => {
 });
 
 describe('a problem', () => {
-  test('begins a need in the words of the reader and sheets, all under one priority', () => {
+  test('begins a need in the words of the reader and sheets, each under a priority of its own', () => {
     const other = { ...depart, axes: ['1-enfance'], levier: '02-parentalite' };
     const { besoins, priorites, fiches } = beginProbleme(
       makePacte(),
@@ -91,12 +95,18 @@ describe('a problem', () => {
       [depart, other],
       namer(),
     );
-    expect(priorites).toHaveLength(1);
+    expect(priorites).toHaveLength(2);
     expect(besoins[0]).toMatchObject({ constat: 'pas de voiture', priorite: 'n1', valeur: '' });
     expect(fiches.map(({ levier, priorite }) => [levier, priorite])).toEqual([
       ['10-mobilite', 'n1'],
-      ['02-parentalite', 'n1'],
+      ['02-parentalite', priorites[1]?.id],
     ]);
+  });
+
+  test('makes no fourth priority', () => {
+    const three = makePacte({ priorites: ['a', 'b', 'c'].map((id) => ({ id, axes: [] })) });
+    const { priorites, fiches } = beginProbleme(three, 'pas de voiture', [depart], namer());
+    expect([priorites.length, fiches[0]?.priorite]).toEqual([3, '']);
   });
 
   test('that no lever answers is a need alone', () => {

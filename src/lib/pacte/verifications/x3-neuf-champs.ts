@@ -2,6 +2,7 @@ import type { FicheDuPacte } from '../../../schemas/pacte.ts';
 import { formatCount } from '../../texte/format.ts';
 import { financementOf, fichesTenues } from '../financement.ts';
 import { jourOf } from '../jours.ts';
+import { isRepris } from '../repris.ts';
 import { isSaid, sayer, type Verification, type Avis } from '../avis.ts';
 
 const say = sayer('x3', 'fiche-neuf-champs', 'echelon-par-action');
@@ -46,16 +47,32 @@ const CHAMPS: readonly { nom: string; champ: string; isFilled: (fiche: FicheDuPa
 /** The fields of a sheet that are still empty, in the order of the note. */
 export const champsVides = (fiche: FicheDuPacte) => CHAMPS.filter(({ isFilled }) => !isFilled(fiche));
 
-/** X3: nothing empty in the nine fields. */
+/** What still says that it was taken over from a page of the Atlas. */
+const champsRepris = ({ presentation, public: { qui }, calendrier: { etapes } }: FicheDuPacte) =>
+  [
+    { nom: 'présentation', champ: 'presentation', texte: presentation },
+    { nom: 'public', champ: 'public.qui', texte: qui },
+    { nom: 'étapes', champ: 'calendrier.etapes', texte: etapes.map(({ quoi }) => quoi).join(' ') },
+  ].filter(({ texte }) => isRepris(texte));
+
+const names = (fields: readonly { nom: string }[]) => fields.map(({ nom }) => nom).join(', ');
+
+/** X3: nothing empty in the nine fields, and nothing left in the words of somewhere else. */
 export const checkNeufChamps: Verification = (pacte) =>
   fichesTenues(pacte).map((fiche): Avis => {
     const empty = champsVides(fiche);
-    const [first] = empty;
+    const taken = champsRepris(fiche);
+    const [first] = [...empty, ...taken];
     if (!first) return say({ objet: fiche.id, etat: 'conforme', phrase: 'Les neuf champs sont remplis.' });
     return say({
       objet: fiche.id,
       etat: 'a-corriger',
-      phrase: `À remplir : ${empty.map(({ nom }) => nom).join(', ')}.`,
+      phrase: [
+        empty.length > 0 ? `À remplir : ${names(empty)}.` : '',
+        taken.length > 0 ? `Repris de l’Atlas, à réécrire pour chez vous : ${names(taken)}.` : '',
+      ]
+        .filter(isSaid)
+        .join(' '),
       calcul: `${formatCount(CHAMPS.length - empty.length, 'champ')} sur ${CHAMPS.length}`,
       champ: `fiches.${fiche.id}.${first.champ}`,
     });
