@@ -1,11 +1,14 @@
 import type { PieceDeDocument } from '../../dossier/pieces.ts';
 import type { Pacte } from '../../../schemas/pacte.ts';
+import { withoutStop } from '../../texte/titres.ts';
 import { formatCentimes, formatPart, partOf } from '../argent.ts';
 import { isSaid } from '../avis.ts';
+import { pacteRejointOf } from '../demarche.ts';
 import type { AvisLu } from '../examen.ts';
 import { fichesTenues, financementOf, recettesOf, type Financement } from '../financement.ts';
 import { formatJour } from '../jours.ts';
 import { citer, sayBesoin } from '../mots-du-dossier.ts';
+import { money } from './fiche-action.ts';
 import { fait, liste, paragraphe, tableau, titre } from './pieces.ts';
 import { teteDe, type ContexteDeDocument } from './tete.ts';
 
@@ -34,6 +37,28 @@ function requestOf({ S, unread }: Financement, { cadre }: Pacte): string[] {
   return [`demande à l’État une participation de ${amount} pour l’année ${cadre.annee || '……'}`];
 }
 
+/** What the council approves: the pact of its own, or to join that of others. */
+const approvalOf = (pacte: Pacte) => {
+  const rejoint = pacteRejointOf(pacte);
+  return rejoint
+    ? `demande à rejoindre le pacte ${rejoint}, et approuve les fiches-action qui lui sont proposées`
+    : `approuve le pacte ${citer(pacte.nom)} et ses fiches-action`;
+};
+
+/** What the bearer itself promises or pays; without any, the council has nothing of the kind to approve. */
+function engagementsOf(pacte: Pacte): string[] {
+  const bearer = pacte.cadre.porteur.nom.trim();
+  const isBearer = (nom: string) => bearer !== '' && nom.trim() === bearer;
+  const own = pacte.partenaires.find(({ nom }) => isBearer(nom))?.engagements ?? [];
+  const { total } = financementOf(recettesOf(pacte).filter(({ qui }) => isBearer(qui)));
+  return [
+    ...own.map(({ quoi, montant }) =>
+      [withoutStop(quoi), montant === '' ? '' : money(montant)].filter(isSaid).join(' : '),
+    ),
+    ...(total > 0 ? [`${formatCentimes(total)}, inscrits au budget du pacte`] : []),
+  ].filter(isSaid);
+}
+
 const deliberation = (pacte: Pacte, sums: Financement): PieceDeDocument[] => [
   { ...titre(1, 'Projet de délibération'), ouvreUnePage: true },
   paragraphe('Vu l’instruction interministérielle du 12 juin 2024 sur les pactes locaux des solidarités,'),
@@ -43,8 +68,8 @@ const deliberation = (pacte: Pacte, sums: Financement): PieceDeDocument[] => [
   paragraphe('L’assemblée, après en avoir délibéré :'),
   liste(
     [
-      `approuve le pacte ${citer(pacte.nom)} et ses fiches-action`,
-      'approuve les engagements de la collectivité qui y sont écrits',
+      approvalOf(pacte),
+      ...engagementsOf(pacte).map((it) => `approuve l’engagement de ${pacte.cadre.porteur.nom} : ${it}`),
       `autorise son représentant à signer la convention${pacte.cadre.signature ? `, prévue le ${formatJour(pacte.cadre.signature)}` : ''}`,
       ...requestOf(sums, pacte),
     ].map((line, i, all) => `${line}${i === all.length - 1 ? '.' : ' ;'}`),
@@ -85,7 +110,7 @@ export const documentConseil = (
     paragraphe(moneyOf(sums, contexte.partDesAutres)),
     titre(1, 'Ce qui est demandé au conseil'),
     liste([
-      'approuver le pacte et ses engagements',
+      pacteRejointOf(pacte) ? 'demander à rejoindre ce pacte' : 'approuver le pacte et ses engagements',
       'autoriser la signature',
       ...few(questions).map((it) => `noter la question posée à l’État : ${it}`),
     ]),

@@ -1,15 +1,17 @@
 import type { PieceDeDocument } from '../../dossier/pieces.ts';
 import type { Pacte, Partenaire } from '../../../schemas/pacte.ts';
 import type { AvisLu } from '../examen.ts';
+import { pacteRejointOf } from '../demarche.ts';
 import { isOpen } from '../examen.ts';
 import { fichesTenues } from '../financement.ts';
 import { formatJour } from '../jours.ts';
 import { nameOfPartenaire, sayBesoin } from '../mots-du-dossier.ts';
-import { objetOfAvis } from '../objets.ts';
+import { objetOfAvis, phraseSeule } from '../objets.ts';
+import { signatairesOf } from '../signataires.ts';
 import { nameOfVerification } from '../verifications.ts';
 import { corpsDeFiche, money } from './fiche-action.ts';
 import { fait, fiche, liste, paragraphe, tableau, titre } from './pieces.ts';
-import { phraseOf } from './phrases.ts';
+
 import { teteDe, type ContexteDeDocument } from './tete.ts';
 
 const SORTES: Readonly<Record<string, string>> = {
@@ -57,9 +59,24 @@ const articlePriorites = ({ cadre, priorites }: Pacte, contexte: ContexteDeDocum
 const placesOf = ({ territoire, epci, departement, region }: Pacte['cadre']) =>
   [...new Set([territoire, epci, departement, region].flatMap((it) => it?.nom || []))].join(', ');
 
-function articles(pacte: Pacte, contexte: ContexteDeDocument): PieceDeDocument[] {
-  const { cadre, gouvernance, partenaires } = pacte;
+/** A pact that exists has its convention: what follows is proposed to it, by its article on joining. */
+function joins(pacte: Pacte): PieceDeDocument[] {
+  const rejoint = pacteRejointOf(pacte);
+  if (!rejoint) return [];
   return [
+    titre(1, 'Demande d’adhésion'),
+    fait('Pacte à rejoindre', rejoint),
+    fait('Qui demande à le rejoindre', pacte.cadre.porteur.nom),
+    paragraphe(
+      'Les articles qui suivent décrivent l’action proposée, dans l’ordre d’une convention : le porteur du pacte en reprend ce qui change la sienne.',
+    ),
+  ];
+}
+
+function articles(pacte: Pacte, contexte: ContexteDeDocument): PieceDeDocument[] {
+  const { cadre, gouvernance } = pacte;
+  return [
+    ...joins(pacte),
     titre(1, 'Article 1. Contexte'),
     fait('Territoire', placesOf(cadre)),
     fait('Porteur', cadre.porteur.nom),
@@ -78,7 +95,7 @@ function articles(pacte: Pacte, contexte: ContexteDeDocument): PieceDeDocument[]
     titre(2, 'Signataires'),
     tableau(
       ['Signataire', 'Date', 'Signature'],
-      partenaires.filter(({ signataire }) => signataire).map(({ nom }) => [nom, '', '']),
+      signatairesOf(pacte).map((nom) => [nom, '', '']),
     ),
   ];
 }
@@ -139,7 +156,7 @@ const pointOf = (pacte: Pacte, avis: AvisLu, end: string) =>
   [
     `${nameOfVerification(avis.verification)}.`,
     objetOfAvis(pacte, avis) && `${objetOfAvis(pacte, avis)}.`,
-    phraseOf(pacte, avis),
+    phraseSeule(pacte, avis),
     end,
   ]
     .filter(Boolean)

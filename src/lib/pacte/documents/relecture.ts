@@ -2,11 +2,11 @@ import type { PieceDeDocument } from '../../dossier/pieces.ts';
 import type { Pacte } from '../../../schemas/pacte.ts';
 import type { Regle } from '../../../schemas/regle.ts';
 import type { AvisLu } from '../examen.ts';
-import { MOTS_ETATS } from '../etats.ts';
-import { objetOfAvis } from '../objets.ts';
+import { nameOfEtat } from '../etats.ts';
+import { objetOfAvis, phraseSeule } from '../objets.ts';
 import { nameOfVerification } from '../verifications.ts';
 import { liste, paragraphe, petit, tableau, titre } from './pieces.ts';
-import { phraseOf } from './phrases.ts';
+
 import { teteDe, type ContexteDeDocument } from './tete.ts';
 
 /** What a document says of a rule; `documents` are titles that a reader knows, never the ids of the site. */
@@ -35,9 +35,9 @@ export function documentRelecture(
       ['Vérification', 'Verdict', 'Constat et calcul', 'Règle et source'],
       avis.map((it) => [
         [nameOfVerification(it.verification), objetOfAvis(pacte, it)].filter(Boolean).join('\n'),
-        MOTS_ETATS[it.etat],
+        nameOfEtat(it),
         [
-          phraseOf(pacte, it),
+          phraseSeule(pacte, it),
           it.calcul && `(${it.calcul})`,
           it.justification && `Justification : ${it.justification}`,
         ]

@@ -1,7 +1,8 @@
 import type { PieceDeDocument } from '../../dossier/pieces.ts';
 import type { Pacte } from '../../../schemas/pacte.ts';
+import { pacteRejointOf } from '../demarche.ts';
 import { formatJour } from '../jours.ts';
-import { petit, titre } from './pieces.ts';
+import { paragraphe, petit, titre } from './pieces.ts';
 
 /** What a document says of itself besides the file. */
 export interface ContexteDeDocument {
@@ -22,6 +23,7 @@ export function teteDe(nom: string, pacte: Pacte, { jour, site }: ContexteDeDocu
     ({ valeur, le, origine }) =>
       `règle locale : ${valeur} (${[origine, le && formatJour(le)].filter(Boolean).join(', ')})`,
   );
+  const rejoint = pacteRejointOf(pacte);
   return [
     titre(0, nom),
     petit(
@@ -34,5 +36,6 @@ export function teteDe(nom: string, pacte: Pacte, { jour, site }: ContexteDeDocu
         .filter(Boolean)
         .join(' '),
     ),
+    ...(rejoint ? [paragraphe(`Action proposée à un pacte qui existe : ${rejoint}.`)] : []),
   ];
 }

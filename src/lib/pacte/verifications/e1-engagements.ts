@@ -1,6 +1,6 @@
 import type { Pacte, Partenaire } from '../../../schemas/pacte.ts';
-import { centimesOf } from '../argent.ts';
-import { fichesTenues } from '../financement.ts';
+import { centimesOf, formatCentimes } from '../argent.ts';
+import { fichesTenues, recettesOf } from '../financement.ts';
 import { nameOfPartenaire } from '../mots-du-dossier.ts';
 import { isSaid, sayer, type Verification, type Avis } from '../avis.ts';
 
@@ -19,6 +19,20 @@ const actsIn = (pacte: Pacte, { id, nom }: Partenaire) =>
       recettes.some(({ qui }) => isSaid(qui) && [id, nom].includes(qui)),
   );
 
+const sum = (amounts: readonly Partenaire['engagements'][number]['montant'][]) =>
+  amounts.reduce<number>((total, montant) => total + (centimesOf(montant) ?? 0), 0);
+
+/** What the partner keeps for the pact, and what the budget counts of it, in cents; undefined where they agree, or one is not said. */
+function differenceOf(pacte: Pacte, { id, nom, engagements }: Partenaire) {
+  const own = recettesOf(pacte).filter(
+    ({ qui, origine }) => origine !== 'V' && isSaid(qui) && [id, nom].includes(qui),
+  );
+  const promised = sum(engagements.filter(({ sorte }) => sorte === 'dedie').map(({ montant }) => montant));
+  const counted = sum(own.map(({ montant }) => montant));
+  const years = new Set(own.map(({ annee }) => annee)).size;
+  return promised > 0 && counted > 0 && promised * years !== counted ? { promised, counted } : undefined;
+}
+
 /** E1: each partner has an action and an engagement, as precise as the note asks. */
 export const checkEngagements: Verification = (pacte) =>
   pacte.partenaires.map((partenaire): Avis => {
@@ -29,12 +43,20 @@ export const checkEngagements: Verification = (pacte) =>
       return say({
         ...said,
         etat: 'a-corriger',
-        phrase: `${nom} : dans aucune action, ni dans le budget.`,
+        phrase: `${nom} : aucune action ne cite ce partenaire, ni le budget. Citez-le dans la fiche où il agit.`,
       });
     if (engagements.length === 0)
       return say({ ...said, etat: 'a-justifier', phrase: `${nom} : dites ce qui est apporté.` });
+    const difference = differenceOf(pacte, partenaire);
+    if (difference)
+      return say({
+        ...said,
+        etat: 'a-justifier',
+        phrase: `${nom} : l’argent réservé au pacte n’est pas celui que le budget compte.`,
+        calcul: `réservé au pacte, par an : ${formatCentimes(difference.promised)} ; dans le budget : ${formatCentimes(difference.counted)}`,
+      });
     return engagements.every(isPrecise)
-      ? say({ ...said, etat: 'conforme', phrase: `${nom} : engagement précis.` })
+      ? say({ ...said, etat: 'conforme', phrase: `${nom} : l’engagement est précis.` })
       : say({
           ...said,
           etat: 'a-justifier',
