@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { documentConseil } from '../../src/lib/pacte/documents/conseil.ts';
 import { documentConvention } from '../../src/lib/pacte/documents/convention.ts';
-import { DESTINATAIRES, documentCourrier } from '../../src/lib/pacte/documents/courriers.ts';
+import { documentCourrier } from '../../src/lib/pacte/documents/courriers.ts';
+import { DESTINATAIRES } from '../../src/lib/pacte/documents/destinataires.ts';
 import { documentFiche } from '../../src/lib/pacte/documents/fiche-action.ts';
 import { documentPublic } from '../../src/lib/pacte/documents/public.ts';
 import { documentRelecture } from '../../src/lib/pacte/documents/relecture.ts';

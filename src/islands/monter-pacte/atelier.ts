@@ -8,7 +8,7 @@ import { jourSur } from '../../lib/texte/horloge.ts';
 import { newPacte } from '../../lib/pacte/vierge.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { localDay } from '../commun/jour.ts';
-import { keep, list, newId, putAside, read, type Garde } from './garde.ts';
+import { canKeep, keep, list, newId, putAside, read, type Garde } from './garde.ts';
 import { HistoriquePacte } from './historique.ts';
 import { MESSAGES } from './messages.ts';
 
@@ -17,7 +17,7 @@ export class AtelierPacte {
   readonly #historique = new HistoriquePacte();
   #pacte: Pacte;
   avis: AvisLu[] = [];
-  garde: Garde = 'gardee';
+  garde: Garde = canKeep();
   /** What was found was damaged, and what could be read is here; or the clock of the device is wrong. Empty when all is well. */
   readonly alerte: string;
 
@@ -68,6 +68,13 @@ export class AtelierPacte {
   /** Opens a file of the device, or what another tab has just written. */
   open(pacte: Pacte) {
     this.#historique.clear();
+    this.#pacte = pacte;
+    this.check();
+  }
+
+  /** Shows another file in place of one that is no longer kept: nothing is written, and undoing comes back to it. */
+  leaveFor(pacte: Pacte) {
+    this.#historique.remember(this.#pacte, '');
     this.#pacte = pacte;
     this.check();
   }

@@ -2,7 +2,7 @@
 import { formatCount } from '../../lib/texte/format.ts';
 import { setTypographie } from '../../lib/texte/typographie.ts';
 import { cleDeJustification, isOpen, type AvisLu } from '../../lib/pacte/examen.ts';
-import { MOTS_ETATS } from '../../lib/pacte/etats.ts';
+import { nameOfEtat } from '../../lib/pacte/etats.ts';
 import { make } from '../commun/dom.ts';
 
 const BUDGET = /^(?:budget|fiches\.[^.]+\.(?:depenses|recettes|resteEnFinDAnnee))/;
@@ -29,8 +29,7 @@ const regleLink = (avis: AvisLu) =>
 
 /** One verdict in words: state, sentence, arithmetic, rule. */
 export function describeAvis(avis: AvisLu): HTMLElement {
-  const etat = avis.isConseil && avis.etat === 'a-justifier' ? 'Conseil' : MOTS_ETATS[avis.etat];
-  const line = make('p', { class: `verdict ${avis.etat}` }, make('strong', {}, etat));
+  const line = make('p', { class: `verdict ${avis.etat}` }, make('strong', {}, nameOfEtat(avis)));
   line.append(` ${setTypographie(avis.phrase)} `);
   if (avis.calcul) line.append(make('span', { class: 'calcul' }, setTypographie(`(${avis.calcul}) `)));
   line.append(...regleLink(avis));

@@ -44,6 +44,13 @@ export class Ecrans {
     return shown;
   }
 
+  /** From its title, under the bar as high as it is now. */
+  bringUp(screen: HTMLElement) {
+    const bar = this.#root.querySelector<HTMLElement>('.barre');
+    document.documentElement.style.scrollPaddingTop = `${(bar?.offsetHeight ?? 0) + 8}px`;
+    screen.scrollIntoView();
+  }
+
   /** Every screen, in the page and seen: for paper. */
   showAll(): HTMLElement[] {
     for (const screen of this.#screens) {

@@ -26,9 +26,13 @@ export interface ScenePacte extends HTMLElement {
 export function showFichiers(scene: ScenePacte) {
   const { id, nom } = scene.atelier.pacte;
   const kept = list().pactes.filter((it) => it.id !== id);
-  const options = [{ id, nom }, ...kept].map((it, i) =>
-    make('option', { value: it.id }, it.nom || (i === 0 ? 'Pacte sans nom' : `Pacte sans nom (${it.id})`)),
-  );
+  const names = new Set<string>();
+  const options = [{ id, nom }, ...kept].map((it) => {
+    const shown = it.nom || 'Pacte sans nom';
+    const isKnown = names.has(shown);
+    names.add(shown);
+    return make('option', { value: it.id }, isKnown ? `${shown} (${it.id})` : shown);
+  });
   part(scene, 'courant', HTMLSelectElement).replaceChildren(...options);
 }
 
@@ -81,7 +85,8 @@ function changeTo(scene: ScenePacte) {
 function remove(scene: ScenePacte) {
   const { pacte } = scene.atelier;
   forget(pacte.id);
-  scene.atelier.change(scene.atelier.blank());
+  const [next] = list().pactes;
+  scene.atelier.leaveFor((next && read(next.id)?.pacte) ?? scene.atelier.blank());
   scene.draw();
   scene.say(MESSAGES.supprime);
 }

@@ -23,6 +23,18 @@ export function keep(pacte: Pacte): Garde {
   }
 }
 
+/** Whether this browser keeps anything here: some refuse as soon as they are asked. */
+export function canKeep(): Garde {
+  try {
+    const held = localStorage.getItem(CLES.pacteCourant);
+    localStorage.setItem(CLES.pacteCourant, held ?? '');
+    if (held === null) localStorage.removeItem(CLES.pacteCourant);
+    return 'gardee';
+  } catch {
+    return 'refusee';
+  }
+}
+
 /** One file; undefined where there is none. `isDamaged`: something of it could not be read, what could is there. */
 export function read(id: string): { pacte: Pacte; isDamaged: boolean } | undefined {
   const text = readText(cleOf(id));

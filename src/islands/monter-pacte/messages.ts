@@ -32,6 +32,7 @@ export const MESSAGES = {
     'Le document n’a pas pu être écrit : vérifiez votre connexion, puis recommencez. Votre pacte est intact.',
   panneAuRetour:
     'Le document n’a pas pu être écrit. Votre pacte est intact : rechargez la page, puis recommencez. S’il n’est pas gardé sur cet appareil, enregistrez d’abord son fichier.',
+  panneRelire: 'Cet écran n’est pas venu : vérifiez votre connexion, puis revenez-y. Votre pacte est intact.',
   panneExemple: 'L’exemple n’est pas venu : vérifiez votre connexion, puis recommencez.',
   panneDepart:
     'Ce que vous vouliez reprendre n’est pas venu\u00a0: vérifiez votre connexion, puis rechargez la page.',

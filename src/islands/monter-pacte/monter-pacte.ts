@@ -93,7 +93,9 @@ class MonterPacte extends HTMLElement implements ScenePacte {
     const screen = this.ecrans.show();
     if (screen?.id === 'relire') this.#verdicts.isAsked = true;
     this.draw();
-    if (takesFocus) screen?.focus();
+    if (!takesFocus) return;
+    screen?.focus({ preventScroll: true });
+    if (screen) this.ecrans.bringUp(screen);
   }
 
   /** A folded item shows its fields when it opens. */

@@ -1,7 +1,7 @@
-/** The last screen: every verdict, the questions to ask, the dates. */
-import { isOpen, type AvisLu } from '../../lib/pacte/examen.ts';
+/** The last screen: every verdict, the questions to ask, the dates. Loaded apart: see verdicts.ts. */
+import { DESTINATAIRES, isPorteur } from '../../lib/pacte/documents/destinataires.ts';
+import type { AvisLu } from '../../lib/pacte/examen.ts';
 import { fichesTenues } from '../../lib/pacte/financement.ts';
-import { signaturesOf, etatOfPacte, NOMS_ETATS_PACTE } from '../../lib/pacte/etats.ts';
 import { nameOfVerification } from '../../lib/pacte/verifications.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { formatCount } from '../../lib/texte/format.ts';
@@ -86,19 +86,19 @@ function showFiches(root: HTMLElement, pacte: Pacte) {
   part(root, 'fiches-documents').replaceChildren(...rows);
 }
 
+/** A letter that would go to the bearer itself is not offered. */
+function showLettres(root: HTMLElement, pacte: Pacte) {
+  for (const to of DESTINATAIRES) {
+    const letter = root.querySelector(`[data-sortie="courrier:${to}"]`)?.closest('li');
+    if (letter) letter.hidden = isPorteur(to, pacte);
+  }
+}
+
 /** Draws the screen from the file and what the checks say of it. */
 export function showRelire(root: HTMLElement, pacte: Pacte, avis: readonly AvisLu[], today: string) {
   showDates(part(root, 'dates'), pacte, today);
   showFiches(root, pacte);
+  showLettres(root, pacte);
   showVerifications(root, avis);
   showQuestions(root, avis);
-}
-
-/** « Incomplète : il reste 12 points. 0 signature sur 3. » */
-export function sayState(pacte: Pacte, avis: readonly AvisLu[]): string {
-  const left = avis.filter(isOpen).length;
-  const { signed, of } = signaturesOf(pacte);
-  const state = NOMS_ETATS_PACTE[etatOfPacte(pacte, avis)];
-  const points = left === 0 ? 'plus aucun point à régler' : `il reste ${left} point${left > 1 ? 's' : ''}`;
-  return setTypographie(`Pacte ${state} : ${points}.${of > 0 ? ` Signatures : ${signed} sur ${of}.` : ''}`);
 }

@@ -3,30 +3,38 @@ import { valueOf } from '../../lib/pacte/avis.ts';
 import { valueAt } from '../../lib/pacte/chemin.ts';
 import { isBegun } from '../../lib/pacte/commence.ts';
 import { recettesOf } from '../../lib/pacte/financement.ts';
+import { once } from '../commun/fetch-json.ts';
+import { unlessNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import type { AtelierPacte } from './atelier.ts';
 import { ecranOf, showBeside, showCounts } from './avis-affiches.ts';
 import { showBanc } from './banc.ts';
+import { load } from './chargement.ts';
 import type { Ecrans } from './ecrans.ts';
+import { sayState } from './etat.ts';
 import { LieuxDeLEcran } from './lieux.ts';
 import { MESSAGES, sayTerritoire } from './messages.ts';
 import { showReglesChangees } from './regles-changees.ts';
-import { sayState, showRelire } from './relire.ts';
+import type * as Relire from './relire.ts';
 
 interface Scene extends HTMLElement {
   readonly atelier: AtelierPacte;
   readonly ecrans: Ecrans;
 }
 
+const loadRelire = once(() => load(() => import('./relire.ts')));
+
 export class VerdictsAffiches {
   readonly #scene: Scene;
   readonly #lieux = new LieuxDeLEcran();
   readonly #touched = new Set<string>();
+  #relire: typeof Relire | undefined;
   /** The reader has asked for everything: the last screen was opened. */
   isAsked = false;
 
   constructor(scene: Scene) {
     this.#scene = scene;
+    scene.addEventListener('focusin', () => void this.#loadRelire().catch(() => undefined), { once: true });
   }
 
   /** The reader has written in this field, even to empty it. */
@@ -67,10 +75,26 @@ export class VerdictsAffiches {
   }
 
   #showScreen(screen: string | undefined) {
-    const { pacte, avis, contexte } = this.#scene.atelier;
+    const { pacte, contexte } = this.#scene.atelier;
     if (screen === 'budget')
       showBanc(part(this.#scene, 'banc'), pacte, valueOf(pacte, contexte, 'cofinancement-moitie'));
-    if (screen === 'relire') showRelire(this.#scene, pacte, avis, contexte.aujourdhui);
+    if (screen === 'relire') void this.#showRelire();
+  }
+
+  /** From the first gesture, while there is a network: the last screen is read when all is written. */
+  async #loadRelire() {
+    this.#relire ??= await loadRelire();
+  }
+
+  async #showRelire() {
+    try {
+      await this.#loadRelire();
+    } catch {
+      part(this.#scene, 'verifications').textContent = unlessNewVersion(MESSAGES.panneRelire);
+      return;
+    }
+    const { pacte, avis, contexte } = this.#scene.atelier;
+    this.#relire?.showRelire(this.#scene, pacte, avis, contexte.aujourdhui);
   }
 
   #isHeard(champ: string): boolean {

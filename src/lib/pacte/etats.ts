@@ -70,7 +70,7 @@ export function signaturesOf({ partenaires }: Pacte): { signed: number; of: numb
   return { signed: signing.filter(({ etat }) => etat === 'signe').length, of: signing.length };
 }
 
-/** The states of a check, as they are read. */
+/** The states of a check. */
 export const MOTS_ETATS: Readonly<Record<EtatAvis, string>> = {
   conforme: 'Conforme',
   'a-corriger': 'À corriger',
@@ -79,3 +79,7 @@ export const MOTS_ETATS: Readonly<Record<EtatAvis, string>> = {
   'sans-objet': 'Sans objet',
   'non-verifiable': 'Non vérifiable',
 };
+
+/** The state of a verdict as it is read, on the screen and on paper; what advises asks for nothing. */
+export const nameOfEtat = ({ etat, isConseil }: Pick<AvisLu, 'etat' | 'isConseil'>): string =>
+  isConseil && etat !== 'conforme' && etat !== 'sans-objet' ? 'Conseil' : MOTS_ETATS[etat];

@@ -1,5 +1,6 @@
 /** What a verdict bears on, in words. */
 import type { Pacte } from '../../schemas/pacte.ts';
+import { upperFirst } from '../texte/initiale.ts';
 import { withoutStop } from '../texte/titres.ts';
 import type { Avis } from './avis.ts';
 import { nameOfPartenaire } from './mots-du-dossier.ts';
@@ -19,3 +20,9 @@ function objetOf({ fiches, priorites, partenaires }: Pacte, id: string): string 
 /** The same of a verdict, which may name a field alone: « fiches.f1.public.qui ». */
 export const objetOfAvis = (pacte: Pacte, { objet, champ }: Pick<Avis, 'objet' | 'champ'>): string =>
   objetOf(pacte, objet) || objetOf(pacte, champ.split('.')[1] ?? '');
+
+/** The sentence of a verdict where its object is said beside it: « La délibération précède la signature. » */
+export function phraseSeule(pacte: Pacte, avis: Pick<Avis, 'objet' | 'champ' | 'phrase'>): string {
+  const lead = `${objetOfAvis(pacte, avis)} : `;
+  return avis.phrase.startsWith(lead) ? upperFirst(avis.phrase.slice(lead.length)) : avis.phrase;
+}

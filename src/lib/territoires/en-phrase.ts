@@ -9,7 +9,7 @@ const SORTES: readonly [RegExp, string][] = [
 ];
 
 /** « CC du Val-Témoin » → « la communauté de communes du Val-Témoin »; « Bordeaux Métropole » stays as it is. */
-export function epciEnPhrase(nom: string): string {
+function epciEnPhrase(nom: string): string {
   const [form, words] = SORTES.find(([start]) => start.test(nom)) ?? [];
   return form ? nom.replace(form, words ?? '') : nom;
 }

@@ -77,7 +77,7 @@ describe('the documents of a file with holes', () => {
 
   test('name the partner who has no name, in the checks too', () => {
     for (const { phrase, calcul } of avis) expect(`${phrase}|${calcul}`).not.toMatch(/^ ?:|, \)?$|, \|/);
-    expect(convention).toContain('Partenaire sans nom n’est dans aucune action');
+    expect(convention).toContain('Partenaire sans nom. Aucune action ne cite ce partenaire, ni le budget.');
     expect(convention).toContain('ne signent pas : Partenaire sans nom');
   });
 

@@ -6,11 +6,13 @@ import { documentConseil } from '../../../src/lib/pacte/documents/conseil.ts';
 import { documentConvention } from '../../../src/lib/pacte/documents/convention.ts';
 import { documentCourrier } from '../../../src/lib/pacte/documents/courriers.ts';
 import { documentFiche } from '../../../src/lib/pacte/documents/fiche-action.ts';
-import { phraseOf } from '../../../src/lib/pacte/documents/phrases.ts';
+import { askedOf, DESTINATAIRES, isPorteur } from '../../../src/lib/pacte/documents/destinataires.ts';
 import { documentPublic } from '../../../src/lib/pacte/documents/public.ts';
 import { documentRelecture } from '../../../src/lib/pacte/documents/relecture.ts';
 import { examine } from '../../../src/lib/pacte/examen.ts';
-import { objetOfAvis } from '../../../src/lib/pacte/objets.ts';
+import { nameOfEtat } from '../../../src/lib/pacte/etats.ts';
+import { objetOfAvis, phraseSeule } from '../../../src/lib/pacte/objets.ts';
+import { signatairesOf } from '../../../src/lib/pacte/signataires.ts';
 import type { Pacte } from '../../../src/schemas/pacte.ts';
 import { avisOf, contexte, makePacte, recettes } from '../../support/pacte.ts';
 
@@ -186,21 +188,177 @@ describe('money asked for and not spent', () => {
   });
 });
 
-test('partners agree with their verbs', () => {
+describe('a partner', () => {
   const partenaires = [
     { id: 'a', nom: 'Communes', signataire: true, instance: 'Conseils', datePrevue: '2027-05-01' },
-    { id: 'b', nom: 'Caf', signataire: true, instance: 'Conseil', datePrevue: '2027-05-01' },
+    { id: 'b', nom: 'Caf', signataire: true, instance: 'Conseil', datePrevue: '2027-07-01' },
   ];
   const of = makePacte({ cadre: { signature: '2027-06-15' }, partenaires });
-  expect(avisOf(of, 't3').map((it) => phraseOf(of, it))).toEqual([
-    'Les communes délibèrent avant la signature.',
-    'La Caf délibère avant la signature.',
-  ]);
-  const [communes] = avisOf(of, 'e1');
-  expect(communes && phraseOf(of, communes)).toMatch(
-    /^Les communes ne sont dans aucune action, ni dans le budget/,
+
+  test('is named once in a line of a document, and the line is a sentence', () => {
+    expect(avisOf(of, 't3').map((it) => phraseSeule(of, it))).toEqual([
+      'La délibération précède la signature.',
+      'La délibération vient après la signature. Déplacez l’une ou l’autre.',
+    ]);
+    expect(avisOf(of, 'e1')[0]?.phrase).toMatch(/^Communes : aucune action ne cite ce partenaire.* Citez-le/);
+    const lines = linesOf(documentConvention(of, examine(of, contexte), words));
+    expect(lines.filter((line) => /Communes\. .*Communes/.test(line))).toEqual([]);
+  });
+
+  const promise = (montant: number, annees: readonly string[]) =>
+    avisOf(
+      makePacte({
+        partenaires: [
+          { id: 'a', nom: 'CC', engagements: [{ sorte: 'dedie', quoi: 'Une part', montant: 1_200_000 }] },
+        ],
+        fiches: [
+          {
+            id: 'f1',
+            recettes: annees.map((annee) => ({ qui: 'CC', origine: 'O', annee, montant, etat: 'acquis' })),
+          },
+        ],
+      }),
+      'e1',
+    )[0];
+
+  test('who keeps another amount for the pact than the budget counts has to say why', () => {
+    expect(promise(1_400_050, ['2027'])).toMatchObject({
+      etat: 'a-justifier',
+      calcul: expect.stringMatching(/12\s000\s€ ; dans le budget : 14\s000,50\s€/) as string,
+    });
+    expect(promise(1_200_000, ['2027'])?.etat).toBe('conforme');
+    // The promise is by year.
+    expect(promise(1_200_000, ['2027', '2028'])?.etat).toBe('conforme');
+  });
+});
+
+describe('the bearer', () => {
+  test('signs the convention first, written among the partners or not', () => {
+    const partenaires = [{ id: 'a', nom: 'Caf', signataire: true }];
+    const of = { ...pacte, partenaires: makePacte({ partenaires }).partenaires };
+    const lines = linesOf(documentConvention(of, examine(of, contexte), words));
+    const [first, second] = lines.slice(lines.indexOf('Signataires') + 1).map((row) => row.split(' | ')[0]);
+    expect([first, second]).toEqual(['CIAS du Val', 'Caf']);
+    const both = makePacte({
+      ...of,
+      partenaires: [...partenaires, { id: 'b', nom: 'CIAS du Val', signataire: true }],
+    });
+    expect(signatairesOf(both)).toEqual(['CIAS du Val', 'Caf']);
+  });
+
+  test('has its own engagements approved by the council, which approves none where there is none', () => {
+    expect(conseilOf(pacte)).not.toContain('approuve l’engagement');
+    const partenaires = [
+      { id: 'a', nom: 'CIAS du Val', engagements: [{ sorte: 'dedie', quoi: 'Un poste.', montant: 900_000 }] },
+    ];
+    expect(conseilOf(makePacte({ ...pacte, partenaires }))).toContain(
+      'approuve l’engagement de CIAS du Val : Un poste : 9 000 € ;',
+    );
+  });
+
+  test.each([
+    ['epci', 'epci', true],
+    ['metropole', 'epci', true],
+    ['departement', 'departement', true],
+    ['commune', 'epci', false],
+    ['', 'caf-msa', false],
+  ] as const)('« %s » writes no letter to itself', (genre, to, isOwn) => {
+    expect(isPorteur(to, makePacte({ cadre: { porteur: { nom: 'x', genre } } }))).toBe(isOwn);
+  });
+});
+
+describe('a letter asks what the file does not say', () => {
+  const asked = (to: (typeof DESTINATAIRES)[number], given: object) =>
+    askedOf(to, makePacte(given as Record<string, unknown>), []);
+
+  test('of money and of the day', () => {
+    expect(asked('caf-msa', {})).toEqual([
+      'Pouvez-vous cofinancer une de ces actions, et pour quel montant ?',
+      'Avez-vous des données récentes sur les familles de ce territoire ?',
+      'Quand votre instance peut-elle décider ?',
+    ]);
+    const caf = {
+      ...{ id: 'a', nom: 'Caf du Gers', datePrevue: '2027-06-10' },
+      engagements: [{ sorte: 'dedie', quoi: 'x', montant: 1_000_000 }],
+    };
+    expect(asked('caf-msa', { partenaires: [caf] })).toEqual([
+      'Confirmez-vous votre engagement, tel que notre projet le décrit ?',
+      'Avez-vous des données récentes sur les familles de ce territoire ?',
+      'La date du 10 juin 2027, pour la décision de votre instance, tient-elle ?',
+    ]);
+  });
+
+  test('who bears, and whether the contract has it already', () => {
+    expect(asked('epci', {})[0]).toContain('Souhaitez-vous porter ce pacte');
+    expect(asked('epci', { cadre: { porteur: { nom: 'Commune', genre: 'commune' } } })[0]).toMatch(
+      /^Souhaitez-vous rejoindre ce pacte/,
+    );
+    expect(asked('departement', {})).toHaveLength(3);
+    expect(asked('departement', { priorites: [{ id: 'p', contrat: 'complete' }] })).toHaveLength(2);
+  });
+
+  test('when the State reads', () => {
+    expect(asked('etat', {}).at(-1)).toContain('à quelle date');
+    expect(asked('etat', { cadre: { lectureEtat: '2027-05-15' } }).at(-1)).toContain('le 15 mai 2027');
+  });
+
+  test('and names the actions with their amounts', () => {
+    expect(linesOf(documentCourrier('etat', pacte, avis, words))).toContain('Un car : 18 000 €');
+  });
+});
+
+test('every document that may speak of it names the pact to join, and none makes another', () => {
+  const joins = { demarche: 'ajout', pacteRejoint: 'Maison des parents (CC d’Armagnac)' };
+  const of = makePacte({ ...pacte, cadre: { ...pacte.cadre, ...joins } });
+  const verdicts = examine(of, contexte);
+  const [fiche] = of.fiches;
+  const documents = [
+    documentConvention(of, verdicts, words),
+    documentConseil(of, verdicts, words),
+    documentPublic(of, words),
+    ...(fiche ? [documentFiche(fiche, of, words)] : []),
+    ...DESTINATAIRES.map((to) => documentCourrier(to, of, verdicts, words)),
+  ].map((pieces) => linesOf(pieces).join('\n'));
+  for (const text of documents) {
+    expect(text).toContain('« Maison des parents (CC d’Armagnac) »');
+    expect(text).not.toMatch(/Nous préparons un pacte|approuve le pacte|Souhaitez-vous porter ce pacte/);
+  }
+});
+
+describe('what was taken over from the Atlas', () => {
+  const taken = 'Louer des voitures. (repris du levier 10)';
+
+  test('is to be written again, field by field', () => {
+    const of = (fiche: object) => avisOf(makePacte({ fiches: [{ id: 'f1', ...fiche }] }), 'x3')[0]?.phrase;
+    expect(of({ presentation: taken })).toContain('à réécrire pour chez vous : présentation.');
+    expect(of({ calendrier: { etapes: [{ quoi: taken }] } })).toContain('chez vous : étapes.');
+    expect(of({ presentation: 'Louer des voitures.' })).not.toContain('réécrire');
+  });
+
+  test('an annex that says that it is to be completed is not written', () => {
+    const annexes = {
+      insee: '900 habitants.\nÀ compléter avec le panorama de l’Insee.',
+      diagnostic: 'x',
+      plans: 'x',
+      offre: 'x',
+    };
+    const of = (insee: string) =>
+      avisOf(makePacte({ annexes: { ...annexes, insee }, fiches: [{ id: 'f1' }] }), 'x1')[0];
+    expect(of(annexes.insee)?.phrase).toContain('1 (données de l’Insee)');
+    expect(of('900 habitants.')?.etat).toBe('conforme');
+  });
+});
+
+test('a verdict has one name, on the screen and on paper', () => {
+  expect(nameOfEtat({ etat: 'a-justifier', isConseil: true })).toBe('Conseil');
+  expect(nameOfEtat({ etat: 'non-verifiable', isConseil: true })).toBe('Conseil');
+  expect(nameOfEtat({ etat: 'a-justifier', isConseil: false })).toBe('À justifier');
+  expect(nameOfEtat({ etat: 'conforme', isConseil: true })).toBe('Conforme');
+  const regles = new Map<string, { regle: string; repere: string; documents: string[] }>();
+  const table = documentRelecture(pacte, avis, words, regles).flatMap((it) =>
+    it.sorte === 'tableau' ? it.rangs : [],
   );
-  expect(communes?.phrase).toMatch(/^Communes : dans aucune action/);
+  expect(table.map((row) => row[1] && plainOf(row[1]))).toEqual(avis.map(nameOfEtat));
 });
 
 test('a verdict that names a field alone is of the item of that field', () => {

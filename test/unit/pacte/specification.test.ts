@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { valueAt } from '../../../src/lib/pacte/chemin.ts';
 import { champsOf, ECRANS } from '../../../src/lib/pacte/formulaire/ecrans.ts';
-import { DESTINATAIRES } from '../../../src/lib/pacte/documents/courriers.ts';
+import { DESTINATAIRES } from '../../../src/lib/pacte/documents/destinataires.ts';
 import { NOMS_ETATS_PACTE } from '../../../src/lib/pacte/etats.ts';
 import { VERIFICATIONS } from '../../../src/lib/pacte/verifications.ts';
 import { newPacte } from '../../../src/lib/pacte/vierge.ts';

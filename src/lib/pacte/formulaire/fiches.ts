@@ -65,7 +65,7 @@ export const FICHES: Ecran = {
           un: 'Indicateur',
           contenu: [
             ligne('indicateur', 'Ce que l’on compte', 'note'),
-            nombre('depart', 'Départ', 'atlas'),
+            nombre('depart', 'Départ', 'atlas', { aide: 'Un nombre seul, comme la cible.' }),
             nombre('cible', 'Cible', 'atlas'),
             ligne('frequence', 'Relevé', 'atlas', { aide: 'Chaque mois, par exemple.' }),
             ligne('qui', 'Par qui', 'atlas'),
@@ -77,7 +77,9 @@ export const FICHES: Ecran = {
             aide: 'Pas ce que vous faites : ce qu’elles y gagnent.',
           }),
           ligne('impact.pourQui', 'Pour qui', 'note'),
-          nombre('impact.depart', 'Situation de départ', 'atlas'),
+          nombre('impact.depart', 'Situation de départ', 'atlas', {
+            aide: 'Un nombre seul ; dites de quoi dans « ce qui change ».',
+          }),
           nombre('impact.cible', 'Cible', 'atlas'),
           jour('impact.le', 'Mesuré le', 'atlas'),
           texte('impact.comment', 'Comment', 'instruction'),

@@ -31,7 +31,7 @@ export const PRIORITES: Ecran = {
           aide: 'Les communes ou le quartier, un par un.',
         }),
         ligne('pilote', 'Pilote', 'instruction', { aide: 'Un service ou une fonction, jamais un nom.' }),
-        ligne('comite.membres', 'Comité technique : membres', 'instruction'),
+        texte('comite.membres', 'Comité technique : membres', 'instruction'),
         ligne('comite.rythme', 'Comité technique : rythme', 'instruction', {
           aide: 'Chaque trimestre, par exemple.',
         }),

@@ -7,7 +7,7 @@ function checkPriorite({ id, mesures, justification }: Priorite, { mesuresArrete
   const said = { objet: id, champ: `priorites.${id}.mesures` };
   const stopped = mesures.flatMap((mesure) => {
     const state = mesuresArretees.get(mesure);
-    return state ? `mesure ${mesure} : ${state}` : [];
+    return state ? `mesure ${Number.parseInt(mesure)} : ${state}` : [];
   });
   if (mesures.length === 0 && !isSaid(justification))
     return say({

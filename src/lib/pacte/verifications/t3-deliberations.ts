@@ -18,11 +18,11 @@ function checkPartenaire(partenaire: Partenaire, signature: string): Avis {
     });
   const calcul = `« ${instance} » le ${formatJour(day)}, signature le ${formatJour(signature)}`;
   return day <= signature
-    ? say({ ...said, etat: 'conforme', phrase: `${nom} : délibération avant la signature.`, calcul })
+    ? say({ ...said, etat: 'conforme', phrase: `${nom} : la délibération précède la signature.`, calcul })
     : say({
         ...said,
         etat: 'a-corriger',
-        phrase: `${nom} : délibération après la signature, à déplacer.`,
+        phrase: `${nom} : la délibération vient après la signature. Déplacez l’une ou l’autre.`,
         calcul,
       });
 }
