@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
@@ -9,7 +10,7 @@ const ASSISTANT = '/methode/monter-un-pacte/';
 
 interface Garde {
   cadre: { territoire: { code: string } | null };
-  fiches: { titre: string; levier: string; depuis: string; priorite: string }[];
+  fiches: { titre: string; presentation: string; levier: string; depuis: string; priorite: string }[];
   priorites: { id: string; titre: string }[];
   besoins: { constat: string; priorite: string }[];
 }
@@ -20,6 +21,13 @@ const kept = (page: Page): Promise<Garde> =>
     const id = localStorage.getItem('atlas:pacte-courant') ?? '';
     return JSON.parse(localStorage.getItem(`atlas:pacte:${id}`) ?? '{}');
   });
+/** What a file that is begun from a lever has from it. */
+function titreOfLevier(numero: number): string {
+  const name = `levier-${String(numero).padStart(2, '0')}-`;
+  const file = readdirSync('dist/methode/depart').find((it) => it.startsWith(name)) ?? '';
+  return (JSON.parse(readFileSync(`dist/methode/depart/${file}`, 'utf8')) as { titre: string }).titre;
+}
+
 const begun = (page: Page) =>
   page.locator('monter-pacte [data-part="message"]').filter({ hasText: 'Ajouté à ce pacte' }).waitFor();
 
@@ -32,7 +40,7 @@ describe('the assistant opened from a page', () => {
     expect(await page.locator('#fiches').isVisible()).toBe(true);
     const { fiches, priorites } = await kept(page);
     expect(fiches.map(({ levier }) => levier)).toEqual(['10-mobilite']);
-    expect(fiches[0]?.titre).toContain('(repris du levier 10)');
+    expect(fiches[0]?.presentation).toContain('(repris du levier 10)');
     expect(fiches[0]?.priorite).toBe(priorites[0]?.id);
     await page.reload();
     await page.waitForSelector('monter-pacte[data-ready]');
@@ -88,7 +96,7 @@ describe('the assistant opened from a page', () => {
     await page.getByRole('link', { name: 'En faire les priorités d’un pacte' }).click();
     await begun(page);
     const { priorites, fiches } = await kept(page);
-    expect(priorites.map(({ titre }) => /levier (\d+)/.exec(titre)?.[1])).toEqual(['3', '8']);
+    expect(priorites.map(({ titre }) => titre)).toEqual([3, 8].map(titreOfLevier));
     expect(fiches).toEqual([]);
   });
 });

@@ -301,6 +301,59 @@ test('the end of a screen leads to the next one; undoing the last change keeps t
   await page.locator('#cadre:not([hidden])').waitFor();
 });
 
+test.for([
+  [360, 740],
+  [1280, 900],
+])('each screen opens on its title, under the bar, at %i px', async ([width = 0, height], { openPage }) => {
+  const { page } = await openPage(`${PATH}?exemple`, { width, height });
+  await told(page, 'Exemple ouvert');
+  const found: string[] = [];
+  for (const { id } of ECRANS.slice(1)) {
+    await page.locator('[data-ecran]:not([hidden]) .suite a').last().click();
+    await page.locator(`#${id}:not([hidden])`).waitFor();
+    const { top, bar } = await page.evaluate(() => ({
+      top: document.querySelector('[data-ecran]:not([hidden]) h2')?.getBoundingClientRect().top ?? NaN,
+      bar: document.querySelector('monter-pacte .barre')?.getBoundingClientRect().bottom ?? NaN,
+    }));
+    if (!(top >= bar - 1 && top < bar + 120)) found.push(`${id} : titre à ${top}, barre à ${bar}`);
+  }
+  expect(found).toEqual([]);
+});
+
+test('a page of the Atlas opens the assistant on the title of the screen that it fills', async ({
+  openPage,
+}) => {
+  const { page } = await openPage(`${PATH}?levier=10-mobilite`, { width: 360, height: 740 });
+  await told(page, 'Ajouté à ce pacte');
+  const isUnder = () =>
+    page.evaluate(() => {
+      const title = document.querySelector('#fiches h2')?.getBoundingClientRect().top ?? NaN;
+      return (
+        title >= (document.querySelector('monter-pacte .barre')?.getBoundingClientRect().bottom ?? NaN) - 1
+      );
+    });
+  await expect.poll(isUnder).toBe(true);
+});
+
+test('no letter is offered to the bearer itself', async ({ sharedPage }) => {
+  const { page } = await openPacte(sharedPage);
+  const letter = page.locator('[data-sortie="courrier:epci"]').first();
+  for (const [genre, isOffered] of [
+    ['epci', false],
+    ['commune', true],
+  ] as const) {
+    await goTo(page, 'cadre');
+    await page
+      .locator('[data-champ="cadre.porteur.genre"] select')
+      .evaluate((it: HTMLSelectElement, value) => {
+        it.value = value;
+        it.dispatchEvent(new Event('input', { bubbles: true }));
+      }, genre);
+    await goTo(page, 'relire');
+    await expect.poll(() => letter.isVisible()).toBe(isOffered);
+  }
+});
+
 test('prints one document in place of the form', async ({ sharedPage }) => {
   const { page } = await openPacte(sharedPage, '?exemple');
   await told(page, 'Exemple ouvert');
@@ -416,6 +469,8 @@ const broken: [string, string, RegExp][] = [
     /annee/,
   ],
   ['a page of the network', '<!doctype html><title>404</title>', /abîmé/],
+  ['a Word document', 'PK\u0003\u0004 word/document.xml', /est un document, pas un pacte/],
+  ['a PDF', '%PDF-1.7', /est un document, pas un pacte/],
 ];
 
 describe('faults', () => {
@@ -491,6 +546,43 @@ describe('faults', () => {
     await act(other, 'supprimer');
     await told(page, 'supprimé dans un autre onglet');
     expect(await field(page, 'nom').inputValue()).toBe('Deux');
+  });
+
+  test('a browser that keeps nothing is said before anything is written', async ({ openPage }) => {
+    const { page } = await openPage('/404.html');
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(PATH);
+    await ready(page);
+    await expect.poll(() => page.locator('[data-part="garde"]').textContent()).toContain('ne garde rien');
+  });
+
+  test('a file deleted leaves its place to another of the device, and two of one name are told apart', async ({
+    sharedPage,
+  }) => {
+    const { page } = await openPacte(sharedPage);
+    const labels = () => page.locator('#pacte-courant option').allTextContents();
+    for (const id of ['Un', 'Deux']) {
+      if (id === 'Deux') await act(page, 'nouveau');
+      await field(page, 'nom').fill(id);
+    }
+    await act(page, 'supprimer');
+    expect(await field(page, 'nom').inputValue()).toBe('Un');
+    expect(await labels()).toEqual(['Un']);
+    await page.locator('.outils > [data-action="annuler"]').click();
+    expect(await field(page, 'nom').inputValue()).toBe('Deux');
+    expect((await labels()).sort()).toEqual(['Deux', 'Un']);
+    for (let twice = 0; twice < 2; twice += 1) {
+      await give(page, EXEMPLE);
+      await told(page, 'Fichier ouvert');
+      await page.evaluate(() => document.querySelector('[data-part="message"]')?.replaceChildren());
+    }
+    expect(new Set(await labels()).size).toBe(4);
   });
 
   test('a deleted file comes back by « Annuler »', async ({ sharedPage }) => {

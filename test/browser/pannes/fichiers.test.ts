@@ -171,6 +171,13 @@ const OUTILS: Outil[] = [
     dit: /Ce que vous vouliez reprendre n’est pas venu/,
   },
   {
+    nom: 'le dernier écran d’un pacte',
+    fichier: /_astro\/relire\..*js/,
+    page: '/methode/monter-un-pacte/#relire',
+    dit: /Cet écran n’est pas venu.*intact/s,
+    estScript: true,
+  },
+  {
     nom: 'le fichier des ressources',
     fichier: /donnees\/ressources\.json/,
     page: '/ressources/',
