@@ -2,6 +2,7 @@
 import { DESTINATAIRES, isPorteur } from '../../lib/pacte/documents/destinataires.ts';
 import type { AvisLu } from '../../lib/pacte/examen.ts';
 import { fichesTenues } from '../../lib/pacte/financement.ts';
+import { objetOfAvis, phraseSeule } from '../../lib/pacte/objets.ts';
 import { nameOfVerification } from '../../lib/pacte/verifications.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { formatCount } from '../../lib/texte/format.ts';
@@ -13,14 +14,22 @@ import { showDates } from './calendrier.ts';
 
 const ORDER = ['a-corriger', 'non-verifiable', 'a-justifier', 'a-demander', 'conforme', 'sans-objet'];
 
-function showVerifications(root: HTMLElement, avis: readonly AvisLu[]) {
+/** A verdict on its line: the check, what it bears on, then what it says. */
+function lineOf(pacte: Pacte, avis: AvisLu): HTMLElement {
+  const line = describeAvis({ ...avis, phrase: phraseSeule(pacte, avis) });
+  const objet = objetOfAvis(pacte, avis);
+  const head = [nameOfVerification(avis.verification), objet].filter(Boolean).join('. ');
+  line.prepend(make('span', { class: 'code' }, setTypographie(`${head}. `)));
+  return line;
+}
+
+function showVerifications(root: HTMLElement, pacte: Pacte, avis: readonly AvisLu[]) {
   const rows = [...avis]
     .sort(
       (a, b) => Number(a.isConseil) - Number(b.isConseil) || ORDER.indexOf(a.etat) - ORDER.indexOf(b.etat),
     )
     .map((it) => {
-      const line = describeAvis(it);
-      line.prepend(make('span', { class: 'code' }, `${nameOfVerification(it.verification)}. `));
+      const line = lineOf(pacte, it);
       if (it.champ)
         line.append(' ', make('a', { href: `#${ecranOf(it.champ)}`, 'data-va': it.champ }, 'Y aller'));
       return { row: make('li', {}, line), isDone: DONE.includes(it.etat) };
@@ -99,6 +108,6 @@ export function showRelire(root: HTMLElement, pacte: Pacte, avis: readonly AvisL
   showDates(part(root, 'dates'), pacte, today);
   showFiches(root, pacte);
   showLettres(root, pacte);
-  showVerifications(root, avis);
+  showVerifications(root, pacte, avis);
   showQuestions(root, avis);
 }

@@ -1,4 +1,4 @@
-import type { EtatAvis } from './avis.ts';
+import { isSaid, type EtatAvis } from './avis.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { champsVides } from './verifications/x3-neuf-champs.ts';
 import { isOpen, type AvisLu } from './examen.ts';
@@ -80,6 +80,13 @@ export const MOTS_ETATS: Readonly<Record<EtatAvis, string>> = {
   'non-verifiable': 'Non vérifiable',
 };
 
-/** The state of a verdict as it is read, on the screen and on paper; what advises asks for nothing. */
-export const nameOfEtat = ({ etat, isConseil }: Pick<AvisLu, 'etat' | 'isConseil'>): string =>
-  isConseil && etat !== 'conforme' && etat !== 'sans-objet' ? 'Conseil' : MOTS_ETATS[etat];
+/** The state of a verdict as it is read, on the screen and on paper: what advises, or has its answer, is no point to settle. */
+export function nameOfEtat({
+  etat,
+  isConseil,
+  justification,
+}: Pick<AvisLu, 'etat' | 'isConseil' | 'justification'>): string {
+  if (etat === 'conforme' || etat === 'sans-objet') return MOTS_ETATS[etat];
+  if (isConseil) return 'Conseil';
+  return etat === 'a-justifier' && isSaid(justification) ? 'Justifié' : MOTS_ETATS[etat];
+}

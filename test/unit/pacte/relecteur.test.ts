@@ -9,7 +9,7 @@ import { documentFiche } from '../../../src/lib/pacte/documents/fiche-action.ts'
 import { askedOf, DESTINATAIRES, isPorteur } from '../../../src/lib/pacte/documents/destinataires.ts';
 import { documentPublic } from '../../../src/lib/pacte/documents/public.ts';
 import { documentRelecture } from '../../../src/lib/pacte/documents/relecture.ts';
-import { examine } from '../../../src/lib/pacte/examen.ts';
+import { examine, isOpen, type AvisLu } from '../../../src/lib/pacte/examen.ts';
 import { nameOfEtat } from '../../../src/lib/pacte/etats.ts';
 import { objetOfAvis, phraseSeule } from '../../../src/lib/pacte/objets.ts';
 import { signatairesOf } from '../../../src/lib/pacte/signataires.ts';
@@ -281,8 +281,8 @@ describe('a letter asks what the file does not say', () => {
       ...{ id: 'a', nom: 'Caf du Gers', datePrevue: '2027-06-10' },
       engagements: [{ sorte: 'dedie', quoi: 'x', montant: 1_000_000 }],
     };
-    expect(asked('caf-msa', { partenaires: [caf] })).toEqual([
-      'Confirmez-vous votre engagement, tel que notre projet le décrit ?',
+    expect(asked('caf-msa', { partenaires: [caf] }).map((it) => it.replaceAll(/\s/g, ' '))).toEqual([
+      'Notre projet compte 10 000 € de votre part : le confirmez-vous ?',
       'Avez-vous des données récentes sur les familles de ce territoire ?',
       'La date du 10 juin 2027, pour la décision de votre instance, tient-elle ?',
     ]);
@@ -350,10 +350,17 @@ describe('what was taken over from the Atlas', () => {
 });
 
 test('a verdict has one name, on the screen and on paper', () => {
-  expect(nameOfEtat({ etat: 'a-justifier', isConseil: true })).toBe('Conseil');
-  expect(nameOfEtat({ etat: 'non-verifiable', isConseil: true })).toBe('Conseil');
-  expect(nameOfEtat({ etat: 'a-justifier', isConseil: false })).toBe('À justifier');
-  expect(nameOfEtat({ etat: 'conforme', isConseil: true })).toBe('Conforme');
+  const named = (etat: AvisLu['etat'], isConseil: boolean, justification = '') =>
+    nameOfEtat({ etat, isConseil, justification });
+  expect(named('a-justifier', true)).toBe('Conseil');
+  expect(named('non-verifiable', true)).toBe('Conseil');
+  expect(named('a-justifier', false)).toBe('À justifier');
+  expect(named('a-justifier', false, 'Parce que.')).toBe('Justifié');
+  expect(named('conforme', true)).toBe('Conforme');
+  // The points that are counted are those that the list shows as such.
+  expect(avis.filter(isOpen).map(nameOfEtat)).toEqual(
+    avis.map(nameOfEtat).filter((name) => /^(?:À corriger|À justifier|Non vérifiable)$/.test(name)),
+  );
   const regles = new Map<string, { regle: string; repere: string; documents: string[] }>();
   const table = documentRelecture(pacte, avis, words, regles).flatMap((it) =>
     it.sorte === 'tableau' ? it.rangs : [],

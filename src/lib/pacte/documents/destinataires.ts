@@ -1,8 +1,8 @@
 /** To whom the letters go, and what each is still to be asked: what the file already says is not asked again. */
-import type { Pacte, Partenaire } from '../../../schemas/pacte.ts';
+import type { Pacte, Partenaire, Recette } from '../../../schemas/pacte.ts';
 import { formatDate } from '../../texte/dates.ts';
 import { fold } from '../../texte/format.ts';
-import { centimesOf } from '../argent.ts';
+import { centimesOf, formatCentimes } from '../argent.ts';
 import { isSaid } from '../avis.ts';
 import { pacteRejointOf } from '../demarche.ts';
 import type { AvisLu } from '../examen.ts';
@@ -40,15 +40,14 @@ export const isPorteur = (to: Destinataire, { cadre: { porteur } }: Pacte): bool
 const partnerAs = (to: Exclude<Destinataire, 'etat'>, { partenaires }: Pacte): Partenaire | undefined =>
   partenaires.find(({ nom }) => FORMES[to].test(fold(nom)));
 
-/** The partner has said an amount, in an engagement or in the budget. */
-function hasAmount(pacte: Pacte, { id, nom, engagements }: Partenaire): boolean {
-  const amounts = [
-    ...engagements.map(({ montant }) => montant),
-    ...recettesOf(pacte)
-      .filter(({ qui }) => isSaid(qui) && [id, nom].includes(qui))
-      .map(({ montant }) => montant),
-  ];
-  return amounts.some((montant) => centimesOf(montant) !== undefined);
+/** What the file counts of a partner, in cents: in the budget, else what it promises; 0 when no amount is said. */
+function amountOf(pacte: Pacte, { id, nom, engagements }: Partenaire): number {
+  const sum = (lines: readonly Pick<Recette, 'montant'>[]) =>
+    lines.reduce((total, { montant }) => total + (centimesOf(montant) ?? 0), 0);
+  const inBudget = recettesOf(pacte).filter(
+    ({ qui, origine }) => origine !== 'V' && isSaid(qui) && [id, nom].includes(qui),
+  );
+  return sum(inBudget) || sum(engagements);
 }
 
 const dateOf = (partenaire: Partenaire | undefined) =>
@@ -59,15 +58,18 @@ const askUnless = (answer: string | undefined, question: string, confirm: (answe
   answer ? confirm(answer) : question;
 
 function questionOfMoney(pacte: Pacte, partenaire: Partenaire | undefined): string {
-  return partenaire && hasAmount(pacte, partenaire)
-    ? 'Confirmez-vous votre engagement, tel que notre projet le décrit ?'
-    : 'Pouvez-vous cofinancer une de ces actions, et pour quel montant ?';
+  const amount = partenaire ? amountOf(pacte, partenaire) : 0;
+  return askUnless(
+    amount > 0 ? formatCentimes(amount) : undefined,
+    'Pouvez-vous cofinancer une de ces actions, et pour quel montant ?',
+    (said) => `Notre projet compte ${said} de votre part : le confirmez-vous ?`,
+  );
 }
 
 function questionOfEpci(pacte: Pacte, partenaire: Partenaire | undefined): string {
   if (pacteRejointOf(pacte))
     return 'Soutenez-vous cette demande d’adhésion, et pouvez-vous cofinancer l’action ?';
-  if (partenaire && hasAmount(pacte, partenaire)) return questionOfMoney(pacte, partenaire);
+  if (partenaire && amountOf(pacte, partenaire) > 0) return questionOfMoney(pacte, partenaire);
   return isSaid(pacte.cadre.porteur.nom)
     ? 'Souhaitez-vous rejoindre ce pacte, ou cofinancer une action ?'
     : 'Souhaitez-vous porter ce pacte, le rejoindre, ou cofinancer une action ?';

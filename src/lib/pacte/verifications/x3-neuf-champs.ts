@@ -73,7 +73,8 @@ export const checkNeufChamps: Verification = (pacte) =>
       ]
         .filter(isSaid)
         .join(' '),
-      calcul: `${formatCount(CHAMPS.length - empty.length, 'champ')} sur ${CHAMPS.length}`,
+      calcul:
+        empty.length > 0 ? `${formatCount(CHAMPS.length - empty.length, 'champ')} sur ${CHAMPS.length}` : '',
       champ: `fiches.${fiche.id}.${first.champ}`,
     });
   });
