@@ -1,6 +1,7 @@
 /** Draws the lists of a screen from the file: the blank item that the page was built with is copied for each. */
 import { valueAt } from '../../lib/pacte/chemin.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
+import { make } from '../commun/dom.ts';
 import { pathOf, showChamp } from './champs.ts';
 import { nameElement, nameGestes, renameIds } from './nommer.ts';
 
@@ -121,10 +122,17 @@ export function drawAll(root: HTMLElement, pacte: Pacte) {
   for (const liste of inside(root, '[data-liste]')) drawListe(liste, pacte);
 }
 
-/** Every folded item too: for paper. */
+/** Letters that a line holds on paper, where fields stand two by two. */
+const LIGNE = 40;
+
+/** Every folded item too, and what its line would cut spelt out under it: for paper. */
 export function drawFolded(root: HTMLElement, pacte: Pacte) {
   for (const it of root.querySelectorAll<HTMLElement>('details[data-element]'))
     if (!drawn.has(it)) drawElement(it, pacte);
+  for (const said of root.querySelectorAll('.dit-en-entier')) said.remove();
+  for (const line of root.querySelectorAll<HTMLInputElement>('input[type="text"]'))
+    if (line.value.length > LIGNE)
+      line.after(make('span', { class: 'field dit-en-entier print-only' }, line.value));
 }
 
 /** Opens the item that was just added, and gives the room of its fields. */
