@@ -5,15 +5,7 @@ import { orNewVersion } from '../commun/nouvelle-version.ts';
 
 export type FichierLu = ReturnType<typeof readFichier>;
 
-/** What Word, LibreOffice and PDF readers write: documents of a pact, from which it cannot be made again. */
-const DOCUMENT = /^(?:PK\u0003\u0004|%PDF)/;
-const PAS_UN_PACTE =
-  'Ce fichier est un document, pas un pacte : choisissez le fichier « pacte-….json » que « Enregistrer le fichier » a donné.';
-
-export async function readFile(file: File): Promise<FichierLu> {
-  const text = await file.text();
-  return DOCUMENT.test(text) ? { refus: PAS_UN_PACTE } : readFichier(text);
-}
+export const readFile = async (file: File): Promise<FichierLu> => readFichier(await file.text());
 
 /** The worked example comes from the site, once: the address forgets it, so that reloading makes no second copy. */
 export async function readExemple(): Promise<FichierLu> {

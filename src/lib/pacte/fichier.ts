@@ -29,9 +29,14 @@ function migrate(file: Record<string, unknown>, migrations: ReadonlyMap<number, 
   return at;
 }
 
+/** What Word, LibreOffice and PDF readers write: documents of a pact, from which it cannot be made again. */
+const DOCUMENT = /^(?:PK\u0003\u0004|%PDF)/;
+
 const REFUS = {
   grand: 'Ce fichier est trop grand pour être celui d’un pacte.',
   illisible: 'Ce fichier est abîmé, ou n’est pas au format JSON : reprenez une copie plus ancienne.',
+  document:
+    'Ce fichier est un document, pas un pacte : choisissez le fichier « pacte-….json » que « Enregistrer le fichier » a donné.',
   etranger: 'Ce fichier n’a pas été fait par « Monter un pacte » : choisissez un fichier « pacte-….json ».',
   recent:
     'Ce fichier vient d’une version plus récente de l’Atlas : rechargez la page, puis ouvrez-le de nouveau.',
@@ -41,7 +46,7 @@ const REFUS = {
 function recognize(text: string): Record<string, unknown> | string {
   if (text.length > MAX_FICHIER) return REFUS.grand;
   const file = parse(text);
-  if (file === undefined) return REFUS.illisible;
+  if (file === undefined) return DOCUMENT.test(text) ? REFUS.document : REFUS.illisible;
   if (!isRecord(file) || file['format'] !== FORMAT_PACTE) return REFUS.etranger;
   return Number(file['version']) > VERSION_PACTE ? REFUS.recent : file;
 }

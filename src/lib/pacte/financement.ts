@@ -1,5 +1,5 @@
 import type { OrigineArgent } from '../../schemas/pacte-choix.ts';
-import type { FicheDuPacte, Pacte, Recette } from '../../schemas/pacte.ts';
+import type { FicheDuPacte, Pacte, Partenaire, Recette } from '../../schemas/pacte.ts';
 import { centimesOf } from './argent.ts';
 
 /** The income of an action or of a pact, in cents, by origin; in kind (V) stands outside the total. */
@@ -33,6 +33,16 @@ export const fichesTenues = (pacte: Pacte): FicheDuPacte[] =>
 /** All the income of the pact. */
 export const recettesOf = (pacte: Pacte): Recette[] =>
   fichesTenues(pacte).flatMap(({ recettes }) => recettes);
+
+/** The money that the budget counts of a partner, by its id or its name; what it lends or does is not among it. */
+export const recettesDuPartenaire = (pacte: Pacte, { id, nom }: Pick<Partenaire, 'id' | 'nom'>): Recette[] =>
+  recettesOf(pacte).filter(
+    ({ qui, origine }) => origine !== 'V' && qui.trim() !== '' && [id, nom].includes(qui),
+  );
+
+/** The sum of what can be read, in cents. */
+export const sumOf = (lines: readonly Pick<Recette, 'montant'>[]): number =>
+  lines.reduce((total, { montant }) => total + (centimesOf(montant) ?? 0), 0);
 
 /** True when the other partners bring the part asked for, in percent. */
 export const reachesPart = (others: number, total: number, percent: number): boolean =>

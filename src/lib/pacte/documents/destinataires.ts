@@ -1,12 +1,12 @@
 /** To whom the letters go, and what each is still to be asked: what the file already says is not asked again. */
-import type { Pacte, Partenaire, Recette } from '../../../schemas/pacte.ts';
+import type { Pacte, Partenaire } from '../../../schemas/pacte.ts';
 import { formatDate } from '../../texte/dates.ts';
 import { fold } from '../../texte/format.ts';
-import { centimesOf, formatCentimes } from '../argent.ts';
+import { formatCentimes } from '../argent.ts';
 import { isSaid } from '../avis.ts';
 import { pacteRejointOf } from '../demarche.ts';
 import type { AvisLu } from '../examen.ts';
-import { recettesOf } from '../financement.ts';
+import { recettesDuPartenaire, sumOf } from '../financement.ts';
 import { jourOf } from '../jours.ts';
 
 export const DESTINATAIRES = ['etat', 'caf-msa', 'epci', 'departement'] as const;
@@ -41,14 +41,8 @@ const partnerAs = (to: Exclude<Destinataire, 'etat'>, { partenaires }: Pacte): P
   partenaires.find(({ nom }) => FORMES[to].test(fold(nom)));
 
 /** What the file counts of a partner, in cents: in the budget, else what it promises; 0 when no amount is said. */
-function amountOf(pacte: Pacte, { id, nom, engagements }: Partenaire): number {
-  const sum = (lines: readonly Pick<Recette, 'montant'>[]) =>
-    lines.reduce((total, { montant }) => total + (centimesOf(montant) ?? 0), 0);
-  const inBudget = recettesOf(pacte).filter(
-    ({ qui, origine }) => origine !== 'V' && isSaid(qui) && [id, nom].includes(qui),
-  );
-  return sum(inBudget) || sum(engagements);
-}
+const amountOf = (pacte: Pacte, partenaire: Partenaire): number =>
+  sumOf(recettesDuPartenaire(pacte, partenaire)) || sumOf(partenaire.engagements);
 
 const dateOf = (partenaire: Partenaire | undefined) =>
   jourOf(partenaire?.dateObtenue ?? '') ?? jourOf(partenaire?.datePrevue ?? '');

@@ -1,6 +1,6 @@
 import type { Pacte, Partenaire } from '../../../schemas/pacte.ts';
 import { centimesOf, formatCentimes } from '../argent.ts';
-import { fichesTenues, recettesOf } from '../financement.ts';
+import { fichesTenues, recettesDuPartenaire, sumOf } from '../financement.ts';
 import { nameOfPartenaire } from '../mots-du-dossier.ts';
 import { isSaid, sayer, type Verification, type Avis } from '../avis.ts';
 
@@ -19,16 +19,11 @@ const actsIn = (pacte: Pacte, { id, nom }: Partenaire) =>
       recettes.some(({ qui }) => isSaid(qui) && [id, nom].includes(qui)),
   );
 
-const sum = (amounts: readonly Partenaire['engagements'][number]['montant'][]) =>
-  amounts.reduce<number>((total, montant) => total + (centimesOf(montant) ?? 0), 0);
-
 /** What the partner keeps for the pact, and what the budget counts of it, in cents; undefined where they agree, or one is not said. */
-function differenceOf(pacte: Pacte, { id, nom, engagements }: Partenaire) {
-  const own = recettesOf(pacte).filter(
-    ({ qui, origine }) => origine !== 'V' && isSaid(qui) && [id, nom].includes(qui),
-  );
-  const promised = sum(engagements.filter(({ sorte }) => sorte === 'dedie').map(({ montant }) => montant));
-  const counted = sum(own.map(({ montant }) => montant));
+function differenceOf(pacte: Pacte, partenaire: Partenaire) {
+  const own = recettesDuPartenaire(pacte, partenaire);
+  const promised = sumOf(partenaire.engagements.filter(({ sorte }) => sorte === 'dedie'));
+  const counted = sumOf(own);
   const years = new Set(own.map(({ annee }) => annee)).size;
   return promised > 0 && counted > 0 && promised * years !== counted ? { promised, counted } : undefined;
 }
