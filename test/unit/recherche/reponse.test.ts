@@ -102,6 +102,14 @@ describe('a word that no page has', () => {
     if (corrige) expect(seen.ids).toEqual(ids);
   });
 
+  test.each(['pemis', 'tuos', 'pemis logement', 'pemis domicilation'])(
+    '« %s », whose slip is in a short word, is proposed and not searched',
+    async (q) => {
+      const { plan, corrige } = await answerWords(q, false, { lexique, synonymes, search, isLieu });
+      expect([plan.suggestion === undefined, corrige]).toEqual([false, undefined]);
+    },
+  );
+
   test.each(['nounou', 'Vailhan', 'xyztuvw', '"le logment"'])('« %s » is not corrected', async (q) => {
     expect((await answer(q)).corrige).toBeUndefined();
   });
