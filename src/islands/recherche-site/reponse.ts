@@ -4,6 +4,7 @@ import { announceCount, announceNothing } from '../../lib/recherche/annonces.ts'
 import type { Issue } from '../../lib/recherche/execution.ts';
 import { countChoix, filterTouches, groupTouches, rankTouches } from '../../lib/recherche/groupes.ts';
 import type { Plan } from '../../lib/recherche/plan.ts';
+import { withoutDemande } from '../../lib/recherche/question.ts';
 import { answerWords, type ReponseAuxMots } from '../../lib/recherche/reponse.ts';
 import { isEntree } from '../../lib/recherche/sigles.ts';
 import { checkNetwork, type MoteurRecherche } from './moteur.ts';
@@ -81,7 +82,9 @@ interface Sujet extends ReponseAuxMots<ToucheLisible> {
 }
 
 /** When one of the words names a place, the others are the topic; it is shown alone when no page has all the words. */
-async function answerTopic({ q, exact }: EtatRecherche, moteur: MoteurRecherche): Promise<Sujet> {
+async function answerTopic(etat: EtatRecherche, moteur: MoteurRecherche): Promise<Sujet> {
+  const { exact } = etat;
+  const q = exact ? etat.q : withoutDemande(etat.q, moteur.synonymes);
   const whole = await answerWords<ToucheLisible>(q, exact, moteur);
   const alone: Sujet = { ...whole, lieu: undefined, sujetSeul: false, proches: [] };
   if (exact) return alone;
