@@ -173,6 +173,8 @@ describe('a place beside a topic', () => {
     ['Lodève, mode de garde', 'Lodève', 'mode de garde'],
     ['aide aux repas dans l’Hérault', 'Hérault', 'aide aux repas'],
     ['sans abri à la Rochelle', 'Rochelle', 'sans abri'],
+    ['Gers : signé ?', 'Gers', 'signé'],
+    ['Lodève : une crèche !', 'Lodève', 'une crèche'],
   ])('« %s »: the topic is told as it was typed', (q, nom, sujet) => {
     expect(sujetIn(q, { nom, sujet: 'x', final: q.indexOf(nom) > 0 })).toBe(sujet);
   });
