@@ -35,6 +35,8 @@ export interface LieuReconnu extends LieuNomme {
   territoire: CodeTerritoire;
   departement: string;
   region: string;
+  /** SIREN number, for a commune that has an EPCI. */
+  epci: string | null;
   /** The rest of the question; empty when it names the place alone. */
   sujet: string;
   /** The other places of that name: Saint-Denis in La Réunion, Saint-Denis in Seine-Saint-Denis. */
@@ -88,9 +90,9 @@ async function recognise(nom: string, sujet: string, rigueur: Rigueur): Promise<
   const { findNommes } = await orNewVersion(import('./lieux-nommes.ts'));
   const [first, ...others] = await findNommes(nom, rigueur === 'entier');
   if (!first) return undefined;
-  const { departement, region } = first.lieu;
+  const { departement, region, epci } = first.lieu;
   const territoire = formatCode(first.lieu);
-  return { ...toNomme(first), territoire, departement, region, sujet, homonymes: others.map(toNomme) };
+  return { ...toNomme(first), territoire, departement, region, epci, sujet, homonymes: others.map(toNomme) };
 }
 
 const toNomme = ({ titre, detail, href, lieu: { niveau } }: LieuTrouve): LieuNomme => ({
