@@ -2,7 +2,7 @@
 import { formatCount } from '../../lib/texte/format.ts';
 import { cite } from '../../lib/recherche/annonces.ts';
 import { make, type Child } from '../commun/dom.ts';
-import type { LieuNomme } from './lieu.ts';
+import type { LieuNomme, LieuReconnu } from './lieu.ts';
 import type { PresDuLieu } from './pres.ts';
 import type { ReponseRecherche } from './reponse.ts';
 
@@ -16,7 +16,7 @@ export function makePlaceNote({
   const { titre, detail, href, sujet, homonymes } = lieu;
   const place = make('a', { href }, `${titre}, ses projets et ses contrats`);
   const attributes = { class: 'try', 'data-note': 'lieu' };
-  if (sujet === '') return make('p', attributes, 'C’est un territoire\u00a0: ', place, ` (${detail}).`);
+  if (sujet === '') return make('p', attributes, ...sayPlace(place, lieu));
   const said = sujetSeul ? 'Aucune page ne réunit tous ces mots. ' : '';
   const about = pres?.contrat ? 'Le contrat avec l’État' : `Pour ${cite(sujet)} près de ce lieu`;
   return make(
@@ -32,6 +32,18 @@ export function makePlaceNote({
     ),
   );
 }
+
+const sayPlace = (place: HTMLElement, { detail, homonymes }: LieuReconnu): Child[] => [
+  'C’est un territoire\u00a0: ',
+  place,
+  ` (${detail})`,
+  ...homonymes.flatMap((homonyme) => [
+    '\u00a0; du même nom\u00a0: ',
+    make('a', { href: homonyme.href }, homonyme.titre),
+    ` (${homonyme.detail})`,
+  ]),
+  '.',
+];
 
 const makeHomonyme = ({ titre, detail, href }: LieuNomme) =>
   make('li', {}, 'du même nom\u00a0: ', make('a', { href }, titre), ` (${detail})`);

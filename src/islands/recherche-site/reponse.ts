@@ -109,12 +109,14 @@ async function answerTopic(etat: EtatRecherche, moteur: MoteurRecherche): Promis
   return { ...(sujetSeul ? topic : whole), lieu, sujetSeul, pres };
 }
 
+/** The territories that the whole question names: they stand before the results, whatever the filters. */
+export const countLieux = ({ lieu }: Pick<ReponseRecherche, 'lieu'>): number =>
+  lieu?.sujet === '' ? 1 + lieu.homonymes.length : 0;
+
 /** What is said of the answer. */
-export function announceReponse(
-  { plan, count, corrige }: ReponseRecherche,
-  { q, exact }: EtatRecherche,
-): string {
+export function announceReponse(reponse: ReponseRecherche, { q, exact }: EtatRecherche): string {
+  const { plan, count, corrige } = reponse;
   const words = corrige ?? q.trim();
   if (plan.mots.length === 0) return announceNothing(words);
-  return announceCount(count, words) + (exact && count > 0 ? ', mots exacts' : '');
+  return announceCount(count, words, countLieux(reponse)) + (exact && count > 0 ? ', mots exacts' : '');
 }
