@@ -50,7 +50,8 @@ export function nearestWord(cle: string, { formes }: Pick<Lexique, 'formes'>): s
   const bestWithin = (slips: number, mustBeginAlike: boolean) =>
     formes
       .filter((forme) => !mustBeginAlike || forme.cle[0] === cle[0])
-      .filter((forme) => forme.cle !== cle && Math.abs(forme.cle.length - cle.length) <= 1)
+      .filter((forme) => forme.cle !== cle && forme.cle.length >= LETTRES_MIN)
+      .filter((forme) => Math.abs(forme.cle.length - cle.length) <= 1)
       .filter((forme) => areWithinSlips(cle, forme.cle, slips) && !isOtherWord(cle, forme.cle))
       .sort(better)[0]?.texte;
   const near = bestWithin(1, cle.length < LETTRES_SURES);

@@ -52,10 +52,11 @@ describe('suggestion', () => {
     ['fnod', 'fond'],
     ['payz', 'pays'],
     ['vidde', 'vide'],
+    ['lait', undefined],
     ['enploi', 'emploi'],
   ])('another letter inside a short word makes another word: « %s » → %s', (cle, expected) => {
     const words = readLexique(
-      writeLexique(countMots(['Le fond, des lois, un vide, un pays, un emploi']), []),
+      writeLexique(countMots(['Le fond, des lois, un lit, un vide, un pays, un emploi']), []),
     );
     expect(nearestWord(cle, words)).toBe(expected);
   });
