@@ -10,7 +10,7 @@ import { isEntree } from '../../lib/recherche/sigles.ts';
 import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { checkNetwork, type MoteurRecherche } from './moteur.ts';
 import type { ToucheLisible } from './touche.ts';
-import { findLieu, findLieuSeul, type LieuReconnu } from './lieu.ts';
+import type { LieuReconnu } from './lieu.ts';
 import type { PresDuLieu } from './pres.ts';
 import { findDirectes, makeDirectes } from './directes.ts';
 import { isCommuneSeule, makeLieux } from './lieux.ts';
@@ -95,6 +95,8 @@ async function answerTopic(etat: EtatRecherche, moteur: MoteurRecherche): Promis
   const alone: Sujet = { ...whole, lieu: undefined, sujetSeul: false, pres: undefined };
   if (exact) return alone;
   const { plan, issue, directes } = whole;
+  // The page that is opened to ask nothing does not load what recognises places.
+  const { findLieu, findLieuSeul } = await orNewVersion(import('./lieu.ts'));
   const seul = await findLieuSeul(q, plan.mots, issue, moteur);
   if (seul || issue.touches.length + directes.length === 0) return { ...alone, lieu: seul };
   const lieu = await findLieu(q, plan.mots, moteur);
