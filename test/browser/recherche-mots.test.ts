@@ -152,6 +152,52 @@ describe('a place and a topic', () => {
     },
   );
 
+  test.for([
+    'qui aide les jeunes sans emploi à Auch ?',
+    'jeunes sans emploi en Occitanie',
+    'emploi jeunes Narbonne',
+    'vélo Guéret',
+  ])('« %s »: the count, the list and the page of the link agree', async (q, { opened, sharedPage }) => {
+    const { page } = opened;
+    await search(page, q);
+    const link = page.locator('recherche-site [data-note=lieu] a[href^="/projets/?"]');
+    const counted = parseInt((await link.textContent()) ?? '', 10);
+    const listed = page.locator('recherche-site section[data-genre=Projet] .group-count');
+    expect(parseInt((await listed.textContent()) ?? '', 10)).toBeGreaterThanOrEqual(counted);
+    expect(await note(page, 'lieu')).not.toContain('aucun dans');
+    const { page: projets, errors } = await sharedPage((await link.getAttribute('href')) ?? '');
+    await projets.waitForSelector('filtres-projets[data-ready]');
+    const said = projets.locator('liste-projets[data-ready] [data-part=count]');
+    expect(parseInt((await said.textContent()) ?? '', 10)).toBe(counted);
+    expect([...opened.errors, ...errors]).toEqual([]);
+  });
+
+  test.for(['emploi jeunes Narbonne', 'jeunes sans emploi à Auch', 'insertion Nîmes', 'projet social Lens'])(
+    '« %s »: no lever that has the words by chance',
+    async (q, { opened: { page } }) => {
+      await search(page, q);
+      expect(await page.locator('recherche-site [data-note=lieu]').count(), q).toBe(1);
+      expect(await page.locator('recherche-site [data-note=lieu] a[href^="/leviers/"]').count()).toBe(0);
+    },
+  );
+
+  const CONTRATS: [string, string][] = [
+    ['le Gers a-t-il signé ?', '/territoires/32-gers/#contrat'],
+    ['contrat Deux-Sèvres', '/territoires/79-deux-sevres/#contrat'],
+    ['deux sevres contrat signé', '/territoires/79-deux-sevres/#contrat'],
+    ['qui a signé en Bretagne', '/territoires/bretagne/#contrat'],
+    ['contrat local des solidarités Lyon', '/territoires/200046977-metropole-de-lyon/#contrat'],
+  ];
+
+  test('a question about its contract leads to what is known of it', async ({ opened: { page } }) => {
+    for (const [q, href] of CONTRATS) {
+      await search(page, q);
+      const near = page.locator('recherche-site [data-note=lieu]');
+      expect(await near.locator('a').first().getAttribute('href'), q).toBe(href);
+      expect(await near.locator('a[href^="/leviers/"], a[href^="/projets/"]').count(), q).toBe(0);
+    }
+  });
+
   test('is not read in words that only resemble one', async ({ opened: { page } }) => {
     for (const q of [
       'étudiants pauvres',
@@ -159,6 +205,7 @@ describe('a place and a topic', () => {
       'aide aux familles',
       '25 mesures',
       '2,5 millions',
+      '1,2 million',
       'aide 50%',
       '30 ans',
     ]) {
@@ -173,6 +220,9 @@ describe('a place and a topic', () => {
     ['trie sur baise', ['#commune-65452']],
     ['terre de bas', ['#commune-97130']],
     ['Le Mans', ['#commune-72181']],
+    ['st pierre et miquelon', ['#collectivite-975']],
+    ['st denis reunion', ['#commune-97411']],
+    ['26058', ['#commune-26058']],
   ];
 
   test('a question that is the whole name of communes leads to them first', async ({ opened: { page } }) => {
@@ -192,6 +242,9 @@ describe('a place and a topic', () => {
     ['Paris 18e', '#commune-75118'],
     ['Papeete', '/territoires/#commune-98735'],
     ['Agnières-en-Dévoluy', '#commune-05139'],
+    ['wallis et futuna', '/territoires/#collectivite-986'],
+    ['languedoc roussillon', '/territoires/occitanie/'],
+    ['Nord Pas de Calais', '/territoires/hauts-de-france/'],
   ];
 
   test('a place that no page holds has its link', async ({ opened: { page } }) => {
@@ -199,6 +252,9 @@ describe('a place and a topic', () => {
       await ask(page, q);
       const link = page.locator('recherche-site [data-note=lieu] a');
       expect(await link.getAttribute('href'), q).toContain(href);
+      const said = plain(await page.locator('recherche-site [data-part=etat]').textContent());
+      expect(said, q).toMatch(/^1 territoire( et \d+ résultats?)? pour/);
+      expect(await page.locator('recherche-site [data-part=aucun]').isVisible(), q).toBe(false);
     }
   });
 
@@ -207,6 +263,22 @@ describe('a place and a topic', () => {
     await links(page);
     expect(await note(page, 'lieu')).toContain('Guéret');
   });
+});
+
+test('a number is the same with or without its spaces', async ({ opened: { page } }) => {
+  for (const q of ['184 000', '26 058']) {
+    const spaced = await ask(page, q);
+    expect(await ask(page, q.replace(' ', '')), q).toEqual(expect.arrayContaining(spaced));
+  }
+});
+
+test('a short word of another language is not corrected into another word', async ({ opened: { page } }) => {
+  for (const q of ['food aid', 'kids', 'rent']) {
+    await ask(page, q);
+    const said = plain(await page.locator('recherche-site [data-part=etat]').textContent());
+    expect(said, q).toContain(`« ${q} »`);
+    expect(await page.locator('recherche-site [data-note=corrige]').count(), q).toBe(0);
+  }
 });
 
 test('pages about the site come last', async ({ opened: { page } }) => {

@@ -1,7 +1,10 @@
 /** The place that a question names beside its topic, or alone. What finds territories is fetched only when it may be one. */
 import {
   coupesOf,
+  holdsNom,
+  isCodeSerre,
   isNomPropre,
+  isNomSeul,
   nomIn,
   rigueurOf,
   rigueurOfCoupe,
@@ -12,6 +15,7 @@ import {
 import type { Issue } from '../../lib/recherche/execution.ts';
 import type { Mot } from '../../lib/recherche/mots.ts';
 import { formatCode } from '../../lib/territoires/code.ts';
+import { motsDeLieu } from '../../lib/territoires/chercher/mots.ts';
 import type { NiveauLieu } from '../../lib/territoires/chercher/entree.ts';
 import type { CodeTerritoire } from '../../schemas/territoire.ts';
 import { orNewVersion } from '../commun/nouvelle-version.ts';
@@ -31,6 +35,8 @@ export interface LieuReconnu extends LieuNomme {
   territoire: CodeTerritoire;
   departement: string;
   region: string;
+  /** SIREN number, for a commune that has an EPCI. */
+  epci: string | null;
   /** The rest of the question; empty when it names the place alone. */
   sujet: string;
   /** The other places of that name: Saint-Denis in La Réunion, Saint-Denis in Seine-Saint-Denis. */
@@ -59,7 +65,8 @@ export async function findLieu(
 
 /**
  * The whole question as the name of a place, before any cut: « Villeneuve-d’Olmes », « Saint Denis », « terre de bas ».
- * The page of a territory then holds all its words; when no page holds one, it may still be « Nouméa » or a former commune.
+ * The page of a territory then holds all its words; without one, it may still be « Nouméa », a former commune or region, an
+ * INSEE code.
  */
 export async function findLieuSeul(
   q: string,
@@ -68,8 +75,9 @@ export async function findLieuSeul(
   { lexique, isLieu }: MoteurRecherche,
 ): Promise<LieuReconnu | undefined> {
   const isHeld = sans.length === 0 && touches.some(({ id }) => isLieu(id));
-  const rigueur = touches.length === 0 ? 'libre' : rigueurOf(q, mots, lexique);
-  if (!rigueur || (touches.length > 0 && !isHeld)) return undefined;
+  const isUnheld = touches.length === 0 || (!isHeld && isCodeSerre(q));
+  const rigueur = isUnheld ? 'libre' : rigueurOf(q, mots, lexique);
+  if (!rigueur || !(isUnheld || isHeld || holdsNom(mots, lexique))) return undefined;
   try {
     return await recognise(q, '', rigueur);
   } catch (error) {
@@ -82,9 +90,9 @@ async function recognise(nom: string, sujet: string, rigueur: Rigueur): Promise<
   const { findNommes } = await orNewVersion(import('./lieux-nommes.ts'));
   const [first, ...others] = await findNommes(nom, rigueur === 'entier');
   if (!first) return undefined;
-  const { departement, region } = first.lieu;
+  const { departement, region, epci } = first.lieu;
   const territoire = formatCode(first.lieu);
-  return { ...toNomme(first), territoire, departement, region, sujet, homonymes: others.map(toNomme) };
+  return { ...toNomme(first), territoire, departement, region, epci, sujet, homonymes: others.map(toNomme) };
 }
 
 const toNomme = ({ titre, detail, href, lieu: { niveau } }: LieuTrouve): LieuNomme => ({
@@ -94,7 +102,11 @@ const toNomme = ({ titre, detail, href, lieu: { niveau } }: LieuTrouve): LieuNom
   niveau,
 });
 
-/** Former communes, arrondissements and overseas collectivities are in no page. */
-async function mayBePlace(coupe: Coupe, { search, isLieu }: MoteurRecherche): Promise<boolean> {
-  return isNomPropre(coupe) || (await search(`"${coupe.nom}"`)).some(({ id }) => isLieu(id));
+/** Former communes and regions, arrondissements and overseas collectivities are in no page. */
+async function mayBePlace(coupe: Coupe, { lexique, search, isLieu }: MoteurRecherche): Promise<boolean> {
+  if (isNomPropre(coupe) || isNomSeul(coupe, lexique)) return true;
+  const [first = '', ...others] = motsDeLieu(coupe.nom);
+  // A page writes « Deux-Sèvres » in one word: only a single word is looked for as it is.
+  const requete = others.length > 0 ? [first, ...others].join(' ') : `"${first}"`;
+  return (await search(requete)).some(({ id }) => isLieu(id));
 }

@@ -1,6 +1,4 @@
 /** The search index, fetched when it is first used. Nothing here runs before. */
-import type { CodeTerritoire } from '../../schemas/territoire.ts';
-import { idOfCode } from '../../lib/territoires/code.ts';
 import type { ClassementDePage } from '../../lib/recherche/groupes.ts';
 import { GENRES_TERRITOIRE } from '../../lib/recherche/groupes.ts';
 import { lexiqueVide, readLexique, type FichierLexique, type Lexique } from '../../lib/recherche/lexique.ts';
@@ -19,8 +17,6 @@ export interface MoteurRecherche {
   classementOf: (id: string) => ClassementDePage;
   /** Is it the page of a territory? */
   isLieu: (id: string) => boolean;
-  /** The projects of a department or of a region. */
-  idsIn: (lieu: CodeTerritoire) => Promise<ReadonlySet<string>>;
   /** A page that no word has found. */
   toucheOf: (id: string) => ToucheLisible | undefined;
 }
@@ -57,10 +53,6 @@ async function start(axes: readonly string[]): Promise<MoteurRecherche> {
     },
     classementOf,
     isLieu: (id) => LIEUX.has(classementOf(id).genre),
-    idsIn: async (lieu) => {
-      const { results } = await orRefused(pagefind.search(null, { filters: { lieu: idOfCode(lieu) } }));
-      return new Set([...results.map(({ id }) => id), ...(await projets.idsIn(lieu))]);
-    },
     toucheOf: (id) => projets.toucheOf(id) ?? pages.get(id)?.touche,
   };
 }

@@ -1,12 +1,10 @@
 /** « aide alimentaire Toulouse »: the topic near the place, one press away. */
 import { formatCount } from '../../lib/texte/format.ts';
 import { cite } from '../../lib/recherche/annonces.ts';
-import { make } from '../commun/dom.ts';
-import type { LieuNomme } from './lieu.ts';
+import { make, type Child } from '../commun/dom.ts';
+import type { LieuNomme, LieuReconnu } from './lieu.ts';
 import type { PresDuLieu } from './pres.ts';
 import type { ReponseRecherche } from './reponse.ts';
-
-const OU = { departement: 'dans le département', region: 'dans la région', ailleurs: 'ailleurs' };
 
 export function makePlaceNote({
   lieu,
@@ -17,52 +15,60 @@ export function makePlaceNote({
   if (!lieu || sections.some(({ dataset }) => dataset['part'] === 'lieux')) return undefined;
   const { titre, detail, href, sujet, homonymes } = lieu;
   const place = make('a', { href }, `${titre}, ses projets et ses contrats`);
-  if (sujet === '')
-    return make(
-      'p',
-      { class: 'try', 'data-note': 'lieu' },
-      'C’est un territoire\u00a0: ',
-      place,
-      ` (${detail}).`,
-    );
+  const attributes = { class: 'try', 'data-note': 'lieu' };
+  if (sujet === '') return make('p', attributes, ...sayPlace(place, lieu));
   const said = sujetSeul ? 'Aucune page ne réunit tous ces mots. ' : '';
+  const about = pres?.contrat ? 'Le contrat avec l’État' : `Pour ${cite(sujet)} près de ce lieu`;
   return make(
     'div',
-    { class: 'try', 'data-note': 'lieu' },
-    make('p', {}, `${said}Pour ${cite(sujet)} près de ce lieu\u00a0:`),
-    make('ul', {}, ...waysOf(pres), make('li', {}, place, ` (${detail})`), ...homonymes.map(makeHomonyme)),
+    attributes,
+    make('p', {}, `${said}${about}\u00a0:`),
+    make(
+      'ul',
+      {},
+      ...(pres ? waysOf(pres, titre) : []),
+      make('li', {}, place, ` (${detail})`),
+      ...homonymes.map(makeHomonyme),
+    ),
   );
 }
+
+const sayPlace = (place: HTMLElement, { detail, homonymes }: LieuReconnu): Child[] => [
+  'C’est un territoire\u00a0: ',
+  place,
+  ` (${detail})`,
+  ...homonymes.flatMap((homonyme) => [
+    '\u00a0; du même nom\u00a0: ',
+    make('a', { href: homonyme.href }, homonyme.titre),
+    ` (${homonyme.detail})`,
+  ]),
+  '.',
+];
 
 const makeHomonyme = ({ titre, detail, href }: LieuNomme) =>
   make('li', {}, 'du même nom\u00a0: ', make('a', { href }, titre), ` (${detail})`);
 
-function waysOf(pres: PresDuLieu | undefined): HTMLElement[] {
-  const { projets, levier } = pres ?? {};
-  return [
-    ...(projets
-      ? [
-          make(
-            'li',
-            {},
-            make('a', { href: projets.href }, formatCount(projets.count, 'projet')),
-            ` ${saidOf(projets)}`,
-          ),
-        ]
-      : [make('li', {}, 'aucun projet de nos sources n’en parle')]),
-    ...(levier
-      ? [
-          make(
-            'li',
-            {},
-            'le levier ',
-            make('a', { href: levier.href }, cite(levier.titre)),
-            ', ses projets du plus proche au plus lointain',
-          ),
-        ]
-      : []),
-  ];
+function waysOf({ projets, levier, contrat }: PresDuLieu, titre: string): HTMLElement[] {
+  if (contrat) return [make('li', {}, ...sayContrat(contrat, titre))];
+  const near = make('li', {}, ...sayProjets(projets));
+  if (!levier) return [near];
+  const way = make('a', { href: levier.href }, cite(levier.titre));
+  return [near, make('li', {}, 'le levier ', way, ', ses projets du plus proche au plus lointain')];
 }
 
-const saidOf = ({ ou }: NonNullable<PresDuLieu['projets']>) =>
-  ou === 'ailleurs' ? `${OU.ailleurs}, aucun dans la région` : OU[ou];
+const sayContrat = ({ href, dit }: NonNullable<PresDuLieu['contrat']>, titre: string): Child[] => [
+  make('a', { href }, titre),
+  dit === undefined ? ', ce que l’on en sait' : `, ${dit}`,
+];
+
+const OU = {
+  departement: 'dans le département',
+  region: 'dans la région',
+  // Of the projects of the place, the words say only that none has them all.
+  ailleurs: 'ailleurs\u00a0; aucun de ce lieu n’a tous ces mots',
+};
+
+const sayProjets = (projets: PresDuLieu['projets']): Child[] =>
+  projets
+    ? [make('a', { href: projets.href }, formatCount(projets.count, 'projet')), ` ${OU[projets.ou]}`]
+    : ['aucun projet de nos sources n’a tous ces mots'];

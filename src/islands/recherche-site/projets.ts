@@ -11,11 +11,8 @@ import {
 } from '../../lib/recherche/projets.ts';
 import { decodeColonne } from '../../lib/projets/catalogue/colonnes.ts';
 import type { IndexRecherche } from '../../lib/projets/catalogue/format.ts';
-import { clefOfLieu } from '../../lib/projets/catalogue/mots-des-projets.ts';
-import { requireCode } from '../../lib/territoires/code.ts';
 import { fold } from '../../lib/texte/format.ts';
 import { setTypographie } from '../../lib/texte/typographie.ts';
-import type { CodeTerritoire } from '../../schemas/territoire.ts';
 import { loadFiches, loadIndexRecherche, loadMots } from '../commun/catalogue.ts';
 import type { ToucheLisible } from './touche.ts';
 
@@ -26,44 +23,28 @@ interface MoteurProjets {
   /** Undefined for what is no project of the catalogue. */
   classementOf: (id: string) => ClassementDePage | undefined;
   toucheOf: (id: string) => ToucheLisible | undefined;
-  idsIn: (lieu: CodeTerritoire) => Promise<string[]>;
 }
 
 /** @throws {FetchError} when the network or a file fails, like all that loads here. */
 export async function loadProjets(): Promise<MoteurProjets> {
   const index = await loadIndexRecherche();
   const classements = readClassements(index);
-  const findRangs: Chercher = async (mots, rareteOf) => {
-    const fichiers = await loadMots(index, fichiersOfDemande(mots, index));
-    return rankRangs(mots, fichiers, ({ cle }, rangs) => rareteOf(cle, rangs)).filter(({ rang }) =>
-      classements.has(idOfRang(rang)),
-    );
-  };
   return {
     nombre: index.nombre,
     search: async (requete, rareteOf) => {
       const mots = readDemande(requete);
-      const found = await findRangs(mots, rareteOf);
-      return found.map(({ rang, score }) => toTouche(index, rang, score, mots));
+      const fichiers = await loadMots(index, fichiersOfDemande(mots, index));
+      return rankRangs(mots, fichiers, ({ cle }, rangs) => rareteOf(cle, rangs))
+        .filter(({ rang }) => classements.has(idOfRang(rang)))
+        .map(({ rang, score }) => toTouche(index, rang, score, mots));
     },
     classementOf: (id) => classements.get(id)?.classement,
     toucheOf: (id) => {
       const known = classements.get(id);
       return known && toTouche(index, known.rang, 0, []);
     },
-    idsIn: async (lieu) => {
-      const { niveau, code } = requireCode(lieu);
-      if (niveau !== 'departement' && niveau !== 'region') return [];
-      const mots = [{ cle: clefOfLieu(niveau, code), entier: true }];
-      return (await findRangs(mots, () => 1)).map(({ rang }) => idOfRang(rang));
-    },
   };
 }
-
-type Chercher = (
-  mots: readonly MotDemande[],
-  rareteOf: (cle: string, rangs: number) => number,
-) => Promise<{ rang: number; score: number }[]>;
 
 /** The axes of each project, but for those with a story, which are among the pages. */
 function readClassements({ nombre, axe, recits }: IndexRecherche) {

@@ -8,7 +8,7 @@ import { say, show, showAnswer, showError } from './affichage.ts';
 import { FormulaireRecherche } from './formulaire.ts';
 import { loadMoteur } from './moteur.ts';
 import { makeNotes } from './notes.ts';
-import { announceReponse, answer, type ReponseRecherche } from './reponse.ts';
+import { announceReponse, answer, countLieux, type ReponseRecherche } from './reponse.ts';
 
 const PAUSE_MS = 250;
 /** A search that takes longer is said to be running. */
@@ -131,7 +131,8 @@ class RechercheSite extends HTMLElement {
     const unknown = announceUnknown(unknownValues(search, { ...this.#formulaire.known }));
     const notes = makeNotes(etat, reponse, { hidden: total - count, unknown });
     this.#formulaire.showCounts(counts, total);
-    showAnswer(this, count > 0 ? 'resultats' : 'aucun', announceReponse(reponse, etat), notes, sections);
+    const vue = count + countLieux(reponse) > 0 ? 'resultats' : 'aucun';
+    showAnswer(this, vue, announceReponse(reponse, etat), notes, sections);
   }
 
   #showEmpty() {

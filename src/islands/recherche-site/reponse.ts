@@ -4,12 +4,14 @@ import { announceCount, announceNothing } from '../../lib/recherche/annonces.ts'
 import type { Issue } from '../../lib/recherche/execution.ts';
 import { countChoix, filterTouches, groupTouches, rankTouches } from '../../lib/recherche/groupes.ts';
 import type { Plan } from '../../lib/recherche/plan.ts';
+import { withoutDemande } from '../../lib/recherche/question.ts';
 import { answerWords, type ReponseAuxMots } from '../../lib/recherche/reponse.ts';
 import { isEntree } from '../../lib/recherche/sigles.ts';
+import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { checkNetwork, type MoteurRecherche } from './moteur.ts';
 import type { ToucheLisible } from './touche.ts';
-import { findLieu, findLieuSeul, type LieuReconnu } from './lieu.ts';
-import { findPres, type PresDuLieu } from './pres.ts';
+import type { LieuReconnu } from './lieu.ts';
+import type { PresDuLieu } from './pres.ts';
 import { findDirectes, makeDirectes } from './directes.ts';
 import { isCommuneSeule, makeLieux } from './lieux.ts';
 import { makeGroupe } from './rendu.ts';
@@ -43,13 +45,15 @@ export async function answer(
   moteur: MoteurRecherche,
   onError: (error: unknown) => void,
 ): Promise<ReponseRecherche> {
-  const { plan, issue: found, directes, corrige, lieu, sujetSeul, proches } = await answerTopic(etat, moteur);
+  const { plan, issue: found, directes, corrige, lieu, sujetSeul, pres } = await answerTopic(etat, moteur);
   const isTerm = isEntree(plan.mots, moteur.lexique.sigles);
   const named = findDirectes(directes, moteur);
-  const others = rankTouches(found.touches, moteur.classementOf, isTerm).filter(
-    ({ id }) => !named.some(({ touche }) => touche.id === id),
-  );
-  const issue = { ...found, touches: [...named.map(({ touche }) => touche), ...others] };
+  const touches = onceEach([
+    ...named.map(({ touche }) => touche),
+    ...rankTouches(found.touches, moteur.classementOf, isTerm),
+    ...countedIn(pres),
+  ]);
+  const issue = { ...found, touches };
   if (issue.touches.length === 0 || issue.sans.length > 0) await checkNetwork();
   const kept = filterTouches(issue.touches, etat, moteur.classementOf);
   const shown = named.filter(({ touche }) => kept.includes(touche));
@@ -61,7 +65,7 @@ export async function answer(
     corrige,
     lieu,
     sujetSeul,
-    pres: lieu && lieu.sujet !== '' ? await findPres(lieu, proches, moteur) : undefined,
+    pres,
     issue,
     count: kept.length,
     sections: [
@@ -73,37 +77,48 @@ export async function answer(
   };
 }
 
-interface Sujet extends ReponseAuxMots<ToucheLisible> {
-  lieu: LieuReconnu | undefined;
-  sujetSeul: boolean;
-  /** The pages of the topic, the best first. */
-  proches: ToucheLisible[];
+/** What the note counts is in the list. */
+const countedIn = (pres: PresDuLieu | undefined) => pres?.projets?.touches ?? [];
+
+function onceEach(touches: readonly ToucheLisible[]): ToucheLisible[] {
+  const seen = new Set<string>();
+  return touches.filter(({ id }) => seen.size < seen.add(id).size);
 }
 
+type Sujet = ReponseAuxMots<ToucheLisible> & Pick<ReponseRecherche, 'lieu' | 'sujetSeul' | 'pres'>;
+
 /** When one of the words names a place, the others are the topic; it is shown alone when no page has all the words. */
-async function answerTopic({ q, exact }: EtatRecherche, moteur: MoteurRecherche): Promise<Sujet> {
+async function answerTopic(etat: EtatRecherche, moteur: MoteurRecherche): Promise<Sujet> {
+  const { exact } = etat;
+  const q = exact ? etat.q : withoutDemande(etat.q, moteur.synonymes);
   const whole = await answerWords<ToucheLisible>(q, exact, moteur);
-  const alone: Sujet = { ...whole, lieu: undefined, sujetSeul: false, proches: [] };
+  const alone: Sujet = { ...whole, lieu: undefined, sujetSeul: false, pres: undefined };
   if (exact) return alone;
   const { plan, issue, directes } = whole;
+  // The page that is opened to ask nothing does not load what recognises places.
+  const { findLieu, findLieuSeul } = await orNewVersion(import('./lieu.ts'));
   const seul = await findLieuSeul(q, plan.mots, issue, moteur);
   if (seul || issue.touches.length + directes.length === 0) return { ...alone, lieu: seul };
   const lieu = await findLieu(q, plan.mots, moteur);
   if (!lieu || lieu.sujet === '') return { ...alone, lieu };
   const topic = await answerWords<ToucheLisible>(lieu.sujet, false, moteur);
   const named = findDirectes(topic.directes, moteur).map(({ touche }) => touche);
-  const proches = [...named, ...rankTouches(topic.issue.touches, moteur.classementOf)];
+  const ranked = [...named, ...rankTouches(topic.issue.touches, moteur.classementOf)];
   const isWhole = issue.sans.length === 0 && issue.touches.length > 0;
   const sujetSeul = !isWhole && topic.issue.touches.length > 0;
-  return { ...(sujetSeul ? topic : whole), lieu, sujetSeul, proches };
+  const { findPres } = await orNewVersion(import('./pres.ts'));
+  const pres = await findPres(lieu, ranked, new Set(named.map(({ id }) => id)), moteur);
+  return { ...(sujetSeul ? topic : whole), lieu, sujetSeul, pres };
 }
 
+/** The territories that the whole question names: they stand before the results, whatever the filters. */
+export const countLieux = ({ lieu }: Pick<ReponseRecherche, 'lieu'>): number =>
+  lieu?.sujet === '' ? 1 + lieu.homonymes.length : 0;
+
 /** What is said of the answer. */
-export function announceReponse(
-  { plan, count, corrige }: ReponseRecherche,
-  { q, exact }: EtatRecherche,
-): string {
+export function announceReponse(reponse: ReponseRecherche, { q, exact }: EtatRecherche): string {
+  const { plan, count, corrige } = reponse;
   const words = corrige ?? q.trim();
   if (plan.mots.length === 0) return announceNothing(words);
-  return announceCount(count, words) + (exact && count > 0 ? ', mots exacts' : '');
+  return announceCount(count, words, countLieux(reponse)) + (exact && count > 0 ? ', mots exacts' : '');
 }

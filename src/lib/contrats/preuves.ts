@@ -1,5 +1,5 @@
-/** What the status of a contract rests on: said beside each, and counted. */
-import { preuvesContrat } from '../../schemas/contrat.ts';
+/** What the status of a contract rests on, as it is said beside each. */
+import type { preuvesContrat } from '../../schemas/contrat.ts';
 import type { ContratDeFiche } from '../../schemas/fiche-territoire.ts';
 import { formatDate } from '../texte/format.ts';
 
@@ -30,24 +30,3 @@ export const PATH_PREUVE = '/contribuer/#apporter-la-preuve-dun-contrat';
 
 /** « lu le 21 novembre 2026 » */
 export const sayLecture = ({ luLe }: Pick<ContratDeFiche, 'luLe'>): string => `lu le ${formatDate(luLe)}`;
-
-interface ComptePreuve {
-  preuve: Preuve;
-  total: number;
-  signes: number;
-  /** The day of the last reading among them, « 2026-11-21 ». */
-  luLe: string;
-}
-
-/** How many contracts rest on each evidence, the strongest first; those that no contract rests on are left out. */
-export function countPreuves(
-  contrats: readonly Pick<ContratDeFiche, 'preuve' | 'statut' | 'luLe'>[],
-): ComptePreuve[] {
-  return preuvesContrat.flatMap((preuve) => {
-    const own = contrats.filter((contrat) => contrat.preuve === preuve);
-    const [luLe] = own.map((contrat) => contrat.luLe).sort((a, b) => b.localeCompare(a));
-    if (luLe === undefined) return [];
-    const signes = own.filter(({ statut }) => statut === 'signe').length;
-    return [{ preuve, total: own.length, signes, luLe }];
-  });
-}

@@ -6,9 +6,13 @@ import type { Issue, Touche } from './execution.ts';
 export const cite = (texte: string): string => `«\u00a0${texte}\u00a0»`;
 const citeAll = (textes: readonly string[]) => formatListe(textes.map(cite));
 
-/** « 63 résultats pour « emplois » ». */
-export function announceCount(count: number, q: string): string {
-  return count === 0 ? `Aucun résultat pour ${cite(q)}` : `${formatCount(count, 'résultat')} pour ${cite(q)}`;
+/** « 63 résultats pour « emplois » »; `lieux`: the territories that the question names, shown before the results. */
+export function announceCount(count: number, q: string, lieux = 0): string {
+  const said = [
+    ...(lieux > 0 ? [formatCount(lieux, 'territoire')] : []),
+    ...(count > 0 ? [formatCount(count, 'résultat')] : []),
+  ];
+  return `${said.length === 0 ? 'Aucun résultat' : formatListe(said)} pour ${cite(q)}`;
 }
 
 /** Signs only: nothing to look for. */

@@ -33,6 +33,13 @@ export const isForme = (cle: string, { commence }: Pick<Lexique, 'commence'>) =>
 
 const parts = (cle: string) => cle.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
+/** In a short word another letter makes another word (« food » is not « fond »), unless it is the last: « ccaz ». */
+function isOtherWord(cle: string, forme: string): boolean {
+  const isSwap = Array.from(cle).sort().join('') === Array.from(forme).sort().join('');
+  const isShort = cle.length < LETTRES_SURES && cle.length === forme.length;
+  return isShort && !isSwap && cle.slice(0, -1) !== forme.slice(0, -1);
+}
+
 /** The best word one letter away, else two for a long one, as pages write it: the most frequent; on a tie, the one that begins alike. */
 export function nearestWord(cle: string, { formes }: Pick<Lexique, 'formes'>): string | undefined {
   if (cle.length < LETTRES_MIN) return undefined;
@@ -43,8 +50,9 @@ export function nearestWord(cle: string, { formes }: Pick<Lexique, 'formes'>): s
   const bestWithin = (slips: number, mustBeginAlike: boolean) =>
     formes
       .filter((forme) => !mustBeginAlike || forme.cle[0] === cle[0])
-      .filter((forme) => forme.cle !== cle && Math.abs(forme.cle.length - cle.length) <= 1)
-      .filter((forme) => areWithinSlips(cle, forme.cle, slips))
+      .filter((forme) => forme.cle !== cle && forme.cle.length >= LETTRES_MIN)
+      .filter((forme) => Math.abs(forme.cle.length - cle.length) <= 1)
+      .filter((forme) => areWithinSlips(cle, forme.cle, slips) && !isOtherWord(cle, forme.cle))
       .sort(better)[0]?.texte;
   const near = bestWithin(1, cle.length < LETTRES_SURES);
   return near ?? (cle.length < LETTRES_LONGUES ? undefined : bestWithin(2, true));
@@ -57,6 +65,13 @@ export function inconnusOf(mots: readonly Mot[], lexique: Lexique, synonymes = s
     ({ cle, groupe }, place) => !groupe && !isConnu(cle, lexique) && !isDansExpression(place, expressions),
   );
 }
+
+/** Are the unknown words long enough for their correction to be searched at once? That of a short one is only proposed. */
+export const isCorrectionSure = (
+  mots: readonly Mot[],
+  lexique: Lexique,
+  synonymes: TableSynonymes,
+): boolean => inconnusOf(mots, lexique, synonymes).every(({ cle }) => cle.length >= LETTRES_SURES);
 
 /** The words that people say, though no page writes them: « chauffage » is no slip, and « chaufage » is one of it. */
 function formesOf(synonymes: TableSynonymes): Forme[] {

@@ -35,3 +35,8 @@ export function sansTrait(texte: string): string[] {
 export function soudes(texte: string): string[] {
   return /[-‑]/.test(texte) ? [texte.replace(/[-‑]/g, '')] : [];
 }
+
+/** « 184000 » → [« 184 000 »]: pages write long numbers by thousands, which are several words. */
+export function milliers(texte: string): string[] {
+  return /^[1-9]\d{3,}$/.test(texte) ? [texte.replace(/\B(?=(?:\d{3})+$)/g, ' ')] : [];
+}

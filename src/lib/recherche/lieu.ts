@@ -1,6 +1,7 @@
 /** A place and a topic in one question: « aide alimentaire Toulouse » is « aide alimentaire », near Toulouse. */
 import { motsOf } from '../mots/mots.ts';
 import type { TableSynonymes } from '../mots/synonymes.ts';
+import { fold } from '../texte/format.ts';
 import { readCode } from '../territoires/chercher/numeros.ts';
 import { expressionsOf, isDansExpression } from './equivalents.ts';
 import type { Lexique } from './lexique.ts';
@@ -81,7 +82,7 @@ export function sujetIn(q: string, coupe: Coupe): string {
   const situation = situate(q, coupe);
   if (!situation) return coupe.sujet;
   return (coupe.final ? situation.avant : situation.apres)
-    .replace(/^[\s,()]+/, '')
+    .replace(/^[\s,:()]+|[\s?!.]+$/g, '')
     .replace(PETITS_MOTS, '')
     .trim();
 }
@@ -104,6 +105,25 @@ export function rigueurOf(q: string, mots: readonly Mot[], lexique: Lexique): Ri
   if (!mots.every(({ cle }) => isMinuscule(lexique.ecrit(cle)))) return 'libre';
   return motsOf(q).length > 1 || isCapital(q.trim()) ? 'entier' : undefined;
 }
+
+/** A word that pages write as a name, or do not know; neither a number nor an acronym of the glossary. */
+const isMotDeNom = (cle: string, lexique: Lexique) =>
+  /^\p{L}/u.test(cle) &&
+  !isMinuscule(lexique.ecrit(cle)) &&
+  !lexique.sigles.some(([sigle]) => fold(sigle) === cle);
+
+/** « poitou charentes », « saint pierre et miquelon »: a name may be of a former region or of an overseas collectivity, which have no page. */
+export const holdsNom = (mots: readonly Mot[], lexique: Lexique): boolean =>
+  mots.some(({ cle, groupe }) => !groupe && isMotDeNom(cle, lexique));
+
+/** The same beside a topic: several words, none of which is a plain one. */
+export function isNomSeul({ nom }: Coupe, lexique: Lexique): boolean {
+  const lettres = readQuestion(nom).mots.filter(({ cle }) => /^\p{L}/u.test(cle));
+  return lettres.length > 1 && lettres.every(({ cle }) => isMotDeNom(cle, lexique));
+}
+
+/** « 97500 », not « 97 500 », which may be an amount; « 2024 » is a year. */
+export const isCodeSerre = (q: string): boolean => /^\s*(?:\d{5}|2[AB]\d{3})\s*$/i.test(q);
 
 const isCapital = (texte: string) => /^\p{Lu}/u.test(texte);
 const isMinuscule = (texte: string | undefined) => texte !== undefined && /^\p{Ll}/u.test(texte);

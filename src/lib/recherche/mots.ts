@@ -42,18 +42,25 @@ const plainTyped = (q: string) =>
     .replace(/[\p{Pd}−]/gu, '-')
     .replace(/[`‘‚‛′‵ʹ-ˏ]/gu, "'");
 
+/** « peut-on », « a-t-il »: small words tied together tell no more than apart. */
+const isVideCompose = (cle: string) => cle.split(' ').every(isVide);
+
 /** Cuts what the reader typed into words and quoted groups. */
 export function readQuestion(q: string): RequeteLue {
   const tous = [
     ...joinInitiales(plainTyped(q.slice(0, LONGUEUR_MAX)).normalize('NFC')).matchAll(GROUPE_OU_MOT),
   ].map(readPiece);
-  const utiles = tous.filter(({ cle, groupe }) => groupe || !isVide(cle));
+  const utiles = tous.filter(({ cle, groupe }) => groupe || !isVideCompose(cle));
   const gardes = utiles.length > 0 ? utiles : tous;
   const uniques = gardes.filter(
     ({ cle }, i) => cle !== '' && gardes.findIndex((mot) => mot.cle === cle) === i,
   );
   return { mots: uniques.slice(0, MOTS_MAX), deTrop: uniques.slice(MOTS_MAX) };
 }
+
+/** Does it hold a word that tells something? */
+export const hasMotPlein = (q: string): boolean =>
+  readQuestion(q).mots.some(({ cle, groupe }) => groupe || !isVideCompose(cle));
 
 /** A match of GROUPE_OU_MOT: the whole, then what each kind of quotes holds, if it is that one. */
 function readPiece([piece = '', ...groupes]: readonly (string | undefined)[]): Mot {

@@ -20,8 +20,12 @@ const COMPTE =
   /(?<!\p{L})(?:mesures?|axes?|leviers?|etapes?|objectifs?|fiches?|actions?|articles?|loi|pages?|annexes?|annee|numero|n°?|no|plus|moins|environ|de|des|les|a|et|ou)\s*$/u;
 const PLURIEL = /^\s*\p{L}+[sx](?!\p{L})/u;
 
+/** « 2,5 », « 1.200 »: what was typed as two words of a question. */
+const DECIMAL = /^\d+[.,][\d\s.,]*$/;
+
 /** Is it the number of a department or a postcode? Any other name is not told here: it is one. */
 export function isNumeroDeLieu(nom: string, voisinage: Voisinage): boolean {
+  if (DECIMAL.test(nom)) return false;
   if (!/^[\d\s]+$/.test(nom)) return true;
   const [avant, apres] = [foldKept(voisinage.avant), foldKept(voisinage.apres)];
   if (CHIFFRE_AVANT.test(avant) || CHIFFRE_APRES.test(apres) || UNITE.test(apres)) return false;

@@ -2,7 +2,7 @@
 import { sansSynonymes, type TableSynonymes } from '../mots/synonymes.ts';
 import { isConnu, suggestion } from './corrections.ts';
 import { remplacesOf } from './equivalents.ts';
-import { ligatures, nombres, sansTrait, soudes } from './formes.ts';
+import { ligatures, milliers, nombres, sansTrait, soudes } from './formes.ts';
 import type { Lexique } from './lexique.ts';
 import { readMot, readQuestion, type Mot } from './mots.ts';
 import { abregesOf, developpesOf } from './sigles.ts';
@@ -127,7 +127,7 @@ function tentativesOf(mots: Mot[], lexique: Lexique, synonymes: TableSynonymes):
     .slice(0, VARIANTES_MAX);
 }
 
-/** The word as typed, its other number, in one word, its ligature, without its hyphen, its long form. */
+/** The word as typed, its other number, in one word, its ligature, without its hyphen, by thousands, its long form. */
 function variantesOf(mot: Mot, sigles: readonly string[], lexique: Lexique): Variante[] {
   if (mot.groupe) return [telQuel(mot)];
   const guesses = [...nombres(mot.texte), ...soudes(mot.texte)];
@@ -138,6 +138,7 @@ function variantesOf(mot: Mot, sigles: readonly string[], lexique: Lexique): Var
     entiers: wordsIn(texte),
     elargi: [texte],
   }));
+  const groupes = milliers(mot.texte).map((texte) => ({ requete: texte, entiers: [texte], elargi: [texte] }));
   // An acronym that stands for a long form must not be spelt out again.
   const developpes = sigles.includes(mot.texte) ? [] : developpesOf(mot, lexique.sigles);
   const longs = developpes.map((texte) => ({
@@ -145,7 +146,7 @@ function variantesOf(mot: Mot, sigles: readonly string[], lexique: Lexique): Var
     entiers: [texte],
     elargi: [texte],
   }));
-  return [telQuel(mot), ...others, ...separes, ...longs];
+  return [telQuel(mot), ...others, ...separes, ...groupes, ...longs];
 }
 
 const wordsIn = (texte: string) => readQuestion(texte).mots.map((mot) => mot.texte);

@@ -1,6 +1,6 @@
 /** From what is typed to the pages that answer: the words corrected when no page has them, the pages named directly. */
 import type { TableSynonymes } from '../mots/synonymes.ts';
-import { inconnusOf, isForme } from './corrections.ts';
+import { inconnusOf, isCorrectionSure, isForme } from './corrections.ts';
 import { directesOf, type Directe } from './directes.ts';
 import { executePlan, type Chercher, type Issue, type Touche } from './execution.ts';
 import type { Lexique } from './lexique.ts';
@@ -32,7 +32,8 @@ export async function answerWords<T extends Touche>(
 ): Promise<ReponseAuxMots<T>> {
   const { lexique, synonymes, search } = connaissances;
   const plan = planRecherche(q, lexique, exact, synonymes);
-  if (plan.suggestion !== undefined && (await areNowhere(plan, connaissances))) {
+  const isSure = plan.suggestion !== undefined && isCorrectionSure(plan.mots, lexique, synonymes);
+  if (plan.suggestion !== undefined && isSure && (await areNowhere(plan, connaissances))) {
     const other = await answerPlan(planRecherche(plan.suggestion, lexique, false, synonymes), connaissances);
     if (other.issue.touches.length + other.directes.length > 0) return { ...other, corrige: plan.suggestion };
   }

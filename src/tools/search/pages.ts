@@ -116,7 +116,8 @@ async function writeVocabulaire(pagefind: string, site: Site): Promise<void> {
   const fragments = readFragments(pagefind);
   const rows = rowsOf(site);
   const formes = countMots([...fragments.map(textOf), ...rows.map(({ texte }) => texte)]);
-  const adresses = numbersOf(citees, [...fragments, ...rows]);
+  const recits = site.projets.map(pathOfProjet).filter((path) => site.pages.has(path));
+  const adresses = numbersOf([...new Set([...citees, ...recits])], [...fragments, ...rows]);
   const write = (minimum: number) => JSON.stringify(writeLexique(formes, sigles, minimum, adresses));
   let minimum = 1;
   let text = write(minimum);
@@ -124,12 +125,14 @@ async function writeVocabulaire(pagefind: string, site: Site): Promise<void> {
   await writeFile(join(pagefind, 'vocabulaire.json'), text);
 }
 
+const pathOfProjet = ({ id }: ProjetPublie) => `/projets/${id}/`;
+
 /** The projects that the catalogue answers for: their numbers are their rows, their words are proposed like the others. */
 const rowsOf = ({ projets, pages }: Site) =>
   projets
     .map((projet, rang) => ({
       id: idOfRang(rang),
-      url: `/projets/${projet.id}/`,
+      url: pathOfProjet(projet),
       texte: textOfProjet(projet),
     }))
     .filter(({ url }) => !pages.has(url));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countPreuves, isGap, sayLecture } from '../../../src/lib/contrats/preuves.ts';
+import { countPreuves } from '../../../src/lib/contrats/compte-preuves.ts';
+import { isGap, sayLecture } from '../../../src/lib/contrats/preuves.ts';
 
 const contrat = (
   preuve: 'page' | 'deduit' | 'personne',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nearestWord, isConnu, suggestion } from '../../../src/lib/recherche/corrections.ts';
+import { countMots, readLexique, writeLexique } from '../../../src/lib/recherche/lexique.ts';
 import { readQuestion } from '../../../src/lib/recherche/mots.ts';
 import { exemple } from './lexique-exemple.ts';
 
@@ -42,6 +43,22 @@ describe('suggestion', () => {
   test('a short word must begin alike', () => {
     expect(nearestWord('doeur', exemple)).toBeUndefined();
     expect(nearestWord('coeul', exemple)).toBe('cœur');
+  });
+
+  test.each([
+    ['food', undefined],
+    ['lots', undefined],
+    ['vode', undefined],
+    ['fnod', 'fond'],
+    ['payz', 'pays'],
+    ['vidde', 'vide'],
+    ['lait', undefined],
+    ['enploi', 'emploi'],
+  ])('another letter inside a short word makes another word: « %s » → %s', (cle, expected) => {
+    const words = readLexique(
+      writeLexique(countMots(['Le fond, des lois, un lit, un vide, un pays, un emploi']), []),
+    );
+    expect(nearestWord(cle, words)).toBe(expected);
   });
 
   test('a long word may have two slips, and must then begin alike', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ligatures, nombres, sansTrait, soudes } from '../../../src/lib/recherche/formes.ts';
+import { ligatures, milliers, nombres, sansTrait, soudes } from '../../../src/lib/recherche/formes.ts';
 
 test.each([
   ['emplois', ['emploi']],
@@ -43,4 +43,17 @@ test('a hyphen may be a space', () => {
 test('a hyphen may be nothing', () => {
   expect(soudes('télé-travail')).toEqual(['télétravail']);
   expect(soudes('emploi')).toEqual([]);
+});
+
+test.each([
+  ['184000', ['184 000']],
+  ['26058', ['26 058']],
+  ['1200', ['1 200']],
+  ['12500000', ['12 500 000']],
+  ['115', []],
+  ['01004', []],
+  ['2A004', []],
+  ['18,3', []],
+])('the number « %s » is written by thousands: %j', (texte, expected) => {
+  expect(milliers(texte)).toEqual(expected);
 });

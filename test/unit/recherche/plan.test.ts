@@ -22,6 +22,8 @@ describe('planRecherche', () => {
     ['petite enfance', ['petite enfance']],
     ['emplois coeur', ['emplois coeur', 'emplois cœur', 'emploi coeur', 'emploi cœur']],
     ['"petite enfance"', ['petite enfance']],
+    ['184000', ['184000', '184 000']],
+    ['emplois 26058', ['emplois 26058', 'emplois 26 058', 'emploi 26058', 'emploi 26 058']],
   ])('« %s » asks %j', (q, expected) => {
     expect(requetes(q)).toEqual(expected);
   });

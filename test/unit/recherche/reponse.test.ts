@@ -102,6 +102,14 @@ describe('a word that no page has', () => {
     if (corrige) expect(seen.ids).toEqual(ids);
   });
 
+  test.each(['pemis', 'tuos', 'pemis logement', 'pemis domicilation'])(
+    '« %s », whose slip is in a short word, is proposed and not searched',
+    async (q) => {
+      const { plan, corrige } = await answerWords(q, false, { lexique, synonymes, search, isLieu });
+      expect([plan.suggestion === undefined, corrige]).toEqual([false, undefined]);
+    },
+  );
+
   test.each(['nounou', 'Vailhan', 'xyztuvw', '"le logment"'])('« %s » is not corrected', async (q) => {
     expect((await answer(q)).corrige).toBeUndefined();
   });
@@ -165,6 +173,8 @@ describe('a place beside a topic', () => {
     ['Lodève, mode de garde', 'Lodève', 'mode de garde'],
     ['aide aux repas dans l’Hérault', 'Hérault', 'aide aux repas'],
     ['sans abri à la Rochelle', 'Rochelle', 'sans abri'],
+    ['Gers : signé ?', 'Gers', 'signé'],
+    ['Lodève : une crèche !', 'Lodève', 'une crèche'],
   ])('« %s »: the topic is told as it was typed', (q, nom, sujet) => {
     expect(sujetIn(q, { nom, sujet: 'x', final: q.indexOf(nom) > 0 })).toBe(sujet);
   });

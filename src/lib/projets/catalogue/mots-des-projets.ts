@@ -16,10 +16,6 @@ export type CommunesDuLieu = (lieu: LieuProjet) => readonly string[];
 /** The beginning by which a word is filed: a reader who types one letter more asks for no other file, or for a smaller one. */
 export const debutOf = (mot: string): string => mot.replace(COLLES, '').slice(0, 4);
 
-/** By what the projects of a department or of a region are filed, « @34-departement »: no word of a question is one. */
-export const clefOfLieu = (niveau: 'departement' | 'region', code: string): string =>
-  `@${code.toLowerCase()}-${niveau}`;
-
 /** The files, and the first beginning of each. */
 export function writeMots(
   projets: readonly ProjetPublie[],
@@ -95,7 +91,5 @@ function readerOfClassement(communesOf: CommunesDuLieu) {
       once(nom, () => [nom]),
     ),
     ...lieux.flatMap((lieu) => once(`${lieu.niveau} ${lieu.code}`, () => communesOf(lieu))),
-    ...departements.map(({ id }) => clefOfLieu('departement', id)),
-    ...regions.map(({ id }) => clefOfLieu('region', id)),
   ];
 }
