@@ -1,5 +1,6 @@
 /** Letters ready to send: asking for a contract, proposing an action. The words are ours; what is missing stays in brackets. */
 import type { ContratDeFiche, FicheTerritoire } from '../../schemas/fiche-territoire.ts';
+import { COUNCIL } from '../contrats/contrats.ts';
 import { savoirContrat, type Savoir } from '../contrats/savoir.ts';
 import { isDepartemental } from '../contrats/territoires.ts';
 import { codeOfDepartement, idOfCode } from './code.ts';
@@ -46,7 +47,7 @@ export function lettreContrat(contrat: ContratDeFiche): Lettre | undefined {
   const savoir = savoirContrat(contrat);
   if (!savoir) return undefined;
   const { signataire, nom } = contrat;
-  const who = signataire === 'Conseil départemental' ? `Conseil départemental, ${nom}` : signataire;
+  const who = signataire === COUNCIL ? `${COUNCIL}, ${nom}` : signataire;
   // Only a text that says so lets the letter take the contract for granted.
   const condition = savoir === 'dit' ? '' : ', s’il existe';
   return {
