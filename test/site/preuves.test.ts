@@ -62,7 +62,7 @@ test('the map says how many of its signed contracts no text tells, so that its c
     expect(plain(builtPage(path).root.textContent), path).toContain(told);
   expect(plain(readFileSync(`${DIST}/donnees/cartes/contrats.svg`, 'utf8'))).toContain(told);
   const cle = plain(couverture.querySelector('grille-tuiles')?.textContent);
-  expect(cle).toContain(`Signé, un texte le dit${ofDepartement.length - deduits}`);
+  expect(cle).toContain(`Signé, un texte le dit ${ofDepartement.length - deduits}`);
 });
 
 test('each contract that a page tells of has the link, the date and the way it was read', () => {
