@@ -58,7 +58,11 @@ async function dresser(
   const faire: Actions['faire'] = (quoi, dit) =>
     void occuper(etabli, statut, async () => {
       const wasBlocked = etat.vue.bloque;
-      etat = await quoi;
+      etat = await quoi.catch(async (error: unknown) => {
+        // What was chosen could not be done: the bench shows again what it stands on.
+        await peindre();
+        throw error;
+      });
       if (wasBlocked && !etat.vue.bloque) [filtre, page] = [premierFiltre(etat), 1];
       await peindre();
       return `${dit(etat)} ${resteADire(etat)}`;
@@ -105,10 +109,13 @@ async function occuper(etabli: HTMLElement, statut: HTMLElement, travail: () => 
 const premierFiltre = ({ vue: { comptes } }: EtatAtelier): Filtre =>
   comptes['a-revoir'] > 0 ? 'a-revoir' : comptes.refuse > 0 ? 'refuse' : 'pris';
 
-function resteADire({ vue: { comptes, bloque } }: EtatAtelier): string {
+function resteADire({ vue: { comptes, bloque, total } }: EtatAtelier): string {
   if (bloque) return 'Dites d’abord ce que contiennent les colonnes.';
+  if (total === 0) return 'Ce tableau n’a aucune ligne sous ses titres : il n’y a rien à préparer.';
   const reste = comptes['a-revoir'] + comptes.refuse;
   const prises = formatCount(comptes.pris, 'prête');
+  if (reste === 0 && comptes.pris === 0)
+    return 'Rien à régler, et aucune ligne prête : toutes sont sans suite.';
   return reste === 0 ? `Tout est réglé : ${prises}.` : `${prises}, ${formatCount(reste, 'ligne')} à régler.`;
 }
 

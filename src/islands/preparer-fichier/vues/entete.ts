@@ -1,3 +1,4 @@
+import { direFeuille } from '../../../lib/imports/lecture/feuille.ts';
 import { make } from '../../commun/dom.ts';
 import type { Actions } from '../actions.ts';
 import type { EtatAtelier } from '../atelier.ts';
@@ -6,7 +7,7 @@ import { bouton, choix } from './bouton.ts';
 /** What the file is, its sheets when there are several, and the way back from a correction. */
 export function faireEntete(host: HTMLElement, etat: EtatAtelier, { ouvrier, faire }: Actions): void {
   const { format, remarques, feuilles, vue, gestes } = etat;
-  const lu = `Lu : ${format}, feuille « ${vue.feuille} », titres à la ligne ${vue.ligneTitres}.`;
+  const lu = `Lu : ${format}${direFeuille(etat, vue.feuille)}, titres à la ligne ${vue.ligneTitres}.`;
   host.replaceChildren(
     make('p', {}, lu),
     ...remarques.map((remarque) => make('p', { class: 'small' }, remarque)),
