@@ -398,7 +398,8 @@ test.for([
 ] as const)(
   'beside the panel of %s at %i pixels, every layer is in sight and can be pressed',
   async ([territoire, width], { openOn }) => {
-    const { page } = await openOn(territoire, { webGl: false, viewport: { width, height: 900 } });
+    const { page } = await openOn(territoire, { webGl: false });
+    await page.setViewportSize({ width, height: 900 });
     for (const id of ['population', 'zero-non-recours', 'contrats']) {
       await page.locator(`label:has(input[value=${id}])`).click({ timeout: 2000 });
       await page.waitForSelector(`[data-carte][data-dessinee="${id}"]`);
