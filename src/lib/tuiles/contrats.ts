@@ -2,7 +2,7 @@
 import type { Contrat } from '../../schemas/contrat.ts';
 import { formatListe } from '../texte/liste.ts';
 import { enLettres } from '../texte/nombres.ts';
-import { lowerFirst, upperFirst } from '../texte/initiale.ts';
+import { lowerFirst } from '../texte/initiale.ts';
 import { libellesPreuve } from '../contrats/preuves.ts';
 import {
   clesOf,
@@ -81,7 +81,7 @@ export function coucheContrats(
 /** More names than this are for the drawing and the table to give. */
 const MOST_NAMES = 9;
 
-/** « Sept départements n’ont pas signé », « Ain, Ardèche … » */
+/** « En 2024, sept départements sont nommés sans contrat », « Ain, Ardèche … »: the source counts more than it names. */
 function constatOf(
   dits: readonly Dit[],
   refus: readonly string[],
@@ -99,8 +99,8 @@ function constatOf(
 }
 
 function titreOf(count: number): string {
-  if (count > 1) return `${upperFirst(enLettres(count))} départements n’ont pas signé`;
-  if (count === 1) return 'Un département n’a pas signé';
+  if (count > 1) return `En 2024, ${enLettres(count)} départements sont nommés sans contrat`;
+  if (count === 1) return 'En 2024, un département est nommé sans contrat';
   return 'Aucun département n’est dit sans contrat';
 }
 

@@ -48,11 +48,11 @@ describe('the finding agrees with the data', () => {
       noms: '',
     });
     expect(constatOf([SIGNED, ...refused(1)])).toMatchObject({
-      titre: 'Un département n’a pas signé',
+      titre: 'En 2024, un département est nommé sans contrat',
       noms: 'D1',
     });
     expect(constatOf([SIGNED, ...refused(3)])).toMatchObject({
-      titre: 'Trois départements n’ont pas signé',
+      titre: 'En 2024, trois départements sont nommés sans contrat',
       noms: 'D1, D2 et D3',
     });
   });
@@ -66,7 +66,7 @@ describe('the finding agrees with the data', () => {
 
   test('a long list is cut, and says so', () => {
     expect(constatOf(refused(12)).noms).toBe('dont D1, D2 et D3');
-    expect(constatOf(refused(12)).titre).toBe('Douze départements n’ont pas signé');
+    expect(constatOf(refused(12)).titre).toBe('En 2024, douze départements sont nommés sans contrat');
   });
 
   test('what the source counts without naming is said, and only then', () => {
