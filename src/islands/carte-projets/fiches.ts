@@ -1,7 +1,7 @@
 import { isFiltered } from '../../lib/carte/etat.ts';
 import { rangsTouching } from '../../lib/carte/touchants.ts';
 import { readSearch } from '../commun/adresse.ts';
-import { enterSearch } from '../commun/historique.ts';
+import { enterSearch } from '../commun/enter-search.ts';
 import { unlessNewVersion } from '../commun/nouvelle-version.ts';
 import { findProjet } from '../commun/trouver-projet.ts';
 import { FocusRendu } from './focus-rendu.ts';

@@ -1,12 +1,6 @@
 import { stepOf } from '../../lib/adresse/historique.ts';
 import { addressWith, readSearch, writeSearch } from './adresse.ts';
 
-/** A deed of the reader that the address tells: an entry of the history, unless the address says it already. */
-export function enterSearch(search: URLSearchParams): void {
-  const step = stepOf(addressWith(readSearch()), addressWith(search));
-  if (step) writeSearch(step, search, null);
-}
-
 /** Writes in the address what a form asks for: one entry of the history a field, none when nothing changes. */
 export class Historique {
   /** The field that was changed last: its further changes replace its entry. */

@@ -2,7 +2,7 @@
 import type { Contrat } from '../../schemas/contrat.ts';
 import { formatListe } from '../texte/liste.ts';
 import { enLettres } from '../texte/nombres.ts';
-import { lowerFirst } from '../texte/initiale.ts';
+import { lowerFirst, upperFirst } from '../texte/initiale.ts';
 import { libellesPreuve } from '../contrats/preuves.ts';
 import {
   clesOf,
@@ -78,10 +78,13 @@ export function coucheContrats(
   return { dits, cles: clesOf(dits, NOMS), constat: constatOf(dits, refus, annonce) };
 }
 
+/** Of the assessment: another contract may have been signed since. */
+const DATE = 'en 2024';
+
 /** More names than this are for the drawing and the table to give. */
 const MOST_NAMES = 9;
 
-/** « En 2024, sept départements sont nommés sans contrat », « Ain, Ardèche … »: the source counts more than it names. */
+/** « Sept départements n’ont pas signé », « en 2024 », « Ain, Ardèche … » */
 function constatOf(
   dits: readonly Dit[],
   refus: readonly string[],
@@ -93,14 +96,15 @@ function constatOf(
   const isLong = refus.length > MOST_NAMES;
   return {
     titre: titreOf(refus.length),
+    date: DATE,
     noms: isLong ? `dont ${formatListe(refus.slice(0, 3))}` : formatListe(refus),
     reserve: reserveOf(refus.length, annonce),
   };
 }
 
 function titreOf(count: number): string {
-  if (count > 1) return `En 2024, ${enLettres(count)} départements sont nommés sans contrat`;
-  if (count === 1) return 'En 2024, un département est nommé sans contrat';
+  if (count > 1) return `${upperFirst(enLettres(count))} départements n’ont pas signé`;
+  if (count === 1) return 'Un département n’a pas signé';
   return 'Aucun département n’est dit sans contrat';
 }
 

@@ -48,11 +48,13 @@ describe('the finding agrees with the data', () => {
       noms: '',
     });
     expect(constatOf([SIGNED, ...refused(1)])).toMatchObject({
-      titre: 'En 2024, un département est nommé sans contrat',
+      titre: 'Un département n’a pas signé',
+      date: 'en 2024',
       noms: 'D1',
     });
     expect(constatOf([SIGNED, ...refused(3)])).toMatchObject({
-      titre: 'En 2024, trois départements sont nommés sans contrat',
+      titre: 'Trois départements n’ont pas signé',
+      date: 'en 2024',
       noms: 'D1, D2 et D3',
     });
   });
@@ -62,11 +64,12 @@ describe('the finding agrees with the data', () => {
       'Le contrat local, D1, 01 : non signé en 2024, dit par le bilan',
     );
     expect(constatOf([SIGNED]).titre).toMatch(/ : signé, /);
+    expect(constatOf([SIGNED]).date).toBeUndefined();
   });
 
   test('a long list is cut, and says so', () => {
     expect(constatOf(refused(12)).noms).toBe('dont D1, D2 et D3');
-    expect(constatOf(refused(12)).titre).toBe('En 2024, douze départements sont nommés sans contrat');
+    expect(constatOf(refused(12)).titre).toBe('Douze départements n’ont pas signé');
   });
 
   test('what the source counts without naming is said, and only then', () => {

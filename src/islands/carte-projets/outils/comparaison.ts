@@ -2,7 +2,7 @@ import { writeAdresse } from '../../../lib/carte/couches/adresse.ts';
 import { isSame, type CodeCarte } from '../../../lib/territoires/code.ts';
 import { compareFiches } from '../../../lib/carte/couches/comparaison.ts';
 import { readSearch } from '../../commun/adresse.ts';
-import { enterSearch } from '../../commun/historique.ts';
+import { enterSearch } from '../../commun/enter-search.ts';
 import type { Couche } from '../../../lib/carte/couches/modele.ts';
 import { write } from '../../commun/write.ts';
 import { answerOf } from './faits.ts';

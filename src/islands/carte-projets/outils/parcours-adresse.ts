@@ -2,7 +2,7 @@
 import { readAdresse, writeAdresse } from '../../../lib/carte/couches/adresse.ts';
 import { isSame, type CodeCarte } from '../../../lib/territoires/code.ts';
 import { readSearch } from '../../commun/adresse.ts';
-import { enterSearch } from '../../commun/historique.ts';
+import { enterSearch } from '../../commun/enter-search.ts';
 import type { Hote } from '../types.ts';
 import type { TableauComparaison } from './comparaison.ts';
 
