@@ -58,11 +58,7 @@ async function dresser(
   const faire: Actions['faire'] = (quoi, dit) =>
     void occuper(etabli, statut, async () => {
       const wasBlocked = etat.vue.bloque;
-      etat = await quoi.catch(async (error: unknown) => {
-        // What was chosen could not be done: the bench shows again what it stands on.
-        await peindre();
-        throw error;
-      });
+      etat = await quoi.catch((error: unknown) => revenir(error, peindre));
       if (wasBlocked && !etat.vue.bloque) [filtre, page] = [premierFiltre(etat), 1];
       await peindre();
       return `${dit(etat)} ${resteADire(etat)}`;
@@ -92,6 +88,12 @@ async function dresser(
   statut.textContent = resteADire(etat);
   etabli.hidden = false;
   titre.focus();
+}
+
+/** What could not be done changes nothing: the bench shows again what it stands on. */
+async function revenir(error: unknown, peindre: () => Promise<void>): Promise<never> {
+  await peindre();
+  throw error;
 }
 
 /** Says what the work gives, or what stopped it; the bench is busy meanwhile. */

@@ -17,13 +17,15 @@ export function remarquesOf(options: OptionsCadre, fonds: Fonds): Record<Champ, 
   const { vue, projet = '', territoire = '', couleur = '', fond = '', hauteur = '' } = options;
   return {
     projet: vue === 'projet' ? direProjet(projet) : '',
-    territoire:
-      territoire === '' || parseCode(territoire, niveauxDePage)
-        ? ''
-        : 'Ce code ne se lit pas. Écrivez par exemple departement:34, region:76 ou epci:200017341.',
-    couleur: couleur === '' ? '' : direCouleur(couleur, fond, fonds),
+    territoire: direTerritoire(territoire),
+    couleur: direCouleur(couleur, fond, fonds),
     hauteur: /^\d*$/.test(hauteur) ? '' : 'Écrivez un nombre entier de pixels, par exemple 600.',
   };
+}
+
+function direTerritoire(territoire: string): string {
+  if (territoire === '' || parseCode(territoire, niveauxDePage)) return '';
+  return 'Ce code ne se lit pas. Écrivez par exemple departement:34, region:76 ou epci:200017341.';
 }
 
 function direProjet(projet: string): string {
@@ -35,6 +37,7 @@ function direProjet(projet: string): string {
 
 /** A frame that follows the reader’s choice is light or dark; « clair » keeps it light. */
 function direCouleur(couleur: string, fond: string, { clairs, sombres }: Fonds): string {
+  if (couleur === '') return '';
   if (!readCouleur(couleur)) return 'Écrivez la couleur en six chiffres ou lettres, par exemple #0f4c81.';
   const isOnLight = couleurLisible(couleur, clairs) !== undefined;
   if (fond === 'clair') return isOnLight ? '' : PALE;
