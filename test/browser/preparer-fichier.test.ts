@@ -141,9 +141,11 @@ test('a sheet that cannot be read leaves the one that is read, in the list too',
   await page.locator(OUVERT).waitFor({ timeout: 60_000 });
   const feuille = page.getByLabel('Ce classeur a plusieurs feuilles');
   const choisie = await feuille.inputValue();
+  await feuille.focus();
   await feuille.selectOption('Contacts');
   await page.getByText('aucune ligne de titres reconnue').waitFor();
   expect(await feuille.inputValue()).toBe(choisie);
+  await expect.poll(() => feuille.evaluate((select) => select === document.activeElement)).toBe(true);
   expect(await page.locator('[data-part=etabli]').textContent()).toContain(`feuille « ${choisie} »`);
   await feuille.selectOption('Actions 2');
   await expect.poll(() => compteDe(page, 'pris')).toBe(2);

@@ -7,7 +7,7 @@ import type { OptionsCadre } from './options.ts';
 type Champ = 'projet' | 'territoire' | 'couleur' | 'hauteur';
 
 /** The backgrounds that links are read on, as « #fbfaf6 ». */
-export interface Fonds {
+interface Fonds {
   clairs: readonly string[];
   sombres: readonly string[];
 }

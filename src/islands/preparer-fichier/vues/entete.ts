@@ -7,6 +7,8 @@ import { bouton, choix } from './bouton.ts';
 /** What the file is, its sheets when there are several, and the way back from a correction. */
 export function faireEntete(host: HTMLElement, etat: EtatAtelier, { ouvrier, faire }: Actions): void {
   const { format, remarques, feuilles, vue, gestes } = etat;
+  const hadFocus =
+    host.contains(document.activeElement) && document.activeElement instanceof HTMLSelectElement;
   const lu = `Lu : ${format}${direFeuille(etat, vue.feuille)}, titres à la ligne ${vue.ligneTitres}.`;
   host.replaceChildren(
     make('p', {}, lu),
@@ -22,6 +24,7 @@ export function faireEntete(host: HTMLElement, etat: EtatAtelier, { ouvrier, fai
       faire(ouvrier.appeler('choisirFeuille', select.value), () => `Feuille « ${select.value} ».`),
     );
     host.append(make('label', {}, 'Ce classeur a plusieurs feuilles. Celle des actions : ', select));
+    if (hadFocus) select.focus();
   }
   if (gestes > 0)
     host.append(
