@@ -29,7 +29,9 @@ type Fiches = FicheTerritoire[];
 
 interface Recette {
   /** What is said of a territory of the level. */
-  mesurer: (fiche: FicheTerritoire) => Pick<ValeurTerritoire, 'valeur' | 'etat' | 'texte' | 'note'>;
+  mesurer: (
+    fiche: FicheTerritoire,
+  ) => Pick<ValeurTerritoire, 'valeur' | 'etat' | 'texte' | 'note' | 'deduit'>;
   format: (valeur: number) => string;
   /** The states in the order of the legend. */
   etats?: Etat[];
@@ -102,6 +104,8 @@ function measureContrat({ code, contrats }: FicheTerritoire): ReturnType<Recette
     etat: { id: `etat-${own.statut}`, nom },
     texte: nom,
     note: sayContrat(own),
+    // « Probable » says by itself that it is deduced.
+    ...(own.statut === 'signe' && own.preuve === 'deduit' ? { deduit: true } : {}),
   };
 }
 

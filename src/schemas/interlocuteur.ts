@@ -20,12 +20,16 @@ export const interlocuteurSchema = z.strictObject({
     .enum(famillesInterlocuteurs, { error: `choisir parmi ${famillesInterlocuteurs.join(', ')}` })
     .describe('Groupe de la liste.'),
   fonction: texte().describe('Fonction ou service à demander ; jamais une personne.'),
-  organisme: texteOuVide().describe('Organisme où se trouve la fonction ; vide si la fonction le dit.'),
+  organisme: texteOuVide().describe(
+    'Organisme où se trouve la fonction, tel qu’il se lit après elle et une virgule ; vide si la fonction le dit.',
+  ),
   niveau: z
     .enum(niveauxInterlocuteurs, { error: `choisir parmi ${niveauxInterlocuteurs.join(', ')}` })
     .describe('Échelle où il agit.'),
   role: texte().describe('Ce qu’il fait, en une ou deux phrases à nous.'),
-  quand: texte().describe('Quand l’appeler, en une phrase.'),
+  quand: texte().describe(
+    'Quand l’appeler, en une phrase qui se lit après « Quand : » : « Pour… », « Quand… », « Rarement… ».',
+  ),
   sigles: refs('sigles').describe('Entrées du glossaire qui l’expliquent.'),
   ressources: refs('ressources').describe('Son site ou sa page, quand la source le cite ; vide sinon.'),
   boite: z

@@ -196,6 +196,59 @@ describe('back and forward', () => {
     await page.waitForSelector('[data-carte][data-dessinee="budgets"]');
   });
 
+  test('step from one territory to the one before, then to the map alone', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/carte/');
+    await ready(page);
+    const title = () => panel(page).locator('h2');
+    await choose(page, 'Gers');
+    await choose(page, 'Mayotte');
+    await choose(page, 'Bretagne');
+    for (const name of ['Mayotte', 'Gers']) {
+      await page.goBack();
+      await title().getByText(name).waitFor();
+    }
+    await page.goBack();
+    await panel(page).waitFor({ state: 'hidden' });
+    expect((await addressOf(page)).searchParams.has('territoire')).toBe(false);
+    expect((await addressOf(page)).pathname).toBe('/carte/');
+    await page.goForward();
+    await title().getByText('Gers').waitFor();
+  });
+
+  test('undo a panel that was closed, and a comparison that was built', async ({ openOn }) => {
+    const { page } = await openOn('departement:48', { webGl: false });
+    const compared = () => page.locator('[data-part=comparaison]');
+    const press = (name: RegExp) => panel(page).getByRole('button', { name }).click();
+    await press(/^Fermer/);
+    await page.goBack();
+    await panel(page).getByRole('heading', { name: 'Lozère' }).waitFor();
+    await panel(page).getByText('Lire sa page').waitFor();
+    await press(/^Comparer/);
+    await compared().getByText('Lozère est retenu.').waitFor();
+    await choose(page, 'Gers');
+    await press(/^Comparer/);
+    await compared().locator('table').waitFor();
+    // One entry a deed: the comparison of two, the panel of the second, the first alone, the panel of the first.
+    await page.goBack();
+    await compared().getByText('Lozère est retenu.').waitFor();
+    await panel(page).getByRole('heading', { name: 'Gers' }).waitFor();
+    await page.goBack();
+    await panel(page).waitFor({ state: 'hidden' });
+    await page.goBack();
+    await panel(page).getByRole('heading', { name: 'Lozère' }).waitFor();
+    await compared().waitFor({ state: 'hidden' });
+    for (let i = 0; i < 3; i++) await page.goForward();
+    await compared().locator('table').waitFor();
+    expect((await addressOf(page)).searchParams.get('comparer')).toBe('departement:48,departement:32');
+  });
+
+  test('an address that leads to a territory adds no entry of its own', async ({ openOn }) => {
+    for (const territoire of ['departement:2A', 'region:94', 'epci:244400404']) {
+      const { page } = await openOn(territoire, { webGl: false });
+      expect(await page.evaluate(() => history.length), territoire).toBeLessThanOrEqual(2);
+    }
+  });
+
   test('a browser that refuses more writings of the address does not stop the map', async ({ openPage }) => {
     const { page, errors } = await openPage('/404.html');
     await page.addInitScript(() => {
@@ -336,3 +389,47 @@ describe('the map in the frame of another page', () => {
     expect(new URL(page.url()).pathname).toBe('/carte/integrer/');
   });
 });
+
+test.for([
+  ['departement:32', 1440],
+  ['departement:32', 1280],
+  ['region:76', 1280],
+  ['epci:244400404', 1024],
+] as const)(
+  'beside the panel of %s at %i pixels, every layer is in sight and can be pressed',
+  async ([territoire, width], { openOn }) => {
+    const { page } = await openOn(territoire, { webGl: false });
+    await page.setViewportSize({ width, height: 900 });
+    for (const id of ['population', 'zero-non-recours', 'contrats']) {
+      await page.locator(`label:has(input[value=${id}])`).click({ timeout: 2000 });
+      await page.waitForSelector(`[data-carte][data-dessinee="${id}"]`);
+    }
+  },
+);
+
+test.for(['contrats', 'budgets', 'budgets-habitant', 'population'])(
+  'a comparison in the layer « %s » cuts no word and no number',
+  async (couche, { sharedPage }) => {
+    const { page } = await sharedPage(`/carte/?couche=${couche}&comparer=departement:48,region:01`, {
+      webGl: false,
+    });
+    await page.locator('.compare').waitFor();
+    for (const width of [1440, 1280, 1024, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      const cut = await page.locator('.compare :is(td, th)').evaluateAll((cells) =>
+        cells.flatMap((cell) => {
+          const { firstChild: text } = cell;
+          const range = document.createRange();
+          return [...(text?.textContent ?? '').matchAll(/[^\s-]+/g)].flatMap(({ 0: word, index }) => {
+            if (text?.nodeType !== Node.TEXT_NODE) return [];
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+            return lines.size > 1 && word.length < 14 ? [word] : [];
+          });
+        }),
+      );
+      expect(cut, `${width}`).toEqual([]);
+    }
+  },
+);

@@ -180,6 +180,38 @@ describe('what is drawn is in step with the table', () => {
   });
 });
 
+describe('what one cites or takes away as a picture', () => {
+  const partage = (page: Page) => page.locator('[data-part=partage]');
+
+  test.for([
+    `${ARGENT}?vue=themes&axe=2-emploi`,
+    `${ARGENT}?vue=programmes`,
+    `${ARGENT}?unite=part`,
+    `${OBJECTIFS}?axe=3-droits`,
+    `${CONTROLES}?document=note-occitanie-2024`,
+    '/mesures/?axe=2-emploi',
+  ])('%s: is not that of another list', async (path, { sharedPage }) => {
+    const { page } = await sharedPage(path);
+    await partage(page).waitFor({ state: 'hidden' });
+  });
+
+  test.for([ARGENT, `${ARGENT}?tri=croissant`, `${OBJECTIFS}?tri=-taux`, CONTROLES, '/mesures/'])(
+    '%s: is there, under the list that it draws',
+    async (path, { sharedPage }) => {
+      const { page } = await sharedPage(path);
+      await page.waitForSelector(':is(.explorateur, liste-filtree)[data-ready]');
+      expect(await partage(page).getByText('Citer').isVisible()).toBe(true);
+    },
+  );
+
+  test('comes back with the view that it draws', async ({ sharedPage }) => {
+    const { page } = await sharedPage(`${ARGENT}?vue=financeurs`);
+    await ready(page);
+    await choose(page, 'vue', '');
+    await partage(page).waitFor();
+  });
+});
+
 test.for([
   `${OBJECTIFS}?axe=1-enfance&tri=-taux`,
   `${ARGENT}?vue=themes&axe=4-transition`,

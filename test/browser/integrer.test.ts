@@ -162,6 +162,21 @@ test('without JavaScript, the council’s page keeps a link', async ({ sharedPag
   expect(await page.getByRole('link', { name: 'Voir les projets' }).count()).toBe(1);
 });
 
+test('the form says beside a field what the frame could not show', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/donnees/reutiliser/');
+  const inconnu = page.getByText('Projet inconnu');
+  await page.getByLabel('Un projet du Pacte').check();
+  await inconnu.waitFor();
+  await page.getByLabel('Fin de l’adresse du projet').fill('tznr-lodeve');
+  await inconnu.waitFor({ state: 'detached' });
+  await page.getByLabel('Couleur des liens').fill('#ffff00');
+  await page.getByText('cette couleur se lit mal').waitFor();
+  await page.getByLabel('Fond', { exact: false }).selectOption('clair');
+  await page.getByText('Cette couleur se lit mal sur nos fonds').waitFor();
+  await page.getByLabel('Couleur des liens').fill('#0f4c81');
+  await page.getByText('couleur se lit mal').waitFor({ state: 'detached' });
+});
+
 test('the form writes the code of what is chosen', async ({ sharedPage }) => {
   const { page, errors } = await sharedPage('/donnees/reutiliser/');
   const code = page.getByLabel('Le code à copier');

@@ -214,3 +214,40 @@ describe('the title of a map', () => {
     }
   });
 });
+
+describe('what the documents say of a territory, on paper', () => {
+  const list = (page: Page) => page.locator('section[aria-labelledby=mentions] ul');
+  const columnsOf = (page: Page) => list(page).evaluate((ul) => getComputedStyle(ul).columnCount);
+
+  test.for([
+    ['/territoires/32-gers/', '#mentions'],
+    ['/territoires/occitanie/', '#mentions'],
+    ['/territoires/bretagne/', '#budget'],
+  ] as const)('%s: each line of %s keeps its source, by its name', async ([path, anchor], { sharedPage }) => {
+    const { page } = await sharedPage(path);
+    await page.locator(anchor).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const told = await page.locator(`section:has(${anchor}) a.repere`).evaluateAll((links) =>
+      links.map((link) => ({
+        isShown: link.checkVisibility(),
+        after: getComputedStyle(link, '::after').content,
+      })),
+    );
+    expect(told.length).toBeGreaterThan(0);
+    for (const { isShown, after } of told) {
+      expect(isShown).toBe(true);
+      expect(after).toMatch(/" : " ".{4,}" ", " ".{4,}"|^" : .{4,}, .{4,}"$/);
+    }
+  });
+
+  test('a line alone is not broken over columns; several are', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/territoires/32-gers/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await list(page).locator('li').count()).toBe(1);
+    expect(await columnsOf(page)).toBe('auto');
+    const { page: region } = await sharedPage('/territoires/occitanie/');
+    await region.emulateMedia({ media: 'print' });
+    expect(await list(region).locator('li').count()).toBeGreaterThan(1);
+    expect(await columnsOf(region)).toBe('2');
+  });
+});

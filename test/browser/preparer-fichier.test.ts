@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { writeXlsx } from 'hucre/xlsx';
 import { lireClasseur } from '../../src/lib/imports/lecture/classeur.ts';
 import { ouverts } from '../../src/lib/imports/preparation/revue.ts';
 import { axeViolations } from '../support/axe.ts';
@@ -107,3 +108,63 @@ test('without JavaScript, the page says what to send and gives a model', async (
   expect(await page.locator('noscript p.card').isVisible()).toBe(true);
   expect(await page.locator('a[href="/contribuer/modele.csv"]').isVisible()).toBe(true);
 });
+
+const TITRES = 'Intitulé;Porteur;Département;Territoire;Axe';
+
+test('a file with titles only says that it has no row, and counts its own columns', async ({
+  sharedPage,
+}) => {
+  const { page } = await sharedPage(PAGE);
+  await donnerTexte(page, 'titres.csv', TITRES);
+  await page.locator(OUVERT).waitFor({ timeout: 60_000 });
+  const statut = page.locator('[data-part=etabli] .statut');
+  expect(await statut.textContent()).toContain('aucune ligne sous ses titres');
+  expect(await page.getByText('Tout est réglé').count()).toBe(0);
+  expect(await page.locator('[data-part=etabli] summary').textContent()).toBe(
+    'Comment les 5 colonnes sont lues',
+  );
+});
+
+test('a sheet that cannot be read leaves the one that is read, in the list too', async ({ sharedPage }) => {
+  const rows = [TITRES.split(';'), ['Une action', 'CCAS de Lunel', '34', 'Lunel', 'Axe 1']];
+  const contacts = [['a', 'b']];
+  const octets = await writeXlsx({
+    sheets: [
+      { name: 'Actions', rows },
+      { name: 'Contacts', rows: contacts },
+      { name: 'Actions 2', rows: [...rows, ['Une autre', 'CCAS de Lunel', '34', 'Lunel', 'Axe 1']] },
+    ],
+  });
+  const { page } = await sharedPage(PAGE);
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  await page.setInputFiles('#fichier-tableur', { name: 'deux.xlsx', mimeType, buffer: Buffer.from(octets) });
+  await page.locator(OUVERT).waitFor({ timeout: 60_000 });
+  const feuille = page.getByLabel('Ce classeur a plusieurs feuilles');
+  const choisie = await feuille.inputValue();
+  await feuille.focus();
+  await feuille.selectOption('Contacts');
+  await page.getByText('aucune ligne de titres reconnue').waitFor();
+  expect(await feuille.inputValue()).toBe(choisie);
+  await expect.poll(() => feuille.evaluate((select) => select === document.activeElement)).toBe(true);
+  expect(await page.locator('[data-part=etabli]').textContent()).toContain(`feuille « ${choisie} »`);
+  await feuille.selectOption('Actions 2');
+  await expect.poll(() => compteDe(page, 'pris')).toBe(2);
+  expect(await feuille.inputValue()).toBe('Actions 2');
+});
+
+test.for([
+  ['photo.png', '\u0089PNG', /n’est pas un tableur/],
+  ['faux.xlsx', 'hello world', /classeur est abîmé/],
+  ['notes.csv', 'bonjour', /aucune ligne de titres reconnue\./],
+] as const)(
+  '« %s » is refused by what it is, without the name of a sheet',
+  async ([name, texte, dit], { sharedPage }) => {
+    const { page } = await sharedPage(PAGE);
+    const buffer = Buffer.from(texte, 'latin1');
+    await page.setInputFiles('#fichier-tableur', { name, mimeType: 'application/octet-stream', buffer });
+    const erreur = page.locator('[data-part=erreur]');
+    await erreur.waitFor({ timeout: 60_000 });
+    expect(await erreur.textContent()).toMatch(dit);
+    expect(await erreur.textContent()).not.toContain('« Texte »');
+  },
+);

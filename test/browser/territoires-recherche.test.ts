@@ -147,12 +147,26 @@ describe('with the mouse', () => {
 });
 
 describe('when something is missing', () => {
-  test('without JavaScript, the form is the search of the site', async ({ open }) => {
-    const { page } = await open('/', { javaScript: false });
-    await page.fill(FIELD, 'Lodève');
-    await page.locator('trouver-territoire button').click();
-    await page.waitForURL(/\/recherche\/\?q=Lod%C3%A8ve$/);
-  });
+  test.for(['/', '/territoires/'])(
+    'without JavaScript, %s has no field that leads nowhere: the list of regions is the way on',
+    async (path, { open }) => {
+      const { page } = await open(path, { javaScript: false });
+      const place = page.locator('trouver-territoire');
+      expect(await place.locator('input, button').locator('visible=true').count()).toBe(0);
+      await place.getByRole('link', { name: 'liste des régions' }).click();
+      await page.waitForURL('**/territoires/');
+    },
+  );
+
+  test.for(['/leviers/', '/methode/'])(
+    'without JavaScript, %s takes no sentence that nothing would read',
+    async (path, { open }) => {
+      const { page } = await open(path, { javaScript: false });
+      expect(await page.locator('dire-probleme').isVisible()).toBe(false);
+      await page.getByRole('link', { name: 'la liste des leviers' }).click();
+      await page.waitForURL('**/leviers/#besoins');
+    },
+  );
 
   test('without network, a message and a way on', async ({ open }) => {
     const { page, setOffline } = await open();

@@ -120,6 +120,26 @@ describe('the switch to the geography', () => {
     },
   );
 
+  test.for(['971', '972', '973', '974', '976', '50', '62'])(
+    'keeps the number of %s in sight, on a ground of its own where its outline is narrow',
+    async (code, { sharedPage }) => {
+      const { page } = await sharedPage('/', { reducedMotion: 'reduce' });
+      await page.waitForSelector(READY);
+      await page.click(SWITCH);
+      await page.waitForSelector('grille-tuiles[data-forme=formes]');
+      const { opacity, fill, stroke, isDit } = await tileOf(page, code).evaluate((tile) => {
+        const style = getComputedStyle(tile.querySelector('text') ?? tile);
+        return {
+          opacity: tile.querySelector('text')?.getAttribute('opacity'),
+          ...{ fill: style.fill, stroke: style.stroke, isDit: tile.classList.contains('dit') },
+        };
+      });
+      expect(opacity).toBe('1');
+      if (isDit) expect(stroke).toMatch(/^rgb/);
+      expect(stroke).not.toBe(fill);
+    },
+  );
+
   test('does not move for who wants no movement', async ({ sharedPage }) => {
     const { page } = await sharedPage('/', { reducedMotion: 'reduce' });
     await page.waitForSelector(READY);

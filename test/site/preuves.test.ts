@@ -1,10 +1,11 @@
 /** What is said of each contract is said with its evidence, and counted as the table has it. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { libellesPreuve, PATH_PREUVE } from '../../src/lib/contrats/preuves.ts';
 import { pathOfTerritoire } from '../../src/lib/territoires/adresses.ts';
 import { readReferentiel } from '../../src/reference/territoires.ts';
 import { splitCell } from '../../src/schemas/champs.ts';
-import { builtPage } from '../support/built-site.ts';
+import { builtPage, DIST } from '../support/built-site.ts';
 import { codeOf } from '../support/code.ts';
 import { countOf, entriesOf } from '../support/contenu.ts';
 
@@ -20,6 +21,14 @@ const pageOf = (territoire: string) =>
   builtPage(pathOfTerritoire(codeOf(territoire), readReferentiel()).split('#')[0] ?? '');
 const couverture = builtPage('/territoires/couverture/').root;
 const withPage = contrats.filter(({ preuve }) => preuve === 'page');
+/** A collectivity of two departments has one contract; who cannot sign has none. */
+const possibles = [
+  ...new Map(
+    contrats
+      .filter(({ statut }) => statut !== 'non-eligible')
+      .map((row) => [row['signataire'] === 'Conseil départemental' ? row['id'] : row['signataire'], row]),
+  ).values(),
+];
 const gaps = (row: Row) => ['deduit', 'personne'].includes(row['preuve'] ?? '');
 
 test('the coverage counts the contracts by evidence as the table does', () => {
@@ -29,11 +38,31 @@ test('the coverage counts the contracts by evidence as the table does', () => {
     ...row.querySelectorAll('td.number').map((cell) => Number(plain(cell.textContent))),
   ]);
   const expected = Object.keys(libellesPreuve).flatMap((preuve) => {
-    const own = contrats.filter((row) => row['preuve'] === preuve);
+    const own = possibles.filter((row) => row['preuve'] === preuve);
     const signed = own.filter(({ statut }) => statut === 'signe');
     return own.length === 0 ? [] : [[preuve, own.length, signed.length]];
   });
   expect(told).toEqual(expected);
+  // The assessment, chapter II, section 1, notes 1 and 2: 97 councils and 3 collectivities, 23 towns and groups of towns.
+  const total = told.reduce((sum, [, count]) => sum + Number(count), 0);
+  expect(total).toBe(97 + 3 + 23);
+  expect(plain(couverture.querySelector('section[aria-labelledby=preuves]')?.textContent)).toContain(
+    `leur compte : ${total} contrats`,
+  );
+});
+
+test('the map says how many of its signed contracts no text tells, so that its count and that of the tiles agree', () => {
+  const ofDepartement = contrats.filter(
+    ({ territoire = '', statut }) => territoire.startsWith('departement:') && statut === 'signe',
+  );
+  const deduits = ofDepartement.filter(({ preuve }) => preuve === 'deduit').length;
+  const told = `signé : ${ofDepartement.length} départements, dont ${deduits} par déduction`;
+  expect(deduits).toBeGreaterThan(0);
+  for (const path of ['/carte/', '/carte/contrats/', '/carte/integrer/'])
+    expect(plain(builtPage(path).root.textContent), path).toContain(told);
+  expect(plain(readFileSync(`${DIST}/donnees/cartes/contrats.svg`, 'utf8'))).toContain(told);
+  const cle = plain(couverture.querySelector('grille-tuiles')?.textContent);
+  expect(cle).toContain(`Signé, un texte le dit ${ofDepartement.length - deduits}`);
 });
 
 test('each contract that a page tells of has the link, the date and the way it was read', () => {

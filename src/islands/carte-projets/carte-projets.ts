@@ -65,6 +65,7 @@ class CarteProjets extends HTMLElement {
         wake: () => void this.#startIfCan(),
         choose: (territoire) => void this.#choose(territoire),
       });
+    addEventListener('popstate', () => this.#fiches?.follow(), { signal });
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     document.addEventListener('atlas:territoire', ({ detail }) => void this.#choose(detail), { signal });
   }
@@ -88,6 +89,7 @@ class CarteProjets extends HTMLElement {
       signal: this.#abort.signal,
       choose: (territoire, moves) => this.#choose(territoire, moves),
       close: () => this.#fiches?.close(),
+      shown: () => this.#fiches?.shown,
       start: () => this.#startIfCan(),
       alert: (message, voix) => this.#scene.alert(message, voix),
     });

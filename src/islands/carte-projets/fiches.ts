@@ -1,6 +1,7 @@
 import { isFiltered } from '../../lib/carte/etat.ts';
 import { rangsTouching } from '../../lib/carte/touchants.ts';
-import { readSearch, writeAddress } from '../commun/adresse.ts';
+import { readSearch } from '../commun/adresse.ts';
+import { enterSearch } from '../commun/enter-search.ts';
 import { unlessNewVersion } from '../commun/nouvelle-version.ts';
 import { findProjet } from '../commun/trouver-projet.ts';
 import { FocusRendu } from './focus-rendu.ts';
@@ -16,6 +17,8 @@ export class Fiches {
   readonly #focus: FocusRendu;
   readonly #liste: ListePanneau;
   #territoire: TerritoireCarte | undefined;
+  /** The only project that the panel tells of, by its id. */
+  #projet = '';
 
   /** `outils`: only where the page has them. */
   constructor(
@@ -43,8 +46,32 @@ export class Fiches {
     if (!etat) return;
     void this.#liste.show({ etat, rangs, territoire: undefined, isFiltered: false }).then((fiches) => {
       const [only, ...others] = fiches;
-      if (only && others.length === 0) writeAddress({ projet: only.id });
+      if (!only || others.length > 0) return;
+      this.#projet = only.id;
+      this.#enter({ projet: only.id });
     });
+  }
+
+  /** The territory that the panel tells of. */
+  get shown(): TerritoireCarte | undefined {
+    return this.#panneau.hidden ? undefined : this.#territoire;
+  }
+
+  /** The reader has gone back or forward: the project of the address, or none. Territories are for the tools. */
+  follow() {
+    const wanted = readSearch().get('projet') ?? '';
+    if (wanted === this.#projet) return;
+    if (wanted) void this.openFromAddress();
+    else this.close();
+  }
+
+  #enter(values: Record<'projet', string> | Record<'projet' | 'territoire', undefined>) {
+    const search = readSearch();
+    for (const [name, value] of Object.entries(values)) {
+      if (value === undefined) search.delete(name);
+      else search.set(name, value);
+    }
+    enterSearch(search);
   }
 
   /** Other filters: the panel of a territory lists what they keep. */
@@ -81,6 +108,7 @@ export class Fiches {
     const panneau = this.#panneau;
     this.#focus.remember();
     this.#territoire = territoire;
+    this.#projet = '';
     fillPanneau(panneau, { titre, territoire, onClose: (event) => this.close(event) });
     panneau.hidden = false;
     // In the frame of another page, the reader may be writing in that page.
@@ -101,7 +129,8 @@ export class Fiches {
     const hadFocus = this.#focus.isInside();
     this.#panneau.hidden = true;
     this.#contexte.moteur()?.highlight(undefined);
-    writeAddress({ projet: undefined, territoire: undefined });
+    this.#projet = '';
+    this.#enter({ projet: undefined, territoire: undefined });
     void this.#outils?.then((outils) => outils?.onClose());
     if (hadFocus) this.#focus.giveBack(event);
   }

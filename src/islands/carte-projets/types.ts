@@ -67,6 +67,8 @@ export interface Hote extends ContexteCarte {
   /** Moves the map there when there is one, selects it, opens its panel. */
   choose: (territoire: TerritoireCarte, moves?: boolean) => Promise<void>;
   close: () => void;
+  /** The territory that the panel tells of. */
+  shown: () => TerritoireCarte | undefined;
   /** Opens the interactive map if it can be; the drawing stays where it cannot. */
   start: () => Promise<void>;
   /** Tells a failure, or that it is mended (nothing to say). */

@@ -7,6 +7,8 @@ import { orNewVersion } from '../commun/nouvelle-version.ts';
 const DURATION = 650;
 /** A department narrower than this many units of the drawing has no room for its number. */
 const ROOM = 9;
+/** Those that keep the place of their tile: islands have no middle of their own, and nothing stands around. */
+const OUTRE_MER = /^97/;
 
 /** One tile on its way: 0 is the square, 1 the outline. */
 interface Voyage {
@@ -82,8 +84,11 @@ function makeVoyage(tuile: Element, rect: SVGRectElement, text: SVGTextElement, 
   rect.before(path);
   const between = interpolateString(pathOf(square), pathOf(ring));
   const [x, y] = [number(text, 'x'), number(text, 'y')];
-  const [cx, cy] = polygonCentroid(ring.map(([px, py]): [number, number] => [px, py]));
-  const isNarrow = widthOf(ring) < ROOM;
+  const isApart = OUTRE_MER.test(text.textContent);
+  const [cx, cy] = isApart
+    ? [x, number(rect, 'y') + number(rect, 'height') / 2]
+    : polygonCentroid(ring.map(([px, py]): [number, number] => [px, py]));
+  const isNarrow = !isApart && widthOf(ring) < ROOM;
   return {
     ...{ tuile, rect, path },
     at: (share) => {

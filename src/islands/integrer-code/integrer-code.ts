@@ -6,6 +6,7 @@ import {
   vues,
   type OptionsCadre,
 } from '../../lib/integrer/options.ts';
+import { remarquesOf } from '../../lib/integrer/remarques.ts';
 import { formatCode } from '../../lib/territoires/code.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 import { part } from '../commun/part.ts';
@@ -59,6 +60,16 @@ class IntegrerCode extends HTMLElement {
     part(this, 'cadre', HTMLTextAreaElement).value = codeCadre(options, origin);
     part(this, 'voir', HTMLAnchorElement).href = pathOfCadre(options);
     part(this, 'dit').textContent = '';
+    this.#remark(options);
+  }
+
+  #remark(options: OptionsCadre) {
+    const { clairs = '', sombres = '' } = this.dataset;
+    const fonds = { clairs: clairs.split(' '), sombres: sombres.split(' ') };
+    for (const [champ, dit] of Object.entries(remarquesOf(options, fonds))) {
+      const place = part(this, `remarque-${champ}`);
+      if (place.textContent !== dit) place.textContent = dit;
+    }
   }
 
   async #copy(target: EventTarget | null) {

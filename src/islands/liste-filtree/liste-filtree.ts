@@ -175,6 +175,9 @@ class ListeFiltree extends HTMLElement {
     const total = formatCount(count, this.dataset['nom'] ?? '');
     part(this, 'count').textContent = count === all ? total : `${total} sur ${all}`;
     part(this, 'empty').hidden = count > 0;
+    // What one would cite is the picture of the whole list.
+    const partage = this.querySelector<HTMLElement>('[data-part="partage"]');
+    if (partage) partage.hidden = count !== all;
     document.dispatchEvent(new CustomEvent('atlas:liste', { detail: count }));
   }
 }

@@ -38,6 +38,7 @@ export interface EtatAtelier {
   format: string;
   remarques: string[];
   feuilles: string[];
+  sansFeuilles?: true;
   vue: VueEtape;
   /** Corrections made so far. */
   gestes: number;
@@ -106,7 +107,7 @@ export class Atelier {
 
   async fichiers(provenance: Provenance | undefined): Promise<Fichiers> {
     const { etape, contexte, tableau } = this.#session;
-    const own = provenance ? await this.#relire(contexte, tableau, provenance) : etape;
+    const own = provenance ? await this.#relire(contexte, tableau, this.#gestes, provenance) : etape;
     return {
       pret: await ecrirePret(etape, contexte),
       reste: ecrireReste(etape, contexte),
@@ -121,15 +122,23 @@ export class Atelier {
 
   async #commencer(contexte: ContextePreparation, feuille?: string): Promise<EtatAtelier> {
     const tableau = ouvrir(this.#classeur, contexte, feuille);
-    this.#gestes = [];
-    this.#ouvert = { contexte, tableau, etape: await this.#relire(contexte, tableau) };
-    return this.#etat();
+    return this.#passer(contexte, tableau, []);
   }
 
   async #changer(gestes: GestePreparation[]): Promise<EtatAtelier> {
     const { contexte, tableau } = this.#session;
+    return this.#passer(contexte, tableau, gestes);
+  }
+
+  /** All or nothing: a reading that fails leaves the work as it was. */
+  async #passer(
+    contexte: ContextePreparation,
+    tableau: EtapePreparation['tableau'],
+    gestes: GestePreparation[],
+  ): Promise<EtatAtelier> {
+    const etape = await this.#relire(contexte, tableau, gestes);
     this.#gestes = gestes;
-    this.#ouvert = { contexte, tableau, etape: await this.#relire(contexte, tableau) };
+    this.#ouvert = { contexte, tableau, etape };
     return this.#etat();
   }
 
@@ -137,13 +146,14 @@ export class Atelier {
   async #relire(
     contexte: ContextePreparation,
     tableau: EtapePreparation['tableau'],
+    gestes: readonly GestePreparation[],
     provenance?: Provenance,
   ): Promise<EtapePreparation> {
     const avancer = (faites: number, total: number) =>
       this.#dire({ quoi: 'Examen des lignes', part: faites / Math.max(1, total) });
     for (;;) {
       this.#absents.clear();
-      const lue = relire(this.#classeur, tableau, this.#gestes, contexte, { provenance, avancer });
+      const lue = relire(this.#classeur, tableau, gestes, contexte, { provenance, avancer });
       if (this.#absents.size === 0) return lue;
       this.#dire({ quoi: 'Recherche des territoires mal écrits' });
       await Promise.all([...this.#absents].map((path) => this.#charger(path)));
@@ -157,11 +167,12 @@ export class Atelier {
   #etat(): EtatAtelier {
     const { contexte, etape } = this.#session;
     const { axes, publics } = contexte.nous;
-    const { format, remarques, feuilles } = this.#classeur;
+    const { format, remarques, feuilles, sansFeuilles } = this.#classeur;
     const dernier = this.#gestes.at(-1);
     return {
       ...{ format, remarques, gestes: this.#gestes.length },
       feuilles: feuilles.filter(({ lignes }) => lignes.length > 0).map(({ nom }) => nom),
+      ...(sansFeuilles ? { sansFeuilles } : {}),
       vue: voir(etape),
       cases: dernier?.sorte === 'cases' ? dernier.cases.length : 0,
       axes: axes.map(({ id = '', numero = '', titre = '' }) => ({ id, nom: `${numero} · ${titre}` })),

@@ -58,7 +58,7 @@ async function dresser(
   const faire: Actions['faire'] = (quoi, dit) =>
     void occuper(etabli, statut, async () => {
       const wasBlocked = etat.vue.bloque;
-      etat = await quoi;
+      etat = await quoi.catch((error: unknown) => revenir(error, peindre));
       if (wasBlocked && !etat.vue.bloque) [filtre, page] = [premierFiltre(etat), 1];
       await peindre();
       return `${dit(etat)} ${resteADire(etat)}`;
@@ -90,6 +90,12 @@ async function dresser(
   titre.focus();
 }
 
+/** What could not be done changes nothing: the bench shows again what it stands on. */
+async function revenir(error: unknown, peindre: () => Promise<void>): Promise<never> {
+  await peindre();
+  throw error;
+}
+
 /** Says what the work gives, or what stopped it; the bench is busy meanwhile. */
 async function occuper(etabli: HTMLElement, statut: HTMLElement, travail: () => Promise<string>) {
   etabli.setAttribute('aria-busy', 'true');
@@ -105,10 +111,13 @@ async function occuper(etabli: HTMLElement, statut: HTMLElement, travail: () => 
 const premierFiltre = ({ vue: { comptes } }: EtatAtelier): Filtre =>
   comptes['a-revoir'] > 0 ? 'a-revoir' : comptes.refuse > 0 ? 'refuse' : 'pris';
 
-function resteADire({ vue: { comptes, bloque } }: EtatAtelier): string {
+function resteADire({ vue: { comptes, bloque, total } }: EtatAtelier): string {
   if (bloque) return 'Dites d’abord ce que contiennent les colonnes.';
+  if (total === 0) return 'Ce tableau n’a aucune ligne sous ses titres : il n’y a rien à préparer.';
   const reste = comptes['a-revoir'] + comptes.refuse;
   const prises = formatCount(comptes.pris, 'prête');
+  if (reste === 0 && comptes.pris === 0)
+    return 'Rien à régler, et aucune ligne prête : toutes sont sans suite.';
   return reste === 0 ? `Tout est réglé : ${prises}.` : `${prises}, ${formatCount(reste, 'ligne')} à régler.`;
 }
 

@@ -57,7 +57,8 @@ export const signesContrat: Record<Statut, string> = {
   'non-eligible': '–',
 };
 
-const COUNCIL = 'Conseil départemental';
+/** The signatory of a department that has no collectivity of another name. */
+export const COUNCIL = 'Conseil départemental';
 
 /** « Lozère, Gard (conseils départementaux), Corse-du-Sud (collectivité de Corse), Nantes Métropole » */
 export function nameSignataires(

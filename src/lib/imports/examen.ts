@@ -19,7 +19,7 @@ export type Verdict =
 export interface LigneExaminee {
   /** Row of the sheet, the first being 1. */
   ligne: number;
-  /** What a person recognises the row by. */
+  /** What a person recognises the row by; « » when it has no title. */
   titre: string;
   verdict: Verdict;
   constats: Constat[];
@@ -35,6 +35,7 @@ export interface LigneExaminee {
 
 export interface Examen {
   format: string;
+  sansFeuilles?: true;
   remarques: string[];
   correspondance: Correspondance;
   /** Of the columns, before any row. */

@@ -32,9 +32,12 @@ export function examiner(demande: Demande): Examen {
   const { classeur, correspondance, avancer, isDernier } = demande;
   const { lignes } = trouverFeuille(classeur, correspondance);
   const examinerLigne = makeExamenDeLigne(demande, lignes[correspondance.ligneTitres - 1] ?? []);
-  const { format, remarques } = classeur;
+  const { format, remarques, sansFeuilles } = classeur;
   const constats = direColonnes(correspondance, lignes);
-  const examen: Examen = { format, remarques, correspondance, constats, lignes: [], vides: 0 };
+  const examen: Examen = {
+    ...{ format, remarques, correspondance, constats, lignes: [], vides: 0 },
+    ...(sansFeuilles ? { sansFeuilles } : {}),
+  };
   for (let rang = correspondance.ligneTitres; rang < lignes.length; rang += 1) {
     const cellules = lignes[rang] ?? [];
     if (rang % PAS === 0) avancer?.(rang, lignes.length);
@@ -59,8 +62,7 @@ function makeExamenDeLigne({ correspondance, lire }: Demande, entete: readonly C
     lecteur.toutLire();
     const constats = [...lecteur.constats, ...direCasesSansTitre(cellules, ligne, connues, decisions)];
     const verdict: Verdict = lecteur.isIgnoree() ? 'ignore' : juger(constats, isInchange);
-    const nom = titre || texteDeCellule(cellules.find((cellule) => !isVide(cellule)));
-    return { ligne, titre: nom, verdict, constats, ...brouillon };
+    return { ligne, titre, verdict, constats, ...brouillon };
   };
 }
 

@@ -1,6 +1,7 @@
 /** Letters ready to send: asking for a contract, proposing an action. The words are ours; what is missing stays in brackets. */
 import type { ContratDeFiche, FicheTerritoire } from '../../schemas/fiche-territoire.ts';
-import { savoirContrat } from '../contrats/savoir.ts';
+import { COUNCIL } from '../contrats/contrats.ts';
+import { savoirContrat, type Savoir } from '../contrats/savoir.ts';
 import { isDepartemental } from '../contrats/territoires.ts';
 import { codeOfDepartement, idOfCode } from './code.ts';
 
@@ -12,6 +13,8 @@ export interface Lettre {
   destinataire: string;
   objet: string;
   paragraphes: string[];
+  /** Its thanks, by the one who writes it: a person asks for a document, a team proposes an action. */
+  merci: string;
 }
 
 /** What the reader puts in the place of these words. */
@@ -44,26 +47,42 @@ export function lettreContrat(contrat: ContratDeFiche): Lettre | undefined {
   const savoir = savoirContrat(contrat);
   if (!savoir) return undefined;
   const { signataire, nom } = contrat;
-  const who = signataire === 'Conseil départemental' ? `Conseil départemental, ${nom}` : signataire;
-  const refused =
-    savoir === 'refuse'
-      ? [
-          'Le bilan national de 2024 vous nomme parmi ceux qui n’avaient pas signé. Si c’est toujours le cas, dites-le-moi.',
-        ]
-      : [];
+  const who = signataire === COUNCIL ? `${COUNCIL}, ${nom}` : signataire;
+  // Only a text that says so lets the letter take the contract for granted.
+  const condition = savoir === 'dit' ? '' : ', s’il existe';
   return {
     id: idOfContrat(contrat),
-    titre: `Demander le contrat : ${who}`,
+    titre: `Demander le contrat${condition} : ${who}`,
     destinataire: who,
-    objet: 'demande du contrat local des solidarités 2024-2027',
+    objet: `demande du contrat local des solidarités 2024-2027${condition}`,
     paragraphes: [
-      `Je vous demande le contrat local des solidarités que l’État a signé avec vous pour 2024 à 2027, avec ses annexes, ses avenants et le tableau de son financement.`,
-      ...refused,
+      ...demandes[savoir],
       `Je m’appuie sur ${TEXTE}.`,
       'Un envoi par courriel me convient. Si un autre service détient ces documents, merci de lui transmettre ma demande et de me le dire.',
     ],
+    merci: 'Je vous remercie de votre réponse.',
   };
 }
+
+const AVEC = 'avec ses annexes, ses avenants et le tableau de son financement';
+
+const SI_SIGNE = [
+  'Je n’ai trouvé aucun texte public qui dise si vous avez signé avec l’État un contrat local des solidarités pour 2024 à 2027.',
+  `Si vous en avez signé un, je vous le demande, ${AVEC}. Si vous n’en avez pas signé, dites-le-moi.`,
+];
+
+/** What is asked, never more sure than what is known of the contract. */
+const demandes: Record<Savoir, string[]> = {
+  dit: [
+    `Je vous demande le contrat local des solidarités que l’État a signé avec vous pour 2024 à 2027, ${AVEC}.`,
+  ],
+  deduit: SI_SIGNE,
+  personne: SI_SIGNE,
+  refuse: [
+    'Le bilan national de 2024 vous nomme parmi ceux qui n’avaient pas signé avec l’État de contrat local des solidarités.',
+    `Si vous en avez signé un depuis, je vous le demande, ${AVEC}. Si ce n’est pas le cas, dites-le-moi.`,
+  ],
+};
 
 /** A proposal of action to the service of the State in a department. */
 export function lettreAction(departement: string, service: string): Lettre {
@@ -78,5 +97,6 @@ export function lettreAction(departement: string, service: string): Lettre {
       'Ce que nous proposons : [l’action, en deux phrases]. Ceux qui sont prêts à agir avec nous : [vos partenaires].',
       'Pouvez-vous nous recevoir, pour nous dire si cette action peut entrer dans un pacte local ou dans le contrat local des solidarités, avec quel argent et à quelle date ?',
     ],
+    merci: 'Nous vous remercions de votre réponse.',
   };
 }

@@ -78,10 +78,13 @@ export function coucheContrats(
   return { dits, cles: clesOf(dits, NOMS), constat: constatOf(dits, refus, annonce) };
 }
 
+/** Of the assessment: another contract may have been signed since. */
+const DATE = 'en 2024';
+
 /** More names than this are for the drawing and the table to give. */
 const MOST_NAMES = 9;
 
-/** « Sept départements n’ont pas signé », « Ain, Ardèche … » */
+/** « Sept départements n’ont pas signé », « en 2024 », « Ain, Ardèche … » */
 function constatOf(
   dits: readonly Dit[],
   refus: readonly string[],
@@ -93,6 +96,7 @@ function constatOf(
   const isLong = refus.length > MOST_NAMES;
   return {
     titre: titreOf(refus.length),
+    date: DATE,
     noms: isLong ? `dont ${formatListe(refus.slice(0, 3))}` : formatListe(refus),
     reserve: reserveOf(refus.length, annonce),
   };

@@ -33,6 +33,8 @@ export type TuileDepartement = Dit & PlaceDeTuile;
 /** The finding of a layer: the message, the names that it rests on, what tempers it. */
 export interface ConstatDesTuiles {
   titre: string;
+  /** What ends the title, over the names on a narrow screen: « en 2024 ». */
+  date?: string;
   /** « Ain, Ardèche et Moselle »; empty when the message names nobody, or names them itself. */
   noms: string;
   /** What a reader must know with it; empty when there is nothing. */

@@ -11,7 +11,9 @@ export const GET: APIRoute = async () => {
   const origine = await requireEntry('origines', 'contrats');
   const credit = origine.data.citation.replace(/\.$/, '');
   const graphique = {
-    titre: [constat.titre, constat.noms].filter(Boolean).join(' : '),
+    titre: [[constat.titre, constat.date].filter(Boolean).join(' '), constat.noms]
+      .filter(Boolean)
+      .join(' : '),
     mesure: ['Contrat local des solidarités avec l’État, à l’échelle du département.', constat.reserve].join(
       ' ',
     ),

@@ -10,6 +10,15 @@ export async function allDocuments() {
 export const nomsCourtsDesDocuments = async () =>
   new Map((await allDocuments()).map(({ data }) => [data.ressource, data.court]));
 
+/** How a page names these resources in a word or two; by their titles, when they are none of the source documents. */
+export async function nomsDeDocuments(ids: readonly string[]): Promise<Map<string, string>> {
+  const courts = await nomsCourtsDesDocuments();
+  const pairs = [...new Set(ids)].map(
+    async (id) => [id, courts.get(id) ?? (await requireEntry('ressources', id)).data.titre] as const,
+  );
+  return new Map(await Promise.all(pairs));
+}
+
 interface Apport {
   /** What is counted, in the singular. */
   nom: string;

@@ -4,7 +4,7 @@ import { compterVerdicts, type Examen } from '../../lib/imports/examen.ts';
 import { compterSortes } from '../../lib/imports/rapport/revue.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import { upperFirst } from '../../lib/texte/initiale.ts';
-import { VERDICTS } from '../../lib/imports/rapport/html.ts';
+import { motDeVerdict } from '../../lib/imports/rapport/verdicts.ts';
 import type { OptionsImport } from './options.ts';
 
 interface Fait {
@@ -22,7 +22,7 @@ export function raconter({ examen, restes, laissees, plan, isEcrit, options }: F
   lignes: string[];
 } {
   const comptes = [...compterVerdicts(examen)]
-    .map(([verdict, compte]) => `${VERDICTS[verdict]} : ${compte}`)
+    .map(([verdict, compte]) => `${motDeVerdict(verdict, compte)} : ${compte}`)
     .join(', ');
   const sortes = compterSortes(restes).map(({ sorte, compte, nom }) => `  ${sorte} (${compte}) : ${nom}`);
   const issue = direIssue({ restes, plan, isEcrit, options });

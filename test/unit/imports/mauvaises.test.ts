@@ -19,13 +19,40 @@ describe('files that cannot be read are refused, with what to do', () => {
       writeXlsx({ sheets: [{ name: 'F', rows: [['a']] }] }).then((bytes) => bytes.slice(0, 400)),
       'abîmé ou incomplet',
     ],
-    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), 'ni un classeur ni un texte'],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]), 'ce n’est pas un tableur'],
+    [
+      'a picture whose first lines are letters',
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 65]),
+      'ce n’est pas un tableur',
+    ],
+    ['a text of a text processor', octets('{\\rtf1 Bonjour}'), 'ce n’est pas un tableur'],
+    ['a Word document', octets('PK\u0003\u0004 … word/document.xml …'), 'ce n’est pas un tableur'],
+    ['an archive', Uint8Array.from([0x1f, 0x8b, 8, 65, 66]), 'ce n’est pas un tableur'],
     ['quotes never closed', octets('Intitulé;Porteur\n"a;b\nc;d'), 'guillemets'],
     ['a zip that is no workbook', octets('PK\u0003\u0004 autre chose'), 'abîmé ou incomplet'],
   ])('%s', async (_, contenu, message) => {
     await expect(Promise.resolve(contenu).then((bytes) => lireClasseur(bytes, 'essai'))).rejects.toThrow(
       message,
     );
+  });
+
+  test.each(['tableau.xlsx', 'TABLEAU.XLSX', 'tableau.ods', 'tableau.xlsm'])(
+    'a text that bears the name of a workbook: %s',
+    async (nom) => {
+      await expect(lireClasseur(octets('bonjour, ceci est un texte'), nom)).rejects.toThrow(
+        'classeur est abîmé',
+      );
+    },
+  );
+
+  test('a text has no sheet to name; a workbook names those where nothing was found', async () => {
+    const sans = await lireClasseur(octets('a;b\nc;d'), 'liste.csv');
+    expect(() => examinerClasseur(sans)).toThrow(/aucune ligne de titres reconnue\./);
+    const feuilles = ['Contacts', 'Bilan'].map((name) => ({ name, rows: [['a', 'b']] }));
+    const un = await lireClasseur(await writeXlsx({ sheets: feuilles.slice(0, 1) }), 'liste.xlsx');
+    expect(() => examinerClasseur(un)).toThrow('reconnue dans la feuille « Contacts »');
+    const deux = await lireClasseur(await writeXlsx({ sheets: feuilles }), 'liste.xlsx');
+    expect(() => examinerClasseur(deux)).toThrow('reconnue dans les feuilles « Contacts », « Bilan »');
   });
 
   test('a table without a title that we know', () => {
@@ -75,6 +102,24 @@ const CASES: [nom: string, remplacement: Remplacement, sorte: SorteConstat, adre
   ],
   ['a department that does not exist', { Département: '99' }, 'lieu-illisible', 'B2'],
   ['a number and a name that differ', { Département: '31 - Hérault' }, 'lieu-illisible', 'B2'],
+  [
+    'a region that the department is not in',
+    { Région: 'Bretagne', Département: '34', Territoire: 'Lunel' },
+    'lieux-contraires',
+    'A2',
+  ],
+  [
+    'the same, overseas',
+    { Région: 'Occitanie', Département: '976', Territoire: 'Mamoudzou' },
+    'lieux-contraires',
+    'A2',
+  ],
+  [
+    'the same, by names of before',
+    { Région: 'Midi-Pyrénées', Département: 'Creuse', Territoire: 'Guéret' },
+    'lieux-contraires',
+    'A2',
+  ],
   ['a region that does not exist', { Région: 'Septimanie' }, 'lieu-illisible', 'A2'],
   [
     'a commune that no map places',

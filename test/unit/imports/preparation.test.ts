@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lireClasseur } from '../../../src/lib/imports/lecture/classeur.ts';
 import type { CelluleLue } from '../../../src/lib/imports/lecture/cellule.ts';
 import type { Classeur } from '../../../src/lib/imports/lecture/feuille.ts';
-import { ecrirePret, ecrireReste } from '../../../src/lib/imports/preparation/fichiers.ts';
+import { ecrireCompteRendu, ecrirePret, ecrireReste } from '../../../src/lib/imports/preparation/fichiers.ts';
 import { choisir } from '../../../src/lib/imports/preparation/choix.ts';
 import { lireAdresse, type GestePreparation } from '../../../src/lib/imports/preparation/gestes.ts';
 import { ecrireModele } from '../../../src/lib/imports/preparation/modele.ts';
@@ -45,7 +45,7 @@ describe('the worked example', () => {
     async (format) => {
       const octets = readFileSync(`test/fixtures/imports/actions-regionales.${format}`);
       const { avant } = preparer(await lireClasseur(octets, `essai.${format}`));
-      const pret = await ecrirePret(avant, contexte);
+      const pret = await ecrirePret(avant, { ...contexte, nom: `essai.${format}` });
       expect(pret.reste).toBe(0);
       const relu = examinerClasseur(await lireClasseur(encoder.encode(pret.csv), 'pret.csv'));
       expect(ouverts(relu)).toEqual([]);
@@ -162,4 +162,97 @@ test('the model is a table that the import takes as it is', async () => {
 test('what the Atlas hands to a browser comes back whole from its columns', () => {
   const nous = nousPourImport(atlas);
   expect(lireNous(publierNous(nous))).toEqual(nous);
+});
+
+describe('a region and a department that do not go together', () => {
+  const contraires = (etape: EtapePreparation) =>
+    etape.examen.lignes
+      .flatMap(({ constats }) => constats)
+      .filter(({ sorte }) => sorte === 'lieux-contraires');
+
+  test.each([
+    ['Languedoc-Roussillon', '34', 'Lunel'],
+    ['OCCITANIE', 'Hérault', 'Lunel'],
+    ['Mayotte', '976', 'Mamoudzou'],
+    ['Corse', '2A', 'Ajaccio'],
+    ['', '34', 'Lunel'],
+    ['Occitanie', '', 'Lunel'],
+  ])('« %s ; %s ; %s » do', (Région, Département, Territoire) => {
+    const { avant } = preparer(enClasseur([ligne({ Région, Département, Territoire })]));
+    expect(contraires(avant)).toEqual([]);
+  });
+
+  test('is mended by one answer for all the rows that say the same, and for no other', () => {
+    const faux = { Région: 'Bretagne', Département: '34', Territoire: 'Lunel' };
+    const lignes = [
+      ligne(faux),
+      ligne({ ...faux, 'Intitulé de l’action': 'Une autre' }),
+      ligne({
+        Région: 'Bretagne',
+        Département: '35',
+        Territoire: 'Rennes',
+        'Intitulé de l’action': 'Là-bas',
+      }),
+    ];
+    const { avant, apres } = preparer(enClasseur(lignes), (etape) => [
+      choisir(constatOf(etape, 'lieux-contraires'), 'Occitanie', situation(etape)),
+    ]);
+    expect(contraires(avant)).toHaveLength(2);
+    expect(contraires(avant)[0]?.probleme).toContain('Hérault (34), région Occitanie');
+    expect(contraires(apres)).toEqual([]);
+    expect(apres.feuille.lignes.map((cellules) => cellules[0])).toEqual([
+      COLONNES[0],
+      'Occitanie',
+      'Occitanie',
+      'Bretagne',
+    ]);
+  });
+});
+
+test('a row is called by its title, by nothing else, and keeps it when it is left aside', () => {
+  const sans = ligne({ 'Intitulé de l’action': null, Axe: '7' });
+  const { avant, apres } = preparer(
+    enClasseur([sans, ligne(), ligne({ 'Intitulé de l’action': 'Autre' })]),
+    () => [{ sorte: 'laisser', ligne: 4 }],
+  );
+  expect(avant.examen.lignes[0]?.titre).toBe('');
+  expect(apres.examen.lignes[2]).toMatchObject({ titre: 'Autre', verdict: 'ignore' });
+});
+
+describe('the account', () => {
+  const compte = (etape: EtapePreparation) =>
+    ecrireCompteRendu(etape, contexte)
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/\s+/g, ' ');
+
+  test('counts in the words of the page, which agree', () => {
+    const autre = (nom: string) => ligne({ 'Intitulé de l’action': nom });
+    const sans = ligne({ 'Intitulé de l’action': null });
+    const { apres } = preparer(
+      enClasseur([autre('Un'), autre('Deux'), autre('Trois'), sans, sans, autre('Six'), ['Total', 3]]),
+      () => [{ sorte: 'laisser', ligne: 7 }],
+    );
+    const dit = compte(apres);
+    expect(dit).toContain('3 prêtes');
+    expect(dit).toContain('2 refusées');
+    expect(dit).toContain('0 à revoir');
+    expect(dit).toContain('2 sans suite (1 laissée de côté, 1 hors du tableau)');
+    expect(dit).toContain('5 (sans intitulé) refusée');
+    expect(dit).not.toMatch(/\bprises?\b/);
+  });
+
+  test('of one row says « prête »; a proposition has no score', () => {
+    const douteux = ligne({ Territoire: 'Saint-Denis', Région: null, Département: null });
+    const { avant } = preparer(enClasseur([ligne(), douteux]));
+    expect(compte(avant)).toContain('1 prête 1 à revoir 0 refusée 0 sans suite');
+    expect(constatOf(avant, 'territoire-ambigu').propositions.length).toBeGreaterThan(1);
+    expect(compte(avant)).not.toMatch(/\([01](?:,\d+)?\)/);
+  });
+
+  test('names the sheet of a workbook, not that of a text', async () => {
+    const texte = [COLONNES, ligne()].map((cellules) => cellules.join(';')).join('\n');
+    const { avant } = preparer(await lireClasseur(encoder.encode(texte), 'essai.csv'));
+    expect(compte(avant)).not.toContain('« Texte »');
+    expect(compte(preparer(enClasseur([ligne()])).avant)).toContain('feuille « Feuil1 »');
+  });
 });

@@ -16,19 +16,56 @@ const home = {
   ...{ communes: 1, communesEnTout: 1, population: 1 },
 };
 
+const textOf = (contrat: Partial<ContratDeFiche>) => {
+  const lettre = lettreContrat({ ...creuse, ...contrat });
+  return lettre && [lettre.titre, lettre.objet, ...lettre.paragraphes].join(' ');
+};
+const SIGNE = 'que l’État a signé avec vous';
+const REFUS = 'qui n’avaient pas signé';
+
 describe('a letter', () => {
   test('asks for the contract by the law, from an office', () => {
     const lettre = lettreContrat({ ...creuse, nom: 'Creuse', signataire: 'Conseil départemental' });
     expect(lettre?.id).toBe('contrat-departement-23');
     expect(lettre?.destinataire).toBe('Conseil départemental, Creuse');
-    expect(lettre?.paragraphes.join(' ')).toContain('L. 311-1 du code des relations entre le public');
-    expect(lettre?.paragraphes.join(' ')).not.toContain('qui n’avaient pas signé');
+    expect(textOf({})).toContain('L. 311-1 du code des relations entre le public');
   });
 
-  test('tells the refusal that the assessment names, and is not written to who cannot sign', () => {
-    const refused = lettreContrat({ ...creuse, statut: 'non-signe', preuve: 'bilan' });
-    expect(refused?.paragraphes.join(' ')).toContain('qui n’avaient pas signé');
-    expect(lettreContrat({ ...creuse, statut: 'non-eligible' })).toBeUndefined();
+  test.each(['page', 'bilan', 'document'] as const)('takes for granted a contract told by: %s', (preuve) => {
+    const text = textOf({ statut: 'signe', preuve });
+    expect(text).toContain(SIGNE);
+    expect(text).not.toMatch(/s’il existe|[Ss]i vous|aucun texte/);
+  });
+
+  test.each([
+    ['probable', 'deduit'],
+    ['non-precise', 'personne'],
+    ['signe', 'deduit'],
+  ] as const)('asks with an « if » where no text says it: %s, %s', (statut, preuve) => {
+    const text = textOf({ statut, preuve });
+    expect(text).toContain('Demander le contrat, s’il existe');
+    expect(text).toContain('2024-2027, s’il existe');
+    expect(text).toContain('Si vous en avez signé un, je vous le demande');
+    expect(text).not.toContain(SIGNE);
+    expect(text).not.toContain(REFUS);
+  });
+
+  test('never tells a signature beside the refusal that the assessment names', () => {
+    const refused = textOf({ statut: 'non-signe', preuve: 'bilan' });
+    expect(refused).toContain(REFUS);
+    expect(refused).toContain('Si vous en avez signé un depuis');
+    expect(refused).not.toContain(SIGNE);
+  });
+
+  test('is not written to who cannot sign', () => {
+    expect(textOf({ statut: 'non-eligible' })).toBeUndefined();
+  });
+
+  test('speaks with one voice from its first line to its thanks', () => {
+    const contrat = lettreContrat(creuse);
+    const action = lettreAction('Creuse', 'Service des solidarités');
+    expect(contrat?.paragraphes.concat(contrat.merci).join(' ')).not.toMatch(/\b[Nn]ous\b|\bnos\b/);
+    expect(action.paragraphes.concat(action.merci).join(' ')).not.toMatch(/\b[Jj]e\b|\bmes?\b/);
   });
 
   test('that proposes an action leaves the place to be written', () => {

@@ -49,10 +49,12 @@ describe('the finding agrees with the data', () => {
     });
     expect(constatOf([SIGNED, ...refused(1)])).toMatchObject({
       titre: 'Un département n’a pas signé',
+      date: 'en 2024',
       noms: 'D1',
     });
     expect(constatOf([SIGNED, ...refused(3)])).toMatchObject({
       titre: 'Trois départements n’ont pas signé',
+      date: 'en 2024',
       noms: 'D1, D2 et D3',
     });
   });
@@ -62,6 +64,7 @@ describe('the finding agrees with the data', () => {
       'Le contrat local, D1, 01 : non signé en 2024, dit par le bilan',
     );
     expect(constatOf([SIGNED]).titre).toMatch(/ : signé, /);
+    expect(constatOf([SIGNED]).date).toBeUndefined();
   });
 
   test('a long list is cut, and says so', () => {

@@ -1,7 +1,8 @@
 import { writeAdresse } from '../../../lib/carte/couches/adresse.ts';
 import { isSame, type CodeCarte } from '../../../lib/territoires/code.ts';
 import { compareFiches } from '../../../lib/carte/couches/comparaison.ts';
-import { readSearch, replaceSearch } from '../../commun/adresse.ts';
+import { readSearch } from '../../commun/adresse.ts';
+import { enterSearch } from '../../commun/enter-search.ts';
 import type { Couche } from '../../../lib/carte/couches/modele.ts';
 import { write } from '../../commun/write.ts';
 import { answerOf } from './faits.ts';
@@ -32,8 +33,14 @@ export class TableauComparaison {
   }
 
   /** Another layer: its measure comes first. */
-  follow(): Promise<void> {
+  refresh(): Promise<void> {
     return this.#show();
+  }
+
+  /** The reader has gone back or forward. */
+  async follow(codes: readonly CodeCarte[]): Promise<void> {
+    const isShown = codes.length === this.#chosen.length && codes.every((code) => this.has(code));
+    if (!isShown) await this.open(codes);
   }
 
   /** From the address; a code that does not exist is said. */
@@ -54,7 +61,8 @@ export class TableauComparaison {
   async add(territoire: TerritoireSitue): Promise<void> {
     const others = this.#chosen.filter((other) => !isSame(other, territoire));
     this.#chosen = [...others.slice(0, 1), territoire];
-    await this.#change();
+    // The panel that it was asked from closes.
+    await this.#change({ territoire: undefined });
     this.#part.querySelector('h2')?.focus();
   }
 
@@ -75,8 +83,8 @@ export class TableauComparaison {
       this.#part.closest('[data-carte]')?.querySelector<HTMLElement>('input[name="couche"]:checked')?.focus();
   }
 
-  #change(): Promise<void> {
-    replaceSearch(writeAdresse(readSearch(), { comparer: this.#chosen }));
+  #change(besides: { territoire?: undefined } = {}): Promise<void> {
+    enterSearch(writeAdresse(readSearch(), { comparer: this.#chosen, ...besides }));
     return this.#show();
   }
 
@@ -114,15 +122,11 @@ export class TableauComparaison {
 
   #tableOf(territoires: TerritoireSitue[], lignes: ReturnType<typeof compareFiches>): HTMLElement {
     const heads = territoires.map((territoire) => this.#headOf(territoire));
-    const body = lignes.map(({ question, reponses }) => {
-      const head = element('th', question);
-      head.scope = 'row';
-      return element('tr', '', '', [head, ...reponses.map((text) => element('td', text))]);
-    });
+    const bodies = lignes.map(({ question, reponses }) => bodyOf(question, reponses));
     return element('table', '', 'compare', [
       element('caption', territoires.map(({ nom }) => nom).join(' et '), 'visually-hidden'),
-      element('thead', '', '', [element('tr', '', '', [element('td'), ...heads])]),
-      element('tbody', '', '', body),
+      element('thead', '', '', [element('tr', '', '', heads)]),
+      ...bodies,
     ]);
   }
 
@@ -133,4 +137,23 @@ export class TableauComparaison {
     head.scope = 'col';
     return head;
   }
+}
+
+/**
+ * The question over its two answers: beside them it would leave no room for our long words and amounts.
+ * « 117 000 habitants » may go on the next line after its number.
+ */
+function bodyOf(question: string, reponses: readonly string[]): HTMLElement {
+  const head = element('th', question);
+  head.scope = 'rowgroup';
+  head.colSpan = reponses.length;
+  return element('tbody', '', '', [
+    element('tr', '', '', [head]),
+    element(
+      'tr',
+      '',
+      '',
+      reponses.map((text) => element('td', text.replaceAll(/\u00a0(?=\p{L}{2})/gu, ' '))),
+    ),
+  ]);
 }

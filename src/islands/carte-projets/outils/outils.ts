@@ -1,12 +1,12 @@
 /** The tools of the big map, each in its file; here they meet. */
-import { readAdresse, writeAdresse, type AdresseCarte } from '../../../lib/carte/couches/adresse.ts';
+import { readAdresse, type AdresseCarte } from '../../../lib/carte/couches/adresse.ts';
 import { COUCHE_PROJETS, type Couche } from '../../../lib/carte/couches/modele.ts';
 import { isFiltered } from '../../../lib/carte/etat.ts';
 import { recount } from '../../../lib/carte/couches/recompter.ts';
 import { countTouching } from '../../../lib/carte/touchants.ts';
 import type { CodeCarte } from '../../../lib/territoires/code.ts';
 import cssUrl from './outils.css?url';
-import { readSearch, replaceSearch } from '../../commun/adresse.ts';
+import { readSearch } from '../../commun/adresse.ts';
 import { afterPaint } from '../../commun/apres-image.ts';
 import { write } from '../../commun/write.ts';
 import type { Hote, Outils, TerritoireCarte } from '../types.ts';
@@ -17,6 +17,7 @@ import { FaitsPanneau } from './fiche.ts';
 import { resolve, type TerritoireSitue } from './fichiers.ts';
 import { sayFailure, sayUnknown } from './messages.ts';
 import { Parcours } from './parcours.ts';
+import { ParcoursAdresse } from './parcours-adresse.ts';
 import { listenToSearch } from './recherche.ts';
 import { CartePleine } from '../plein/plein.ts';
 import { Sortie } from './sortie.ts';
@@ -34,6 +35,7 @@ class OutilsCarte implements Outils {
   readonly #couches: ChoixCouches;
   readonly #depart: AdresseCarte;
   readonly #faits: FaitsPanneau;
+  readonly #adresse: ParcoursAdresse;
   #comparaison: TableauComparaison | undefined;
   #parcours: Parcours | undefined;
   #sortie: Sortie | undefined;
@@ -51,6 +53,10 @@ class OutilsCarte implements Outils {
     this.#startParts();
     const onCompare = (territoire: TerritoireSitue) => void this.#compare(territoire);
     this.#faits = new FaitsPanneau(() => this.#couche, this.#comparaison && onCompare);
+    this.#adresse = new ParcoursAdresse(hote, {
+      go: (code) => this.#go(code),
+      comparaison: () => this.#comparaison,
+    });
     listenToSearch(racine, hote);
     document.addEventListener(
       'atlas:carte',
@@ -69,12 +75,11 @@ class OutilsCarte implements Outils {
       find('sortie'),
       hote.racine.querySelector<HTMLDetailsElement>('[data-part="tableau"]'),
     ];
-    const onFailure = (message: string) => hote.alert(message, 'comparaison');
     const pleine = hote.racine.querySelector<HTMLElement>('[data-plein]');
     const onChoose = (code: CodeCarte) => void this.#go(code);
     if (pleine) this.#plein = new CartePleine(pleine, hote, { couche: () => this.#couche, onChoose });
     if (compare)
-      this.#comparaison = new TableauComparaison(compare, onFailure, {
+      this.#comparaison = new TableauComparaison(compare, (message) => hote.alert(message, 'comparaison'), {
         unknown: (code) => this.#sayFaults([sayUnknown(code)]),
         chosen: (territoires) => this.#onPins(territoires),
         couche: () => this.#couche,
@@ -151,7 +156,7 @@ class OutilsCarte implements Outils {
     this.#parcours?.follow(couche);
     this.#sortie?.follow(couche);
     this.#tableau?.follow(this.#couche ?? couche);
-    void this.#comparaison?.follow();
+    void this.#comparaison?.refresh();
     void this.#faits.refresh();
   }
 
@@ -177,19 +182,19 @@ class OutilsCarte implements Outils {
     const { racine } = this.#hote;
     // What was said of another choice, or of the address, is past.
     if (racine.dataset['pret'] !== undefined) for (const name of ['choix', 'fautes']) write(racine, name);
-    replaceSearch(writeAdresse(readSearch(), { territoire: { niveau, code } }));
+    this.#adresse.enter({ niveau, code });
     this.#plein?.name([code]);
     void this.#faits.complete(panneau, { niveau, code }, nom, (territoire) => {
       if (this.#parcours) this.#parcours.here = territoire;
     });
   }
 
+  /** One deed: the address says the comparison and no longer the panel, then the panel closes. */
   async #compare(territoire: TerritoireSitue) {
+    const shown = this.#comparaison?.add(territoire);
     this.#hote.close();
-    await this.#comparaison?.add(territoire);
+    await shown;
   }
 
-  onClose() {
-    this.#faits.close();
-  }
+  onClose = () => this.#faits.close();
 }

@@ -1,5 +1,11 @@
 /** What the explorers share: a form, the address that is its state, a table always in step, the file of what is shown. */
-import { parseChoix, writeChoix, type Choix, type Questions } from '../../../lib/bilan/explorateur/choix.ts';
+import {
+  keepsImage,
+  parseChoix,
+  writeChoix,
+  type Choix,
+  type Questions,
+} from '../../../lib/bilan/explorateur/choix.ts';
 import { toExplorateurCsv } from '../../../lib/bilan/explorateur/fichier.ts';
 import {
   groupLignes,
@@ -119,6 +125,8 @@ export abstract class Explorateur extends HTMLElement {
     const gardees = sortLignes(keepLignes(toutes, choix), this.triOf(choix, table));
     if (this.contains(table)) this.#place(table, gardees, choix);
     this.#tell(gardees.length, toutes.length);
+    // What one would cite or take away is the picture of the whole page.
+    part(this, 'partage').hidden = !keepsImage(choix);
     this.#tellPart('inconnu', announceUnknown(unknownValues(search, this.#questions)));
     this.#tellPart('ancre', this.#isAnchorLeftOut(gardees) ? ANCRE : '');
     this.draw({ choix, table, toutes, gardees });

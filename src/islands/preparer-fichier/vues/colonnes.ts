@@ -1,5 +1,6 @@
 import { champsAChoisir } from '../../../lib/imports/preparation/vue.ts';
 import { nomDeChamp } from '../../../lib/imports/correspondance/champs.ts';
+import { AJOUTEE } from '../../../lib/imports/preparation/tableau.ts';
 import { make } from '../../commun/dom.ts';
 import type { Actions } from '../actions.ts';
 import type { EtatAtelier } from '../atelier.ts';
@@ -14,12 +15,18 @@ export function faireColonnes(host: HTMLElement, { vue }: EtatAtelier, { ouvrier
   const details = make('details', { class: 'card' });
   details.open = was ?? (inconnues > 0 || vue.bloque !== undefined);
   const suite = inconnues > 0 ? ` (${inconnues} à dire)` : '';
-  details.append(make('summary', {}, `Comment les ${vue.colonnes.length} colonnes sont lues${suite}`));
+  details.append(make('summary', {}, `${direNombre(vue.colonnes)}${suite}`));
   if (vue.bloque) details.append(make('p', { class: 'erreur' }, vue.bloque));
   const list = make('ul', { class: 'plain-list colonnes' });
   list.append(...vue.colonnes.map((colonne) => faireColonne(colonne, { ouvrier, faire })));
   details.append(list);
   host.replaceChildren(details);
+}
+
+/** Those of the file: the one that we add is not counted. */
+function direNombre(colonnes: readonly Colonne[]): string {
+  const siennes = colonnes.filter(({ raison }) => raison !== AJOUTEE).length;
+  return siennes < 2 ? 'Comment la colonne est lue' : `Comment les ${siennes} colonnes sont lues`;
 }
 
 type Colonne = EtatAtelier['vue']['colonnes'][number];

@@ -46,7 +46,7 @@ function faireChoix(constat: VueConstat, etat: EtatAtelier, { ouvrier, faire }: 
   const group = make('div', { class: 'filtres' });
   // A row is left aside by the button of the row.
   for (const { decision, nom } of propositions.filter((each) => each.decision !== 'ignorer'))
-    group.append(bouton(upperFirst(nom.replace(/ \([\d.,]+\)$/, '')), () => prendre(decision)));
+    group.append(bouton(upperFirst(nom), () => prendre(decision)));
   if (champ !== 'axes' && champ !== 'publics') return group;
   const options = etat[champ].map(({ id, nom }) => ({ valeur: id, nom }));
   const nom = champ === 'axes' ? 'Axe' : 'Public';

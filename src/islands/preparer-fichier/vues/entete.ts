@@ -1,3 +1,4 @@
+import { direFeuille } from '../../../lib/imports/lecture/feuille.ts';
 import { make } from '../../commun/dom.ts';
 import type { Actions } from '../actions.ts';
 import type { EtatAtelier } from '../atelier.ts';
@@ -6,7 +7,9 @@ import { bouton, choix } from './bouton.ts';
 /** What the file is, its sheets when there are several, and the way back from a correction. */
 export function faireEntete(host: HTMLElement, etat: EtatAtelier, { ouvrier, faire }: Actions): void {
   const { format, remarques, feuilles, vue, gestes } = etat;
-  const lu = `Lu : ${format}, feuille « ${vue.feuille} », titres à la ligne ${vue.ligneTitres}.`;
+  const hadFocus =
+    host.contains(document.activeElement) && document.activeElement instanceof HTMLSelectElement;
+  const lu = `Lu : ${format}${direFeuille(etat, vue.feuille)}, titres à la ligne ${vue.ligneTitres}.`;
   host.replaceChildren(
     make('p', {}, lu),
     ...remarques.map((remarque) => make('p', { class: 'small' }, remarque)),
@@ -21,6 +24,7 @@ export function faireEntete(host: HTMLElement, etat: EtatAtelier, { ouvrier, fai
       faire(ouvrier.appeler('choisirFeuille', select.value), () => `Feuille « ${select.value} ».`),
     );
     host.append(make('label', {}, 'Ce classeur a plusieurs feuilles. Celle des actions : ', select));
+    if (hadFocus) select.focus();
   }
   if (gestes > 0)
     host.append(

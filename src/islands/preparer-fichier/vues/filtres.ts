@@ -1,17 +1,13 @@
 import type { Filtre } from '../../../lib/imports/preparation/vue.ts';
+import { MOT_SANS_SUITE, motDeVerdict } from '../../../lib/imports/rapport/verdicts.ts';
 import { formatNombre } from '../../../lib/texte/format.ts';
 import { make } from '../../commun/dom.ts';
 import type { Actions } from '../actions.ts';
 import type { EtatAtelier } from '../atelier.ts';
 import { bouton } from './bouton.ts';
 
-/** Of one row, then of several. */
-const NOMS: Record<Filtre, [string, string]> = {
-  'a-revoir': ['à revoir', 'à revoir'],
-  refuse: ['refusée', 'refusées'],
-  pris: ['prête', 'prêtes'],
-  autre: ['sans suite', 'sans suite'],
-};
+const nommer = (filtre: Filtre, compte: number) =>
+  filtre === 'autre' ? MOT_SANS_SUITE : motDeVerdict(filtre, compte);
 
 /** The counts of rows by verdict: each shows its rows. */
 export function faireFiltres(
@@ -25,7 +21,7 @@ export function faireFiltres(
   for (const each of filtres) {
     const made = bouton('', () => montrer(each, 1), 'chip');
     const count = vue.comptes[each];
-    made.append(make('strong', {}, formatNombre(count)), ` ${NOMS[each][count < 2 ? 0 : 1]}`);
+    made.append(make('strong', {}, formatNombre(count)), ` ${nommer(each, count)}`);
     made.setAttribute('aria-pressed', String(each === filtre));
     made.dataset['filtre'] = each;
     group.append(made);

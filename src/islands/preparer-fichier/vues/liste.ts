@@ -1,4 +1,6 @@
 import type { Filtre, VueLigne, VuePage } from '../../../lib/imports/preparation/vue.ts';
+import { direVerdict, SANS_INTITULE, SANS_SUITE } from '../../../lib/imports/rapport/verdicts.ts';
+import { upperFirst } from '../../../lib/texte/initiale.ts';
 import { make } from '../../commun/dom.ts';
 import type { Actions } from '../actions.ts';
 import type { EtatAtelier } from '../atelier.ts';
@@ -9,12 +11,7 @@ const VIDES: Record<Filtre, string> = {
   'a-revoir': 'Aucune ligne à revoir.',
   refuse: 'Aucune ligne refusée.',
   pris: 'Aucune ligne prête.',
-  autre: 'Aucune ligne laissée de côté, hors du tableau ou déjà dans l’Atlas.',
-};
-const VERDICTS: Partial<Record<VueLigne['verdict'], string>> = {
-  inchange: 'Déjà dans l’Atlas, mot pour mot.',
-  ignore: 'Laissée de côté.',
-  'hors-tableau': 'Hors du tableau.',
+  autre: 'Aucune ligne sans suite.',
 };
 
 interface Montree {
@@ -34,13 +31,14 @@ export function faireListe(host: HTMLElement, { vue, filtre, etat }: Montree, ac
   host.replaceChildren(list, ...(vue.pages > 1 ? [fairePages(vue, filtre, actions, host)] : []));
 }
 
+const direSuite = (verdict: VueLigne['verdict']) =>
+  SANS_SUITE.includes(verdict) ? `${upperFirst(direVerdict(verdict))}.` : '';
+
 function faireLigne(vue: VueLigne, etat: EtatAtelier, actions: Actions): HTMLElement {
   const { ligne, titre, verdict, lieu, constats } = vue;
   const item = make('li', { class: `card ligne ${verdict}`, 'data-ligne': String(ligne), tabindex: '-1' });
-  item.append(
-    make('h3', {}, make('span', { class: 'muted' }, `Ligne ${ligne}. `), titre || '(sans intitulé)'),
-  );
-  const dit = VERDICTS[verdict] ?? (lieu ? `Territoire : ${lieu}` : '');
+  item.append(make('h3', {}, make('span', { class: 'muted' }, `Ligne ${ligne}. `), titre || SANS_INTITULE));
+  const dit = direSuite(verdict) || (lieu && `Territoire : ${lieu}`);
   if (dit) item.append(make('p', { class: 'small muted' }, dit));
   for (const constat of constats) item.append(faireConstat(constat, etat, actions));
   if (verdict === 'a-revoir' || verdict === 'refuse' || verdict === 'pris')

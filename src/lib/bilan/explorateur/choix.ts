@@ -28,6 +28,14 @@ export function writeChoix(choix: Choix, questions: Questions, search: URLSearch
   return next;
 }
 
+/** Questions that change neither the rows nor their numbers. */
+const RANGEMENTS = ['tri', 'groupe'];
+
+/** Whether what is shown is still what the picture of the page draws: every row, in the view and the unit of the page. */
+export function keepsImage(choix: Choix): boolean {
+  return Object.keys(choix).every((name) => RANGEMENTS.includes(name));
+}
+
 /** The questions that keep some rows and leave others. */
 export function filtresOf(choix: Choix): [string, string][] {
   return Object.entries(choix).filter(([name]) => !REGLAGES.includes(name));

@@ -1,8 +1,8 @@
 /** A layer as a picture that stands alone: title, drawing, legend with counts, source and date; light and dark. */
-import { formatNombre } from '../../texte/format.ts';
 import { escapeXml, wrapText } from '../../texte/texte.ts';
 import type { DessinSvg } from '../dessin.ts';
-import { motifOf, nomsNiveaux, type Classe, type Couche } from './modele.ts';
+import { sayCompte } from './compte.ts';
+import { motifOf, type Classe, type Couche } from './modele.ts';
 import { motifFill } from './motifs.ts';
 import { palette } from './palette.ts';
 
@@ -19,9 +19,8 @@ export function piedOf(couche: Pick<Couche, 'mesure' | 'methode' | 'source' | 'd
 }
 
 /** « de 2 à 3 projets : 12 départements » */
-export function legendText({ niveau }: Pick<Couche, 'niveau'>, { nom, count }: Classe): string {
-  const { un, des } = nomsNiveaux[niveau];
-  return `${nom} : ${formatNombre(count)} ${count < 2 ? un : des}`;
+export function legendText(couche: Pick<Couche, 'niveau' | 'lignes'>, classe: Classe): string {
+  return `${classe.nom} : ${sayCompte(couche, classe)}`;
 }
 
 /** A picture 720 pixels wide. */

@@ -17,6 +17,8 @@ export interface ValeurTerritoire {
   /** The value in words, with its unit; what explains it follows. */
   texte: string;
   note?: string;
+  /** No text says it: other numbers leave no other reading. Counted apart in its class. */
+  deduit?: true;
 }
 
 export interface Etat {

@@ -47,7 +47,7 @@ export function trouverTableau(
   if (!best) {
     throw new ImportImpossible(
       nom,
-      `aucune ligne de titres reconnue dans ${classeur.feuilles.map((feuille) => `« ${feuille.nom} »`).join(', ')}`,
+      `aucune ligne de titres reconnue${direOu(classeur)}`,
       `donner aux colonnes des titres comme ${champsOf(jeu)
         .filter(({ requis }) => requis)
         .map((champ) => champ.nom)
@@ -60,6 +60,13 @@ export function trouverTableau(
     ligneTitres: best.rang + 1,
     colonnes: rapprocher(best.feuille, best.rang, titres, jeu),
   };
+}
+
+/** « dans la feuille « Contacts » », « dans les feuilles … »; a text has no sheet. */
+function direOu({ feuilles, sansFeuilles }: Classeur): string {
+  if (sansFeuilles) return '';
+  const noms = feuilles.map(({ nom }) => `« ${nom} »`).join(', ');
+  return ` dans ${feuilles.length > 1 ? 'les feuilles' : 'la feuille'} ${noms}`;
 }
 
 /** A title, its field, and its rank among the titles of that field: the first are the surest. */

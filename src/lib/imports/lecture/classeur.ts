@@ -1,6 +1,6 @@
 /** The sheets of a file, whatever its format: workbooks by hucre, text by csv-parse. Works in a browser. */
 import type { Sheet } from 'hucre/xlsx';
-import { lireCsv } from './csv.ts';
+import { lireCsv, PAS_UN_TABLEUR } from './csv.ts';
 import type { Classeur, Feuille } from './feuille.ts';
 import { ImportImpossible } from './impossible.ts';
 
@@ -10,6 +10,22 @@ const SIGNATURES: Signature[] = [
   [[0x50, 0x4b], lireArchive],
   [[0xd0, 0xcf, 0x11, 0xe0], refuserAncien],
   [[0x25, 0x50, 0x44, 0x46], refuserPdf],
+  // PNG, JPEG, GIF, gzip, RAR, 7z, RTF: some hold nothing but letters in their first lines.
+  [[0x89, 0x50, 0x4e, 0x47], refuserAutre],
+  [[0xff, 0xd8, 0xff], refuserAutre],
+  [[0x47, 0x49, 0x46, 0x38], refuserAutre],
+  [[0x1f, 0x8b], refuserAutre],
+  [[0x52, 0x61, 0x72, 0x21], refuserAutre],
+  [[0x37, 0x7a, 0xbc, 0xaf], refuserAutre],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], refuserAutre],
+];
+
+/** What a text processor or a slide show keeps in its archive, which begins like that of a workbook. */
+const AUTRES_ARCHIVES = [
+  'word/document',
+  'ppt/presentation',
+  'opendocument.text',
+  'opendocument.presentation',
 ];
 
 /** @throws {ImportImpossible} when the file cannot be read: the message says why and what to do. */
@@ -18,6 +34,7 @@ export async function lireClasseur(octets: Uint8Array, nom: string): Promise<Cla
     throw new ImportImpossible(nom, 'le fichier est vide', 'l’enregistrer de nouveau depuis le tableur');
   }
   const known = SIGNATURES.find(([debut]) => debut.every((octet, i) => octets[i] === octet));
+  if (!known && /\.(?:xlsx|xlsm|ods)$/i.test(nom)) return refuserFaux(octets, nom);
   const classeur = known ? await known[1](octets, nom) : lireCsv(octets, nom);
   if (classeur.feuilles.every(({ lignes }) => lignes.length === 0)) {
     throw new ImportImpossible(nom, 'aucune feuille n’a de ligne', 'vérifier que c’est le bon fichier');
@@ -31,6 +48,8 @@ async function lireArchive(octets: Uint8Array, nom: string): Promise<Classeur> {
     return isOds(octets) ? await lireOds(octets) : await lireXlsx(octets);
   } catch (error) {
     if (error instanceof ImportImpossible) throw error;
+    const contenu = new TextDecoder('latin1').decode(octets);
+    if (AUTRES_ARCHIVES.some((trace) => contenu.includes(trace))) return refuserAutre(octets, nom);
     const detail = error instanceof Error ? error.message : String(error);
     const isLocked = detail.toLowerCase().includes('encrypt') || detail.toLowerCase().includes('password');
     throw new ImportImpossible(
@@ -101,5 +120,20 @@ function refuserAncien(_octets: Uint8Array, nom: string): Promise<Classeur> {
 function refuserPdf(_octets: Uint8Array, nom: string): Promise<Classeur> {
   return Promise.reject(
     new ImportImpossible(nom, 'c’est un PDF, non un tableau', 'demander le tableur dont le PDF est tiré'),
+  );
+}
+
+function refuserAutre(_octets: Uint8Array, nom: string): Promise<Classeur> {
+  return Promise.reject(new ImportImpossible(nom, PAS_UN_TABLEUR, 'donner un fichier .xlsx, .ods ou .csv'));
+}
+
+/** The name of a workbook, and nothing that a spreadsheet opens. */
+function refuserFaux(_octets: Uint8Array, nom: string): Promise<Classeur> {
+  return Promise.reject(
+    new ImportImpossible(
+      nom,
+      'le classeur est abîmé, ou ce n’en est pas un malgré son nom',
+      'vérifier qu’il s’ouvre dans le tableur et l’y enregistrer de nouveau ; si c’est un texte, lui donner un nom en .csv',
+    ),
   );
 }

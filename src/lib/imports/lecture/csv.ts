@@ -7,6 +7,9 @@ import { ImportImpossible } from './impossible.ts';
 
 const SEPARATEURS = [';', ',', '\t', '|'];
 const NOMS: Record<string, string> = { '\t': 'tabulation' };
+export const PAS_UN_TABLEUR = 'ce n’est pas un tableur';
+/** A text has no sheet: this name is ours, and no one reads it. */
+const FEUILLE = 'Texte';
 /** Lines that tell the separator. */
 const DEBUT = 30;
 
@@ -14,11 +17,7 @@ const DEBUT = 30;
 export function lireCsv(octets: Uint8Array, nom: string): Classeur {
   const { texte, encodage } = decoder(octets);
   if (isBinaire(texte)) {
-    throw new ImportImpossible(
-      nom,
-      'ce n’est ni un classeur ni un texte',
-      'donner un fichier .xlsx, .ods ou .csv',
-    );
+    throw new ImportImpossible(nom, PAS_UN_TABLEUR, 'donner un fichier .xlsx, .ods ou .csv');
   }
   if (/^\s*</.test(texte)) {
     throw new ImportImpossible(
@@ -33,8 +32,9 @@ export function lireCsv(octets: Uint8Array, nom: string): Classeur {
   const separateur = dit?.[1] ?? trouverSeparateur(source);
   const avant: CelluleLue[][] = dit ? [[]] : [];
   return {
+    sansFeuilles: true,
     format: `texte ${encodage}, séparateur « ${NOMS[separateur] ?? separateur} »`,
-    feuilles: [{ nom: 'Texte', lignes: [...avant, ...decouper(source, separateur, nom)] }],
+    feuilles: [{ nom: FEUILLE, lignes: [...avant, ...decouper(source, separateur, nom)] }],
     remarques: texte.includes('\uFFFD')
       ? ['Des lettres sont illisibles (�) : l’encodage du fichier est abîmé.']
       : [],

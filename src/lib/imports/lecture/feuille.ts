@@ -10,6 +10,12 @@ export interface Classeur {
   /** What was read, in words: « classeur Excel », « texte, Windows-1252, séparateur ; ». */
   format: string;
   feuilles: Feuille[];
+  /** A text: its one sheet has no name that a person would know. */
+  sansFeuilles?: true;
   /** What a maintainer should know of how it was read. */
   remarques: string[];
 }
+
+/** « , feuille « Actions » », after what was read; nothing for a text. */
+export const direFeuille = ({ sansFeuilles }: Pick<Classeur, 'sansFeuilles'>, nom: string): string =>
+  sansFeuilles ? '' : `, feuille « ${nom} »`;

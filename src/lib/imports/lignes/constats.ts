@@ -33,6 +33,11 @@ export const SORTES = {
     nom: 'territoire reconnu malgré son écriture',
   },
   'lieu-illisible': { gravite: 'revoir', effet: 'sans la valeur', nom: 'région ou département illisible' },
+  'lieux-contraires': {
+    gravite: 'revoir',
+    effet: 'sans la valeur',
+    nom: 'région et département qui ne vont pas ensemble',
+  },
   'axe-absent': { gravite: 'refus', effet: 'sans la ligne', nom: 'ligne sans axe' },
   'axe-inconnu': { gravite: 'revoir', effet: 'sans la ligne', nom: 'axe inconnu' },
   'public-absent': { gravite: 'savoir', effet: 'telle quelle', nom: 'public non renseigné' },

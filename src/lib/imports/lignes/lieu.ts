@@ -1,5 +1,4 @@
 /** The territory of a row: its codes, by the official ones when they are given, else by its words. */
-import { formatNombre } from '../../texte/format.ts';
 import type { CodeTerritoire } from '../../../schemas/territoire.ts';
 import { codeOfDepartement, codeOfRegion } from '../../territoires/code.ts';
 import { splitCell } from '../../../schemas/champs.ts';
@@ -58,7 +57,28 @@ function situer(lecteur: Lecteur, chercher: ChercheurDeLieux): Contexte {
   const departement = lire('departement', (texte) => lireDepartement(texte, chercher));
   const region = lire('region', (texte) => lireRegion(texte, chercher));
   lecteur.situer(departement ? codeOfDepartement(departement) : region ? codeOfRegion(region) : '');
+  if (departement && region) direContraires(lecteur, departement, region, chercher);
   return { ...(departement ? { departement } : {}), ...(region ? { region } : {}) };
+}
+
+/** A department stands in one region: which of the two cells is wrong, nobody can tell but who wrote them. */
+function direContraires(
+  lecteur: Lecteur,
+  departement: string,
+  region: string,
+  chercher: ChercheurDeLieux,
+): void {
+  const trouver = (code: string, niveau: 'departement' | 'region') =>
+    chercher(code).find(({ lieu }) => lieu.niveau === niveau && lieu.code === code)?.lieu;
+  const own = trouver(departement, 'departement');
+  if (!own || own.region === region || lecteur.decision('region', lecteur.texte('region')) !== undefined)
+    return;
+  const sienne = trouver(own.region, 'region')?.nom ?? own.region;
+  lecteur.dire('lieux-contraires', 'region', {
+    probleme: `la région et le département ne vont pas ensemble : ${own.nom} (${departement}), région ${sienne}`,
+    remede: 'corriger la case qui est fausse',
+    propositions: [{ decision: sienne, nom: `la région ${sienne}` }],
+  });
 }
 
 function lireMots(
@@ -90,10 +110,7 @@ function lireMots(
 }
 
 function direNonResolu(lecteur: Lecteur, champ: string, { etat, probleme, alternatives }: NonResolu): void {
-  const propositions = alternatives.map(({ code, nom, score }) => ({
-    decision: code,
-    nom: `${nom} (${formatNombre(score)})`,
-  }));
+  const propositions = alternatives.map(({ code, nom }) => ({ decision: code, nom }));
   const choix = alternatives.map(({ nom }) => nom).join(' ou ');
   lecteur.dire(etat === 'ambigu' ? 'territoire-ambigu' : 'territoire-inconnu', champ, {
     probleme,

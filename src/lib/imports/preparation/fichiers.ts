@@ -15,6 +15,9 @@ export interface FichierPret {
   reste: number;
 }
 
+/** Whatever the file that it comes from, what is handed back is a text. */
+const PRET = 'pret.csv';
+
 /** The rows that are ready, read again as the import will read them. */
 export async function ecrirePret(
   etape: EtapePreparation,
@@ -23,7 +26,7 @@ export async function ecrirePret(
   const lignes = etape.examen.lignes.filter(isPrete);
   const csv = ecrireTableau(etape.feuille, etape.colonnes, lignes, contexte.nous.titres);
   if (lignes.length === 0) return { csv, lignes: 0, revue: undefined, reste: 0 };
-  const classeur = await lireClasseur(new TextEncoder().encode(csv), contexte.nom);
+  const classeur = await lireClasseur(new TextEncoder().encode(csv), PRET);
   const lu = (decisions: Decision[]) =>
     relire(
       classeur,

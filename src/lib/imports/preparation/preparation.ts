@@ -8,7 +8,8 @@ import { ImportImpossible } from '../lecture/impossible.ts';
 import { makeLexiques } from '../lignes/lexiques.ts';
 import { makeLectureProjets } from '../lignes/projets.ts';
 import type { ChercheurDeLieux } from '../territoires/lieux.ts';
-import { appliquer, type GestePreparation } from './gestes.ts';
+import { texteDeCellule } from '../lecture/cellule.ts';
+import { appliquer, rangDe, type GestePreparation } from './gestes.ts';
 import type { NousPourImport } from './nous.ts';
 import { preparerTableau, type TableauPrepare } from './tableau.ts';
 
@@ -70,7 +71,7 @@ export function relire(
       lire: makeLecture(tableau.feuille, contexte),
       ...(options.avancer ? { avancer: options.avancer } : {}),
     });
-    return { ...etape, examen: avecLaissees(examen, gestes) };
+    return { ...etape, examen: avecLaissees(examen, gestes, titrerDe(tableau.source, colonnes)) };
   } catch (error) {
     if (error instanceof ImportImpossible) return { ...etape, bloque: error.message, examen: vide };
     throw error;
@@ -104,13 +105,23 @@ function makeLecture(feuille: string, { nous, chercher, aujourdHui }: ContextePr
   });
 }
 
+/** What a row is called in the file as it came. */
+function titrerDe({ lignes }: Feuille, colonnes: readonly Colonne[]): (ligne: number) => string {
+  const lettre = colonnes.find(({ champ }) => champ === 'titre')?.lettre;
+  return (ligne) => (lettre === undefined ? '' : texteDeCellule(lignes[ligne - 1]?.[rangDe(lettre)]));
+}
+
 /** The rows left aside were read as empty ones: they are said as what they are. */
-function avecLaissees(examen: Examen, gestes: readonly GestePreparation[]): Examen {
+function avecLaissees(
+  examen: Examen,
+  gestes: readonly GestePreparation[],
+  titrer: (ligne: number) => string,
+): Examen {
   const laissees = new Set(gestes.flatMap((geste) => (geste.sorte === 'laisser' ? [geste.ligne] : [])));
   if (laissees.size === 0) return examen;
   const propres: LigneExaminee[] = [...laissees].map((ligne) => ({
     ligne,
-    titre: '',
+    titre: titrer(ligne),
     verdict: 'ignore',
     constats: [],
   }));

@@ -5,6 +5,9 @@ import type { Classeur, Feuille } from '../lecture/feuille.ts';
 import type { NousPourImport } from './nous.ts';
 import { titreDe } from './titres.ts';
 
+/** Of the column that the file does not have. */
+export const AJOUTEE = 'ajoutée pour les territoires que vous choisirez';
+
 export interface TableauPrepare extends Tableau {
   source: Feuille;
 }
@@ -31,7 +34,7 @@ export function preparerTableau(
     lettre: lettresDe(width),
     titre,
     champ: 'codes',
-    raison: 'ajoutée pour les territoires que vous choisirez',
+    raison: AJOUTEE,
   };
   return {
     ...tableau,

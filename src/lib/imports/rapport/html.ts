@@ -6,19 +6,13 @@ import { escapeXml } from '../../texte/texte.ts';
 import { nomDeChamp } from '../correspondance/champs.ts';
 import { compterVerdicts, type Examen, type LigneExaminee, type Verdict } from '../examen.ts';
 import { graviteDe, type Constat } from '../lignes/constats.ts';
+import { direFeuille } from '../lecture/feuille.ts';
 import { direCase } from './case.ts';
 import { compterSortes } from './revue.ts';
 import { STYLE } from './style.ts';
+import { direVerdict, MOT_SANS_SUITE, motDeVerdict, SANS_INTITULE, SANS_SUITE } from './verdicts.ts';
 
-/** Of a row. */
-export const VERDICTS: Record<Verdict, string> = {
-  pris: 'prise',
-  'a-revoir': 'à revoir',
-  refuse: 'refusée',
-  inchange: 'déjà dans l’Atlas',
-  ignore: 'laissée de côté',
-  'hors-tableau': 'hors du tableau',
-};
+const AVEC_SUITE: readonly Verdict[] = ['pris', 'a-revoir', 'refuse'];
 
 interface Suite {
   /** What happened, or will: « essai, rien n’a été écrit ». */
@@ -46,7 +40,7 @@ export function ecrireRapport(examen: Examen, { issue, date, pour }: Suite): str
 <body><main>
 <h1>${escapeXml(titre)}</h1>
 <p class="issue">${escapeXml(issue)}</p>
-<p>Fait le ${escapeXml(date)}. Lu : ${escapeXml(examen.format)}, feuille « ${escapeXml(correspondance.feuille)} », titres à la ligne ${correspondance.ligneTitres}.</p>
+<p>Fait le ${escapeXml(date)}. Lu : ${escapeXml(examen.format)}${escapeXml(direFeuille(examen, correspondance.feuille))}, titres à la ligne ${correspondance.ligneTitres}.</p>
 ${examen.remarques.map((remarque) => `<p>${escapeXml(remarque)}</p>`).join('\n')}
 ${ecrireComptes(examen)}
 ${ecrireProvenance(examen)}
@@ -59,10 +53,16 @@ ${ecrireLignes(examen)}${pour === 'site' ? ecrirePourLeSite(examen) : ''}
 
 function ecrireComptes(examen: Examen): string {
   const comptes = compterVerdicts(examen);
-  const items = Object.entries(VERDICTS).map(
-    ([verdict, nom]) =>
-      `<li class="${verdict}"><strong>${formatNombre(comptes.get(verdict as Verdict) ?? 0)}</strong> ${nom}</li>`,
+  const compte = (verdict: Verdict) => comptes.get(verdict) ?? 0;
+  const item = (classe: string, nombre: number, mots: string) =>
+    `<li class="${classe}"><strong>${formatNombre(nombre)}</strong> ${mots}</li>`;
+  const items = AVEC_SUITE.map((each) => item(each, compte(each), motDeVerdict(each, compte(each))));
+  const details = SANS_SUITE.filter((each) => compte(each) > 0).map(
+    (each) => `${formatNombre(compte(each))} ${motDeVerdict(each, compte(each))}`,
   );
+  const autres = SANS_SUITE.reduce((sum, each) => sum + compte(each), 0);
+  const suite = details.length > 0 ? ` (${details.join(', ')})` : '';
+  items.push(item('autre', autres, MOT_SANS_SUITE + suite));
   return `<h2>${formatCount(examen.lignes.length, 'ligne')}</h2>\n<ul class="comptes">${items.join('')}</ul>\n<p>Lignes vides, passées : ${formatNombre(examen.vides)}.</p>`;
 }
 
@@ -119,7 +119,7 @@ ${detail.map(ecrireLigne).join('\n')}
 
 function ecrireLigne({ ligne, titre, verdict, constats, lieux = [] }: LigneExaminee): string {
   const remarques = constats.length === 0 ? '' : `<ul>${constats.map(ecrireConstat).join('')}</ul>`;
-  return `<tr class="${verdict}"><th scope="row">${ligne}</th><td>${escapeXml(titre)}</td><td>${VERDICTS[verdict]}</td><td>${escapeXml(lieux.join(' ; '))}</td><td>${remarques}</td></tr>`;
+  return `<tr class="${verdict}"><th scope="row">${ligne}</th><td>${escapeXml(titre || SANS_INTITULE)}</td><td>${direVerdict(verdict)}</td><td>${escapeXml(lieux.join(' ; '))}</td><td>${remarques}</td></tr>`;
 }
 
 function ecrireConstat(constat: Constat): string {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { filtresOf, parseChoix, writeChoix } from '../../../../src/lib/bilan/explorateur/choix.ts';
+import {
+  filtresOf,
+  keepsImage,
+  parseChoix,
+  writeChoix,
+} from '../../../../src/lib/bilan/explorateur/choix.ts';
 
 const questions = { axe: ['mer', 'terre'], etat: ['fini'], tri: ['taux', '-taux'], groupe: ['etat'] };
 const parse = (text: string) => parseChoix(new URLSearchParams(text), questions);
@@ -35,4 +40,14 @@ test('an order, a group, a unit or a view keeps every row', () => {
   expect(filtresOf({ axe: 'mer', tri: 'taux', groupe: 'etat', unite: 'part', vue: 'regions' })).toEqual([
     ['axe', 'mer'],
   ]);
+});
+
+test.each([
+  [{}, true],
+  [{ tri: '-taux', groupe: 'etat' }, true],
+  [{ vue: 'themes' }, false],
+  [{ unite: 'part' }, false],
+  [{ etat: 'fini', tri: 'taux' }, false],
+])('the picture of the page is that of %o: %s', (choix, isSame) => {
+  expect(keepsImage(choix)).toBe(isSame);
 });

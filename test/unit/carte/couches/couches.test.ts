@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
+import { sayCompte } from '../../../../src/lib/carte/couches/compte.ts';
 import { classify } from '../../../../src/lib/carte/couches/classer.ts';
 import { coucheCsv, coucheGeoJson } from '../../../../src/lib/carte/couches/fichiers.ts';
 import { coucheSvg, legendText } from '../../../../src/lib/carte/couches/image.ts';
@@ -227,4 +228,19 @@ describe('the code to embed', () => {
     expect(code).toContain('title="Les &quot;budgets&quot;"');
     expect(code).not.toContain('<script>');
   });
+});
+
+test.each([
+  [0, '3 départements'],
+  [1, '3 départements, dont 1 par déduction'],
+  [3, '3 départements, dont 3 par déduction'],
+])('%i of three are known by deduction: %s', (deduits, told) => {
+  const lignes = ['32', '48', '2A', '34'].map((code, i) => ({
+    ...{ code, nom: code, region: '76', valeur: null, texte: '' },
+    classe: i < 3 ? 'etat-signe' : 'etat-probable',
+    ...(i < deduits || i === 3 ? { deduit: true as const } : {}),
+  }));
+  expect(
+    sayCompte({ niveau: 'departement', lignes }, { id: 'etat-signe', count: 3 }).replace(/\s/g, ' '),
+  ).toBe(told);
 });
