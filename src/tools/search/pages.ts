@@ -32,6 +32,15 @@ const RECHERCHE = '/donnees/recherche.json';
 
 /** The small maps hold no word to find. */
 const DRAWINGS = /<svg class="map[\s\S]*?<\/svg>/g;
+/** « 93 » and the links to its source and its gap, which would be one word of an excerpt: « 93sourceécart ». */
+const APPELS = /<a [^>]*aria-label="(?:Source|Écart) [^>]*>(?:source|écart)<\/a>/g;
+
+/** Ends of what stands in a box of its own. */
+const BOXES = /<\/(?:option|t[dh])>/g;
+
+/** The HTML of a page as it is searched: two words for the page are two words for an excerpt. */
+export const searchedOf = (html: string): string =>
+  html.replace(DRAWINGS, '').replace(APPELS, '').replace(BOXES, ' $&');
 
 /** The file of words stays under this size on the wire. */
 const LEXIQUE_MAX = 30_000;
@@ -93,7 +102,7 @@ async function addPages(index: SearchIndex, { pages, recherche }: Site): Promise
   const apart = new Set(recherche.fiches.map(({ url }) => pageOf(url)));
   const paths = [...pages.keys()].filter((pathname) => !apart.has(pathname)).sort();
   for (const pathname of paths) {
-    const content = spaceElisionsInHtml((pages.get(pathname) ?? '').replace(DRAWINGS, ''));
+    const content = spaceElisionsInHtml(searchedOf(pages.get(pathname) ?? ''));
     await index.addPage({ sourcePath: fileOf(pathname), content });
   }
 }
