@@ -158,11 +158,14 @@ describe('« Dites votre problème »', () => {
     expect(await answered(page)).toEqual([expect.stringContaining('Mesure nationale 7')]);
   });
 
-  test('is the search of the site without JavaScript', async ({ sharedPage }) => {
+  test('without JavaScript is no field that nothing would answer, but the way to the levers', async ({
+    sharedPage,
+  }) => {
     const { page } = await sharedPage('/methode/', { javaScript: false });
-    await page.getByLabel('Votre problème, avec vos mots').fill('pas de voiture');
-    await page.getByRole('button', { name: 'Voir ce qui existe' }).click();
-    await page.waitForURL(/\/recherche\/\?q=pas\+de\+voiture$/);
+    expect(await page.getByLabel('Votre problème, avec vos mots').isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'la liste des leviers' }).click();
+    await page.waitForURL(/\/leviers\/#besoins$/);
+    expect(await page.locator('#besoins').isVisible()).toBe(true);
   });
 });
 

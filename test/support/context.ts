@@ -66,26 +66,35 @@ export function spareDrawing(scale: number) {
 }
 
 /** Software WebGL says that it reads pixels slowly, Playwright that it blocks the guardian: not the page’s doing. */
-export const NOISE = /GL Driver Message|GPU stall|WebGL-0x|Service Worker registration blocked/;
+const NOISE = /GL Driver Message|GPU stall|WebGL-0x|Service Worker registration blocked/;
+
+/** A font that the page before has left in memory is not taken from the preload of this one. */
+const LEFT_IN_MEMORY = /preloaded using link preload but not used/;
 
 /** What a page complains of, unless it is noise, and every address that it asks for, from now on. */
 export class Hearing {
   readonly errors: string[] = [];
   readonly requests: string[] = [];
   readonly #page: Page;
-  readonly #noise: RegExp;
+  /** How many pages it has shown. */
+  #shown: number;
 
-  constructor(page: Page, noise = NOISE) {
+  constructor(page: Page, shownBefore = 0) {
     this.#page = page;
-    this.#noise = noise;
+    this.#shown = shownBefore;
+    page.on('load', this.#onLoad);
     page.on('console', this.#onConsole);
     page.on('pageerror', this.#onError);
     page.on('request', this.#onRequest);
   }
 
+  readonly #onLoad = () => {
+    this.#shown += 1;
+  };
   readonly #onConsole = (message: ConsoleMessage) => {
-    if (['error', 'warning'].includes(message.type()) && !this.#noise.test(message.text()))
-      this.errors.push(message.text());
+    const text = message.text();
+    const isNoise = NOISE.test(text) || (this.#shown > 1 && LEFT_IN_MEMORY.test(text));
+    if (['error', 'warning'].includes(message.type()) && !isNoise) this.errors.push(text);
   };
   readonly #onError = ({ message }: Error) => this.errors.push(message);
   readonly #onRequest = (request: { url: () => string }) => {
@@ -93,6 +102,7 @@ export class Hearing {
   };
 
   end() {
+    this.#page.off('load', this.#onLoad);
     this.#page.off('console', this.#onConsole);
     this.#page.off('pageerror', this.#onError);
     this.#page.off('request', this.#onRequest);

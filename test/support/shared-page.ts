@@ -1,13 +1,10 @@
 /** Pages that the tests of a file take one after the other. */
 import { inject } from 'vitest';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { Hearing, newContext, NOISE, showingOf, type OpenOptions } from './context.ts';
+import { Hearing, newContext, showingOf, type OpenOptions } from './context.ts';
 
 /** What a page writes; its cache is not among them. */
 const KEPT = 'local_storage,indexeddb,cache_storage,service_workers';
-
-/** A font that the page before has left in memory is not taken from the preload of this one. */
-const SHARED_NOISE = new RegExp(`${NOISE.source}|preloaded using link preload but not used`);
 
 interface Shared {
   context: BrowserContext;
@@ -33,7 +30,7 @@ export class SharedPages {
       shared.page.setViewportSize(viewport),
       shared.page.emulateMedia({ media: null, forcedColors: null, contrast: null, ...media }),
     ]);
-    const { errors, requests } = (shared.hearing = new Hearing(shared.page, SHARED_NOISE));
+    const { errors, requests } = (shared.hearing = new Hearing(shared.page, 1));
     await shared.page.goto(path, { waitUntil: 'load' });
     return {
       page: shared.page,
