@@ -185,7 +185,7 @@ describe('the comparison', () => {
     await table.waitFor();
     expect(await table.locator('thead a').allTextContents()).toEqual(['Occitanie', 'Nantes Métropole']);
     // The measure of the layer, then what is asked of any two territories.
-    expect(await table.locator('tbody').count()).toBe(9);
+    expect(await table.locator('tbody tr').count()).toBe(9);
     expect(await table.locator('tbody td').count()).toBe(18);
     expect(await table.locator('tbody th').first().textContent()).toBe('Projets');
     expect(await table.textContent()).toContain('Non renseigné à cette échelle');

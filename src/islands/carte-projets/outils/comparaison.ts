@@ -122,11 +122,15 @@ export class TableauComparaison {
 
   #tableOf(territoires: TerritoireSitue[], lignes: ReturnType<typeof compareFiches>): HTMLElement {
     const heads = territoires.map((territoire) => this.#headOf(territoire));
-    const bodies = lignes.map(({ question, reponses }) => bodyOf(question, reponses));
     return element('table', '', 'compare', [
       element('caption', territoires.map(({ nom }) => nom).join(' et '), 'visually-hidden'),
-      element('thead', '', '', [element('tr', '', '', heads)]),
-      ...bodies,
+      element('thead', '', '', [element('tr', '', '', [element('td'), ...heads])]),
+      element(
+        'tbody',
+        '',
+        '',
+        lignes.map(({ question, reponses }) => rowOf(question, reponses)),
+      ),
     ]);
   }
 
@@ -139,21 +143,10 @@ export class TableauComparaison {
   }
 }
 
-/**
- * The question over its two answers: beside them it would leave no room for our long words and amounts.
- * « 117 000 habitants » may go on the next line after its number.
- */
-function bodyOf(question: string, reponses: readonly string[]): HTMLElement {
+/** « 117 000 habitants » may go on the next line after its number. */
+function rowOf(question: string, reponses: readonly string[]): HTMLElement {
   const head = element('th', question);
-  head.scope = 'rowgroup';
-  head.colSpan = reponses.length;
-  return element('tbody', '', '', [
-    element('tr', '', '', [head]),
-    element(
-      'tr',
-      '',
-      '',
-      reponses.map((text) => element('td', text.replaceAll(/\u00a0(?=\p{L}{2})/gu, ' '))),
-    ),
-  ]);
+  head.scope = 'row';
+  const cells = reponses.map((text) => element('td', text.replaceAll(/\u00a0(?=\p{L}{2})/gu, ' ')));
+  return element('tr', '', '', [head, ...cells]);
 }
