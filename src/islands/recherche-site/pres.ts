@@ -1,4 +1,5 @@
 /** The topic of a question near the place that it names: the projects, the lever, or the contract. Loaded when there is one. */
+import { sansRacine } from '../../lib/adresse/racine.ts';
 import { sayContrat, type ContratConnu } from '../../lib/recherche/contrat.ts';
 import type { Catalogue } from '../../lib/projets/catalogue/lire.ts';
 import { joinElisions } from '../../lib/recherche/elisions.ts';
@@ -92,9 +93,10 @@ async function findContrat(lieu: LieuReconnu): Promise<PresDuLieu['contrat']> {
   // The page of the place says it too.
   const contrats = await loadContrats().catch((): ContratConnu[] => []);
   const { href } = lieu;
+  // « /territoires/32-gers/ »; the collectivities share the page of all, which has no part on contracts.
+  const [, , page = ''] = sansRacine(href).split('/');
   return {
-    // The collectivities share one page, which has no part on contracts.
-    href: /^\/territoires\/[^/]+\//.test(href) ? href.replace(/(?:#.*)?$/, '#contrat') : href,
+    href: /^\w/.test(page) ? href.replace(/(?:#.*)?$/, '#contrat') : href,
     dit: sayContrat(contrats, lieu),
   };
 }
