@@ -12,14 +12,20 @@ const PATH = '/methode/monter-un-pacte/';
 async function openPacte(openPage: OpenPage, at = '') {
   const opened = await openPage(PATH + at);
   await ready(opened.page);
+  if (at.endsWith('#relire')) await drawn(opened.page);
   return opened;
 }
 const ready = (page: Page) => page.waitForSelector('monter-pacte[data-ready]');
+
+/** The last screen is loaded apart. */
+const drawn = (page: Page) =>
+  page.locator('[data-part="verifications"] li').first().waitFor({ state: 'attached' });
 
 /** Goes to a screen by its link. */
 async function goTo(page: Page, screen: string) {
   await page.locator(`[data-vers="${screen}"]`).click();
   await page.locator(`#${screen}:not([hidden])`).waitFor();
+  if (screen === 'relire') await drawn(page);
 }
 
 const message = (page: Page) => page.locator('[data-part="message"]');

@@ -25,6 +25,9 @@ const test = base.extend('example', { scope: 'file' }, ({ keptPage }) => openExa
 async function goTo(page: Page, screen: string) {
   await page.locator(`[data-vers="${screen}"]`).click();
   await page.locator(`#${screen}:not([hidden])`).waitFor();
+  // The last one is loaded apart.
+  if (screen === 'relire')
+    await page.locator('[data-part="verifications"] li').first().waitFor({ state: 'attached' });
 }
 
 /** Everything that folds, unfolded: what opens may hold more that folds. */
