@@ -109,6 +109,8 @@ describe('with the network off after one visit', () => {
     await page.reload();
     await page.waitForSelector('monter-pacte[data-ready]');
     expect(await nom.inputValue()).toBe('Élan du Lodévois');
+    await page.locator('[data-vers="relire"]').click();
+    await page.locator('[data-part="verifications"] li').first().waitFor();
   });
 
   test('a searcher finds in what is kept, by the field of any page', async ({ openPage }) => {

@@ -10,3 +10,7 @@ export function load<T>(ask: () => Promise<T>): Promise<T> {
   if (!navigator.onLine) return Promise.reject(new Error('Pas de connexion.'));
   return orNewVersion(ask());
 }
+
+/** The same of what is kept with the page on the device: its guardian gives it without a network. */
+export const loadKept = <T>(ask: () => Promise<T>): Promise<T> =>
+  'serviceWorker' in navigator && navigator.serviceWorker.controller ? orNewVersion(ask()) : load(ask);

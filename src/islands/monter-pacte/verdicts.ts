@@ -9,7 +9,7 @@ import { part } from '../commun/part.ts';
 import type { AtelierPacte } from './atelier.ts';
 import { ecranOf, showBeside, showCounts } from './avis-affiches.ts';
 import { showBanc } from './banc.ts';
-import { load } from './chargement.ts';
+import { loadKept } from './chargement.ts';
 import type { Ecrans } from './ecrans.ts';
 import { sayState } from './etat.ts';
 import { LieuxDeLEcran } from './lieux.ts';
@@ -22,7 +22,7 @@ interface Scene extends HTMLElement {
   readonly ecrans: Ecrans;
 }
 
-const loadRelire = once(() => load(() => import('./relire.ts')));
+const loadRelire = once(() => loadKept(() => import('./relire.ts')));
 
 export class VerdictsAffiches {
   readonly #scene: Scene;
