@@ -32,7 +32,7 @@ test('every module that an island asks for is watched for a new version of the s
     return {
       file,
       imports: Math.max(dynamic.length, computed),
-      watched: count(file, /(?:orNewVersion\(\s*|\bload\(\(\) => )import\(/g),
+      watched: count(file, /(?:orNewVersion\(\s*|\bload(?:Kept)?\(\(\) => )import\(/g),
     };
   });
   expect(asked.reduce((sum, { imports }) => sum + imports, 0)).toBeGreaterThan(0);
