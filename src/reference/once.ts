@@ -13,3 +13,17 @@ export function onceByKey<K, T>(make: (key: K) => T): (key: K) => T {
     return known.value;
   };
 }
+
+const shared = globalThis as typeof globalThis & { atlasOnce?: Map<string, unknown> };
+
+/**
+ * The same, for the whole process: Node checks the content, Vite bundles the pages, and two copies of a module then share what
+ * is long to read. `name` says what it is.
+ */
+export function onceInProcess<T>(name: string, make: () => T): () => T {
+  return once(() => {
+    const known = (shared.atlasOnce ??= new Map<string, unknown>());
+    if (!known.has(name)) known.set(name, make());
+    return known.get(name) as T;
+  });
+}

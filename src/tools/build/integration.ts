@@ -8,6 +8,7 @@ import { bulkPages } from '../search/bulk.ts';
 import { cutFiches } from '../search/cut-fiches.ts';
 import { indexSite, isIndexed, readSite, type Site } from '../search/pages.ts';
 import { checkChemin } from './chemin.ts';
+import { rendusWriter } from './ecrire-rendus.ts';
 import { finishPages } from './finish-pages.ts';
 import { ecrireHorsConnexion } from './hors-connexion/ecrire.ts';
 import { prerenderLast } from './prerender.ts';
@@ -15,6 +16,7 @@ import { fautesDePublication, isPublication, refuseUnlessPublishable } from './p
 
 export function atlas(): AstroIntegration {
   let dist = '';
+  let publicDir = '';
   let indexing: Promise<{ site: Site; count: number }> | undefined;
   return {
     name: 'atlas',
@@ -28,6 +30,7 @@ export function atlas(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         dist = fileURLToPath(config.outDir);
+        publicDir = fileURLToPath(config.publicDir);
       },
       // Territories and projects are indexed by their facts: Pagefind works while their pages are rendered.
       'astro:build:start': ({ setPrerenderer }) => {
@@ -40,6 +43,7 @@ export function atlas(): AstroIntegration {
               // Told when the build is done: a fault must not stop Astro in the middle of its work.
               indexing.catch(() => undefined);
             },
+            write: rendusWriter(dist, publicDir),
           }),
         );
       },

@@ -5,8 +5,8 @@ import log from 'astro/logger/node';
 
 /** « ├─ /territoires/80-somme/index.html », which the next piece ends. */
 const FILE = /^ +[├└]─ /;
-/** « (+7ms) », and nothing of a file that could not be written. */
-const DURATION = /^ \(\+[\d.]+m?s\) *$/;
+/** « (+7ms) »; Astro adds that there is no file where we have written it (ecrire-rendus.ts). */
+const DURATION = /^ \(\+[\d.]+m?s\) (?:\(file not created, response body was empty\))? *$/;
 
 export default function buildLog(config?: object): AstroLoggerDestination {
   const all = log(config);

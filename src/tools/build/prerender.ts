@@ -1,4 +1,7 @@
-/** Astro's own prerenderer, in an order of our choice: other work can go on beside the pages that come last. */
+/**
+ * Astro's own prerenderer, in an order of our choice, so that other work goes on beside the pages that come last; and each page
+ * is read once, for its file and for who keeps its text.
+ */
 import type { AstroPrerenderer } from 'astro';
 
 interface Demande {
@@ -8,11 +11,21 @@ interface Demande {
   isKept: (pathname: string, contentType: string) => boolean;
   /** Called once, with the texts kept by path, when every path but the last ones is rendered. */
   onFirstRendered: (texts: Map<string, string>) => void;
+  /** Writes what is rendered at a path; false where Astro must. */
+  write: (rendu: Rendu) => boolean;
+}
+
+export interface Rendu {
+  pathname: string;
+  /** « page », « endpoint » */
+  type: string;
+  contentType: string;
+  body: Buffer;
 }
 
 export function prerenderLast(
   astro: AstroPrerenderer,
-  { isLast, isKept, onFirstRendered }: Demande,
+  { isLast, isKept, onFirstRendered, write }: Demande,
 ): AstroPrerenderer {
   let texts = new Map<string, string>();
   let left = Infinity;
@@ -22,6 +35,11 @@ export function prerenderLast(
     // Nothing is kept here beyond its use: the pages to come may be thousands.
     texts = new Map();
     onFirstRendered(all);
+  };
+  const keep = ({ pathname, contentType, body }: Rendu) => {
+    if (isLast(pathname)) return;
+    if (isKept(pathname, contentType)) texts.set(pathname, body.toString());
+    if (--left === 0) tell();
   };
   return {
     ...astro,
@@ -34,18 +52,26 @@ export function prerenderLast(
     },
     async render(request, options) {
       const result = await astro.render(request, options);
-      const { pathname } = new URL(request.url);
-      if (isLast(pathname)) return result;
       const response = result instanceof Response ? result : result.response;
-      if (isKept(pathname, response.headers.get('content-type') ?? ''))
-        texts.set(pathname, await response.clone().text());
-      if (--left === 0) tell();
-      return result;
+      const rendu = await readRendu(request, options.routeData.type, response);
+      keep(rendu);
+      // Astro writes no file for a response without a body.
+      const body = response.ok && write(rendu) ? null : rendu.body;
+      return new Response(body, response);
     },
     async teardown() {
       // Astro renders a path that two routes share only once: the count may not have come down to zero.
       if (Number.isFinite(left)) tell();
       await astro.teardown?.();
     },
+  };
+}
+
+async function readRendu({ url }: Request, type: string, response: Response): Promise<Rendu> {
+  return {
+    pathname: new URL(url).pathname,
+    type,
+    contentType: response.headers.get('content-type') ?? '',
+    body: Buffer.from(await response.arrayBuffer()),
   };
 }

@@ -1,6 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { expect, test, vi } from 'vitest';
-import { prerenderLast } from '../../../src/tools/build/prerender.ts';
+import { prerenderLast, type Rendu } from '../../../src/tools/build/prerender.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 const PATHS = ['/b/', '/last/1/', '/a/', '/last/2/', '/data.json'];
@@ -18,18 +18,23 @@ const site: AstroPrerenderer = {
   },
 };
 
-function prepare() {
+function prepare(write: (rendu: Rendu) => boolean = () => false) {
   const onFirstRendered = vi.fn();
   const prerenderer = prerenderLast(site, {
     isLast: (pathname) => pathname.startsWith('/last/'),
     isKept: (pathname, contentType) => contentType.includes('text/html') && pathname !== '/b/',
     onFirstRendered,
+    write,
   });
-  const render = async (pathname: string) => {
-    const result = await prerenderer.render(new Request(`http://localhost${pathname}`), {} as never);
-    return (result instanceof Response ? result : result.response).text();
+  const answer = async (pathname: string) => {
+    const routeData = { type: pathname.endsWith('/') ? 'page' : 'endpoint' };
+    const result = await prerenderer.render(new Request(`http://localhost${pathname}`), {
+      routeData,
+    } as never);
+    return result instanceof Response ? result : result.response;
   };
-  return { prerenderer, render, onFirstRendered };
+  const render = async (pathname: string) => (await answer(pathname)).text();
+  return { prerenderer, answer, render, onFirstRendered };
 }
 
 test('the last paths follow the others, each in its order', async () => {
@@ -55,5 +60,25 @@ test('a path that Astro leaves out does not keep the texts back for ever', async
   await prerenderer.getStaticPaths();
   await render('/a/');
   await prerenderer.teardown?.();
+  expect(onFirstRendered).toHaveBeenCalledExactlyOnceWith(new Map([['/a/', 'text of /a/']]));
+});
+
+test('what is written here leaves Astro nothing to write, and its text is kept all the same', async () => {
+  const written: string[] = [];
+  const { prerenderer, answer, onFirstRendered } = prepare(({ pathname, type, body }) => {
+    written.push(`${type} ${pathname} ${body.toString()}`);
+    return pathname !== '/b/';
+  });
+  await prerenderer.getStaticPaths();
+  expect((await answer('/a/')).body).toBeNull();
+  expect(await (await answer('/b/')).text()).toBe('text of /b/');
+  expect((await answer('/data.json')).body).toBeNull();
+  expect((await answer('/last/1/')).body).toBeNull();
+  expect(written).toEqual([
+    'page /a/ text of /a/',
+    'page /b/ text of /b/',
+    'endpoint /data.json text of /data.json',
+    'page /last/1/ text of /last/1/',
+  ]);
   expect(onFirstRendered).toHaveBeenCalledExactlyOnceWith(new Map([['/a/', 'text of /a/']]));
 });

@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
+import { answerEnsemble, pathsOfEnsemble } from '../../../lib/donnees/ensemble.ts';
 import { centresFichiers } from '../../../queries/territoires/centres.ts';
 
 /** What a lever page reads to show the nearest projects first (src/lib/territoires/centres.ts). */
-export function getStaticPaths() {
-  return [...centresFichiers()].map(([fichier, data]) => ({ params: { fichier }, props: { data } }));
-}
+export const getStaticPaths = () => pathsOfEnsemble(centresFichiers(), import.meta.env.DEV);
 
-export const GET: APIRoute = ({ props }) => Response.json(props['data']);
+export const GET: APIRoute = ({ props }) => answerEnsemble(props);

@@ -1,0 +1,43 @@
+/**
+ * The files of what is rendered. Astro makes the folder, opens, writes and closes by promises, one after the other: for our
+ * thousands of small files, this costs more than the rendering of most.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isEnsemble, readEnsemble } from '../../lib/donnees/ensemble.ts';
+import type { Rendu } from './prerender.ts';
+
+/** The pages that hosts want as files of their own. */
+const STATUS = /^\/(?:404|500)\/$/;
+
+/** Where the file of a page or of an endpoint is, with « format: directory »: « /territoires/80-somme/index.html ». */
+export function pathOfRendu({ pathname, type }: Pick<Rendu, 'pathname' | 'type'>): string | undefined {
+  const path = decodeURI(pathname);
+  if (type === 'endpoint') return path;
+  if (type !== 'page') return undefined;
+  return STATUS.test(path) ? `${path.slice(0, -1)}.html` : `${path}index.html`;
+}
+
+/**
+ * Writes in `dist`. What is neither a page nor an endpoint, and what a file of `publicDir` would hide, is left to Astro, which
+ * knows what to say.
+ */
+export function rendusWriter(dist: string, publicDir: string): (rendu: Rendu) => boolean {
+  const made = new Set<string>();
+  const writeFile = (path: string, body: string | Uint8Array) => {
+    const file = join(dist, path);
+    const folder = dirname(file);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(file, body);
+  };
+  return (rendu) => {
+    const path = pathOfRendu(rendu);
+    if (path === undefined || existsSync(join(publicDir, path))) return false;
+    if (isEnsemble(rendu.contentType))
+      for (const [name, text] of readEnsemble(rendu.body.toString()))
+        writeFile(join(dirname(path), name), text);
+    else writeFile(path, rendu.body);
+    return true;
+  };
+}
