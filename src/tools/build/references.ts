@@ -10,9 +10,8 @@ const DEMANDE =
 /** What pages and sheets ask for, as they are read one by one. */
 export class References {
   readonly #dist: string;
-  readonly #found = new Set<string>();
-  /** Each file that is asked for and is not in `dist`, with the first page or sheet that asks for it. */
-  readonly missing = new Map<string, string>();
+  /** Each file that is asked for, with the first page or sheet that asks for it. */
+  readonly #asked = new Map<string, string>();
 
   constructor(dist: string) {
     this.#dist = dist;
@@ -20,20 +19,18 @@ export class References {
 
   /** `file`: the name in `dist` of what holds `text`. */
   read(file: string, text: string): void {
-    for (const [, address = ''] of text.matchAll(DEMANDE)) {
-      if (this.#found.has(address) || this.missing.has(address)) continue;
-      if (existsSync(join(this.#dist, decodeURI(address)))) this.#found.add(address);
-      else this.missing.set(address, file);
-    }
+    for (const [, address = ''] of text.matchAll(DEMANDE))
+      if (!this.#asked.has(address)) this.#asked.set(address, file);
   }
 
-  /** @throws {Error} in French, naming the files, when the site asks for what it does not have. */
+  /** Once the site is whole. @throws {Error} in French, naming the files, when it asks for what it does not have. */
   check(): void {
-    if (this.missing.size === 0) return;
-    const list = [...this.missing].slice(0, 20).map(([address, file]) => `  ${address}, que demande ${file}`);
+    const missing = [...this.#asked].filter(([address]) => !existsSync(join(this.#dist, decodeURI(address))));
+    if (missing.length === 0) return;
+    const list = missing.slice(0, 20).map(([address, file]) => `  ${address}, que demande ${file}`);
     throw refus(
       [
-        `Le site construit demande ${this.missing.size} fichiers qu’il n’a pas :`,
+        `Le site construit demande ${missing.length} fichiers qu’il n’a pas :`,
         ...list,
         'Rien n’a été mis en place. Vérifiez le nom du dossier du projet (ni %, ni #, ni ?), le disque, puis construisez de nouveau.',
       ].join('\n'),

@@ -11,7 +11,7 @@ function prepare() {
   const [dist, publicDir] = [join(root, 'dist'), join(root, 'public')];
   mkdirSync(publicDir);
   writeFileSync(join(publicDir, 'robots.txt'), 'ours');
-  const write = rendusWriter(dist, publicDir);
+  const write = rendusWriter(dist, publicDir, { finish: (file, text) => text.replace('SHEETS', file) });
   return {
     write: (pathname: string, type: string, body: string, contentType = 'text/html') =>
       write({ pathname, type, contentType, body: Buffer.from(body) }),
@@ -22,13 +22,13 @@ function prepare() {
 }
 
 test.each([
-  ['/', 'page', '/index.html'],
-  ['/territoires/80-somme/', 'page', '/territoires/80-somme/index.html'],
-  ['/404/', 'page', '/404.html'],
-  ['/leviers/404/', 'page', '/leviers/404/index.html'],
-  ['/donnees/projets.json', 'endpoint', '/donnees/projets.json'],
-  ['/.well-known/security.txt', 'endpoint', '/.well-known/security.txt'],
-  ['/donnees/noms/%C3%A9t.json', 'endpoint', '/donnees/noms/ét.json'],
+  ['/', 'page', 'index.html'],
+  ['/territoires/80-somme/', 'page', 'territoires/80-somme/index.html'],
+  ['/404/', 'page', '404.html'],
+  ['/leviers/404/', 'page', 'leviers/404/index.html'],
+  ['/donnees/projets.json', 'endpoint', 'donnees/projets.json'],
+  ['/.well-known/security.txt', 'endpoint', '.well-known/security.txt'],
+  ['/donnees/noms/%C3%A9t.json', 'endpoint', 'donnees/noms/ét.json'],
   ['/ancienne/', 'redirect', undefined],
 ])('%s, a %s, is %s', (pathname, type, path) => {
   expect(pathOfRendu({ pathname, type })).toBe(path);
@@ -36,12 +36,12 @@ test.each([
 
 test('a page and an endpoint are written whole, even empty; the rest is left to Astro', () => {
   const { write, list, read } = prepare();
-  expect(write('/a/b/', 'page', '<p>é</p>')).toBe(true);
+  expect(write('/a/b/', 'page', 'SHEETS<p>é</p>')).toBe(true);
   expect(write('/a/b.css', 'endpoint', '')).toBe(true);
   expect(write('/a/ancienne/', 'redirect', 'moved')).toBe(false);
   expect(write('/robots.txt', 'endpoint', 'hidden by the one of the public folder')).toBe(false);
   expect(list().sort()).toEqual(['a', 'a/b', 'a/b.css', 'a/b/index.html']);
-  expect(read('a/b/index.html')).toBe('<p>é</p>');
+  expect(read('a/b/index.html')).toBe('a/b/index.html<p>é</p>');
   expect(read('a/b.css')).toBe('');
 });
 

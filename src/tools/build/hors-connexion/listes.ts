@@ -1,7 +1,7 @@
 /** The lists of what a device may keep, from the site as it was built. */
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { GUIDE, SOCLE } from '../../../lib/hors-connexion/ensembles.ts';
 import { isPage, type ListeAGarder } from '../../../lib/hors-connexion/liste.ts';
 import { readDepartement, type DepartementAGarder } from './departement.ts';
@@ -100,7 +100,9 @@ function listeOf(
 
 /** The addresses of the pages and of the data of the site, sorted: « leviers/ », « methode/pacte.json ». */
 function listAdresses(dist: string): string[] {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  // With their types: without, Node asks the system for each file whether it is a folder.
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .map(({ parentPath, name }) => relative(dist, join(parentPath, name)))
     .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
     .filter((adresse) => isPage(adresse) || /\.(?:json|svg)$/.test(adresse))
     .sort();
