@@ -5,22 +5,22 @@ import { isLocalTableOf } from '../lib/contenu/fichiers-locaux.ts';
 import type { FichiersTableau } from '../schemas/jeux.ts';
 import { parseTableau, type TableauCsv } from '../lib/contenu/tableau.ts';
 import { pathOf } from './dossiers.ts';
+import { onceInProcess } from './once.ts';
 
 interface Lu {
   text: string;
   tableau: TableauCsv;
 }
 
-/** Node checks the content, Vite loads the collections: two copies of this module in one process share what was read. */
-const shared = globalThis as typeof globalThis & { atlasTableaux?: Map<string, Lu> };
-const lus = (shared.atlasTableaux ??= new Map<string, Lu>());
+/** The checks and the collections share what was read. */
+const lus = onceInProcess('tableaux', () => new Map<string, Lu>());
 
 /** Parses the text of a file, or gives what it was parsed to as long as the text is the same. */
 export function parseOnce(text: string, fichier: string): TableauCsv {
-  const known = lus.get(fichier);
+  const known = lus().get(fichier);
   if (known?.text === text) return known.tableau;
   const tableau = parseTableau(text, fichier);
-  lus.set(fichier, { text, tableau });
+  lus().set(fichier, { text, tableau });
   return tableau;
 }
 

@@ -48,6 +48,17 @@ test('a list shows the projects of its territory on the page of a council, and i
   expect(errors).toEqual([]);
 });
 
+test('the map of a council shows the projects of its axis only, and says so', async ({ sharedPage }) => {
+  const { page } = await sharedPage(`${atlas.origin}/carte/integrer/?territoire=departement:07`);
+  const panneau = page.locator('[data-part="panneau"]');
+  await panneau.getByText('Le pacte local d’Ardèche').first().waitFor();
+  await page.goto(`${atlas.origin}/carte/integrer/?territoire=departement:07&axe=1-enfance`);
+  await panneau.getByText('avec les filtres en cours').first().waitFor();
+  expect(await panneau.textContent()).not.toContain('Le pacte local d’Ardèche');
+  const [kept, ofAxe] = ['projets', 'axe:1-enfance'].map((name) => page.locator(`[data-compte="${name}"]`));
+  expect(await kept?.textContent()).toBe(await ofAxe?.textContent());
+});
+
 test('a link of the frame opens outside of it', async ({ sharedPage }) => {
   body = element({ vue: 'projet', projet: 'tznr-lodeve' });
   const { page } = await sharedPage(council.origin);

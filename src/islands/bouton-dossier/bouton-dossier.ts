@@ -47,7 +47,9 @@ class BoutonDossier extends HTMLElement {
     this.#button.textContent = words;
     if (this.#row) this.#button.ariaLabel = `${words}\u00a0: ${this.#titre}`;
     const isTold = this.#row ? isIn : dossier.elements.length > 0;
-    if (isTold) this.#tell('', `Mon dossier\u00a0: ${countElements(dossier)}`);
+    // A page is kept by its name: what was chosen on it stands in its address.
+    const reserve = isIn && !this.#row && location.search ? 'La page entière, sans vos choix. ' : '';
+    if (isTold) this.#tell(reserve, `Mon dossier\u00a0: ${countElements(dossier)}`);
     else this.#status.textContent = '';
   }
 

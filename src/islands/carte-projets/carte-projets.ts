@@ -117,7 +117,7 @@ class CarteProjets extends HTMLElement {
       this.#etat ??= etat;
       this.#scene.layOut(true);
       this.#moteur = await orNewVersion(startMoteur(this.#departFrom(this.#etat)));
-      this.#scene.reveal();
+      this.#scene.reveal(this.#etat);
       (await this.#outils)?.onMoteur();
       this.dataset['ready'] = '';
       this.#scene.say('');

@@ -1,5 +1,6 @@
 import { parseCode } from '../../lib/territoires/code.ts';
 import { formatCount } from '../../lib/texte/format.ts';
+import { countWith, isFiltered, type EtatCarte } from '../../lib/carte/etat.ts';
 import { afterPaint } from '../commun/apres-image.ts';
 import { showCounts } from '../commun/comptes.ts';
 import type { EtatProjets } from '../commun/etat-projets.ts';
@@ -105,7 +106,13 @@ export class Scene {
     part(this.#racine, 'demarrer').hidden = true;
   }
 
-  reveal() {
+  /** The map in place of the drawing; what is counted around it follows the filters of a frame, which has no form for them. */
+  reveal(etat: EtatCarte) {
+    if (isFiltered(etat))
+      showCounts(this.#racine, {
+        retenus: etat.retenus,
+        countWith: (facette, id) => countWith(etat, facette, id),
+      });
     this.layOut(false);
     this.swap(false);
   }

@@ -1,8 +1,11 @@
 /** The projects as the map has them: the columns of the catalogue and the places, fetched only where they are wanted. */
 import { projectLieux, type EtatCarte } from '../../lib/carte/etat.ts';
+import { filtresIntegres } from '../../lib/integrer/filtres.ts';
 import { allBits } from '../../lib/projets/catalogue/bits.ts';
+import { filterCatalogue } from '../../lib/projets/catalogue/filtrer.ts';
 import type { Catalogue } from '../../lib/projets/catalogue/lire.ts';
 import { noFiltres } from '../../lib/projets/filtres.ts';
+import { readSearch } from './adresse.ts';
 import { loadCatalogue, loadFiches, loadLieux } from './catalogue.ts';
 import type { EtatProjets } from './etat-projets.ts';
 import { once } from './fetch-json.ts';
@@ -11,14 +14,15 @@ import { subscribe, whenKnown } from './projets.ts';
 /** @throws {FetchError} when the network or a file fails, like all that loads here. */
 const loadProjected = once(async (catalogue: Catalogue) => projectLieux(await loadLieux(catalogue)));
 
-/** What the filters keep, once they know it; everything on a page that asks for nothing. */
+/** What the filters keep, once they know it; in a frame, those of its address; everything on a page that asks for nothing. */
 export async function fetchAsked(signal: AbortSignal): Promise<EtatCarte> {
   const etat = await whenKnown(signal);
   if (etat) return fetchKept(etat);
   const catalogue = await loadCatalogue();
-  const { nombre } = catalogue;
-  const retenus = { bits: allBits(nombre), nombre, partiel: false };
-  return { filtres: noFiltres(), catalogue, retenus, lieux: await loadProjected(catalogue) };
+  const isFrame = document.querySelector('[data-integree]') !== null;
+  const filtres = isFrame ? filtresIntegres(readSearch(), catalogue) : noFiltres();
+  const retenus = filterCatalogue(catalogue, filtres.choix, [allBits(catalogue.nombre)]);
+  return { filtres, catalogue, retenus, lieux: await loadProjected(catalogue) };
 }
 
 async function fetchKept({ filtres, catalogue, retenus }: EtatProjets): Promise<EtatCarte> {

@@ -1,9 +1,10 @@
+import { filtresIntegres } from '../../lib/integrer/filtres.ts';
 import { rangsOfTerritoire } from '../../lib/integrer/territoire.ts';
 import { allBits, countBits, has, intersection } from '../../lib/projets/catalogue/bits.ts';
 import type { Fiche } from '../../lib/projets/catalogue/format.ts';
 import { filterCatalogue } from '../../lib/projets/catalogue/filtrer.ts';
 import type { Catalogue } from '../../lib/projets/catalogue/lire.ts';
-import { noFiltres, writeFiltres, type Filtres } from '../../lib/projets/filtres.ts';
+import { writeFiltres, type Filtres } from '../../lib/projets/filtres.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import { make } from '../commun/dom.ts';
 import { loadCatalogue, loadFiches, loadLieux, readTerritoire, type TerritoireDit } from './lecture.ts';
@@ -11,7 +12,6 @@ import { TERRITOIRE_INCONNU, type Contenu } from './contenu.ts';
 
 /** Enough to see what it is about; the rest is a link away. */
 const MONTRES = 12;
-const FILTRES = ['axe', 'public', 'nature', 'porteur'] as const;
 
 /** The projects of a territory, or of France, that the filters keep. @throws {FetchError} */
 export async function showListe(search: URLSearchParams): Promise<Contenu> {
@@ -21,7 +21,7 @@ export async function showListe(search: URLSearchParams): Promise<Contenu> {
     asked ? readTerritoire(asked) : undefined,
   ]);
   if (asked && !territoire) return TERRITOIRE_INCONNU;
-  const filtres = filtresOf(search, catalogue);
+  const filtres = filtresIntegres(search, catalogue);
   const rangs = await keptRangs(catalogue, filtres, territoire);
   const fiches = await loadFiches(catalogue, rangs.slice(0, MONTRES));
   const where = territoire ? ` : ${territoire.nom}` : '';
@@ -31,16 +31,6 @@ export async function showListe(search: URLSearchParams): Promise<Contenu> {
     corps: [make('ul', { class: 'plain-list' }, ...fiches.map(cardOf))],
     suite: suiteOf(filtres, territoire, rangs.length),
   };
-}
-
-/** What the address asks for; a value that no project has keeps none. */
-function filtresOf(search: URLSearchParams, catalogue: Catalogue): Filtres {
-  const filtres = noFiltres();
-  for (const facette of FILTRES) {
-    const known = new Set(catalogue.facettes[facette].options.map(({ id }) => id));
-    filtres.choix[facette] = (search.get(facette) ?? '').split(/[ ,|]+/).filter((id) => known.has(id));
-  }
-  return filtres;
 }
 
 async function keptRangs(catalogue: Catalogue, { choix }: Filtres, territoire: TerritoireDit | undefined) {

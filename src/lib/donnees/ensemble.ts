@@ -1,7 +1,7 @@
 /** Many small files of data that one page of the site renders together: a page each would cost more than its writing. */
 
 /** By their paths without « .json », beside each other: « noms/au » → its data. */
-export type Ensemble = ReadonlyMap<string, unknown>;
+type Ensemble = ReadonlyMap<string, unknown>;
 
 const TYPE = 'application/vnd.atlas.ensemble+json';
 /** The path of the page that renders them all; nothing is written there. */

@@ -21,14 +21,26 @@ function cut(text: string, limit: number): string {
   return sentence > limit / 3 ? room.slice(0, sentence + 1) : `${room.slice(0, room.lastIndexOf(' '))}…`;
 }
 
+/** The lines of a text as one: a line that does not end a sentence is ended, before what does not begin in brackets. */
+const oneLine = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .reduce((said, line) => {
+      if (said === '') return line;
+      const isOpen = /[.:;,!?…]$/.test(said) || line.startsWith('(');
+      return `${said}${isOpen ? '' : '.'} ${line}`;
+    }, '');
+
 /** What a page says, line by line, in its order: its paragraphs, the rows of its sheets of facts, its lists. */
 function* linesOf(blocs: readonly Bloc[]): Generator<string> {
   for (const bloc of blocs) {
-    if (bloc.sorte === 'paragraphe') yield plainOf(bloc.texte);
-    else if (bloc.sorte === 'liste') yield* bloc.lignes.map(({ texte }) => plainOf(texte));
+    if (bloc.sorte === 'paragraphe') yield oneLine(plainOf(bloc.texte));
+    else if (bloc.sorte === 'liste') yield* bloc.lignes.map(({ texte }) => oneLine(plainOf(texte)));
     else if (bloc.sorte === 'encadre') yield* linesOf(bloc.blocs);
     else if (bloc.sorte === 'tableau' && bloc.entetes.length === 0)
-      yield* bloc.rangs.map((rang) => rang.map(plainOf).join('\u00a0: '));
+      yield* bloc.rangs.map((rang) => rang.map((cell) => oneLine(plainOf(cell))).join('\u00a0: '));
   }
 }
 

@@ -40,7 +40,9 @@ const plainTyped = (q: string) =>
   q
     .replace(/\p{Cf}/gu, '')
     .replace(/[\p{Pd}−]/gu, '-')
-    .replace(/[`‘‚‛′‵ʹ-ˏ]/gu, "'");
+    .replace(/[`‘‚‛′‵ʹ-ˏ]/gu, "'")
+    // « st brieuc », « Ste-Maxime »: pages write the whole word.
+    .replace(/(?<![\p{L}\p{N}'’-])st(e?)[. -]+(?=\p{L})/giu, 'saint$1 ');
 
 /** « peut-on », « a-t-il »: small words tied together tell no more than apart. */
 const isVideCompose = (cle: string) => cle.split(' ').every(isVide);

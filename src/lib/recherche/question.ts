@@ -13,11 +13,12 @@ const TROUVER =
   '(?:trouver?|cherch(?:er|e)|recherche|obtenir|avoir|aller|demander|faire|sont|est|se trouve(?:nt)?)';
 const ILS = '(?:ils?|elles?|on)';
 
-/** In turn: « est-ce que », « qui aide », « où trouver », « comment faire », « quelles sont », « je cherche », « y a-t-il », « a-t-il ». */
+/** In turn: « est-ce que », « qui aide », « où trouver », « comment faire », « combien de », « quelles sont », « je cherche », « y a-t-il », « a-t-il ». */
 const DEMANDES = [
   `^\\W*(?:qu${APOSTROPHE})?${EST_CE}`,
   `^\\W*qui (?:${EST_CE} )?${AIDER}(?![\\p{L}])`,
   `^\\W*(?:o[uù]|comment) (?:${EST_CE} ?)?(?:(?:je|on|nous) )?(?:peu(?:x|t)|pouvons|puis)?[- ]?(?:(?:je|on|nous) )?${TROUVER}(?![\\p{L}])`,
+  `^\\W*combien (?:y[- ]a[- ]t[- ]il )?(?:de |d${APOSTROPHE})`,
   `^\\W*quel(?:le)?s? (?:est|sont)(?![\\p{L}])`,
   `^\\W*(?:je|nous|on) (?:re)?cherch(?:e|ons)(?![\\p{L}])`,
   `(?<![\\p{L}-])(?:y[- ]a|a|ont|est|sont|existe(?:nt)?)[- ](?:t[- ])?${ILS}(?![\\p{L}])`,

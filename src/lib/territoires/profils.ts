@@ -1,6 +1,6 @@
 /** The profile of each territory that has a page, made once: what it is compared by. */
 import type { CleTerritoire, CodeTerritoire, NiveauDePage } from '../../schemas/territoire.ts';
-import type { Projet } from '../projets/projet.ts';
+import type { LieuProjet, Projet } from '../projets/projet.ts';
 import type { BaseTerritoire } from './base.ts';
 import { formatCode } from './code.ts';
 import { isOverseas, type Referentiel } from './referentiel.ts';
@@ -44,8 +44,9 @@ export class Profils {
   }
 
   #hostsOf(projet: Projet, niveau: NiveauDePage): ProfilTerritoire[] {
-    if (niveau === 'departement') return this.#all('departement', projet.departements);
-    if (niveau === 'region') return this.#all('region', projet.regions);
+    if (niveau === 'departement')
+      return this.#all('departement', projet.departements, this.#crossed(projet, 'departements'));
+    if (niveau === 'region') return this.#all('region', projet.regions, this.#crossed(projet, 'regions'));
     const { communes } = this.#referentiel;
     return projet.lieux.flatMap((lieu) => {
       const epci = lieu.niveau === 'commune' ? communes.get(lieu.code)?.epci : lieu.code;
@@ -54,7 +55,27 @@ export class Profils {
     });
   }
 
-  #all(niveau: NiveauDePage, places: readonly { id: string }[]): ProfilTerritoire[] {
-    return places.flatMap(({ id }) => this.of({ niveau, code: id }) ?? []);
+  /** The departments or regions where an EPCI of the project has only its lesser part: the project is not theirs. */
+  #crossed({ lieux }: Projet, niveau: 'departements' | 'regions'): ReadonlySet<string> {
+    const parts = lieux.map((lieu) => this.#partsOf(lieu, niveau));
+    const main = new Set(parts.flatMap(([first]) => first ?? []));
+    return new Set(parts.flatMap(([, ...others]) => others).filter((code) => !main.has(code)));
+  }
+
+  /** The departments or regions of a place, the one of most of its inhabitants first. */
+  #partsOf({ niveau: own, code }: LieuProjet, niveau: 'departements' | 'regions'): readonly string[] {
+    const { communes, epci } = this.#referentiel;
+    if (own === 'epci') return epci.get(code)?.[niveau] ?? [];
+    const commune = own === 'commune' ? communes.get(code) : undefined;
+    if (commune) return [niveau === 'departements' ? commune.departement : commune.region];
+    return `${own}s` === niveau ? [code] : [];
+  }
+
+  #all(
+    niveau: NiveauDePage,
+    places: readonly { id: string }[],
+    crossed: ReadonlySet<string>,
+  ): ProfilTerritoire[] {
+    return places.flatMap(({ id }) => (crossed.has(id) ? [] : (this.of({ niveau, code: id }) ?? [])));
   }
 }

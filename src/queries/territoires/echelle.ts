@@ -1,8 +1,11 @@
 /** The ladder of a territory, and whom to call there. */
 import { getCollection } from 'astro:content';
+import { COUNCIL } from '../../lib/contrats/contrats.ts';
+import { isDepartemental } from '../../lib/contrats/territoires.ts';
 import { APPELS, annuaireOf } from '../../lib/territoires/annuaire.ts';
 import { fileCommunesNommees } from '../../lib/territoires/echelle/communes-nommees.ts';
 import { marchesOf, type Marche, type SourcesEchelle } from '../../lib/territoires/echelle/marches.ts';
+import { formatCode } from '../../lib/territoires/code.ts';
 import { lowerFirst } from '../../lib/texte/initiale.ts';
 import { once } from '../../reference/once.ts';
 import { readReferentiel } from '../../reference/territoires.ts';
@@ -46,20 +49,33 @@ interface Appel {
   besoin: string;
   /** The function, « Service chargé des solidarités »; that of the department when it has texts of its own. */
   fonction: string;
+  /** « Creuse », « Occitanie »; empty where the function names it. */
   lieu: string;
   /** The official directory, searched there. */
   annuaire: string;
 }
+
+/** Who signs the contract of a department where it is no departmental council: « Collectivité de Corse ». */
+const signatairesPropres = once(async () => {
+  const rows = (await allContrats()).filter(
+    (contrat) => isDepartemental(contrat) && contrat.signataire !== COUNCIL,
+  );
+  return new Map(rows.map(({ territoire, signataire }) => [territoire, signataire]));
+});
 
 /** Whom to call in one department, « 23 », and in its region. */
 export async function appelsOf(departement: string): Promise<Appel[]> {
   const rows = await interlocuteurs();
   const { departements, regions } = readReferentiel();
   const own = departements.get(departement);
+  const propre = (await signatairesPropres()).get(formatCode({ niveau: 'departement', code: departement }));
   const region = regions.get(own?.region ?? '');
   return APPELS.flatMap(({ id, besoin, quoi, echelle }) => {
     const row = rows.get(`${departement}-${id}`) ?? rows.get(id);
     if (!row || !own || !region) return [];
+    // Its name says where it is.
+    if (id === 'conseil-departemental' && propre)
+      return { besoin, fonction: lowerFirst(propre), lieu: '', annuaire: annuaireOf(propre, own.nom) };
     const lieu = echelle === 'region' ? region.nom : `${own.nom} ${own.code}`;
     // The directory says the acronym: here the words are enough.
     const fonction = lowerFirst(row.fonction.replace(/ \([^)]*\)/, ''));

@@ -3,13 +3,14 @@
  * rendered after the scripts, in the same process but from another copy of this module: they share one list.
  */
 import type { AstroUserConfig } from 'astro';
+import { onceInProcess } from '../../reference/once.ts';
 
 type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 
 /** What is published as files, which no module of a script holds: the search and the fonts. */
 const COPIES = ['node_modules/pagefind', 'node_modules/@fontsource/atkinson-hyperlegible-next'];
 
-const shared = globalThis as typeof globalThis & { atlasPaquetsPublies?: Set<string> };
+const publies = onceInProcess('paquets-publies', () => new Set<string>());
 
 /** « /x/node_modules/docx/node_modules/nanoid/index.js?v=1 » → « node_modules/docx/node_modules/nanoid » */
 export const dossierOf = (id: string): string | undefined =>
@@ -22,11 +23,10 @@ export function paquetsPublies(isWorker = false): Plugin {
     apply: 'build',
     generateBundle(_, bundle) {
       if (!isWorker && this.environment.name !== 'client') return;
-      const list = (shared.atlasPaquetsPublies ??= new Set());
       for (const file of Object.values(bundle))
         for (const id of file.type === 'chunk' ? file.moduleIds : []) {
           const dossier = dossierOf(id);
-          if (dossier) list.add(dossier);
+          if (dossier) publies().add(dossier);
         }
     },
   };
@@ -34,4 +34,4 @@ export function paquetsPublies(isWorker = false): Plugin {
 
 /** Their folders, from the root of the project; undefined when nothing has been built (`npm run dev`). */
 export const dossiersPublies = (): string[] | undefined =>
-  shared.atlasPaquetsPublies && [...shared.atlasPaquetsPublies, ...COPIES].sort();
+  publies().size > 0 ? [...publies(), ...COPIES].sort() : undefined;

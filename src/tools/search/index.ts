@@ -16,8 +16,11 @@ const UNUSED = [
   'pagefind-highlight.js',
 ];
 
-/** Badges repeat the name of an axis on every page, definitions the glossary: the filters and its entries are there for that. */
-const REPEATED = ['main .badge', 'main [popover]', 'main .sigles'];
+/**
+ * Badges repeat the name of an axis on every page, definitions the glossary: the filters and its entries are there for that.
+ * The tiles of a ladder say again, in marks, what the page says.
+ */
+const REPEATED = ['main .badge', 'main [popover]', 'main .sigles', 'main .echelle .tuiles'];
 
 /**
  * Up to this number, a file a page: the lightest for who searches. Beyond, Pagefind puts several pages in one. Projects, which

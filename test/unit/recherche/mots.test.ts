@@ -65,3 +65,15 @@ describe('readQuestion', () => {
     expect(textes('<img src=x onerror=alert(1)>')).toEqual(['img', 'src', 'onerror', 'alert', '1']);
   });
 });
+
+test.each([
+  ['st brieuc', ['saint', 'brieuc']],
+  ['St-Étienne', ['saint', 'etienne']],
+  ['ste maxime', ['sainte', 'maxime']],
+  ['aide à St. Malo', ['aide', 'saint', 'malo']],
+  ['st', ['st']],
+  ['test brieuc', ['test', 'brieuc']],
+  ['est lyonnais', ['est', 'lyonnais']],
+])('« %s »: saints are read in full', (q, cles) => {
+  expect(readQuestion(q).mots.flatMap(({ cle }) => cle.split(' '))).toEqual(cles);
+});

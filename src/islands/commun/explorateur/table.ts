@@ -45,13 +45,13 @@ export function placeGroupes(
   table.append(...bodies);
 }
 
-/** The titles of the columns and the cells as they are shown; a drawing repeats its row and has no column. */
+/** The titles of the columns (`data-entete` where the page draws more than the file says) and the cells as they are shown; a drawing repeats its row and has no column. */
 export function readTableau(table: HTMLTableElement): { entetes: string[]; lignes: Cellule[][] } {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
   const columns = heads.flatMap((head, i) => (head.dataset['dessin'] === undefined ? [i] : []));
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-ligne]')];
   return {
-    entetes: columns.map((i) => textOf(heads[i])),
+    entetes: columns.map((i) => heads[i]?.dataset['entete'] ?? textOf(heads[i])),
     lignes: rows.map((row) => columns.map((i) => cellOf(row.cells[i]))),
   };
 }

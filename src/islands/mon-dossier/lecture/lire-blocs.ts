@@ -37,6 +37,11 @@ const READERS: [string, Reader][] = [
   ['.local[data-departement]', (element, page) => readLocal(element, page)],
   ['.tile', (element, page) => paragraph(readTexte(element, page), true)],
   ['p', (element, page) => paragraph(readTexte(element, page))],
+  // Of the ladder of a territory, its own step: the sections tell the others.
+  [
+    '.echelle',
+    (element, page) => paragraph(readTexte(element.querySelector('.ici .sorte') ?? element, page)),
+  ],
   ['ul, ol', (element, page) => [readListe(element, page)]],
   ['table', (element, page) => (element instanceof HTMLTableElement ? [readTable(element, page)] : [])],
   ['dl', (element, page) => [readFacts(element, page)]],

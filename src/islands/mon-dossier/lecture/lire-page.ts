@@ -80,11 +80,11 @@ export function readRow(document: Document, id: string, adresse: string): Conten
 
 /** Each with the address of the document itself, where the Atlas has it. */
 function readCredits(main: Element, adresse: string): Map<string, SourceDePage> {
-  const links = main.querySelectorAll(`${SOURCES} li > a[href^="/ressources/"]`);
+  const links = main.querySelectorAll(`${SOURCES} a[href^="/ressources/"]`);
   return new Map(
     [...links].map((link) => {
       const { href, hash } = new URL(link.getAttribute('href') ?? '', adresse);
-      const original = link.parentElement?.querySelector('a[href^="http"]')?.getAttribute('href');
+      const original = link.closest('li')?.querySelector('a[href^="http"]')?.getAttribute('href');
       return [hash.slice(1), { texte: link.textContent.trim(), lien: original ?? href }];
     }),
   );
