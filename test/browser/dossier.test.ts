@@ -58,6 +58,35 @@ test('a page, then a resource of the list, go in the folder and come out; the pa
   expect(errors).toEqual([]);
 });
 
+test('a page whose filters are in its address says that it is kept whole', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/bilan-2024/controles/?taille=grand');
+  const status = page.locator('bouton-dossier [role=status]');
+  await page.getByRole('button', { name: 'Ajouter au dossier' }).click();
+  expect(await status.textContent()).toContain('Sans vos choix.');
+  await page.goto('/bilan-2024/controles/');
+  expect(await status.textContent()).toBe('Mon dossier\u00a0: 1\u00a0élément');
+});
+
+test('a territory is read in plain text: its size, its sources by their names, no key of its tiles', async ({
+  sharedPage,
+}) => {
+  const { page } = await sharedPage('/territoires/32-gers/');
+  await page.getByRole('button', { name: 'Ajouter au dossier' }).click();
+  await openDossier(page);
+  await waitForContents(page);
+  const apercu = page.locator('[data-champ="apercu"]');
+  const text = (await apercu.textContent()) ?? '';
+  expect(text).toContain('habitants');
+  expect(text).not.toContain('inconnu');
+  const weights = await apercu
+    .locator('p:not(.etiquette)')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).fontWeight));
+  expect(new Set(weights)).toEqual(new Set(['400']));
+  const sources = (await page.locator('[data-part="sources"]').textContent()) ?? '';
+  expect(sources).toContain('Bilan 2024');
+  expect(sources).not.toMatch(/\] https?:/);
+});
+
 test('without JavaScript, no dead button; the page of the folder says what to do', async ({ sharedPage }) => {
   const { page } = await sharedPage(PAGES[0] ?? '', { javaScript: false });
   expect(await page.locator('bouton-dossier').isVisible()).toBe(false);

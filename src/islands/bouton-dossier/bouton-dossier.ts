@@ -48,7 +48,7 @@ class BoutonDossier extends HTMLElement {
     if (this.#row) this.#button.ariaLabel = `${words}\u00a0: ${this.#titre}`;
     const isTold = this.#row ? isIn : dossier.elements.length > 0;
     // A page is kept by its name: what was chosen on it stands in its address.
-    const reserve = isIn && !this.#row && location.search ? 'La page entière, sans vos choix. ' : '';
+    const reserve = isIn && !this.#row && location.search ? 'Sans vos choix. ' : '';
     if (isTold) this.#tell(reserve, `Mon dossier\u00a0: ${countElements(dossier)}`);
     else this.#status.textContent = '';
   }
