@@ -10,12 +10,17 @@ const SEPARATEURS = [/[\n;|]/, /[,/+&]/, /\s+et\s+/i, /\s+[-–—]\s+/].map(
 
 /** The parts of a list of places: « Agde, Pézenas et Bessan ». One part when it is no list. `isNom`: the part is a name, whatever it holds. */
 export function decouper(texte: string, isNom: (part: string) => boolean): string[] {
-  const libelles = couper(texte, ENTRE_LIBELLES);
-  if (libelles.every(isLibelle)) return libelles;
+  if (/, (?:commune|intercommunalité|département|région|code)(?=\s|$)/iu.test(texte)) {
+    const libelles = couper(texte, ENTRE_LIBELLES);
+    if (libelles.every(isLibelle)) return libelles;
+  }
   const [lignes = /\n/, virgules = /,/, et = /et/, tirets = /-/] = SEPARATEURS;
   const parts = couper(texte, lignes);
   if (parts.length > 1) return parts;
-  const fines = couper(texte, virgules).flatMap((part) => (isNom(part) ? [part] : couper(part, et)));
+  const fines = couper(texte, virgules).flatMap((part) => {
+    const noms = couper(part, et);
+    return noms.length > 1 && isNom(part) ? [part] : noms;
+  });
   return fines.length > 1 ? fines : couper(texte, tirets);
 }
 

@@ -15,12 +15,12 @@ import { analyser, type Enonce } from './texte.ts';
 
 type LireUn = (question: Question, niveau?: Enonce['niveau']) => Resolution;
 
-/** Every part or none: half a list would be a lie. The kind said at the head holds for all. */
+/** Every part or none: half a list would be a lie. The kind said at the head holds for all. Undefined when it is no list. */
 export function resoudreListe(parts: string[], question: Question, lire: LireUn): Resolution | undefined {
   const { niveau } = analyser(question.texte);
-  const lues = parts.map((part, i) => lirePart(rattacher(part, parts[i - 1] ?? ''), question, niveau, lire));
+  const lues = rattacher(parts).map((part) => lirePart(part, question, niveau, lire));
   const resolus = lues.filter((resolution) => resolution.etat === 'resolu');
-  if (!isListe(parts, resolus)) return undefined;
+  if (resolus.length > 0 && !isListe(parts, resolus)) return undefined;
   return resolus.length === lues.length ? reunir(resolus) : direPerdus(parts, lues);
 }
 
@@ -34,9 +34,15 @@ function lirePart(texte: string, question: Question, niveau: Enonce['niveau'], l
 
 const RANG = /^\d{1,2} ?(?:er?|[èe]me)$/iu;
 
-/** « Paris 18e et 19e »: the city is said once. */
-const rattacher = (part: string, avant: string) =>
-  RANG.test(part) ? `${avant.replace(/\s\S+$/, '')} ${part}` : part;
+/** « Paris 18e, 19e et 20e »: the city is said once. */
+function rattacher(parts: readonly string[]): string[] {
+  let ville = '';
+  return parts.map((part) => {
+    if (RANG.test(part)) return `${ville} ${part}`.trim();
+    ville = part.replace(/\s\S+$/, '');
+    return part;
+  });
+}
 
 /** Places of several kinds are rarely one list, unless each says its kind or is an official code. */
 function isListe(parts: readonly string[], resolus: readonly Resolu[]): boolean {
@@ -84,8 +90,8 @@ function joindre(liste: readonly (Alternative | undefined)[]): Alternative {
   const sans = connus.filter(({ code }) => code === '').map(({ nom }) => `, ${nom}`);
   return {
     ...(sans.length > 0 ? { isSans: true as const } : {}),
-    code: lieux.map(({ code }) => code).join(' | '),
-    nom: lieux.map(({ nom }) => nom).join(' et ') + sans.join(''),
+    code: [...new Set(lieux.map(({ code }) => code))].join(' | '),
+    nom: [...new Set(lieux.map(({ nom }) => nom))].join(' et ') + sans.join(''),
     score: 0,
   };
 }

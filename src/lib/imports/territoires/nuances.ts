@@ -13,10 +13,10 @@ type Lire = (question: Question) => Resolution;
 
 /** `lire` resolves a wording that adds nothing. */
 export function nuancer(question: Question, lire: Lire): Resolution {
-  if (isNom(question)) return lire(question);
   const reserve = lireReserve(question.texte);
+  const parenthese = reserve ? undefined : lireParenthese(question.texte);
+  if ((!reserve && !parenthese) || isNom(question)) return lire(question);
   if (reserve) return ofReserve(reserve, question, lire);
-  const parenthese = lireParenthese(question.texte);
   return parenthese ? ofParenthese(parenthese, question, (autre) => nuancer(autre, lire)) : lire(question);
 }
 
@@ -39,8 +39,11 @@ function ofReserve(reserve: Reserve, question: Question, lire: Lire): Resolution
   const entier = reserve.sorte === 'partie' ? undefined : lire(question);
   if (entier?.etat === 'resolu' && isDansLeNom(reserve, entier.lieux)) return entier;
   const base = nuancer({ ...question, texte: reserve.base }, lire);
-  if (base.etat !== 'resolu')
-    return reserve.sorte === 'partie' ? lire(question) : demander(reserve, base, question);
+  if (base.etat !== 'resolu' && reserve.sorte === 'partie') {
+    const autre = lire(question);
+    return autre.etat === 'resolu' ? autre : base;
+  }
+  if (base.etat !== 'resolu') return demander(reserve, base, question);
   if (!isDedans(reserve, base.lieux)) return demander(reserve, base, question);
   return { ...base, isPartie: true, reserve: joindreReserves([base.reserve, reserve.mots]) };
 }

@@ -1,7 +1,10 @@
 /** What stands in brackets after a territory: where it is, its initials, or places and words that no code says. */
 import { fold } from '../../texte/fold.ts';
+import { codeOfDepartement, codeOfRegion } from '../../territoires/code.ts';
 import type { Lieu } from '../../territoires/chercher/entree.ts';
 import { ambigu, enAlternative, type Question, type Resolu, type Resolution } from './resolution.ts';
+import { isPartieDite } from './reserve.ts';
+import { codeDe } from './lieux.ts';
 import { analyser } from './texte.ts';
 
 interface Parenthese {
@@ -9,6 +12,7 @@ interface Parenthese {
   dedans: string;
 }
 
+const RANG = /^\s*\d{1,2} ?(?:er?|[èe]me)(?![\p{L}\d])/iu;
 /** Initials are never sure. */
 const SIGLE = 0.9;
 
@@ -21,14 +25,17 @@ export function lireParenthese(texte: string): Parenthese | undefined {
 }
 
 export function ofParenthese({ dehors, dedans }: Parenthese, question: Question, lire: Lire): Resolution {
+  // « Lyon (7e) »
+  if (RANG.test(dedans)) {
+    const ensemble = lire({ ...question, texte: `${dehors}${dedans}` });
+    if (ensemble.etat === 'resolu' && ensemble.isPartie) return ensemble;
+  }
   const entier = lire({ ...question, texte: dehors });
   const precise = lire({ ...question, texte: dedans, porteur: '' });
   if (entier.etat !== 'resolu') return ofDedans(dehors, entier, precise);
-  if (isSigle(dedans, entier.lieux)) return entier;
-  if (precise.etat !== 'resolu') {
-    return { ...entier, isPartie: entier.isPartie || analyser(dedans).isPartie, reserve: dedans };
-  }
-  if (precise.lieux.every((lieu) => entier.lieux.every((each) => isAutour(lieu, each)))) return entier;
+  if (isSigle(dedans, entier.lieux) || isOu(precise, entier.lieux)) return entier;
+  if (precise.etat !== 'resolu')
+    return { ...entier, isPartie: entier.isPartie || isPartieDite(dedans), reserve: dedans };
   return ambigu(
     `la parenthèse nomme d’autres lieux que « ${dehors.trim()} » : dire si l’action couvre les uns ou l’autre`,
     [precise, entier].map(enAlternative),
@@ -50,12 +57,20 @@ function ofDedans(dehors: string, entier: Exclude<Resolution, Resolu>, precise: 
   return { ...precise, raison, isPartie, reserve: dehors.trim() };
 }
 
-/** « Lunel (Hérault) »: where it is. */
-const isAutour = ({ niveau, code }: Lieu, { epci, departement, region, ...lieu }: Lieu) =>
-  (niveau === lieu.niveau && code === lieu.code) ||
-  (niveau === 'epci' && code === epci) ||
-  (niveau === 'departement' && code === departement) ||
-  (niveau === 'region' && code === region);
+/** « Lunel (Hérault) », « Saint-Denis (La Réunion) », a department and a region: where it is. */
+function isOu(precise: Resolution, lieux: readonly Lieu[]): boolean {
+  const isAutour = (code: string) => lieux.every((lieu) => autourDe(lieu).includes(code));
+  return precise.etat === 'resolu'
+    ? precise.codes.every(isAutour)
+    : precise.alternatives.some(({ code }) => isAutour(code));
+}
+
+const autourDe = (lieu: Lieu) => [
+  codeDe(lieu),
+  `epci:${lieu.epci ?? ''}`,
+  codeOfDepartement(lieu.departement),
+  codeOfRegion(lieu.region),
+];
 
 const SORTES = 'communaute commune communes agglomeration urbaine metropole';
 

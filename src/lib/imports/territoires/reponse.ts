@@ -32,7 +32,9 @@ export function repondre(question: Question, reponse: string): Resolution {
   if (avant.etat === 'resolu') return lireReponse(question, reponse);
   const proposee = trouverProposee(avant.alternatives, reponse);
   if (proposee) return resoudre({ ...question, texte: proposee.code });
-  return ofDepartement(avant, question, reponse) ?? completer(avant, lireReponse(question, reponse), reponse);
+  const departement = ofDepartement(avant, question, reponse);
+  if (departement) return departement;
+  return completer(avant, lireReponse(question, reponse), reponse);
 }
 
 /** « oui » takes the only proposal, « garder » what was understood. */
@@ -118,7 +120,7 @@ function lireReponse(question: Question, reponse: string): Resolution {
 function completer(avant: NonResolu, dite: Resolution, reponse: string): Resolution {
   if (dite.etat !== 'resolu') {
     const sures = dite.alternatives.filter(({ score }) => score >= NOMMEE);
-    const alternatives = sures.length > 0 ? sures : avant.alternatives;
+    const alternatives = sures.length > 0 && !avant.liste ? sures : avant.alternatives;
     return redire({ ...avant, alternatives }, `la réponse « ${reponse} » ne désigne pas un lieu sûr`);
   }
   if (!avant.liste) return dite;

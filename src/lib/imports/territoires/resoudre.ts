@@ -41,7 +41,9 @@ function resoudreParts(parts: string[], exact: Resolu | undefined, question: Que
   if (exact) return liste?.etat === 'resolu' ? departager(exact, liste, question) : exact;
   if (liste?.etat === 'resolu') return liste;
   const entier = resoudreUn(question);
-  return entier.etat === 'resolu' ? entier : (liste ?? entier);
+  if (entier.etat === 'resolu' || liste === undefined) return entier;
+  // Nothing of it is known: the places near the whole wording tell more, when there are any.
+  return liste.liste?.reconnus.length === 0 && entier.alternatives.length > 0 ? entier : liste;
 }
 
 /** By the names of places as they are; « Mauges/Loire » is Mauges-sur-Loire. */

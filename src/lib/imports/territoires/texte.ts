@@ -32,7 +32,7 @@ const TETES: [mots: RegExp, niveau: NiveauDit | undefined, isPartie?: true][] = 
   ],
   [/^(?:conseil regional|region(?:al|ale)?|cr|dreets|deets|drajes|prefecture de region)\b/, 'region'],
   [
-    /^(?:territoires?|perimetre|ensemble|totalite|tout|toute|toutes|tous|secteur|echelle|niveau|sur|dans)\b/,
+    /^(?:territoires?|perimetre|ensemble|totalite|tout|toute|toutes|tous|echelle|niveau|sur|dans)\b/,
     undefined,
   ],
 ];
