@@ -72,11 +72,8 @@ function noterAccord(accord: Accord, dits: readonly string[], lieu: Lieu, isPart
   const { restent, manquent, coquilles, part } = accord;
   const fautes = coquilles > 0 ? 0.1 : 0;
   if (restent > 0 && manquent > 0) return { score: 0.3, raison: 'mots en commun' };
-  if (manquent > 0) {
-    // « Comminges », « Lauragais »: a land rather than one of the villages that bear its name after theirs.
-    const isApres = lieu.niveau === 'commune' && dits[0] !== forts[0];
-    return { score: PARTIEL + 0.3 * part - fautes - (isApres ? APRES : 0), raison: 'partie du nom' };
-  }
+  if (manquent > 0)
+    return { score: PARTIEL + 0.3 * part - fautes - enFin(dits, lieu), raison: 'partie du nom' };
   if (restent > 0) return { score: DEBORDE + 0.2 * part - fautes, raison: 'nom suivi d’autres mots' };
   if (coquilles > 0) {
     return { score: COQUILLE - 0.2 * (coquilles - (isPartie ? 0 : 1)), raison: 'nom à une coquille près' };
@@ -86,6 +83,10 @@ function noterAccord(accord: Accord, dits: readonly string[], lieu: Lieu, isPart
     ? { score: 0.97, raison: 'mêmes mots' }
     : { score: SANS_GENERIQUE, raison: 'nom à un mot courant près' };
 }
+
+/** « Comminges », « Lauragais »: a land rather than one of the villages that bear its name after theirs. */
+const enFin = ([dit]: readonly string[], { niveau, forts }: Lieu) =>
+  niveau === 'commune' && dit !== forts[0] ? APRES : 0;
 
 interface Accord {
   coquilles: number;

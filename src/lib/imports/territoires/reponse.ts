@@ -75,12 +75,16 @@ function ofDepartement(avant: NonResolu, question: Question, reponse: string): R
     avant.liste ? { ...question, ailleurs: departement } : { ...question, contexte: { departement } },
   );
   if (!/\d/.test(reponse)) return hesiterEntre(dedans, avant, lireReponse(question, reponse));
-  if (dedans.etat === 'resolu') return dedans;
-  if (dedans.liste && dedans.liste.perdus.length < (avant.liste?.perdus.length ?? 0))
-    return redire(dedans, `la réponse « ${reponse} » ne suffit pas`);
-  const proches = dedans.alternatives.length > 0 ? dedans : avant;
+  return dedans.etat === 'resolu' ? dedans : direDehors(dedans, avant, departement);
+}
+
+/** The department holds none of the places, or not all those of a list. */
+function direDehors(dedans: NonResolu, avant: NonResolu, departement: string): NonResolu {
+  if ((dedans.liste?.perdus.length ?? 0) < (avant.liste?.perdus.length ?? 0))
+    return redire(dedans, `le département ${departement}, que dit la réponse, ne suffit pas`);
+  const { alternatives } = dedans.alternatives.length > 0 ? dedans : avant;
   return redire(
-    { ...avant, alternatives: proches.alternatives },
+    { ...avant, alternatives },
     `aucun lieu sûr dans le département ${departement}, que dit la réponse`,
   );
 }

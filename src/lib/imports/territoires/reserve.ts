@@ -23,36 +23,32 @@ const LIEUX = 'communes?|villes?|villages?|zones?|territoires?|secteurs?';
 const VOISINAGE =
   '(?:communes? )?(?:environs?|alentours?|peripherie|voisine?s?|limitrophes?|couronne|agglomeration|agglo)';
 
+const ENDROIT = 'centre (?:ville|bourg)|intra muros|(?:en|pour) partie';
 const QUARTIER = 'quartiers?|qpv|qp|residence|cite|faubourg';
 
 /** « le nord de l’Hérault »: the words, then the territory. */
 const devant = (mots: string) =>
   new RegExp(
-    `^(?:territoires? (?:de la|de l|du|des|de) )?(?:(?:le|la|les|l|sur|dans|une) )*(${mots}) (?:de la|de l|du|des|de|d) (.+)$`,
+    `^(?:territoires? (?:de la|de l|du|des|de) )?(?:(?:le|la|les|l|sur|dans|une) )*(?<aire>${mots}) (?:de la|de l|du|des|de|d) (?<base>.+)$`,
   );
 
+/** The kind of area, and what remains of the wording. */
 type Motif = [motif: RegExp, sorte: Reserve['sorte']];
 
-/** The kind of area, then what remains. */
 const MOTIFS: Motif[] = [
   [devant(`(?:partie|moitie)(?: ${COTE})?|centre (?:ville|bourg)|quartiers? ${COTE}`), 'partie'],
   [devant(`(?:${LIEUX}) (?:${RURAL})|(?:${NOMBRE}) (?:${LIEUX})`), 'partie'],
   [devant(`(?:${AIRES})(?: (?:${GENRES}))*`), 'autre'],
   [devant(COTE), 'cote'],
   // « Quartier Saragosse à Pau », « QPV du Mirail, Toulouse »: the commune is last.
-  [new RegExp(`^(${QUARTIER}) [^,/]+ a ([^,/]+)$`), 'partie'],
-  [new RegExp(`^(${QUARTIER})(?!.* a )[^,/]+[,/] *([^,/]+)$`), 'partie'],
-];
-/** What remains, then the kind of area. */
-const VERS_LA_FIN: Motif = [
-  new RegExp(`^(.+?),? (?:et|&) (?:(?:ses|les|leurs|sa|son|l) )*(${VOISINAGE})$`),
-  'autre',
+  [new RegExp(`^(?<aire>${QUARTIER}) [^,/]+ a (?<base>[^,/]+)$`), 'partie'],
+  [new RegExp(`^(?<aire>${QUARTIER})(?!.* a )[^,/]+[,/] *(?<base>[^,/]+)$`), 'partie'],
+  [new RegExp(`^(?<base>.+?),? (?:et|&) (?:(?:ses|les|leurs|sa|son|l) )*(?<aire>${VOISINAGE})$`), 'autre'],
 ];
 /** Where nothing lists several places: « Aisne, Nord » are two departments. */
-const SANS_LISTE: Motif[] = [[new RegExp(`^(?:(?:le|l) )?(${COTE}) (.+)$`), 'cote']];
-const SANS_LISTE_FIN: Motif = [
-  new RegExp(`^(.+?) (${COTE}|${RURAL}|centre (?:ville|bourg)|intra muros|(?:en|pour) partie)$`),
-  'partie',
+const SANS_LISTE: Motif[] = [
+  [new RegExp(`^(?:(?:le|l) )?(?<aire>${COTE}) (?<base>.+)$`), 'cote'],
+  [new RegExp(`^(?<base>.+?) (?<aire>${COTE}|${RURAL}|${ENDROIT})$`), 'partie'],
 ];
 const LISTE = /[,;/&+|\n]|\s[-–—]\s|\set\s/iu;
 /** « Gers (hors Auch) », « Gironde sauf Bordeaux »: all that follows is set apart. */
@@ -65,14 +61,9 @@ export function lireReserve(texte: string): Reserve | undefined {
   const [, reste, exclu = ''] = HORS.exec(propre) ?? [];
   if (reste !== undefined) return { base: reste, mots: exclu, sorte: 'partie', aire: fold(exclu) };
   const dit = fold(propre);
-  const isListe = LISTE.test(texte);
-  for (const [motif, sorte] of isListe ? MOTIFS : [...MOTIFS, ...SANS_LISTE]) {
-    const [, aire, base] = motif.exec(dit) ?? [];
-    if (aire !== undefined && base !== undefined) return { base, mots: propre, sorte, aire };
-  }
-  for (const [motif, sorte] of isListe ? [VERS_LA_FIN] : [SANS_LISTE_FIN]) {
-    const [, base, aire] = motif.exec(dit) ?? [];
-    if (aire !== undefined && base !== undefined) return { base, mots: propre, sorte, aire };
+  for (const [motif, sorte] of LISTE.test(texte) ? MOTIFS : [...MOTIFS, ...SANS_LISTE]) {
+    const groupes = motif.exec(dit)?.groups;
+    if (groupes) return { base: groupes['base'] ?? '', mots: propre, sorte, aire: groupes['aire'] ?? '' };
   }
   return undefined;
 }

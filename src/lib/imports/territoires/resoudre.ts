@@ -5,7 +5,15 @@ import { isLibelle, lireLibelle } from './libelle.ts';
 import { resoudreListe } from './liste.ts';
 import { NOM_ENTIER } from './noter.ts';
 import { nuancer } from './nuances.ts';
-import { ambigu, enAlternative, inconnu, type Question, type Resolu, type Resolution } from './resolution.ts';
+import {
+  ambigu,
+  enAlternative,
+  inconnu,
+  type NonResolu,
+  type Question,
+  type Resolu,
+  type Resolution,
+} from './resolution.ts';
 import { analyser, type Enonce } from './texte.ts';
 import { resoudreUn } from './un-lieu.ts';
 
@@ -39,10 +47,12 @@ function resoudrePart(question: Question, niveau?: Enonce['niveau']): Resolution
 function resoudreParts(parts: string[], exact: Resolu | undefined, question: Question): Resolution {
   const liste = resoudreListe(parts, question, resoudrePart);
   if (exact) return liste?.etat === 'resolu' ? departager(exact, liste, question) : exact;
-  if (liste?.etat === 'resolu') return liste;
-  const entier = resoudreUn(question);
+  return liste?.etat === 'resolu' ? liste : preferer(resoudreUn(question), liste);
+}
+
+/** Where no part of a list is known, the places near the whole wording tell more, when there are any. */
+function preferer(entier: Resolution, liste: NonResolu | undefined): Resolution {
   if (entier.etat === 'resolu' || liste === undefined) return entier;
-  // Nothing of it is known: the places near the whole wording tell more, when there are any.
   return liste.liste?.reconnus.length === 0 && entier.alternatives.length > 0 ? entier : liste;
 }
 
