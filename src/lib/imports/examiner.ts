@@ -1,4 +1,5 @@
 /** Goes through a file row by row, nothing is written here. Works in a browser. */
+import { formatCount } from '../texte/format.ts';
 import type { Correspondance } from './correspondance/fichier.ts';
 import type { Colonne } from './correspondance/tableau.ts';
 import type { Examen, LigneExaminee, Verdict } from './examen.ts';
@@ -127,7 +128,7 @@ function direColonnes({ colonnes, ligneTitres, jeu }: Correspondance, lignes: Fe
       valeur: colonne.titre || `colonne ${colonne.lettre}`,
       vu: colonne.titre,
       colonne: colonne.titre || colonne.lettre,
-      probleme: `${colonne.raison || 'cette colonne ne remplit aucun champ'} (${pleines(colonne)} cases)`,
+      probleme: `${colonne.raison || 'cette colonne ne remplit aucun champ'} (${formatCount(pleines(colonne), 'case')})`,
       remede: `dire son champ, « ignorer » ou « personnel » ; champs : ${champsOf(jeu)
         .map(({ champ }) => nomDeChamp(jeu, champ))
         .join(', ')}`,

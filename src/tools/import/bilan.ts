@@ -29,7 +29,7 @@ export function raconter({ examen, restes, laissees, plan, isEcrit, options }: F
   return {
     issue,
     lignes: [
-      `${formatCount(examen.lignes.length, 'ligne')}. ${upperFirst(comptes)}.`,
+      [formatCount(examen.lignes.length, 'ligne'), upperFirst(comptes)].filter(Boolean).join('. ') + '.',
       ...(sortes.length > 0 ? ['À décider :', ...sortes] : []),
       ...(laissees > 0 ? [`Laissées de côté : ${formatCount(laissees, 'ligne')} (voir le rapport).`] : []),
       issue,

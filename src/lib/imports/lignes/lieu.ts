@@ -4,7 +4,9 @@ import { codeOfDepartement, codeOfRegion } from '../../territoires/code.ts';
 import { splitCell } from '../../../schemas/champs.ts';
 import { lireDepartement, lireRegion } from '../territoires/contexte.ts';
 import type { ChercheurDeLieux, Contexte } from '../territoires/lieux.ts';
-import type { NonResolu } from '../territoires/resolution.ts';
+import type { NonResolu, Resolu } from '../territoires/resolution.ts';
+import { isDansUnePartie } from '../territoires/nuances.ts';
+import { repondre } from '../territoires/reponse.ts';
 import { resoudre } from '../territoires/resoudre.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import type { Lecture } from '../valeurs/lecture.ts';
@@ -90,31 +92,57 @@ function lireMots(
   interpretations: string[],
 ): LieuLu {
   const decide = lecteur.decision(champ, texte);
-  const isDecide = decide !== undefined && decide !== GARDER;
-  const question = isDecide ? decide : texte;
-  const resolution = resoudre({ texte: question, contexte, porteur: lecteur.texte('porteur'), chercher });
+  const question = { texte, contexte, porteur: lecteur.texte('porteur'), chercher };
+  const resolution = decide === undefined ? resoudre(question) : repondre(question, decide);
   if (resolution.etat !== 'resolu') {
     direNonResolu(lecteur, champ, resolution);
     return NULLE_PART;
   }
-  const { codes, noms, dits, score, raison, isPartie } = resolution;
-  if (isDecide) interpretations.push(`Territoire : « ${texte} » ; une personne a choisi ${noms.join(', ')}.`);
-  else if (score < EVIDENT) {
-    lecteur.dire('territoire-interprete', champ, {
-      probleme: `compris comme ${dits.join(' ; ')} (${raison}) : à vérifier`,
-      remede: SI_JUSTE,
-    });
-    interpretations.push(`Territoire : « ${texte} » est lu ${noms.join(', ')}.`);
-  }
-  return { territoires: codes, lieux: noms, dits, isPartie };
+  const { codes, noms, dits, isPartie } = resolution;
+  const lieu = { territoires: codes, lieux: noms, dits };
+  if (decide !== undefined && decide !== GARDER) {
+    interpretations.push(`Territoire : « ${texte} » ; une personne a choisi ${noms.join(', ')}.`);
+  } else direInterprete(lecteur, champ, resolution, interpretations);
+  const isChoisi = decide !== undefined || champ === 'codes';
+  return {
+    ...lieu,
+    isPartie: isPartie || (isChoisi && isDansUnePartie(lecteur.texte('territoire'), resolution.lieux)),
+  };
 }
 
-function direNonResolu(lecteur: Lecteur, champ: string, { etat, probleme, alternatives }: NonResolu): void {
+/** What the codes do not say is told, and so is a wording that is not quite the name. */
+function direInterprete(
+  lecteur: Lecteur,
+  champ: string,
+  { noms, dits, score, raison, reserve, isPartie }: Resolu,
+  interpretations: string[],
+): void {
+  if (score >= EVIDENT && reserve === '') return;
+  const isDit = isPartie ? 'la fiche dira « dans une partie de ce territoire »' : 'la fiche ne le dira pas';
+  const notes = [
+    ...(score < EVIDENT ? [raison] : []),
+    ...(reserve === '' ? [] : [`aucun code ne dit « ${reserve} », ${isDit}`]),
+  ];
+  lecteur.dire('territoire-interprete', champ, {
+    probleme: `compris comme ${dits.join(' ; ')} (${notes.join(' ; ')}) : à vérifier`,
+    remede: SI_JUSTE,
+  });
+  const reste = reserve === '' ? '' : ` ; aucun code ne dit « ${reserve} »`;
+  interpretations.push(`Territoire : « ${lecteur.texte(champ)} » est lu ${noms.join(', ')}${reste}.`);
+}
+
+function direNonResolu(lecteur: Lecteur, champ: string, resolution: NonResolu): void {
+  const {
+    etat,
+    probleme,
+    alternatives,
+    conseil = 'écrire le nom officiel, le code INSEE ou le numéro SIREN',
+  } = resolution;
   const propositions = alternatives.map(({ code, nom }) => ({ decision: code, nom }));
   const choix = alternatives.map(({ nom }) => nom).join(' ou ');
   lecteur.dire(etat === 'ambigu' ? 'territoire-ambigu' : 'territoire-inconnu', champ, {
     probleme,
-    remede: choix ? `choisir : ${choix} ?` : 'écrire le nom officiel, le code INSEE ou le numéro SIREN',
+    remede: choix ? `choisir : ${choix}${resolution.conseil ? `, ou ${conseil}` : ''} ?` : conseil,
     propositions,
   });
 }

@@ -24,6 +24,8 @@ export interface Alternative {
   nom: string;
   /** From 0 to 1. */
   score: number;
+  /** It leaves out what was not recognised, and its name says so. */
+  isSans?: true;
 }
 
 export const codeDe = ({ niveau, code }: CleTerritoire<NiveauLieu>) => formatCode({ niveau, code });

@@ -20,6 +20,8 @@ const GENERIQUES = new Set(
 /** The name whole; the same but for a word that tells nothing; with a slip; a part of the name; more than the name. */
 const [ENTIER, SANS_GENERIQUE, COQUILLE, PARTIEL, DEBORDE] = [1, 0.88, 0.9, 0.5, 0.5];
 export const NOM_ENTIER = 'nom entier';
+/** What a word that ends the name of a commune takes off. */
+const APRES = 0.1;
 /** What a name that the place no longer bears takes off: it yields to the place that bears it today. */
 const ANCIEN = 0.1;
 const AILLEURS = 0.45;
@@ -65,11 +67,13 @@ function noterNom(lieu: Lieu, mots: string[], isPartie: boolean): Part {
   return noterAccord(comparer(utiles(dits), utiles(sansSigle(lieu))), dits, lieu, isPartie);
 }
 
-function noterAccord(accord: Accord, dits: readonly string[], { forts }: Lieu, isPartie: boolean): Part {
+function noterAccord(accord: Accord, dits: readonly string[], lieu: Lieu, isPartie: boolean): Part {
+  const { forts } = lieu;
   const { restent, manquent, coquilles, part } = accord;
   const fautes = coquilles > 0 ? 0.1 : 0;
   if (restent > 0 && manquent > 0) return { score: 0.3, raison: 'mots en commun' };
-  if (manquent > 0) return { score: PARTIEL + 0.3 * part - fautes, raison: 'partie du nom' };
+  if (manquent > 0)
+    return { score: PARTIEL + 0.3 * part - fautes - enFin(dits, lieu), raison: 'partie du nom' };
   if (restent > 0) return { score: DEBORDE + 0.2 * part - fautes, raison: 'nom suivi d’autres mots' };
   if (coquilles > 0) {
     return { score: COQUILLE - 0.2 * (coquilles - (isPartie ? 0 : 1)), raison: 'nom à une coquille près' };
@@ -79,6 +83,10 @@ function noterAccord(accord: Accord, dits: readonly string[], { forts }: Lieu, i
     ? { score: 0.97, raison: 'mêmes mots' }
     : { score: SANS_GENERIQUE, raison: 'nom à un mot courant près' };
 }
+
+/** « Comminges », « Lauragais »: a land rather than one of the villages that bear its name after theirs. */
+const enFin = ([dit]: readonly string[], { niveau, forts }: Lieu) =>
+  niveau === 'commune' && dit !== forts[0] ? APRES : 0;
 
 interface Accord {
   coquilles: number;

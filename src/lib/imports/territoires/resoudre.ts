@@ -1,16 +1,20 @@
 /** Codes for a territory in free text; never a guess: under the threshold, it says what it hesitates between. */
-import { parseCode } from '../../territoires/code.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
+import { decouper } from './decouper.ts';
+import { isLibelle, lireLibelle } from './libelle.ts';
+import { resoudreListe } from './liste.ts';
 import { NOM_ENTIER } from './noter.ts';
+import { nuancer } from './nuances.ts';
 import {
+  ambigu,
+  enAlternative,
   inconnu,
-  PROPOSEES,
   type NonResolu,
   type Question,
   type Resolu,
   type Resolution,
 } from './resolution.ts';
-import { analyser, decouper } from './texte.ts';
+import { analyser, type Enonce } from './texte.ts';
 import { resoudreUn } from './un-lieu.ts';
 
 /** Signs that no name bears, or few. */
@@ -19,20 +23,37 @@ const LISTE = /[\n;|,/+&]/;
 /** A name whole first, then a list, then whatever is near. */
 export function resoudre(question: Question): Resolution {
   if (isInconnu(question.texte)) return inconnu('le territoire manque');
+  return nuancer(question, resoudreNoms);
+}
+
+function resoudreNoms(question: Question): Resolution {
   const exact = resoudreExact(question);
-  const parts = decouper(question.texte);
+  const isNom = (part: string) =>
+    isLibelle(part) || resoudreExact({ ...question, texte: part }) !== undefined;
+  const parts = decouper(question.texte, isNom);
   const isUn = parts.length < 2 || (exact && isSansDoute(exact, question.texte));
-  if (isUn) return exact ?? resoudreUn(question);
+  if (isUn) return exact ?? resoudrePart(question);
   return resoudreParts(parts, exact, question);
+}
+
+/** A part of a list says where it is, or that it is a part, like any wording. */
+function resoudrePart(question: Question, niveau?: Enonce['niveau']): Resolution {
+  const libelle = lireLibelle(question);
+  if (libelle) return resoudreUn(libelle.question, libelle.niveau);
+  return nuancer(question, (autre) => resoudreUn(autre, niveau));
 }
 
 /** `exact`: the place that bears the whole text for a name, if there is one. */
 function resoudreParts(parts: string[], exact: Resolu | undefined, question: Question): Resolution {
-  const liste = resoudreListe(parts, question);
+  const liste = resoudreListe(parts, question, resoudrePart);
   if (exact) return liste?.etat === 'resolu' ? departager(exact, liste, question) : exact;
-  if (liste?.etat === 'resolu') return liste;
-  const entier = resoudreUn(question);
-  return entier.etat === 'resolu' ? entier : (liste ?? entier);
+  return liste?.etat === 'resolu' ? liste : preferer(resoudreUn(question), liste);
+}
+
+/** Where no part of a list is known, the places near the whole wording tell more, when there are any. */
+function preferer(entier: Resolution, liste: NonResolu | undefined): Resolution {
+  if (entier.etat === 'resolu' || liste === undefined) return entier;
+  return liste.liste?.reconnus.length === 0 && entier.alternatives.length > 0 ? entier : liste;
 }
 
 /** By the names of places as they are; « Mauges/Loire » is Mauges-sur-Loire. */
@@ -55,51 +76,8 @@ function departager(entier: Resolu, liste: Resolu, { texte, porteur }: Question)
   const sorte = analyser(texte).niveau ?? analyser(porteur).niveau;
   if (sorte === 'epci') return entier;
   if (sorte === 'commune') return liste;
-  const alternatives = [entier, liste].map(({ codes, noms, score }) => ({
-    code: codes.join(' | '),
-    nom: noms.join(' et '),
-    score,
-  }));
-  return {
-    etat: 'ambigu',
-    probleme: 'une intercommunalité porte ces noms, et ce sont aussi des communes',
-    alternatives,
-  };
-}
-
-/** Every part or none: half a list would be a lie. The kind said at the head holds for all. */
-function resoudreListe(parts: string[], question: Question): Resolution | undefined {
-  const { niveau } = analyser(question.texte);
-  const codes = parts.map((texte) => resoudreUn({ ...question, texte }, niveau));
-  const resolus = codes.filter((resolution) => resolution.etat === 'resolu');
-  const niveaux = new Set(
-    resolus.flatMap((resolution) => resolution.codes.map((code) => parseCode(code)?.niveau)),
+  return ambigu(
+    'une intercommunalité porte ces noms, et ce sont aussi des communes',
+    [entier, liste].map(enAlternative),
   );
-  // Places of several kinds are rarely one list, unless official codes say so.
-  const isListe = niveaux.size === 1 || parts.every((part) => parseCode(part));
-  if (!isListe) return undefined;
-  return resolus.length === codes.length ? reunir(resolus) : direPerdus(parts, codes);
-}
-
-function reunir(resolus: readonly Resolu[]): Resolu {
-  return {
-    etat: 'resolu',
-    codes: [...new Set(resolus.flatMap((resolution) => resolution.codes))],
-    noms: [...new Set(resolus.flatMap(({ noms }) => noms))],
-    dits: [...new Set(resolus.flatMap(({ dits }) => dits))],
-    score: Math.min(...resolus.map(({ score }) => score)),
-    raison: `${resolus.length} lieux`,
-    isPartie: resolus.some(({ isPartie }) => isPartie),
-  };
-}
-
-function direPerdus(parts: readonly string[], codes: readonly Resolution[]): NonResolu {
-  const perdus = parts.filter((_, i) => codes[i]?.etat !== 'resolu');
-  return {
-    etat: 'ambigu',
-    probleme: `dans cette liste de ${parts.length}, non reconnu : ${perdus.map((part) => `« ${part} »`).join(', ')}`,
-    alternatives: codes
-      .flatMap((resolution) => (resolution.etat === 'resolu' ? [] : resolution.alternatives))
-      .slice(0, PROPOSEES),
-  };
 }

@@ -26,10 +26,13 @@ const TETES: [mots: RegExp, niveau: NiveauDit | undefined, isPartie?: true][] = 
   ],
   [/^(?:quartiers? prioritaires?(?: de la ville)?|quartiers?|qpv|qp)\b/, 'commune', true],
   [/^(?:ville|communes?|mairie|ccas|municipalite|villes)\b/, 'commune'],
-  [/^(?:conseil departemental|departement(?:al|ale)?|dept|dpt|dep|cd|ddets|prefecture)\b/, 'departement'],
-  [/^(?:conseil regional|region(?:al|ale)?|dreets|deets|drajes|prefecture de region)\b/, 'region'],
   [
-    /^(?:territoires?|perimetre|ensemble|totalite|tout|toute|toutes|tous|secteur|echelle|niveau|sur|dans)\b/,
+    /^(?:conseil (?:departemental|general)|departement(?:s|al|ale)?|dept|dpt|dep|cd|ddets|prefecture)\b/,
+    'departement',
+  ],
+  [/^(?:conseil regional|region(?:al|ale)?|cr|dreets|deets|drajes|prefecture de region)\b/, 'region'],
+  [
+    /^(?:territoires?|perimetre|ensemble|totalite|tout|toute|toutes|tous|echelle|niveau|sur|dans)\b/,
     undefined,
   ],
 ];
@@ -39,6 +42,8 @@ const ABREGES: [RegExp, string][] = [
   [/\bhtes\b/g, 'hautes'],
   [/\bhts\b/g, 'hauts'],
   [/\bnlle\b|\bnvelle\b/g, 'nouvelle'],
+  // « CD03 », « Dép.22 »
+  [/^(cd|dept|dpt|dep)(?=\d)/g, '$1 '],
 ];
 const DEPARTEMENT = /^(?:\d{2,3}|2[ab])$/i;
 
@@ -87,15 +92,3 @@ function deshabiller(texte: string): Pick<Enonce, 'nom' | 'niveau' | 'isPartie'>
 }
 
 const sansLiaison = (nom: string) => nom.replace(LIAISON, '').trim();
-
-/** The parts of a list of places: « Agde, Pézenas et Bessan ». One part when it is no list. */
-export function decouper(texte: string): string[] {
-  for (const separateur of [/\s*[\n;|]\s*/, /\s*[,/+&]\s*|\s+et\s+/i, /\s+[-–—]\s+/]) {
-    const parts = texte
-      .split(separateur)
-      .map((part) => part.trim())
-      .filter(Boolean);
-    if (parts.length > 1) return parts;
-  }
-  return [texte];
-}

@@ -15,16 +15,13 @@ export function resoudreUn(question: Question, niveau?: Enonce['niveau']): Resol
   const { texte, contexte, chercher } = question;
   const cle = parseCode(texte.trim());
   if (cle) return ofOfficiel(codeDe(cle), chercher(cle.code));
-  if (readCode(texte) !== undefined) return ofCode(texte, chercher(texte), question);
+  if (readCode(texte) !== undefined) return ofCode(texte, chercher(texte), question, niveau);
   const lu = analyser(texte);
   const enonce = lu.niveau === undefined && niveau ? { ...lu, niveau } : lu;
   if (enonce.nom === '') return ofSorte(enonce, question);
-  // « Quartier des Fleurs (Agde) »: the brackets hold the commune.
-  if (enonce.isPartie && enonce.parenthese) {
-    const dedans = resoudreUn({ ...question, texte: enonce.parenthese }, 'commune');
-    if (dedans.etat === 'resolu')
-      return { ...dedans, raison: `${dedans.raison}, entre parenthèses`, isPartie: true };
-  }
+  // « Département 03 », « CD 22 ».
+  if (enonce.niveau !== undefined && readCode(enonce.nom) !== undefined)
+    return ofCode(enonce.nom, chercher(enonce.nom.toUpperCase()), question, enonce.niveau);
   return choisir(classer(enonce, contexte, chercher), enonce, question);
 }
 
@@ -50,21 +47,29 @@ function classer(enonce: Enonce, contexte: Contexte, chercher: ChercheurDeLieux)
 
 function choisir(classes: Candidat[], enonce: Enonce, question: Question): Resolution {
   const [first, second] = classes;
+  const prendre = (candidat: Candidat) =>
+    resolu(candidat, enonce.isPartie, enonce.isPartie ? question.texte.trim() : '');
   if (!first || first.lieu.niveau === 'collectivite') {
     return inconnu(
       first ? 'une collectivité d’outre-mer n’a ni intercommunalité ni département' : 'territoire inconnu',
     );
   }
-  if (first.score < SEUIL) return hesiter(classes, `rien d’assez sûr : ${first.raisons.join(', ')}`);
-  if (first.score - (second?.score ?? 0) >= ECART) return resolu(first, enonce.isPartie);
+  if (first.score < SEUIL) return douter(classes, `rien d’assez sûr : ${first.raisons.join(', ')}`, enonce);
+  if (first.score - (second?.score ?? 0) >= ECART) return prendre(first);
   const rivaux = classes.filter(({ score }) => first.score - score < ECART);
   const duPorteur = ofPorteur(rivaux, question);
   return duPorteur
-    ? resolu(
-        { ...duPorteur, raisons: [...duPorteur.raisons, 'c’est le territoire du porteur'] },
-        enonce.isPartie,
-      )
-    : hesiter(classes, `${rivaux.length} territoires portent ce nom`);
+    ? prendre({ ...duPorteur, raisons: [...duPorteur.raisons, 'c’est le territoire du porteur'] })
+    : hesiter(rivaux, `${rivaux.length} territoires portent ce nom`);
+}
+
+/** What is too far from the words is not shown. */
+function douter(classes: Candidat[], probleme: string, { isPartie }: Enonce): Resolution {
+  const question = hesiter(classes, probleme);
+  if (question.alternatives.length > 0) return question;
+  return inconnu(
+    isPartie ? 'un quartier se dit par sa commune, que la case ne nomme pas' : 'territoire inconnu',
+  );
 }
 
 /** « tout le département », « EPCI », « région »: what the rest of the row says. */
@@ -94,6 +99,6 @@ function ofLigne(
   const lieu = trouves
     .map((trouve) => trouve.lieu)
     .find((each) => each.niveau === niveau && each.code === code);
-  if (!lieu) return inconnu(`${nom} n’est pas dit sur la ligne`);
-  return resolu({ lieu, score: 0.95, raisons: [`${nom} de la ligne`] }, false);
+  if (!lieu) return inconnu(`la ligne ne dit pas ${nom}`);
+  return resolu({ lieu, score: 0.95, raisons: [`${nom} de la ligne`] });
 }
