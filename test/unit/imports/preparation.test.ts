@@ -130,7 +130,7 @@ test('a row left aside is said as such and goes in no file', async () => {
 test('a table without a column for the axes says which is missing, and is read once one is named', () => {
   const entete = COLONNES.map((titre) => (titre === 'Axe' ? 'Rubrique' : titre));
   const { avant, apres } = preparer(enClasseur([ligne()], entete), () => [
-    { sorte: 'colonne', lettre: 'F', champ: 'axes' },
+    { sorte: 'colonnes', lettres: ['F'], champ: 'axes' },
   ]);
   expect(avant.bloque).toContain('axes');
   expect(apres.bloque).toBeUndefined();
