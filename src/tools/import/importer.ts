@@ -26,8 +26,10 @@ import { ecrireEnsemble, reprendreEcriture } from '../ecriture/ensemble.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import { makeAvancee } from './avancee.ts';
 import { raconter } from './bilan.ts';
+import { conseillerContrats, direAutresFeuilles, retenirFeuille, verifierGardee } from './feuilles.ts';
 import { makeChercher } from './lieux.ts';
 import { lexiquesDe, lireAtlas, tablesDe, type Atlas } from './nous.ts';
+import { lireOctets } from './octets.ts';
 import { lireOptions, type CadreImport, type OptionsImport } from './options.ts';
 import { demanderProvenance } from './provenance.ts';
 import { verifierPlan } from './verifier.ts';
@@ -54,18 +56,24 @@ export async function importer(
   const octets = lireOctets(options.fichier);
   const provenance = await demanderProvenance(options.provenance, options);
   const atlas = lireAtlas(options.racine);
-  const classeur = await lireClasseur(octets, basename(options.fichier));
+  const entier = await lireClasseur(octets, basename(options.fichier));
   dire(
-    `${classeur.format}, feuilles : ${classeur.feuilles.map(({ nom, lignes }) => `${nom} (${formatCount(lignes.length, 'ligne')})`).join(', ')}`,
+    `${entier.format}, feuilles : ${entier.feuilles.map(({ nom, lignes }) => `${nom} (${formatCount(lignes.length, 'ligne')})`).join(', ')}`,
   );
-  const correspondance = {
-    ...decider(lireOuDeviner(classeur, atlas, options), options),
-    ...(provenance ? { provenance } : {}),
-  };
+  const retenu = retenirFeuille(entier, options);
+  const devinee = conseillerContrats(() => lireOuDeviner(retenu, atlas, options), retenu, options, atlas);
+  const correspondance = { ...decider(devinee, options), ...(provenance ? { provenance } : {}) };
+  const remarques = [...entier.remarques, ...direAutresFeuilles(entier, correspondance, atlas)];
+  const classeur = { ...retenu, remarques };
   const lire = lecture(atlas, correspondance, options, chercher ?? makeChercher(atlas.jeux));
   const avancer = makeAvancee(dire);
   try {
-    return conclure(examiner({ classeur, correspondance, lire, avancer, isDernier: true }), atlas, options);
+    const demande = { classeur, correspondance, lire, avancer, isDernier: true };
+    return conclure(
+      conseillerContrats(() => examiner(demande), classeur, options, atlas),
+      atlas,
+      options,
+    );
   } catch (error) {
     if (error instanceof ImportImpossible) dire(offrirCorrespondance(correspondance, options));
     throw error;
@@ -105,33 +113,16 @@ function conclure(examen: Examen, atlas: Atlas, options: OptionsImport): Resulta
   };
 }
 
-function lireOctets(fichier: string): Uint8Array {
-  try {
-    return readFileSync(fichier);
-  } catch (error) {
-    throw new ImportImpossible(
-      fichier,
-      `illisible (${error instanceof Error ? error.message : String(error)})`,
-      'vérifier le chemin',
-    );
-  }
-}
-
 /** The mapping given, that kept beside the data by an earlier import, or one made from the titles. */
 function lireOuDeviner(
   classeur: Classeur,
   { titres }: Atlas,
-  { correspondance, racine, jeu, nom, fichier, cadre }: OptionsImport,
+  { correspondance, racine, jeu, nom, fichier, cadre, feuille }: OptionsImport,
 ): Correspondance {
   const gardee = join(racine, 'data', jeu, 'imports', `${nom}.yaml`);
   const path = correspondance ?? (existsSync(gardee) ? gardee : undefined);
   const base = path === undefined ? undefined : lireCorrespondance(readFileSync(path, 'utf8'), path);
-  if (base && base.jeu !== jeu)
-    throw new ImportImpossible(
-      path ?? '',
-      `cette correspondance est celle du jeu « ${base.jeu} »`,
-      `ajouter --jeu ${base.jeu}`,
-    );
+  if (base) verifierGardee(base, path ?? '', { jeu, feuille });
   const lue = base ?? { jeu, ...trouverTableau(classeur, jeu, titres, basename(fichier)), decisions: [] };
   return { ...lue, fichier: basename(fichier), ...(cadre ? { cadre } : {}) };
 }

@@ -13,7 +13,8 @@ interface Emporter {
   oublier: () => void;
 }
 
-type Donner = (fichiers: Fichiers, provenance: Provenance | undefined) => string;
+/** Gives the files, or does not, and says so. */
+type Donner = (fichiers: Fichiers, provenance: Provenance | undefined) => { dit: string; isDonne: boolean };
 
 /** The files to take away: made when they are asked for, from the state of that moment. */
 export function faireEmporter(nom: string, ouvrier: Ouvrier): Emporter {
@@ -29,8 +30,9 @@ export function faireEmporter(nom: string, ouvrier: Ouvrier): Emporter {
     statut.textContent = 'Écriture…';
     try {
       const fichiers = await ouvrier.appeler('fichiers', provenance);
-      statut.textContent = setTypographie(donner(fichiers, provenance));
-      isEnregistre = true;
+      const { dit, isDonne } = donner(fichiers, provenance);
+      statut.textContent = setTypographie(dit);
+      isEnregistre = isDonne;
     } catch (error) {
       statut.textContent = error instanceof Error ? error.message : String(error);
     }
@@ -59,7 +61,7 @@ function faireBoutons(racine: string, prendre: (donner: Donner) => Promise<void>
     offrir('Enregistrer les lignes prêtes (CSV)', donnerPret(racine), 'button'),
     offrir('Enregistrer les lignes à régler (CSV)', ({ reste }) => {
       donnerCsv(reste, `${racine}-a-regler.csv`);
-      return 'Lignes à régler enregistrées : rouvrez ce fichier ici quand vous voudrez.';
+      return donne('Lignes à régler enregistrées : rouvrez ce fichier ici quand vous voudrez.');
     }),
     offrir('Enregistrer le compte rendu à imprimer', (fichiers) => donnerRapport(fichiers, racine)),
   ];
@@ -67,7 +69,7 @@ function faireBoutons(racine: string, prendre: (donner: Donner) => Promise<void>
 
 const INVITE =
   'Dites d’où vient ce tableau : un service, jamais une personne. Le compte rendu le rappelle ; le fichier prêt ne le dit pas, et l’import le demande : écrivez-le aussi dans votre message.';
-const PERIME = 'Le tableau a changé depuis : ce que vous demandez ici est à enregistrer de nouveau.';
+const PERIME = 'Le tableau a changé depuis ce que vous avez enregistré : enregistrez-le de nouveau.';
 
 const PROVENANCE = [
   { id: 'donnePar', libelle: 'Qui l’a donné', type: 'text' },
@@ -83,18 +85,21 @@ const faireProvenance = () =>
 
 const donnerCsv = (texte: string, nom: string) => download(new Blob([texte], { type: 'text/csv' }), nom);
 
-function donnerRapport({ rapport }: Fichiers, racine: string): string {
+const donne = (dit: string) => ({ dit, isDonne: true });
+
+function donnerRapport({ rapport }: Fichiers, racine: string): ReturnType<Donner> {
   download(new Blob([rapport], { type: 'text/html' }), `${racine}-compte-rendu.html`);
-  return 'Compte rendu enregistré : ouvrez-le, puis imprimez-le.';
+  return donne('Compte rendu enregistré : ouvrez-le, puis imprimez-le.');
 }
 
 /** The review goes with the file when an answer fits in no cell. A file that would lose or change something is not given. */
 const donnerPret =
   (racine: string): Donner =>
   ({ pret }, provenance) => {
-    if (isPretSur(pret)) {
+    const isDonne = isPretSur(pret);
+    if (isDonne) {
       donnerCsv(pret.csv, `${racine}-pret.csv`);
       if (pret.revue !== undefined) donnerCsv(pret.revue, `${racine}-revue.csv`);
     }
-    return direPret(pret, provenance);
+    return { dit: direPret(pret, provenance), isDonne };
   };
