@@ -1,22 +1,42 @@
 /** The sheet that an import reads, and those that it does not. */
+import { basename } from 'node:path';
 import { reconnaitreContrats } from '../../lib/imports/correspondance/contrats.ts';
 import { direNonLues, trouverNonLues } from '../../lib/imports/correspondance/feuilles.ts';
 import type { Correspondance } from '../../lib/imports/correspondance/fichier.ts';
+import { lireClasseur } from '../../lib/imports/lecture/classeur.ts';
 import type { Classeur } from '../../lib/imports/lecture/feuille.ts';
 import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
+import { formatCount } from '../../lib/texte/format.ts';
 import type { Atlas } from './nous.ts';
 import type { OptionsImport } from './options.ts';
 
-/** The workbook with the sheet that was asked for, alone. @throws {ImportImpossible} when it has none of that name. */
-export function retenirFeuille(classeur: Classeur, { feuille, fichier }: OptionsImport): Classeur {
-  if (feuille === undefined) return classeur;
-  const feuilles = classeur.feuilles.filter(({ nom }) => nom === feuille);
-  if (feuilles.length > 0) return { ...classeur, feuilles };
-  const noms = classeur.feuilles.map(({ nom }) => `« ${nom} »`).join(', ');
+/** The workbook whole, and what is read of it. @throws {ImportImpossible} when it cannot be read, or lacks the sheet that was asked for. */
+export async function ouvrirClasseur(
+  octets: Uint8Array,
+  options: OptionsImport,
+  { titres }: Atlas,
+  dire: (ligne: string) => void,
+): Promise<{ entier: Classeur; classeur: Classeur }> {
+  const entier = await lireClasseur(octets, basename(options.fichier));
+  dire(
+    `${entier.format}, feuilles : ${entier.feuilles.map(({ nom, lignes }) => `${nom} (${formatCount(lignes.length, 'ligne')})`).join(', ')}`,
+  );
+  const classeur = { ...entier, feuilles: retenir(entier, options), remarques: [...entier.remarques] };
+  const vus = options.jeu === 'projets' ? reconnaitreContrats(classeur, titres) : [];
+  if (vus.length > 0)
+    dire(
+      `Ce tableau semble être un tableau de contrats (${vus.map((titre) => `« ${titre} »`).join(', ')}), non d’actions : si c’est le cas, relancer avec --jeu contrats.`,
+    );
+  return { entier, classeur };
+}
+
+function retenir({ feuilles }: Classeur, { feuille, fichier }: OptionsImport): Classeur['feuilles'] {
+  const retenues = feuilles.filter(({ nom }) => feuille === undefined || nom === feuille);
+  if (retenues.length > 0) return retenues;
   throw new ImportImpossible(
     fichier,
-    `le classeur n’a pas de feuille « ${feuille} »`,
-    `choisir parmi ses feuilles : ${noms}`,
+    `le classeur n’a pas de feuille « ${feuille ?? ''} »`,
+    `choisir parmi ses feuilles : ${feuilles.map(({ nom }) => `« ${nom} »`).join(', ')}`,
   );
 }
 
@@ -31,42 +51,4 @@ export function direAutresFeuilles(
   if (!pareille) return [];
   const comment = `Pour en prendre une, relancer avec --feuille "${pareille.nom}" : un import par feuille.`;
   return [`${direNonLues(nonLues)} ${comment}`];
-}
-
-/** @throws {ImportImpossible} as it comes, with what to do when the table is one of contracts. */
-export function conseillerContrats<T>(
-  lire: () => T,
-  classeur: Classeur,
-  { jeu }: OptionsImport,
-  { titres }: Atlas,
-): T {
-  try {
-    return lire();
-  } catch (error) {
-    const vus = jeu === 'projets' ? reconnaitreContrats(classeur, titres) : [];
-    if (!(error instanceof ImportImpossible) || vus.length === 0) throw error;
-    const noms = vus.map((titre) => `« ${titre} »`).join(', ');
-    error.message += `\n    → ou, si c’est un tableau de contrats (${noms}), relancer avec --jeu contrats`;
-    throw error;
-  }
-}
-
-/** @throws {ImportImpossible} when a mapping given or kept is that of another set of data, or of another sheet. */
-export function verifierGardee(
-  gardee: Correspondance,
-  path: string,
-  { jeu, feuille }: Pick<OptionsImport, 'jeu' | 'feuille'>,
-): void {
-  if (gardee.jeu !== jeu)
-    throw new ImportImpossible(
-      path,
-      `cette correspondance est celle du jeu « ${gardee.jeu} »`,
-      `ajouter --jeu ${gardee.jeu}`,
-    );
-  if (feuille !== undefined && gardee.feuille !== feuille)
-    throw new ImportImpossible(
-      path,
-      `cette correspondance est celle de la feuille « ${gardee.feuille} »`,
-      'donner un autre nom à l’import de celle-ci (--nom)',
-    );
 }

@@ -13,7 +13,6 @@ import { idDeDocument, preparer } from '../../lib/imports/ecriture/plan.ts';
 import type { Examen } from '../../lib/imports/examen.ts';
 import { examiner } from '../../lib/imports/examiner.ts';
 import { cleDe } from '../../lib/imports/cle.ts';
-import { lireClasseur } from '../../lib/imports/lecture/classeur.ts';
 import type { Classeur } from '../../lib/imports/lecture/feuille.ts';
 import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
 import { choisirLignes } from '../../lib/imports/lignes/choisir.ts';
@@ -23,13 +22,11 @@ import type { ChercheurDeLieux } from '../../lib/imports/territoires/lieux.ts';
 import { ecrireRapport } from '../../lib/imports/rapport/html.ts';
 import { ecrireRevue, lireRevue } from '../../lib/imports/rapport/revue.ts';
 import { ecrireEnsemble, reprendreEcriture } from '../ecriture/ensemble.ts';
-import { formatCount } from '../../lib/texte/format.ts';
 import { makeAvancee } from './avancee.ts';
 import { raconter } from './bilan.ts';
-import { conseillerContrats, direAutresFeuilles, retenirFeuille, verifierGardee } from './feuilles.ts';
+import { direAutresFeuilles, ouvrirClasseur } from './feuilles.ts';
 import { makeChercher } from './lieux.ts';
 import { lexiquesDe, lireAtlas, tablesDe, type Atlas } from './nous.ts';
-import { lireOctets } from './octets.ts';
 import { lireOptions, type CadreImport, type OptionsImport } from './options.ts';
 import { demanderProvenance } from './provenance.ts';
 import { verifierPlan } from './verifier.ts';
@@ -56,24 +53,16 @@ export async function importer(
   const octets = lireOctets(options.fichier);
   const provenance = await demanderProvenance(options.provenance, options);
   const atlas = lireAtlas(options.racine);
-  const entier = await lireClasseur(octets, basename(options.fichier));
-  dire(
-    `${entier.format}, feuilles : ${entier.feuilles.map(({ nom, lignes }) => `${nom} (${formatCount(lignes.length, 'ligne')})`).join(', ')}`,
-  );
-  const retenu = retenirFeuille(entier, options);
-  const devinee = conseillerContrats(() => lireOuDeviner(retenu, atlas, options), retenu, options, atlas);
-  const correspondance = { ...decider(devinee, options), ...(provenance ? { provenance } : {}) };
-  const remarques = [...entier.remarques, ...direAutresFeuilles(entier, correspondance, atlas)];
-  const classeur = { ...retenu, remarques };
+  const { entier, classeur } = await ouvrirClasseur(octets, options, atlas, dire);
+  const correspondance = {
+    ...decider(lireOuDeviner(classeur, atlas, options), options),
+    ...(provenance ? { provenance } : {}),
+  };
+  classeur.remarques.push(...direAutresFeuilles(entier, correspondance, atlas));
   const lire = lecture(atlas, correspondance, options, chercher ?? makeChercher(atlas.jeux));
   const avancer = makeAvancee(dire);
   try {
-    const demande = { classeur, correspondance, lire, avancer, isDernier: true };
-    return conclure(
-      conseillerContrats(() => examiner(demande), classeur, options, atlas),
-      atlas,
-      options,
-    );
+    return conclure(examiner({ classeur, correspondance, lire, avancer, isDernier: true }), atlas, options);
   } catch (error) {
     if (error instanceof ImportImpossible) dire(offrirCorrespondance(correspondance, options));
     throw error;
@@ -113,16 +102,33 @@ function conclure(examen: Examen, atlas: Atlas, options: OptionsImport): Resulta
   };
 }
 
+function lireOctets(fichier: string): Uint8Array {
+  try {
+    return readFileSync(fichier);
+  } catch (error) {
+    throw new ImportImpossible(
+      fichier,
+      `illisible (${error instanceof Error ? error.message : String(error)})`,
+      'vérifier le chemin',
+    );
+  }
+}
+
 /** The mapping given, that kept beside the data by an earlier import, or one made from the titles. */
 function lireOuDeviner(
   classeur: Classeur,
   { titres }: Atlas,
-  { correspondance, racine, jeu, nom, fichier, cadre, feuille }: OptionsImport,
+  { correspondance, racine, jeu, nom, fichier, cadre }: OptionsImport,
 ): Correspondance {
   const gardee = join(racine, 'data', jeu, 'imports', `${nom}.yaml`);
   const path = correspondance ?? (existsSync(gardee) ? gardee : undefined);
   const base = path === undefined ? undefined : lireCorrespondance(readFileSync(path, 'utf8'), path);
-  if (base) verifierGardee(base, path ?? '', { jeu, feuille });
+  if (base && base.jeu !== jeu)
+    throw new ImportImpossible(
+      path ?? '',
+      `cette correspondance est celle du jeu « ${base.jeu} »`,
+      `ajouter --jeu ${base.jeu}`,
+    );
   const lue = base ?? { jeu, ...trouverTableau(classeur, jeu, titres, basename(fichier)), decisions: [] };
   return { ...lue, fichier: basename(fichier), ...(cadre ? { cadre } : {}) };
 }

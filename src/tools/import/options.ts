@@ -94,13 +94,9 @@ export function lireOptions(args: string[]): OptionsImport {
 function parse(args: string[]) {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true });
-  } catch {
-    const options = Object.keys(OPTIONS).map((nom) => `--${nom}`);
-    const inconnues = args.filter((arg) => arg.startsWith('--') && !options.includes(arg.replace(/=.*/, '')));
+  } catch (error) {
     throw refuser(
-      inconnues.length > 0
-        ? `option inconnue : ${inconnues.join(', ')}`
-        : 'une option est sans valeur, ou en a une de trop',
+      `option inconnue ou sans valeur (${error instanceof Error ? error.message : String(error)})`,
     );
   }
 }

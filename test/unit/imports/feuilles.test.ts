@@ -105,9 +105,11 @@ describe('a table of contracts', () => {
     expect(etape.bloque).toContain('tableau de contrats (« Signataire », ');
     const file = join(folder, 'contrats.xlsx');
     writeFileSync(file, octets);
+    const dites: string[] = [];
     await expect(
-      importer([file, '--dry-run', '--sortie', folder], () => undefined, chercher),
-    ).rejects.toThrow('--jeu contrats');
+      importer([file, '--dry-run', '--sortie', folder], (dite) => dites.push(dite), chercher),
+    ).rejects.toThrow('aucune colonne pour');
+    expect(dites.join('\n')).toContain('relancer avec --jeu contrats');
   });
 });
 

@@ -23,7 +23,9 @@ export function faireEntete(host: HTMLElement, etat: EtatAtelier, { ouvrier, fai
     select.addEventListener('change', () =>
       faire(ouvrier.appeler('choisirFeuille', select.value), () => `Feuille « ${select.value} ».`),
     );
-    host.append(make('label', {}, 'Ce classeur a plusieurs feuilles. Celle des actions : ', select));
+    host.append(
+      make('p', {}, make('label', {}, 'Ce classeur a plusieurs feuilles. Celle à lire : ', select)),
+    );
     if (hadFocus) select.focus();
   }
   if (gestes > 0)

@@ -8,24 +8,30 @@ export function resteADire({ vue }: EtatAtelier): string {
   if (total === 0) return 'Ce tableau n’a aucune ligne sous ses titres : il n’y a rien à préparer.';
   const reste = comptes['a-revoir'] + comptes.refuse;
   const aDire = colonnes.filter(({ isADire }) => isADire).length;
-  const lignes = direLignes(comptes.pris, reste, aDire === 0);
+  const ou = vue.nonLues > 0 ? ' dans cette feuille' : '';
+  const lignes = direLignes(
+    comptes.pris,
+    reste,
+    aDire === 0 ? `Tout est réglé${ou}` : 'Aucune ligne à régler',
+  );
   return [lignes, direColonnes(aDire), direFeuilles(vue.nonLues)].filter((dit) => dit !== '').join(' ');
 }
 
-function direLignes(pris: number, reste: number, isToutDit: boolean): string {
+/** `fini`: how to say that no row asks for anything. */
+function direLignes(pris: number, reste: number, fini: string): string {
   const prises = formatCount(pris, 'prête');
   if (reste > 0) return `${prises}, ${formatCount(reste, 'ligne')} à régler.`;
   if (pris === 0) return 'Rien à régler, et aucune ligne prête : toutes sont sans suite.';
-  return isToutDit ? `Tout est réglé : ${prises}.` : `${prises}, aucune ligne à régler.`;
+  return `${fini} : ${prises}.`;
 }
 
 const direColonnes = (aDire: number) =>
   aDire === 0
     ? ''
-    : `${formatCount(aDire, 'colonne remplie', 'colonnes remplies')} encore à dire, avant d’enregistrer.`;
+    : `${formatCount(aDire, 'colonne remplie est', 'colonnes remplies sont')} encore à dire, avant d’enregistrer.`;
 
 function direFeuilles(nonLues: number): string {
   if (nonLues === 0) return '';
   const sujet = formatCount(nonLues, 'autre feuille', 'autres feuilles');
-  return `${sujet} de ce classeur ${nonLues > 1 ? 'ne sont pas lues' : 'n’est pas lue'} : choisissez-les dans le menu, une par une.`;
+  return `${sujet} de ce classeur ${nonLues > 1 ? 'ne sont pas lues' : 'n’est pas lue'} : voyez le menu des feuilles.`;
 }
