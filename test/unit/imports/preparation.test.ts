@@ -46,7 +46,7 @@ describe('the worked example', () => {
       const octets = readFileSync(`test/fixtures/imports/actions-regionales.${format}`);
       const { avant } = preparer(await lireClasseur(octets, `essai.${format}`));
       const pret = await ecrirePret(avant, { ...contexte, nom: `essai.${format}` });
-      expect(pret.reste).toBe(0);
+      expect(pret).toMatchObject({ reste: 0, ecarts: [], aDire: [] });
       const relu = examinerClasseur(await lireClasseur(encoder.encode(pret.csv), 'pret.csv'));
       expect(ouverts(relu)).toEqual([]);
       const lieux = (lignes: EtapePreparation['examen']['lignes']) =>
