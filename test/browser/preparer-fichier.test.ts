@@ -147,9 +147,58 @@ test('a sheet that cannot be read leaves the one that is read, in the list too',
   expect(await feuille.inputValue()).toBe(choisie);
   await expect.poll(() => feuille.evaluate((select) => select === document.activeElement)).toBe(true);
   expect(await page.locator('[data-part=etabli]').textContent()).toContain(`feuille « ${choisie} »`);
+  expect(await page.locator('[data-part=etabli]').textContent()).toContain('ne sont pas lues');
   await feuille.selectOption('Actions 2');
   await expect.poll(() => compteDe(page, 'pris')).toBe(2);
   expect(await feuille.inputValue()).toBe('Actions 2');
+});
+
+const ACTIONS = [
+  'Intitulé;Porteur;Département;Territoire;Axe;Budget prévisionnel (k€);Période',
+  'Une action;CCAS de Lunel;34;Lunel;Axe 1;85;2025',
+  'Une autre;CCAS de Lunel;34;Lunel;Axe 1;beaucoup;2025',
+].join('\n');
+
+test('the file waits for the columns that nobody has said, then says what was understood', async ({
+  sharedPage,
+}) => {
+  const { page } = await sharedPage(PAGE);
+  await donnerTexte(page, 'actions.csv', ACTIONS);
+  await page.locator(OUVERT).waitFor({ timeout: 60_000 });
+  const prendre = page.getByRole('button', { name: 'Enregistrer les lignes prêtes (CSV)' });
+  const dit = page.locator('[data-part="enregistre"]');
+  await prendre.click();
+  await page.getByText('Rien n’est enregistré').waitFor();
+  expect(await dit.textContent()).toContain('G «\u00a0Période\u00a0»');
+  await page.getByRole('button', { name: 'Laisser de côté la colonne à dire' }).click();
+  await expect.poll(() => dit.textContent()).toBe('');
+  const csv = await enregistrer(page, 'Enregistrer les lignes prêtes (CSV)');
+  await page.getByText('sans rien à revoir').waitFor();
+  expect(await dit.textContent()).toContain('Laissé de côté');
+  const { lignes } = examinerClasseur(await lireClasseur(csv, 'pret.csv'));
+  expect(lignes.map(({ valeurs }) => valeurs?.['montantEuros'])).toEqual(['85000']);
+});
+
+test('an answer that is not understood is quoted, and what was saved is said to be old', async ({
+  sharedPage,
+}) => {
+  const { page } = await sharedPage(PAGE);
+  await donnerTexte(page, 'actions.csv', ACTIONS.replaceAll('Période', 'Année'));
+  await page.locator(OUVERT).waitFor({ timeout: 60_000 });
+  await enregistrer(page, 'Enregistrer les lignes prêtes (CSV)');
+  const champ = page.getByLabel('Récrire la case F3');
+  await champ.fill('garder');
+  await champ.press('Enter');
+  await page.getByText('Pas encore réglé, case F3').waitFor();
+  const statut = page.locator('[data-part=etabli] .statut');
+  expect(await statut.textContent()).toContain('«\u00a0garder\u00a0»');
+  expect(await statut.textContent()).toContain('écrire un nombre d’euros');
+  expect(await statut.textContent()).not.toContain('Corrigé');
+  await page.getByText('enregistrez-le de nouveau').waitFor();
+  await champ.fill('12 000 €');
+  await champ.press('Enter');
+  await page.getByText('Corrigé.').waitFor();
+  expect(await compteDe(page, 'pris')).toBe(2);
 });
 
 test.for([

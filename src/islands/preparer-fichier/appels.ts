@@ -12,6 +12,9 @@ export type ReponseOuvrier =
   | { sorte: 'resultat'; id: number; resultat: unknown }
   | { sorte: 'erreur'; id: number; message: string; isDuFichier: boolean };
 
+/** Whatever failed says it in the words of its library: the reader gets ours. */
+const PANNE = 'Cela n’a pas pu être fait : vérifiez votre connexion, puis recommencez.';
+
 /** The file itself cannot be read: the message says why and what to do. */
 export class FichierIllisible extends Error {}
 
@@ -42,7 +45,7 @@ export function engager(surAvancee: (avancee: Avancee) => void): Ouvrier {
     const attente = attentes.get(data.id);
     attentes.delete(data.id);
     if (data.sorte === 'resultat') attente?.resolve(data.resultat);
-    else attente?.reject(new (data.isDuFichier ? FichierIllisible : Error)(data.message));
+    else attente?.reject(data.isDuFichier ? new FichierIllisible(data.message) : new Error(PANNE));
   });
   let id = 0;
   return {

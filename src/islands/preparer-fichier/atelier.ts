@@ -17,6 +17,7 @@ import {
   type ContextePreparation,
   type EtapePreparation,
 } from '../../lib/imports/preparation/preparation.ts';
+import { restentOuverts } from '../../lib/imports/preparation/reponse.ts';
 import {
   voir,
   voirPage,
@@ -36,7 +37,6 @@ export interface Avancee {
 
 export interface EtatAtelier {
   format: string;
-  remarques: string[];
   feuilles: string[];
   sansFeuilles?: true;
   vue: VueEtape;
@@ -44,6 +44,8 @@ export interface EtatAtelier {
   gestes: number;
   /** Cells that the last one changed. */
   cases: number;
+  /** What it has left unsettled where it was made. */
+  reste: { constat: Constat; compte: number } | undefined;
   axes: { id: string; nom: string }[];
   publics: { id: string; nom: string }[];
 }
@@ -167,14 +169,16 @@ export class Atelier {
   #etat(): EtatAtelier {
     const { contexte, etape } = this.#session;
     const { axes, publics } = contexte.nous;
-    const { format, remarques, feuilles, sansFeuilles } = this.#classeur;
+    const { format, feuilles, sansFeuilles } = this.#classeur;
     const dernier = this.#gestes.at(-1);
+    const restes = restentOuverts(etape.examen, dernier);
     return {
-      ...{ format, remarques, gestes: this.#gestes.length },
+      ...{ format, gestes: this.#gestes.length },
       feuilles: feuilles.filter(({ lignes }) => lignes.length > 0).map(({ nom }) => nom),
       ...(sansFeuilles ? { sansFeuilles } : {}),
       vue: voir(etape),
       cases: dernier?.sorte === 'cases' ? dernier.cases.length : 0,
+      reste: restes[0] && { constat: restes[0], compte: restes.length },
       axes: axes.map(({ id = '', numero = '', titre = '' }) => ({ id, nom: `${numero} · ${titre}` })),
       publics: publics.map(({ id = '', nom = '' }) => ({ id, nom })),
     };

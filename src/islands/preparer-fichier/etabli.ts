@@ -1,5 +1,5 @@
 /** The bench where a file is mended: loaded with the first file. */
-import { formatCount } from '../../lib/texte/format.ts';
+import { setTypographie } from '../../lib/texte/typographie.ts';
 import type { Filtre } from '../../lib/imports/preparation/vue.ts';
 import { make } from '../commun/dom.ts';
 import { part } from '../commun/part.ts';
@@ -10,7 +10,9 @@ import { faireColonnes } from './vues/colonnes.ts';
 import { faireEmporter } from './vues/emporter.ts';
 import { faireEntete } from './vues/entete.ts';
 import { faireFiltres } from './vues/filtres.ts';
-import { faireListe } from './vues/liste.ts';
+import { faireListe, type Montree } from './vues/liste.ts';
+import { resteADire } from './vues/reste.ts';
+import { soignerTexte } from './vues/soigner-texte.ts';
 
 /**
  * Reads the file and shows the bench. `quandPret` gets at once what stops the work.
@@ -31,7 +33,7 @@ export async function ouvrirEtabli(
   } catch (error) {
     ouvrier.arreter();
     throw error instanceof FichierIllisible
-      ? error
+      ? new FichierIllisible(setTypographie(error.message))
       : new Error(`La lecture a échoué : vérifiez votre connexion, puis choisissez de nouveau le fichier.`);
   }
 }
@@ -52,7 +54,7 @@ async function dresser(
   premier: EtatAtelier,
 ): Promise<void> {
   const statut = make('p', { role: 'status', class: 'statut' });
-  const [entete, colonnes, filtres, liste] = [make('div'), make('div'), make('div'), make('div')];
+  const parties = faireParties();
   let [filtre, page, etat]: [Filtre, number, EtatAtelier] = [premierFiltre(premier), 1, premier];
 
   const faire: Actions['faire'] = (quoi, dit) =>
@@ -61,6 +63,7 @@ async function dresser(
       etat = await quoi.catch((error: unknown) => revenir(error, peindre));
       if (wasBlocked && !etat.vue.bloque) [filtre, page] = [premierFiltre(etat), 1];
       await peindre();
+      emporter.oublier();
       return `${dit(etat)} ${resteADire(etat)}`;
     });
   const actions: Actions = { ouvrier, faire, montrer };
@@ -74,20 +77,36 @@ async function dresser(
     const vue = await ouvrier.appeler('page', filtre, page);
     page = vue.page;
     const focus = document.activeElement?.closest('[data-ligne]')?.getAttribute('data-ligne');
-    faireEntete(entete, etat, actions);
-    faireColonnes(colonnes, etat, actions);
-    faireFiltres(filtres, etat, filtre, actions);
-    faireListe(liste, { vue, filtre, etat }, actions);
-    if (focus) replacer(liste, Number(focus));
+    peindreParties(parties, { vue, filtre, etat }, actions);
+    if (focus) replacer(parties.liste, Number(focus));
   }
 
   const titre = make('h2', { tabindex: '-1' }, `Ce que nous lisons dans « ${nom} »`);
   const emporter = faireEmporter(nom, ouvrier);
-  etabli.replaceChildren(titre, entete, colonnes, filtres, statut, liste, emporter);
+  const { entete, colonnes, filtres, liste } = parties;
+  etabli.replaceChildren(titre, entete, colonnes, filtres, statut, liste, emporter.section);
   await peindre();
-  statut.textContent = resteADire(etat);
+  statut.textContent = setTypographie(resteADire(etat));
   etabli.hidden = false;
   titre.focus();
+}
+
+const faireParties = () => ({
+  entete: make('div', { class: 'stack' }),
+  ...{ colonnes: make('div'), filtres: make('div'), liste: make('div') },
+});
+
+function peindreParties(
+  { entete, colonnes, filtres, liste }: ReturnType<typeof faireParties>,
+  montree: Montree,
+  actions: Actions,
+): void {
+  const { etat, filtre } = montree;
+  faireEntete(entete, etat, actions);
+  faireColonnes(colonnes, etat, actions);
+  faireFiltres(filtres, etat, filtre, actions);
+  faireListe(liste, montree, actions);
+  for (const host of [entete, colonnes, liste]) soignerTexte(host);
 }
 
 /** What could not be done changes nothing: the bench shows again what it stands on. */
@@ -100,9 +119,9 @@ async function revenir(error: unknown, peindre: () => Promise<void>): Promise<ne
 async function occuper(etabli: HTMLElement, statut: HTMLElement, travail: () => Promise<string>) {
   etabli.setAttribute('aria-busy', 'true');
   try {
-    statut.textContent = await travail();
+    statut.textContent = setTypographie(await travail());
   } catch (error) {
-    statut.textContent = error instanceof Error ? error.message : String(error);
+    statut.textContent = setTypographie(error instanceof Error ? error.message : String(error));
   }
   etabli.removeAttribute('aria-busy');
 }
@@ -110,16 +129,6 @@ async function occuper(etabli: HTMLElement, statut: HTMLElement, travail: () => 
 /** What is to be mended comes first; rows are examined once their columns are known. */
 const premierFiltre = ({ vue: { comptes } }: EtatAtelier): Filtre =>
   comptes['a-revoir'] > 0 ? 'a-revoir' : comptes.refuse > 0 ? 'refuse' : 'pris';
-
-function resteADire({ vue: { comptes, bloque, total } }: EtatAtelier): string {
-  if (bloque) return 'Dites d’abord ce que contiennent les colonnes.';
-  if (total === 0) return 'Ce tableau n’a aucune ligne sous ses titres : il n’y a rien à préparer.';
-  const reste = comptes['a-revoir'] + comptes.refuse;
-  const prises = formatCount(comptes.pris, 'prête');
-  if (reste === 0 && comptes.pris === 0)
-    return 'Rien à régler, et aucune ligne prête : toutes sont sans suite.';
-  return reste === 0 ? `Tout est réglé : ${prises}.` : `${prises}, ${formatCount(reste, 'ligne')} à régler.`;
-}
 
 /** After a correction, the reader is on the same row, or on the one that has taken its place. */
 function replacer(liste: HTMLElement, ligne: number): void {

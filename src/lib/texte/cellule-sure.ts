@@ -11,8 +11,23 @@ const NOMBRE = /^[+-]?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,]\d+)?(?:e[+
 export const estFormule = (texte: string): boolean => FORMULE.test(texte) && !NOMBRE.test(texte);
 
 /** A text that no spreadsheet runs: a quote before what would be a formula; a number stays a number. Every table that leaves the Atlas goes through here. */
-export const celluleSure = (texte: string): string => (estFormule(texte) ? `'${texte}` : texte);
+export function celluleSure(texte: string): string {
+  if (!estFormule(texte)) return texte;
+  // A second one where the first would be taken for a quotation that the text closes.
+  return estCitation(texte) ? `''${texte}` : `'${texte}`;
+}
 
-/** The text as it was before `celluleSure`: what comes back from a spreadsheet. */
-export const celluleBrute = (texte: string): string =>
-  texte.startsWith("'") && estFormule(texte.slice(1)) ? texte.slice(1) : texte;
+/** The text as it was before `celluleSure`: what comes back from a spreadsheet. A quote of any other use stays. */
+export function celluleBrute(texte: string): string {
+  if (!texte.startsWith("'")) return texte;
+  const [sans, sansDeux] = [texte.slice(1), texte.slice(2)];
+  if (estFormule(sans) && !estCitation(sans)) return sans;
+  return sans.startsWith("'") && estFormule(sansDeux) && estCitation(sansDeux) ? sansDeux : texte;
+}
+
+const OUVRANTS = /(?<![\p{L}\d])'(?=[\p{L}\d])/gu;
+const FERMANTS = /'(?![\p{L}\d])/gu;
+
+/** « + de lien' à Millau »: what stands before it opened the quotation that it closes. */
+const estCitation = (texte: string): boolean =>
+  texte.includes("'") && (texte.match(FERMANTS)?.length ?? 0) > (texte.match(OUVRANTS)?.length ?? 0);

@@ -30,6 +30,7 @@ export function raconter({ examen, restes, laissees, plan, isEcrit, options }: F
     issue,
     lignes: [
       [formatCount(examen.lignes.length, 'ligne'), upperFirst(comptes)].filter(Boolean).join('. ') + '.',
+      ...examen.remarques,
       ...(sortes.length > 0 ? ['À décider :', ...sortes] : []),
       ...(laissees > 0 ? [`Laissées de côté : ${formatCount(laissees, 'ligne')} (voir le rapport).`] : []),
       issue,

@@ -13,7 +13,6 @@ import { idDeDocument, preparer } from '../../lib/imports/ecriture/plan.ts';
 import type { Examen } from '../../lib/imports/examen.ts';
 import { examiner } from '../../lib/imports/examiner.ts';
 import { cleDe } from '../../lib/imports/cle.ts';
-import { lireClasseur } from '../../lib/imports/lecture/classeur.ts';
 import type { Classeur } from '../../lib/imports/lecture/feuille.ts';
 import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
 import { choisirLignes } from '../../lib/imports/lignes/choisir.ts';
@@ -23,9 +22,9 @@ import type { ChercheurDeLieux } from '../../lib/imports/territoires/lieux.ts';
 import { ecrireRapport } from '../../lib/imports/rapport/html.ts';
 import { ecrireRevue, lireRevue } from '../../lib/imports/rapport/revue.ts';
 import { ecrireEnsemble, reprendreEcriture } from '../ecriture/ensemble.ts';
-import { formatCount } from '../../lib/texte/format.ts';
 import { makeAvancee } from './avancee.ts';
 import { raconter } from './bilan.ts';
+import { direAutresFeuilles, ouvrirClasseur } from './feuilles.ts';
 import { makeChercher } from './lieux.ts';
 import { lexiquesDe, lireAtlas, tablesDe, type Atlas } from './nous.ts';
 import { lireOptions, type CadreImport, type OptionsImport } from './options.ts';
@@ -54,14 +53,12 @@ export async function importer(
   const octets = lireOctets(options.fichier);
   const provenance = await demanderProvenance(options.provenance, options);
   const atlas = lireAtlas(options.racine);
-  const classeur = await lireClasseur(octets, basename(options.fichier));
-  dire(
-    `${classeur.format}, feuilles : ${classeur.feuilles.map(({ nom, lignes }) => `${nom} (${formatCount(lignes.length, 'ligne')})`).join(', ')}`,
-  );
+  const { entier, classeur } = await ouvrirClasseur(octets, options, atlas, dire);
   const correspondance = {
     ...decider(lireOuDeviner(classeur, atlas, options), options),
     ...(provenance ? { provenance } : {}),
   };
+  classeur.remarques.push(...direAutresFeuilles(entier, correspondance, atlas));
   const lire = lecture(atlas, correspondance, options, chercher ?? makeChercher(atlas.jeux));
   const avancer = makeAvancee(dire);
   try {

@@ -8,6 +8,7 @@ import { jeuxImportables, type JeuImportable } from '../../schemas/imports.ts';
 
 const USAGE = `Usage : npm run import -- <fichier.xlsx|.ods|.csv> [options]
   --jeu projets|contrats        ce que le tableau complète (projets)
+  --feuille "…"                 la feuille à lire (sinon celle dont les titres sont les mieux reconnus)
   --cadre pacte|contrat|autre   ce dont les actions font partie
   --donne-par "…" --recu-le AAAA-MM-JJ --licence "…"   la provenance, obligatoire pour écrire (demandée si elle manque)
   --titre "…"                   le nom du document, s’il en a un
@@ -23,6 +24,7 @@ const text = { type: 'string' } as const;
 const OPTIONS = {
   ...{
     jeu: text,
+    feuille: text,
     cadre: text,
     'donne-par': text,
     'recu-le': text,
@@ -46,6 +48,8 @@ export type CadreImport = (typeof cadres)[number];
 export interface OptionsImport {
   fichier: string;
   jeu: JeuImportable;
+  /** The sheet to read, when one is named. */
+  feuille: string | undefined;
   cadre: CadreImport | undefined;
   provenance: { donnePar?: string; recuLe?: string; licence?: string; titre?: string };
   nom: string;
@@ -62,10 +66,13 @@ export function lireOptions(args: string[]): OptionsImport {
   const { values, positionals } = parse(args);
   const [fichier, ...autres] = positionals;
   if (fichier === undefined || autres.length > 0) throw refuser('donner un fichier, et un seul');
-  const nom = slugify(values.nom ?? basename(fichier).replace(/\.[^.]+$/, ''));
+  // Each sheet is an import of its own.
+  const propre = [basename(fichier).replace(/\.[^.]+$/, ''), ...(values.feuille ? [values.feuille] : [])];
+  const nom = slugify(values.nom ?? propre.join(' '));
   const racine = values.racine ?? process.cwd();
   return {
     fichier,
+    feuille: values.feuille,
     jeu: parmi('jeu', values.jeu ?? 'projets', jeuxImportables),
     cadre: values.cadre === undefined ? undefined : parmi('cadre', values.cadre, cadres),
     provenance: {

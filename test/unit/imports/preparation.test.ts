@@ -46,7 +46,7 @@ describe('the worked example', () => {
       const octets = readFileSync(`test/fixtures/imports/actions-regionales.${format}`);
       const { avant } = preparer(await lireClasseur(octets, `essai.${format}`));
       const pret = await ecrirePret(avant, { ...contexte, nom: `essai.${format}` });
-      expect(pret.reste).toBe(0);
+      expect(pret).toMatchObject({ reste: 0, ecarts: [], aDire: [] });
       const relu = examinerClasseur(await lireClasseur(encoder.encode(pret.csv), 'pret.csv'));
       expect(ouverts(relu)).toEqual([]);
       const lieux = (lignes: EtapePreparation['examen']['lignes']) =>
@@ -130,7 +130,7 @@ test('a row left aside is said as such and goes in no file', async () => {
 test('a table without a column for the axes says which is missing, and is read once one is named', () => {
   const entete = COLONNES.map((titre) => (titre === 'Axe' ? 'Rubrique' : titre));
   const { avant, apres } = preparer(enClasseur([ligne()], entete), () => [
-    { sorte: 'colonne', lettre: 'F', champ: 'axes' },
+    { sorte: 'colonnes', lettres: ['F'], champ: 'axes' },
   ]);
   expect(avant.bloque).toContain('axes');
   expect(apres.bloque).toBeUndefined();

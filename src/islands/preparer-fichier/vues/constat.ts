@@ -2,16 +2,27 @@ import { upperFirst } from '../../../lib/texte/initiale.ts';
 import { direCase } from '../../../lib/imports/rapport/case.ts';
 import type { VueConstat } from '../../../lib/imports/preparation/vue.ts';
 import { withFinalMark } from '../../../lib/texte/fin-de-phrase.ts';
+import type { Constat } from '../../../lib/imports/lignes/constats.ts';
+import { formatCount } from '../../../lib/texte/format.ts';
 import { make } from '../../commun/dom.ts';
 import type { Actions } from '../actions.ts';
 import type { EtatAtelier } from '../atelier.ts';
 import { bouton, choix } from './bouton.ts';
 
+/** What is to be chosen stands below, once. */
+function direRemede({ sorte, remede, propositions }: Constat): string {
+  if (AVEC_MENU.has(sorte)) return 'choisir dans le menu ci-dessous, ou récrire la case';
+  if (propositions.length > 0 && remede.startsWith('choisir'))
+    return 'choisir une des propositions ci-dessous, ou récrire la case';
+  return remede;
+}
+
+const AVEC_MENU = new Set<Constat['sorte']>(['axe-inconnu', 'axe-absent', 'public-inconnu']);
 const GRAVITES = { refus: 'À corriger', revoir: 'À décider', savoir: 'À savoir' };
 
 /** One remark: the cell, what it says, what is wrong, what to do, and the means to do it. */
 export function faireConstat(constat: VueConstat, etat: EtatAtelier, actions: Actions): HTMLElement {
-  const { gravite, probleme, remede, memes, texte } = constat;
+  const { gravite, probleme, memes, texte } = constat;
   const { ou, dit } = direCase(constat);
   const autres = memes > 1 ? ` (${memes} cases disent la même chose)` : '';
   const made = make(
@@ -23,7 +34,7 @@ export function faireConstat(constat: VueConstat, etat: EtatAtelier, actions: Ac
       make('strong', {}, `${GRAVITES[gravite]}, ${ou}`),
       ` : ${dit}. ${withFinalMark(upperFirst(probleme))}${autres}`,
     ),
-    make('p', { class: 'small' }, `Que faire : ${remede.replace(/ \?$/, '')}.`),
+    make('p', { class: 'small' }, `Que faire : ${withFinalMark(direRemede(constat))}`),
   );
   if (gravite === 'savoir') {
     if (texte !== undefined && constat.sorte !== 'hors-tableau')
@@ -35,7 +46,15 @@ export function faireConstat(constat: VueConstat, etat: EtatAtelier, actions: Ac
   return made;
 }
 
-function direCases({ cases }: EtatAtelier): string {
+/** Whether the answer was understood: what still stands is said with what it quotes and what is expected. */
+function direCases({ cases, reste }: EtatAtelier): string {
+  if (reste) {
+    const { ou, dit } = direCase(reste.constat);
+    const autres =
+      reste.compte > 1 ? ` (et ${formatCount(reste.compte - 1, 'autre remarque', 'autres remarques')})` : '';
+    const attendu = withFinalMark(direRemede(reste.constat));
+    return `Pas encore réglé, ${ou} : ${dit}. ${withFinalMark(upperFirst(reste.constat.probleme))} Que faire : ${attendu}${autres}`;
+  }
   return cases > 1 ? `${cases} cases corrigées.` : 'Corrigé.';
 }
 

@@ -6,13 +6,13 @@ import { bouton, choix } from './bouton.ts';
 
 /** What the file is, its sheets when there are several, and the way back from a correction. */
 export function faireEntete(host: HTMLElement, etat: EtatAtelier, { ouvrier, faire }: Actions): void {
-  const { format, remarques, feuilles, vue, gestes } = etat;
+  const { format, feuilles, vue, gestes } = etat;
   const hadFocus =
     host.contains(document.activeElement) && document.activeElement instanceof HTMLSelectElement;
   const lu = `Lu : ${format}${direFeuille(etat, vue.feuille)}, titres à la ligne ${vue.ligneTitres}.`;
   host.replaceChildren(
     make('p', {}, lu),
-    ...remarques.map((remarque) => make('p', { class: 'small' }, remarque)),
+    ...vue.remarques.map((remarque) => make('p', { class: 'small' }, remarque)),
   );
   if (feuilles.length > 1) {
     const select = choix(
@@ -23,7 +23,9 @@ export function faireEntete(host: HTMLElement, etat: EtatAtelier, { ouvrier, fai
     select.addEventListener('change', () =>
       faire(ouvrier.appeler('choisirFeuille', select.value), () => `Feuille « ${select.value} ».`),
     );
-    host.append(make('label', {}, 'Ce classeur a plusieurs feuilles. Celle des actions : ', select));
+    host.append(
+      make('p', {}, make('label', {}, 'Ce classeur a plusieurs feuilles. Celle à lire : ', select)),
+    );
     if (hadFocus) select.focus();
   }
   if (gestes > 0)

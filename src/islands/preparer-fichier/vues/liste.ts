@@ -14,7 +14,8 @@ const VIDES: Record<Filtre, string> = {
   autre: 'Aucune ligne sans suite.',
 };
 
-interface Montree {
+/** What is shown: a page of the rows of one verdict. */
+export interface Montree {
   vue: VuePage;
   filtre: Filtre;
   etat: EtatAtelier;

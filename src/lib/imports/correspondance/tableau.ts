@@ -24,7 +24,7 @@ export interface Tableau {
   colonnes: Colonne[];
 }
 
-type TitresConnus = Pick<TitreImport, 'jeu' | 'champ' | 'titres'>[];
+export type TitresConnus = Pick<TitreImport, 'jeu' | 'champ' | 'titres'>[];
 
 /** Titles are looked for in the first rows of each sheet. */
 const HAUT = 40;
@@ -36,14 +36,8 @@ export function trouverTableau(
   connus: TitresConnus,
   nom: string,
 ): Tableau {
-  const titres = indexer(connus, jeu);
-  const candidats = classeur.feuilles.flatMap((feuille) =>
-    feuille.lignes.slice(0, HAUT).map((ligne, rang) => ({ feuille, rang, note: noterTitres(ligne, titres) })),
-  );
-  const best = candidats.reduce<(typeof candidats)[number] | undefined>(
-    (kept, other) => (other.note > (kept?.note ?? 1) ? other : kept),
-    undefined,
-  );
+  const titres = indexerTitres(connus, jeu);
+  const best = trouverLigneDeTitres(classeur.feuilles, titres);
   if (!best) {
     throw new ImportImpossible(
       nom,
@@ -62,6 +56,30 @@ export function trouverTableau(
   };
 }
 
+interface LigneDeTitres {
+  feuille: Feuille;
+  rang: number;
+  note: number;
+}
+
+/** The row that holds most titles; undefined when none has two. */
+export function trouverLigneDeTitres(
+  feuilles: readonly Feuille[],
+  titres: Titres,
+): LigneDeTitres | undefined {
+  const candidats = feuilles.flatMap((feuille) =>
+    feuille.lignes.slice(0, HAUT).map((ligne, rang) => ({ feuille, rang, note: noterTitres(ligne, titres) })),
+  );
+  return candidats.reduce<LigneDeTitres | undefined>(
+    (kept, other) => (other.note > (kept?.note ?? 1) ? other : kept),
+    undefined,
+  );
+}
+
+/** The fields that the titles of a row name. */
+export const champsDesTitres = (ligne: readonly CelluleLue[], titres: Titres): ReadonlySet<string> =>
+  new Set(ligne.flatMap((cellule) => champDe(texteDeCellule(cellule), titres)?.champ ?? []));
+
 /** « dans la feuille « Contacts » », « dans les feuilles … »; a text has no sheet. */
 function direOu({ feuilles, sansFeuilles }: Classeur): string {
   if (sansFeuilles) return '';
@@ -72,7 +90,7 @@ function direOu({ feuilles, sansFeuilles }: Classeur): string {
 /** A title, its field, and its rank among the titles of that field: the first are the surest. */
 type Titres = ReadonlyMap<string, { champ: string; rang: number }>;
 
-function indexer(connus: TitresConnus, jeu: JeuImportable): Titres {
+export function indexerTitres(connus: TitresConnus, jeu: JeuImportable): Titres {
   const own = connus.filter((titre) => titre.jeu === jeu);
   const pairs = own.flatMap(({ champ, titres }) =>
     titres.map((titre, rang) => [cleDe(titre), { champ, rang }] as const),

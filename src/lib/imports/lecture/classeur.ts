@@ -1,5 +1,6 @@
 /** The sheets of a file, whatever its format: workbooks by hucre, text by csv-parse. Works in a browser. */
 import type { Sheet } from 'hucre/xlsx';
+import { celluleBrute } from '../../texte/cellule-sure.ts';
 import { lireCsv, PAS_UN_TABLEUR } from './csv.ts';
 import type { Classeur, Feuille } from './feuille.ts';
 import { ImportImpossible } from './impossible.ts';
@@ -36,10 +37,19 @@ export async function lireClasseur(octets: Uint8Array, nom: string): Promise<Cla
   const known = SIGNATURES.find(([debut]) => debut.every((octet, i) => octets[i] === octet));
   if (!known && /\.(?:xlsx|xlsm|ods)$/i.test(nom)) return refuserFaux(octets, nom);
   const classeur = known ? await known[1](octets, nom) : lireCsv(octets, nom);
+  classeur.feuilles.forEach(oterGardes);
   if (classeur.feuilles.every(({ lignes }) => lignes.length === 0)) {
     throw new ImportImpossible(nom, 'aucune feuille n’a de ligne', 'vérifier que c’est le bon fichier');
   }
   return classeur;
+}
+
+/** The quotes that keep a spreadsheet from running our own files, which come back from it in any format. */
+function oterGardes({ lignes }: Feuille): void {
+  for (const ligne of lignes) {
+    for (const [rang, cellule] of ligne.entries())
+      if (typeof cellule === 'string' && cellule.startsWith("'")) ligne[rang] = celluleBrute(cellule);
+  }
 }
 
 async function lireArchive(octets: Uint8Array, nom: string): Promise<Classeur> {
@@ -54,12 +64,10 @@ async function lireArchive(octets: Uint8Array, nom: string): Promise<Classeur> {
     const isLocked = detail.toLowerCase().includes('encrypt') || detail.toLowerCase().includes('password');
     throw new ImportImpossible(
       nom,
-      isLocked
-        ? 'le classeur est protégé par un mot de passe'
-        : `le classeur est abîmé ou incomplet (${detail})`,
+      isLocked ? 'le classeur est protégé par un mot de passe' : 'le classeur est abîmé ou incomplet',
       isLocked
         ? 'l’ouvrir, enlever le mot de passe, l’enregistrer'
-        : 'l’ouvrir dans le tableur et l’enregistrer de nouveau, ou vérifier que le téléchargement est complet',
+        : 'vérifier qu’il s’ouvre dans le tableur et l’y enregistrer de nouveau ; s’il ne s’ouvre pas, le demander ou le télécharger de nouveau',
     );
   }
 }

@@ -2,8 +2,11 @@
 import { lireClasseur } from '../lecture/classeur.ts';
 import { ecrireRapport } from '../rapport/html.ts';
 import type { Decision } from '../correspondance/fichier.ts';
+import type { LigneExaminee } from '../examen.ts';
+import { colonnesADire, colonnesLaissees, nommerColonne } from './colonnes.ts';
 import { ouvrir, relire, type ContextePreparation, type EtapePreparation } from './preparation.ts';
 import { ecrireTableau, isPrete, isRestante } from './pret.ts';
+import { comparerRelecture, type Ecart } from './relecture.ts';
 import { deciderDesRestes, ecrireDecisions, ouverts } from './revue.ts';
 
 export interface FichierPret {
@@ -13,6 +16,12 @@ export interface FichierPret {
   revue: string | undefined;
   /** What the import would still ask, when it reads both: 0, or the file is not ready. */
   reste: number;
+  /** Values that the import would read otherwise than they were understood: none, or the file is not ready. */
+  ecarts: Ecart[];
+  /** Columns that hold something and that nobody has said: none, or the file would lose it. */
+  aDire: string[];
+  /** Columns that hold something, and that one has said to leave out. */
+  laissees: string[];
 }
 
 /** Whatever the file that it comes from, what is handed back is a text. */
@@ -24,28 +33,35 @@ export async function ecrirePret(
   contexte: ContextePreparation,
 ): Promise<FichierPret> {
   const lignes = etape.examen.lignes.filter(isPrete);
-  const csv = ecrireTableau(etape.feuille, etape.colonnes, lignes, contexte.nous.titres);
-  if (lignes.length === 0) return { csv, lignes: 0, revue: undefined, reste: 0 };
+  const csv = ecrireTableau(etape, lignes, contexte.nous.titres);
+  const aDire = colonnesADire(etape).map(nommerColonne);
+  const laissees = colonnesLaissees(etape).map(nommerColonne);
+  const pret = { csv, lignes: lignes.length, revue: undefined, reste: 0, ecarts: [], aDire, laissees };
+  if (lignes.length === 0 || aDire.length > 0) return pret;
+  return { ...pret, ...(await relirePret(csv, lignes, contexte)) };
+}
+
+async function relirePret(csv: string, lignes: readonly LigneExaminee[], contexte: ContextePreparation) {
   const classeur = await lireClasseur(new TextEncoder().encode(csv), PRET);
-  const lu = (decisions: Decision[]) =>
+  const lire = (decisions: Decision[]) =>
     relire(
       classeur,
       ouvrir(classeur, contexte),
       decisions.map((decision) => ({ sorte: 'decision', decision })),
       contexte,
     ).examen;
-  const decisions = deciderDesRestes(lu([]));
-  const isDecide = decisions.length > 0;
+  const decisions = deciderDesRestes(lire([]));
+  const relu = lire(decisions);
   return {
-    csv,
-    lignes: lignes.length,
-    revue: isDecide ? ecrireDecisions(decisions) : undefined,
-    reste: ouverts(lu(decisions)).length,
+    revue: decisions.length > 0 ? ecrireDecisions(decisions) : undefined,
+    reste: ouverts(relu).length,
+    ecarts: comparerRelecture(lignes, relu),
   };
 }
 
+/** What one opens again: nothing of its columns is lost, but for those that are never taken. */
 export const ecrireReste = (etape: EtapePreparation, { nous }: ContextePreparation) =>
-  ecrireTableau(etape.feuille, etape.colonnes, etape.examen.lignes.filter(isRestante), nous.titres);
+  ecrireTableau(etape, etape.examen.lignes.filter(isRestante), nous.titres, 'avec-a-dire');
 
 export const ecrireCompteRendu = ({ examen }: EtapePreparation, { aujourdHui }: ContextePreparation) =>
   ecrireRapport(examen, {

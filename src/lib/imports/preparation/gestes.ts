@@ -7,7 +7,7 @@ export type GestePreparation =
   /** Cells by their address, « F12 ». */
   | { sorte: 'cases'; cases: [adresse: string, texte: string][] }
   | { sorte: 'decision'; decision: Decision }
-  | { sorte: 'colonne'; lettre: string; champ: string }
+  | { sorte: 'colonnes'; lettres: string[]; champ: string }
   | { sorte: 'laisser'; ligne: number };
 
 const ADRESSE = /^([A-Z]+)(\d+)$/;

@@ -1,5 +1,7 @@
 /** A file that a person prepares: read, mended gesture by gesture, read again each time by the rules of the import. */
 import type { Colonne } from '../correspondance/tableau.ts';
+import { reconnaitreContrats } from '../correspondance/contrats.ts';
+import { direNonLues } from '../correspondance/feuilles.ts';
 import type { Provenance } from '../correspondance/fichier.ts';
 import type { Examen, LigneExaminee } from '../examen.ts';
 import { examiner } from '../examiner.ts';
@@ -9,6 +11,7 @@ import { makeLexiques } from '../lignes/lexiques.ts';
 import { makeLectureProjets } from '../lignes/projets.ts';
 import type { ChercheurDeLieux } from '../territoires/lieux.ts';
 import { texteDeCellule } from '../lecture/cellule.ts';
+import { placerColonnes } from './colonnes.ts';
 import { appliquer, rangDe, type GestePreparation } from './gestes.ts';
 import type { NousPourImport } from './nous.ts';
 import { preparerTableau, type TableauPrepare } from './tableau.ts';
@@ -38,8 +41,12 @@ export function ouvrir(
   { nous, nom }: ContextePreparation,
   feuille?: string,
 ): TableauPrepare {
-  const feuilles = classeur.feuilles.filter(({ nom: each }) => feuille === undefined || each === feuille);
-  return preparerTableau({ ...classeur, feuilles }, nous.titres, nom);
+  try {
+    return preparerTableau(classeur, nous.titres, nom, feuille);
+  } catch (error) {
+    const contrats = reconnaitreContrats(classeur, nous.titres);
+    throw contrats.length > 0 && error instanceof ImportImpossible ? refuserContrats(nom, contrats) : error;
+  }
 }
 
 /** Reads the table with all the gestures made so far. */
@@ -51,7 +58,7 @@ export function relire(
   options: { provenance?: Provenance | undefined; avancer?: Avancer | undefined } = {},
 ): EtapePreparation {
   const feuille = appliquer(tableau.source, gestes);
-  const colonnes = placer(tableau.colonnes, gestes);
+  const colonnes = placerColonnes(tableau.colonnes, gestes);
   const correspondance = {
     jeu: 'projets' as const,
     fichier: contexte.nom,
@@ -61,32 +68,32 @@ export function relire(
     decisions: gestes.flatMap((geste) => (geste.sorte === 'decision' ? [geste.decision] : [])),
     ...(options.provenance ? { provenance: options.provenance } : {}),
   };
-  const vide: Examen = { ...classeur, correspondance, constats: [], lignes: [], vides: 0 };
+  const remarques = [...classeur.remarques, direNonLues(tableau.nonLues)].filter((each) => each !== '');
+  const vide: Examen = { ...classeur, remarques, correspondance, constats: [], lignes: [], vides: 0 };
   const etape = { feuille, colonnes, tableau, bloque: undefined };
   try {
     const examen = examiner({
       // The examination lets go of the rows that it has read.
-      classeur: { ...classeur, feuilles: [{ nom: tableau.feuille, lignes: [...feuille.lignes] }] },
+      classeur: { ...classeur, remarques, feuilles: [{ nom: tableau.feuille, lignes: [...feuille.lignes] }] },
       correspondance,
       lire: makeLecture(tableau.feuille, contexte),
       ...(options.avancer ? { avancer: options.avancer } : {}),
     });
     return { ...etape, examen: avecLaissees(examen, gestes, titrerDe(tableau.source, colonnes)) };
   } catch (error) {
-    if (error instanceof ImportImpossible) return { ...etape, bloque: error.message, examen: vide };
-    throw error;
+    if (!(error instanceof ImportImpossible)) throw error;
+    const contrats = reconnaitreContrats({ feuilles: [feuille] }, contexte.nous.titres);
+    const { message } = contrats.length > 0 ? refuserContrats(contexte.nom, contrats) : error;
+    return { ...etape, bloque: message, examen: vide };
   }
 }
 
-function placer(colonnes: readonly Colonne[], gestes: readonly GestePreparation[]): Colonne[] {
-  const choisies = new Map(
-    gestes.flatMap((geste) => (geste.sorte === 'colonne' ? [[geste.lettre, geste.champ] as const] : [])),
+const refuserContrats = (nom: string, titres: readonly string[]) =>
+  new ImportImpossible(
+    nom,
+    `ce tableau semble être un tableau de contrats (${titres.map((titre) => `« ${titre} »`).join(', ')}), et cette page ne prépare que les actions`,
+    'nous l’envoyer comme il est, en disant qui l’a fait, quand, et sous quelle licence : les contrats se prennent autrement ; si ce sont des actions, dire quelles colonnes donnent l’intitulé, le porteur, le territoire et les axes',
   );
-  return colonnes.map((colonne) => {
-    const champ = choisies.get(colonne.lettre);
-    return champ === undefined ? colonne : { ...colonne, champ, raison: 'vous l’avez dit' };
-  });
-}
 
 function makeLecture(feuille: string, { nous, chercher, aujourdHui }: ContextePreparation) {
   return makeLectureProjets({

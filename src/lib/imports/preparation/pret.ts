@@ -1,14 +1,13 @@
 /** The corrected file: the columns that the Atlas takes, under titles that the import knows, and the rows that one wants. */
 import { toCsvText } from '../../texte/csv.ts';
-import type { Colonne } from '../correspondance/tableau.ts';
 import type { LigneExaminee, Verdict } from '../examen.ts';
-import { champsOf } from '../correspondance/champs.ts';
 import { texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
-import type { Feuille } from '../lecture/feuille.ts';
-import { lireDate } from '../valeurs/date.ts';
+import { lireMontant } from '../valeurs/montant.ts';
 import { rangDe } from './gestes.ts';
 import type { NousPourImport } from './nous.ts';
-import { titreDe } from './titres.ts';
+import type { EtapePreparation } from './preparation.ts';
+import { texteDeCase } from './texte-pret.ts';
+import { titrePret } from './titres.ts';
 
 const HORS = new Set(['', 'ignorer', 'personnel']);
 const PRETS = new Set<Verdict>(['pris', 'inchange']);
@@ -17,34 +16,34 @@ const RESTES = new Set<Verdict>(['a-revoir', 'refuse']);
 export const isPrete = ({ verdict }: LigneExaminee) => PRETS.has(verdict);
 export const isRestante = ({ verdict }: LigneExaminee) => RESTES.has(verdict);
 
-const DATES = new Set(
-  champsOf('projets')
-    .filter(({ sorte }) => sorte === 'date')
-    .map(({ champ }) => champ),
-);
+/** « avec-a-dire »: with the columns that nobody has said yet, for a file that one opens again. */
+type Portee = 'reprises' | 'avec-a-dire';
 
 export function ecrireTableau(
-  feuille: Feuille,
-  colonnes: readonly Colonne[],
+  { feuille, colonnes, tableau }: Pick<EtapePreparation, 'feuille' | 'colonnes' | 'tableau'>,
   lignes: readonly Pick<LigneExaminee, 'ligne'>[],
   titres: NousPourImport['titres'],
+  portee: Portee = 'reprises',
 ): string {
+  const entete = feuille.lignes[tableau.ligneTitres - 1] ?? [];
   const gardees = colonnes
-    .filter(({ champ }) => !HORS.has(champ))
-    .map(({ champ, lettre }) => ({ champ, rang: rangDe(lettre) }));
+    .filter(({ champ }) => !HORS.has(champ) || (champ === '' && portee === 'avec-a-dire'))
+    .map(({ champ, lettre, titre }) => {
+      const ecrit = champ === '' ? titre : titrePret(titres, champ, titre);
+      return { champ, rang: rangDe(lettre), ecrit, titre: texteDeCellule(entete[rangDe(lettre)]) };
+    });
+  const somme = gardees.find(({ champ }) => champ === 'montantEuros');
+  const totalDe = (ligne: readonly CelluleLue[]) => {
+    const lu = lireMontant(ligne[somme?.rang ?? -1], undefined, somme?.titre);
+    return lu.etat === 'lue' ? lu.valeur : undefined;
+  };
+  const ecrireLigne = (ligne: readonly CelluleLue[]) =>
+    gardees.map(({ champ, rang, titre }) => {
+      const total = champ === 'partEtatEuros' ? totalDe(ligne) : undefined;
+      return texteDeCase(champ, ligne[rang], { titre, total });
+    });
   return toCsvText([
-    gardees.map(({ champ }) => titreDe(titres, champ)),
-    ...lignes.map(({ ligne }) =>
-      gardees.map(({ champ, rang }) => texteDe(champ, feuille.lignes[ligne - 1]?.[rang])),
-    ),
+    gardees.map(({ ecrit }) => ecrit),
+    ...lignes.map(({ ligne }) => ecrireLigne(feuille.lignes[ligne - 1] ?? [])),
   ]);
-}
-
-/** Serial numbers of Excel and true dates lose their format in a text: they are written in full. */
-function texteDe(champ: string, cellule: CelluleLue | undefined): string | number {
-  if (DATES.has(champ) && (typeof cellule === 'number' || cellule instanceof Date)) {
-    const lue = lireDate(cellule);
-    if (lue.etat === 'lue') return lue.valeur;
-  }
-  return typeof cellule === 'number' ? cellule : texteDeCellule(cellule);
 }

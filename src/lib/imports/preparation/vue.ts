@@ -4,9 +4,11 @@ import type { Colonne } from '../correspondance/tableau.ts';
 import { compterVerdicts, type LigneExaminee, type Verdict } from '../examen.ts';
 import { texteDeCellule } from '../lecture/cellule.ts';
 import { graviteDe, SORTES, type Constat } from '../lignes/constats.ts';
-import { texteA } from './gestes.ts';
+import { colonnesADire } from './colonnes.ts';
+import { rangDe, texteA } from './gestes.ts';
 import { cleDuConstat } from './choix.ts';
 import type { EtapePreparation } from './preparation.ts';
+import { AJOUTEE } from './tableau.ts';
 
 const PAR_PAGE = 50;
 
@@ -24,7 +26,12 @@ const FILTRES: Record<Verdict, Filtre> = {
 export interface VueEtape {
   feuille: string;
   ligneTitres: number;
-  colonnes: (Colonne & { exemple: string })[];
+  /** Those of the file: the one that we add is not shown. */
+  colonnes: (Colonne & { exemple: string; isADire: boolean })[];
+  /** Of how the file was read, and of the sheets that are not. */
+  remarques: string[];
+  /** How many other sheets hold rows. */
+  nonLues: number;
   bloque: string | undefined;
   comptes: Record<Filtre, number>;
   total: number;
@@ -51,20 +58,27 @@ export interface VuePage {
   pages: number;
 }
 
-export function voir({ tableau, colonnes, feuille, examen, bloque }: EtapePreparation): VueEtape {
+export function voir(etape: EtapePreparation): VueEtape {
+  const { tableau, colonnes, feuille, examen, bloque } = etape;
   const comptes: VueEtape['comptes'] = { 'a-revoir': 0, refuse: 0, pris: 0, autre: 0 };
   for (const [verdict, compte] of compterVerdicts(examen)) comptes[FILTRES[verdict]] += compte;
   const corps = feuille.lignes.slice(tableau.ligneTitres, tableau.ligneTitres + PAR_PAGE);
+  const aDire = new Set(colonnesADire(etape).map(({ lettre }) => lettre));
+  const exempleDe = (lettre: string) =>
+    corps.map((ligne) => texteDeCellule(ligne[rangDe(lettre)])).find((texte) => texte !== '') ?? '';
   return {
     feuille: tableau.feuille,
     ligneTitres: tableau.ligneTitres,
-    colonnes: colonnes.map((colonne, rang) => ({
-      ...colonne,
-      exemple: corps.map((ligne) => texteDeCellule(ligne[rang])).find((texte) => texte !== '') ?? '',
-    })),
-    bloque,
-    comptes,
-    total: examen.lignes.length,
+    colonnes: colonnes
+      .filter(({ raison }) => raison !== AJOUTEE)
+      .map((colonne) => ({
+        ...colonne,
+        exemple: exempleDe(colonne.lettre),
+        isADire: aDire.has(colonne.lettre),
+      })),
+    remarques: examen.remarques,
+    nonLues: tableau.nonLues.length,
+    ...{ bloque, comptes, total: examen.lignes.length },
   };
 }
 
