@@ -55,15 +55,25 @@ const LISTE = /[,;/&+|\n]|\s[-–—]\s|\set\s/iu;
 const SAUF = String.raw`(?:hors|sauf|except[ée]e?s?|[àa] l.ex(?:ception|clusion)|[àa] part)\s[^()]*`;
 const HORS = new RegExp(String.raw`^(.*?[^\s,;(])[\s,;(]+(${SAUF})\)?$`, 'iu');
 
+/** Most wordings hold none of these words: one look, rather than ten. */
+const INDICE = new RegExp(
+  String.raw`\b(?:${COTE}|${RURAL}|${AIRES}|${NOMBRE}|${VOISINAGE}|${ENDROIT}|${QUARTIER}|partie|moitie|hors|sauf|except\S*|exclusion|part)\b`,
+);
+
 /** Undefined when the wording sets no bounds that a code would not say. */
 export function lireReserve(texte: string): Reserve | undefined {
+  const dit = fold(texte);
+  if (!INDICE.test(dit)) return undefined;
   const propre = texte.replace(/\s+/g, ' ').trim();
-  const [, reste, exclu = ''] = HORS.exec(propre) ?? [];
-  if (reste !== undefined) return { base: reste, mots: exclu, sorte: 'partie', aire: fold(exclu) };
-  const dit = fold(propre);
-  for (const [motif, sorte] of LISTE.test(texte) ? MOTIFS : [...MOTIFS, ...SANS_LISTE]) {
-    const groupes = motif.exec(dit)?.groups;
-    if (groupes) return { base: groupes['base'] ?? '', mots: propre, sorte, aire: groupes['aire'] ?? '' };
+  const [, base, mots = ''] = HORS.exec(propre) ?? [];
+  if (base !== undefined) return { base, mots, sorte: 'partie', aire: fold(mots) };
+  return lireAire(dit, propre, LISTE.test(texte) ? MOTIFS : [...MOTIFS, ...SANS_LISTE]);
+}
+
+function lireAire(dit: string, mots: string, motifs: readonly Motif[]): Reserve | undefined {
+  for (const [motif, sorte] of motifs) {
+    const { base, aire } = motif.exec(dit)?.groups ?? {};
+    if (base !== undefined && aire !== undefined) return { base, mots, sorte, aire };
   }
   return undefined;
 }
