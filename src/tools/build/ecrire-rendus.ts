@@ -6,13 +6,13 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isEnsemble, readEnsemble } from '../../lib/donnees/ensemble.ts';
 import type { Finisher } from './finish-pages.ts';
-import type { Rendu } from './prerender.ts';
+import type { FichierRendu } from './prerender.ts';
 
 /** The pages that hosts want as files of their own. */
 const STATUS = /^(?:404|500)\/$/;
 
 /** Where the file of a page or of an endpoint is, with « format: directory »: « territoires/80-somme/index.html ». */
-export function pathOfRendu({ pathname, type }: Pick<Rendu, 'pathname' | 'type'>): string | undefined {
+export function pathOfRendu({ pathname, type }: Pick<FichierRendu, 'pathname' | 'type'>): string | undefined {
   const path = decodeURI(pathname.slice(1));
   if (type === 'endpoint') return path;
   if (type !== 'page') return undefined;
@@ -30,7 +30,7 @@ export function rendusWriter(
   dist: string,
   publicDir: string,
   finisher: Pick<Finisher, 'finish'>,
-): (rendu: Rendu) => boolean {
+): (rendu: FichierRendu) => boolean {
   const names = readdirSync(publicDir, { recursive: true, encoding: 'utf8' });
   const published = new Set(names.map((name) => name.replaceAll('\\', '/')));
   const made = new Set<string>();

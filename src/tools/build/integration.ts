@@ -11,7 +11,7 @@ import { checkChemin } from './chemin.ts';
 import { rendusWriter } from './ecrire-rendus.ts';
 import { Finisher } from './finish-pages.ts';
 import { ecrireHorsConnexion } from './hors-connexion/ecrire.ts';
-import { prerenderLast, type Rendu } from './prerender.ts';
+import { prerenderLast, type FichierRendu } from './prerender.ts';
 import { fautesDePublication, isPublication, refuseUnlessPublishable } from './publier.ts';
 
 export function atlas(): AstroIntegration {
@@ -52,7 +52,7 @@ export function atlas(): AstroIntegration {
 class Chantier {
   readonly #dist: string;
   readonly #finisher: Finisher;
-  readonly #write: (rendu: Rendu) => boolean;
+  readonly #write: (rendu: FichierRendu) => boolean;
   #indexing: Promise<{ site: Site; count: number }> | undefined;
 
   constructor(dist: string, publicDir: string) {

@@ -12,10 +12,10 @@ interface Demande {
   /** Called once, with the texts kept by path, when every path but the last ones is rendered. */
   onFirstRendered: (texts: Map<string, string>) => void;
   /** Writes what is rendered at a path; false where Astro must. */
-  write: (rendu: Rendu) => boolean;
+  write: (rendu: FichierRendu) => boolean;
 }
 
-export interface Rendu {
+export interface FichierRendu {
   pathname: string;
   /** « page », « endpoint » */
   type: string;
@@ -36,7 +36,7 @@ export function prerenderLast(
     texts = new Map();
     onFirstRendered(all);
   };
-  const keep = ({ pathname, contentType, body }: Rendu) => {
+  const keep = ({ pathname, contentType, body }: FichierRendu) => {
     if (isLast(pathname)) return;
     if (isKept(pathname, contentType)) texts.set(pathname, body.toString());
     if (--left === 0) tell();
@@ -67,7 +67,7 @@ export function prerenderLast(
   };
 }
 
-async function readRendu({ url }: Request, type: string, response: Response): Promise<Rendu> {
+async function readRendu({ url }: Request, type: string, response: Response): Promise<FichierRendu> {
   return {
     pathname: new URL(url).pathname,
     type,

@@ -1,6 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { expect, test, vi } from 'vitest';
-import { prerenderLast, type Rendu } from '../../../src/tools/build/prerender.ts';
+import { prerenderLast, type FichierRendu } from '../../../src/tools/build/prerender.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 const PATHS = ['/b/', '/last/1/', '/a/', '/last/2/', '/data.json'];
@@ -18,7 +18,7 @@ const site: AstroPrerenderer = {
   },
 };
 
-function prepare(write: (rendu: Rendu) => boolean = () => false) {
+function prepare(write: (rendu: FichierRendu) => boolean = () => false) {
   const onFirstRendered = vi.fn();
   const prerenderer = prerenderLast(site, {
     isLast: (pathname) => pathname.startsWith('/last/'),
