@@ -146,7 +146,9 @@ test('a sheet that cannot be read leaves the one that is read, in the list too',
   await page.getByText('aucune ligne de titres reconnue').waitFor();
   expect(await feuille.inputValue()).toBe(choisie);
   await expect.poll(() => feuille.evaluate((select) => select === document.activeElement)).toBe(true);
-  expect(await page.locator('[data-part=etabli]').textContent()).toContain(`feuille « ${choisie} »`);
+  expect(await page.locator('[data-part=etabli]').textContent()).toContain(
+    `feuille «\u00a0${choisie}\u00a0»`,
+  );
   expect(await page.locator('[data-part=etabli]').textContent()).toContain('ne sont pas lues');
   await feuille.selectOption('Actions 2');
   await expect.poll(() => compteDe(page, 'pris')).toBe(2);

@@ -1,9 +1,9 @@
 /** What each column fills, after what a person said of some. */
 import { nomDeChamp } from '../correspondance/champs.ts';
-import type { Colonne } from '../correspondance/tableau.ts';
+import type { Colonne, Tableau } from '../correspondance/tableau.ts';
 import { isVide } from '../lecture/cellule.ts';
+import type { Feuille } from '../lecture/feuille.ts';
 import { rangDe, type GestePreparation } from './gestes.ts';
-import type { EtapePreparation } from './preparation.ts';
 import { AJOUTEE } from './tableau.ts';
 
 /** Several columns may fill none of these. */
@@ -32,7 +32,11 @@ function placer(
   });
 }
 
-type ColonnesLues = Pick<EtapePreparation, 'colonnes' | 'feuille' | 'tableau'>;
+interface ColonnesLues {
+  colonnes: readonly Colonne[];
+  feuille: Feuille;
+  tableau: Pick<Tableau, 'ligneTitres'>;
+}
 
 const isRemplie = ({ feuille, tableau }: ColonnesLues, { lettre }: Colonne) =>
   feuille.lignes.slice(tableau.ligneTitres).some((ligne) => !isVide(ligne[rangDe(lettre)]));

@@ -6,7 +6,7 @@ import type { LigneExaminee } from '../examen.ts';
 import { colonnesADire, colonnesLaissees, nommerColonne } from './colonnes.ts';
 import { ouvrir, relire, type ContextePreparation, type EtapePreparation } from './preparation.ts';
 import { ecrireTableau, isPrete, isRestante } from './pret.ts';
-import { comparerRelecture, type Ecart } from './relecture.ts';
+import { comparerRelecture, type EcartRelu } from './relecture.ts';
 import { deciderDesRestes, ecrireDecisions, ouverts } from './revue.ts';
 
 export interface FichierPret {
@@ -17,7 +17,7 @@ export interface FichierPret {
   /** What the import would still ask, when it reads both: 0, or the file is not ready. */
   reste: number;
   /** Values that the import would read otherwise than they were understood: none, or the file is not ready. */
-  ecarts: Ecart[];
+  ecarts: EcartRelu[];
   /** Columns that hold something and that nobody has said: none, or the file would lose it. */
   aDire: string[];
   /** Columns that hold something, and that one has said to leave out. */

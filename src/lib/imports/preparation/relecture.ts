@@ -3,7 +3,7 @@ import { nomDeChamp } from '../correspondance/champs.ts';
 import type { Examen, LigneExaminee } from '../examen.ts';
 
 /** A value that the written file no longer says as it was understood. */
-export interface Ecart {
+export interface EcartRelu {
   /** Row of the file that one gave. */
   ligne: number;
   champ: string;
@@ -16,7 +16,7 @@ const DU_FICHIER = new Set(['id', 'source', 'sourceRepere', 'sourceLigne']);
 const ABSENTE = 'ligne absente';
 
 /** `lignes`: those that were written, in their order. */
-export function comparerRelecture(lignes: readonly LigneExaminee[], relu: Examen): Ecart[] {
+export function comparerRelecture(lignes: readonly LigneExaminee[], relu: Examen): EcartRelu[] {
   const parLigne = new Map(relu.lignes.map((ligne) => [ligne.ligne, ligne]));
   return lignes.flatMap((avant, rang) => {
     const apres = parLigne.get(relu.correspondance.ligneTitres + rang + 1);
@@ -24,7 +24,7 @@ export function comparerRelecture(lignes: readonly LigneExaminee[], relu: Examen
   });
 }
 
-function comparerLigne(avant: LigneExaminee, apres: LigneExaminee | undefined): Ecart[] {
+function comparerLigne(avant: LigneExaminee, apres: LigneExaminee | undefined): EcartRelu[] {
   const compris = direLigne(avant);
   const relus = apres ? direLigne(apres) : new Map([['verdict', ABSENTE]]);
   const champs = [...new Set([...compris.keys(), ...relus.keys()])];
@@ -41,11 +41,11 @@ function comparerLigne(avant: LigneExaminee, apres: LigneExaminee | undefined): 
 /** Everything that an import would write of the row, by field. */
 function direLigne({ valeurs = {}, verdict, change = '', porteur, lieux = [] }: LigneExaminee) {
   const dits = Object.entries(valeurs).filter(([champ]) => !DU_FICHIER.has(champ));
-  return new Map([
+  return new Map<string, string>([
     ...dits,
     ['verdict', verdict],
     ['change', change],
     ['territoire', lieux.join(' ; ')],
-    ...(porteur ? [['porteur', porteur.nom] as const] : []),
-  ] as [string, string][]);
+    ...(porteur ? [['porteur', porteur.nom] satisfies [string, string]] : []),
+  ]);
 }
