@@ -54,9 +54,7 @@ async function lireArchive(octets: Uint8Array, nom: string): Promise<Classeur> {
     const isLocked = detail.toLowerCase().includes('encrypt') || detail.toLowerCase().includes('password');
     throw new ImportImpossible(
       nom,
-      isLocked
-        ? 'le classeur est protégé par un mot de passe'
-        : `le classeur est abîmé ou incomplet (${detail})`,
+      isLocked ? 'le classeur est protégé par un mot de passe' : 'le classeur est abîmé ou incomplet',
       isLocked
         ? 'l’ouvrir, enlever le mot de passe, l’enregistrer'
         : 'l’ouvrir dans le tableur et l’enregistrer de nouveau, ou vérifier que le téléchargement est complet',

@@ -68,7 +68,31 @@ export const SORTES = {
     effet: 'sans la ligne',
     nom: 'même action écrite deux fois, différemment',
   },
-  'mise-a-jour': { gravite: 'revoir', effet: 'telle quelle', nom: 'projet connu, que la ligne change' },
+  'mise-a-jour': {
+    gravite: 'revoir',
+    effet: 'telle quelle',
+    nom: 'ligne que l’Atlas connaît, et que le tableau change',
+  },
+  'autre-source': {
+    gravite: 'revoir',
+    effet: 'sans la ligne',
+    nom: 'projet que l’Atlas tient d’une autre source, et que la ligne change',
+  },
+  'action-renommee': {
+    gravite: 'revoir',
+    effet: 'sans la ligne',
+    nom: 'action nouvelle, qui ressemble à une action disparue du tableau',
+  },
+  'action-disparue': {
+    gravite: 'revoir',
+    effet: 'telle quelle',
+    nom: 'action que la version précédente disait, et que le tableau ne dit plus (elle reste dans l’Atlas)',
+  },
+  'autre-tableau': {
+    gravite: 'revoir',
+    effet: 'telle quelle',
+    nom: 'tableau sans aucune ligne commune avec celui du même nom',
+  },
   'ligne-refusee': { gravite: 'refus', effet: 'sans la ligne', nom: 'ligne que le jeu ne peut recevoir' },
   'hors-tableau': { gravite: 'savoir', effet: 'telle quelle', nom: 'total, titre répété ou note' },
 } as const satisfies Record<string, Sorte>;
