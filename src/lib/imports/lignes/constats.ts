@@ -53,6 +53,16 @@ export const SORTES = {
   'date-interpretee': { gravite: 'savoir', effet: 'telle quelle', nom: 'date approchée' },
   'fin-avant-debut': { gravite: 'revoir', effet: 'sans la valeur', nom: 'fin avant le début' },
   'statut-inconnu': { gravite: 'savoir', effet: 'telle quelle', nom: 'avancement gardé avec ses mots' },
+  'contrat-indecis': {
+    gravite: 'revoir',
+    effet: 'sans la ligne',
+    nom: 'contrat dont le tableau ne dit pas clairement s’il est signé',
+  },
+  'date-a-venir': {
+    gravite: 'revoir',
+    effet: 'sans la ligne',
+    nom: 'contrat dit signé à une date à venir',
+  },
   'erreur-tableur': { gravite: 'revoir', effet: 'sans la valeur', nom: 'erreur de calcul du tableur' },
   'donnee-personnelle': {
     gravite: 'revoir',
