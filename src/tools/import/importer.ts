@@ -6,7 +6,7 @@ import {
   type Correspondance,
   type Provenance,
 } from '../../lib/imports/correspondance/fichier.ts';
-import { idDeDocument } from '../../lib/imports/ecriture/document.ts';
+import { idDeDocument } from '../../lib/ressources/recus.ts';
 import { preparer } from '../../lib/imports/ecriture/plan.ts';
 import type { Examen } from '../../lib/imports/examen.ts';
 import { examiner } from '../../lib/imports/examiner.ts';

@@ -1,6 +1,6 @@
 /** Who reads the rows: what the Atlas holds, and what the file says of all its rows. */
 import type { Correspondance } from '../../lib/imports/correspondance/fichier.ts';
-import { idDeDocument } from '../../lib/imports/ecriture/document.ts';
+import { idDeDocument } from '../../lib/ressources/recus.ts';
 import { makeLectureContrats } from '../../lib/imports/lignes/contrats.ts';
 import { makeLectureProjets } from '../../lib/imports/lignes/projets.ts';
 import type { ChercheurDeLieux } from '../../lib/imports/territoires/lieux.ts';

@@ -1,12 +1,11 @@
 /** The file itself, as a document of ours: the rows name it as their source. */
 import { LIEN_ABSENT } from '../../../schemas/ressource.ts';
 import type { Correspondance, Provenance } from '../correspondance/fichier.ts';
+import { idDeDocument } from '../../ressources/recus.ts';
 import type { LigneDeTable } from '../lignes/projet.ts';
 import { completerTable } from './tables.ts';
 
 export const CHEMIN_DES_DOCUMENTS = 'ressources/ressources.csv';
-
-export const idDeDocument = (nom: string) => `import-${nom}`;
 
 /** The table of documents with this one, as it is now known: a newer version has another date. */
 export function completerDocuments(

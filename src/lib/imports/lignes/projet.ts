@@ -103,10 +103,10 @@ const joindre = (values: readonly string[]) => values.join(' | ');
 const ouInconnu = (value: string | number | undefined) =>
   value === undefined ? NON_RENSEIGNE : String(value);
 
-/** A sentence that adds nothing to what the row says: for whom, and where. */
-function resumer({ publics, lieux }: Valeurs, { nomsPublics }: FaitsDuFichier): string {
+/** A sentence that adds nothing to what the row says: for whom or by whom, and where. */
+function resumer({ porteur, publics, lieux }: Valeurs, { nomsPublics }: FaitsDuFichier): string {
   const noms = publics.flatMap((id) => nomsPublics.get(id) ?? []).map(lowerFirst);
-  const pour = noms.length > 0 ? ` pour : ${formatListe(noms)}` : '';
+  const pour = noms.length > 0 ? ` pour : ${formatListe(noms)}` : ` que porte « ${porteur} »`;
   const places = lieux.map(nomCourt);
   return `Une action${pour} (${places.length > 3 ? `${places.length} territoires` : formatListe(places)}).`;
 }

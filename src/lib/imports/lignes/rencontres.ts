@@ -1,7 +1,7 @@
 /** A row that meets another of its file, or one of ours: what is to be said, and what is to be written. */
 import { GARDER, IGNORER } from './decisions.ts';
 import { cleDe } from '../cle.ts';
-import { idDeDocument } from '../ecriture/document.ts';
+import { isDocumentRecu } from '../../ressources/recus.ts';
 import { NON_RENSEIGNE } from '../../../schemas/champs.ts';
 import { cleDeChange, cleDeLigne, comparer, direDifferences } from './jumeaux.ts';
 import type { Lecteur } from './lecteur.ts';
@@ -140,8 +140,6 @@ const DE_SOURCE = [
   'statut',
 ];
 
-const isImport = ({ source = '' }: LigneDeTable) => source.startsWith(idDeDocument(''));
-
 /** What the source says of the publics is kept beside those that it means. */
 const COLONNES: Record<string, string> = { publicsSource: 'publics' };
 
@@ -160,6 +158,8 @@ function direReste(
       ? [`Viennent encore de la source précédente, ${source} : ${restes.join(', ')}.`]
       : []),
     // Words of a person about the former source, which the new one does not replace.
-    ...(nous['interpretation'] && !isImport(nous) ? [`D’après ${source} : ${nous['interpretation']}`] : []),
+    ...(nous['interpretation'] && !isDocumentRecu(nous['source'] ?? '')
+      ? [`D’après ${source} : ${nous['interpretation']}`]
+      : []),
   ].join(' ');
 }

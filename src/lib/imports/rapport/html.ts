@@ -77,7 +77,11 @@ function ecrireProvenance({ correspondance: { provenance } }: Examen): string {
   return `<h2>D’où vient ce tableau</h2>\n<p>Donné par ${escapeXml(donnePar)}, reçu le ${escapeXml(formatDate(recuLe))}, licence : ${escapeXml(licence)}.</p>`;
 }
 
-const tousLes = ({ constats, lignes }: Examen) => [...constats, ...lignes.flatMap((ligne) => ligne.constats)];
+/** Nothing is left to decide of a row that someone leaves aside. */
+const tousLes = ({ constats, lignes }: Examen) => [
+  ...constats,
+  ...lignes.flatMap((ligne) => (ligne.verdict === 'ignore' ? [] : ligne.constats)),
+];
 
 function ecrireProblemes(examen: Examen, pour: Suite['pour']): string {
   const ouverts = tousLes(examen).filter((constat) => graviteDe(constat) !== 'savoir');
