@@ -33,7 +33,7 @@ import { lireOptions, type OptionsImport } from './options.ts';
 import { demanderProvenance } from './provenance.ts';
 import { verifierPlan } from './verifier.ts';
 
-export interface Resultat {
+interface Resultat {
   examen: Examen;
   /** Files of data/ that were written, or would be; none when something is left to decide. */
   ecrits: string[];

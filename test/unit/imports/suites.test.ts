@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'csv-parse/sync';
-import type { Resultat } from '../../../src/tools/import/importer.ts';
 import { checkContent } from '../../../src/tools/content/check.ts';
 import { importer } from '../../../src/tools/import/importer.ts';
 import { couper } from '../../../src/lib/imports/porteurs/porteurs.ts';
 import { copyContent } from '../../support/copie.ts';
 import { chercher } from '../../support/imports.ts';
+
+type Resultat = Awaited<ReturnType<typeof importer>>;
 
 const TITRES = 'Intitulé;Porteur;Territoire;Département;Axe;Public;Montant total';
 const MARAUDE = 'Maraude du soir;Croix-Rouge;Auch;32;3;familles;5000';
