@@ -109,8 +109,10 @@ function ecrireColonnes({ correspondance: { colonnes, jeu } }: Examen): string {
     const remplit = champ === '' ? '<strong>à décider</strong>' : quoi;
     return `<tr><td data-nom="Colonne">${lettre}</td><td data-nom="Titre">${escapeXml(titre)}</td><td data-nom="Remplit">${remplit}</td><td data-nom="Pourquoi">${escapeXml(sans ?? raison)}</td></tr>`;
   });
+  const isOuvert = colonnes.some(({ champ }) => champ === '');
   return `<h2 id="colonnes">Comment les colonnes sont lues</h2>
-<table><thead><tr><th scope="col">Colonne</th><th scope="col">Titre</th><th scope="col">Remplit</th><th scope="col">Pourquoi</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
+<details${isOuvert ? ' open' : ''}><summary>${formatCount(colonnes.length, 'colonne')}</summary>
+<table><thead><tr><th scope="col">Colonne</th><th scope="col">Titre</th><th scope="col">Remplit</th><th scope="col">Pourquoi</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></details>`;
 }
 
 function ecrireLignes(examen: Examen): string {
