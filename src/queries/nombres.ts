@@ -1,6 +1,7 @@
 /** How many there are of what the site lists, for the sentences that say so. */
 import { getCollection } from 'astro:content';
 import { setNombres } from '../lib/texte/nombres.ts';
+import { isDocumentRecu } from '../lib/ressources/recus.ts';
 import type { SorteDeNombre } from '../lib/texte/sortes-de-nombre.ts';
 import { natures } from '../schemas/projet.ts';
 import { allProjets } from './projets.ts';
@@ -28,6 +29,7 @@ async function makeCounts(): Promise<ReadonlyMap<SorteDeNombre, number>> {
     ['objectifs', objectifs.length],
     ['projets', projets.length],
     ['projets-axes-deduits', projets.filter(({ axesOrigine }) => axesOrigine === 'atlas').length],
+    ['projets-recus', projets.filter(({ source }) => isDocumentRecu(source)).length],
     ['etapes', etapes.length],
     ['zero-non-recours', zeroNonRecours.length],
     ...natures.map((nature): [SorteDeNombre, number] => [

@@ -15,7 +15,13 @@ import { suiviProjet } from './suivi-projet.ts';
 
 /** The kinds of projects that are pacts, which may hold actions of their own. */
 export const naturesDePacte = ['pacte-local-occitanie', 'pacte-illustre', 'pacte-local'] as const;
-export const natures = [...naturesDePacte, 'laureat-ami-ruralite', 'action-pacte', 'action-contrat'] as const;
+export const natures = [
+  ...naturesDePacte,
+  'laureat-ami-ruralite',
+  'action-pacte',
+  'action-contrat',
+  'action-locale',
+] as const;
 export const lieux = ['aire-couverte', 'aire-plus-large', 'lieu-action', 'lieu-action-et-aire'] as const;
 const provenances = ['source', 'atlas'] as const;
 

@@ -33,6 +33,14 @@ export interface LigneExaminee {
   porteur?: NouveauPorteur;
 }
 
+/** A row of ours that the former version of the file said, and that this one does not. */
+export interface ActionDisparue {
+  id: string;
+  titre: string;
+  /** What a person said of it, if anything. */
+  devenir: 'a-dire' | 'gardee' | 'retiree';
+}
+
 export interface Examen {
   format: string;
   sansFeuilles?: true;
@@ -43,6 +51,8 @@ export interface Examen {
   lignes: LigneExaminee[];
   /** Empty rows, which are no rows. */
   vides: number;
+  /** When the Atlas already holds a former version of the file: which one, and what has gone. */
+  suite?: { document: string; disparues: ActionDisparue[] };
 }
 
 /** How many rows have each verdict. */

@@ -91,7 +91,9 @@ function indexer({ colonnes, jeu, fichier }: Correspondance): Map<string, number
       .filter(({ champ }) => champ !== '' && champ !== 'ignorer' && champ !== 'personnel')
       .map(({ champ, lettre }) => [champ, rangDe(lettre)]),
   );
-  const codes = index.has('codes') ? ['territoire'] : [];
+  // A contract is signed by a department, or by a métropole that its signatory names.
+  const isSitue = index.has('codes') || (jeu === 'contrats' && index.has('departement'));
+  const codes = isSitue ? ['territoire'] : [];
   const absents = champsOf(jeu).filter(
     ({ requis, champ }) => requis && !index.has(champ) && !codes.includes(champ),
   );

@@ -18,6 +18,7 @@ const MOTS: Record<(typeof natures)[number], { un: string; plusieurs: string; fe
   },
   'action-pacte': { un: 'action de pacte local', plusieurs: 'actions de pactes locaux', feminin: true },
   'action-contrat': { un: 'action de contrat local', plusieurs: 'actions de contrats locaux', feminin: true },
+  'action-locale': { un: 'action locale', plusieurs: 'actions locales', feminin: true },
 };
 
 /** « dix-sept pactes locaux d’Occitanie, trois lauréats… et un autre pacte local »: every kind that is there, the sum is the list. */

@@ -14,6 +14,7 @@ export const libellesNature: Record<(typeof natures)[number], string> = {
   'pacte-local': 'Pacte local',
   'action-pacte': 'Action d’un pacte local',
   'action-contrat': 'Action d’un contrat local',
+  'action-locale': 'Action locale',
 };
 
 export const libellesPorteur: Record<(typeof typesDePorteurs)[number], string> = {

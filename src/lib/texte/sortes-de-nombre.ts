@@ -7,6 +7,7 @@ export const sortesDeNombre = [
   'objectifs',
   'projets',
   'projets-axes-deduits',
+  'projets-recus',
   'etapes',
   'zero-non-recours',
   ...natures,

@@ -7,6 +7,9 @@ import { upperFirst } from '../../lib/texte/initiale.ts';
 import { motDeVerdict } from '../../lib/imports/rapport/verdicts.ts';
 import type { OptionsImport } from './options.ts';
 
+/** Titles written out; the report has them all. */
+const NOMMEES = 8;
+
 interface Fait {
   examen: Examen;
   restes: Examen['constats'];
@@ -32,11 +35,24 @@ export function raconter({ examen, restes, laissees, plan, isEcrit, options }: F
       [formatCount(examen.lignes.length, 'ligne'), upperFirst(comptes)].filter(Boolean).join('. ') + '.',
       ...examen.remarques,
       ...(sortes.length > 0 ? ['À décider :', ...sortes] : []),
+      ...direSuite(examen),
       ...(laissees > 0 ? [`Laissées de côté : ${formatCount(laissees, 'ligne')} (voir le rapport).`] : []),
       issue,
       `Rapport : ${options.sortie}/rapport.html ; revue à remplir : ${options.sortie}/revue.csv ; correspondance : ${options.sortie}/correspondance.yaml`,
     ],
   };
+}
+
+/** What has gone since the former version, title by title when they are few. */
+function direSuite({ suite }: Examen): string[] {
+  if (!suite) return [];
+  const { document, disparues } = suite;
+  const noms = disparues.slice(0, NOMMEES).map(({ titre }) => `« ${titre} »`);
+  const autres = disparues.length > NOMMEES ? ', …' : '';
+  const dites = disparues.length === 0 ? 'aucune' : `${disparues.length} (${noms.join(', ')}${autres})`;
+  return [
+    `Version précédente : ${document}. Actions qu’elle disait et que ce tableau ne dit plus : ${dites}.`,
+  ];
 }
 
 function direIssue({
@@ -48,9 +64,17 @@ function direIssue({
   if (restes.length > 0)
     return `Rien n’a été écrit : ${formatCount(restes.length, 'point')} à décider (corriger le tableau, remplir la revue, ou --accept).`;
   if (!plan) return 'Essai, rien n’a été écrit ; la provenance sera demandée.';
-  const quoi = `${formatCount(plan.ajouts, 'ligne ajoutée', 'lignes ajoutées')}, ${formatCount(plan.changements, 'ligne changée', 'lignes changées')}, ${formatCount(plan.porteurs, 'porteur nouveau', 'porteurs nouveaux')}`;
+  const quoi = `${formatCount(plan.ajouts, 'ligne ajoutée', 'lignes ajoutées')}, ${formatCount(plan.changements, 'ligne changée', 'lignes changées')}, ${formatCount(plan.porteurs, 'porteur nouveau', 'porteurs nouveaux')}${direReste(plan)}`;
   if (isEcrit) return `Écrit dans data/ : ${quoi}. Fichiers : ${[...plan.fichiers.keys()].join(', ')}.`;
   return options.isEssai
     ? `Essai, rien n’a été écrit : ${quoi}.`
     : 'Rien à écrire : l’Atlas dit déjà tout cela.';
 }
+
+const direReste = ({ relues, retraits }: PlanImport) =>
+  [
+    ...(retraits > 0 ? [`, ${formatCount(retraits, 'ligne retirée', 'lignes retirées')}`] : []),
+    ...(relues > 0
+      ? [`, place ou date dans le tableau mise à jour pour ${formatCount(relues, 'ligne')} sans changement`]
+      : []),
+  ].join('');

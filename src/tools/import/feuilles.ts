@@ -18,9 +18,7 @@ export async function ouvrirClasseur(
   dire: (ligne: string) => void,
 ): Promise<{ entier: Classeur; classeur: Classeur }> {
   const entier = await lireClasseur(octets, basename(options.fichier));
-  dire(
-    `${entier.format}, feuilles : ${entier.feuilles.map(({ nom, lignes }) => `${nom} (${formatCount(lignes.length, 'ligne')})`).join(', ')}`,
-  );
+  dire(direLecture(entier));
   const classeur = { ...entier, feuilles: retenir(entier, options), remarques: [...entier.remarques] };
   const vus = options.jeu === 'projets' ? reconnaitreContrats(classeur, titres) : [];
   if (vus.length > 0)
@@ -29,6 +27,11 @@ export async function ouvrirClasseur(
     );
   return { entier, classeur };
 }
+
+const direLecture = ({ format, feuilles, sansFeuilles }: Classeur) =>
+  sansFeuilles
+    ? `${format}, ${formatCount(feuilles[0]?.lignes.length ?? 0, 'ligne')}`
+    : `${format}, feuilles : ${feuilles.map(({ nom, lignes }) => `${nom} (${formatCount(lignes.length, 'ligne')})`).join(', ')}`;
 
 function retenir({ feuilles }: Classeur, { feuille, fichier }: OptionsImport): Classeur['feuilles'] {
   const retenues = feuilles.filter(({ nom }) => feuille === undefined || nom === feuille);

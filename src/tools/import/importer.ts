@@ -1,33 +1,34 @@
 /** Brings a spreadsheet of an office into data/: reads, resolves, reports, and writes all or nothing. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { champsOf } from '../../lib/imports/correspondance/champs.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   ecrireCorrespondance,
-  lireCorrespondance,
   type Correspondance,
-  type Decision,
+  type Provenance,
 } from '../../lib/imports/correspondance/fichier.ts';
-import { trouverTableau } from '../../lib/imports/correspondance/tableau.ts';
-import { idDeDocument, preparer } from '../../lib/imports/ecriture/plan.ts';
+import { idDeDocument } from '../../lib/ressources/recus.ts';
+import { preparer } from '../../lib/imports/ecriture/plan.ts';
 import type { Examen } from '../../lib/imports/examen.ts';
 import { examiner } from '../../lib/imports/examiner.ts';
-import { cleDe } from '../../lib/imports/cle.ts';
-import type { Classeur } from '../../lib/imports/lecture/feuille.ts';
 import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
 import { choisirLignes } from '../../lib/imports/lignes/choisir.ts';
-import { makeLectureContrats } from '../../lib/imports/lignes/contrats.ts';
-import { makeLectureProjets } from '../../lib/imports/lignes/projets.ts';
+import { direSuites } from '../../lib/imports/lignes/suites.ts';
 import type { ChercheurDeLieux } from '../../lib/imports/territoires/lieux.ts';
 import { ecrireRapport } from '../../lib/imports/rapport/html.ts';
-import { ecrireRevue, lireRevue } from '../../lib/imports/rapport/revue.ts';
+import { ecrireRevue } from '../../lib/imports/rapport/revue.ts';
+import { formatDate } from '../../lib/texte/format.ts';
 import { ecrireEnsemble, reprendreEcriture } from '../ecriture/ensemble.ts';
 import { makeAvancee } from './avancee.ts';
 import { raconter } from './bilan.ts';
+import { correspondre } from './correspondre.ts';
+import { situerFautes } from './fautes.ts';
 import { direAutresFeuilles, ouvrirClasseur } from './feuilles.ts';
+import { identifier } from './identite.ts';
+import { documentsDe, lecture } from './lecture.ts';
 import { makeChercher } from './lieux.ts';
-import { lexiquesDe, lireAtlas, tablesDe, type Atlas } from './nous.ts';
-import { lireOptions, type CadreImport, type OptionsImport } from './options.ts';
+import { lireAtlas, tablesDe, type Atlas } from './nous.ts';
+import { lireOctets } from './octets.ts';
+import { lireOptions, type OptionsImport } from './options.ts';
 import { demanderProvenance } from './provenance.ts';
 import { verifierPlan } from './verifier.ts';
 
@@ -48,25 +49,57 @@ export async function importer(
   dire: (ligne: string) => void,
   chercher?: ChercheurDeLieux,
 ): Promise<Resultat> {
-  const options = lireOptions(args);
-  reprendreEcriture(join(options.racine, 'data'));
-  const octets = lireOctets(options.fichier);
-  const provenance = await demanderProvenance(options.provenance, options);
+  const demandees = lireOptions(args);
+  reprendreEcriture(join(demandees.racine, 'data'));
+  const octets = lireOctets(demandees.fichier);
+  const dite = await demanderProvenance(demandees.provenance, demandees);
+  const { options, gardee, remarques } = identifier(demandees, dite);
+  const provenance = completer(dite, gardee);
   const atlas = lireAtlas(options.racine);
   const { entier, classeur } = await ouvrirClasseur(octets, options, atlas, dire);
+  for (const remarque of remarques) dire(remarque);
   const correspondance = {
-    ...decider(lireOuDeviner(classeur, atlas, options), options),
+    ...correspondre(classeur, atlas, options, gardee),
     ...(provenance ? { provenance } : {}),
   };
   classeur.remarques.push(...direAutresFeuilles(entier, correspondance, atlas));
-  const lire = lecture(atlas, correspondance, options, chercher ?? makeChercher(atlas.jeux));
+  const rencontrees = new Set<string>();
+  const lire = lecture(atlas, correspondance, {
+    nom: options.nom,
+    sansFeuilles: classeur.sansFeuilles === true,
+    chercher: chercher ?? makeChercher(atlas.jeux),
+    rencontrees,
+  });
   const avancer = makeAvancee(dire);
   try {
-    return conclure(examiner({ classeur, correspondance, lire, avancer, isDernier: true }), atlas, options);
+    const examen = examiner({ classeur, correspondance, lire, avancer, isDernier: true });
+    examen.remarques = [...examen.remarques, ...remarques];
+    return conclure(comparer(examen, atlas, gardee, rencontrees, options), atlas, options);
   } catch (error) {
     if (error instanceof ImportImpossible) dire(offrirCorrespondance(correspondance, options));
     throw error;
   }
+}
+
+/** A newer version keeps the name that the document was given. */
+function completer(dite: Provenance | undefined, gardee: Correspondance | undefined): Provenance | undefined {
+  const titre = dite?.titre ?? gardee?.provenance?.titre;
+  return dite && { ...dite, ...(titre === undefined ? {} : { titre }) };
+}
+
+/** Against what an earlier version of the same file brought in. */
+function comparer(
+  examen: Examen,
+  atlas: Atlas,
+  gardee: Correspondance | undefined,
+  rencontrees: ReadonlySet<string>,
+  { jeu, nom }: OptionsImport,
+): Examen {
+  if (jeu !== 'projets') return examen;
+  const source = idDeDocument(nom);
+  const recuLe = gardee?.provenance?.recuLe;
+  const document = `${documentsDe(atlas).get(source) ?? nom}${recuLe ? `, reçu le ${formatDate(recuLe)}` : ''}`;
+  return direSuites(examen, { projets: atlas.lignes('projets'), source, rencontrees, document });
 }
 
 /** What stops before any row is a matter of columns: the mapping is there to be corrected all the same. */
@@ -76,21 +109,34 @@ function offrirCorrespondance(correspondance: Correspondance, { sortie }: Option
 }
 
 function ecrireSortie(sortie: string, nom: string, texte: string): string {
-  mkdirSync(sortie, { recursive: true });
-  writeFileSync(join(sortie, nom), texte);
+  try {
+    mkdirSync(sortie, { recursive: true });
+    writeFileSync(join(sortie, nom), texte);
+  } catch {
+    const probleme = 'rien ne peut être écrit dans ce dossier';
+    throw new ImportImpossible(sortie, probleme, 'donner un autre dossier, par --sortie');
+  }
   return join(sortie, nom);
 }
 
 /** Writes what may be written, and tells it. */
 function conclure(examen: Examen, atlas: Atlas, options: OptionsImport): Resultat {
-  const { restes, laissees, lignes } = choisirLignes(examen, options.acceptes);
-  const { correspondance } = examen;
+  const { restes, laissees, lignes, relues } = choisirLignes(examen, options.acceptes);
+  const { correspondance, suite } = examen;
+  const retraits = new Set(
+    suite?.disparues.filter(({ devenir }) => devenir === 'retiree').map(({ id }) => id) ?? [],
+  );
   const isPret = restes.length === 0 && correspondance.provenance !== undefined;
   const plan = isPret
-    ? preparer(lignes, correspondance, options.nom, tablesDe(options.racine, atlas, options.nom))
+    ? preparer(
+        { lignes, relues, retraits },
+        correspondance,
+        options.nom,
+        tablesDe(options.racine, atlas, options.nom),
+      )
     : undefined;
-  if (plan) verifierPlan(atlas.jeux, plan.fichiers);
-  const isEcrit = plan !== undefined && plan.ajouts + plan.changements > 0 && !options.isEssai;
+  if (plan) situerFautes(examen, () => verifierPlan(atlas.jeux, plan.fichiers));
+  const isEcrit = plan?.isNeuf === true && !options.isEssai;
   if (isEcrit) ecrireEnsemble(join(options.racine, 'data'), plan.fichiers);
   const bilan = raconter({ examen, restes, laissees: laissees.length, plan, isEcrit, options });
   ecrireSorties(examen, options, bilan.issue);
@@ -101,93 +147,6 @@ function conclure(examen: Examen, atlas: Atlas, options: OptionsImport): Resulta
     reste: restes.length,
   };
 }
-
-function lireOctets(fichier: string): Uint8Array {
-  try {
-    return readFileSync(fichier);
-  } catch (error) {
-    throw new ImportImpossible(
-      fichier,
-      `illisible (${error instanceof Error ? error.message : String(error)})`,
-      'vérifier le chemin',
-    );
-  }
-}
-
-/** The mapping given, that kept beside the data by an earlier import, or one made from the titles. */
-function lireOuDeviner(
-  classeur: Classeur,
-  { titres }: Atlas,
-  { correspondance, racine, jeu, nom, fichier, cadre }: OptionsImport,
-): Correspondance {
-  const gardee = join(racine, 'data', jeu, 'imports', `${nom}.yaml`);
-  const path = correspondance ?? (existsSync(gardee) ? gardee : undefined);
-  const base = path === undefined ? undefined : lireCorrespondance(readFileSync(path, 'utf8'), path);
-  if (base && base.jeu !== jeu)
-    throw new ImportImpossible(
-      path ?? '',
-      `cette correspondance est celle du jeu « ${base.jeu} »`,
-      `ajouter --jeu ${base.jeu}`,
-    );
-  const lue = base ?? { jeu, ...trouverTableau(classeur, jeu, titres, basename(fichier)), decisions: [] };
-  return { ...lue, fichier: basename(fichier), ...(cadre ? { cadre } : {}) };
-}
-
-/** What the review file decides, of columns too. */
-function decider(correspondance: Correspondance, { revue, jeu }: OptionsImport): Correspondance {
-  if (revue === undefined) return correspondance;
-  const decisions = lireRevue(lireOctets(revue), revue);
-  const colonnes = correspondance.colonnes.map((colonne) => {
-    const decision = decisions.find(
-      ({ champ, valeur }) =>
-        champ === 'colonne' && cleDe(valeur) === cleDe(colonne.titre || `colonne ${colonne.lettre}`),
-    )?.decision;
-    const champ = champsOf(jeu).find((known) => known.champ === decision || known.nom === decision)?.champ;
-    return champ === undefined || colonne.champ !== ''
-      ? colonne
-      : { ...colonne, champ, raison: 'décidé dans la revue' };
-  });
-  return { ...correspondance, colonnes, decisions: fusionner(correspondance.decisions, decisions) };
-}
-
-/** The latest decision for a wording stands. */
-function fusionner(anciennes: readonly Decision[], nouvelles: readonly Decision[]): Decision[] {
-  const cle = ({ champ, valeur, contexte = '' }: Decision) => [champ, valeur, contexte].join('\n');
-  return [...new Map([...anciennes, ...nouvelles].map((decision) => [cle(decision), decision])).values()];
-}
-
-function lecture(
-  atlas: Atlas,
-  { feuille, cadre, provenance, jeu }: Correspondance,
-  { nom }: OptionsImport,
-  chercher: ChercheurDeLieux,
-) {
-  const { contrats: statutsContrats, ...lexiques } = lexiquesDe(atlas);
-  const aujourdHui = new Date().toISOString().slice(0, 10);
-  const cadrage = { source: idDeDocument(nom), feuille, aujourdHui };
-  if (jeu === 'contrats')
-    return makeLectureContrats({
-      contrats: atlas.lignes('contrats'),
-      statuts: statutsContrats,
-      cadrage,
-      chercher,
-    });
-  const nomsPublics = new Map(
-    atlas.lignes('publics').map(({ id = '', nom: nomPublic = '' }) => [id, nomPublic]),
-  );
-  return makeLectureProjets({
-    projets: atlas.lignes('projets'),
-    porteurs: atlas
-      .lignes('porteurs')
-      .map(({ id = '', nom: nomPorteur = '', nomSource = '' }) => ({ id, nom: nomPorteur, nomSource })),
-    lexiques,
-    cadrage: { ...cadrage, cadre: toCadre(cadre), publieLe: provenance?.recuLe ?? aujourdHui, nomsPublics },
-    chercher,
-  });
-}
-
-const toCadre = (cadre: string | undefined): CadreImport =>
-  cadre === 'contrat' || cadre === 'autre' ? cadre : 'pacte';
 
 function ecrireSorties(examen: Examen, { sortie }: OptionsImport, issue: string): void {
   const date = new Date().toISOString().slice(0, 10);

@@ -6,11 +6,13 @@ import { isSorte, SORTES, type SorteConstat } from '../../lib/imports/lignes/con
 import { slugify } from '../../lib/texte/texte.ts';
 import { jeuxImportables, type JeuImportable } from '../../schemas/imports.ts';
 
-const USAGE = `Usage : npm run import -- <fichier.xlsx|.ods|.csv> [options]
+/** What « --aide » says. */
+export const USAGE = `Usage : npm run import -- <fichier.xlsx|.ods|.csv> [options]
   --jeu projets|contrats        ce que le tableau complète (projets)
   --feuille "…"                 la feuille à lire (sinon celle dont les titres sont les mieux reconnus)
-  --cadre pacte|contrat|autre   ce dont les actions font partie
-  --donne-par "…" --recu-le AAAA-MM-JJ --licence "…"   la provenance, obligatoire pour écrire (demandée si elle manque)
+  --cadre pacte|contrat|autre   ce dont les actions sont : d’un pacte local, d’un contrat local, d’un autre cadre ;
+                                sans cette option, l’Atlas dit « action locale », sans cadre
+  --donne-par "…" --recu-le JJ/MM/AAAA --licence "…"   la provenance, obligatoire pour écrire (demandée si elle manque)
   --titre "…"                   le nom du document, s’il en a un
   --nom …                       le nom de l’import (celui du fichier)
   --revue revue.csv             la revue, colonne « decision » remplie
@@ -18,7 +20,8 @@ const USAGE = `Usage : npm run import -- <fichier.xlsx|.ods|.csv> [options]
   --accept sorte,sorte          accepte ces sortes de problèmes, nommées dans le rapport
   --sortie dossier              où écrire le rapport (.cache/imports/<nom>)
   --racine dossier              le projet dont data/ est complété (celui-ci)
-  --dry-run                     essai : rien n’est écrit dans data/`;
+  --dry-run                     essai : rien n’est écrit dans data/
+  --aide                        écrit ceci`;
 
 const text = { type: 'string' } as const;
 const OPTIONS = {
@@ -39,6 +42,8 @@ const OPTIONS = {
     sortie: text,
     racine: text,
     'dry-run': { type: 'boolean' } as const,
+    aide: { type: 'boolean' } as const,
+    help: { type: 'boolean', short: 'h' } as const,
   },
 };
 
@@ -53,10 +58,14 @@ export interface OptionsImport {
   cadre: CadreImport | undefined;
   provenance: { donnePar?: string; recuLe?: string; licence?: string; titre?: string };
   nom: string;
+  /** The name is that of « --nom ». */
+  isNomDit: boolean;
   revue: string | undefined;
   correspondance: string | undefined;
   acceptes: ReadonlySet<SorteConstat>;
   sortie: string;
+  /** That of « --sortie ». */
+  sortieDite: string | undefined;
   racine: string;
   isEssai: boolean;
 }
@@ -82,23 +91,41 @@ export function lireOptions(args: string[]): OptionsImport {
       titre: values.titre,
     },
     nom,
+    isNomDit: values.nom !== undefined,
     revue: values.revue,
     correspondance: values.correspondance,
     acceptes: lireAcceptes(values.accept ?? []),
-    sortie: values.sortie ?? `${racine}/.cache/imports/${nom}`,
+    sortie: values.sortie ?? nommerSortie(racine, nom),
+    sortieDite: values.sortie,
     racine,
     isEssai: values['dry-run'] === true,
   };
 }
 
+/** Where the report goes when nobody says it. */
+export const nommerSortie = (racine: string, nom: string) => `${racine}/.cache/imports/${nom}`;
+
+/** Whether the options alone are asked for. */
+export const isAide = (args: readonly string[]) =>
+  ['--aide', '--help', '-h'].some((nom) => args.includes(nom));
+
 function parse(args: string[]) {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    throw refuser(
-      `option inconnue ou sans valeur (${error instanceof Error ? error.message : String(error)})`,
-    );
+    throw refuser(direFaute(error));
   }
+}
+
+/** Node says it in English; the name of the option is in its message. */
+function direFaute(error: unknown): string {
+  const message = error instanceof Error ? error.message : '';
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  const option = /'(?:-\w, )?(-{1,2}[^' <]*)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `l’option « ${option} » n’existe pas`;
+  return message.includes('does not take')
+    ? `l’option « ${option} » s’écrit seule, sans valeur`
+    : `l’option « ${option} » attend une valeur, écrite après elle`;
 }
 
 function parmi<T extends string>(option: string, valeur: string, valeurs: readonly T[]): T {

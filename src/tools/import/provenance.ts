@@ -1,12 +1,12 @@
 /** Who gave the file, when, under which licence: asked for when the command does not say it. */
 import { createInterface } from 'node:readline/promises';
-import { isRealDate } from '../../schemas/champs.ts';
 import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
+import { lireDate } from '../../lib/imports/valeurs/date.ts';
 import type { Provenance } from '../../lib/imports/correspondance/fichier.ts';
 
 const QUESTIONS = [
   ['donnePar', '--donne-par', 'Qui a donné ce tableau (un service, jamais une personne) ? '],
-  ['recuLe', '--recu-le', 'Quand (AAAA-MM-JJ) ? '],
+  ['recuLe', '--recu-le', 'Quand (JJ/MM/AAAA) ? '],
   ['licence', '--licence', 'Sous quelle licence (par exemple Licence Ouverte 2.0) ? '],
 ] as const;
 
@@ -38,11 +38,16 @@ async function poser(questions: (typeof QUESTIONS)[number][]): Promise<Partial<P
   return reponses;
 }
 
+/** As people write it: 20/11/2026, 20 novembre 2026, 2026-11-20. A day, not a month. */
 function verifierJour(jour: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(jour) && isRealDate(jour)) return jour;
+  const lue = lireDate(jour);
+  if (lue.etat === 'lue' && lue.valeur.length === ENTIERE) return lue.valeur;
   throw new ImportImpossible(
     '--recu-le',
     `« ${jour} » n’est pas un jour`,
-    'écrire AAAA-MM-JJ, par exemple 2026-11-28',
+    'écrire le jour, le mois et l’année, par exemple 28/11/2026',
   );
 }
+
+/** Signs of a date whose day is known. */
+const ENTIERE = 'AAAA-MM-JJ'.length;

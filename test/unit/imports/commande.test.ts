@@ -110,10 +110,15 @@ test('a review that is filled and given back decides, and is kept beside the dat
 });
 
 test.each([
-  [['absent.xlsx'], 'illisible'],
+  [['absent.xlsx'], 'ce fichier n’existe pas'],
+  [['test'], 'c’est un dossier'],
+  [[EXEMPLE, '--truc'], 'l’option « --truc » n’existe pas'],
+  [[EXEMPLE, '--jeu'], 'l’option « --jeu » attend une valeur'],
+  [[EXEMPLE, '--dry-run=oui'], 'l’option « --dry-run » s’écrit seule'],
+  [[EXEMPLE, ...PROVENANCE, '--correspondance', 'README.md'], 'pas une correspondance que l’import sait lire'],
   [[EXEMPLE, '--jeu', 'leviers'], 'choisir parmi projets, contrats'],
   [[EXEMPLE, '--accept', 'tout'], 'choisir parmi'],
-  [[EXEMPLE, ...PROVENANCE.slice(0, 2), '--recu-le', '20/11/2026', '--licence', 'x'], 'n’est pas un jour'],
+  [[EXEMPLE, ...PROVENANCE.slice(0, 2), '--recu-le', '11/2026', '--licence', 'x'], 'n’est pas un jour'],
   [[], 'Usage'],
 ])('%j is refused', async (args, message) => {
   await expect(run(...args)).rejects.toThrow(message);

@@ -11,6 +11,8 @@ interface Champ {
   requis?: true;
   /** In words, for the report. */
   nom: string;
+  /** The field is known, and our table has no place for it: why. */
+  sansPlace?: string;
 }
 
 const PROJETS: Champ[] = [
@@ -49,9 +51,19 @@ const CONTRATS: Champ[] = [
   { champ: 'signataire', sorte: 'texte', nom: 'signataire' },
   { champ: 'evenement', sorte: 'statut', nom: 'événement', requis: true },
   { champ: 'date', sorte: 'date', nom: 'date de l’événement' },
-  { champ: 'montantEuros', sorte: 'montant', nom: 'montant' },
+  {
+    champ: 'montantEuros',
+    sorte: 'montant',
+    nom: 'montant',
+    sansPlace: 'la table des contrats n’a pas de colonne pour un montant',
+  },
   { champ: 'adresse', sorte: 'texte', nom: 'adresse de la page' },
-  { champ: 'datePage', sorte: 'date', nom: 'date de la page' },
+  {
+    champ: 'datePage',
+    sorte: 'date',
+    nom: 'date de la page',
+    sansPlace: 'la table des contrats garde la date de l’événement, non celle de la page',
+  },
   { champ: 'note', sorte: 'texte', nom: 'note' },
 ];
 
@@ -69,3 +81,6 @@ const CHAMPS: Record<JeuImportable, Champ[]> = {
 export const champsOf = (jeu: JeuImportable): readonly Champ[] => CHAMPS[jeu];
 export const nomDeChamp = (jeu: JeuImportable, champ: string) =>
   CHAMPS[jeu].find((known) => known.champ === champ)?.nom ?? champ;
+/** Why a field that a column fills goes nowhere; undefined when our table has a place for it. */
+export const sansPlace = (jeu: JeuImportable, champ: string) =>
+  CHAMPS[jeu].find((known) => known.champ === champ)?.sansPlace;

@@ -1,5 +1,5 @@
 /** The mapping of a file as a YAML that a maintainer reads, corrects and keeps beside the data. */
-import { parse, stringify } from 'yaml';
+import { parse, stringify, YAMLParseError } from 'yaml';
 import type { JeuImportable } from '../../../schemas/imports.ts';
 import { ImportImpossible } from '../lecture/impossible.ts';
 import { champsOf } from './champs.ts';
@@ -46,11 +46,11 @@ export function lireCorrespondance(texte: string, chemin: string): Correspondanc
   try {
     lu = parse(texte);
   } catch (error) {
-    const detail = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+    const ligne = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
     throw new ImportImpossible(
       chemin,
-      `ce n’est pas du YAML correct (${detail})`,
-      'corriger la ligne, ou effacer le fichier pour repartir du tableau',
+      `ce n’est pas une correspondance que l’import sait lire${ligne === undefined ? '' : ` : la ligne ${ligne} est mal écrite`}`,
+      'la corriger (« champ: valeur », chacun sur sa ligne), ou effacer le fichier pour repartir du tableau',
     );
   }
   if (!isCorrespondance(lu)) {

@@ -1,16 +1,21 @@
 /** The files that an import writes: rows, new bearers, the document, how the file was read. */
 import { NON_RENSEIGNE } from '../../../schemas/champs.ts';
-import { LIEN_ABSENT } from '../../../schemas/ressource.ts';
-import { ecrireCorrespondance, type Correspondance, type Provenance } from '../correspondance/fichier.ts';
+import { ecrireCorrespondance, type Correspondance } from '../correspondance/fichier.ts';
 import type { LigneExaminee } from '../examen.ts';
 import type { LigneDeTable } from '../lignes/projet.ts';
+import { CHEMIN_DES_DOCUMENTS, completerDocuments, hasDocument } from './document.ts';
 import { completerTable, ecrireTable } from './tables.ts';
 
 export interface PlanImport {
   /** The text of each file by its path from data/. */
   fichiers: Map<string, string>;
+  /** Something of it is not in the tables yet. */
+  isNeuf: boolean;
   ajouts: number;
   changements: number;
+  /** Rows whose place in the document, or whose date, alone has changed. */
+  relues: number;
+  retraits: number;
   porteurs: number;
 }
 
@@ -35,39 +40,81 @@ const SUIVI: LigneDeTable = {
   ...{ partEtatEuros: NON_RENSEIGNE, cofinanceurs: '', sourceLigne: '', publieLe: NON_RENSEIGNE },
 };
 
+/** What was decided of the rows of a file. */
+interface Retenues {
+  lignes: readonly LigneExaminee[];
+  /** Rows that say nothing new, from another place of a newer document. */
+  relues: readonly LigneExaminee[];
+  /** Ids of rows of ours that a person takes away. */
+  retraits: ReadonlySet<string>;
+}
+
 /** `nom`: that of the import, which names its files. */
 export function preparer(
-  lignes: readonly LigneExaminee[],
+  { lignes, relues, retraits }: Retenues,
   correspondance: Correspondance,
   nom: string,
   tables: Tables,
 ): PlanImport {
   const { jeu } = correspondance;
-  const defauts = jeu === 'projets' ? SUIVI : {};
   const changes = lignes.filter(({ change }) => change !== undefined);
   const ajouts = lignes
     .filter(({ change }) => change === undefined)
     .flatMap(({ valeurs }) => (valeurs ? [valeurs] : []));
   const fichiers = new Map<string, string>();
-  const propre = `${jeu}/${nom}.csv`;
-  const parFichier = Map.groupBy(changes, ({ change = '' }) => tables.fichierDe.get(change) ?? propre);
-  for (const path of new Set([...parFichier.keys(), ...(ajouts.length > 0 ? [propre] : [])])) {
+  completerJeu({ changes: [...changes, ...relues], ajouts, retraits }, `${jeu}/${nom}.csv`, tables, fichiers);
+  const porteurs = ajouterPorteurs(lignes, nom, tables, fichiers);
+  const documents = tables.textes.get(CHEMIN_DES_DOCUMENTS) ?? '';
+  if (fichiers.size > 0 || hasDocument(documents, nom)) {
+    const texte = completerDocuments(documents, nom, correspondance);
+    if (texte !== documents) fichiers.set(CHEMIN_DES_DOCUMENTS, texte);
+  }
+  const isNeuf = fichiers.size > 0;
+  fichiers.set(`${jeu}/imports/${nom}.yaml`, ecrireCorrespondance(oublierRetraits(correspondance)));
+  return {
+    ...{ fichiers, isNeuf, ajouts: ajouts.length, changements: changes.length, porteurs },
+    ...{ relues: relues.length, retraits: retraits.size },
+  };
+}
+
+/** A row is taken away once: were it to come back and go again, one would be asked again. */
+const oublierRetraits = (correspondance: Correspondance): Correspondance => ({
+  ...correspondance,
+  decisions: correspondance.decisions.filter(({ decision }) => decision !== 'retirer'),
+});
+
+interface Suite {
+  changes: readonly LigneExaminee[];
+  ajouts: readonly LigneDeTable[];
+  retraits: ReadonlySet<string>;
+}
+
+/** Each row is replaced or taken away where it is; the new ones go to the table of the import. */
+function completerJeu(
+  { changes, ajouts, retraits }: Suite,
+  propre: string,
+  { textes, fichierDe, colonnes }: Tables,
+  fichiers: Map<string, string>,
+): void {
+  const jeu = propre.startsWith('projets/') ? 'projets' : 'contrats';
+  const defauts = jeu === 'projets' ? SUIVI : {};
+  const parFichier = Map.groupBy(changes, ({ change = '' }) => fichierDe.get(change) ?? propre);
+  const touches = [...retraits].map((id) => fichierDe.get(id) ?? propre);
+  for (const path of new Set([...parFichier.keys(), ...touches, ...(ajouts.length > 0 ? [propre] : [])])) {
     const par = new Map(
       (parFichier.get(path) ?? []).flatMap(({ change = '', valeurs }) =>
         valeurs ? [[change, valeurs] as const] : [],
       ),
     );
     const own = path === propre ? ajouts : [];
-    const texte = tables.textes.get(path);
+    const texte = textes.get(path);
     fichiers.set(
       path,
-      texte === undefined ? ecrireTable(tables.colonnes[jeu], own) : completerTable(texte, par, own, defauts),
+      texte === undefined
+        ? ecrireTable(colonnes[jeu], own)
+        : completerTable(texte, par, own, defauts, retraits),
     );
   }
-  const porteurs = ajouterPorteurs(lignes, nom, tables, fichiers);
-  if (fichiers.size > 0) ajouterDocument(correspondance, nom, tables, fichiers);
-  fichiers.set(`${jeu}/imports/${nom}.yaml`, ecrireCorrespondance(correspondance));
-  return { fichiers, ajouts: ajouts.length, changements: changes.length, porteurs };
 }
 
 function ajouterPorteurs(
@@ -92,47 +139,4 @@ function ajouterPorteurs(
       : completerTable(texte, new Map(), rows, {}),
   );
   return rows.length;
-}
-
-export const idDeDocument = (nom: string) => `import-${nom}`;
-
-/** The file itself, as a document of ours: the rows name it as their source. */
-function ajouterDocument(
-  { provenance, fichier }: Correspondance,
-  nom: string,
-  { textes }: Tables,
-  fichiers: Map<string, string>,
-): void {
-  const path = 'ressources/ressources.csv';
-  const texte = textes.get(path) ?? '';
-  const id = idDeDocument(nom);
-  const isThere = texte.split('\n').some((ligne) => ligne.startsWith(`${id},`));
-  if (!provenance) throw new Error('La provenance manque : elle est demandée avant d’écrire.');
-  if (isThere) return;
-  fichiers.set(path, completerTable(texte, new Map(), [toDocument(id, fichier, provenance)], {}));
-}
-
-function toDocument(
-  id: string,
-  fichier: string,
-  { donnePar, recuLe, licence, titre }: Provenance,
-): LigneDeTable {
-  return {
-    id,
-    titre: titre ?? `Tableau « ${fichier} »`,
-    type: 'tableau',
-    auteur: donnePar,
-    date: recuLe,
-    url: LIEN_ABSENT,
-    urlNote: `Licence : ${licence}.`,
-    adresse: '',
-    adresseNote: '',
-    place: '',
-    sansLien: `Ce tableau a été remis à l’Atlas et n’est publié nulle part que nous sachions. Demandez-le à son auteur : ${donnePar}.`,
-    axes: '',
-    leviers: '',
-    publics: '',
-    citePar: '',
-    utilite: 'Le tableau d’où viennent les actions que l’Atlas en a importées, ligne par ligne.',
-  };
 }

@@ -20,13 +20,14 @@ const isBrute = (row: unknown): row is Brute =>
 
 /**
  * Replaces rows by their id and adds others at the end. `defauts`: what a column that the table did not have holds in the
- * rows that stay; such a column is only added when a row needs it.
+ * rows that stay; such a column is only added when a row needs it. `retraits`: ids of rows that go.
  */
 export function completerTable(
   texte: string,
   changes: ReadonlyMap<string, LigneDeTable>,
   ajouts: readonly LigneDeTable[],
   defauts: LigneDeTable,
+  retraits: ReadonlySet<string> = new Set(),
 ): string {
   const source = texte
     .replace(/^\uFEFF/, '')
@@ -46,12 +47,14 @@ export function completerTable(
   );
   const colonnes = [...anciennes, ...nouvelles];
   const tete = nouvelles.length > 0 ? colonnes.join(delimiter) : titres;
-  const corps = brutes.map(({ record, raw }) => {
-    const change = changes.get(record['id'] ?? '');
-    if (change) return ecrireLigne(colonnes, { ...defauts, ...record, ...change }, delimiter);
-    return nouvelles.length > 0
-      ? ecrireLigne(colonnes, { ...defauts, ...record }, delimiter)
-      : raw.replace(/\n$/, '');
-  });
+  const corps = brutes
+    .filter(({ record }) => !retraits.has(record['id'] ?? ''))
+    .map(({ record, raw }) => {
+      const change = changes.get(record['id'] ?? '');
+      if (change) return ecrireLigne(colonnes, { ...defauts, ...record, ...change }, delimiter);
+      return nouvelles.length > 0
+        ? ecrireLigne(colonnes, { ...defauts, ...record }, delimiter)
+        : raw.replace(/\n$/, '');
+    });
   return `${[tete, ...corps, ...ajouts.map((ligne) => ecrireLigne(colonnes, { ...defauts, ...ligne }, delimiter))].join('\n')}\n`;
 }

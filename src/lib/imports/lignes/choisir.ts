@@ -5,6 +5,8 @@ import { graviteDe, SORTES, type Constat, type SorteConstat } from './constats.t
 interface Choix {
   /** Rows to write. */
   lignes: LigneExaminee[];
+  /** Rows that say nothing new, from another place of a newer document. */
+  relues: LigneExaminee[];
   /** Rows left out because someone accepted to. */
   laissees: LigneExaminee[];
   /** What nobody has accepted: nothing is written while there is any. */
@@ -15,6 +17,7 @@ export function choisirLignes({ constats, lignes }: Examen, acceptes: ReadonlySe
   const isBloquant = (constat: Constat) => graviteDe(constat) !== 'savoir';
   const choix: Choix = {
     lignes: [],
+    relues: lignes.filter(({ verdict, valeurs }) => verdict === 'inchange' && valeurs !== undefined),
     laissees: [],
     restes: constats.filter(({ sorte }) => !acceptes.has(sorte)),
   };

@@ -53,6 +53,16 @@ export const SORTES = {
   'date-interpretee': { gravite: 'savoir', effet: 'telle quelle', nom: 'date approchée' },
   'fin-avant-debut': { gravite: 'revoir', effet: 'sans la valeur', nom: 'fin avant le début' },
   'statut-inconnu': { gravite: 'savoir', effet: 'telle quelle', nom: 'avancement gardé avec ses mots' },
+  'contrat-indecis': {
+    gravite: 'revoir',
+    effet: 'sans la ligne',
+    nom: 'contrat dont le tableau ne dit pas clairement s’il est signé',
+  },
+  'date-a-venir': {
+    gravite: 'revoir',
+    effet: 'sans la ligne',
+    nom: 'contrat dit signé à une date à venir',
+  },
   'erreur-tableur': { gravite: 'revoir', effet: 'sans la valeur', nom: 'erreur de calcul du tableur' },
   'donnee-personnelle': {
     gravite: 'revoir',
@@ -68,7 +78,31 @@ export const SORTES = {
     effet: 'sans la ligne',
     nom: 'même action écrite deux fois, différemment',
   },
-  'mise-a-jour': { gravite: 'revoir', effet: 'telle quelle', nom: 'projet connu, que la ligne change' },
+  'mise-a-jour': {
+    gravite: 'revoir',
+    effet: 'telle quelle',
+    nom: 'ligne que l’Atlas connaît, et que le tableau change',
+  },
+  'autre-source': {
+    gravite: 'revoir',
+    effet: 'sans la ligne',
+    nom: 'projet que l’Atlas tient d’une autre source, et que la ligne change',
+  },
+  'action-renommee': {
+    gravite: 'revoir',
+    effet: 'sans la ligne',
+    nom: 'action nouvelle, qui ressemble à une action disparue du tableau',
+  },
+  'action-disparue': {
+    gravite: 'revoir',
+    effet: 'telle quelle',
+    nom: 'action que la version précédente disait, et que le tableau ne dit plus (elle reste dans l’Atlas)',
+  },
+  'autre-tableau': {
+    gravite: 'revoir',
+    effet: 'telle quelle',
+    nom: 'tableau sans aucune ligne commune avec celui du même nom',
+  },
   'ligne-refusee': { gravite: 'refus', effet: 'sans la ligne', nom: 'ligne que le jeu ne peut recevoir' },
   'hors-tableau': { gravite: 'savoir', effet: 'telle quelle', nom: 'total, titre répété ou note' },
 } as const satisfies Record<string, Sorte>;

@@ -1,18 +1,17 @@
 /** The rows of a file as news of our table of contracts: a signature, a date, where it is said. */
-import { NON_RENSEIGNE } from '../../../schemas/champs.ts';
-import { lowerFirst } from '../../texte/initiale.ts';
-import { idOfCode, parseCode } from '../../territoires/code.ts';
+import { idOfCode } from '../../territoires/code.ts';
 import type { ChercheurDeLieux } from '../territoires/lieux.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
-import { lireDate } from '../valeurs/date.ts';
-import { GARDER } from './decisions.ts';
-import { comparer, direDifferences } from './jumeaux.ts';
-import type { Lecteur } from './lecteur.ts';
-import { makeNommer } from './noms.ts';
-import { lireListe, type MotsConnus } from './listes.ts';
-import { lireLieu } from './lieu.ts';
-import type { FaitsDuFichier, LigneDeTable } from './projet.ts';
 import type { Brouillon } from './brouillon.ts';
+import { GARDER, IGNORER } from './decisions.ts';
+import type { LieuLu } from './lieu.ts';
+import { lireLieuDeContrat, ouEstLeLieu } from './contrats-lieu.ts';
+import { lireSignature, type Signature } from './contrats-signature.ts';
+import { cleDeChange, comparer, direDifferences } from './jumeaux.ts';
+import type { Lecteur } from './lecteur.ts';
+import type { MotsConnus } from './listes.ts';
+import { makeNommer } from './noms.ts';
+import { direRepere, type FaitsDuFichier, type LigneDeTable } from './projet.ts';
 
 interface NosContrats {
   contrats: readonly LigneDeTable[];
@@ -32,103 +31,124 @@ const AUTRE_CHOSE = {
 
 export function makeLectureContrats({ contrats, statuts, cadrage, chercher }: NosContrats) {
   const parId = new Map(contrats.map((contrat) => [contrat['id'] ?? '', contrat]));
-  const vus = new Map<string, number>();
+  const direVu = makeVus();
+
+  /** The contract of ours that the row is about, if it is about one. */
+  function trouver(lecteur: Lecteur, { territoires, dits }: LieuLu, titre: string): LigneDeTable | undefined {
+    const [territoire] = territoires;
+    if (territoire === undefined) return undefined;
+    const nous = parId.get(idOfCode(territoire));
+    if (!nous || territoires.length > 1) {
+      direSansContrat(lecteur, dits);
+      return undefined;
+    }
+    return direVu(lecteur, nous['id'] ?? '', titre) ? undefined : nous;
+  }
 
   return function lire(lecteur: Lecteur): Brouillon {
-    const titre = lecteur.texte('titre') || lecteur.texte('territoire');
+    const titre = nommer(lecteur);
     const vide = { titre, isInchange: false };
-    const interpretations: string[] = [];
     if (AUTRES.test(lecteur.texte('sorte'))) {
       lecteur.dire('ligne-refusee', 'sorte', AUTRE_CHOSE);
       return vide;
     }
-    const { territoires, dits: lieux } = lireLieu(lecteur, chercher, interpretations);
-    const date = lireJour(lecteur);
-    const statut = lireEvenement(lecteur, statuts);
-    const [territoire] = territoires;
-    if (!territoire || !statut) return vide;
-    const nous = parId.get(idOfCode(territoire));
-    if (!nous || territoires.length > 1 || !parseCode(territoire)) {
-      lecteur.dire('ligne-refusee', 'territoire', {
-        probleme: `aucun contrat n’est possible pour ${lieux.join(' ; ')} selon data/contrats`,
-        remede: 'vérifier le territoire, ou ajouter d’abord sa ligne à data/contrats/contrats.csv',
-      });
-      return vide;
-    }
-    const id = nous['id'] ?? '';
-    const avant = vus.get(id);
-    if (avant !== undefined) {
-      lecteur.dire('doublon-different', 'ligne', {
-        ...{ valeur: `${id} (ligne ${lecteur.ligne})`, vu: titre },
-        probleme: `la ligne ${avant} parle du même contrat`,
-        remede: 'garder une ligne par contrat',
-      });
-      return vide;
-    }
-    vus.set(id, lecteur.ligne);
-    const ligne = completer(lecteur, { statut, date, interpretations }, cadrage);
-    return { titre, lieux, ...comparerANous(lecteur, nous, ligne) };
+    const interpretations: string[] = [];
+    const lieu = lireLieuDeContrat(lecteur, chercher, interpretations);
+    const nous = trouver(lecteur, lieu, titre);
+    const signature = lireSignature(lecteur, statuts, nous?.['statut'], cadrage.aujourdHui);
+    if (!nous || !signature) return { ...vide, lieux: lieu.dits };
+    const ligne = completer(lecteur, signature, interpretations, cadrage);
+    return { titre, lieux: lieu.dits, ...comparerANous(lecteur, nous, ligne) };
   };
 }
 
-function lireEvenement(lecteur: Lecteur, statuts: MotsConnus): string | undefined {
-  const texte = lecteur.texte('evenement');
-  const decide = lecteur.decision('evenement', texte);
-  const lu =
-    lireListe(decide ?? texte.replace(/\s*[(:].*$/s, ''), statuts).ids[0] ??
-    (/^(?:annonce de )?signature\b/i.test(texte) ? 'signe' : undefined);
-  if (lu) return lu;
-  const probleme = isInconnu(texte)
-    ? 'la ligne ne dit pas si le contrat est signé'
-    : `« ${texte} » ne dit pas si le contrat est signé`;
-  lecteur.dire('ligne-refusee', 'evenement', {
-    probleme,
-    remede: 'écrire « signé » ou « non signé » dans la colonne decision',
-    propositions: [
-      { decision: 'signe', nom: 'signé' },
-      { decision: 'non-signe', nom: 'non signé' },
-    ],
+/** Whether another row above speaks of the same contract, which is said. */
+function makeVus() {
+  const vus = new Map<string, number>();
+  return (lecteur: Lecteur, id: string, titre: string): boolean => {
+    const avant = vus.get(id);
+    if (avant === undefined) {
+      vus.set(id, lecteur.ligne);
+      return false;
+    }
+    lecteur.dire('doublon-different', 'ligne', {
+      ...{ valeur: `${id} (ligne ${lecteur.ligne})`, vu: titre },
+      probleme: `la ligne ${avant} parle du même contrat`,
+      remede: 'garder une ligne par contrat',
+      propositions: [IGNOREE],
+    });
+    return true;
+  };
+}
+
+const IGNOREE = { decision: IGNORER, nom: 'laisser cette ligne de côté' };
+
+/** What a person recognises the row by. */
+const nommer = (lecteur: Lecteur) =>
+  ['titre', 'territoire', 'signataire', 'departement']
+    .map((champ) => lecteur.texte(champ))
+    .find((texte) => texte !== '') ?? '';
+
+const direSansContrat = (lecteur: Lecteur, lieux: readonly string[]) =>
+  lecteur.dire('ligne-refusee', ouEstLeLieu(lecteur), {
+    probleme: `l’Atlas ne connaît pas de contrat possible pour ${lieux.join(' ; ')}`,
+    remede:
+      'vérifier le territoire : un contrat est signé par un département ou une métropole ; sinon, ignorer la ligne',
+    propositions: [IGNOREE],
   });
-  return undefined;
-}
 
-function lireJour(lecteur: Lecteur): string {
-  const lue = lireDate(lecteur.cellule('date'));
-  if (lue.etat === 'illisible') lecteur.dire('date-illisible', 'date', lue);
-  return lue.etat === 'lue' ? lue.valeur : NON_RENSEIGNE;
-}
-
+/** The table says it; nobody of the Atlas has opened the page that it names. What a page alone can prove stays empty. */
 function completer(
   lecteur: Lecteur,
-  { statut, date, interpretations }: { statut: string; date: string; interpretations: string[] },
+  { statut, date, notes }: Signature,
+  interpretations: readonly string[],
   { source, feuille, aujourdHui }: NosContrats['cadrage'],
 ): LigneDeTable {
-  const adresse = lecteur.texte('adresse');
-  const ou = isInconnu(adresse) ? [] : [`Le tableau renvoie à ${adresse}.`];
+  const dits = [
+    ...[lecteur.texte('note')]
+      .filter((texte) => !isInconnu(texte))
+      .map((texte) => `Le tableau note : « ${texte} ».`),
+    ...[lecteur.texte('adresse')]
+      .filter((texte) => !isInconnu(texte))
+      .map((texte) => `Le tableau renvoie à ${texte}.`),
+  ];
   return {
     statut,
-    // The table says it; nobody of the Atlas has opened the page that it names.
     preuve: 'document',
-    evenement: lowerFirst(lecteur.texte('evenement')),
+    evenement: '',
     dateEvenement: date,
-    note: [...interpretations, ...ou].join(' '),
+    note: [...interpretations, ...notes, ...dits].join(' '),
     source,
-    sourceRepere: `Feuille « ${feuille} », ligne ${lecteur.ligne}`,
+    sourceRepere: `${direRepere(feuille)}, ligne ${lecteur.ligne}`,
     luLe: aujourdHui,
     misAJourLe: aujourdHui,
   };
 }
 
+/** What the evidence that would be replaced is. */
+const PREUVES: Record<string, string> = {
+  page: 'd’une page publique',
+  bilan: 'du bilan national',
+  document: 'd’un autre document',
+  deduit: 'd’une déduction',
+};
+
 function comparerANous(lecteur: Lecteur, nous: LigneDeTable, ligne: LigneDeTable): Omit<Brouillon, 'titre'> {
   const id = nous['id'] ?? '';
   const ecarts = comparer(nous, ligne, ['statut', 'dateEvenement']);
   if (ecarts.length === 0) return { isInchange: true, change: id };
-  if (lecteur.decision('ligne', id) !== GARDER) {
+  const cle = cleDeChange(id, ecarts, NOMMER);
+  if (lecteur.decision('ligne', cle) !== GARDER) {
+    const preuve = nous['source'] === ligne['source'] ? undefined : PREUVES[nous['preuve'] ?? ''];
+    const tenu = preuve === undefined ? '' : `, qui le tient ${preuve}`;
     lecteur.dire('mise-a-jour', 'ligne', {
-      ...{ valeur: id, vu: lecteur.texte('territoire') || id },
-      probleme: `ce contrat est déjà dans l’Atlas ; la ligne change ${direDifferences(ecarts, NOMMER)}`,
-      remede: 'accepter la mise à jour, ou ignorer la ligne',
-      propositions: [{ decision: GARDER, nom: 'mettre à jour' }],
+      ...{ valeur: cle, vu: lecteur.texte(ouEstLeLieu(lecteur)) || id },
+      probleme: `ce contrat est déjà dans l’Atlas${tenu} ; la ligne change ${direDifferences(ecarts, NOMMER)}`,
+      remede: 'accepter la mise à jour (ce tableau devient la source), ou ignorer la ligne',
+      propositions: [
+        { decision: GARDER, nom: 'mettre à jour' },
+        { decision: IGNORER, nom: 'laisser l’Atlas comme il est' },
+      ],
     });
   }
   return { isInchange: false, valeurs: { ...nous, ...ligne }, change: id };

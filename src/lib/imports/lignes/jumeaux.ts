@@ -10,6 +10,12 @@ export const cleDAction = (ligne: LigneDeTable) =>
     .toSorted()
     .join()}`;
 
+/** Two rows of a file may have the same title: a decision about one is known by its row too. */
+export const cleDeLigne = (titre: string, ligne: number) => `${titre} (ligne ${ligne})`;
+
+/** What the review calls the question of a row that may be one of ours under another title. */
+export const RENOMMEE = 'renommee';
+
 interface Difference {
   champ: string;
   avant: string;
@@ -49,6 +55,18 @@ export const direDifferences = (differences: readonly Difference[], { champ: nom
   differences
     .map(
       ({ champ, avant, apres }) =>
-        `${nomDe(champ)} : ${valeur(champ, avant) || 'rien'} → ${valeur(champ, apres)}`,
+        `${nomDe(champ)} : ${abreger(valeur(champ, avant)) || 'rien'} → ${abreger(valeur(champ, apres))}`,
     )
     .join(' ; ');
+
+/** A decision holds for these values: a later version that changes the row otherwise is asked again. */
+export const cleDeChange = (
+  id: string,
+  differences: readonly Difference[],
+  { champ: nomDe, valeur }: Nommer,
+) =>
+  `${id} (${differences.map(({ champ, apres }) => `${nomDe(champ)} : ${abreger(valeur(champ, apres))}`).join(' ; ')})`;
+
+/** A long text is known by its beginning. */
+const SIGNES = 120;
+const abreger = (texte: string) => (texte.length > SIGNES ? `${texte.slice(0, SIGNES)}…` : texte);

@@ -15,7 +15,7 @@ import { direAbsent } from './absents.ts';
 import { GARDER } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
 
-interface LieuLu {
+export interface LieuLu {
   territoires: CodeTerritoire[];
   lieux: string[];
   /** The same with their codes. */
@@ -23,12 +23,12 @@ interface LieuLu {
   isPartie: boolean;
 }
 
-const NULLE_PART: LieuLu = { territoires: [], lieux: [], dits: [], isPartie: false };
+export const NULLE_PART: LieuLu = { territoires: [], lieux: [], dits: [], isPartie: false };
 /** Under this, what was understood of the wording is written beside the codes. */
 const EVIDENT = 0.95;
 
 export function lireLieu(lecteur: Lecteur, chercher: ChercheurDeLieux, interpretations: string[]): LieuLu {
-  const contexte = situer(lecteur, chercher);
+  const contexte = situerLieu(lecteur, chercher);
   const codes = lecteur.texte('codes');
   if (!isInconnu(codes)) return lireMots(lecteur, 'codes', codes, contexte, chercher, interpretations);
   const texte = lecteur.texte('territoire');
@@ -43,7 +43,7 @@ export function lireLieu(lecteur: Lecteur, chercher: ChercheurDeLieux, interpret
 }
 
 /** A column of several departments (as we publish them) names none. */
-function situer(lecteur: Lecteur, chercher: ChercheurDeLieux): Contexte {
+export function situerLieu(lecteur: Lecteur, chercher: ChercheurDeLieux): Contexte {
   const lire = (champ: 'departement' | 'region', reader: (texte: string) => Lecture<string>) => {
     if (splitCell(lecteur.texte(champ)).length > 1) return undefined;
     const lecture = reader(lecteur.texte(champ));
@@ -83,9 +83,10 @@ function direContraires(
   });
 }
 
-function lireMots(
+/** What the words of a cell, or what a person decided of them, name. */
+export function lireMots(
   lecteur: Lecteur,
-  champ: 'codes' | 'territoire',
+  champ: 'codes' | 'territoire' | 'signataire',
   texte: string,
   contexte: Contexte,
   chercher: ChercheurDeLieux,

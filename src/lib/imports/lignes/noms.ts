@@ -1,6 +1,6 @@
 /** The names that people read, where our tables hold ids. */
 import { splitCell } from '../../../schemas/champs.ts';
-import { formatEuros } from '../../texte/format.ts';
+import { formatDate, formatEuros } from '../../texte/format.ts';
 import { nomDeChamp } from '../correspondance/champs.ts';
 import type { JeuImportable } from '../../../schemas/imports.ts';
 
@@ -10,9 +10,12 @@ const STATUTS: NomsConnus = new Map([
   ...[['prevu', 'prévu'] as const, ['en-cours', 'en cours'] as const],
   ...[['acheve', 'achevé'] as const, ['abandonne', 'abandonné'] as const],
   ...[['signe', 'signé'] as const, ['non-signe', 'non signé'] as const],
+  ...[['non-precise', 'non précisé'] as const, ['non-eligible', 'non éligible'] as const],
 ]);
 /** Columns of ours that a file fills under another name. */
 const CHAMPS: Record<string, string> = { territoires: 'territoire', dateEvenement: 'date' };
+
+const DATES = new Set(['debut', 'fin', 'dateEvenement', 'publieLe', 'misAJourLe']);
 
 /** Values as one says them, by the field of our table. */
 export interface Nommer {
@@ -29,6 +32,7 @@ export function makeNommer(jeu: JeuImportable, listes: Readonly<Record<string, N
     champ: (champ) => nomDeChamp(jeu, CHAMPS[champ] ?? champ),
     valeur(champ, valeur) {
       if (champ.endsWith('Euros') && /^\d+(?:\.\d+)?$/.test(valeur)) return formatEuros(Number(valeur));
+      if (DATES.has(champ) && /^\d{4}-/.test(valeur)) return formatDate(valeur);
       const nomDe = connues[champ];
       if (!nomDe) return valeur;
       return splitCell(valeur)

@@ -10,9 +10,11 @@ export type LigneDeTable = Record<string, string>;
 
 /** What holds for all the rows of a file. */
 export interface FaitsDuFichier {
-  cadre: 'pacte' | 'contrat' | 'autre';
+  /** What the actions are of; undefined when nobody says it. */
+  cadre: 'pacte' | 'contrat' | 'autre' | undefined;
   /** Id of the document, in data/ressources. */
   source: string;
+  /** « » for a text, which has none. */
   feuille: string;
   /** The day when the office gave the file. */
   publieLe: string;
@@ -32,7 +34,7 @@ interface Sources {
 export function toLigneProjet(sources: Sources, cadrage: FaitsDuFichier): LigneDeTable {
   const { valeurs, porteur, textes } = sources;
   return {
-    nature: NATURES[cadrage.cadre],
+    nature: natureOf(cadrage.cadre),
     titre: valeurs.titre,
     titreOrigine: 'source',
     resume: resumer(valeurs, cadrage),
@@ -54,11 +56,8 @@ export function toLigneProjet(sources: Sources, cadrage: FaitsDuFichier): LigneD
   };
 }
 
-const NATURES: Record<FaitsDuFichier['cadre'], string> = {
-  pacte: 'action-pacte',
-  contrat: 'action-contrat',
-  autre: 'pacte-local',
-};
+const natureOf = (cadre: FaitsDuFichier['cadre']) =>
+  cadre === 'pacte' || cadre === 'contrat' ? `action-${cadre}` : 'action-locale';
 const SANS_PUBLIC = 'La source ne dit pas le public.';
 
 /** Without a word of the source, all are meant, and the sheet says that the source is silent. */
@@ -87,24 +86,27 @@ function toSource(
   const sansPublic = valeurs.publics.length === 0 ? [SANS_PUBLIC] : [];
   return {
     source,
-    sourceRepere: `Feuille « ${feuille} », ligne ${ligne}`,
+    sourceRepere: direRepere(feuille),
     interpretation: [...valeurs.interpretations, ...sansPublic].join(' '),
-    cadre,
+    cadre: ouInconnu(cadre),
     cadreId: '',
-    sourceLigne: `${feuille}, ligne ${ligne}`,
+    sourceLigne: `ligne ${ligne}`,
     publieLe,
     misAJourLe: aujourdHui,
   };
 }
 
+/** Where to look in the document; the row is said beside. */
+export const direRepere = (feuille: string) => (feuille === '' ? 'Tableau' : `Feuille « ${feuille} »`);
+
 const joindre = (values: readonly string[]) => values.join(' | ');
 const ouInconnu = (value: string | number | undefined) =>
   value === undefined ? NON_RENSEIGNE : String(value);
 
-/** A sentence that adds nothing to what the row says: for whom, and where. */
-function resumer({ publics, lieux }: Valeurs, { nomsPublics }: FaitsDuFichier): string {
+/** A sentence that adds nothing to what the row says: for whom or by whom, and where. */
+function resumer({ porteur, publics, lieux }: Valeurs, { nomsPublics }: FaitsDuFichier): string {
   const noms = publics.flatMap((id) => nomsPublics.get(id) ?? []).map(lowerFirst);
-  const pour = noms.length > 0 ? ` pour : ${formatListe(noms)}` : '';
+  const pour = noms.length > 0 ? ` pour : ${formatListe(noms)}` : ` que porte « ${porteur} »`;
   const places = lieux.map(nomCourt);
   return `Une action${pour} (${places.length > 3 ? `${places.length} territoires` : formatListe(places)}).`;
 }

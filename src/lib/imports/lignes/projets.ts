@@ -16,12 +16,17 @@ interface Nous {
   lexiques: ListesConnues;
   cadrage: FaitsDuFichier;
   chercher: ChercheurDeLieux;
+  /** What a document is called, by its id. */
+  documents?: ReadonlyMap<string, string>;
+  /** Filled with the ids of the projects that the file speaks of. */
+  rencontrees?: Set<string>;
 }
 
-export function makeLectureProjets({ projets, porteurs, lexiques, cadrage, chercher }: Nous) {
+export function makeLectureProjets(nous: Nous) {
+  const { projets, porteurs, lexiques, cadrage, chercher, documents, rencontrees } = nous;
   const connus = makePorteurs(porteurs);
   const nommer = makeNommer('projets', nomsDe(connus, lexiques, chercher));
-  const situer = makeSituer(projets, nommer);
+  const situer = makeSituer({ projets, nommer, source: cadrage.source, documents, rencontrees });
 
   return function lire(lecteur: Lecteur): Brouillon {
     const valeurs = lireValeurs(lecteur, lexiques, chercher);

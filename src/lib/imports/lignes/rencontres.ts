@@ -1,6 +1,9 @@
 /** A row that meets another of its file, or one of ours: what is to be said, and what is to be written. */
-import { GARDER } from './decisions.ts';
-import { comparer, direDifferences } from './jumeaux.ts';
+import { GARDER, IGNORER } from './decisions.ts';
+import { cleDe } from '../cle.ts';
+import { isDocumentRecu } from '../../ressources/recus.ts';
+import { NON_RENSEIGNE } from '../../../schemas/champs.ts';
+import { cleDeChange, cleDeLigne, comparer, direDifferences } from './jumeaux.ts';
 import type { Lecteur } from './lecteur.ts';
 import type { Nommer } from './noms.ts';
 import type { LigneDeTable } from './projet.ts';
@@ -14,6 +17,8 @@ interface Rencontre {
   /** Nothing that a row must say is missing. */
   isEntiere: boolean;
   nommer: Nommer;
+  /** What documents are called, by id; without them, nobody can tell one source from another. */
+  documents: ReadonlyMap<string, string> | undefined;
 }
 
 /** True when a person said that both are to be kept. */
@@ -25,7 +30,7 @@ export function direJumeau(
   const ecarts = comparer(vue.valeurs, ligne, champs);
   const isSame = isEntiere && ecarts.length === 0;
   const mais = ecarts.length === 0 ? '' : `, mais : ${direDifferences(ecarts, nommer)}`;
-  const cle = `${ligne['titre'] ?? ''} (ligne ${lecteur.ligne})`;
+  const cle = cleDeLigne(ligne['titre'] ?? '', lecteur.ligne);
   if (lecteur.decision('ligne', cle) === GARDER) return true;
   lecteur.dire(isSame ? 'doublon' : 'doublon-different', 'ligne', {
     ...{ valeur: cle, vu: ligne['titre'] ?? '' },
@@ -41,30 +46,120 @@ export function direJumeau(
   return false;
 }
 
-/** What the row would change of ours. */
+/** A person said that the row is another action than ours of the same name and place. */
+const NOUVEAU = 'nouveau';
+
+/** What the row would change of ours; undefined when a person said that it is another action. */
 export function comparerANous(
   lecteur: Lecteur,
   nous: LigneDeTable,
-  { ligne, champs, nommer }: Omit<Rencontre, 'isEntiere'>,
-): Omit<Brouillon, 'titre'> {
+  rencontre: Omit<Rencontre, 'isEntiere'>,
+): Omit<Brouillon, 'titre'> | undefined {
+  const { ligne, champs, nommer } = rencontre;
   const ecarts = comparer(nous, ligne, champs);
   const id = nous['id'] ?? '';
-  if (ecarts.length === 0) return { isInchange: true, change: id };
-  const valeurs = {
+  const cle = cleDeChange(id, ecarts, nommer);
+  const decide = lecteur.decision('ligne', cle);
+  if (decide === NOUVEAU) return undefined;
+  if (ecarts.length === 0) return { isInchange: true, change: id, ...replacer(nous, ligne) };
+  if (decide !== GARDER) direChange(lecteur, nous, rencontre, cle);
+  return { isInchange: false, valeurs: mettreAJour(nous, rencontre), change: id };
+}
+
+/** The same row, where the newer document says it. */
+function replacer(nous: LigneDeTable, ligne: LigneDeTable): Pick<Brouillon, 'valeurs'> {
+  if (nous['source'] !== ligne['source']) return {};
+  const valeurs = { ...nous, ...prendre(ligne, OU) };
+  return OU.some((champ) => valeurs[champ] !== nous[champ]) ? { valeurs } : {};
+}
+
+function direChange(
+  lecteur: Lecteur,
+  nous: LigneDeTable,
+  { ligne, champs, nommer, documents }: Omit<Rencontre, 'isEntiere'>,
+  cle: string,
+): void {
+  const source = nous['source'] ?? '';
+  const autre = source === ligne['source'] ? undefined : documents?.get(source);
+  const differences = direDifferences(comparer(nous, ligne, champs), nommer);
+  lecteur.dire(autre === undefined ? 'mise-a-jour' : 'autre-source', 'ligne', {
+    ...{ valeur: cle, vu: nous['titre'] ?? '' },
+    ...(autre === undefined ? direMiseAJour(differences) : direAutreSource(differences, autre)),
+  });
+}
+
+const METTRE_A_JOUR = { decision: GARDER, nom: 'mettre à jour' };
+const LAISSER = { decision: IGNORER, nom: 'laisser l’Atlas comme il est' };
+
+const direMiseAJour = (differences: string) => ({
+  probleme: `ce projet est déjà dans l’Atlas ; la ligne change ${differences}`,
+  remede: 'accepter la mise à jour, ou ignorer la ligne',
+  propositions: [METTRE_A_JOUR, LAISSER],
+});
+
+const direAutreSource = (differences: string, source: string) => ({
+  probleme: `l’Atlas tient déjà ce projet d’une autre source, ${source} ; la ligne changerait ${differences}`,
+  remede: 'dire si ce tableau prend la suite de l’autre source, si ce sont deux actions, ou ignorer la ligne',
+  propositions: [
+    { ...METTRE_A_JOUR, nom: 'mettre à jour : ce tableau devient la source' },
+    { decision: NOUVEAU, nom: 'ce sont deux actions' },
+    LAISSER,
+  ],
+});
+
+/** Where the source says it, and since when. */
+const OU = ['sourceRepere', 'sourceLigne', 'publieLe'];
+
+const prendre = (ligne: LigneDeTable, champs: readonly string[]): LigneDeTable =>
+  Object.fromEntries(champs.flatMap((champ) => (ligne[champ] ? [[champ, ligne[champ]] as const] : [])));
+
+/** Ours with what the row says, and with its source: nothing is credited to a document that does not say it. */
+function mettreAJour(nous: LigneDeTable, rencontre: Omit<Rencontre, 'isEntiere'>): LigneDeTable {
+  const { ligne, champs } = rencontre;
+  const ecarts = comparer(nous, ligne, champs);
+  const isAilleurs = cleDe(nous['territoireSource'] ?? '') !== cleDe(ligne['territoireSource'] ?? '');
+  return {
     ...nous,
     ...Object.fromEntries(ecarts.map(({ champ, apres }) => [champ, apres])),
-    misAJourLe: ligne['misAJourLe'] ?? '',
+    ...prendre(ligne, ['source', ...OU, 'misAJourLe']),
+    ...(isAilleurs ? prendre(ligne, ['territoireSource', 'lieuDesigne']) : {}),
+    ...(champs.includes('publics') ? prendre(ligne, ['publicsSource']) : {}),
+    ...(champs.includes('montantEuros') ? { montantNote: ligne['montantNote'] ?? '' } : {}),
+    interpretation: [ligne['interpretation'] ?? '', direReste(nous, rencontre)].filter(Boolean).join(' '),
   };
-  if (lecteur.decision('ligne', id) !== GARDER) {
-    lecteur.dire('mise-a-jour', 'ligne', {
-      ...{ valeur: id, vu: nous['titre'] ?? id },
-      probleme: `ce projet est déjà dans l’Atlas ; la ligne change ${direDifferences(ecarts, nommer)}`,
-      remede: 'accepter la mise à jour, ou ignorer la ligne',
-      propositions: [
-        { decision: 'garder', nom: 'mettre à jour' },
-        { decision: 'ignorer', nom: 'laisser l’Atlas comme il est' },
-      ],
-    });
-  }
-  return { isInchange: false, valeurs, change: id };
+}
+
+/** Fields that a source fills: what the new one leaves out stays that of the former. */
+const DE_SOURCE = [
+  'publicsSource',
+  'montantEuros',
+  'partEtatEuros',
+  'cofinanceurs',
+  'debut',
+  'fin',
+  'statut',
+];
+
+/** What the source says of the publics is kept beside those that it means. */
+const COLONNES: Record<string, string> = { publicsSource: 'publics' };
+
+function direReste(
+  nous: LigneDeTable,
+  { ligne, champs, nommer, documents }: Omit<Rencontre, 'isEntiere'>,
+): string {
+  if (nous['source'] === ligne['source']) return '';
+  const restes = DE_SOURCE.filter(
+    (champ) =>
+      !champs.includes(COLONNES[champ] ?? champ) && ![undefined, '', NON_RENSEIGNE].includes(nous[champ]),
+  ).map((champ) => nommer.champ(COLONNES[champ] ?? champ));
+  const source = documents?.get(nous['source'] ?? '') ?? '';
+  return [
+    ...(restes.length > 0
+      ? [`Viennent encore de la source précédente, ${source} : ${restes.join(', ')}.`]
+      : []),
+    // Words of a person about the former source, which the new one does not replace.
+    ...(nous['interpretation'] && !isDocumentRecu(nous['source'] ?? '')
+      ? [`D’après ${source} : ${nous['interpretation']}`]
+      : []),
+  ].join(' ');
 }

@@ -2,7 +2,7 @@
 import { champsOf } from '../correspondance/champs.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import type { Brouillon } from './brouillon.ts';
-import { cleDAction } from './jumeaux.ts';
+import { cleDAction, cleDeLigne, RENOMMEE } from './jumeaux.ts';
 import type { Lecteur } from './lecteur.ts';
 import type { Nommer } from './noms.ts';
 import { nommerAction, type LigneDeTable } from './projet.ts';
@@ -45,10 +45,23 @@ interface LigneLue {
 type Situee = Omit<Brouillon, 'titre'>;
 const NULLE_PART: Situee = { isInchange: false };
 
+/** Ours, as the rows of a file are compared with them. */
+interface NosProjets {
+  projets: readonly LigneDeTable[];
+  nommer: Nommer;
+  /** Id of the document that the file is: its own rows come first. */
+  source: string;
+  documents: ReadonlyMap<string, string> | undefined;
+  /** Filled with the ids of those that the file speaks of. */
+  rencontrees: Set<string> | undefined;
+}
+
 /** The rows of a file against what it said above, then against ours. */
-export function makeSituer(projets: readonly LigneDeTable[], nommer: Nommer) {
+export function makeSituer({ projets, nommer, source, documents, rencontrees }: NosProjets) {
   const parId = new Map(projets.map((projet) => [projet['id'] ?? '', projet]));
-  const parCle = new Map(projets.map((projet) => [cleDAction(projet), projet]));
+  // The last one stays: of two of the same name and place, that which came from this file.
+  const rangees = projets.toSorted((a, b) => Number(a['source'] === source) - Number(b['source'] === source));
+  const parCle = new Map(rangees.map((projet) => [cleDAction(projet), projet]));
   const prises = new Set(parId.keys());
   const vues = makeVues();
 
@@ -59,16 +72,25 @@ export function makeSituer(projets: readonly LigneDeTable[], nommer: Nommer) {
     return { isInchange: false, valeurs: { id, ...ligne } };
   }
 
+  /** The row of ours that it is: by its id, what a person said of its new title, its title and place. */
+  function trouver(lecteur: Lecteur, { ligne }: LigneLue, id: string | undefined | null) {
+    if (id === null) return undefined;
+    const renommee = lecteur.decision(RENOMMEE, cleDeLigne(ligne['titre'] ?? '', lecteur.ligne));
+    const nous = parId.get(id ?? '') ?? parId.get(renommee ?? '') ?? parCle.get(cleDAction(ligne));
+    if (nous) rencontrees?.add(nous['id'] ?? '');
+    return nous;
+  }
+
   return function situer(lecteur: Lecteur, lue: LigneLue): Situee {
     const { ligne, isEntiere } = lue;
-    const rencontre = { ligne, champs: champsRemplis(lecteur), isEntiere, nommer };
+    const rencontre = { ligne, champs: champsRemplis(lecteur), isEntiere, nommer, documents };
+    const id = lireId(lecteur);
+    const nous = trouver(lecteur, lue, id);
     const cle = cleDAction(ligne);
     const vue = vues.rencontrer(cle, { ligne: lecteur.ligne, valeurs: ligne }, isEntiere);
     if (vue) return direJumeau(lecteur, rencontre, vue) ? neuve(lue) : NULLE_PART;
-    const id = lireId(lecteur);
     if (id === null) return NULLE_PART;
-    const nous = parId.get(id ?? '') ?? parCle.get(cle);
-    return nous ? comparerANous(lecteur, nous, rencontre) : neuve(lue, id);
+    return (nous && comparerANous(lecteur, nous, rencontre)) ?? neuve(lue, nous ? undefined : id);
   };
 }
 

@@ -108,7 +108,19 @@ export function makePorteurs(connus: readonly PorteurConnu[]) {
 
 const debut = (cle: string) => cle.slice(0, 3);
 
-/** An id that stays readable: whole words, fifty signs. */
+/** An id that stays readable: whole words, fifty signs, and no word that waits for another: « villefranche-de ». */
 export function couper(slug: string, longueur = 50): string {
-  return slug.length <= longueur ? slug : slug.slice(0, longueur + 1).replace(/-[^-]*$/, '');
+  if (slug.length <= longueur) return slug;
+  const mots = slug
+    .slice(0, longueur + 1)
+    .replace(/-[^-]*$/, '')
+    .split('-');
+  const dernier = mots.findLastIndex((mot) => !ATTENTES.has(mot));
+  return mots.slice(0, dernier + 1 || mots.length).join('-');
 }
+
+const ATTENTES = new Set(
+  'a au aux avec chez d dans de des du en entre et l la le les n ou par pour s sans sous sur un une vers'.split(
+    ' ',
+  ),
+);

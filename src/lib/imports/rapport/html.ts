@@ -1,15 +1,17 @@
 /** The report of an import: one page that stands alone and prints, row by row. */
-import { formatCount, formatNombre } from '../../texte/format.ts';
+import { formatCount, formatDate, formatNombre } from '../../texte/format.ts';
 import { upperFirst } from '../../texte/initiale.ts';
 import { withFinalMark } from '../../texte/fin-de-phrase.ts';
 import { escapeXml } from '../../texte/texte.ts';
-import { nomDeChamp } from '../correspondance/champs.ts';
+import { nomDeChamp, sansPlace } from '../correspondance/champs.ts';
 import { compterVerdicts, type Examen, type LigneExaminee, type Verdict } from '../examen.ts';
 import { graviteDe, type Constat } from '../lignes/constats.ts';
+import type { JeuImportable } from '../../../schemas/imports.ts';
 import { direFeuille } from '../lecture/feuille.ts';
 import { direCase } from './case.ts';
 import { compterSortes } from './revue.ts';
 import { STYLE } from './style.ts';
+import { ecrireSuite } from './suite.ts';
 import { direVerdict, MOT_SANS_SUITE, motDeVerdict, SANS_INTITULE, SANS_SUITE } from './verdicts.ts';
 
 const AVEC_SUITE: readonly Verdict[] = ['pris', 'a-revoir', 'refuse'];
@@ -40,10 +42,12 @@ export function ecrireRapport(examen: Examen, { issue, date, pour }: Suite): str
 <body><main>
 <h1>${escapeXml(titre)}</h1>
 <p class="issue">${escapeXml(issue)}</p>
-<p>Fait le ${escapeXml(date)}. Lu : ${escapeXml(examen.format)}${escapeXml(direFeuille(examen, correspondance.feuille))}, titres à la ligne ${correspondance.ligneTitres}.</p>
+<p>Fait le ${escapeXml(formatDate(date))}. Lu : ${escapeXml(examen.format)}${escapeXml(direFeuille(examen, correspondance.feuille))}, titres à la ligne ${correspondance.ligneTitres}.</p>
 ${examen.remarques.map((remarque) => `<p>${escapeXml(remarque)}</p>`).join('\n')}
 ${ecrireComptes(examen)}
+<p class="sommaire"><a href="#decider">Ce qui reste à décider</a> · <a href="#colonnes">Comment les colonnes sont lues</a> · <a href="#lignes">Ligne par ligne</a></p>
 ${ecrireProvenance(examen)}
+${ecrireSuite(examen)}
 ${ecrireProblemes(examen, pour)}
 ${ecrireColonnes(examen)}
 ${ecrireLignes(examen)}${pour === 'site' ? ecrirePourLeSite(examen) : ''}
@@ -70,40 +74,49 @@ function ecrireProvenance({ correspondance: { provenance } }: Examen): string {
   if (!provenance)
     return '<h2>D’où vient ce tableau</h2>\n<p>Personne ne l’a encore dit : l’import n’écrira rien sans savoir qui l’a donné, quand, et sous quelle licence.</p>';
   const { donnePar, recuLe, licence } = provenance;
-  return `<h2>D’où vient ce tableau</h2>\n<p>Donné par ${escapeXml(donnePar)}, reçu le ${escapeXml(recuLe)}, licence : ${escapeXml(licence)}.</p>`;
+  return `<h2>D’où vient ce tableau</h2>\n<p>Donné par ${escapeXml(donnePar)}, reçu le ${escapeXml(formatDate(recuLe))}, licence : ${escapeXml(licence)}.</p>`;
 }
 
-const tousLes = ({ constats, lignes }: Examen) => [...constats, ...lignes.flatMap((ligne) => ligne.constats)];
+/** Nothing is left to decide of a row that someone leaves aside. */
+const tousLes = ({ constats, lignes }: Examen) => [
+  ...constats,
+  ...lignes.flatMap((ligne) => (ligne.verdict === 'ignore' ? [] : ligne.constats)),
+];
 
 function ecrireProblemes(examen: Examen, pour: Suite['pour']): string {
   const ouverts = tousLes(examen).filter((constat) => graviteDe(constat) !== 'savoir');
-  if (ouverts.length === 0) return '<h2>Ce qui reste à décider</h2>\n<p>Rien.</p>';
+  if (ouverts.length === 0) return '<h2 id="decider">Ce qui reste à décider</h2>\n<p>Rien.</p>';
   const sortes = compterSortes(ouverts);
   if (pour === 'service') {
     const items = sortes.map(
       ({ nom, compte }) => `<li>${escapeXml(upperFirst(nom))} : ${formatNombre(compte)} fois</li>`,
     );
-    return `<h2>Ce qui reste à décider</h2>\n<p>Corrigez le tableau, case par case : chaque ligne dit ci-dessous ce qui ne va pas et que faire.</p>\n<ul>${items.join('')}</ul>`;
+    return `<h2 id="decider">Ce qui reste à décider</h2>\n<p>Corrigez le tableau, case par case : chaque ligne dit ci-dessous ce qui ne va pas et que faire.</p>\n<ul>${items.join('')}</ul>`;
   }
   const rows = sortes.map(
     ({ sorte, nom, effet, compte }) =>
-      `<tr><td>${escapeXml(nom)}</td><td>${formatNombre(compte)}</td><td><code>--accept ${sorte}</code></td><td>${EFFETS[effet]}</td></tr>`,
+      `<tr><td data-nom="Problème">${escapeXml(nom)}</td><td data-nom="Fois">${formatNombre(compte)}</td><td data-nom="Pour l’accepter"><code>--accept ${sorte}</code></td><td data-nom="Alors">${EFFETS[effet]}</td></tr>`,
   );
-  return `<h2>Ce qui reste à décider</h2>
+  return `<h2 id="decider">Ce qui reste à décider</h2>
 <p>Corrigez le tableau, ou remplissez la colonne « decision » du fichier de revue et redonnez-le (<code>--revue</code>), ou acceptez une sorte de problème par son nom : la dernière colonne dit ce que la ligne devient.</p>
 <table><thead><tr><th scope="col">Problème</th><th scope="col">Fois</th><th scope="col">Pour l’accepter</th><th scope="col">Alors</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
 }
 
 function ecrireColonnes({ correspondance: { colonnes, jeu } }: Examen): string {
-  const rows = colonnes.map(
-    ({ lettre, titre, champ, raison }) =>
-      `<tr><td>${lettre}</td><td>${escapeXml(titre)}</td><td>${champ === '' ? '<strong>à décider</strong>' : escapeXml(nomDeChamp(jeu, champ))}</td><td>${escapeXml(raison)}</td></tr>`,
-  );
-  return `<h2>Comment les colonnes sont lues</h2>
-<table><thead><tr><th scope="col">Colonne</th><th scope="col">Titre</th><th scope="col">Remplit</th><th scope="col">Pourquoi</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
+  const rows = colonnes.map(({ lettre, titre, champ, raison }) => {
+    const sans = sansPlace(jeu, champ);
+    const quoi = sans === undefined ? escapeXml(nomDeChamp(jeu, champ)) : 'rien : colonne non reprise';
+    const remplit = champ === '' ? '<strong>à décider</strong>' : quoi;
+    return `<tr><td data-nom="Colonne">${lettre}</td><td data-nom="Titre">${escapeXml(titre)}</td><td data-nom="Remplit">${remplit}</td><td data-nom="Pourquoi">${escapeXml(sans ?? raison)}</td></tr>`;
+  });
+  const isOuvert = colonnes.some(({ champ }) => champ === '');
+  return `<h2 id="colonnes">Comment les colonnes sont lues</h2>
+<details${isOuvert ? ' open' : ''}><summary>${formatCount(colonnes.length, 'colonne')}</summary>
+<table><thead><tr><th scope="col">Colonne</th><th scope="col">Titre</th><th scope="col">Remplit</th><th scope="col">Pourquoi</th></tr></thead><tbody>${rows.join('\n')}</tbody></table></details>`;
 }
 
-function ecrireLignes({ lignes }: Examen): string {
+function ecrireLignes(examen: Examen): string {
+  const { lignes } = examen;
   const isLong = lignes.length > DETAIL;
   const detail = isLong
     ? lignes.filter(({ constats, verdict }) => constats.length > 0 || verdict === 'refuse').slice(0, DETAIL)
@@ -111,20 +124,47 @@ function ecrireLignes({ lignes }: Examen): string {
   const note = isLong
     ? `<p>Le tableau est long : seules les ${formatNombre(detail.length)} premières lignes qui appellent une remarque sont écrites ici ; le fichier de revue a tout ce qui est à décider.</p>`
     : '';
-  return `<h2>Ligne par ligne</h2>\n${note}
-<table class="lignes"><thead><tr><th scope="col">Ligne</th><th scope="col">Action</th><th scope="col">Verdict</th><th scope="col">Lieu retenu</th><th scope="col">Case, valeur, ce qui ne va pas, que faire</th></tr></thead><tbody>
-${detail.map(ecrireLigne).join('\n')}
-</tbody></table>`;
+  const ouvertes = detail.filter(({ verdict }) => A_DECIDER.has(verdict));
+  const autres = detail.filter(({ verdict }) => !A_DECIDER.has(verdict));
+  return `<h2 id="lignes">Ligne par ligne</h2>\n${note}
+${ecrireGroupe('À décider', ouvertes, examen, true)}
+${ecrireGroupe('Rien à décider', autres, examen, ouvertes.length === 0)}`;
 }
 
-function ecrireLigne({ ligne, titre, verdict, constats, lieux = [] }: LigneExaminee): string {
-  const remarques = constats.length === 0 ? '' : `<ul>${constats.map(ecrireConstat).join('')}</ul>`;
-  return `<tr class="${verdict}"><th scope="row">${ligne}</th><td>${escapeXml(titre || SANS_INTITULE)}</td><td>${direVerdict(verdict)}</td><td>${escapeXml(lieux.join(' ; '))}</td><td>${remarques}</td></tr>`;
+const A_DECIDER: ReadonlySet<Verdict> = new Set(['a-revoir', 'refuse']);
+
+/** Folded on screen when something else comes first; a printed report has all its rows. */
+function ecrireGroupe(
+  nom: string,
+  lignes: readonly LigneExaminee[],
+  examen: Examen,
+  isOuvert: boolean,
+): string {
+  if (lignes.length === 0) return '';
+  return `<details${isOuvert ? ' open' : ''}><summary>${nom} : ${formatCount(lignes.length, 'ligne')}</summary>
+<table class="lignes"><thead><tr><th scope="col">Ligne</th><th scope="col">${NOMS[examen.correspondance.jeu]}</th><th scope="col">Verdict</th><th scope="col">Lieu retenu</th><th scope="col">Case, valeur, ce qui ne va pas, que faire</th></tr></thead><tbody>
+${lignes.map((ligne) => ecrireLigne(ligne, examen)).join('\n')}
+</tbody></table></details>`;
 }
 
-function ecrireConstat(constat: Constat): string {
+const NOMS = { projets: 'Action', contrats: 'Contrat' } as const;
+
+function ecrireLigne(
+  { ligne, titre, verdict, constats, lieux = [] }: LigneExaminee,
+  { correspondance: { jeu } }: Examen,
+): string {
+  const remarques =
+    constats.length === 0
+      ? ''
+      : `<ul>${constats.map((constat) => ecrireConstat(constat, jeu)).join('')}</ul>`;
+  const cellule = (nom: string, contenu: string) =>
+    `<td data-nom="${nom}"${contenu === '' ? ' class="vide"' : ''}>${contenu}</td>`;
+  return `<tr class="${verdict}"><th scope="row" data-nom="Ligne">${ligne}</th>${cellule(NOMS[jeu], escapeXml(titre || SANS_INTITULE))}${cellule('Verdict', direVerdict(verdict))}${cellule('Lieu retenu', escapeXml(lieux.join(' ; ')))}${cellule('Remarques', remarques)}</tr>`;
+}
+
+function ecrireConstat(constat: Constat, jeu: JeuImportable): string {
   const { probleme, remede, propositions } = constat;
-  const { ou, dit } = direCase(constat);
+  const { ou, dit } = direCase(constat, jeu);
   const choix =
     propositions.length > 0
       ? ` <span class="choix">${propositions.map(({ nom }) => escapeXml(nom)).join(' · ')}</span>`

@@ -1,0 +1,84 @@
+/** How the file is read: by the mapping given, by that of an earlier version, or by the titles alone. */
+import { basename } from 'node:path';
+import { champsOf } from '../../lib/imports/correspondance/champs.ts';
+import {
+  lireCorrespondance,
+  type Correspondance,
+  type Decision,
+} from '../../lib/imports/correspondance/fichier.ts';
+import { reprendreTableau } from '../../lib/imports/correspondance/suite.ts';
+import { trouverTableau } from '../../lib/imports/correspondance/tableau.ts';
+import { cleDe } from '../../lib/imports/cle.ts';
+import type { Classeur } from '../../lib/imports/lecture/feuille.ts';
+import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
+import { lireRevue } from '../../lib/imports/rapport/revue.ts';
+import type { Atlas } from './nous.ts';
+import { lireOctets } from './octets.ts';
+import type { OptionsImport } from './options.ts';
+
+/** @throws {ImportImpossible} when no sheet has titles, or when a file that is given is not what it should be. */
+export function correspondre(
+  classeur: Classeur,
+  { titres }: Atlas,
+  options: OptionsImport,
+  gardee: Correspondance | undefined,
+): Correspondance {
+  const { jeu, fichier, cadre } = options;
+  const deviner = (quoi: Classeur) => trouverTableau(quoi, jeu, titres, basename(fichier));
+  const base = lireDonnee(options) ??
+    (gardee && reprendre(gardee, classeur, deviner)) ?? { jeu, ...deviner(classeur), decisions: [] };
+  return decider({ ...base, fichier: basename(fichier), ...(cadre ? { cadre } : {}) }, options);
+}
+
+/** The mapping that the command names. */
+function lireDonnee({ correspondance: path, jeu }: OptionsImport): Correspondance | undefined {
+  if (path === undefined) return undefined;
+  const base = lireCorrespondance(new TextDecoder().decode(lireOctets(path)), path);
+  if (base.jeu === jeu) return base;
+  throw new ImportImpossible(
+    path,
+    `cette correspondance est celle du jeu « ${base.jeu} »`,
+    `ajouter --jeu ${base.jeu}`,
+  );
+}
+
+/** That of an earlier version, its columns being found again by their titles; its decisions, in any case. */
+function reprendre(
+  gardee: Correspondance,
+  classeur: Classeur,
+  deviner: (classeur: Classeur) => ReturnType<typeof trouverTableau>,
+): Correspondance {
+  const devinerFeuille = (feuille: Classeur['feuilles'][number]) => {
+    try {
+      return deviner({ ...classeur, feuilles: [feuille] });
+    } catch (error) {
+      // Titles that a person matched by hand may be unknown to us.
+      if (error instanceof ImportImpossible) return undefined;
+      throw error;
+    }
+  };
+  return { ...gardee, ...(reprendreTableau(gardee, classeur, devinerFeuille) ?? deviner(classeur)) };
+}
+
+/** What the review file decides, of columns too. */
+function decider(correspondance: Correspondance, { revue, jeu }: OptionsImport): Correspondance {
+  if (revue === undefined) return correspondance;
+  const decisions = lireRevue(lireOctets(revue), revue);
+  const colonnes = correspondance.colonnes.map((colonne) => {
+    const decision = decisions.find(
+      ({ champ, valeur }) =>
+        champ === 'colonne' && cleDe(valeur) === cleDe(colonne.titre || `colonne ${colonne.lettre}`),
+    )?.decision;
+    const champ = champsOf(jeu).find((known) => known.champ === decision || known.nom === decision)?.champ;
+    return champ === undefined || colonne.champ !== ''
+      ? colonne
+      : { ...colonne, champ, raison: 'décidé dans la revue' };
+  });
+  return { ...correspondance, colonnes, decisions: fusionner(correspondance.decisions, decisions) };
+}
+
+/** The latest decision for a wording stands. */
+function fusionner(anciennes: readonly Decision[], nouvelles: readonly Decision[]): Decision[] {
+  const cle = ({ champ, valeur, contexte = '' }: Decision) => [champ, valeur, contexte].join('\n');
+  return [...new Map([...anciennes, ...nouvelles].map((decision) => [cle(decision), decision])).values()];
+}
