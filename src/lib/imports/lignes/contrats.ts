@@ -27,7 +27,7 @@ const NOMMER = makeNommer('contrats', {});
 const AUTRES = /pacte|zero.non.recours|ami\b/i;
 const AUTRE_CHOSE = {
   probleme: 'ce n’est pas un contrat local',
-  remede: 'l’importer comme projet (--jeu projets), ou l’ignorer',
+  remede: 'l’importer comme projet (--jeu projets), ou répondre « retirer » pour laisser la ligne de côté',
 };
 
 export function makeLectureContrats({ contrats, statuts, cadrage, chercher }: NosContrats) {
@@ -127,7 +127,7 @@ function comparerANous(lecteur: Lecteur, nous: LigneDeTable, ligne: LigneDeTable
     lecteur.dire('mise-a-jour', 'ligne', {
       ...{ valeur: id, vu: lecteur.texte('territoire') || id },
       probleme: `ce contrat est déjà dans l’Atlas ; la ligne change ${direDifferences(ecarts, NOMMER)}`,
-      remede: 'accepter la mise à jour, ou ignorer la ligne',
+      remede: 'répondre « garder » pour mettre à jour, « ignorer » pour laisser l’Atlas comme il est',
       propositions: [{ decision: GARDER, nom: 'mettre à jour' }],
     });
   }

@@ -32,7 +32,7 @@ export function direJumeau(
     probleme: isSame
       ? `la même ligne que la ligne ${vue.ligne}`
       : `même intitulé et même territoire que la ligne ${vue.ligne}${mais}`,
-    remede: 'en garder une, ou donner deux intitulés',
+    remede: 'répondre « ignorer » pour laisser cette ligne de côté, « garder » si ce sont deux actions',
     propositions: [
       { decision: 'ignorer', nom: 'laisser cette ligne de côté' },
       { decision: 'garder', nom: 'ce sont deux actions' },
@@ -59,7 +59,7 @@ export function comparerANous(
     lecteur.dire('mise-a-jour', 'ligne', {
       ...{ valeur: id, vu: nous['titre'] ?? id },
       probleme: `ce projet est déjà dans l’Atlas ; la ligne change ${direDifferences(ecarts, nommer)}`,
-      remede: 'accepter la mise à jour, ou ignorer la ligne',
+      remede: 'répondre « garder » pour mettre à jour, « ignorer » pour laisser l’Atlas comme il est',
       propositions: [
         { decision: 'garder', nom: 'mettre à jour' },
         { decision: 'ignorer', nom: 'laisser l’Atlas comme il est' },

@@ -22,9 +22,26 @@ export function lireStatut(cellule: CelluleLue | undefined, lexique: MotsConnus)
   if (part !== undefined && Number(part.replace(',', '.')) <= 100)
     return ofPart(Number(part.replace(',', '.')));
   if (/^0[.,]\d+$|^[01]$/.test(texte)) return ofPart(Math.round(Number(texte.replace(',', '.')) * 1000) / 10);
-  const [statut] = lireListe(texte, lexique).ids;
+  const statut = lireListe(texte, lexique).ids[0] ?? ofMotPrecise(texte, lexique);
   // A word of our own list says nothing more.
   return { statut, avancement: statut === texte ? '' : texte };
+}
+
+const PART = /(\d+(?:[.,]\d+)?)\s?%/;
+/** What comes after the word: a date, a share, a remark in brackets. */
+const PRECISION =
+  /\s*(?:[(:;,\d–-]|\b(?:le|au|en|à|depuis|fin|début|dès|sur|pour|janvier|juin|sept)\b).*$/isu;
+
+/** « Terminé le 12/12/2024 », « en cours (60 %) », « 60 % réalisé »: the word tells, a share under the whole keeps it going. */
+function ofMotPrecise(texte: string, lexique: MotsConnus): string | undefined {
+  const [partie, nombre] = PART.exec(texte) ?? [];
+  const debut = partie !== undefined && texte.startsWith(partie) ? texte.slice(partie.length).trim() : texte;
+  const [, premier = ''] = /^(en \p{L}+|\p{L}+)(.*)$/su.exec(debut) ?? [];
+  const reste = debut.slice(premier.length).replace(PRECISION, '');
+  const [statut] = lireListe(premier + reste, lexique).ids;
+  const part = nombre === undefined ? undefined : Number(nombre.replace(',', '.'));
+  if (part === undefined || statut === undefined || part === 100) return statut;
+  return statut === 'acheve' || statut === 'en-cours' ? 'en-cours' : undefined;
 }
 
 function ofPart(percent: number): StatutLu {
