@@ -1,5 +1,5 @@
 /** How far the command is, how fast it goes, what is left. */
-import { formatNombre } from '../../lib/texte/format.ts';
+import { formatCount, formatNombre } from '../../lib/texte/format.ts';
 
 /** Milliseconds between two lines, so that a log stays short. */
 const RYTHME = 1000;
@@ -14,7 +14,7 @@ export function makeAvancee(ecrire: (ligne: string) => void): (faites: number, t
     const parSeconde = faites / ((now - debut) / 1000);
     const reste = Math.ceil((total - faites) / parSeconde);
     ecrire(
-      `${formatNombre(faites)} lignes sur ${formatNombre(total)}, ${formatNombre(Math.round(parSeconde))} par seconde, reste ${formatNombre(reste)} s`,
+      `${formatCount(faites, 'ligne')} sur ${formatNombre(total)}, ${formatNombre(Math.round(parSeconde))} par seconde, reste ${formatNombre(reste)} s`,
     );
   };
 }

@@ -1,18 +1,16 @@
 /** Brings a spreadsheet of an office into data/: reads, resolves, reports, and writes all or nothing. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { champsOf } from '../../lib/imports/correspondance/champs.ts';
+import { deciderColonnes, fusionner } from '../../lib/imports/correspondance/decider.ts';
 import {
   ecrireCorrespondance,
   lireCorrespondance,
   type Correspondance,
-  type Decision,
 } from '../../lib/imports/correspondance/fichier.ts';
 import { trouverTableau } from '../../lib/imports/correspondance/tableau.ts';
 import { idDeDocument, preparer } from '../../lib/imports/ecriture/plan.ts';
 import type { Examen } from '../../lib/imports/examen.ts';
 import { examiner } from '../../lib/imports/examiner.ts';
-import { cleDe } from '../../lib/imports/cle.ts';
 import { lireClasseur } from '../../lib/imports/lecture/classeur.ts';
 import type { Classeur } from '../../lib/imports/lecture/feuille.ts';
 import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
@@ -25,12 +23,12 @@ import { ecrireRevue, lireRevue } from '../../lib/imports/rapport/revue.ts';
 import { ecrireEnsemble, reprendreEcriture } from '../ecriture/ensemble.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import { makeAvancee } from './avancee.ts';
-import { raconter } from './bilan.ts';
+import { isDecidee, raconter } from './bilan.ts';
+import { controler } from './controler.ts';
 import { makeChercher } from './lieux.ts';
 import { lexiquesDe, lireAtlas, tablesDe, type Atlas } from './nous.ts';
 import { lireOptions, type CadreImport, type OptionsImport } from './options.ts';
 import { demanderProvenance } from './provenance.ts';
-import { verifierPlan } from './verifier.ts';
 
 interface Resultat {
   examen: Examen;
@@ -59,7 +57,7 @@ export async function importer(
     `${classeur.format}, feuilles : ${classeur.feuilles.map(({ nom, lignes }) => `${nom} (${formatCount(lignes.length, 'ligne')})`).join(', ')}`,
   );
   const correspondance = {
-    ...decider(lireOuDeviner(classeur, atlas, options), options),
+    ...decider(lireOuDeviner(classeur, atlas, options), atlas, options),
     ...(provenance ? { provenance } : {}),
   };
   const lire = lecture(atlas, correspondance, options, chercher ?? makeChercher(atlas.jeux));
@@ -85,18 +83,19 @@ function ecrireSortie(sortie: string, nom: string, texte: string): string {
 }
 
 /** Writes what may be written, and tells it. */
-function conclure(examen: Examen, atlas: Atlas, options: OptionsImport): Resultat {
-  const { restes, laissees, lignes } = choisirLignes(examen, options.acceptes);
+function conclure(lu: Examen, atlas: Atlas, options: OptionsImport): Resultat {
+  const examen = controler(lu, atlas, options);
+  const { restes, laissees: dehors, lignes } = choisirLignes(examen, options.acceptes);
+  const laissees = dehors.filter((ligne) => isDecidee(ligne, options.acceptes));
   const { correspondance } = examen;
   const isPret = restes.length === 0 && correspondance.provenance !== undefined;
   const plan = isPret
     ? preparer(lignes, correspondance, options.nom, tablesDe(options.racine, atlas, options.nom))
     : undefined;
-  if (plan) verifierPlan(atlas.jeux, plan.fichiers);
   const isEcrit = plan !== undefined && plan.ajouts + plan.changements > 0 && !options.isEssai;
   if (isEcrit) ecrireEnsemble(join(options.racine, 'data'), plan.fichiers);
   const bilan = raconter({ examen, restes, laissees: laissees.length, plan, isEcrit, options });
-  ecrireSorties(examen, options, bilan.issue);
+  ecrireSorties(examen, options, { issue: bilan.issue, laissees });
   return {
     examen,
     ecrits: isEcrit ? [...plan.fichiers.keys()] : [],
@@ -137,26 +136,15 @@ function lireOuDeviner(
 }
 
 /** What the review file decides, of columns too. */
-function decider(correspondance: Correspondance, { revue, jeu }: OptionsImport): Correspondance {
+function decider(
+  correspondance: Correspondance,
+  { titres }: Atlas,
+  { revue, jeu }: OptionsImport,
+): Correspondance {
   if (revue === undefined) return correspondance;
   const decisions = lireRevue(lireOctets(revue), revue);
-  const colonnes = correspondance.colonnes.map((colonne) => {
-    const decision = decisions.find(
-      ({ champ, valeur }) =>
-        champ === 'colonne' && cleDe(valeur) === cleDe(colonne.titre || `colonne ${colonne.lettre}`),
-    )?.decision;
-    const champ = champsOf(jeu).find((known) => known.champ === decision || known.nom === decision)?.champ;
-    return champ === undefined || colonne.champ !== ''
-      ? colonne
-      : { ...colonne, champ, raison: 'décidé dans la revue' };
-  });
+  const colonnes = deciderColonnes(jeu, correspondance.colonnes, decisions, titres);
   return { ...correspondance, colonnes, decisions: fusionner(correspondance.decisions, decisions) };
-}
-
-/** The latest decision for a wording stands. */
-function fusionner(anciennes: readonly Decision[], nouvelles: readonly Decision[]): Decision[] {
-  const cle = ({ champ, valeur, contexte = '' }: Decision) => [champ, valeur, contexte].join('\n');
-  return [...new Map([...anciennes, ...nouvelles].map((decision) => [cle(decision), decision])).values()];
 }
 
 function lecture(
@@ -192,9 +180,13 @@ function lecture(
 const toCadre = (cadre: string | undefined): CadreImport =>
   cadre === 'contrat' || cadre === 'autre' ? cadre : 'pacte';
 
-function ecrireSorties(examen: Examen, { sortie }: OptionsImport, issue: string): void {
+function ecrireSorties(
+  examen: Examen,
+  { sortie, acceptes }: OptionsImport,
+  suite: Pick<Parameters<typeof ecrireRapport>[1], 'issue' | 'laissees'>,
+): void {
   const date = new Date().toISOString().slice(0, 10);
-  ecrireSortie(sortie, 'rapport.html', ecrireRapport(examen, { issue, date, pour: 'site' }));
+  ecrireSortie(sortie, 'rapport.html', ecrireRapport(examen, { ...suite, acceptes, date, pour: 'site' }));
   ecrireSortie(sortie, 'revue.csv', ecrireRevue(examen));
   ecrireSortie(sortie, 'correspondance.yaml', ecrireCorrespondance(examen.correspondance));
 }

@@ -29,18 +29,22 @@ export function lireCase<T>(
   { champ, sorte, lire, lireReponse = lire }: QuestionDeCase<T>,
 ): CaseLue<T> {
   const lecture = lire(lecteur.cellule(champ));
-  if (lecture.etat === 'lue')
-    return { valeur: lecture.valeur, ...(lecture.note ? { note: lecture.note } : {}) };
   if (lecture.etat === 'inconnue') return {};
-  const texte = lecteur.texte(champ).replace(/\s+/g, ' ');
-  const mots = nommePersonne(texte) ? {} : { mots: texte };
+  if (lecture.etat === 'lue') {
+    const { valeur, note } = lecture;
+    return note ? { valeur, note } : { valeur };
+  }
   const reponse = lecteur.reponse(champ, lecteur.brut(champ));
   if (reponse === IGNORER) return {};
+  const mots = motsDe(lecteur.texte(champ));
   if (reponse === GARDER) return mots;
   const corrige = reponse === undefined ? lecture : lireReponse(reponse);
   if (corrige.etat === 'illisible') lecteur.dire(sorte, champ, corrige);
-  return corrige.etat === 'lue' ? { valeur: corrige.valeur, ...mots } : mots;
+  return corrige.etat === 'lue' ? { ...mots, valeur: corrige.valeur } : mots;
 }
+
+/** Words that speak of a person are kept nowhere. */
+const motsDe = (texte: string) => (nommePersonne(texte) ? {} : { mots: texte.replace(/\s+/g, ' ') });
 
 /** « la source écrit « 30 000 / an » ». */
 export const citer = (mots: string) => `la source écrit « ${mots} »`;

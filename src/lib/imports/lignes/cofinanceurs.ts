@@ -14,7 +14,8 @@ interface CofinanceursLus {
 /** What parts two co-funders; the slash of « 1/3 » and the comma of « 8,5 k€ » do not. */
 const SEPARATEURS =
   /\s*[\n;|]\s*|(?<!\d)\s*\/\s*|\s*\/\s*(?!\d)|,\s+|,(?=\D|\d+\s?[/%])|\s+\+\s+|\s+et\s+(?=\p{Lu}|\d)/u;
-const PART = '(?:\\d+\\s?/\\s?\\d+|\\d+(?:[.,]\\d+)?\\s?%)';
+const PART =
+  '(?:\\d+\\s?/\\s?\\d+|\\d+(?:[.,]\\d+)?\\s?%|(?:un|deux|trois) (?:tiers|quarts?)|(?:la )?moitié)';
 const LIAISON = "(?:d[eu]s? |d[’']|par |pour |à )?(?:la |les? |l[’'])?";
 const EN_TETE = new RegExp(`^\\(?${PART}\\)?\\s*[:=-]?\\s*${LIAISON}`, 'iu');
 const EN_QUEUE = new RegExp(`\\s*[:=(-]?\\s*(?:à |pour )?${PART}\\s*\\)?$`, 'iu');

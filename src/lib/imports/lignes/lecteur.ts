@@ -75,10 +75,7 @@ export function makeLecteur(
   };
   return {
     ...{ ligne, constats, cellule, dire, reponse, isIgnoree: () => isIgnoree },
-    decision(champ, valeur) {
-      const found = reponse(champ, valeur);
-      return found === IGNORER ? undefined : found;
-    },
+    decision: (champ, valeur) => sansIgnorer(reponse(champ, valeur)),
     ...{ texte: (champ) => texteDeCellule(cellule(champ)), has: (champ) => index.has(champ) },
     brut: (champ) => texteDeCellule(brute(champ)),
     titre: (champ) => texteDeCellule(entete[index.get(champ) ?? -1]),
@@ -87,6 +84,7 @@ export function makeLecteur(
   };
 }
 
+const sansIgnorer = (reponse: string | undefined) => (reponse === IGNORER ? undefined : reponse);
 const abreger = (texte: string) => (texte.length > VU ? `${texte.slice(0, VU)}…` : texte);
 
 /** The address of a cell and the title above it; that of the row, when the table has no column for the field. */

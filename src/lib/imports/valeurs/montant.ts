@@ -88,7 +88,7 @@ function lireMots(texte: string): Lecture<number> {
   const plat = aplatir(texte);
   const propre = plat.replace(ENVIRON, '').replace(/^moins /, '-');
   const [, chiffres = '', unite = ''] =
-    /^(?:e )?(-?[\d .,']*\d)\s*([a-z]*)(?: (?:d )?e)?$/.exec(propre) ?? [];
+    /^(?:e )?(-?[\d .,']*\d)\s*([a-z]*)(?: (?:d )?e){0,2}$/.exec(propre) ?? [];
   const nombre = lireNombre(chiffres);
   const fois = FOIS[unite];
   if (nombre === undefined || fois === undefined) return illisible('ce n’est pas un montant seul', REMEDE);

@@ -8,7 +8,7 @@ const NUMERO_DAILLEURS = '\\+\\d{2,3}(?:[ .-]?\\d{2,3}){3,5}\\b';
 const TELEPHONE = new RegExp(`${NUMERO_FRANCAIS}|${NUMERO_DAILLEURS}`, 'u');
 
 const CIVILITE =
-  '(?:MM?\\.?|Mmes?|MMES?|Mlles?|MLLES?|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Dr|Docteure?|Pr|Professeure?|Me)';
+  '(?:M[Mr]?\\.?|Mmes?|MMES?|Mlles?|MLLES?|Messieurs|Mesdames|Monsieur|MONSIEUR|Madame|MADAME|Mademoiselle|Dr|Docteure?|Pr|Professeure?|Me)';
 const NOM = "\\.?\\s+(?:d[’'e]\\s?)?\\p{Lu}";
 const PERSONNE_EN_TETE = new RegExp(`^${CIVILITE}${NOM}`, 'u');
 const PERSONNE = new RegExp(`(?:^|[\\s(,;/:–-])${CIVILITE}${NOM}`, 'u');
