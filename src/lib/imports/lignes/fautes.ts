@@ -26,6 +26,8 @@ const LUS = new Set(
 /** Cells whose words are those of a body, of a list, of a state: a person has no place there. */
 const SANS_PERSONNE = new Set(['cofinanceurs', 'statut', 'avancement', 'publics', 'signataire']);
 
+const PERSONNES = new Set<SorteConstat>(['porteur-personne', 'personne-nommee']);
+
 const FAUTES: (FauteDeCase & { test: (texte: string, champ: string) => boolean })[] = [
   {
     sorte: 'erreur-tableur',
@@ -81,7 +83,10 @@ const FAUTES: (FauteDeCase & { test: (texte: string, champ: string) => boolean }
 
 /** All that is wrong with the text of a cell, the rules of the content among it. */
 export function fautesDe(texte: string, champ: string): FauteDeCase[] {
-  const propres = FAUTES.filter(({ test }) => test(texte, champ));
+  const toutes = FAUTES.filter(({ test }) => test(texte, champ));
+  // Who mends the one mends the other.
+  const isContact = toutes.some(({ sorte }) => sorte === 'donnee-personnelle');
+  const propres = toutes.filter(({ sorte }) => !isContact || !PERSONNES.has(sorte));
   if (LUS.has(champ) || isInconnu(texte) || propres.some(({ isPerdue }) => isPerdue)) return propres;
   const defaut = defautOf(texte);
   return defaut ? [...propres, { sorte: 'texte-refuse', ...defaut, isPerdue: true }] : propres;

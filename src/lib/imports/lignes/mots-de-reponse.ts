@@ -17,8 +17,14 @@ const MOTS: Partial<Record<SorteConstat, Mots>> = {
   'porteur-proche': { garder: 'c’est un autre porteur' },
   'porteur-personne': { garder: 'c’est bien le nom d’un organisme' },
   'personne-nommee': { garder: 'ce n’est pas le nom d’une personne', ...SANS_LE_TEXTE },
-  'lieu-illisible': { ignorer: 'la ligne entre sans cette indication' },
-  'lieux-contraires': { ignorer: 'la ligne entre sans tenir compte de la région' },
+  'lieu-illisible': {
+    garder: 'la case reste, sans servir à trouver le territoire',
+    ignorer: 'la ligne entre sans cette indication',
+  },
+  'lieux-contraires': {
+    garder: 'la case reste, le département l’emporte',
+    ignorer: 'la ligne entre sans tenir compte de la région',
+  },
   'public-inconnu': {
     garder: 'ces mots restent ceux de la source, sans être rattachés à un public',
     ignorer: 'la ligne entre sans ce public',
