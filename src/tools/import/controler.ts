@@ -13,12 +13,16 @@ import { tablesDe, type Atlas } from './nous.ts';
 import type { OptionsImport } from './options.ts';
 import { verifierPlan } from './verifier.ts';
 
+/** Rows that are checked in a trial: a hundred thousand would make everyone wait for what a write says anyway. */
+const PREMIERES = 2000;
+
 /** Of a trial: the rows are checked all the same. */
 const INCONNUE: Provenance = { donnePar: 'Service à dire', recuLe: '2026-01-01', licence: 'à dire' };
 
 /** @throws {DonneesInvalides} when what is wrong comes from no row of the file. */
-export function controler(examen: Examen, atlas: Atlas, { acceptes, racine, nom }: OptionsImport): Examen {
-  const { lignes } = choisirLignes(examen, acceptes);
+export function controler(examen: Examen, atlas: Atlas, options: OptionsImport): Examen {
+  const { racine, nom } = options;
+  const lignes = lignesAControler(examen, options);
   if (lignes.length === 0) return examen;
   const { provenance = INCONNUE } = examen.correspondance;
   const plan = preparer(lignes, { ...examen.correspondance, provenance }, nom, tablesDe(racine, atlas, nom));
@@ -33,6 +37,13 @@ export function controler(examen: Examen, atlas: Atlas, { acceptes, racine, nom 
   const autres = fautes.filter((faute) => !dites.has(faute));
   if (autres.length > 0) throw new DonneesInvalides(autres);
   return { ...examen, lignes: examen.lignes.map((ligne) => refuser(ligne, own(ligne), examen)) };
+}
+
+/** All that is about to be written; while something is left to decide, the first rows warn early enough. */
+function lignesAControler(examen: Examen, { acceptes, isEssai }: OptionsImport): LigneExaminee[] {
+  const { lignes, restes } = choisirLignes(examen, acceptes);
+  const isEcriture = restes.length === 0 && !isEssai && examen.correspondance.provenance !== undefined;
+  return isEcriture ? lignes : lignes.slice(0, PREMIERES);
 }
 
 function refuser(
