@@ -4,12 +4,17 @@ import type { Faute } from './faute.ts';
 import { placeOf } from './place.ts';
 import type { Brut, Jeu } from './validation.ts';
 
-const CELLULE = 2000;
+/** Signs of one cell. */
+export const CELLULE = 2000;
 const CORPS = 60_000;
 
 /** Controls but tab and line ends, signs that turn the direction of a text or cannot be seen, what is left of a lost letter. */
 const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]|[\u{e0000}-\u{e007f}]/u;
+/** Among them, those that are no letter that was lost: a text says the same without them. */
+const SANS_PERTE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+const FIN_DE_LIGNE = /[\u2028\u2029]/g;
 const BALISE = /<[!/?a-z]/i;
 const SCRIPT = /\b(?:javascript|vbscript)\s*:|\bdata:[a-z]+\//i;
 
@@ -18,8 +23,12 @@ interface Defaut {
   remede: string;
 }
 
+/** The text without the signs that nobody sees; what is left of a lost letter stays. */
+export const sansInvisibles = (texte: string): string =>
+  texte.replace(FIN_DE_LIGNE, '\n').replace(SANS_PERTE, '');
+
 /** What is wrong with a text of a cell or of a front matter, if anything. */
-function defautOf(texte: string): Defaut | undefined {
+export function defautOf(texte: string): Defaut | undefined {
   const sign = signFault(texte);
   if (sign) return sign;
   if (BALISE.test(texte))

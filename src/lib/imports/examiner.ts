@@ -1,18 +1,18 @@
 /** Goes through a file row by row, nothing is written here. Works in a browser. */
-import { formatCount } from '../texte/format.ts';
 import type { Correspondance } from './correspondance/fichier.ts';
 import type { Colonne } from './correspondance/tableau.ts';
 import type { Examen, LigneExaminee, Verdict } from './examen.ts';
 import { cleDe } from './cle.ts';
-import { adresseDe, isVide, lettresDe, texteDeCellule, type CelluleLue } from './lecture/cellule.ts';
+import { isVide, rangDe, texteDeCellule, type CelluleLue } from './lecture/cellule.ts';
 import type { Classeur, Feuille } from './lecture/feuille.ts';
 import { ImportImpossible } from './lecture/impossible.ts';
 import { graviteDe, type Constat } from './lignes/constats.ts';
-import { IGNORER, makeDecisions, type Decisions } from './lignes/decisions.ts';
+import { direCasesSansTitre, direColonnes } from './lignes/colonnes.ts';
+import { makeDecisions } from './lignes/decisions.ts';
 import { direHorsTableau } from './lignes/hors-tableau.ts';
 import { makeLecteur, type Lecteur } from './lignes/lecteur.ts';
 import type { Brouillon } from './lignes/brouillon.ts';
-import { champsOf, nomDeChamp } from './correspondance/champs.ts';
+import { champsOf } from './correspondance/champs.ts';
 
 interface Demande {
   classeur: Classeur;
@@ -111,58 +111,4 @@ function nommer(colonnes: readonly Colonne[]): string {
   return (libres.length > 0 ? libres : colonnes)
     .map(({ lettre, titre }) => `${lettre} « ${titre} »`)
     .join(', ');
-}
-
-const rangDe = (lettre: string) =>
-  Array.from(lettre).reduce((rang, char) => rang * 26 + char.charCodeAt(0) - 64, 0) - 1;
-
-/** Columns that nobody matched, and those that are never taken: how many cells they hold. */
-function direColonnes({ colonnes, ligneTitres, jeu }: Correspondance, lignes: Feuille['lignes']): Constat[] {
-  const pleines = ({ lettre }: Colonne) =>
-    lignes.slice(ligneTitres).filter((ligne) => !isVide(ligne[rangDe(lettre)])).length;
-  return colonnes
-    .filter(({ champ }) => champ === '')
-    .filter((colonne) => pleines(colonne) > 0)
-    .map((colonne) => ({
-      sorte: 'colonne-inconnue' as const,
-      adresse: `${colonne.lettre}${ligneTitres}`,
-      champ: 'colonne',
-      valeur: colonne.titre || `colonne ${colonne.lettre}`,
-      vu: colonne.titre,
-      colonne: colonne.titre || colonne.lettre,
-      probleme: `${colonne.raison || 'cette colonne ne remplit aucun champ'} (${formatCount(pleines(colonne), 'case')})`,
-      remede: `dire son champ, « ignorer » ou « personnel » ; champs : ${champsOf(jeu)
-        .map(({ champ }) => nomDeChamp(jeu, champ))
-        .join(', ')}`,
-      propositions: [{ decision: 'ignorer', nom: 'ne pas reprendre la colonne' }],
-      contexte: '',
-    }));
-}
-
-/** Cells to the right of the table, which no title names. */
-function direCasesSansTitre(
-  cellules: readonly CelluleLue[],
-  ligne: number,
-  connues: ReadonlySet<string>,
-  decisions: Decisions,
-): Constat[] {
-  return cellules.flatMap((cellule, colonne): Constat[] => {
-    if (isVide(cellule) || connues.has(lettresDe(colonne))) return [];
-    if (decisions.trouver('colonne', texteDeCellule(cellule), '') === IGNORER) return [];
-    const probleme =
-      'cette case n’est sous aucun titre : une colonne de trop, ou un séparateur dans un texte';
-    const adresse = adresseDe(colonne, ligne - 1);
-    return [
-      {
-        sorte: 'case-sans-titre',
-        adresse,
-        champ: 'colonne',
-        ...{ valeur: texteDeCellule(cellule), vu: texteDeCellule(cellule), colonne: lettresDe(colonne) },
-        probleme,
-        remede: 'la remettre dans sa colonne, ou l’effacer',
-        propositions: [],
-        contexte: '',
-      },
-    ];
-  });
 }

@@ -1,14 +1,20 @@
 /** What the command says when it has done. */
 import type { PlanImport } from '../../lib/imports/ecriture/plan.ts';
-import { compterVerdicts, type Examen } from '../../lib/imports/examen.ts';
+import { compterVerdicts, type Examen, type LigneExaminee } from '../../lib/imports/examen.ts';
+import { graviteDe } from '../../lib/imports/lignes/constats.ts';
 import { compterSortes } from '../../lib/imports/rapport/revue.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import { upperFirst } from '../../lib/texte/initiale.ts';
-import { motDeVerdict } from '../../lib/imports/rapport/verdicts.ts';
+import { direLaissees, motDeVerdict } from '../../lib/imports/rapport/verdicts.ts';
 import type { OptionsImport } from './options.ts';
 
 /** Titles written out; the report has them all. */
 const NOMMEES = 8;
+
+/** Someone decided that the row stays out: by an answer, or by accepting what is wrong with it. */
+export const isDecidee = ({ verdict, constats }: LigneExaminee, acceptes: OptionsImport['acceptes']) =>
+  verdict === 'ignore' ||
+  constats.every((constat) => graviteDe(constat) === 'savoir' || acceptes.has(constat.sorte));
 
 interface Fait {
   examen: Examen;
@@ -32,11 +38,13 @@ export function raconter({ examen, restes, laissees, plan, isEcrit, options }: F
   return {
     issue,
     lignes: [
-      [formatCount(examen.lignes.length, 'ligne'), upperFirst(comptes)].filter(Boolean).join('. ') + '.',
+      examen.lignes.length === 0
+        ? 'Aucune ligne sous les titres.'
+        : `${formatCount(examen.lignes.length, 'ligne')}. ${upperFirst(comptes)}.`,
       ...examen.remarques,
       ...(sortes.length > 0 ? ['À décider :', ...sortes] : []),
       ...direSuite(examen),
-      ...(laissees > 0 ? [`Laissées de côté : ${formatCount(laissees, 'ligne')} (voir le rapport).`] : []),
+      ...(laissees > 0 ? [`${direLaissees(laissees)} (leurs numéros sont dans le rapport).`] : []),
       issue,
       `Rapport : ${options.sortie}/rapport.html ; revue à remplir : ${options.sortie}/revue.csv ; correspondance : ${options.sortie}/correspondance.yaml`,
     ],

@@ -1,14 +1,9 @@
 /** How the file is read: by the mapping given, by that of an earlier version, or by the titles alone. */
 import { basename } from 'node:path';
-import { champsOf } from '../../lib/imports/correspondance/champs.ts';
-import {
-  lireCorrespondance,
-  type Correspondance,
-  type Decision,
-} from '../../lib/imports/correspondance/fichier.ts';
+import { deciderColonnes, fusionner } from '../../lib/imports/correspondance/decider.ts';
+import { lireCorrespondance, type Correspondance } from '../../lib/imports/correspondance/fichier.ts';
 import { reprendreTableau } from '../../lib/imports/correspondance/suite.ts';
 import { trouverTableau } from '../../lib/imports/correspondance/tableau.ts';
-import { cleDe } from '../../lib/imports/cle.ts';
 import type { Classeur } from '../../lib/imports/lecture/feuille.ts';
 import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
 import { lireRevue } from '../../lib/imports/rapport/revue.ts';
@@ -19,15 +14,15 @@ import type { OptionsImport } from './options.ts';
 /** @throws {ImportImpossible} when no sheet has titles, or when a file that is given is not what it should be. */
 export function correspondre(
   classeur: Classeur,
-  { titres }: Atlas,
+  atlas: Atlas,
   options: OptionsImport,
   gardee: Correspondance | undefined,
 ): Correspondance {
   const { jeu, fichier, cadre } = options;
-  const deviner = (quoi: Classeur) => trouverTableau(quoi, jeu, titres, basename(fichier));
+  const deviner = (quoi: Classeur) => trouverTableau(quoi, jeu, atlas.titres, basename(fichier));
   const base = lireDonnee(options) ??
     (gardee && reprendre(gardee, classeur, deviner)) ?? { jeu, ...deviner(classeur), decisions: [] };
-  return decider({ ...base, fichier: basename(fichier), ...(cadre ? { cadre } : {}) }, options);
+  return decider({ ...base, fichier: basename(fichier), ...(cadre ? { cadre } : {}) }, atlas, options);
 }
 
 /** The mapping that the command names. */
@@ -61,24 +56,13 @@ function reprendre(
 }
 
 /** What the review file decides, of columns too. */
-function decider(correspondance: Correspondance, { revue, jeu }: OptionsImport): Correspondance {
+function decider(
+  correspondance: Correspondance,
+  { titres }: Atlas,
+  { revue, jeu }: OptionsImport,
+): Correspondance {
   if (revue === undefined) return correspondance;
   const decisions = lireRevue(lireOctets(revue), revue);
-  const colonnes = correspondance.colonnes.map((colonne) => {
-    const decision = decisions.find(
-      ({ champ, valeur }) =>
-        champ === 'colonne' && cleDe(valeur) === cleDe(colonne.titre || `colonne ${colonne.lettre}`),
-    )?.decision;
-    const champ = champsOf(jeu).find((known) => known.champ === decision || known.nom === decision)?.champ;
-    return champ === undefined || colonne.champ !== ''
-      ? colonne
-      : { ...colonne, champ, raison: 'décidé dans la revue' };
-  });
+  const colonnes = deciderColonnes(jeu, correspondance.colonnes, decisions, titres);
   return { ...correspondance, colonnes, decisions: fusionner(correspondance.decisions, decisions) };
-}
-
-/** The latest decision for a wording stands. */
-function fusionner(anciennes: readonly Decision[], nouvelles: readonly Decision[]): Decision[] {
-  const cle = ({ champ, valeur, contexte = '' }: Decision) => [champ, valeur, contexte].join('\n');
-  return [...new Map([...anciennes, ...nouvelles].map((decision) => [cle(decision), decision])).values()];
 }

@@ -19,9 +19,9 @@ import { ecrireRevue } from '../../lib/imports/rapport/revue.ts';
 import { formatDate } from '../../lib/texte/format.ts';
 import { ecrireEnsemble, reprendreEcriture } from '../ecriture/ensemble.ts';
 import { makeAvancee } from './avancee.ts';
-import { raconter } from './bilan.ts';
+import { isDecidee, raconter } from './bilan.ts';
+import { controler } from './controler.ts';
 import { correspondre } from './correspondre.ts';
-import { situerFautes } from './fautes.ts';
 import { direAutresFeuilles, ouvrirClasseur } from './feuilles.ts';
 import { identifier } from './identite.ts';
 import { documentsDe, lecture } from './lecture.ts';
@@ -30,7 +30,6 @@ import { lireAtlas, tablesDe, type Atlas } from './nous.ts';
 import { lireOctets } from './octets.ts';
 import { lireOptions, type OptionsImport } from './options.ts';
 import { demanderProvenance } from './provenance.ts';
-import { verifierPlan } from './verifier.ts';
 
 interface Resultat {
   examen: Examen;
@@ -120,26 +119,19 @@ function ecrireSortie(sortie: string, nom: string, texte: string): string {
 }
 
 /** Writes what may be written, and tells it. */
-function conclure(examen: Examen, atlas: Atlas, options: OptionsImport): Resultat {
-  const { restes, laissees, lignes, relues } = choisirLignes(examen, options.acceptes);
-  const { correspondance, suite } = examen;
-  const retraits = new Set(
-    suite?.disparues.filter(({ devenir }) => devenir === 'retiree').map(({ id }) => id) ?? [],
-  );
+function conclure(lu: Examen, atlas: Atlas, options: OptionsImport): Resultat {
+  const examen = controler(lu, atlas, options);
+  const { restes, laissees: dehors, ...retenues } = choisirLignes(examen, options.acceptes);
+  const laissees = dehors.filter((ligne) => isDecidee(ligne, options.acceptes));
+  const { correspondance } = examen;
   const isPret = restes.length === 0 && correspondance.provenance !== undefined;
   const plan = isPret
-    ? preparer(
-        { lignes, relues, retraits },
-        correspondance,
-        options.nom,
-        tablesDe(options.racine, atlas, options.nom),
-      )
+    ? preparer(retenues, correspondance, options.nom, tablesDe(options.racine, atlas, options.nom))
     : undefined;
-  if (plan) situerFautes(examen, () => verifierPlan(atlas.jeux, plan.fichiers));
   const isEcrit = plan?.isNeuf === true && !options.isEssai;
   if (isEcrit) ecrireEnsemble(join(options.racine, 'data'), plan.fichiers);
   const bilan = raconter({ examen, restes, laissees: laissees.length, plan, isEcrit, options });
-  ecrireSorties(examen, options, bilan.issue);
+  ecrireSorties(examen, options, { issue: bilan.issue, laissees });
   return {
     examen,
     ecrits: isEcrit ? [...plan.fichiers.keys()] : [],
@@ -148,9 +140,13 @@ function conclure(examen: Examen, atlas: Atlas, options: OptionsImport): Resulta
   };
 }
 
-function ecrireSorties(examen: Examen, { sortie }: OptionsImport, issue: string): void {
+function ecrireSorties(
+  examen: Examen,
+  { sortie, acceptes }: OptionsImport,
+  suite: Pick<Parameters<typeof ecrireRapport>[1], 'issue' | 'laissees'>,
+): void {
   const date = new Date().toISOString().slice(0, 10);
-  ecrireSortie(sortie, 'rapport.html', ecrireRapport(examen, { issue, date, pour: 'site' }));
+  ecrireSortie(sortie, 'rapport.html', ecrireRapport(examen, { ...suite, acceptes, date, pour: 'site' }));
   ecrireSortie(sortie, 'revue.csv', ecrireRevue(examen));
   ecrireSortie(sortie, 'correspondance.yaml', ecrireCorrespondance(examen.correspondance));
 }

@@ -3,15 +3,16 @@ import { splitCell } from '../../schemas/champs.ts';
 import { parseCode, requireCode } from '../../lib/territoires/code.ts';
 import { pointOf } from '../../reference/contours.ts';
 import { onceByKey } from '../../reference/once.ts';
-import { DonneesInvalides, type Faute } from '../../lib/contenu/faute.ts';
+import type { Faute } from '../../lib/contenu/faute.ts';
 import { parseTableau } from '../../lib/contenu/tableau.ts';
+import { checkTextes } from '../../lib/contenu/textes.ts';
 import { checkJeux, type Jeu } from '../../lib/contenu/validation.ts';
 import { isKnown } from '../../lib/territoires/referentiel.ts';
 import { readReferentiel } from '../../reference/territoires.ts';
 import { checkContentRules } from '../content/rules.ts';
 
-/** @throws {DonneesInvalides} when the build would refuse them. */
-export function verifierPlan(jeux: readonly Jeu[], fichiers: ReadonlyMap<string, string>): void {
+/** What the build would refuse of them. */
+export function verifierPlan(jeux: readonly Jeu[], fichiers: ReadonlyMap<string, string>): Faute[] {
   const tables = [...fichiers]
     .filter(([path]) => path.endsWith('.csv'))
     .map(([path, texte]) => ({ path: `data/${path}`, jeu: path.split('/')[0] ?? '', texte }));
@@ -30,12 +31,12 @@ export function verifierPlan(jeux: readonly Jeu[], fichiers: ReadonlyMap<string,
     return { ...jeu, entrees: [...restent, ...nouvelles] };
   });
   const referentiel = readReferentiel();
-  const fautes = [
+  return [
+    ...apres.filter(({ nom }) => tables.some(({ jeu }) => jeu === nom)).flatMap(checkTextes),
     ...checkJeux(apres, (territoire) => isKnown(referentiel, territoire)),
     ...checkContentRules(apres),
     ...direSansPoint(tables),
   ];
-  if (fautes.length > 0) throw new DonneesInvalides(fautes);
 }
 
 /** A territory that exists and that no map can place stops the build: better said here. */
@@ -56,8 +57,7 @@ function direSansPoint(tables: readonly { path: string; jeu: string; texte: stri
         splitCell(valeurs['territoires'] ?? '')
           .filter((territoire) => parseCode(territoire) && !isPlacee(territoire))
           .map((valeur) => ({
-            fichier: path,
-            ligne,
+            ...{ fichier: path, ligne, id: valeurs['id'] ?? '' },
             champ: 'territoires',
             valeur,
             probleme: 'aucune carte ne sait placer ce territoire',

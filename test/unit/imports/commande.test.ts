@@ -115,7 +115,10 @@ test.each([
   [[EXEMPLE, '--truc'], 'l’option « --truc » n’existe pas'],
   [[EXEMPLE, '--jeu'], 'l’option « --jeu » attend une valeur'],
   [[EXEMPLE, '--dry-run=oui'], 'l’option « --dry-run » s’écrit seule'],
-  [[EXEMPLE, ...PROVENANCE, '--correspondance', 'README.md'], 'pas une correspondance que l’import sait lire'],
+  [
+    [EXEMPLE, ...PROVENANCE, '--correspondance', 'README.md'],
+    'pas une correspondance que l’import sait lire',
+  ],
   [[EXEMPLE, '--jeu', 'leviers'], 'choisir parmi projets, contrats'],
   [[EXEMPLE, '--accept', 'tout'], 'choisir parmi'],
   [[EXEMPLE, ...PROVENANCE.slice(0, 2), '--recu-le', '11/2026', '--licence', 'x'], 'n’est pas un jour'],

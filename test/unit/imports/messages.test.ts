@@ -153,7 +153,7 @@ describe('remarks say where, what was understood, and whether to act', () => {
   test('a column that the table has not is not an empty cell', () => {
     const colonnes = COLONNES.map((titre) => (titre === 'Public' ? 'Couleur' : titre));
     expect(lire({}, 'public-absent', colonnes)).toMatch(
-      /^ligne 2 : le tableau n’a pas de colonne « publics »\./,
+      /^ligne 2 : aucune colonne du tableau n’est lue comme « publics »\./,
     );
   });
 

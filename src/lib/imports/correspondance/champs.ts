@@ -1,5 +1,6 @@
 /** The fields that a column may fill, and what a cell of theirs looks like. */
 import type { JeuImportable } from '../../../schemas/imports.ts';
+import { cleDe } from '../cle.ts';
 
 /** « brut »: a column of our own tables, taken as it is. */
 type SorteChamp = 'brut' | 'texte' | 'montant' | 'date' | 'lieu' | 'liste' | 'statut' | 'hors';
@@ -33,11 +34,25 @@ const PROJETS: Champ[] = [
   { champ: 'fin', sorte: 'date', nom: 'fin' },
   { champ: 'annee', sorte: 'date', nom: 'année' },
   { champ: 'statut', sorte: 'statut', nom: 'avancement' },
-  ...[
-    ...['nature', 'titreOrigine', 'territoireSource', 'lieuDesigne', 'territoiresPossibles', 'axesOrigine'],
-    ...['publicsSource', 'mesures', 'leviers', 'montantNote', 'source', 'sourceRepere', 'interpretation'],
-    ...['cadre', 'cadreId', 'avancement', 'sourceLigne', 'publieLe', 'misAJourLe'],
-  ].map((champ): Champ => ({ champ, sorte: 'brut', nom: champ })),
+  { champ: 'nature', sorte: 'brut', nom: 'nature du projet' },
+  { champ: 'titreOrigine', sorte: 'brut', nom: 'origine de l’intitulé' },
+  { champ: 'territoireSource', sorte: 'brut', nom: 'territoire selon la source' },
+  { champ: 'lieuDesigne', sorte: 'brut', nom: 'ce que désigne le lieu' },
+  { champ: 'territoiresPossibles', sorte: 'brut', nom: 'autres territoires possibles' },
+  { champ: 'axesOrigine', sorte: 'brut', nom: 'origine des axes' },
+  { champ: 'publicsSource', sorte: 'brut', nom: 'publics selon la source' },
+  { champ: 'mesures', sorte: 'brut', nom: 'mesures nationales' },
+  { champ: 'leviers', sorte: 'brut', nom: 'leviers du guide' },
+  { champ: 'montantNote', sorte: 'brut', nom: 'note sur le montant' },
+  { champ: 'source', sorte: 'brut', nom: 'document' },
+  { champ: 'sourceRepere', sorte: 'brut', nom: 'repère dans le document' },
+  { champ: 'interpretation', sorte: 'brut', nom: 'interprétation' },
+  { champ: 'cadre', sorte: 'brut', nom: 'cadre' },
+  { champ: 'cadreId', sorte: 'brut', nom: 'identifiant du pacte ou du contrat' },
+  { champ: 'avancement', sorte: 'brut', nom: 'avancement selon la source' },
+  { champ: 'sourceLigne', sorte: 'brut', nom: 'ligne de la source' },
+  { champ: 'publieLe', sorte: 'brut', nom: 'publié par la source le' },
+  { champ: 'misAJourLe', sorte: 'brut', nom: 'mis à jour le' },
 ];
 
 const CONTRATS: Champ[] = [
@@ -84,3 +99,19 @@ export const nomDeChamp = (jeu: JeuImportable, champ: string) =>
 /** Why a field that a column fills goes nowhere; undefined when our table has a place for it. */
 export const sansPlace = (jeu: JeuImportable, champ: string) =>
   CHAMPS[jeu].find((known) => known.champ === champ)?.sansPlace;
+
+/** Whether a column of that field fills nothing of ours. */
+export const isHors = (champ: string) => HORS.some((known) => known.champ === champ);
+
+/** Without accents nor plural: « Publics », « public ». */
+const sansPluriel = (mot: string) => cleDe(mot).replace(/(\p{L}{3})s\b/gu, '$1');
+
+/** The field that a person names by our word for it or by its name in our tables. */
+export function chercherChamp(jeu: JeuImportable, mot: string): string | undefined {
+  const cle = sansPluriel(mot);
+  const found =
+    CHAMPS[jeu].find(({ champ }) => champ === mot) ??
+    CHAMPS[jeu].find(({ nom }) => sansPluriel(nom) === cle) ??
+    CHAMPS[jeu].find(({ champ }) => sansPluriel(champ) === cle);
+  return found?.champ;
+}

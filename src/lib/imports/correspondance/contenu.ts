@@ -3,23 +3,21 @@ import type { CelluleLue } from '../lecture/cellule.ts';
 import { texteDeCellule } from '../lecture/cellule.ts';
 import { lireDate } from '../valeurs/date.ts';
 import { lireMontant } from '../valeurs/montant.ts';
+import { hasContact } from '../valeurs/personnes.ts';
 
 const ESSAI = 50;
 
 const SIGNES: [nom: string, test: (cellule: CelluleLue | undefined) => boolean][] = [
-  ['des adresses de messagerie ou des téléphones', (cellule) => PERSONNEL.test(texteDeCellule(cellule))],
+  ['des adresses de messagerie ou des téléphones', (cellule) => hasContact(texteDeCellule(cellule))],
   ['des dates', (cellule) => lireDate(cellule).etat === 'lue'],
   ['des montants', (cellule) => lireMontant(cellule).etat === 'lue'],
 ];
 
-/** An address or a telephone of a person: the Atlas keeps none. */
-export const PERSONNEL = /[\w.+-]+@[\w-]+\.[a-z]{2,}|(?:\+33|\b0)[ .]?[1-9](?:[ .-]?\d{2}){4}\b/i;
-
-/** « titre inconnu ; la colonne semble contenir des dates (12 cases remplies) ». */
+/** « titre inconnu ; la colonne semble contenir des dates ». */
 export function devinerSorte(cellules: readonly (CelluleLue | undefined)[]): string {
   const essai = cellules.slice(0, ESSAI);
   const nom =
     SIGNES.find(([, test]) => essai.length > 0 && essai.filter(test).length > essai.length * 0.6)?.[0] ??
     'du texte';
-  return `titre inconnu ; la colonne semble contenir ${nom} (cases remplies : ${cellules.length})`;
+  return `titre inconnu ; la colonne semble contenir ${nom}`;
 }

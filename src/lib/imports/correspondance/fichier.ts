@@ -2,7 +2,8 @@
 import { parse, stringify, YAMLParseError } from 'yaml';
 import type { JeuImportable } from '../../../schemas/imports.ts';
 import { ImportImpossible } from '../lecture/impossible.ts';
-import { champsOf } from './champs.ts';
+import { hasContact, nomDeTexte, nommePersonne } from '../valeurs/personnes.ts';
+import { champsOf, chercherChamp, isHors, nomDeChamp } from './champs.ts';
 import type { Colonne, Tableau } from './tableau.ts';
 
 /** What a person decided once for a wording, wherever it stands in the file: see revue.ts. */
@@ -36,8 +37,17 @@ const EN_TETE = `# Comment ce tableau a été lu. À relire, à corriger, à gar
 # champ : un champ de l’Atlas, « ignorer » (colonne non reprise) ou « personnel » (jamais reprise) ; vide = à décider.
 `;
 
+/** Kept with the data: no title, no wording, no answer that holds a mail, a telephone or a name is written out. */
 export function ecrireCorrespondance(correspondance: Correspondance): string {
-  return EN_TETE + stringify(correspondance, { lineWidth: 0 });
+  const isNominatif = (texte: string) => hasContact(texte) || nommePersonne(texte);
+  const propre: Correspondance = {
+    ...correspondance,
+    colonnes: correspondance.colonnes.map((colonne) => ({ ...colonne, titre: nomDeTexte(colonne.titre) })),
+    decisions: correspondance.decisions
+      .filter(({ decision }) => !isNominatif(decision))
+      .map((decision) => ({ ...decision, valeur: nomDeTexte(decision.valeur) })),
+  };
+  return EN_TETE + stringify(propre, { lineWidth: 0 });
 }
 
 /** @throws {ImportImpossible} when the text is no mapping: a column without its letter, a field that does not exist. */
@@ -60,16 +70,33 @@ export function lireCorrespondance(texte: string, chemin: string): Correspondanc
       'effacer le fichier pour repartir du tableau',
     );
   }
-  const known = new Set(champsOf(lu.jeu).map(({ champ }) => champ)).add('');
-  const wrong = lu.colonnes.find(({ champ }) => !known.has(champ));
-  if (wrong) {
+  return { ...lu, colonnes: lireColonnes(lu, chemin) };
+}
+
+/** Fields by our words for them; a field is filled by one column. */
+function lireColonnes({ jeu, colonnes }: Correspondance, chemin: string): Colonne[] {
+  const lues = colonnes.map((colonne) => {
+    const champ = colonne.champ.trim() === '' ? '' : chercherChamp(jeu, colonne.champ);
+    if (champ !== undefined) return { ...colonne, champ };
     throw new ImportImpossible(
       chemin,
-      `colonne ${wrong.lettre} : le champ « ${wrong.champ} » n’existe pas`,
-      `choisir parmi ${[...known].filter(Boolean).join(', ')}`,
+      `colonne ${colonne.lettre} : le champ « ${colonne.champ} » n’existe pas`,
+      `choisir parmi : ${champsOf(jeu)
+        .filter(({ sorte }) => sorte !== 'brut')
+        .map((each) => (isHors(each.champ) ? `${each.champ} (${each.nom})` : each.nom))
+        .join(', ')}`,
     );
+  });
+  for (const [rang, { champ, lettre }] of lues.entries()) {
+    const autre = lues.slice(0, rang).find((each) => each.champ === champ);
+    if (autre && champ !== '' && !isHors(champ))
+      throw new ImportImpossible(
+        chemin,
+        `les colonnes ${autre.lettre} et ${lettre} remplissent toutes deux « ${nomDeChamp(jeu, champ)} »`,
+        'garder ce champ pour une seule, écrire « ignorer » pour l’autre',
+      );
   }
-  return lu;
+  return lues;
 }
 
 function isCorrespondance(value: unknown): value is Correspondance {

@@ -5,7 +5,7 @@ import { cleDe } from '../cle.ts';
 import { isVide, lettresDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
 import type { Classeur, Feuille } from '../lecture/feuille.ts';
 import { ImportImpossible } from '../lecture/impossible.ts';
-import { champsOf } from './champs.ts';
+import { champsOf, isHors, nomDeChamp } from './champs.ts';
 import { devinerSorte } from './contenu.ts';
 
 export interface Colonne {
@@ -24,6 +24,7 @@ export interface Tableau {
   colonnes: Colonne[];
 }
 
+/** The titles that we know for each field. */
 export type TitresConnus = Pick<TitreImport, 'jeu' | 'champ' | 'titres'>[];
 
 /** Titles are looked for in the first rows of each sheet. */
@@ -121,7 +122,7 @@ function rapprocher(feuille: Feuille, rang: number, titres: Titres, jeu: JeuImpo
     .filter(({ titre, cellules }) => titre !== '' || cellules.length > 0)
     .map(({ lettre, titre, cellules, trouve }): Colonne => {
       if (!trouve) return { lettre, titre, champ: '', raison: devinerSorte(cellules) };
-      const rivale = HORS.has(trouve.champ)
+      const rivale = isHors(trouve.champ)
         ? undefined
         : colonnes.find((autre) => isBefore(autre, { lettre, trouve }));
       if (!rivale) return { lettre, titre, champ: trouve.champ, raison: trouve.raison };
@@ -129,12 +130,10 @@ function rapprocher(feuille: Feuille, rang: number, titres: Titres, jeu: JeuImpo
       const propre = champsOf(jeu).find(
         ({ champ }) => champ !== trouve.champ && cleDe(champ) === cleDe(titre),
       )?.champ;
-      const raison = `la colonne ${rivale.lettre} remplit déjà « ${trouve.champ} »`;
+      const raison = `la colonne ${rivale.lettre} remplit déjà « ${nomDeChamp(jeu, trouve.champ)} »`;
       return { lettre, titre, champ: propre ?? '', raison };
     });
 }
-
-const HORS = new Set(['ignorer', 'personnel']);
 
 interface Pretendante {
   lettre: string;

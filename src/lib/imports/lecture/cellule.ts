@@ -14,6 +14,10 @@ export function lettresDe(colonne: number): string {
   return (rest < 0 ? '' : lettresDe(rest)) + String.fromCharCode(65 + (colonne % 26));
 }
 
+/** « A » → 0, « AB » → 27. */
+export const rangDe = (lettre: string): number =>
+  Array.from(lettre).reduce((rang, char) => rang * 26 + char.charCodeAt(0) - 64, 0) - 1;
+
 /** What a person reads in the cell; « » when it is empty. */
 export function texteDeCellule(cellule: CelluleLue | undefined): string {
   if (cellule === null || cellule === undefined) return '';

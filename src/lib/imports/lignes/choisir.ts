@@ -7,17 +7,26 @@ interface Choix {
   lignes: LigneExaminee[];
   /** Rows that say nothing new, from another place of a newer document. */
   relues: LigneExaminee[];
+  /** Ids of rows of ours that a person takes away: the newer document does not say them. */
+  retraits: ReadonlySet<string>;
   /** Rows left out because someone accepted to. */
   laissees: LigneExaminee[];
   /** What nobody has accepted: nothing is written while there is any. */
   restes: Constat[];
 }
 
-export function choisirLignes({ constats, lignes }: Examen, acceptes: ReadonlySet<SorteConstat>): Choix {
+const retraitsOf = (suite: Examen['suite']) =>
+  new Set(suite?.disparues.flatMap(({ id, devenir }) => (devenir === 'retiree' ? [id] : [])));
+
+export function choisirLignes(
+  { constats, lignes, suite }: Examen,
+  acceptes: ReadonlySet<SorteConstat>,
+): Choix {
   const isBloquant = (constat: Constat) => graviteDe(constat) !== 'savoir';
   const choix: Choix = {
     lignes: [],
     relues: lignes.filter(({ verdict, valeurs }) => verdict === 'inchange' && valeurs !== undefined),
+    retraits: retraitsOf(suite),
     laissees: [],
     restes: constats.filter(({ sorte }) => !acceptes.has(sorte)),
   };

@@ -19,6 +19,11 @@ export const SORTES = {
   'case-sans-titre': { gravite: 'revoir', effet: 'sans la valeur', nom: 'case hors des colonnes du tableau' },
   'titre-absent': { gravite: 'refus', effet: 'sans la ligne', nom: 'ligne sans intitulé' },
   'porteur-absent': { gravite: 'refus', effet: 'sans la ligne', nom: 'ligne sans porteur' },
+  'porteur-personne': {
+    gravite: 'revoir',
+    effet: 'sans la ligne',
+    nom: 'porteur qui semble être une personne',
+  },
   'porteur-proche': { gravite: 'revoir', effet: 'telle quelle', nom: 'porteur voisin d’un porteur connu' },
   'territoire-absent': { gravite: 'refus', effet: 'sans la ligne', nom: 'ligne sans territoire' },
   'territoire-ambigu': {
@@ -51,6 +56,11 @@ export const SORTES = {
   },
   'date-illisible': { gravite: 'revoir', effet: 'sans la valeur', nom: 'date illisible' },
   'date-interpretee': { gravite: 'savoir', effet: 'telle quelle', nom: 'date approchée' },
+  'cofinanceurs-illisibles': {
+    gravite: 'revoir',
+    effet: 'sans la valeur',
+    nom: 'parts de cofinanceurs illisibles',
+  },
   'fin-avant-debut': { gravite: 'revoir', effet: 'sans la valeur', nom: 'fin avant le début' },
   'statut-inconnu': { gravite: 'savoir', effet: 'telle quelle', nom: 'avancement gardé avec ses mots' },
   'contrat-indecis': {
@@ -69,8 +79,12 @@ export const SORTES = {
     effet: 'sans la valeur',
     nom: 'messagerie ou téléphone dans un texte',
   },
+  'personne-nommee': { gravite: 'revoir', effet: 'sans la valeur', nom: 'personne nommée dans un texte' },
   'lettres-abimees': { gravite: 'revoir', effet: 'telle quelle', nom: 'lettres abîmées par un encodage' },
-  'texte-long': { gravite: 'revoir', effet: 'telle quelle', nom: 'texte trop long pour une case' },
+  'lettres-perdues': { gravite: 'revoir', effet: 'sans la valeur', nom: 'lettres perdues par un encodage' },
+  'texte-refuse': { gravite: 'revoir', effet: 'sans la valeur', nom: 'texte que l’Atlas ne peut publier' },
+  'texte-repris': { gravite: 'savoir', effet: 'telle quelle', nom: 'texte repris sans changer ses mots' },
+  'texte-long': { gravite: 'revoir', effet: 'sans la valeur', nom: 'texte trop long pour une case' },
   'identifiant-invalide': { gravite: 'revoir', effet: 'sans la ligne', nom: 'identifiant mal écrit' },
   doublon: { gravite: 'revoir', effet: 'sans la ligne', nom: 'ligne déjà écrite plus haut' },
   'doublon-different': {
@@ -132,4 +146,4 @@ export interface Constat {
 /** What to do of a remark that says how a cell was understood. */
 export const SI_JUSTE = 'rien, si c’est juste ; sinon, récrire la case';
 
-export const graviteDe = ({ sorte }: Constat): Gravite => SORTES[sorte].gravite;
+export const graviteDe = ({ sorte }: Pick<Constat, 'sorte'>): Gravite => SORTES[sorte].gravite;

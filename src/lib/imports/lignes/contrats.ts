@@ -26,7 +26,7 @@ const NOMMER = makeNommer('contrats', {});
 const AUTRES = /pacte|zero.non.recours|ami\b/i;
 const AUTRE_CHOSE = {
   probleme: 'ce n’est pas un contrat local',
-  remede: 'l’importer comme projet (--jeu projets), ou l’ignorer',
+  remede: 'l’importer comme projet (--jeu projets), ou répondre « retirer » pour laisser la ligne de côté',
 };
 
 export function makeLectureContrats({ contrats, statuts, cadrage, chercher }: NosContrats) {
@@ -144,7 +144,8 @@ function comparerANous(lecteur: Lecteur, nous: LigneDeTable, ligne: LigneDeTable
     lecteur.dire('mise-a-jour', 'ligne', {
       ...{ valeur: cle, vu: lecteur.texte(ouEstLeLieu(lecteur)) || id },
       probleme: `ce contrat est déjà dans l’Atlas${tenu} ; la ligne change ${direDifferences(ecarts, NOMMER)}`,
-      remede: 'accepter la mise à jour (ce tableau devient la source), ou ignorer la ligne',
+      remede:
+        'répondre « garder » pour mettre à jour (ce tableau devient la source), « ignorer » pour laisser l’Atlas comme il est',
       propositions: [
         { decision: GARDER, nom: 'mettre à jour' },
         { decision: IGNORER, nom: 'laisser l’Atlas comme il est' },

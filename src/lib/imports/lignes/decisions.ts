@@ -1,17 +1,23 @@
 /** What a person has decided, found again by the words that it was decided for. */
 import { cleDe } from '../cle.ts';
 import type { Decision } from '../correspondance/fichier.ts';
+import { nomDeTexte } from '../valeurs/personnes.ts';
 
 /** Words that a person writes in the column « decision »; anything else is a value. */
-export const IGNORER = 'ignorer';
 export const GARDER = 'garder';
+/** Without the value. */
+export const IGNORER = 'ignorer';
+/** Without the row. */
+export const RETIRER = 'retirer';
 
 export interface Decisions {
   trouver: (champ: string, valeur: string, contexte: string) => string | undefined;
 }
 
-const cle = (champ: string, valeur: string, contexte: string) =>
-  [champ, cleDe(valeur) || valeur, contexte].join('\n');
+function cle(champ: string, valeur: string, contexte: string): string {
+  const nom = nomDeTexte(valeur);
+  return [champ, cleDe(nom) || nom, contexte].join('\n');
+}
 
 export function makeDecisions(decisions: readonly Decision[]): Decisions {
   const known = new Map(

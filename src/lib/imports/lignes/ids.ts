@@ -1,9 +1,10 @@
 /** The cell of a controlled list: the ids that its words mean, and what is to be said of the others. */
 import { isInconnu } from '../valeurs/inconnu.ts';
-import { direAbsent } from './absents.ts';
-import { GARDER } from './decisions.ts';
+import { direAbsent, reponsePourAbsent } from './absents.ts';
+import { GARDER, IGNORER } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
 import { lireListe, type MotsConnus } from './listes.ts';
+import { isMotPermis } from './mots-de-reponse.ts';
 import type { NomsConnus } from './noms.ts';
 
 const LISTES = {
@@ -31,22 +32,30 @@ export function lireIds(
   const { absent, inconnu, manque, remede } = LISTES[champ];
   const texte = lecteur.texte(champ);
   if (isInconnu(texte)) {
-    direAbsent(lecteur, champ, absent, { probleme: manque, remede });
+    const { valeur, reponse = '' } = reponsePourAbsent(lecteur, champ);
+    const donnes = lireReponse(reponse, lexique);
+    if (donnes) return donnes;
+    direAbsent(lecteur, champ, absent, { valeur, probleme: manque, remede });
     return [];
   }
   const { ids, inconnus } = lireListe(texte, lexique);
-  const restes = inconnus.filter((mot) => {
-    const decide = lecteur.decision(champ, mot);
-    if (decide === undefined) return true;
-    if (decide !== GARDER) ids.push(...lireListe(decide, lexique).ids);
-    return false;
-  });
-  for (const valeur of restes) {
-    lecteur.dire(inconnu, champ, {
-      valeur,
-      probleme: `absent de la liste des ${champ}`,
-      remede: `choisir parmi : ${[...noms.values()].join(' ; ')}`,
-    });
+  for (const valeur of inconnus) {
+    const reponse = lecteur.reponse(champ, valeur);
+    const isMot = reponse === GARDER || reponse === IGNORER;
+    if (isMot && isMotPermis(reponse, inconnu, champ)) continue;
+    const donnes = lireReponse(reponse ?? '', lexique);
+    if (donnes) ids.push(...donnes);
+    else
+      lecteur.dire(inconnu, champ, {
+        ...{ valeur, probleme: `absent de la liste des ${champ}` },
+        remede: `choisir parmi : ${[...noms.values()].join(' ; ')}`,
+      });
   }
   return [...new Set(ids)];
+}
+
+/** All the words of an answer are of the list, or it is none. */
+function lireReponse(reponse: string, lexique: MotsConnus): string[] | undefined {
+  const { ids, inconnus } = lireListe(reponse, lexique);
+  return ids.length > 0 && inconnus.length === 0 ? ids : undefined;
 }

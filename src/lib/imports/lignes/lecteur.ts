@@ -1,8 +1,11 @@
 /** The cells of one row by field, what a person decided of them, and what is to be said. */
 import { adresseDe, isVide, lettresDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
-import { PERSONNEL } from '../correspondance/contenu.ts';
-import type { Constat, SorteConstat } from './constats.ts';
-import { GARDER, IGNORER, type Decisions } from './decisions.ts';
+import { nomDeTexte } from '../valeurs/personnes.ts';
+import { graviteDe, SI_JUSTE, type Constat, type SorteConstat } from './constats.ts';
+import { GARDER, IGNORER, RETIRER, type Decisions } from './decisions.ts';
+import { fautesDe, type FauteDeCase } from './fautes.ts';
+import { direReponseRefusee, isMotPermis } from './mots-de-reponse.ts';
+import { reprendre } from './reprendre.ts';
 
 interface Dire {
   probleme: string;
@@ -16,7 +19,7 @@ interface Dire {
 export interface Lecteur {
   ligne: number;
   constats: Constat[];
-  /** Someone wrote « ignorer » for one of its cells. */
+  /** Someone wrote « retirer » for one of its questions. */
   isIgnoree: () => boolean;
   cellule: (champ: string) => CelluleLue | undefined;
   texte: (champ: string) => string;
@@ -27,17 +30,18 @@ export interface Lecteur {
   has: (champ: string) => boolean;
   /** Department or region of the row: homonyms elsewhere are other questions. */
   situer: (contexte: string) => void;
+  /** A question that is asked although it has an answer says why the answer is not taken. */
   dire: (sorte: SorteConstat, champ: string, quoi: Dire) => void;
-  /** A decision for this wording: the value to take instead. */
+  /** The answer to the question about this wording: a value, « garder », « ignorer ». */
+  reponse: (champ: string, valeur: string) => string | undefined;
+  /** The same, for what a row cannot do without: « ignorer » is no answer. */
   decision: (champ: string, valeur: string) => string | undefined;
   /** Says what no cell should hold, of those too that nothing has asked for. */
   toutLire: () => void;
 }
 
-const ERREUR = /^#(?:REF|N\/?A|VALEUR|VALUE|DIV\/0|NOM|NAME|NUL|NULL|NUM|NOMBRE|SPILL|CALC)[!?]?/i;
-const ABIME = /\uFFFD|Ã[©¨ªà§´¢®«¹]|â€[™œ“”]|Â[°«»]/;
-/** The cell of a spreadsheet holds no more, and no title or list needs that much. */
-const LONG = 4000;
+/** Signs of a text that are shown beside what is said of it. */
+const VU = 200;
 
 /** `index`: the column of each field; `entete`: the row of titles. */
 export function makeLecteur(
@@ -51,22 +55,27 @@ export function makeLecteur(
   let [contexte, isIgnoree] = ['', false];
   const propres = new Map<string, CelluleLue | undefined>();
   const brute = (champ: string) => cellules[index.get(champ) ?? -1];
-  const dire: Lecteur['dire'] = (sorte, champ, quoi) => {
-    const valeur = quoi.valeur ?? texteDeCellule(brute(champ));
-    const place = placer(ligne, index.get(champ), entete);
-    constats.push({ propositions: [], vu: valeur, ...quoi, ...place, valeur, sorte, champ, contexte });
-  };
-  const decision: Lecteur['decision'] = (champ, valeur) => {
+  const reponse: Lecteur['reponse'] = (champ, valeur) => {
     const found = decisions.trouver(champ, valeur, contexte);
-    if (found === IGNORER) isIgnoree = true;
-    return found === IGNORER ? undefined : found;
+    const isRetrait = found === RETIRER || (champ === 'ligne' && found === IGNORER);
+    if (isRetrait) isIgnoree = true;
+    return isRetrait ? undefined : found;
+  };
+  const dire: Lecteur['dire'] = (sorte, champ, quoi) => {
+    const texte = quoi.valeur ?? texteDeCellule(brute(champ));
+    const donnee = graviteDe({ sorte }) === 'savoir' ? undefined : reponse(champ, texte);
+    const probleme = donnee === undefined ? quoi.probleme : direReponseRefusee(donnee, quoi.probleme);
+    const place = { ...placer(ligne, index.get(champ), entete), sorte, champ, contexte };
+    const vu = abreger(quoi.vu ?? texte);
+    constats.push({ propositions: [], ...quoi, ...place, probleme, vu, valeur: nomDeTexte(texte) });
   };
   const cellule = (champ: string): CelluleLue | undefined => {
-    if (!propres.has(champ)) propres.set(champ, lirePropre(brute(champ), champ, dire, decision));
+    if (!propres.has(champ)) propres.set(champ, lirePropre(brute(champ), champ, { dire, reponse }));
     return propres.get(champ);
   };
   return {
-    ...{ ligne, constats, cellule, dire, decision, isIgnoree: () => isIgnoree },
+    ...{ ligne, constats, cellule, dire, reponse, isIgnoree: () => isIgnoree },
+    decision: (champ, valeur) => sansIgnorer(reponse(champ, valeur)),
     ...{ texte: (champ) => texteDeCellule(cellule(champ)), has: (champ) => index.has(champ) },
     brut: (champ) => texteDeCellule(brute(champ)),
     titre: (champ) => texteDeCellule(entete[index.get(champ) ?? -1]),
@@ -74,6 +83,9 @@ export function makeLecteur(
     toutLire: () => [...index.keys()].forEach(cellule),
   };
 }
+
+const sansIgnorer = (reponse: string | undefined) => (reponse === IGNORER ? undefined : reponse);
+const abreger = (texte: string) => (texte.length > VU ? `${texte.slice(0, VU)}…` : texte);
 
 /** The address of a cell and the title above it; that of the row, when the table has no column for the field. */
 function placer(ligne: number, colonne: number | undefined, entete: readonly CelluleLue[]) {
@@ -86,54 +98,33 @@ function placer(ligne: number, colonne: number | undefined, entete: readonly Cel
 function lirePropre(
   brute: CelluleLue | undefined,
   champ: string,
-  dire: Lecteur['dire'],
-  decision: Lecteur['decision'],
+  { dire, reponse }: Pick<Lecteur, 'dire' | 'reponse'>,
 ): CelluleLue | undefined {
   if (typeof brute !== 'string' || isVide(brute)) return brute;
-  const texte = texteDeCellule(brute);
-  const fautes = FAUTES.filter(({ test }) => test(texte));
-  if (fautes.length === 0) return brute;
-  const decide = decision(champ, texte);
-  if (decide === GARDER) return brute;
-  if (decide !== undefined) return decide;
-  for (const { sorte, probleme, remede } of fautes)
-    dire(sorte, champ, { probleme, remede, valeur: texte.slice(0, 200) });
-  return fautes.some(({ isPerdue }) => isPerdue) ? null : brute;
+  const { texte, reprises } = reprendre(brute);
+  const fautes = fautesDe(texteDeCellule(texte), champ);
+  if (reprises.length > 0) dire('texte-repris', champ, { probleme: reprises.join(' ; '), remede: SI_JUSTE });
+  if (fautes.length === 0) return texte;
+  const donnee = reponse(champ, texteDeCellule(brute));
+  if (donnee !== undefined) {
+    const { reste, prise } = repondre(donnee, { texte, fautes, champ });
+    for (const faute of reste) dire(faute.sorte, champ, faute);
+    return reste.length === 0 ? prise : null;
+  }
+  for (const faute of fautes) dire(faute.sorte, champ, faute);
+  return fautes.some(({ isPerdue }) => isPerdue) ? null : texte;
 }
 
-const FAUTES: {
-  sorte: SorteConstat;
-  test: (texte: string) => boolean;
-  probleme: string;
-  remede: string;
-  isPerdue: boolean;
-}[] = [
-  {
-    sorte: 'erreur-tableur',
-    test: (texte) => ERREUR.test(texte),
-    probleme: 'la formule de cette case est en erreur',
-    remede: 'corriger la formule dans le tableur, ou écrire la valeur',
-    isPerdue: true,
-  },
-  {
-    sorte: 'donnee-personnelle',
-    test: (texte) => PERSONNEL.test(texte),
-    probleme: 'le texte contient une messagerie ou un téléphone',
-    remede: 'l’enlever : l’Atlas ne garde que des fonctions et des services',
-    isPerdue: true,
-  },
-  {
-    sorte: 'lettres-abimees',
-    test: (texte) => ABIME.test(texte),
-    probleme: 'des lettres accentuées sont abîmées (« Ã© », « � »)',
-    remede: 'enregistrer de nouveau le fichier depuis le tableur, en .xlsx ou .ods',
-    isPerdue: false,
-  },
-  {
-    sorte: 'texte-long',
-    test: (texte) => texte.length > LONG,
-    probleme: `le texte a plus de ${LONG} signes : un tableur coupe les cases trop longues`,
-    remede: 'le raccourcir, ou vérifier qu’il n’est pas coupé',
-    isPerdue: false,
-  },
-];
+/** What an answer makes of a cell, and what is still wrong with it. */
+function repondre(
+  donnee: string,
+  { texte, fautes, champ }: { texte: string; fautes: FauteDeCase[]; champ: string },
+): { reste: FauteDeCase[]; prise: CelluleLue } {
+  if (donnee === GARDER || donnee === IGNORER)
+    return {
+      reste: fautes.filter(({ sorte }) => !isMotPermis(donnee, sorte, champ)),
+      prise: donnee === GARDER ? texte : null,
+    };
+  const { texte: prise } = reprendre(donnee);
+  return { reste: fautesDe(prise, champ), prise };
+}

@@ -12,7 +12,7 @@ import { isInconnu } from '../valeurs/inconnu.ts';
 import type { Lecture } from '../valeurs/lecture.ts';
 import { SI_JUSTE } from './constats.ts';
 import { direAbsent } from './absents.ts';
-import { GARDER } from './decisions.ts';
+import { GARDER, IGNORER } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
 
 export interface LieuLu {
@@ -47,40 +47,43 @@ export function situerLieu(lecteur: Lecteur, chercher: ChercheurDeLieux): Contex
   const lire = (champ: 'departement' | 'region', reader: (texte: string) => Lecture<string>) => {
     if (splitCell(lecteur.texte(champ)).length > 1) return undefined;
     const lecture = reader(lecteur.texte(champ));
-    if (lecture.etat === 'lue') return lecture.valeur;
-    if (lecture.etat === 'illisible') {
-      const decide = lecteur.decision(champ, lecteur.texte(champ));
-      const corrige = decide === undefined || decide === GARDER ? undefined : reader(decide);
-      if (corrige?.etat === 'lue') return corrige.valeur;
-      if (decide === undefined) lecteur.dire('lieu-illisible', champ, lecture);
-    }
-    return undefined;
+    if (lecture.etat === 'inconnue') return undefined;
+    const reponse = lecture.etat === 'lue' ? undefined : lecteur.reponse(champ, lecteur.brut(champ));
+    if (reponse === IGNORER || reponse === GARDER) return undefined;
+    const corrige = reponse === undefined ? lecture : reader(reponse);
+    if (corrige.etat === 'illisible') lecteur.dire('lieu-illisible', champ, corrige);
+    return corrige.etat === 'lue' ? corrige.valeur : undefined;
   };
   const departement = lire('departement', (texte) => lireDepartement(texte, chercher));
-  const region = lire('region', (texte) => lireRegion(texte, chercher));
+  const dite = lire('region', (texte) => lireRegion(texte, chercher));
+  const region = departement && dite ? accorder(lecteur, departement, dite, chercher) : dite;
   lecteur.situer(departement ? codeOfDepartement(departement) : region ? codeOfRegion(region) : '');
-  if (departement && region) direContraires(lecteur, departement, region, chercher);
   return { ...(departement ? { departement } : {}), ...(region ? { region } : {}) };
 }
 
 /** A department stands in one region: which of the two cells is wrong, nobody can tell but who wrote them. */
-function direContraires(
+function accorder(
   lecteur: Lecteur,
   departement: string,
   region: string,
   chercher: ChercheurDeLieux,
-): void {
+): string | undefined {
   const trouver = (code: string, niveau: 'departement' | 'region') =>
     chercher(code).find(({ lieu }) => lieu.niveau === niveau && lieu.code === code)?.lieu;
   const own = trouver(departement, 'departement');
-  if (!own || own.region === region || lecteur.decision('region', lecteur.texte('region')) !== undefined)
-    return;
+  if (!own || own.region === region) return region;
+  lecteur.situer(codeOfDepartement(departement));
+  const reponse = lecteur.reponse('region', lecteur.brut('region'));
+  if (reponse === IGNORER || reponse === GARDER) return undefined;
+  const donnee = lireRegion(reponse ?? '', chercher);
+  if (donnee.etat === 'lue' && donnee.valeur === own.region) return own.region;
   const sienne = trouver(own.region, 'region')?.nom ?? own.region;
   lecteur.dire('lieux-contraires', 'region', {
     probleme: `la région et le département ne vont pas ensemble : ${own.nom} (${departement}), région ${sienne}`,
-    remede: 'corriger la case qui est fausse',
+    remede: `écrire la région ${sienne} ; si c’est le département qui est faux, le corriger dans le tableau`,
     propositions: [{ decision: sienne, nom: `la région ${sienne}` }],
   });
+  return region;
 }
 
 /** What the words of a cell, or what a person decided of them, name. */

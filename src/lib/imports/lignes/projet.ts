@@ -58,7 +58,12 @@ export function toLigneProjet(sources: Sources, cadrage: FaitsDuFichier): LigneD
 
 const natureOf = (cadre: FaitsDuFichier['cadre']) =>
   cadre === 'pacte' || cadre === 'contrat' ? `action-${cadre}` : 'action-locale';
-const SANS_PUBLIC = 'La source ne dit pas le public.';
+
+/** Why all are meant. */
+const direSansPublic = (texte: string) =>
+  texte === ''
+    ? 'La source ne dit pas le public.'
+    : 'Les mots de la source pour le public ne sont d’aucune de nos catégories.';
 
 /** Without a word of the source, all are meant, and the sheet says that the source is silent. */
 function toPublics({ publics }: Valeurs, texte: string): LigneDeTable {
@@ -80,10 +85,10 @@ function toSuivi({ statut, debut, fin, partEtatEuros, cofinanceurs }: Valeurs): 
 }
 
 function toSource(
-  { valeurs, ligne }: Sources,
+  { valeurs, ligne, textes }: Sources,
   { cadre, source, feuille, publieLe, aujourdHui }: FaitsDuFichier,
 ): LigneDeTable {
-  const sansPublic = valeurs.publics.length === 0 ? [SANS_PUBLIC] : [];
+  const sansPublic = valeurs.publics.length === 0 ? [direSansPublic(textes.publics)] : [];
   return {
     source,
     sourceRepere: direRepere(feuille),

@@ -37,7 +37,7 @@ export function direJumeau(
     probleme: isSame
       ? `la même ligne que la ligne ${vue.ligne}`
       : `même intitulé et même territoire que la ligne ${vue.ligne}${mais}`,
-    remede: 'en garder une, ou donner deux intitulés',
+    remede: 'répondre « ignorer » pour laisser cette ligne de côté, « garder » si ce sont deux actions',
     propositions: [
       { decision: 'ignorer', nom: 'laisser cette ligne de côté' },
       { decision: 'garder', nom: 'ce sont deux actions' },
@@ -93,13 +93,14 @@ const LAISSER = { decision: IGNORER, nom: 'laisser l’Atlas comme il est' };
 
 const direMiseAJour = (differences: string) => ({
   probleme: `ce projet est déjà dans l’Atlas ; la ligne change ${differences}`,
-  remede: 'accepter la mise à jour, ou ignorer la ligne',
+  remede: 'répondre « garder » pour mettre à jour, « ignorer » pour laisser l’Atlas comme il est',
   propositions: [METTRE_A_JOUR, LAISSER],
 });
 
 const direAutreSource = (differences: string, source: string) => ({
   probleme: `l’Atlas tient déjà ce projet d’une autre source, ${source} ; la ligne changerait ${differences}`,
-  remede: 'dire si ce tableau prend la suite de l’autre source, si ce sont deux actions, ou ignorer la ligne',
+  remede:
+    'répondre « garder » si ce tableau prend la suite de l’autre source, « nouveau » si ce sont deux actions, « ignorer » pour laisser l’Atlas comme il est',
   propositions: [
     { ...METTRE_A_JOUR, nom: 'mettre à jour : ce tableau devient la source' },
     { decision: NOUVEAU, nom: 'ce sont deux actions' },

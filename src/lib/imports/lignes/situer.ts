@@ -2,6 +2,7 @@
 import { champsOf } from '../correspondance/champs.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import type { Brouillon } from './brouillon.ts';
+import { GARDER, IGNORER } from './decisions.ts';
 import { cleDAction, cleDeLigne, RENOMMEE } from './jumeaux.ts';
 import type { Lecteur } from './lecteur.ts';
 import type { Nommer } from './noms.ts';
@@ -119,14 +120,18 @@ function makeVues() {
 
 /** The id of our own tables, or at the end of the address that we publish; null when it is badly written. */
 export function lireId(lecteur: Lecteur): string | undefined | null {
-  const texte = lecteur.texte('id');
-  if (isInconnu(texte)) return undefined;
+  const ecrit = lecteur.texte('id');
+  if (isInconnu(ecrit)) return undefined;
+  const reponse = lecteur.reponse('id', ecrit) ?? GARDER;
+  if (reponse === IGNORER) return undefined;
+  const texte = reponse === GARDER ? ecrit : reponse;
   const id = /^https?:\/\/.*\/projets\/([^/]+)\/?$/.exec(texte)?.[1] ?? texte;
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return id;
   const probleme = 'un identifiant s’écrit en minuscules sans accent, chiffres et traits d’union';
   lecteur.dire('identifiant-invalide', 'id', {
     probleme,
-    remede: 'le corriger, ou vider la case : l’Atlas en donne un',
+    remede:
+      'écrire un identifiant ainsi fait, par exemple epicerie-lunel ; « ignorer » : l’Atlas en donne un',
   });
   return null;
 }

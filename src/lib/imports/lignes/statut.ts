@@ -17,14 +17,39 @@ export function lireStatut(cellule: CelluleLue | undefined, lexique: MotsConnus)
       : { statut: undefined, avancement: String(cellule) };
   }
   if (isInconnu(cellule)) return undefined;
-  const texte = texteDeCellule(cellule);
-  const [, part] = /^(\d+(?:[.,]\d+)?)\s*%$/.exec(texte) ?? [];
-  if (part !== undefined && Number(part.replace(',', '.')) <= 100)
-    return ofPart(Number(part.replace(',', '.')));
+  return lireTexte(texteDeCellule(cellule), lexique);
+}
+
+function lireTexte(texte: string, lexique: MotsConnus): StatutLu {
+  const seul = /^\d+(?:[.,]\d+)?\s*%$/.test(texte) ? partDe(texte) : undefined;
+  if (seul !== undefined && seul <= 100) return ofPart(seul);
   if (/^0[.,]\d+$|^[01]$/.test(texte)) return ofPart(Math.round(Number(texte.replace(',', '.')) * 1000) / 10);
-  const [statut] = lireListe(texte, lexique).ids;
+  const statut = lireListe(texte, lexique).ids[0] ?? ofMotPrecise(texte, lexique);
   // A word of our own list says nothing more.
   return { statut, avancement: statut === texte ? '' : texte };
+}
+
+const PART = /\d+(?:[.,]\d+)?\s?%/;
+/** What comes after the word: a date, a share, a remark in brackets. */
+const PRECISION = /(?:[(:;,\d–-]|(?<=\s)(?:le|au|à|depuis|fin|début|dès|sur|pour|en(?=\s\p{L}+\s\d))\s).*$/su;
+
+/** « 60 % » → 60; undefined when the text says no share. */
+function partDe(texte: string): number | undefined {
+  const [part] = PART.exec(texte) ?? [];
+  return part === undefined ? undefined : Number(part.replace('%', '').trim().replace(',', '.'));
+}
+
+/** « Terminé le 12/12/2024 », « en cours (60 %) », « 60 % réalisé »: the word tells, a share under the whole keeps it going. */
+function ofMotPrecise(texte: string, lexique: MotsConnus): string | undefined {
+  const mot = texte
+    .replace(/^\d+(?:[.,]\d+)?\s?%\s*/, '')
+    .replace(PRECISION, '')
+    .replace(/\s(?:en|à|le|au)\s*$/, '')
+    .trim();
+  const [statut] = lireListe(mot, lexique).ids;
+  const part = partDe(texte);
+  if (part === undefined || part === 100) return statut;
+  return statut === 'acheve' || statut === 'en-cours' ? 'en-cours' : undefined;
 }
 
 function ofPart(percent: number): StatutLu {

@@ -93,11 +93,12 @@ export function makePorteurs(connus: readonly PorteurConnu[]) {
 
   return {
     nomDe: (id: string) => noms.get(id),
-    /** `decision`: the id that a person gave, or « nouveau ». */
-    rapprocher(texte: string, decision?: string): Rapprochement {
-      const nom = texte.replace(/\s+/g, ' ').trim();
+    /** `decision`: the id that a person gave, another name, or « nouveau ». */
+    rapprocher(texte: string, decision = ''): Rapprochement {
+      const isNom = decision !== '' && decision !== 'nouveau' && !noms.has(decision);
+      const nom = (isNom ? decision : texte).replace(/\s+/g, ' ').trim();
       const cle = cleDePorteur(nom);
-      const known = decision !== undefined && noms.has(decision) ? decision : parCle.get(cle);
+      const known = noms.has(decision) ? decision : parCle.get(cle);
       if (known !== undefined) return { etat: 'connu', id: known };
       const near = decision === 'nouveau' ? [] : proches(cle);
       const nouveau = nouveaux.get(cle) ?? creer(nom, cle);

@@ -6,6 +6,7 @@ import { graviteDe, type Constat, type SorteConstat } from '../lignes/constats.t
 
 const REPONSES: Partial<Record<SorteConstat, string>> = {
   'porteur-proche': 'nouveau',
+  'porteur-personne': 'garder',
   doublon: 'garder',
   'doublon-different': 'garder',
   'mise-a-jour': 'garder',

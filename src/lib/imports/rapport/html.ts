@@ -5,14 +5,21 @@ import { withFinalMark } from '../../texte/fin-de-phrase.ts';
 import { escapeXml } from '../../texte/texte.ts';
 import { nomDeChamp, sansPlace } from '../correspondance/champs.ts';
 import { compterVerdicts, type Examen, type LigneExaminee, type Verdict } from '../examen.ts';
-import { graviteDe, type Constat } from '../lignes/constats.ts';
+import { graviteDe, type Constat, type SorteConstat } from '../lignes/constats.ts';
 import type { JeuImportable } from '../../../schemas/imports.ts';
 import { direFeuille } from '../lecture/feuille.ts';
 import { direCase } from './case.ts';
 import { compterSortes } from './revue.ts';
 import { STYLE } from './style.ts';
 import { ecrireSuite } from './suite.ts';
-import { direVerdict, MOT_SANS_SUITE, motDeVerdict, SANS_INTITULE, SANS_SUITE } from './verdicts.ts';
+import {
+  direLaissees,
+  direVerdict,
+  MOT_SANS_SUITE,
+  motDeVerdict,
+  SANS_INTITULE,
+  SANS_SUITE,
+} from './verdicts.ts';
 
 const AVEC_SUITE: readonly Verdict[] = ['pris', 'a-revoir', 'refuse'];
 
@@ -22,6 +29,9 @@ interface Suite {
   date: string;
   /** Who keeps the site has a command, a review file and our tables; a service has its spreadsheet. */
   pour: 'service' | 'site';
+  /** Kinds of problems that someone accepted, and the rows that stay out of what is written. */
+  acceptes?: ReadonlySet<SorteConstat>;
+  laissees?: readonly LigneExaminee[];
 }
 
 const EFFETS = {
@@ -33,7 +43,8 @@ const EFFETS = {
 /** Rows written out one by one; above, those with nothing to say are given by their numbers. */
 const DETAIL = 3000;
 
-export function ecrireRapport(examen: Examen, { issue, date, pour }: Suite): string {
+export function ecrireRapport(examen: Examen, suite: Suite): string {
+  const { issue, date, pour, laissees = [] } = suite;
   const { correspondance } = examen;
   const titre = `Import de « ${correspondance.fichier} »`;
   return `<!doctype html>
@@ -46,9 +57,10 @@ export function ecrireRapport(examen: Examen, { issue, date, pour }: Suite): str
 ${examen.remarques.map((remarque) => `<p>${escapeXml(remarque)}</p>`).join('\n')}
 ${ecrireComptes(examen)}
 <p class="sommaire"><a href="#decider">Ce qui reste à décider</a> · <a href="#colonnes">Comment les colonnes sont lues</a> · <a href="#lignes">Ligne par ligne</a></p>
+${ecrireLaissees(laissees)}
 ${ecrireProvenance(examen)}
 ${ecrireSuite(examen)}
-${ecrireProblemes(examen, pour)}
+${ecrireProblemes(examen, suite)}
 ${ecrireColonnes(examen)}
 ${ecrireLignes(examen)}${pour === 'site' ? ecrirePourLeSite(examen) : ''}
 </main></body></html>
@@ -77,14 +89,23 @@ function ecrireProvenance({ correspondance: { provenance } }: Examen): string {
   return `<h2>D’où vient ce tableau</h2>\n<p>Donné par ${escapeXml(donnePar)}, reçu le ${escapeXml(formatDate(recuLe))}, licence : ${escapeXml(licence)}.</p>`;
 }
 
-/** Nothing is left to decide of a row that someone leaves aside. */
+/** Rows that nobody writes, by their numbers. */
+function ecrireLaissees(laissees: readonly LigneExaminee[]): string {
+  if (laissees.length === 0) return '';
+  const numeros = laissees.slice(0, DETAIL).map(({ ligne }) => ligne);
+  return `<p>${direLaissees(laissees.length)} : ${numeros.join(', ')}.</p>`;
+}
+
+/** What someone decided to leave out asks nothing any more. */
 const tousLes = ({ constats, lignes }: Examen) => [
   ...constats,
-  ...lignes.flatMap((ligne) => (ligne.verdict === 'ignore' ? [] : ligne.constats)),
+  ...lignes.filter(({ verdict }) => verdict !== 'ignore').flatMap((ligne) => ligne.constats),
 ];
 
-function ecrireProblemes(examen: Examen, pour: Suite['pour']): string {
-  const ouverts = tousLes(examen).filter((constat) => graviteDe(constat) !== 'savoir');
+function ecrireProblemes(examen: Examen, { pour, acceptes }: Suite): string {
+  const ouverts = tousLes(examen).filter(
+    (constat) => graviteDe(constat) !== 'savoir' && acceptes?.has(constat.sorte) !== true,
+  );
   if (ouverts.length === 0) return '<h2 id="decider">Ce qui reste à décider</h2>\n<p>Rien.</p>';
   const sortes = compterSortes(ouverts);
   if (pour === 'service') {
@@ -99,6 +120,7 @@ function ecrireProblemes(examen: Examen, pour: Suite['pour']): string {
   );
   return `<h2 id="decider">Ce qui reste à décider</h2>
 <p>Corrigez le tableau, ou remplissez la colonne « decision » du fichier de revue et redonnez-le (<code>--revue</code>), ou acceptez une sorte de problème par son nom : la dernière colonne dit ce que la ligne devient.</p>
+<p>Dans la colonne « decision », écrivez la valeur juste, ou l’un des mots que la ligne permet : « garder » (les mots de la case restent comme ils sont), « ignorer » (la ligne entre sans cette valeur ; pour un doublon ou une mise à jour, la ligne reste de côté), « retirer » (la ligne reste de côté). La colonne « mots permis » dit ce que chaque mot fait à cet endroit.</p>
 <table><thead><tr><th scope="col">Problème</th><th scope="col">Fois</th><th scope="col">Pour l’accepter</th><th scope="col">Alors</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
 }
 

@@ -8,6 +8,8 @@ import { texteDeCellule } from '../lecture/cellule.ts';
 import { lireCsv } from '../lecture/csv.ts';
 import { ImportImpossible } from '../lecture/impossible.ts';
 import { graviteDe, SORTES, type Constat } from '../lignes/constats.ts';
+import { GARDER, IGNORER, RETIRER } from '../lignes/decisions.ts';
+import { direMots } from '../lignes/mots-de-reponse.ts';
 
 const COLONNES = [
   'probleme',
@@ -17,6 +19,7 @@ const COLONNES = [
   'cases',
   'ce qui ne va pas',
   'que faire',
+  'mots permis',
   'proposition 1',
   'proposition 2',
   'proposition 3',
@@ -50,7 +53,18 @@ function ecrireGroupe(groupe: readonly Constat[]): string[] {
     const proposition = propositions[rang];
     return proposition ? `${proposition.decision} : ${proposition.nom}` : '';
   });
-  return [sorte, champ, valeur, contexte, adresses + autres, probleme, remede, ...choix, ''];
+  return [
+    sorte,
+    champ,
+    valeur,
+    contexte,
+    adresses + autres,
+    probleme,
+    remede,
+    direMots(sorte, champ),
+    ...choix,
+    '',
+  ];
 }
 
 /** @throws {ImportImpossible} when it is no review file. */
@@ -71,6 +85,7 @@ export function lireRevue(octets: Uint8Array, chemin: string): Decision[] {
       'remplir la colonne « decision » du fichier revue.csv que l’import a écrit',
     );
   }
+  const propositions = [1, 2, 3].map((nombre) => rang(`proposition ${nombre}`));
   const lire = (ligne: (typeof lignes)[number], colonne: number) =>
     celluleBrute(texteDeCellule(ligne[colonne]));
   return lignes
@@ -78,14 +93,28 @@ export function lireRevue(octets: Uint8Array, chemin: string): Decision[] {
       champ: lire(ligne, champ),
       valeur: lire(ligne, valeur),
       contexte: lire(ligne, contexte),
-      decision: enDecision(lire(ligne, decision)),
+      decision: enDecision(
+        lire(ligne, decision),
+        propositions.map((colonne) => lire(ligne, colonne)),
+      ),
     }))
     .filter((item) => item.decision !== '' && item.champ !== '');
 }
 
-/** A person may copy a whole proposition: « epci:200030674 : Val de Garonne… ». */
-const enDecision = (texte: string) =>
-  /^([a-z-]+(?::[\dAB]+)?(?: \| [a-z]+:[\dAB]+)*) : /.exec(texte)?.[1] ?? texte;
+const MOTS = [GARDER, IGNORER, RETIRER];
+const FIN_DE_DECISION = ' : ';
+
+/** A person may copy a whole proposition, « epci:200030674 : Val de Garonne… », or its name alone; « Garder » is « garder ». */
+function enDecision(texte: string, propositions: readonly string[]): string {
+  const mot = MOTS.find((known) => known === cleDe(texte));
+  const proposee = propositions.find(
+    (each) => each !== '' && [each, nomDe(each)].some((dit) => cleDe(dit) === cleDe(texte)),
+  );
+  const codes = /^([a-z-]+(?::[\dAB]+)?(?: \| [a-z]+:[\dAB]+)*) : /.exec(texte)?.[1];
+  return mot ?? proposee?.split(FIN_DE_DECISION)[0] ?? codes ?? texte;
+}
+
+const nomDe = (proposition: string) => proposition.split(FIN_DE_DECISION).slice(1).join(FIN_DE_DECISION);
 
 /** Kinds of problems by how often they occur, for « --accept ». */
 export function compterSortes(constats: readonly Constat[]): {

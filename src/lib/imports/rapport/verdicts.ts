@@ -1,4 +1,5 @@
 /** What becomes of a row, in the same words on the page, in its account and in the terminal. */
+import { formatCount } from '../../texte/format.ts';
 import type { Verdict } from '../examen.ts';
 
 /** Of one row, then of several. */
@@ -22,3 +23,7 @@ export const motDeVerdict = (verdict: Verdict, compte: number): string => MOTS[v
 /** Of one row: « prête », « sans suite : hors du tableau ». */
 export const direVerdict = (verdict: Verdict): string =>
   SANS_SUITE.includes(verdict) ? `${MOT_SANS_SUITE} : ${motDeVerdict(verdict, 1)}` : motDeVerdict(verdict, 1);
+
+/** Rows that are not written, because someone said so: « 8 lignes laissées de côté ». */
+export const direLaissees = (compte: number): string =>
+  formatCount(compte, 'ligne laissée de côté', 'lignes laissées de côté');

@@ -46,10 +46,27 @@ export function lireMontant(cellule: CelluleLue | undefined, total?: number, tit
   const [, signe, mot] = UNITE_DE_TITRE.exec(titre) ?? [];
   const unite = FOIS_DE_TITRE[(signe ?? mot ?? '').toLowerCase()];
   const nombre = typeof cellule === 'string' ? lireNombre(cellule.trim()) : cellule;
-  if (!unite || typeof nombre !== 'number') return lireSansTitre(cellule, total);
+  if (!unite || typeof nombre !== 'number')
+    return noter(lireSansTitre(cellule, total), horsTaxes(cellule, titre));
   const [fois, mots] = unite;
-  const lecture = lireChiffre(nombre * fois);
-  return lecture.etat === 'lue' ? lue(lecture.valeur, `${mots} d’après le titre de la colonne`) : lecture;
+  return noter(
+    lireChiffre(nombre * fois),
+    `${mots} d’après le titre de la colonne`,
+    horsTaxes(cellule, titre),
+  );
+}
+
+const HORS_TAXES = /\bht\b|\bhors taxes?\b/i;
+
+/** Whether the cell, or its title, says that taxes are not in. */
+function horsTaxes(cellule: CelluleLue | undefined, titre: string): string {
+  if (HORS_TAXES.test(texteDeCellule(cellule))) return 'hors taxes';
+  return HORS_TAXES.test(titre) ? 'hors taxes d’après le titre de la colonne' : '';
+}
+
+function noter(lecture: Lecture<number>, ...notes: string[]): Lecture<number> {
+  if (lecture.etat !== 'lue') return lecture;
+  return lue(lecture.valeur, [lecture.note ?? '', ...notes].filter(Boolean).join(', '));
 }
 
 function lireSansTitre(cellule: CelluleLue | undefined, total?: number): Lecture<number> {
@@ -71,7 +88,7 @@ function lireMots(texte: string): Lecture<number> {
   const plat = aplatir(texte);
   const propre = plat.replace(ENVIRON, '').replace(/^moins /, '-');
   const [, chiffres = '', unite = ''] =
-    /^(?:e )?(-?[\d .,']*\d)\s*([a-z]*)(?: (?:d )?e)?$/.exec(propre) ?? [];
+    /^(?:e )?(-?[\d .,']*\d)\s*([a-z]*)(?: (?:d )?e){0,2}$/.exec(propre) ?? [];
   const nombre = lireNombre(chiffres);
   const fois = FOIS[unite];
   if (nombre === undefined || fois === undefined) return illisible('ce n’est pas un montant seul', REMEDE);
@@ -83,7 +100,7 @@ function lireMots(texte: string): Lecture<number> {
 /** Folded; « € », « euros », « TTC » as « e », a minus sign as a word, which folding would take away. */
 const aplatir = (texte: string) =>
   fold(texte.replace(/[−-](?=\s?\d)/, 'moins ').replace(/€/g, ' e '))
-    .replace(/\b(?:euros?|eur|ttc|ht)\b/g, ' e ')
+    .replace(/\b(?:euros?|eur|ttc|ht|hors taxes?|toutes taxes comprises)\b/g, ' e ')
     .replace(/\s+/g, ' ')
     .trim();
 

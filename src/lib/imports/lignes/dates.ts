@@ -1,0 +1,56 @@
+/** The dates of a row. */
+import { upperFirst } from '../../texte/initiale.ts';
+import { nomDeChamp } from '../correspondance/champs.ts';
+import { lireDate } from '../valeurs/date.ts';
+import { nomDeLigne } from './absents.ts';
+import { citer, lireCase } from './cases.ts';
+import { SI_JUSTE } from './constats.ts';
+import { IGNORER } from './decisions.ts';
+import type { Lecteur } from './lecteur.ts';
+
+interface DatesLues {
+  debut: string | undefined;
+  fin: string | undefined;
+  annee: string | undefined;
+}
+
+export function lireDates(lecteur: Lecteur, interpretations: string[]): DatesLues {
+  const lire = (champ: string) => {
+    const { valeur, note, mots } = lireCase(lecteur, { champ, sorte: 'date-illisible', lire: lireDate });
+    if (note !== undefined && valeur !== undefined) {
+      lecteur.dire('date-interpretee', champ, {
+        probleme: `compris comme ${valeur} (${note}) ; seule l’année est gardée : à vérifier`,
+        remede: SI_JUSTE,
+      });
+      interpretations.push(`Date : ${note} ; nous gardons l’année.`);
+    }
+    if (mots !== undefined)
+      interpretations.push(`${upperFirst(nomDeChamp('projets', champ))} : ${citer(mots)}.`);
+    return valeur;
+  };
+  const [debut, fin, annee] = [lire('debut'), lire('fin'), lire('annee')];
+  return { debut, fin: comparerFin(lecteur, debut, fin), annee: annee?.slice(0, 4) };
+}
+
+function comparerFin(lecteur: Lecteur, debut: string | undefined, fin: string | undefined) {
+  if (debut === undefined || fin === undefined || !isAvant(fin, debut)) return fin;
+  // Elsewhere, the same day may be right: the answer holds for this row.
+  const valeur = `${lecteur.brut('fin')} ${nomDeLigne(lecteur)}`;
+  const reponse = lecteur.reponse('fin', valeur);
+  if (reponse === IGNORER) return undefined;
+  const lue = lireDate(reponse ?? null);
+  if (lue.etat === 'lue' && !isAvant(lue.valeur, debut)) return lue.valeur;
+  const dite = lue.etat === 'lue' ? lue.valeur : fin;
+  lecteur.dire('fin-avant-debut', 'fin', {
+    ...{ valeur, vu: lecteur.brut('fin') },
+    probleme: `la fin (${dite}) vient avant le début (${debut})`,
+    remede: `écrire la date de fin, ${debut} ou après ; si le début est faux, le corriger dans le tableau`,
+  });
+  return undefined;
+}
+
+/** By what both say: a year, a month, a day. */
+function isAvant(fin: string, debut: string): boolean {
+  const known = Math.min(debut.length, fin.length);
+  return fin.slice(0, known) < debut.slice(0, known);
+}

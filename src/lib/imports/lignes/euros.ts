@@ -1,0 +1,62 @@
+/** The amounts of a row: the whole, and the share of the State. */
+import { formatEuros } from '../../texte/format.ts';
+import { lireMontant } from '../valeurs/montant.ts';
+import { nomDeLigne } from './absents.ts';
+import { citer, lireCase } from './cases.ts';
+import { SI_JUSTE } from './constats.ts';
+import { GARDER, IGNORER } from './decisions.ts';
+import type { Lecteur } from './lecteur.ts';
+
+interface MontantsLus {
+  montantEuros: number | undefined;
+  montantNote: string;
+  partEtatEuros: number | undefined;
+}
+
+export function lireMontants(lecteur: Lecteur, interpretations: string[]): MontantsLus {
+  const { note: montantNote, ...montant } = lireEuros(lecteur, 'montantEuros', undefined);
+  const part = lireEuros(lecteur, 'partEtatEuros', montant.valeur);
+  if (part.note) interpretations.push(`Part de l’État : ${part.note}.`);
+  return {
+    montantEuros: montant.valeur,
+    montantNote,
+    partEtatEuros: comparerPart(lecteur, part.valeur, montant.valeur),
+  };
+}
+
+function lireEuros(lecteur: Lecteur, champ: string, total: number | undefined) {
+  const { valeur, note, mots } = lireCase(lecteur, {
+    ...{ champ, sorte: 'montant-illisible' },
+    lire: (cellule) => lireMontant(cellule, total, lecteur.titre(champ)),
+    // An answer is in euros, whatever the title says.
+    lireReponse: (reponse) => lireMontant(reponse, total),
+  });
+  if (note && valeur !== undefined)
+    lecteur.dire('montant-interprete', champ, {
+      probleme: `compris comme ${formatEuros(valeur)} (${note}) : à vérifier`,
+      remede: SI_JUSTE,
+    });
+  return { valeur, note: note ?? (mots === undefined ? '' : citer(mots)) };
+}
+
+function comparerPart(
+  lecteur: Lecteur,
+  part: number | undefined,
+  total: number | undefined,
+): number | undefined {
+  if (part === undefined || total === undefined || part <= total) return part;
+  // Elsewhere, the same number may be right: the answer holds for this row.
+  const valeur = `${lecteur.brut('partEtatEuros')} ${nomDeLigne(lecteur)}`;
+  const reponse = lecteur.reponse('partEtatEuros', valeur);
+  if (reponse === GARDER) return part;
+  if (reponse === IGNORER) return undefined;
+  const lue = lireMontant(reponse ?? null, total);
+  if (lue.etat === 'lue' && lue.valeur <= total) return lue.valeur;
+  const dite = lue.etat === 'lue' ? lue.valeur : part;
+  lecteur.dire('part-superieure', 'partEtatEuros', {
+    ...{ valeur, vu: lecteur.brut('partEtatEuros') },
+    probleme: `la part de l’État (${formatEuros(dite)}) dépasse le montant total (${formatEuros(total)})`,
+    remede: `écrire la part de l’État, ${formatEuros(total)} au plus ; si le total est faux, le corriger dans le tableau`,
+  });
+  return undefined;
+}

@@ -1,0 +1,47 @@
+/** Mails, telephones and names of persons: the Atlas takes none over, and keeps none in what it writes of a file. */
+import { cleDe } from '../cle.ts';
+
+const COURRIEL = /[\p{L}\d_.+-]+\s?(?:@|[[(](?:at|arobase)[\])])\s?[\p{L}\d-]+\.\p{L}{2,}/iu;
+const SEPARATEUR = '[ .\\/-]?';
+const NUMERO_FRANCAIS = `(?:(?:\\+|\\b00)33${SEPARATEUR}(?:\\(0\\))?|\\b0)${SEPARATEUR}[1-9](?:${SEPARATEUR}\\d{2}){4}\\b`;
+const NUMERO_DAILLEURS = '\\+\\d{2,3}(?:[ .-]?\\d{2,3}){3,5}\\b';
+const TELEPHONE = new RegExp(`${NUMERO_FRANCAIS}|${NUMERO_DAILLEURS}`, 'u');
+
+const CIVILITE =
+  '(?:M[Mr]?\\.?|Mmes?|MMES?|Mlles?|MLLES?|Messieurs|Mesdames|Monsieur|MONSIEUR|Madame|MADAME|Mademoiselle|Dr|Docteure?|Pr|Professeure?|Me)';
+const NOM = "\\.?\\s+(?:d[’'e]\\s?)?\\p{Lu}";
+const PERSONNE_EN_TETE = new RegExp(`^${CIVILITE}${NOM}`, 'u');
+const PERSONNE = new RegExp(`(?:^|[\\s(,;/:–-])${CIVILITE}${NOM}`, 'u');
+
+/** A mail or a telephone. */
+export const hasContact = (texte: string): boolean => COURRIEL.test(texte) || TELEPHONE.test(texte);
+
+/** « suivi par Mme Dupuis »: a name after a civility. */
+export const nommePersonne = (texte: string): boolean => PERSONNE.test(texte);
+
+/** « Mme Jeanne Le Goff »: a person in the place of a body. */
+export const isPersonne = (texte: string): boolean => PERSONNE_EN_TETE.test(texte.trim());
+
+const LONGUEUR = 200;
+const DEBUT = 150;
+
+/**
+ * What a text is known by in what is kept of a file: itself; its beginning when it is long; nothing of it when it speaks of a
+ * person, whose name nobody could tell from the other words. The name of a name is itself.
+ */
+export function nomDeTexte(texte: string): string {
+  if (hasContact(texte) || nommePersonne(texte)) return `(texte masqué ${empreinteDe(texte)})`;
+  return texte.length > LONGUEUR ? `${texte.slice(0, DEBUT)}… (${empreinteDe(texte)})` : texte;
+}
+
+/** Two spellings that differ by spaces or accents have the same; no text can be read back from it. */
+function empreinteDe(texte: string): string {
+  const cle = cleDe(texte) || texte;
+  let [a, b] = [0xde_ad_be_ef, 0x41_c6_ce_57];
+  for (let rang = 0; rang < cle.length; rang += 1) {
+    const code = cle.charCodeAt(rang);
+    a = Math.imul(a ^ code, 2_654_435_761);
+    b = Math.imul(b ^ code, 1_597_334_677);
+  }
+  return [a, b].map((part) => (part >>> 0).toString(36)).join('');
+}

@@ -1,0 +1,223 @@
+/** Every question of the review, answered as its own advice says: it is gone, and the right value is there. */
+import { describe, expect, test } from 'vitest';
+import type { Decision } from '../../../src/lib/imports/correspondance/fichier.ts';
+import type { CelluleLue } from '../../../src/lib/imports/lecture/cellule.ts';
+import type { Examen } from '../../../src/lib/imports/examen.ts';
+import {
+  graviteDe,
+  SORTES,
+  type Constat,
+  type SorteConstat,
+} from '../../../src/lib/imports/lignes/constats.ts';
+import { ecrireRevue, lireRevue } from '../../../src/lib/imports/rapport/revue.ts';
+import { COLONNES, examinerLignes, ligne } from '../../support/imports.ts';
+
+const ENTETE = [...COLONNES, 'Date de fin', 'Résumé', 'Identifiant'];
+type Cellules = Record<string, CelluleLue>;
+
+const lignesDe = (cellules: Cellules): CelluleLue[][] => [
+  [
+    ...ligne(cellules),
+    cellules['Date de fin'] ?? null,
+    cellules['Résumé'] ?? null,
+    cellules['Identifiant'] ?? null,
+  ],
+];
+const lire = (lignes: CelluleLue[][], decisions: Decision[] = []) =>
+  examinerLignes(lignes, decisions, ENTETE);
+
+const ouverts = ({ constats, lignes }: Examen): Constat[] =>
+  [...constats, ...lignes.flatMap((each) => (each.verdict === 'ignore' ? [] : each.constats))].filter(
+    (constat) => graviteDe(constat) !== 'savoir',
+  );
+
+/** The review as it is written, filled in the same way on each line, and read again. */
+function repondre(examen: Examen, reponse: string): Decision[] {
+  const [titres = '', ...lignes] = ecrireRevue(examen)
+    .trimEnd()
+    .split(/\r\n(?=")/);
+  const remplies = lignes.map((each) => each.replace(/""$/, `"${reponse.replaceAll('"', '""')}"`));
+  return lireRevue(new TextEncoder().encode([titres, ...remplies].join('\r\n')), 'revue.csv');
+}
+
+const LONG = 'mot '.repeat(700);
+/** What is wrong, the answer that the advice gives, what the row then says. */
+const CONSEILS: [
+  sorte: SorteConstat,
+  cellules: Cellules,
+  reponse: string,
+  attendu: Record<string, string>,
+][] = [
+  ['titre-absent', { 'Intitulé de l’action': null }, 'Ouvrir un café', { titre: 'Ouvrir un café' }],
+  ['porteur-absent', { Porteur: 'NC' }, 'CCAS de Lunel', { porteur: 'ccas-de-lunel' }],
+  ['porteur-proche', { Porteur: 'Hauts Tolosanes' }, 'nouveau', { porteur: 'hauts-tolosanes' }],
+  ['porteur-proche', { Porteur: 'Hauts Tolosanes' }, 'Garder', { porteur: 'hauts-tolosanes' }],
+  ['porteur-personne', { Porteur: 'Mme Jeanne Le Goff' }, 'CCAS de Lunel', { porteur: 'ccas-de-lunel' }],
+  ['porteur-personne', { Porteur: 'Dr Clown' }, 'garder', { porteur: 'dr-clown' }],
+  ['territoire-absent', { Territoire: null }, 'retirer', {}],
+  ['territoire-inconnu', { Territoire: 'Trifouillis' }, 'Pézenas', { territoires: 'commune:34199' }],
+  ['territoire-ambigu', { Territoire: '34130' }, 'commune:34154', { territoires: 'commune:34154' }],
+  ['lieu-illisible', { Région: 'Septimanie' }, 'Occitanie', {}],
+  ['lieu-illisible', { Région: 'Septimanie' }, 'ignorer', {}],
+  ['lieux-contraires', { Région: 'Bretagne' }, 'Occitanie : la région Occitanie', {}],
+  ['lieux-contraires', { Région: 'Bretagne' }, 'ignorer', {}],
+  ['axe-absent', { Axe: null }, '2', { axes: '2-emploi' }],
+  ['axe-inconnu', { Axe: 'Axe 7' }, '3 · Droits', { axes: '3-droits' }],
+  ['public-inconnu', { Public: 'Licornes' }, 'Femmes | Seniors', { publics: 'femmes | seniors' }],
+  ['public-inconnu', { Public: 'Élus' }, 'ignorer', { publicsSource: 'Élus' }],
+  ['public-inconnu', { Public: 'Familles, élus' }, 'garder', { publics: 'familles' }],
+  ['montant-illisible', { 'Montant total': '8 000 € / an' }, '12 000,50 €', { montantEuros: '12000.5' }],
+  ['montant-illisible', { 'Montant total': '8 000 € / an' }, 'NC', { montantEuros: 'non renseigné' }],
+  [
+    'montant-illisible',
+    { 'Montant total': 'entre 20 000 et 25 000 €' },
+    'garder',
+    { montantEuros: 'non renseigné', montantNote: 'la source écrit « entre 20 000 et 25 000 € »' },
+  ],
+  ['montant-illisible', { 'Montant total': 'beaucoup' }, 'ignorer', { montantNote: '' }],
+  ['part-superieure', { 'Part État': 150_000 }, '5000', { partEtatEuros: '5000' }],
+  ['part-superieure', { 'Part État': 150_000 }, 'garder', { partEtatEuros: '150000' }],
+  ['part-superieure', { 'Part État': 150_000 }, 'ignorer', { partEtatEuros: 'non renseigné' }],
+  [
+    'cofinanceurs-illisibles',
+    { Cofinanceurs: 'CAF 8000' },
+    'CAF = 8000 | MSA',
+    { cofinanceurs: 'CAF = 8000 | MSA' },
+  ],
+  ['date-illisible', { 'Date de début': '31/02/2025' }, 'septembre 2024', { debut: '2024-09' }],
+  [
+    'date-illisible',
+    { 'Date de début': 'dès que possible' },
+    'garder',
+    { debut: 'non renseigné', interpretation: 'Début : la source écrit « dès que possible ».' },
+  ],
+  ['fin-avant-debut', { 'Date de fin': '01/01/2024' }, '01/01/2027', { fin: '2027-01-01' }],
+  ['fin-avant-debut', { 'Date de fin': '01/01/2024' }, 'ignorer', { fin: 'non renseigné' }],
+  ['erreur-tableur', { 'Montant total': '#REF!' }, '65000', { montantEuros: '65000' }],
+  ['erreur-tableur', { Cofinanceurs: '#N/A' }, 'ignorer', { cofinanceurs: '' }],
+  [
+    'donnee-personnelle',
+    { Résumé: 'Épicerie. Jean Dupont, 06 12 34 56 78' },
+    'Épicerie.',
+    { resume: 'Épicerie.' },
+  ],
+  [
+    'personne-nommee',
+    { Cofinanceurs: 'M. Paul Martin' },
+    'Ville de Lunel',
+    { cofinanceurs: 'Ville de Lunel' },
+  ],
+  [
+    'personne-nommee',
+    { Cofinanceurs: 'Fondation Dr Clown' },
+    'garder',
+    { cofinanceurs: 'Fondation Dr Clown' },
+  ],
+  ['lettres-abimees', { Résumé: 'AccÃ¨s' }, 'Accès aux droits', { resume: 'Accès aux droits' }],
+  ['lettres-abimees', { Résumé: 'AccÃ¨s' }, '« garder »', { resume: 'AccÃ¨s' }],
+  ['lettres-perdues', { Résumé: 'Acc\uFFFDs' }, 'Accès', { resume: 'Accès' }],
+  ['texte-long', { Résumé: LONG }, 'mot', { resume: 'mot' }],
+  ['texte-refuse', { 'Intitulé de l’action': '+ de lien' }, 'Plus de lien', { titre: 'Plus de lien' }],
+  ['texte-refuse', { Résumé: 'voir [lien](javascript:alert(1))' }, 'ignorer', {}],
+  ['identifiant-invalide', { Identifiant: 'Été 1' }, 'epicerie-lunel', { id: 'epicerie-lunel' }],
+  ['identifiant-invalide', { Identifiant: 'Été 1' }, 'ignorer', {}],
+];
+
+describe('an answer that follows the advice is taken', () => {
+  test.each(CONSEILS)('%s %j: « %s »', (sorte, cellules, reponse, attendu) => {
+    const avant = lire(lignesDe(cellules));
+    expect(ouverts(avant).map((constat) => constat.sorte)).toContain(sorte);
+    const apres = lire(lignesDe(cellules), repondre(avant, reponse));
+    expect(ouverts(apres).map(({ probleme }) => probleme)).toEqual([]);
+    if (reponse !== 'retirer') expect(apres.lignes[0]?.valeurs).toMatchObject(attendu);
+  });
+
+  test('« ignorer » and « garder » answer where the review says that they do', () => {
+    for (const [, cellules] of CONSEILS) {
+      const avant = lire(lignesDe(cellules));
+      for (const mot of ['garder', 'ignorer', 'retirer']) {
+        const permis = ecrireRevue(avant).includes(`« ${mot} » : `);
+        const restes = ouverts(lire(lignesDe(cellules), repondre(avant, mot)));
+        expect([JSON.stringify(cellules).slice(0, 80), mot, restes.length === 0]).toEqual([
+          JSON.stringify(cellules).slice(0, 80),
+          mot,
+          permis,
+        ]);
+      }
+    }
+  });
+});
+
+/** Those of a row alone are tried above; the others below, and in suites.test.ts (newer tables, contracts). */
+const AILLEURS = new Set<SorteConstat>([
+  ...(['colonne-inconnue', 'case-sans-titre', 'doublon', 'doublon-different', 'mise-a-jour'] as const),
+  ...(['autre-source', 'autre-tableau', 'action-renommee', 'action-disparue'] as const),
+  ...(['contrat-indecis', 'date-a-venir', 'ligne-refusee'] as const),
+]);
+test('every question is tried', () => {
+  const questions = Object.keys(SORTES).filter(
+    (sorte): sorte is SorteConstat => SORTES[sorte as SorteConstat].gravite !== 'savoir',
+  );
+  const tries = new Set<string>(CONSEILS.map(([sorte]) => sorte));
+  expect(questions.filter((sorte) => !AILLEURS.has(sorte) && !tries.has(sorte))).toEqual([]);
+});
+
+describe('an answer that is not taken is quoted, and what is expected is said', () => {
+  test.each<[Cellules, string, string]>([
+    [{ 'Montant total': '8 000 € / an' }, 'beaucoup', 'ce n’est pas un montant seul'],
+    [{ 'Date de début': '2024-2025' }, 'bientôt', 'ce n’est pas une date'],
+    [{ 'Part État': 150_000 }, '500000', 'dépasse le montant total'],
+    [{ 'Date de fin': '01/01/2024' }, '2020', 'vient avant le début'],
+    [{ Axe: 'Axe 5' }, '9', 'absent de la liste des axes'],
+    [{ Axe: null }, '9', 'le ou les axes manquent'],
+    [{ Public: 'Licornes' }, 'vieux', 'absent de la liste des publics'],
+    [{ Territoire: 'Trifouillis' }, 'commune:99999', ''],
+    [{ Territoire: 'Trifouillis' }, 'ignorer', '« retirer » laisse la ligne de côté'],
+    [{ Région: 'Septimanie' }, 'Austrasie', ''],
+    [{ Région: 'Bretagne' }, 'Normandie', 'ne vont pas ensemble'],
+    [{ Résumé: 'Voir 06 12 34 56 78' }, 'garder', 'une messagerie ou un téléphone'],
+    [{ Résumé: 'Voir 06 12 34 56 78' }, 'Voir a@b.fr', 'une messagerie ou un téléphone'],
+    [{ Résumé: LONG }, 'garder', 'plus de 2000 signes'],
+    [{ 'Intitulé de l’action': '+ de lien' }, '= lien', 'une formule'],
+    [{ Porteur: null }, 'Mme Durand', 'semble être une personne'],
+    [{ Identifiant: 'Été 1' }, 'Été 2', 'en minuscules'],
+    [{ Cofinanceurs: 'CAF 8000' }, 'MSA 900', 'MSA 900'],
+  ])('%j: « %s »', (cellules, reponse, dit) => {
+    const avant = lire(lignesDe(cellules));
+    const apres = ouverts(lire(lignesDe(cellules), repondre(avant, reponse)));
+    expect(apres.length).toBeGreaterThan(0);
+    expect(apres[0]?.probleme).toContain(`la réponse « ${reponse} » n`);
+    expect(apres[0]?.probleme).toContain(dit);
+  });
+
+  test('an answer about two cells holds for their row alone', () => {
+    const lignes = (titre: string, total: number) =>
+      lignesDe({ 'Intitulé de l’action': titre, 'Montant total': total, 'Part État': 9000 }).flat();
+    const avant = lire([lignes('A', 1000), lignes('B', 12_000)]);
+    const apres = lire([lignes('A', 1000), lignes('B', 12_000)], repondre(avant, '500'));
+    expect(apres.lignes.map(({ valeurs }) => valeurs?.['partEtatEuros'])).toEqual(['500', '9000']);
+  });
+
+  test('an answer is in euros, under a title in thousands too', () => {
+    const entete = ENTETE.map((titre) => (titre === 'Montant total' ? 'Montant total (k€)' : titre));
+    const avant = examinerLignes(lignesDe({ 'Montant total': 'à voir' }), [], entete);
+    const apres = examinerLignes(lignesDe({ 'Montant total': 'à voir' }), repondre(avant, '30000'), entete);
+    expect(apres.lignes[0]?.valeurs?.['montantEuros']).toBe('30000');
+  });
+});
+
+describe('rows that meet others', () => {
+  const deux = [...lignesDe({}), ...lignesDe({ 'Montant total': 9000 })];
+  test.each([
+    ['garder', ['pris', 'pris']],
+    ['ignorer', ['pris', 'ignore']],
+    ['retirer', ['pris', 'ignore']],
+    ['garder : ce sont deux actions', ['pris', 'pris']],
+    ['ce sont deux actions', ['pris', 'pris']],
+  ])('« %s »', (reponse, verdicts) => {
+    const apres = lire(deux, repondre(lire(deux), reponse));
+    expect(apres.lignes.map(({ verdict }) => verdict)).toEqual(verdicts);
+  });
+  test('another word is quoted', () =>
+    expect(ouverts(lire(deux, repondre(lire(deux), 'peut-être')))[0]?.probleme).toContain('« peut-être »'));
+});
