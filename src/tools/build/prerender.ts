@@ -20,7 +20,7 @@ export interface FichierRendu {
   /** « page », « endpoint » */
   type: string;
   contentType: string;
-  body: Buffer;
+  body: Buffer<ArrayBuffer>;
 }
 
 export function prerenderLast(

@@ -13,7 +13,7 @@ function crossing() {
   return { code: found.code, main, lesser, communes: found.communes };
 }
 
-const baseOf = (code: string) =>
+const baseOf = (code: string): BaseTerritoire =>
   ({
     niveau: 'departement',
     code,
@@ -21,7 +21,7 @@ const baseOf = (code: string) =>
     groupe: '',
     population: 1,
     region: { code: '11' },
-  }) as BaseTerritoire;
+  }) as never;
 
 /** The departments where a project of these places stands. */
 function hotesOf(lieux: { niveau: string; code: string }[]): string[] {

@@ -9,7 +9,7 @@ import { graviteDe, type Constat, type SorteConstat } from '../lignes/constats.t
 import type { JeuImportable } from '../../../schemas/imports.ts';
 import { direFeuille } from '../lecture/feuille.ts';
 import { direCase } from './case.ts';
-import { compterSortes } from './revue.ts';
+import { constatsOuvrables, ecrireProblemes } from './problemes.ts';
 import { STYLE } from './style.ts';
 import { ecrireSuite } from './suite.ts';
 import {
@@ -33,12 +33,6 @@ interface Suite {
   acceptes?: ReadonlySet<SorteConstat>;
   laissees?: readonly LigneExaminee[];
 }
-
-const EFFETS = {
-  'sans la valeur': 'la ligne entre, sans cette valeur',
-  'sans la ligne': 'la ligne reste de côté',
-  'telle quelle': 'la ligne entre telle quelle',
-};
 
 /** Rows written out one by one; above, those with nothing to say are given by their numbers. */
 const DETAIL = 3000;
@@ -94,34 +88,6 @@ function ecrireLaissees(laissees: readonly LigneExaminee[]): string {
   if (laissees.length === 0) return '';
   const numeros = laissees.slice(0, DETAIL).map(({ ligne }) => ligne);
   return `<p>${direLaissees(laissees.length)} : ${numeros.join(', ')}.</p>`;
-}
-
-/** What someone decided to leave out asks nothing any more. */
-const tousLes = ({ constats, lignes }: Examen) => [
-  ...constats,
-  ...lignes.filter(({ verdict }) => verdict !== 'ignore').flatMap((ligne) => ligne.constats),
-];
-
-function ecrireProblemes(examen: Examen, { pour, acceptes }: Suite): string {
-  const ouverts = tousLes(examen).filter(
-    (constat) => graviteDe(constat) !== 'savoir' && acceptes?.has(constat.sorte) !== true,
-  );
-  if (ouverts.length === 0) return '<h2 id="decider">Ce qui reste à décider</h2>\n<p>Rien.</p>';
-  const sortes = compterSortes(ouverts);
-  if (pour === 'service') {
-    const items = sortes.map(
-      ({ nom, compte }) => `<li>${escapeXml(upperFirst(nom))} : ${formatNombre(compte)} fois</li>`,
-    );
-    return `<h2 id="decider">Ce qui reste à décider</h2>\n<p>Corrigez le tableau, case par case : chaque ligne dit ci-dessous ce qui ne va pas et que faire.</p>\n<ul>${items.join('')}</ul>`;
-  }
-  const rows = sortes.map(
-    ({ sorte, nom, effet, compte }) =>
-      `<tr><td data-nom="Problème">${escapeXml(nom)}</td><td data-nom="Fois">${formatNombre(compte)}</td><td data-nom="Pour l’accepter"><code>--accept ${sorte}</code></td><td data-nom="Alors">${EFFETS[effet]}</td></tr>`,
-  );
-  return `<h2 id="decider">Ce qui reste à décider</h2>
-<p>Corrigez le tableau, ou remplissez la colonne « decision » du fichier de revue et redonnez-le (<code>--revue</code>), ou acceptez une sorte de problème par son nom : la dernière colonne dit ce que la ligne devient.</p>
-<p>Dans la colonne « decision », écrivez la valeur juste, ou l’un des mots que la ligne permet : « garder » (les mots de la case restent comme ils sont), « ignorer » (la ligne entre sans cette valeur ; pour un doublon ou une mise à jour, la ligne reste de côté), « retirer » (la ligne reste de côté). La colonne « mots permis » dit ce que chaque mot fait à cet endroit.</p>
-<table><thead><tr><th scope="col">Problème</th><th scope="col">Fois</th><th scope="col">Pour l’accepter</th><th scope="col">Alors</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
 }
 
 function ecrireColonnes({ correspondance: { colonnes, jeu } }: Examen): string {
@@ -201,7 +167,7 @@ const LISTES: Partial<Record<Constat['sorte'], string>> = {
 
 /** Words that may be added to ours, for the next file: nothing that a service can do. */
 function ecrirePourLeSite(examen: Examen): string {
-  const mots = tousLes(examen).flatMap(({ sorte, valeur }) => {
+  const mots = constatsOuvrables(examen).flatMap(({ sorte, valeur }) => {
     const liste = LISTES[sorte];
     return liste ? [`${liste} : « ${valeur} »`] : [];
   });
