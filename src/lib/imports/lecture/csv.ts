@@ -61,7 +61,12 @@ function trouverSeparateur(source: string): string {
 
 function decouper(source: string, delimiter: string, nom: string): string[][] {
   try {
-    return parse(source, { delimiter, relax_column_count: true, skip_empty_lines: false });
+    // As bytes: the reader encodes a text by itself, a letter at a time.
+    return parse(new TextEncoder().encode(source), {
+      delimiter,
+      relax_column_count: true,
+      skip_empty_lines: false,
+    });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const ligne = typeof error['lines'] === 'number' ? `, ligne ${error['lines']}` : '';
