@@ -4,7 +4,7 @@ import { isOneSlip } from '../../mots/coquilles.ts';
 import { cleDe } from '../cle.ts';
 import type { ActionDisparue, Examen, LigneExaminee } from '../examen.ts';
 import type { Constat } from './constats.ts';
-import { makeDecisions } from './decisions.ts';
+import { GARDER, makeDecisions, RETIRER } from './decisions.ts';
 import { cleDeLigne, RENOMMEE } from './jumeaux.ts';
 import type { LigneDeTable } from './projet.ts';
 
@@ -19,7 +19,6 @@ interface Precedent {
 }
 
 const DISPARUE = 'disparue';
-const RETIRER = 'retirer';
 
 /** The same examination, with its questions about what the former version said. */
 export function direSuites(examen: Examen, { projets, source, rencontrees, document }: Precedent): Examen {
@@ -133,7 +132,7 @@ const direDisparue = ({ id, titre }: ActionDisparue): Constat => ({
     'cette action est dans l’Atlas, qui la tient de la version précédente, et ce tableau ne la dit plus',
   remede: 'dire si elle reste dans l’Atlas ou si elle en est retirée',
   propositions: [
-    { decision: 'garder', nom: 'elle reste dans l’Atlas, avec sa source et sa date' },
+    { decision: GARDER, nom: 'elle reste dans l’Atlas, avec sa source et sa date' },
     { decision: RETIRER, nom: 'la retirer : sa page disparaît du site' },
   ],
 });

@@ -1,5 +1,6 @@
 /** What a person answers to a question about a place: one of the proposals, a department, a place, « oui ». */
 import { cleDe } from '../cle.ts';
+import { GARDER } from '../lignes/decisions.ts';
 import { codeOfDepartement } from '../../territoires/code.ts';
 import { lireDepartement } from './contexte.ts';
 import type { Alternative } from './lieux.ts';
@@ -13,7 +14,6 @@ import {
   type Resolution,
 } from './resolution.ts';
 
-const GARDER = 'garder';
 const ACCORDS = new Set(['oui', 'ok', 'd accord', 'exact', 'juste', 'valide', 'x']);
 /** Answers that name no place. */
 const MUETS = new Set([...ACCORDS, 'non', GARDER, 'faux', 'corriger', 'supprimer', 'vide']);
