@@ -186,7 +186,7 @@ describe('an answer that is not taken is quoted, and what is expected is said', 
     const avant = lire(lignesDe(cellules));
     const apres = ouverts(lire(lignesDe(cellules), repondre(avant, reponse)));
     expect(apres.length).toBeGreaterThan(0);
-    expect(apres[0]?.probleme).toContain(`la réponse « ${reponse} » n`);
+    expect(apres[0]?.probleme).toContain(`la réponse « ${reponse} » n’est p`);
     expect(apres[0]?.probleme).toContain(dit);
   });
 

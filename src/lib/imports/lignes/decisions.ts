@@ -9,6 +9,8 @@ export const GARDER = 'garder';
 export const IGNORER = 'ignorer';
 /** Without the row. */
 export const RETIRER = 'retirer';
+/** Another one than those that are proposed. */
+export const NOUVEAU = 'nouveau';
 
 export interface Decisions {
   trouver: (champ: string, valeur: string, contexte: string) => string | undefined;

@@ -79,8 +79,6 @@ const COURT = 60;
 
 /** A question that stays after an answer says why. */
 export function direReponseRefusee(reponse: string, probleme: string): string {
-  // Who reads places quotes the answer by itself, and says more.
-  if (probleme.startsWith('la réponse « ')) return probleme;
   const suite = ` : ${probleme}`;
   if (reponse === GARDER) return `la réponse « ${GARDER} » n’est pas possible ici${suite}`;
   if (reponse === IGNORER)

@@ -4,7 +4,7 @@ import { nommerOfficiel } from '../territoires/numero.ts';
 import { makePorteurs, type PorteurConnu } from '../porteurs/porteurs.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import type { Brouillon } from './brouillon.ts';
-import { GARDER } from './decisions.ts';
+import { GARDER, NOUVEAU } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
 import { makeNommer, type Nommer } from './noms.ts';
 import { toLigneProjet, type FaitsDuFichier, type LigneDeTable } from './projet.ts';
@@ -58,14 +58,14 @@ const nomsDe = (porteurs: Porteurs, { noms }: ListesConnues, chercher: Chercheur
 
 function lirePorteur(lecteur: Lecteur, { porteur }: Valeurs, connus: Porteurs, nommer: Nommer) {
   const reponse = lecteur.decision('porteur', porteur);
-  const rapproche = connus.rapprocher(porteur, reponse === GARDER ? 'nouveau' : reponse);
+  const rapproche = connus.rapprocher(porteur, reponse === GARDER ? NOUVEAU : reponse);
   if (rapproche.etat === 'connu') return { id: rapproche.id };
   if (rapproche.etat === 'proche') {
     const proches = rapproche.ids.map((id) => ({ decision: id, nom: nommer.valeur('porteur', id) }));
     lecteur.dire('porteur-proche', 'porteur', {
       probleme: `une lettre le sépare de ${proches.map(({ nom }) => `« ${nom} »`).join(', ')}`,
       remede: 'prendre le porteur connu ; si c’en est un autre, écrire « nouveau », ou son nom exact',
-      propositions: [...proches, { decision: 'nouveau', nom: 'un autre porteur' }],
+      propositions: [...proches, { decision: NOUVEAU, nom: 'un autre porteur' }],
     });
   }
   return { id: rapproche.nouveau.id, nouveau: rapproche.nouveau };

@@ -1,5 +1,5 @@
 /** A row that meets another of its file, or one of ours: what is to be said, and what is to be written. */
-import { GARDER, IGNORER } from './decisions.ts';
+import { GARDER, IGNORER, NOUVEAU } from './decisions.ts';
 import { cleDe } from '../cle.ts';
 import { isDocumentRecu } from '../../ressources/recus.ts';
 import { NON_RENSEIGNE } from '../../../schemas/champs.ts';
@@ -45,9 +45,6 @@ export function direJumeau(
   });
   return false;
 }
-
-/** A person said that the row is another action than ours of the same name and place. */
-const NOUVEAU = 'nouveau';
 
 /** What the row would change of ours; undefined when a person said that it is another action. */
 export function comparerANous(

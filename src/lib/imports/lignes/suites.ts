@@ -4,7 +4,7 @@ import { isOneSlip } from '../../mots/coquilles.ts';
 import { cleDe } from '../cle.ts';
 import type { ActionDisparue, Examen, LigneExaminee } from '../examen.ts';
 import type { Constat } from './constats.ts';
-import { GARDER, makeDecisions, RETIRER } from './decisions.ts';
+import { GARDER, makeDecisions, NOUVEAU, RETIRER } from './decisions.ts';
 import { cleDeLigne, RENOMMEE } from './jumeaux.ts';
 import type { LigneDeTable } from './projet.ts';
 
@@ -113,7 +113,7 @@ function direRenommee(
         decision: projet['id'] ?? '',
         nom: `c’est la même que « ${projet['titre'] ?? ''} », à mettre à jour`,
       })),
-      { decision: 'nouveau', nom: 'c’est une autre action' },
+      { decision: NOUVEAU, nom: 'c’est une autre action' },
     ],
   };
 }

@@ -1,6 +1,7 @@
 /** Bearers of a file matched to ours: the same under another spelling, near one, or new. */
 import type { typesDePorteurs } from '../../../schemas/porteur.ts';
 import { isOneSlip } from '../../mots/coquilles.ts';
+import { NOUVEAU } from '../lignes/decisions.ts';
 import { isLiaison, motsDeLieu } from '../../territoires/chercher/mots.ts';
 import { slugify } from '../../texte/texte.ts';
 
@@ -95,12 +96,12 @@ export function makePorteurs(connus: readonly PorteurConnu[]) {
     nomDe: (id: string) => noms.get(id),
     /** `decision`: the id that a person gave, another name, or « nouveau ». */
     rapprocher(texte: string, decision = ''): Rapprochement {
-      const isNom = decision !== '' && decision !== 'nouveau' && !noms.has(decision);
+      const isNom = decision !== '' && decision !== NOUVEAU && !noms.has(decision);
       const nom = (isNom ? decision : texte).replace(/\s+/g, ' ').trim();
       const cle = cleDePorteur(nom);
       const known = noms.has(decision) ? decision : parCle.get(cle);
       if (known !== undefined) return { etat: 'connu', id: known };
-      const near = decision === 'nouveau' ? [] : proches(cle);
+      const near = decision === NOUVEAU ? [] : proches(cle);
       const nouveau = nouveaux.get(cle) ?? creer(nom, cle);
       return near.length > 0 ? { etat: 'proche', ids: near, nouveau } : { etat: 'nouveau', nouveau };
     },

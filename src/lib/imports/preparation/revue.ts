@@ -2,10 +2,11 @@
 import { toCsvText } from '../../texte/csv.ts';
 import type { Decision } from '../correspondance/fichier.ts';
 import type { Examen } from '../examen.ts';
+import { NOUVEAU } from '../lignes/decisions.ts';
 import { graviteDe, type Constat, type SorteConstat } from '../lignes/constats.ts';
 
 const REPONSES: Partial<Record<SorteConstat, string>> = {
-  'porteur-proche': 'nouveau',
+  'porteur-proche': NOUVEAU,
   'porteur-personne': 'garder',
   doublon: 'garder',
   'doublon-different': 'garder',

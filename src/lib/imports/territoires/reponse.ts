@@ -34,7 +34,7 @@ export function repondre(question: Question, reponse: string): Resolution {
   if (proposee) return resoudre({ ...question, texte: proposee.code });
   const departement = ofDepartement(avant, question, reponse);
   if (departement) return departement;
-  return completer(avant, lireReponse(question, reponse), reponse);
+  return completer(avant, lireReponse(question, reponse));
 }
 
 /** « oui » takes the only proposal, « garder » what was understood. */
@@ -43,14 +43,15 @@ function accorder(avant: Resolution, reponse: string, question: Question): Resol
   const isOui = ACCORDS.has(mot);
   if (avant.etat === 'resolu') {
     if (isOui || mot === GARDER) return avant;
-    return ambigu(`la réponse « ${reponse} » ne dit pas quel lieu prendre : écrire son nom ou son code`, []);
+    return ambigu('elle ne dit pas quel lieu prendre : écrire son nom ou son code', []);
   }
   const [proposee, ...autres] = avant.alternatives.filter(({ isSans }) => !isSans);
   if (isOui && proposee && autres.length === 0) return resoudre({ ...question, texte: proposee.code });
   const quoi = proposee ? 'recopier une des propositions, ou écrire' : 'écrire';
-  return redire(avant, `la réponse « ${reponse} » ne dit pas quel lieu prendre : ${quoi} un nom ou un code`);
+  return redire(avant, `elle ne dit pas quel lieu prendre : ${quoi} un nom ou un code`);
 }
 
+/** Why an answer is not taken; who asks quotes it before. */
 const redire = (avant: NonResolu, probleme: string): NonResolu => ({
   ...avant,
   probleme: `${probleme} (${avant.probleme})`,
@@ -121,11 +122,11 @@ function lireReponse(question: Question, reponse: string): Resolution {
 }
 
 /** What was recognised stays, unless the answer says it all again. */
-function completer(avant: NonResolu, dite: Resolution, reponse: string): Resolution {
+function completer(avant: NonResolu, dite: Resolution): Resolution {
   if (dite.etat !== 'resolu') {
     const sures = dite.alternatives.filter(({ score }) => score >= NOMMEE);
     const alternatives = sures.length > 0 && !avant.liste ? sures : avant.alternatives;
-    return redire({ ...avant, alternatives }, `la réponse « ${reponse} » ne désigne pas un lieu sûr`);
+    return redire({ ...avant, alternatives }, 'elle ne désigne pas un lieu sûr');
   }
   if (!avant.liste) return dite;
   const { reconnus, perdus } = avant.liste;
@@ -135,6 +136,6 @@ function completer(avant: NonResolu, dite: Resolution, reponse: string): Resolut
   if (neufs.length >= perdus.length) return reunir([...reconnus, dite]);
   return redire(
     avant,
-    `la réponse « ${reponse} » ne dit pas tout : écrire un lieu pour chaque nom qui manque, séparés par « | », ou « seulement », puis les lieux à garder`,
+    'elle ne dit pas tout : écrire un lieu pour chaque nom qui manque, séparés par « | », ou « seulement », puis les lieux à garder',
   );
 }
