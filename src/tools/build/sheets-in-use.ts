@@ -8,6 +8,8 @@ import { onceByKey } from '../../reference/once.ts';
 
 /** The sheets of the build, as pages ask for them: name of the file in `_astro`. */
 const LINK = /<link rel="stylesheet" href="\/_astro\/([\w.-]+\.css)">/g;
+/** What a page writes that a sheet may bear on: « data-s-xyz », « id="contenu" ». */
+const MARK = /data-s-\w+|id="[\w-]+"/g;
 /** What opens a block of rules; other at-rules say something of every page, or hold no selector. */
 const GROUP = /^@(?:media|supports|layer|container)\b/;
 
@@ -66,9 +68,10 @@ export function keepSheetsInUse(
   html: string,
   marksOfSheet: (file: string) => Set<string> | undefined,
 ): string {
+  const written = new Set(html.match(MARK));
   return html.replace(LINK, (link, file: string) => {
     const marks = marksOfSheet(file);
-    return !marks || [...marks].some((mark) => html.includes(mark)) ? link : '';
+    return !marks || [...marks].some((mark) => written.has(mark)) ? link : '';
   });
 }
 

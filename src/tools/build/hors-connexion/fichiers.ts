@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { isPage } from '../../../lib/hors-connexion/liste.ts';
+import { Balance } from './balance.ts';
 import { LOURDS } from './rayons.ts';
 
 interface Fichier {
@@ -21,6 +21,7 @@ const NAME = /[\w.-]+/g;
 const isText = (adresse: string) => /(?:\/|\.html|\.m?js|\.css)$/.test(adresse) || adresse === '';
 
 export class FichiersDuSite {
+  readonly #balance = new Balance();
   readonly #read = new Map<string, Fichier>();
   readonly #hashed: ReadonlySet<string>;
   readonly dist: string;
@@ -46,7 +47,7 @@ export class FichiersDuSite {
     if (known) return known;
     const bytes = readFileSync(this.pathOf(adresse));
     const fichier = {
-      octets: /\.(?:woff2|png)$/.test(adresse) ? bytes.length : gzipSync(bytes).length,
+      octets: this.#balance.octetsOf(adresse, bytes),
       place: bytes.length,
       empreinte: createHash('sha256').update(bytes).digest('hex').slice(0, 8),
       besoins: isText(adresse) ? this.#needsOf(bytes.toString('latin1'), isPage(adresse)) : [],
