@@ -7,24 +7,27 @@ export function isOneSlip(a: string, b: string): boolean {
 
 /** Whether `max` slips at most separate two words. */
 export function areWithinSlips(a: string, b: string, max: number): boolean {
-  if (Math.abs(a.length - b.length) > max) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  return (
-    restA === restB || (max > 0 && oneSlipOf(restA, restB).some(([x, y]) => areWithinSlips(x, y, max - 1)))
-  );
+  return areWithinSlipsFrom(a, 0, b, 0, max);
 }
 
-/** What remains of two words that begin differently, after each slip that may have made the difference. */
-function oneSlipOf(a: string, b: string): [string, string][] {
-  const isSwap = a[0] === b[1] && a[1] === b[0];
-  return [
-    [a.slice(1), b.slice(1)],
-    [a.slice(1), b],
-    [a, b.slice(1)],
-    ...(isSwap ? [[a.slice(2), b.slice(2)] satisfies [string, string]] : []),
-  ];
+/** The same of what remains of the words from a place of each: nothing is cut, hundreds of thousands of words are compared. */
+function areWithinSlipsFrom(a: string, fromA: number, b: string, fromB: number, max: number): boolean {
+  const longer = a.length - fromA - (b.length - fromB);
+  if (longer > max || -longer > max) return false;
+  let [i, j] = [fromA, fromB];
+  while (i < a.length && a[i] === b[j]) {
+    i += 1;
+    j += 1;
+  }
+  if (i >= a.length && j >= b.length) return true;
+  if (max === 0) return false;
+  const isSwap = a[i] === b[j + 1] && a[i + 1] === b[j];
+  return (
+    areWithinSlipsFrom(a, i + 1, b, j + 1, max - 1) ||
+    areWithinSlipsFrom(a, i + 1, b, j, max - 1) ||
+    areWithinSlipsFrom(a, i, b, j + 1, max - 1) ||
+    (isSwap && areWithinSlipsFrom(a, i + 2, b, j + 2, max - 1))
+  );
 }
 
 /** One slip leaves one of the two first letters in sight: most pairs of words stop here. */
