@@ -56,26 +56,3 @@ test('narrow, the icon leads to the search', async ({ sharedPage }) => {
   await page.locator('header').getByRole('button', { name: 'Rechercher' }).click();
   await page.waitForURL('**/recherche/**');
 });
-
-test.for([
-  ['/mesures/', 360],
-  ['/carte/', 360],
-  ['/leviers/10-mobilite/', 768],
-] as const)(
-  'on %s at %d px, Escape closes the menu and gives its button the focus',
-  async ([path, width], { sharedPage }) => {
-    const { page } = await sharedPage(path, { width, height: 800 });
-    const menu = page.locator('header nav details');
-    const isButton = () => page.locator('header summary').evaluate((it) => it === document.activeElement);
-    await page.locator('header summary').press('Enter');
-    await page.locator('header nav a').nth(2).focus();
-    await page.keyboard.press('Escape');
-    expect(await menu.getAttribute('open')).toBeNull();
-    expect(await isButton()).toBe(true);
-    // What stands elsewhere keeps its own Escape.
-    await page.locator('header summary').press('Enter');
-    await page.locator('header .brand').focus();
-    await page.keyboard.press('Escape');
-    expect(await menu.getAttribute('open')).toBe('');
-  },
-);
