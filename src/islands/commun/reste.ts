@@ -13,10 +13,6 @@ export const withReste = <E extends HTMLElement>(root: ParentNode, selector: str
 export const keeps = (root: ParentNode, id: string): boolean =>
   Boolean(modeleOf(root)?.content.getElementById(id));
 
-/** True when the template keeps one of these. */
-export const keepsOne = (root: ParentNode, elements: readonly Element[]): boolean =>
-  elements.some((element) => modeleOf(root)?.content.contains(element));
-
 /** Puts what the template keeps in the page, in place of what leads to its pages. A second call changes nothing. */
 export function gather(root: ParentNode): void {
   const modele = modeleOf(root);

@@ -19,7 +19,7 @@ import { readSearch } from '../adresse.ts';
 import { download } from '../download.ts';
 import { Historique } from '../historique.ts';
 import { part } from '../part.ts';
-import { gather, keeps, keepsOne, withReste } from '../reste.ts';
+import { gather, keeps, withReste } from '../reste.ts';
 import { fieldOf, fillForm, nomOf, readForm, readQuestions, sayChoix } from './formulaire.ts';
 import { hideEmptyColumns, placeGroupes, readTableau, readTables, type LigneDePage } from './table.ts';
 
@@ -120,7 +120,7 @@ export abstract class Explorateur extends HTMLElement {
     const isNamed = keeps(this, location.hash.slice(1));
     const isWanted = isAsked || Object.keys(this.#questions).some((name) => search.has(name));
     const toutes = this.#lignes.get(table) ?? [];
-    const isPartly = () => keepsOne(this, [table, ...toutes.map(({ element }) => element)]);
+    const isPartly = () => this.#keepsOne([table, ...toutes.map(({ element }) => element)]);
     if (isNamed || (isWanted && isPartly())) this.#gather();
     const gardees = sortLignes(keepLignes(toutes, choix), this.triOf(choix, table));
     if (!isPartly()) this.#place(table, gardees, choix);
@@ -133,6 +133,12 @@ export abstract class Explorateur extends HTMLElement {
     this.draw({ choix, table, toutes, gardees });
     // The browser had looked for the row before it was there.
     if (isNamed) location.replace(location.href);
+  }
+
+  /** True when the template keeps one of these aside. */
+  #keepsOne(elements: readonly Element[]): boolean {
+    const aside = this.querySelector<HTMLTemplateElement>('template[data-part="reste"]')?.content;
+    return elements.some((element) => aside?.contains(element));
   }
 
   #gather() {
