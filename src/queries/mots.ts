@@ -1,10 +1,19 @@
 /** What people say for what pages write, and what is named by its number, for the search and the lists. */
 import { getCollection } from 'astro:content';
 import { ligneOfCompte, lignesOfNumeros } from '../lib/mots/numeros.ts';
-import type { LigneSynonyme } from '../lib/mots/synonymes.ts';
+import type { ChiffreDit, LigneSynonyme } from '../lib/mots/synonymes.ts';
+import { creditOfChiffre } from '../lib/ressources/attribution.ts';
+import { formatValeur } from '../lib/texte/format.ts';
 import { isOutsideEdition } from './edition.ts';
-import { allAxes, allLeviers, allMesures } from './entries.ts';
+import { allAxes, allLeviers, allMesures, requireEntry } from './entries.ts';
 import { allEtapes } from './methode.ts';
+
+async function sayChiffre(id: string): Promise<ChiffreDit> {
+  const { data } = await requireEntry('chiffres', id);
+  const { data: ressource } = await requireEntry('ressources', data.source);
+  const valeur = formatValeur(data.valeur, data.unite);
+  return [valeur, data.libelle, creditOfChiffre(data, ressource), `/ressources/#${data.source}`];
+}
 
 export async function lignesOfSynonymes(): Promise<LigneSynonyme[]> {
   const [isOutside, synonymes, axes, leviers, mesures, etapes] = await Promise.all([
@@ -18,11 +27,14 @@ export async function lignesOfSynonymes(): Promise<LigneSynonyme[]> {
   const pagesOf = (dossier: string, entries: { id: string; data: { numero: number | string } }[]) =>
     entries.map(({ id, data }) => ({ numero: data.numero, page: `/${dossier}/${id}/` }));
   return [
-    ...synonymes.map(({ data: { expression, mots, pages } }): LigneSynonyme => [
-      expression,
-      mots.join('|'),
-      pages.filter((page) => !isOutside?.(page)).join('|'),
-    ]),
+    ...(await Promise.all(
+      synonymes.map(async ({ data: { expression, mots, pages, chiffres } }): Promise<LigneSynonyme> => [
+        expression,
+        mots.join('|'),
+        pages.filter((page) => !isOutside?.(page)).join('|'),
+        ...(chiffres.length > 0 ? ([await Promise.all(chiffres.map(sayChiffre))] as const) : []),
+      ]),
+    )),
     // « T » and « O » are letters of their mark: on its own, a letter names nothing.
     ...lignesOfNumeros(
       'axe',

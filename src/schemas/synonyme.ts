@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { identifiant, liste, texte } from './champs.ts';
+import { identifiant, liste, refs, texte } from './champs.ts';
 
 /** What people say for what pages write, and the pages that answer. File: data/mots/synonymes.csv. */
 export const synonymeSchema = z.strictObject({
@@ -12,4 +12,7 @@ export const synonymeSchema = z.strictObject({
       'une adresse du site s’écrit /leviers/10-mobilite/',
     ),
   ).describe('Les pages qui répondent, la meilleure d’abord. Vide : les mots suffisent.'),
+  chiffres: refs('chiffres')
+    .prefault('')
+    .describe('Les chiffres qui répondent, le premier d’abord : ceux de « combien coûte le pacte ».'),
 });

@@ -433,3 +433,31 @@ test.for(['contrats', 'budgets', 'budgets-habitant', 'population'])(
     }
   },
 );
+
+describe.each([
+  [1200, 700],
+  [1200, 900],
+  [1440, 900],
+])('at %d × %d, the panel and the ranking', (width, height) => {
+  test.for(['departement:34', 'region:94'])(
+    'of %s: none hides a piece of the other, and the list comes back with the focus',
+    async (territoire, { openOn }) => {
+      const { page } = await openOn(territoire, { width, height });
+      const ranking = page.locator('[data-part=classement]');
+      const [over, under] = [await panel(page).boundingBox(), await ranking.boundingBox()];
+      expect((under?.y ?? 0) + (under?.height ?? 0)).toBeLessThanOrEqual(over?.y ?? 0);
+      expect(over?.height ?? 0).toBeGreaterThanOrEqual(140);
+      expect(await page.locator('[data-part=classement-liste]').isVisible()).toBe(false);
+      expect(await page.getByLabel('Aller à un territoire').isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      await panel(page).waitFor({ state: 'hidden' });
+      expect(await page.locator('[data-part=classement-liste]').isVisible()).toBe(true);
+      const first = ranking.locator('a[data-code]').first();
+      await first.focus();
+      await page.keyboard.press('Enter');
+      await panel(page).getByRole('button', { name: 'Fermer' }).press('Enter');
+      await panel(page).waitFor({ state: 'hidden' });
+      expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+    },
+  );
+});

@@ -338,3 +338,29 @@ test('results that have stood for a while still give those that follow', async (
   await expect.poll(async () => (await links(page)).length).toBeGreaterThan(before.length);
   expect(errors).toEqual([]);
 });
+
+describe('how much the pact costs', () => {
+  test.for([
+    'combien coûte le pacte ?',
+    'quel budget',
+    'Quel est le budget du Pacte des solidarités ?',
+    'combien d’argent pour le pacte',
+    'coût du pacte',
+    'combien le pacte coûte-t-il',
+    'combien l’État dépense pour le pacte',
+  ])('« %s » is answered by the figures of the site, with their source', async (q, { opened: { page } }) => {
+    await ask(page, q);
+    const said = page.locator('recherche-site [data-part=chiffres]');
+    expect(plain(await said.textContent())).toMatch(/574,6 M€ : Budget du Pacte.*Source : .*2024/);
+    expect(await said.locator('a').first().getAttribute('href')).toBe('/ressources/#bilan-2024');
+  });
+
+  test('of a local pact, that of a local pact; of another subject, nothing', async ({ opened: { page } }) => {
+    await ask(page, 'combien coûte un pacte local');
+    const said = page.locator('recherche-site [data-part=chiffres]');
+    expect(plain(await said.textContent())).toContain('362 333 €');
+    expect(plain(await said.textContent())).not.toContain('574,6');
+    await ask(page, 'point conseil budget');
+    expect(await said.count()).toBe(0);
+  });
+});

@@ -75,6 +75,8 @@ class ExplorateurArgent extends Explorateur {
     for (const ligne of toutes) drawBar(ligne, unite, max ?? 0, isPuissances ? 'puissances' : 'lineaire');
     const head = table.querySelector('th[data-dessin]');
     if (head && isKeyOf(libellesUnite, unite)) head.textContent = libellesUnite[unite];
+    for (const drawn of table.querySelectorAll<HTMLElement>('th[data-dessin], .trace'))
+      drawn.hidden = max === undefined;
     part(this, 'sans-unite').hidden = max !== undefined;
   }
 }

@@ -1,4 +1,5 @@
 /** The pages that the question names, first, whatever their kind. */
+import type { ChiffreDit } from '../../lib/mots/synonymes.ts';
 import type { Directe } from '../../lib/recherche/directes.ts';
 import { make } from '../commun/dom.ts';
 import type { MoteurRecherche } from './moteur.ts';
@@ -27,5 +28,25 @@ export async function makeDirectes(pages: PageNommee[], moteur: MoteurRecherche)
     { 'aria-labelledby': id, 'data-part': 'directes' },
     make('h2', { id }, title),
     make('ul', { class: 'plain-list' }, ...items),
+  );
+}
+
+/** The figures that answer, each with its source and its date. */
+export function makeChiffres(chiffres: readonly ChiffreDit[]): HTMLElement {
+  const id = 'groupe-chiffres';
+  const items = chiffres.map(([valeur, libelle, credit, href]) =>
+    make(
+      'li',
+      {},
+      make('strong', {}, valeur),
+      `\u00a0: ${libelle}. `,
+      make('a', { class: 'small', href }, `Source\u00a0: ${credit}`),
+    ),
+  );
+  return make(
+    'section',
+    { 'aria-labelledby': id, 'data-part': 'chiffres' },
+    make('h2', { id }, 'Les chiffres qui répondent'),
+    make('ul', {}, ...items),
   );
 }

@@ -1,6 +1,7 @@
 /** The answer to a search, ready to be shown. */
 import type { EtatRecherche } from '../../lib/recherche/adresse.ts';
 import { announceCount, announceNothing } from '../../lib/recherche/annonces.ts';
+import type { ChiffreDit } from '../../lib/mots/synonymes.ts';
 import type { Issue } from '../../lib/recherche/execution.ts';
 import { countChoix, filterTouches, groupTouches, rankTouches } from '../../lib/recherche/groupes.ts';
 import type { Plan } from '../../lib/recherche/plan.ts';
@@ -12,7 +13,7 @@ import { checkNetwork, type MoteurRecherche } from './moteur.ts';
 import type { ToucheLisible } from './touche.ts';
 import type { LieuReconnu } from './lieu.ts';
 import type { PresDuLieu } from './pres.ts';
-import { findDirectes, makeDirectes } from './directes.ts';
+import { findDirectes, makeChiffres, makeDirectes } from './directes.ts';
 import { isCommuneSeule, makeLieux } from './lieux.ts';
 import { makeGroupe } from './rendu.ts';
 
@@ -45,7 +46,16 @@ export async function answer(
   moteur: MoteurRecherche,
   onError: (error: unknown) => void,
 ): Promise<ReponseRecherche> {
-  const { plan, issue: found, directes, corrige, lieu, sujetSeul, pres } = await answerTopic(etat, moteur);
+  const {
+    plan,
+    issue: found,
+    directes,
+    chiffres,
+    corrige,
+    lieu,
+    sujetSeul,
+    pres,
+  } = await answerTopic(etat, moteur);
   const isTerm = isEntree(plan.mots, moteur.lexique.sigles);
   const named = findDirectes(directes, moteur);
   const touches = onceEach([
@@ -56,10 +66,6 @@ export async function answer(
   const issue = { ...found, touches };
   if (issue.touches.length === 0 || issue.sans.length > 0) await checkNetwork();
   const kept = filterTouches(issue.touches, etat, moteur.classementOf);
-  const shown = named.filter(({ touche }) => kept.includes(touche));
-  const groups = groupTouches(kept.slice(shown.length), moteur.classementOf);
-  const isFiltered = etat.genre.length + etat.axe.length > 0;
-  const first = groups.length > 1 ? PREMIERS : PREMIERS_SEULS;
   return {
     plan,
     corrige,
@@ -68,13 +74,34 @@ export async function answer(
     pres,
     issue,
     count: kept.length,
-    sections: [
-      ...(shown.length > 0 ? [await makeDirectes(shown, moteur)] : []),
-      ...(isCommuneSeule(lieu) && kept.length > 0 && !isFiltered ? [makeLieux(lieu)] : []),
-      ...(await Promise.all(groups.map((group) => makeGroupe(group, moteur, first, onError)))),
-    ],
+    sections: await makeSections({ chiffres, named, kept, lieu, etat }, moteur, onError),
     counts: countChoix(issue.touches, etat, moteur.classementOf),
   };
+}
+
+interface Contenu {
+  chiffres: readonly ChiffreDit[];
+  named: ReturnType<typeof findDirectes>;
+  kept: ToucheLisible[];
+  lieu: LieuReconnu | undefined;
+  etat: EtatRecherche;
+}
+
+async function makeSections(
+  { chiffres, named, kept, lieu, etat }: Contenu,
+  moteur: MoteurRecherche,
+  onError: (error: unknown) => void,
+): Promise<HTMLElement[]> {
+  const shown = named.filter(({ touche }) => kept.includes(touche));
+  const groups = groupTouches(kept.slice(shown.length), moteur.classementOf);
+  const isFiltered = etat.genre.length + etat.axe.length > 0;
+  const first = groups.length > 1 ? PREMIERS : PREMIERS_SEULS;
+  return [
+    ...(chiffres.length > 0 && !isFiltered ? [makeChiffres(chiffres)] : []),
+    ...(shown.length > 0 ? [await makeDirectes(shown, moteur)] : []),
+    ...(isCommuneSeule(lieu) && kept.length > 0 && !isFiltered ? [makeLieux(lieu)] : []),
+    ...(await Promise.all(groups.map((group) => makeGroupe(group, moteur, first, onError)))),
+  ];
 }
 
 /** What the note counts is in the list. */

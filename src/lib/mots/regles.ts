@@ -32,7 +32,7 @@ export function checkSynonymes(synonymes: Brut[], jeux: readonly Jeu[]): Faute[]
         : [fauteOf(ligne, 'expression', key, `déjà dans la ligne « ${first} »`, UNE_FOIS)]),
       ...(hasAnswer(ligne)
         ? []
-        : [fauteOf(ligne, 'mots', '', 'ni mots ni page : la ligne ne mène à rien', REMPLIR)]),
+        : [fauteOf(ligne, 'mots', '', 'ni mots, ni page, ni chiffre : la ligne ne mène à rien', REMPLIR)]),
     ];
   });
 }
@@ -40,14 +40,15 @@ export function checkSynonymes(synonymes: Brut[], jeux: readonly Jeu[]): Faute[]
 const AILLEURS =
   'écrire l’adresse d’une page du site, par exemple /leviers/10-mobilite/, ou vider la cellule';
 const UNE_FOIS = 'garder une seule ligne ; le pluriel et les petits mots (de, la, à…) ne comptent pas';
-const REMPLIR = 'écrire les mots de nos pages ou l’adresse de l’une d’elles';
+const REMPLIR =
+  'écrire les mots de nos pages, l’adresse de l’une d’elles ou le nom d’un chiffre de data/chiffres';
 
 function textOf({ valeurs }: Brut, champ: string): string {
   const value = valeurs[champ];
   return typeof value === 'string' ? value : '';
 }
 const hasAnswer = (ligne: Brut) =>
-  textOf(ligne, 'mots').trim() !== '' || textOf(ligne, 'pages').trim() !== '';
+  ['mots', 'pages', 'chiffres'].some((champ) => textOf(ligne, champ).trim() !== '');
 
 function fauteOf(
   { fichier, ligne, id }: Brut,

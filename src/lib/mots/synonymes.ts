@@ -4,11 +4,14 @@ import { racine } from './formes.ts';
 import { motsPleins } from './mots.ts';
 import { infinitifOf } from './verbes.ts';
 
+/** A figure as it is said: its value, what it counts, its source and date, the address of the source. */
+export type ChiffreDit = [valeur: string, libelle: string, credit: string, source: string];
+
 /**
  * One line of /donnees/synonymes.json: what people say; what pages write, several ways parted by « | », or nothing; the
- * addresses of the pages that answer, parted alike, or nothing.
+ * addresses of the pages that answer, parted alike, or nothing; the figures that answer, if any.
  */
-export type LigneSynonyme = [expression: string, mots: string, pages: string];
+export type LigneSynonyme = [expression: string, mots: string, pages: string, chiffres?: ChiffreDit[]];
 
 interface Synonyme {
   expression: string;
@@ -16,6 +19,7 @@ interface Synonyme {
   equivalents: string[];
   /** The best first. */
   pages: string[];
+  chiffres: ChiffreDit[];
   racines: string[];
 }
 
@@ -32,12 +36,12 @@ const soude = (expression: string) => expression.replace(/(?<=\p{L})[-‑](?=\p{
 
 export function readSynonymes(lignes: readonly LigneSynonyme[]): TableSynonymes {
   const table = new Map<string, Synonyme[]>();
-  for (const [expression, mots, adresses] of lignes) {
+  for (const [expression, mots, adresses, chiffres = []] of lignes) {
     const [equivalents = [], pages = []] = [mots, adresses].map((cell) => cell.split('|').filter(Boolean));
     for (const ecriture of new Set([expression, soude(expression)])) {
       const racines = motsPleins(ecriture).map(cleOf);
       const [first = ''] = racines;
-      table.set(first, [...(table.get(first) ?? []), { expression, equivalents, pages, racines }]);
+      table.set(first, [...(table.get(first) ?? []), { expression, equivalents, pages, chiffres, racines }]);
     }
   }
   for (const list of table.values()) list.sort((a, b) => b.racines.length - a.racines.length);

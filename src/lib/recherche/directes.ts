@@ -1,5 +1,5 @@
 /** The pages that a question names: by what people say of their subject, or by their number. */
-import type { TableSynonymes } from '../mots/synonymes.ts';
+import type { ChiffreDit, TableSynonymes } from '../mots/synonymes.ts';
 import { expressionsOf } from './equivalents.ts';
 import type { Mot } from './mots.ts';
 
@@ -26,4 +26,11 @@ export function directesOf(
     return id === undefined ? [] : [{ adresse, id }];
   });
   return known.slice(0, DIRECTES_MAX);
+}
+
+/** The figures that the question asks for, each once. A word alone asks only when it is the whole question: « budget ». */
+export function chiffresOf(mots: readonly Mot[], table: TableSynonymes): ChiffreDit[] {
+  const asked = expressionsOf(mots, table).filter(({ debut, fin }) => fin - debut > 1 || mots.length === 1);
+  const said = asked.flatMap(({ chiffres }) => chiffres);
+  return said.filter(([, libelle], i) => said.findIndex(([, other]) => other === libelle) === i);
 }

@@ -1,5 +1,5 @@
 /** A question said with the words of the pages: « maman seule à Cahors » → « familles monoparentales Cahors ». */
-import { findSynonymes, type Rencontre, type TableSynonymes } from '../mots/synonymes.ts';
+import { findSynonymes, type ChiffreDit, type Rencontre, type TableSynonymes } from '../mots/synonymes.ts';
 import { readQuestion, type Mot } from './mots.ts';
 
 /** An expression of the table among the words of a question: the words it takes, from `debut` to before `fin`. */
@@ -8,6 +8,7 @@ interface Expression {
   fin: number;
   equivalents: string[];
   pages: string[];
+  chiffres: ChiffreDit[];
 }
 
 /** The words of a compound one, and a number typed without its space: « mesure21 ». */
@@ -24,6 +25,7 @@ export function expressionsOf(mots: readonly Mot[], table: TableSynonymes): Expr
     fin: placeOf(debut + longueur - 1) + 1,
     equivalents: synonyme.equivalents,
     pages: synonyme.pages,
+    chiffres: synonyme.chiffres,
   });
   const textes = parts.map(({ texte }) => texte);
   return findSynonymes(textes, table).map(toExpression);

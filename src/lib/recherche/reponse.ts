@@ -1,7 +1,7 @@
 /** From what is typed to the pages that answer: the words corrected when no page has them, the pages named directly. */
-import type { TableSynonymes } from '../mots/synonymes.ts';
+import type { ChiffreDit, TableSynonymes } from '../mots/synonymes.ts';
 import { inconnusOf, isCorrectionSure, isForme } from './corrections.ts';
-import { directesOf, type Directe } from './directes.ts';
+import { chiffresOf, directesOf, type Directe } from './directes.ts';
 import { executePlan, type Chercher, type Issue, type Touche } from './execution.ts';
 import type { Lexique } from './lexique.ts';
 import type { Mot } from './mots.ts';
@@ -20,6 +20,8 @@ export interface ReponseAuxMots<T extends Touche> {
   plan: Plan;
   issue: Issue<T>;
   directes: Directe[];
+  /** The figures that answer. */
+  chiffres: ChiffreDit[];
   /** What was searched instead of what was typed. */
   corrige: string | undefined;
 }
@@ -37,7 +39,8 @@ export async function answerWords<T extends Touche>(
     const other = await answerPlan(planRecherche(plan.suggestion, lexique, false, synonymes), connaissances);
     if (other.issue.touches.length + other.directes.length > 0) return { ...other, corrige: plan.suggestion };
   }
-  if (exact) return { plan, issue: await executePlan(plan, search), directes: [], corrige: undefined };
+  if (exact)
+    return { plan, issue: await executePlan(plan, search), directes: [], chiffres: [], corrige: undefined };
   return answerPlan(plan, connaissances);
 }
 
@@ -46,7 +49,8 @@ async function answerPlan<T extends Touche>(
   { lexique, synonymes, search }: Connaissances<T>,
 ): Promise<ReponseAuxMots<T>> {
   const directes = directesOf(plan.mots, synonymes, lexique.adresses);
-  return { plan, issue: await executePlan(plan, search), directes, corrige: undefined };
+  const chiffres = chiffresOf(plan.mots, synonymes);
+  return { plan, issue: await executePlan(plan, search), directes, chiffres, corrige: undefined };
 }
 
 /**

@@ -54,6 +54,8 @@ describe('checkSynonymes', () => {
   });
 
   test('a line leads somewhere', () => {
-    expect(check(ligne('a', 'voiture', '', ''))).toEqual(['mots: ni mots ni page : la ligne ne mène à rien']);
+    expect(check(ligne('a', 'voiture', '', ''))).toEqual([
+      'mots: ni mots, ni page, ni chiffre : la ligne ne mène à rien',
+    ]);
   });
 });

@@ -20,8 +20,8 @@ import { download } from '../download.ts';
 import { Historique } from '../historique.ts';
 import { part } from '../part.ts';
 import { gather, keeps, withReste } from '../reste.ts';
-import { fieldOf, fillForm, nomOf, readForm, readQuestions } from './formulaire.ts';
-import { placeGroupes, readLignes, readTableau, type LigneDePage } from './table.ts';
+import { fieldOf, fillForm, nomOf, readForm, readQuestions, sayChoix } from './formulaire.ts';
+import { hideEmptyColumns, placeGroupes, readTableau, readTables, type LigneDePage } from './table.ts';
 
 /** What is shown: the rows kept, in their order, and those of the table they come from. */
 export interface VueExploree {
@@ -36,15 +36,14 @@ export abstract class Explorateur extends HTMLElement {
   #questions: Questions = {};
   #historique: Historique | undefined;
   /** Rows by table, as the page was built: those that are left out are kept here. */
-  readonly #lignes = new Map<HTMLTableElement, LigneDePage[]>();
+  #lignes: ReadonlyMap<HTMLTableElement, LigneDePage[]> = new Map();
 
   connectedCallback() {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     this.#historique = new Historique(signal);
     this.#questions = readQuestions(this.form);
-    for (const table of withReste<HTMLTableElement>(this, 'table[data-lignes]'))
-      this.#lignes.set(table, readLignes(table));
+    this.#lignes = readTables(withReste<HTMLTableElement>(this, 'table[data-lignes]'));
     this.form.addEventListener('input', (event) => this.#push(readForm(this.form), fieldOf(event)), {
       signal,
     });
@@ -120,11 +119,13 @@ export abstract class Explorateur extends HTMLElement {
     const table = this.tableOf(choix);
     const isNamed = keeps(this, location.hash.slice(1));
     const isWanted = isAsked || Object.keys(this.#questions).some((name) => search.has(name));
-    if (isNamed || (isWanted && !this.contains(table))) gather(this);
     const toutes = this.#lignes.get(table) ?? [];
+    const isPartly = () => this.#keepsOne([table, ...toutes.map(({ element }) => element)]);
+    if (isNamed || (isWanted && isPartly())) this.#gather();
     const gardees = sortLignes(keepLignes(toutes, choix), this.triOf(choix, table));
-    if (this.contains(table)) this.#place(table, gardees, choix);
+    if (!isPartly()) this.#place(table, gardees, choix);
     this.#tell(gardees.length, toutes.length);
+    this.#tellPart('choisi', sayChoix(this.form, choix));
     // What one would cite or take away is the picture of the whole page.
     part(this, 'partage').hidden = !keepsImage(choix);
     this.#tellPart('inconnu', announceUnknown(unknownValues(search, this.#questions)));
@@ -134,7 +135,19 @@ export abstract class Explorateur extends HTMLElement {
     if (isNamed) location.replace(location.href);
   }
 
+  /** True when the template keeps one of these aside. */
+  #keepsOne(elements: readonly Element[]): boolean {
+    const aside = this.querySelector<HTMLTemplateElement>('template[data-part="reste"]')?.content;
+    return elements.some((element) => aside?.contains(element));
+  }
+
+  #gather() {
+    gather(this);
+    for (const suite of this.querySelectorAll('table[data-suite]')) suite.remove();
+  }
+
   #place(table: HTMLTableElement, gardees: LigneDePage[], choix: Choix) {
+    hideEmptyColumns(table, gardees);
     const question = this.groupeOf(choix, table);
     if (!question || question === 'aucun') {
       placeGroupes(table, [{ id: '', lignes: gardees }], () => '');

@@ -47,3 +47,13 @@ export function nomOf(form: HTMLFormElement, question: string, value: string): s
 export function fieldOf({ target }: Event): string | undefined {
   return target instanceof HTMLSelectElement || target instanceof HTMLInputElement ? target.name : undefined;
 }
+
+/** What is chosen, in words: « Axe : Emploi ; Taux : moins de la moitié »; nothing when all is shown. */
+export function sayChoix(form: HTMLFormElement, choix: Choix): string {
+  const said = Object.entries(choix).map(([question, value]) => {
+    const field = form.elements.namedItem(question);
+    const label = field instanceof HTMLSelectElement ? field.labels[0]?.textContent.trim() : undefined;
+    return `${label ?? question}\u00a0: ${nomOf(form, question, value)}`;
+  });
+  return said.join('\u00a0; ');
+}

@@ -10,7 +10,7 @@ export interface LigneDePage extends LigneExploree {
 
 const VALEUR = 'data-v-';
 
-export function readLignes(table: HTMLTableElement): LigneDePage[] {
+function readLignes(table: HTMLTableElement): LigneDePage[] {
   return [...table.querySelectorAll<HTMLTableRowElement>('tr[data-ligne]')].map((element) => {
     const data = [...element.attributes].filter(({ name }) => name.startsWith('data-'));
     const [numbers, answers] = [
@@ -29,13 +29,39 @@ export function readLignes(table: HTMLTableElement): LigneDePage[] {
   });
 }
 
+/** The rows of each table; those of a table marked `data-suite` are the end of the one before it. */
+export function readTables(
+  tables: readonly HTMLTableElement[],
+): ReadonlyMap<HTMLTableElement, LigneDePage[]> {
+  const read = new Map<HTMLTableElement, LigneDePage[]>();
+  let last: LigneDePage[] = [];
+  for (const table of tables) {
+    if (table.dataset['suite'] !== undefined) last.push(...readLignes(table));
+    else read.set(table, (last = readLignes(table)));
+  }
+  return read;
+}
+
+/** A column of numbers that none of the rows shown has is not shown; the file keeps it. */
+export function hideEmptyColumns(table: HTMLTableElement, lignes: readonly LigneDePage[]): void {
+  for (const [i, head] of [...(table.tHead?.rows[0]?.cells ?? [])].entries()) {
+    if (head.dataset['dessin'] !== undefined) continue;
+    const cells = lignes.flatMap(({ element }) => element.cells[i] ?? []);
+    const isEmpty = cells.length > 0 && cells.every(({ dataset }) => dataset['nombre'] === '');
+    for (const cell of [head, ...cells]) cell.hidden = isEmpty && isNumber(cell);
+  }
+}
+
+const isNumber = ({ classList }: HTMLElement) => classList.contains('number');
+
 /** Puts the groups in the table, each under its title; a group without a title has no line for it. */
 export function placeGroupes(
   table: HTMLTableElement,
   groupes: readonly GroupeDeLignes<LigneDePage>[],
   titreOf: (groupe: GroupeDeLignes<LigneDePage>) => string,
 ): void {
-  const colspan = String(table.tHead?.rows[0]?.cells.length ?? 1);
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+  const colspan = String(heads.filter(({ hidden }) => !hidden).length);
   const bodies = groupes.map((groupe) => {
     const titre = titreOf(groupe);
     const head = titre ? [make('tr', { class: 'groupe' }, make('th', { colspan, scope: 'row' }, titre))] : [];
