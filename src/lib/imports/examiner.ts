@@ -1,4 +1,5 @@
 /** Goes through a file row by row, nothing is written here. Works in a browser. */
+import { lireEntete } from './correspondance/entete.ts';
 import type { Correspondance } from './correspondance/fichier.ts';
 import type { Colonne } from './correspondance/tableau.ts';
 import type { Examen, LigneExaminee, Verdict } from './examen.ts';
@@ -32,7 +33,7 @@ const LUE: CelluleLue[] = [];
 export function examiner(demande: Demande): Examen {
   const { classeur, correspondance, avancer, isDernier } = demande;
   const { lignes } = trouverFeuille(classeur, correspondance);
-  const examinerLigne = makeExamenDeLigne(demande, lignes[correspondance.ligneTitres - 1] ?? []);
+  const examinerLigne = makeExamenDeLigne(demande, lignes);
   const { format, remarques, sansFeuilles } = classeur;
   const constats = direColonnes(correspondance, lignes);
   const examen: Examen = {
@@ -50,10 +51,11 @@ export function examiner(demande: Demande): Examen {
   return examen;
 }
 
-function makeExamenDeLigne({ correspondance, lire }: Demande, entete: readonly CelluleLue[]) {
+function makeExamenDeLigne({ correspondance, lire }: Demande, lignes: Feuille['lignes']) {
+  const entete = lireEntete(lignes, correspondance);
   const index = indexer(correspondance);
   const decisions = makeDecisions(correspondance.decisions);
-  const titres = cleDe(entete.map(texteDeCellule).join(' '));
+  const titres = cleDe((lignes[correspondance.ligneTitres - 1] ?? []).map(texteDeCellule).join(' '));
   const connues = new Set(correspondance.colonnes.map(({ lettre }) => lettre));
   return function examinerLigne(cellules: readonly CelluleLue[], ligne: number): LigneExaminee {
     const hors = direHorsTableau(cellules, ligne, index, titres);

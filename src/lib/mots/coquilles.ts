@@ -12,21 +12,24 @@ export function areWithinSlips(a: string, b: string, max: number): boolean {
 
 /** The same of what remains of the words from a place of each: nothing is cut, hundreds of thousands of words are compared. */
 function areWithinSlipsFrom(a: string, fromA: number, b: string, fromB: number, max: number): boolean {
-  const longer = a.length - fromA - (b.length - fromB);
-  if (longer > max || -longer > max) return false;
+  if (Math.abs(a.length - fromA - (b.length - fromB)) > max) return false;
   let [i, j] = [fromA, fromB];
   while (i < a.length && a[i] === b[j]) {
     i += 1;
     j += 1;
   }
   if (i >= a.length && j >= b.length) return true;
-  if (max === 0) return false;
+  return max > 0 && areWithinSlipsAfter(a, i, b, j, max - 1);
+}
+
+/** After each slip that may have made the difference between the letters of these places. */
+function areWithinSlipsAfter(a: string, i: number, b: string, j: number, max: number): boolean {
   const isSwap = a[i] === b[j + 1] && a[i + 1] === b[j];
   return (
-    areWithinSlipsFrom(a, i + 1, b, j + 1, max - 1) ||
-    areWithinSlipsFrom(a, i + 1, b, j, max - 1) ||
-    areWithinSlipsFrom(a, i, b, j + 1, max - 1) ||
-    (isSwap && areWithinSlipsFrom(a, i + 2, b, j + 2, max - 1))
+    areWithinSlipsFrom(a, i + 1, b, j + 1, max) ||
+    areWithinSlipsFrom(a, i + 1, b, j, max) ||
+    areWithinSlipsFrom(a, i, b, j + 1, max) ||
+    (isSwap && areWithinSlipsFrom(a, i + 2, b, j + 2, max))
   );
 }
 

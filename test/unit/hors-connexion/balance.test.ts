@@ -45,7 +45,10 @@ describe('what files weigh on the wire', () => {
   });
 
   test('stays a number after files that hold nothing', () => {
-    const files = Array.from({ length: 30 }, (_, n): [string, Buffer] => [`donnees/${n}.json`, Buffer.alloc(0)]);
+    const files = Array.from({ length: 30 }, (_, n): [string, Buffer] => [
+      `donnees/${n}.json`,
+      Buffer.alloc(0),
+    ]);
     const weights = weigh(new Balance(), [...files, ['donnees/plein.json', pageOf(1, 300)]]);
     expect(weights.every(Number.isFinite)).toBe(true);
     expect(weights.at(-1)).toBe(gzipSync(pageOf(1, 300)).length);

@@ -64,6 +64,27 @@ describe('amounts, whatever says their unit', () => {
     expect(pret).toMatchObject({ reste: 0, ecarts: [] });
   });
 
+  test.each(['Montants en k€', 'Tableau 2025, en milliers d’euros'])(
+    'a unit that « %s » says above the titles comes with them',
+    async (dessus) => {
+      const classeur = {
+        ...{ format: 'essai', remarques: [] },
+        feuilles: [
+          {
+            nom: 'Feuil1',
+            lignes: [[dessus], COLONNES, ligne({ 'Montant total': 45.5, 'Part État': 20 })],
+          },
+        ],
+      };
+      const etape = relire(classeur, ouvrir(classeur, contexte), [], contexte);
+      const pret = await ecrirePret(etape, contexte);
+      const relu = examinerClasseur(await lireClasseur(encoder.encode(pret.csv), 'pret.csv'));
+      for (const valeurs of [etape.examen.lignes[0]?.valeurs, relu.lignes[0]?.valeurs])
+        expect(valeurs).toMatchObject({ montantEuros: '45500', partEtatEuros: '20000' });
+      expect(pret).toMatchObject({ reste: 0, ecarts: [] });
+    },
+  );
+
   test('a column that one has named keeps the unit of its title', async () => {
     const { apres, pret } = await allerRetour('Montant total', 'Enveloppe (k€)', 85, [MONTANT]);
     expect(apres?.['montantEuros']).toBe('85000');

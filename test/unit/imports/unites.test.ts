@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { withFinalMark } from '../../../src/lib/texte/fin-de-phrase.ts';
-import { lireMontant } from '../../../src/lib/imports/valeurs/montant.ts';
+import { lireEntete } from '../../../src/lib/imports/correspondance/entete.ts';
+import { lireMontant, lirePartDeMontant } from '../../../src/lib/imports/valeurs/montant.ts';
 import { importer } from '../../../src/tools/import/importer.ts';
 import { chercher, COLONNES, examinerLignes, ligne } from '../../support/imports.ts';
 
@@ -32,6 +33,71 @@ test('a row says that its amount was read in the unit of the title', () => {
   expect(said.replaceAll(/\s/g, ' ')).toContain(
     'compris comme 12 500 € (en milliers d’euros d’après le titre de la colonne) : à vérifier',
   );
+});
+
+test.each<
+  [
+    cellule: string | number,
+    total: number | undefined,
+    part: string,
+    titreDuTotal: string,
+    euros: number | undefined,
+  ]
+>([
+  // The title of the whole alone says the unit.
+  [20, 45_500, 'dont État', 'Coût global (k€)', 20_000],
+  ['7,5', 12_000, 'Part État', 'Montant en milliers d’euros', 7500],
+  [2, 3_000_000, 'Financement État', 'Budget M€', 2_000_000],
+  // In thousands it would pass the whole: it is in euros.
+  [60_000, 120_000, 'Part État', 'Montant (k€)', 60_000],
+  // Each says its own.
+  [20, 45_500, 'dont État (€)', 'Coût global (k€)', 20],
+  [20, 45_500, 'Part État en euros', 'Coût global (k€)', 20],
+  ['20 000 €', 45_500, 'dont État', 'Coût global (k€)', 20_000],
+  ['50 %', 45_500, 'dont État', 'Coût global (k€)', 22_750],
+  [20, 45_500, 'dont État', 'Coût global', 20],
+  // Without a whole, nobody can tell.
+  [20, undefined, 'dont État', 'Coût global (k€)', undefined],
+])('%s of %s under « %s » beside « %s » is %s euros', (cellule, total, part, titreDuTotal, euros) => {
+  const lecture = lirePartDeMontant(cellule, total, { part, total: titreDuTotal });
+  expect(lecture.etat === 'lue' ? lecture.valeur : undefined).toBe(euros);
+});
+
+test('a row says how the share of the State was understood, or asks', () => {
+  const colonnes = COLONNES.map((titre) =>
+    /montant/i.test(titre) ? 'Montant total (k€)' : /part/i.test(titre) ? 'Part État' : titre,
+  );
+  const [montant = ''] = COLONNES.filter((titre) => /montant/i.test(titre));
+  const [part = ''] = COLONNES.filter((titre) => /part/i.test(titre));
+  const said = ['45', 'NC'].map((total) =>
+    examinerLignes([ligne({ [montant]: total, [part]: '20' })], [], colonnes)
+      .lignes.flatMap(({ constats }) => constats.map(({ probleme }) => probleme))
+      .join(' ')
+      .replaceAll(/\s/g, ' '),
+  );
+  expect(said[0]).toContain('compris comme 20 000 € (en milliers d’euros, comme le total)');
+  expect(said[1]).toContain('est-ce en euros, ou en milliers d’euros comme le total ?');
+});
+
+test.each([
+  ['Montants en k€', ['Coût (k€)', 'dont État (k€)', 'Territoire']],
+  ['Catalogue 2025 (en milliers d’euros)', ['Coût (k€)', 'dont État (k€)', 'Territoire']],
+  ['en millions d’euros', ['Coût (M€)', 'dont État (M€)', 'Territoire']],
+  // An amount is no unit of the others.
+  ['Budget du pacte : 2,3 M€', ['Coût', 'dont État', 'Territoire']],
+  ['', ['Coût', 'dont État', 'Territoire']],
+])('« %s » above the titles makes them %j', (dessus, titres) => {
+  const colonnes = ['montantEuros', 'partEtatEuros', 'territoire'].map((champ, rang) => ({
+    ...{ champ, lettre: 'ABC'.charAt(rang), titre: '', raison: '' },
+  }));
+  const lignes = [['DREETS'], [null, dessus], ['Coût', 'dont État', 'Territoire'], [12, 3, 'Caen']];
+  expect(lireEntete(lignes, { jeu: 'projets', ligneTitres: 3, colonnes })).toEqual(titres);
+});
+
+test('a unit that a title says of itself is not that of the table', () => {
+  const colonnes = [{ champ: 'montantEuros', lettre: 'A', titre: '', raison: '' }];
+  const lignes = [['en k€'], ['Coût en euros']];
+  expect(lireEntete(lignes, { jeu: 'projets', ligneTitres: 2, colonnes })).toEqual(['Coût en euros']);
 });
 
 test('a missing column is no dead end: the mapping is written, and the command says how to give it back', async () => {

@@ -1,6 +1,8 @@
 /** The amounts of a row: the whole, and the share of the State. */
 import { formatEuros } from '../../texte/format.ts';
-import { lireMontant } from '../valeurs/montant.ts';
+import type { CelluleLue } from '../lecture/cellule.ts';
+import type { Lecture } from '../valeurs/lecture.ts';
+import { lireMontant, lirePartDeMontant } from '../valeurs/montant.ts';
 import { nomDeLigne } from './absents.ts';
 import { citer, lireCase } from './cases.ts';
 import { SI_JUSTE } from './constats.ts';
@@ -14,8 +16,13 @@ interface MontantsLus {
 }
 
 export function lireMontants(lecteur: Lecteur, interpretations: string[]): MontantsLus {
-  const { note: montantNote, ...montant } = lireEuros(lecteur, 'montantEuros', undefined);
-  const part = lireEuros(lecteur, 'partEtatEuros', montant.valeur);
+  const titres = { part: lecteur.titre('partEtatEuros'), total: lecteur.titre('montantEuros') };
+  const { note: montantNote, ...montant } = lireEuros(lecteur, 'montantEuros', undefined, (cellule) =>
+    lireMontant(cellule, undefined, titres.total),
+  );
+  const part = lireEuros(lecteur, 'partEtatEuros', montant.valeur, (cellule) =>
+    lirePartDeMontant(cellule, montant.valeur, titres),
+  );
   if (part.note) interpretations.push(`Part de l’État : ${part.note}.`);
   return {
     montantEuros: montant.valeur,
@@ -24,10 +31,15 @@ export function lireMontants(lecteur: Lecteur, interpretations: string[]): Monta
   };
 }
 
-function lireEuros(lecteur: Lecteur, champ: string, total: number | undefined) {
+function lireEuros(
+  lecteur: Lecteur,
+  champ: string,
+  total: number | undefined,
+  lire: (cellule: CelluleLue | undefined) => Lecture<number>,
+) {
   const { valeur, note, mots } = lireCase(lecteur, {
     ...{ champ, sorte: 'montant-illisible' },
-    lire: (cellule) => lireMontant(cellule, total, lecteur.titre(champ)),
+    lire,
     // An answer is in euros, whatever the title says.
     lireReponse: (reponse) => lireMontant(reponse, total),
   });

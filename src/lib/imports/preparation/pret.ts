@@ -1,5 +1,6 @@
 /** The corrected file: the columns that the Atlas takes, under titles that the import knows, and the rows that one wants. */
 import { toCsvText } from '../../texte/csv.ts';
+import { lireEntete } from '../correspondance/entete.ts';
 import type { LigneExaminee, Verdict } from '../examen.ts';
 import { texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
 import { lireMontant } from '../valeurs/montant.ts';
@@ -25,12 +26,13 @@ export function ecrireTableau(
   titres: NousPourImport['titres'],
   portee: Portee = 'reprises',
 ): string {
-  const entete = feuille.lignes[tableau.ligneTitres - 1] ?? [];
+  const entete = lireEntete(feuille.lignes, { jeu: 'projets', ligneTitres: tableau.ligneTitres, colonnes });
   const gardees = colonnes
     .filter(({ champ }) => !HORS.has(champ) || (champ === '' && portee === 'avec-a-dire'))
     .map(({ champ, lettre, titre }) => {
-      const ecrit = champ === '' ? titre : titrePret(titres, champ, titre);
-      return { champ, rang: rangDe(lettre), ecrit, titre: texteDeCellule(entete[rangDe(lettre)]) };
+      const lu = texteDeCellule(entete[rangDe(lettre)]) || titre;
+      const ecrit = champ === '' ? titre : titrePret(titres, champ, lu);
+      return { champ, rang: rangDe(lettre), ecrit, titre: lu };
     });
   const somme = gardees.find(({ champ }) => champ === 'montantEuros');
   const totalDe = (ligne: readonly CelluleLue[]) => {

@@ -38,14 +38,25 @@ const FOIS_DE_TITRE: Record<string, [number, string]> = {
   million: [1e6, 'en millions d’euros'],
 };
 
+/** What a title says that its numbers count: a thousand, « en milliers d’euros ». */
+function uniteDeTitre(titre: string): [number, string] | undefined {
+  const [, signe, mot] = UNITE_DE_TITRE.exec(titre) ?? [];
+  return FOIS_DE_TITRE[(signe ?? mot ?? '').toLowerCase()];
+}
+
+/** Whether a title says its unit, euros included. */
+export const saysUnite = (titre: string): boolean => /€|\beur/i.test(titre) || UNITE_DE_TITRE.test(titre);
+
+const nombreDe = (cellule: CelluleLue | undefined) =>
+  typeof cellule === 'string' ? lireNombre(cellule.trim()) : cellule;
+
 /**
  * « 12 000,00 € », « 12 k€ », « 1,2 M€ », « NC »; `total`: that of the row, for « 50 % »; `titre`: that of the column, whose
  * unit holds for the numbers that have none of their own.
  */
 export function lireMontant(cellule: CelluleLue | undefined, total?: number, titre = ''): Lecture<number> {
-  const [, signe, mot] = UNITE_DE_TITRE.exec(titre) ?? [];
-  const unite = FOIS_DE_TITRE[(signe ?? mot ?? '').toLowerCase()];
-  const nombre = typeof cellule === 'string' ? lireNombre(cellule.trim()) : cellule;
+  const unite = uniteDeTitre(titre);
+  const nombre = nombreDe(cellule);
   if (!unite || typeof nombre !== 'number')
     return noter(lireSansTitre(cellule, total), horsTaxes(cellule, titre));
   const [fois, mots] = unite;
@@ -54,6 +65,30 @@ export function lireMontant(cellule: CelluleLue | undefined, total?: number, tit
     `${mots} d’après le titre de la colonne`,
     horsTaxes(cellule, titre),
   );
+}
+
+/**
+ * A part of an amount. Where only the title of the whole says a unit (« Coût en k€ », « dont État »), the part is in it, unless it
+ * would pass the whole; without a whole, nobody can tell.
+ */
+export function lirePartDeMontant(
+  cellule: CelluleLue | undefined,
+  total: number | undefined,
+  titres: { part: string; total: string },
+): Lecture<number> {
+  const seule = lireMontant(cellule, total, titres.part);
+  const unite = uniteDeTitre(titres.total);
+  const nombre = nombreDe(cellule);
+  const isDite = !unite || saysUnite(titres.part) || typeof nombre !== 'number' || nombre <= 1;
+  if (isDite || seule.etat !== 'lue') return seule;
+  const [fois, mots] = unite;
+  if (total === undefined)
+    return illisible(
+      `est-ce en euros, ou ${mots} comme le total ?`,
+      'écrire le montant avec son unité, par exemple 20 k€ ou 20 000 €',
+    );
+  if (nombre * fois <= total) return noter(lireChiffre(nombre * fois), `${mots}, comme le total`);
+  return noter(seule, `en euros : ${mots}, comme le total, elle le passerait`);
 }
 
 const HORS_TAXES = /\bht\b|\bhors taxes?\b/i;
