@@ -1,5 +1,5 @@
 /** What people say for what pages write, and what is named by its number, for the search and the lists. */
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { ligneOfCompte, lignesOfNumeros } from '../lib/mots/numeros.ts';
 import type { ChiffreDit, LigneSynonyme } from '../lib/mots/synonymes.ts';
 import { creditOfChiffre } from '../lib/ressources/attribution.ts';
@@ -15,6 +15,14 @@ async function sayChiffre(id: string): Promise<ChiffreDit> {
   return [valeur, data.libelle, creditOfChiffre(data, ressource), `/ressources/#${data.source}`];
 }
 
+async function sayLigne(
+  { expression, mots, chiffres }: CollectionEntry<'synonymes'>['data'],
+  pages: string[],
+): Promise<LigneSynonyme> {
+  const words: [string, string, string] = [expression, mots.join('|'), pages.join('|')];
+  return chiffres.length > 0 ? [...words, await Promise.all(chiffres.map(sayChiffre))] : words;
+}
+
 export async function lignesOfSynonymes(): Promise<LigneSynonyme[]> {
   const [isOutside, synonymes, axes, leviers, mesures, etapes] = await Promise.all([
     isOutsideEdition(),
@@ -28,12 +36,12 @@ export async function lignesOfSynonymes(): Promise<LigneSynonyme[]> {
     entries.map(({ id, data }) => ({ numero: data.numero, page: `/${dossier}/${id}/` }));
   return [
     ...(await Promise.all(
-      synonymes.map(async ({ data: { expression, mots, pages, chiffres } }): Promise<LigneSynonyme> => [
-        expression,
-        mots.join('|'),
-        pages.filter((page) => !isOutside?.(page)).join('|'),
-        ...(chiffres.length > 0 ? ([await Promise.all(chiffres.map(sayChiffre))] as const) : []),
-      ]),
+      synonymes.map(({ data }) =>
+        sayLigne(
+          data,
+          data.pages.filter((page) => !isOutside?.(page)),
+        ),
+      ),
     )),
     // « T » and « O » are letters of their mark: on its own, a letter names nothing.
     ...lignesOfNumeros(
