@@ -63,6 +63,13 @@ test.each<
   expect(lecture.etat === 'lue' ? lecture.valeur : undefined).toBe(euros);
 });
 
+test('a share without taxes says so, in the unit of the total too', () => {
+  expect(lirePartDeMontant(20, 45_500, { part: 'dont État HT', total: 'Coût global (k€)' })).toMatchObject({
+    valeur: 20_000,
+    note: 'en milliers d’euros, comme le total, hors taxes d’après le titre de la colonne',
+  });
+});
+
 test('a row says how the share of the State was understood, or asks', () => {
   const colonnes = COLONNES.map((titre) =>
     /montant/i.test(titre) ? 'Montant total (k€)' : /part/i.test(titre) ? 'Part État' : titre,

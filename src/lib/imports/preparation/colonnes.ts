@@ -1,9 +1,9 @@
 /** What each column fills, after what a person said of some. */
 import { nomDeChamp } from '../correspondance/champs.ts';
 import type { Colonne, Tableau } from '../correspondance/tableau.ts';
-import { isVide } from '../lecture/cellule.ts';
+import { isVide, rangDe } from '../lecture/cellule.ts';
 import type { Feuille } from '../lecture/feuille.ts';
-import { rangDe, type GestePreparation } from './gestes.ts';
+import type { GestePreparation } from './gestes.ts';
 import { AJOUTEE } from './tableau.ts';
 
 /** Several columns may fill none of these. */

@@ -1,5 +1,5 @@
 /** What a person changes in a file that is being prepared; the file itself is never touched, so that each can be undone. */
-import { adresseDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
+import { adresseDe, rangDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
 import type { Feuille } from '../lecture/feuille.ts';
 import type { Decision } from '../correspondance/fichier.ts';
 
@@ -17,10 +17,6 @@ export function lireAdresse(adresse: string): { colonne: number; rang: number } 
   const [, lettres, ligne] = ADRESSE.exec(adresse) ?? [];
   return lettres === undefined ? undefined : { colonne: rangDe(lettres), rang: Number(ligne) - 1 };
 }
-
-/** « A » → 0, « AB » → 27. */
-export const rangDe = (lettre: string) =>
-  Array.from(lettre).reduce((rang, char) => rang * 26 + char.charCodeAt(0) - 64, 0) - 1;
 
 export function texteA({ lignes }: Feuille, adresse: string): string | undefined {
   const place = lireAdresse(adresse);

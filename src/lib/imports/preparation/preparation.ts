@@ -10,9 +10,9 @@ import { ImportImpossible } from '../lecture/impossible.ts';
 import { makeLexiques } from '../lignes/lexiques.ts';
 import { makeLectureProjets } from '../lignes/projets.ts';
 import type { ChercheurDeLieux } from '../territoires/lieux.ts';
-import { texteDeCellule } from '../lecture/cellule.ts';
+import { rangDe, texteDeCellule } from '../lecture/cellule.ts';
 import { placerColonnes } from './colonnes.ts';
-import { appliquer, rangDe, type GestePreparation } from './gestes.ts';
+import { appliquer, type GestePreparation } from './gestes.ts';
 import type { NousPourImport } from './nous.ts';
 import { preparerTableau, type TableauPrepare } from './tableau.ts';
 

@@ -2,9 +2,8 @@
 import { toCsvText } from '../../texte/csv.ts';
 import { lireEntete } from '../correspondance/entete.ts';
 import type { LigneExaminee, Verdict } from '../examen.ts';
-import { texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
+import { rangDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
 import { lireMontant } from '../valeurs/montant.ts';
-import { rangDe } from './gestes.ts';
 import type { NousPourImport } from './nous.ts';
 import type { EtapePreparation } from './preparation.ts';
 import { texteDeCase } from './texte-pret.ts';

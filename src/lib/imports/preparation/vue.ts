@@ -2,10 +2,10 @@
 import { champsOf } from '../correspondance/champs.ts';
 import type { Colonne } from '../correspondance/tableau.ts';
 import { compterVerdicts, type LigneExaminee, type Verdict } from '../examen.ts';
-import { texteDeCellule } from '../lecture/cellule.ts';
+import { rangDe, texteDeCellule } from '../lecture/cellule.ts';
 import { graviteDe, SORTES, type Constat } from '../lignes/constats.ts';
 import { colonnesADire } from './colonnes.ts';
-import { rangDe, texteA } from './gestes.ts';
+import { texteA } from './gestes.ts';
 import { cleDuConstat } from './choix.ts';
 import type { EtapePreparation } from './preparation.ts';
 import { AJOUTEE } from './tableau.ts';

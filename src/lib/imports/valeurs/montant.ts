@@ -87,7 +87,8 @@ export function lirePartDeMontant(
       `est-ce en euros, ou ${mots} comme le total ?`,
       'écrire le montant avec son unité, par exemple 20 k€ ou 20 000 €',
     );
-  if (nombre * fois <= total) return noter(lireChiffre(nombre * fois), `${mots}, comme le total`);
+  if (nombre * fois <= total)
+    return noter(lireChiffre(nombre * fois), `${mots}, comme le total`, horsTaxes(cellule, titres.part));
   return noter(seule, `en euros : ${mots}, comme le total, elle le passerait`);
 }
 
