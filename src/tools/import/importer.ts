@@ -12,7 +12,7 @@ import type { Examen } from '../../lib/imports/examen.ts';
 import { examiner } from '../../lib/imports/examiner.ts';
 import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
 import { choisirLignes } from '../../lib/imports/lignes/choisir.ts';
-import { direSuites } from '../../lib/imports/lignes/suites.ts';
+import { direContratsTus, direSuites } from '../../lib/imports/lignes/suites.ts';
 import type { ChercheurDeLieux } from '../../lib/imports/territoires/lieux.ts';
 import { ecrireRapport } from '../../lib/imports/rapport/html.ts';
 import { ecrireRevue } from '../../lib/imports/rapport/revue.ts';
@@ -94,11 +94,11 @@ function comparer(
   rencontrees: ReadonlySet<string>,
   { jeu, nom }: OptionsImport,
 ): Examen {
-  if (jeu !== 'projets') return examen;
   const source = idDeDocument(nom);
   const recuLe = gardee?.provenance?.recuLe;
   const document = `${documentsDe(atlas).get(source) ?? nom}${recuLe ? `, reçu le ${formatDate(recuLe)}` : ''}`;
-  return direSuites(examen, { projets: atlas.lignes('projets'), source, rencontrees, document });
+  const precedent = { notres: atlas.lignes(jeu), source, rencontrees, document };
+  return jeu === 'contrats' ? direContratsTus(examen, precedent) : direSuites(examen, precedent);
 }
 
 /** What stops before any row is a matter of columns: the mapping is there to be corrected all the same. */

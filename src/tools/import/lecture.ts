@@ -11,7 +11,7 @@ interface Faits {
   nom: string;
   sansFeuilles: boolean;
   chercher: ChercheurDeLieux;
-  /** Filled with the ids of the projects that the file speaks of. */
+  /** Filled with the ids of the rows of ours that the file speaks of. */
   rencontrees: Set<string>;
 }
 
@@ -39,6 +39,7 @@ export function lecture(
       statuts: statutsContrats,
       cadrage,
       chercher,
+      rencontrees,
     });
   const nomsPublics = new Map(
     atlas.lignes('publics').map(({ id = '', nom: nomPublic = '' }) => [id, nomPublic]),

@@ -172,6 +172,10 @@ describe('contracts', () => {
       note: 'Le tableau dit : « signature prévue ». Il donne cette date : T1 2027.',
     });
     expect(() => checkContent(racine)).not.toThrow();
+    const plusTard = await donner('contrats-ouest', TABLE.toSpliced(1, 2), { ...donnes, options });
+    const tus = plusTard.examen.remarques.filter((remarque) => remarque.includes('ne parle plus'));
+    expect(tus).toEqual([expect.stringContaining('(departement-56), Nantes Métropole (epci-244400404)')]);
+    expect(tus.join()).not.toContain('Rennes');
   });
 });
 

@@ -31,7 +31,7 @@ test('a row says that its amount was read in the unit of the title', () => {
   const examen = examinerLignes([ligne({ [montant]: 12.5 })], [], colonnes);
   const said = examen.lignes.flatMap(({ constats }) => constats.map(({ probleme }) => probleme)).join(' ');
   expect(said.replaceAll(/\s/g, ' ')).toContain(
-    'compris comme 12 500 € (en milliers d’euros d’après le titre de la colonne) : à vérifier',
+    'compris comme 12 500 € (en milliers d’euros d’après les titres du tableau) : à vérifier',
   );
 });
 
@@ -66,7 +66,7 @@ test.each<
 test('a share without taxes says so, in the unit of the total too', () => {
   expect(lirePartDeMontant(20, 45_500, { part: 'dont État HT', total: 'Coût global (k€)' })).toMatchObject({
     valeur: 20_000,
-    note: 'en milliers d’euros, comme le total, hors taxes d’après le titre de la colonne',
+    note: 'en milliers d’euros, comme le total, hors taxes d’après les titres du tableau',
   });
 });
 

@@ -18,6 +18,8 @@ interface NosContrats {
   statuts: MotsConnus;
   cadrage: Pick<FaitsDuFichier, 'source' | 'feuille' | 'aujourdHui'>;
   chercher: ChercheurDeLieux;
+  /** Filled with the ids of the contracts that the file speaks of. */
+  rencontrees?: Set<string>;
 }
 
 const NOMMER = makeNommer('contrats', {});
@@ -29,7 +31,7 @@ const AUTRE_CHOSE = {
   remede: 'l’importer comme projet (--jeu projets), ou répondre « retirer » pour laisser la ligne de côté',
 };
 
-export function makeLectureContrats({ contrats, statuts, cadrage, chercher }: NosContrats) {
+export function makeLectureContrats({ contrats, statuts, cadrage, chercher, rencontrees }: NosContrats) {
   const parId = new Map(contrats.map((contrat) => [contrat['id'] ?? '', contrat]));
   const direVu = makeVus();
 
@@ -42,6 +44,7 @@ export function makeLectureContrats({ contrats, statuts, cadrage, chercher }: No
       direSansContrat(lecteur, dits);
       return undefined;
     }
+    rencontrees?.add(nous['id'] ?? '');
     return direVu(lecteur, nous['id'] ?? '', titre) ? undefined : nous;
   }
 

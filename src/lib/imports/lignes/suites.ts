@@ -1,6 +1,7 @@
 /** A newer version of a file against what the Atlas holds of the former one: what is gone, what has another title. */
 import { splitCell } from '../../../schemas/champs.ts';
 import { isOneSlip } from '../../mots/coquilles.ts';
+import { formatCount } from '../../texte/format.ts';
 import { cleDe } from '../cle.ts';
 import type { ActionDisparue, Examen, LigneExaminee } from '../examen.ts';
 import type { Constat } from './constats.ts';
@@ -9,7 +10,8 @@ import { cleDeLigne, RENOMMEE } from './jumeaux.ts';
 import type { LigneDeTable } from './projet.ts';
 
 interface Precedent {
-  projets: readonly LigneDeTable[];
+  /** Our table: projects, or contracts. */
+  notres: readonly LigneDeTable[];
   /** Id of the document of the import. */
   source: string;
   /** Ids of the rows of ours that the file speaks of. */
@@ -21,10 +23,10 @@ interface Precedent {
 const DISPARUE = 'disparue';
 
 /** The same examination, with its questions about what the former version said. */
-export function direSuites(examen: Examen, { projets, source, rencontrees, document }: Precedent): Examen {
-  const anciennes = projets.filter((projet) => projet['source'] === source);
+export function direSuites(examen: Examen, precedent: Precedent): Examen {
+  const { document } = precedent;
+  const { anciennes, perdues } = partager(precedent);
   if (anciennes.length === 0 || examen.lignes.length === 0) return examen;
-  const perdues = anciennes.filter(({ id = '' }) => !rencontrees.has(id));
   const decisions = makeDecisions(examen.correspondance.decisions);
   const voisines = makeVoisines(perdues);
   const colonne = examen.correspondance.colonnes.find(({ champ }) => champ === 'titre');
@@ -56,6 +58,21 @@ export function direSuites(examen: Examen, { projets, source, rencontrees, docum
     });
   const questions = disparues.filter(({ devenir }) => devenir === 'a-dire').map(direDisparue);
   return { ...examen, lignes, constats: [...examen.constats, ...questions], suite: { document, disparues } };
+}
+
+/** What we hold of the former version, and what of it this one does not speak of. */
+function partager({ notres, source, rencontrees }: Precedent) {
+  const anciennes = notres.filter((ligne) => ligne['source'] === source);
+  return { anciennes, perdues: anciennes.filter(({ id = '' }) => !rencontrees.has(id)) };
+}
+
+/** The same examination, with the contracts that the former version spoke of: a contract is not taken out, and keeps its evidence. */
+export function direContratsTus(examen: Examen, precedent: Precedent): Examen {
+  const { perdues } = partager(precedent);
+  if (perdues.length === 0) return examen;
+  const noms = perdues.map(({ id = '', signataire = '' }) => `${signataire} (${id})`);
+  const remarque = `Ce tableau ne parle plus de ${formatCount(perdues.length, 'contrat')} que disait « ${precedent.document} » : ${noms.join(', ')}. L’Atlas garde ce qu’il en tenait ; si c’est une erreur, corriger data/contrats/contrats.csv.`;
+  return { ...examen, remarques: [...examen.remarques, remarque] };
 }
 
 const isNeuve = (ligne: LigneExaminee): ligne is LigneExaminee & { valeurs: LigneDeTable } =>

@@ -62,7 +62,7 @@ export function lireMontant(cellule: CelluleLue | undefined, total?: number, tit
   const [fois, mots] = unite;
   return noter(
     lireChiffre(nombre * fois),
-    `${mots} d’après le titre de la colonne`,
+    `${mots} d’après les titres du tableau`,
     horsTaxes(cellule, titre),
   );
 }
@@ -97,7 +97,7 @@ const HORS_TAXES = /\bht\b|\bhors taxes?\b/i;
 /** Whether the cell, or its title, says that taxes are not in. */
 function horsTaxes(cellule: CelluleLue | undefined, titre: string): string {
   if (HORS_TAXES.test(texteDeCellule(cellule))) return 'hors taxes';
-  return HORS_TAXES.test(titre) ? 'hors taxes d’après le titre de la colonne' : '';
+  return HORS_TAXES.test(titre) ? 'hors taxes d’après les titres du tableau' : '';
 }
 
 function noter(lecture: Lecture<number>, ...notes: string[]): Lecture<number> {
