@@ -3,25 +3,32 @@
  * was there as it was.
  */
 import { cpSync, existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 interface Places {
   /** Where the site is published from. */
   dist: string;
-  /** Where it is being built: on the same disk, so that one rename moves it. */
+  /** Where it is being built: most often on the same disk, so that one rename moves it. */
   construction: string;
   /** Where the former site waits while the new one takes its place. */
   avant: string;
 }
 
-export function placesOf(outDir: string): Places {
+export function placesOf(outDir: string, project = process.cwd()): Places {
   const given = resolve(outDir);
   const dist = existsSync(given) ? realpathSync(given) : given;
   const beside = (name: string) => join(dirname(dist), `.${basename(dist)}-${name}`);
-  return { dist, construction: beside('construction'), avant: beside('avant') };
+  const construction = isTakenForInside(dist, project)
+    ? join(project, '.cache', 'construction')
+    : beside('construction');
+  return { dist, construction, avant: beside('avant') };
 }
+
+/** Astro takes « /srv/atlas-public » for a folder of « /srv/atlas », and would look there for the packages of the project. */
+const isTakenForInside = (dist: string, project: string) =>
+  dist.startsWith(project) && !dist.startsWith(join(project, sep));
 
 /** Gives back the former site where a switch was killed between its two renames. */
 export function reprendreEchange({ dist, avant }: Places): void {
@@ -39,14 +46,26 @@ export function mettreEnPlace(places: Places): 'd’un coup' | 'copie' {
     rmSync(construction, { recursive: true, force: true });
     return 'copie';
   }
+  const isMoved = move(places);
+  rmSync(avant, { recursive: true, force: true });
+  return isMoved ? 'd’un coup' : 'copie';
+}
+
+/** False where the site was copied: from one disk to another nothing is renamed. */
+function move(places: Places): boolean {
+  const { dist, construction } = places;
   try {
     renameSync(construction, dist);
+    return true;
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EXDEV') {
+      cpSync(construction, dist, { recursive: true });
+      rmSync(construction, { recursive: true, force: true });
+      return false;
+    }
     reprendreEchange(places);
     throw error;
   }
-  rmSync(avant, { recursive: true, force: true });
-  return 'd’un coup';
 }
 
 /** A volume that is mounted there, or a folder that another program holds, does not move. */

@@ -56,6 +56,16 @@ describe('the new site takes the place of the former one', () => {
     expect(page()).toBe('nouveau');
   });
 
+  test.each([
+    ['/srv/atlas-public', '/srv/atlas/.cache/construction'],
+    ['/srv/atlas2/dist', '/srv/atlas/.cache/construction'],
+    ['/srv/atlas/dist', '/srv/atlas/.dist-construction'],
+    ['/srv/site', '/srv/.site-construction'],
+    ['/var/atlas/dist', '/var/atlas/.dist-construction'],
+  ])('%s is built in %s: a neighbour whose name begins alike is not inside the project', (to, where) =>
+    expect(placesOf(to, '/srv/atlas').construction).toBe(where),
+  );
+
   test('file after file where the place cannot be renamed', () => {
     put('dist/index.html', 'ancien');
     put('dist/vieux.html', 'ancien');
