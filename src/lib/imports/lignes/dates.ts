@@ -2,6 +2,8 @@
 import { upperFirst } from '../../texte/initiale.ts';
 import { nomDeChamp } from '../correspondance/champs.ts';
 import { lireDate } from '../valeurs/date.ts';
+import { isInconnu } from '../valeurs/inconnu.ts';
+import { isAvant, lirePeriode } from '../valeurs/periode.ts';
 import { nomDeLigne } from './absents.ts';
 import { citer, lireCase } from './cases.ts';
 import { SI_JUSTE } from './constats.ts';
@@ -28,8 +30,11 @@ export function lireDates(lecteur: Lecteur, interpretations: string[]): DatesLue
       interpretations.push(`${upperFirst(nomDeChamp('projets', champ))} : ${citer(mots)}.`);
     return valeur;
   };
-  const [debut, fin, annee] = [lire('debut'), lire('fin'), lire('annee')];
-  return { debut, fin: comparerFin(lecteur, debut, fin), annee: annee?.slice(0, 4) };
+  const periode = isInconnu(lecteur.cellule('fin')) ? lirePeriode(lecteur.texte('debut')) : undefined;
+  const annee = lire('annee')?.slice(0, 4);
+  if (periode) return { ...periode, annee };
+  const [debut, fin] = [lire('debut'), lire('fin')];
+  return { debut, fin: comparerFin(lecteur, debut, fin), annee };
 }
 
 function comparerFin(lecteur: Lecteur, debut: string | undefined, fin: string | undefined) {
@@ -47,10 +52,4 @@ function comparerFin(lecteur: Lecteur, debut: string | undefined, fin: string | 
     remede: `écrire la date de fin, ${debut} ou après ; si le début est faux, le corriger dans le tableau`,
   });
   return undefined;
-}
-
-/** By what both say: a year, a month, a day. */
-function isAvant(fin: string, debut: string): boolean {
-  const known = Math.min(debut.length, fin.length);
-  return fin.slice(0, known) < debut.slice(0, known);
 }
