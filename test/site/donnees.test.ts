@@ -8,6 +8,9 @@ import { describe, expect, test } from 'vitest';
 import { csvLines } from '../../src/lib/donnees/csv.ts';
 import { formatsOf, pathOfJeu, pathOfTable, tables } from '../../src/lib/donnees/tables.ts';
 import { PATH_SCRIPT } from '../../src/lib/integrer/options.ts';
+import { formatDate } from '../../src/lib/texte/format.ts';
+import { readOrigine } from '../../src/reference/origines.ts';
+import { readDepuisLaVersion } from '../../src/reference/tables-changees.ts';
 import { lignesDe } from '../../src/reference/tables-ouvertes.ts';
 import { builtPage, DIST, fileOf, listFiles } from '../support/built-site.ts';
 
@@ -33,25 +36,27 @@ describe('a table of data/', () => {
       const colonnes = table.champs.map(({ nom }) => nom);
       expect(read(pathOfTable(table, 'csv'))).toBe([...csvLines(colonnes, lignes)].join(''));
       const whole = lignes.map((ligne) =>
-        Object.fromEntries(colonnes.map((nom) => [nom, ligne[nom] ?? null])),
+        Object.fromEntries(colonnes.map((nom) => [nom, ligne[nom] === '' ? null : (ligne[nom] ?? null)])),
       );
       expect(json(pathOfTable(table, 'json'))).toEqual(whole);
       const bytes = readFileSync(join(DIST, pathOfTable(table, 'parquet')));
       const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
       const rows = await parquetReadObjects({ file });
       expect(rows.map(({ id }) => id)).toEqual(lignes.map(({ id }) => id));
+      expect(rows.filter((row) => Object.values(row).includes(''))).toEqual([]);
     }
   });
 
   test('has a feature a row where rows have a place', () => {
     for (const table of tables.filter(({ lieu }) => lieu)) {
       const { features } = json(pathOfTable(table, 'geojson')) as {
-        features: { id: string; geometry: unknown }[];
+        features: { id: string; geometry: unknown; properties: object }[];
       };
       expect(features.map(({ id }) => id)).toEqual(
         lignesDe(process.cwd(), table.collection).map(({ id }) => id),
       );
       expect(features.some(({ geometry }) => geometry !== null)).toBe(true);
+      expect(features.map(({ properties }) => properties)).toEqual(json(pathOfTable(table, 'json')));
     }
   });
 });
@@ -153,6 +158,47 @@ describe('the DCAT catalogue', () => {
       /^(?:catalogue|centres|hors-connexion|lieux|cartes|graphiques|v)\/|^contours\/(?:epci|voisins)\.|\.schema\.json$|^(?:recherche|synonymes|datapackage|contrats|interlocuteurs)\.json$|^dcat\.jsonld$|\.html$/;
     const files = listFiles(join(DIST, 'donnees')).filter((file) => !internal.test(file));
     expect(files.filter((file) => !named.has(file))).toEqual([]);
+  });
+});
+
+describe('the day of the latest change', () => {
+  interface Dataset {
+    'dct:identifier': string;
+    'dct:modified': string;
+  }
+  const days = () => {
+    const { 'dcat:dataset': datasets } = json('/donnees/dcat.jsonld') as { 'dcat:dataset': Dataset[] };
+    return new Map(datasets.map((one) => [one['dct:identifier'], one['dct:modified']]));
+  };
+
+  test('is the same in the catalogue, the schemas and the page', () => {
+    const told = days();
+    for (const table of tables) {
+      const day = told.get(table.jeu) ?? '';
+      expect(json(pathOfTable(table, 'schema.json'))).toMatchObject({ version: day });
+      const journal = builtPage(pathOfJeu(table.jeu)).root.querySelector('[aria-labelledby=journal]');
+      expect(journal?.textContent).toContain(`Dernier changement : ${formatDate(day)}`);
+    }
+  });
+
+  test('is that of the latest frozen version, or later, wherever a table is no longer what it holds', () => {
+    const told = days();
+    const { version = '', changees } = readDepuisLaVersion(process.cwd());
+    for (const table of tables.filter(({ nom }) => changees.has(nom))) {
+      const { changeLe } = readOrigine(process.cwd(), table.jeu);
+      const day = told.get(table.jeu) ?? '';
+      expect(day > version || (day === version && changeLe === version), `${table.nom} : ${day}`).toBe(true);
+    }
+  });
+
+  test('is never before a line of the journal of its page', () => {
+    const told = days();
+    for (const fichier of lignesDe(process.cwd(), 'fichiersFiges')) {
+      const table = tables.find(({ nom }) => nom === fichier['table']);
+      const changed = [fichier['ajoutees'], fichier['retirees'], fichier['modifiees']].some((n) => n !== 0);
+      if (table && changed)
+        expect((told.get(table.jeu) ?? '') >= String(fichier['version']), table.nom).toBe(true);
+    }
   });
 });
 

@@ -22,7 +22,7 @@ const adressesDesTables = ({ projet, version }: Exemples): AdresseLisible[] => [
     forme: '/donnees/jeux/{jeu}/{table}.json',
     exemple: '/donnees/jeux/projets/projets.json',
     donne:
-      'Les lignes d’une table : nombres, listes, et null quand la source ne dit rien. La même adresse en .csv, .parquet, et .geojson quand une ligne a un lieu.',
+      'Les lignes d’une table : nombres, listes ([] quand elles n’ont rien), et null pour toute autre case vide du CSV. « non renseigné », en toutes lettres, est une valeur. La même adresse en .csv, .parquet (mêmes null), et .geojson quand une ligne a un lieu.',
     lecture: { chemin: '0.id', valeur: projet },
   },
   {
