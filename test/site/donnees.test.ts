@@ -6,6 +6,7 @@ import { parquetReadObjects } from 'hyparquet';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { csvLines } from '../../src/lib/donnees/csv.ts';
+import { RESERVE } from '../../src/lib/donnees/licence.ts';
 import { formatsOf, pathOfJeu, pathOfTable, tables } from '../../src/lib/donnees/tables.ts';
 import { PATH_SCRIPT } from '../../src/lib/integrer/options.ts';
 import { formatDate } from '../../src/lib/texte/format.ts';
@@ -131,9 +132,27 @@ describe('the DCAT catalogue', () => {
       `${DCAT}keyword`,
       `${DCAT}distribution`,
     ];
-    expect(lacking(of('Dataset'), [...dataset, `${DCT}modified`, `${DCAT}landingPage`])).toEqual([]);
+    expect(
+      lacking(of('Dataset'), [...dataset, `${DCT}modified`, `${DCT}rights`, `${DCAT}landingPage`]),
+    ).toEqual([]);
     const distribution = [`${DCT}title`, `${DCAT}accessURL`, `${DCAT}downloadURL`, `${DCT}license`];
-    expect(lacking(of('Distribution'), [...distribution, `${DCAT}mediaType`])).toEqual([]);
+    expect(lacking(of('Distribution'), [...distribution, `${DCT}format`, `${DCT}rights`])).toEqual([]);
+    // IANA knows no type for BibTeX: its format says it.
+    const untyped = of('Distribution').filter((node) => lacking([node], [`${DCAT}mediaType`]).length > 0);
+    expect(untyped.map((node) => node[`${DCAT}downloadURL`]?.[0]?.['@id'])).toEqual([
+      expect.stringMatching(/\.bib$/),
+    ]);
+  });
+
+  test('keeps for each dataset the terms of its source, as the package does', () => {
+    const { resources } = json('/donnees/datapackage.json') as {
+      resources: { name: string; rights: string }[];
+    };
+    const text = read('/donnees/dcat.jsonld');
+    for (const { name, rights } of resources) {
+      expect(rights, name).toContain(RESERVE);
+      expect(text).toContain(JSON.stringify(rights));
+    }
   });
 
   test('leads to files and pages that are there', async () => {
@@ -153,9 +172,9 @@ describe('the DCAT catalogue', () => {
         .flatMap((node) => node[`${DCAT}downloadURL`] ?? [])
         .map((value) => new URL(value['@id'] ?? '').pathname.replace('/donnees/', '')),
     );
-    // What the scripts of the pages read, the files of one chart or one layer, and the descriptors themselves.
+    // What the scripts of the pages read, the files of one chart, and the descriptors themselves.
     const internal =
-      /^(?:catalogue|centres|hors-connexion|lieux|cartes|graphiques|v)\/|^contours\/(?:epci|voisins)\.|\.schema\.json$|^(?:recherche|synonymes|datapackage|contrats|interlocuteurs)\.json$|^dcat\.jsonld$|\.html$/;
+      /^(?:catalogue|centres|hors-connexion|lieux|graphiques|v)\/|^cartes\/(?:chefs-lieux|lieux-|tuiles)|^contours\/(?:epci|voisins)\.|\.schema\.json$|^(?:recherche|synonymes|datapackage|contrats|interlocuteurs)\.json$|^dcat\.jsonld$|\.html$/;
     const files = listFiles(join(DIST, 'donnees')).filter((file) => !internal.test(file));
     expect(files.filter((file) => !named.has(file))).toEqual([]);
   });
