@@ -18,3 +18,11 @@ export const regionOfEdition = once(() => regionOfPortee(readReferentiel(), read
 
 /** The territories that the edition lists and finds. */
 export const coveredReferentiel = once(() => restrict(readReferentiel(), readPortee()));
+
+/** The name of what the edition covers, « Hérault »; undefined for the whole country. */
+export const nomOfPortee = once((): string | undefined => {
+  const portee = readPortee();
+  if (!portee) return undefined;
+  const { departements, regions } = readReferentiel();
+  return (portee.niveau === 'region' ? regions : departements).get(portee.code)?.nom;
+});

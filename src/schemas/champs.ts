@@ -100,7 +100,7 @@ export const dateOuInconnue = () =>
     .pipe(z.string().meta({ pattern: FORME_DATE.source }).nullable());
 
 /** A whole day: 2024-06-12. */
-const jour = () =>
+export const jour = () =>
   texte()
     .regex(/^\d{4}-\d{2}-\d{2}$/, 'un jour s’écrit AAAA-MM-JJ')
     .refine(isRealDate, 'ce jour n’existe pas au calendrier')

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { adresse, dateIso, NON_RENSEIGNE, texte } from './champs.ts';
+import { adresse, dateIso, jour, NON_RENSEIGNE, texte } from './champs.ts';
 
 const ouInconnu = <T extends z.ZodType>(champ: T) =>
   z.union([z.literal(NON_RENSEIGNE), champ], {
@@ -16,6 +16,11 @@ export const origineSchema = z.strictObject({
   millesime: texte().describe('Année ou période que les données décrivent.'),
   publieLe: ouInconnu(dateIso()).describe('Date de publication des données d’origine.'),
   consulteLe: dateIso().describe('Date où nous les avons lues.'),
+  changeLe: jour()
+    .optional()
+    .describe(
+      'Jour où nous avons changé une table pour la dernière fois, quand aucune date de ses lignes ne le dit ; à écrire si le jeu diffère de la dernière version figée.',
+    ),
   perimetre: texte().describe('Ce que le jeu couvre ; un compte qui suit les données s’écrit {projets}.'),
   citation: texte().describe('Comment le citer.'),
   traitement: texte().describe('Ce que nous avons changé, ou « aucun ».'),

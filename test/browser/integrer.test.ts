@@ -164,6 +164,39 @@ test('what is not known is said, with a way on', async ({ sharedPage }) => {
   }
 });
 
+test('a filter that empties the list is said, and one that nobody knows', async ({ sharedPage }) => {
+  const { page } = await sharedPage(
+    `${atlas.origin}/integrer/liste/?territoire=departement:07&axe=1-enfance`,
+  );
+  await page.locator('vue-integree[data-ready]').waitFor();
+  expect(await page.locator('h1').textContent()).toContain('Aucun projet avec ces filtres');
+  expect(await page.locator('[data-part=corps]').textContent()).toMatch(
+    /Sans ce filtre, nos sources y nomment \d/,
+  );
+  expect(await page.locator('[data-part=suite]').getAttribute('href')).toBe('/territoires/07-ardeche/');
+  await page.goto(`${atlas.origin}/integrer/liste/?territoire=departement:07&axe=zzz`);
+  await page.locator('vue-integree[data-ready]').waitFor();
+  expect(await page.locator('[data-part=corps]').textContent()).toContain('axe=zzz');
+  expect(await page.locator('.card').count()).toBeGreaterThan(0);
+});
+
+test('two elements on a page show each the Atlas of its own link, whichever script came first', async ({
+  sharedPage,
+}) => {
+  const other = await serveAtlas();
+  try {
+    body = element({ vue: 'projet', projet: 'tznr-lodeve' }) + codeElement({ vue: 'liste' }, other.origin);
+    const { page } = await sharedPage(council.origin);
+    await page.locator('iframe').nth(1).waitFor();
+    const origins = await page
+      .locator('iframe')
+      .evaluateAll((frames) => frames.map((frame) => new URL(String(frame.getAttribute('src'))).origin));
+    expect(origins).toEqual([atlas.origin, other.origin]);
+  } finally {
+    await other.close();
+  }
+});
+
 test('without JavaScript, the council’s page keeps a link', async ({ sharedPage }) => {
   body = element({ vue: 'liste', territoire: 'epci:200017341' });
   const { page } = await sharedPage(council.origin, { javaScript: false });
@@ -202,4 +235,19 @@ test('the form writes the code of what is chosen', async ({ sharedPage }) => {
   expect(await code.inputValue()).not.toContain('territoire=');
   expect(await page.getByLabel('Code du territoire').isVisible()).toBe(false);
   expect(errors).toEqual([]);
+});
+
+test('the form says of a place what the frame shows instead, and of a code that nothing has it', async ({
+  sharedPage,
+}) => {
+  const { page } = await sharedPage('/donnees/reutiliser/');
+  const remarque = page.locator('#remarque-territoire');
+  await page.getByLabel('Code du territoire').fill('departement:99');
+  await expect.poll(() => remarque.textContent()).toContain('Aucun territoire de cette édition');
+  await page.getByLabel('Hauteur fixe').fill('20');
+  await expect.poll(() => page.locator('#remarque-hauteur').textContent()).toContain('de 150 à 5000');
+  await page.getByRole('combobox', { name: 'Territoire à montrer' }).fill('Privas');
+  await page.getByRole('option').first().click();
+  await expect.poll(() => remarque.textContent()).toContain('L’Atlas compte par intercommunalité');
+  expect(await page.getByLabel('Code du territoire').inputValue()).toMatch(/^epci:\d{9}$/);
 });

@@ -127,6 +127,32 @@ describe('in a folder of another site', () => {
   );
 });
 
+test('publishes of its tables what its pages show, with the sentences that say so', () => {
+  const rows = (path: string) => JSON.parse(read(`donnees/jeux/${path}.json`)) as Record<string, unknown>[];
+  const pages = listFiles(join(dist, 'projets')).flatMap(
+    (file) => /^([^/]+)\/index\.html$/.exec(file)?.[1] ?? [],
+  );
+  const projets = rows('projets/projets');
+  expect(projets.length).toBeGreaterThan(0);
+  expect(projets.filter(({ id }) => !pages.includes(String(id)))).toEqual([]);
+  const shown = JSON.parse(read('donnees/projets.json')) as { id: string }[];
+  expect(projets.map(({ id }) => String(id)).sort()).toEqual(shown.map(({ id }) => id).sort());
+  const named = new Set(projets.map(({ porteur }) => porteur));
+  expect(new Set(rows('porteurs/porteurs').map(({ id }) => id))).toEqual(named);
+  expect(JSON.stringify(rows('tuiles/tuiles'))).not.toContain('departement:69');
+  const { resources } = JSON.parse(read('donnees/datapackage.json')) as {
+    resources: { name: string; rowCount: number; description: string }[];
+  };
+  const projetsDuPaquet = resources.find(({ name }) => name === 'projets');
+  expect(projetsDuPaquet).toMatchObject({ rowCount: projets.length });
+  expect(projetsDuPaquet?.description).toContain('Occitanie');
+  expect(parse(read('donnees/index.html')).querySelector('.standfirst')?.text).toContain('Occitanie');
+  // What is given as an example is there.
+  const frame = parse(read('integrer/projet/index.html')).querySelector('vue-integree');
+  expect(frame?.getAttribute('data-edition')).toBe('Occitanie');
+  expect(pages).toContain(frame?.getAttribute('data-projet'));
+});
+
 test('compares no single territory: layers of regions are for the country', () => {
   expect(existsSync(join(dist, 'carte/budgets/index.html'))).toBe(false);
   expect(existsSync(join(dist, 'carte/population/index.html'))).toBe(true);

@@ -6,8 +6,12 @@ import { parquetReadObjects } from 'hyparquet';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { csvLines } from '../../src/lib/donnees/csv.ts';
+import { RESERVE } from '../../src/lib/donnees/licence.ts';
 import { formatsOf, pathOfJeu, pathOfTable, tables } from '../../src/lib/donnees/tables.ts';
 import { PATH_SCRIPT } from '../../src/lib/integrer/options.ts';
+import { formatDate } from '../../src/lib/texte/format.ts';
+import { readOrigine } from '../../src/reference/origines.ts';
+import { readDepuisLaVersion } from '../../src/reference/tables-changees.ts';
 import { lignesDe } from '../../src/reference/tables-ouvertes.ts';
 import { builtPage, DIST, fileOf, listFiles } from '../support/built-site.ts';
 
@@ -33,25 +37,27 @@ describe('a table of data/', () => {
       const colonnes = table.champs.map(({ nom }) => nom);
       expect(read(pathOfTable(table, 'csv'))).toBe([...csvLines(colonnes, lignes)].join(''));
       const whole = lignes.map((ligne) =>
-        Object.fromEntries(colonnes.map((nom) => [nom, ligne[nom] ?? null])),
+        Object.fromEntries(colonnes.map((nom) => [nom, ligne[nom] === '' ? null : (ligne[nom] ?? null)])),
       );
       expect(json(pathOfTable(table, 'json'))).toEqual(whole);
       const bytes = readFileSync(join(DIST, pathOfTable(table, 'parquet')));
       const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
       const rows = await parquetReadObjects({ file });
       expect(rows.map(({ id }) => id)).toEqual(lignes.map(({ id }) => id));
+      expect(rows.filter((row) => Object.values(row).includes(''))).toEqual([]);
     }
   });
 
   test('has a feature a row where rows have a place', () => {
     for (const table of tables.filter(({ lieu }) => lieu)) {
       const { features } = json(pathOfTable(table, 'geojson')) as {
-        features: { id: string; geometry: unknown }[];
+        features: { id: string; geometry: unknown; properties: object }[];
       };
       expect(features.map(({ id }) => id)).toEqual(
         lignesDe(process.cwd(), table.collection).map(({ id }) => id),
       );
       expect(features.some(({ geometry }) => geometry !== null)).toBe(true);
+      expect(features.map(({ properties }) => properties)).toEqual(json(pathOfTable(table, 'json')));
     }
   });
 });
@@ -126,9 +132,27 @@ describe('the DCAT catalogue', () => {
       `${DCAT}keyword`,
       `${DCAT}distribution`,
     ];
-    expect(lacking(of('Dataset'), [...dataset, `${DCT}modified`, `${DCAT}landingPage`])).toEqual([]);
+    expect(
+      lacking(of('Dataset'), [...dataset, `${DCT}modified`, `${DCT}rights`, `${DCAT}landingPage`]),
+    ).toEqual([]);
     const distribution = [`${DCT}title`, `${DCAT}accessURL`, `${DCAT}downloadURL`, `${DCT}license`];
-    expect(lacking(of('Distribution'), [...distribution, `${DCAT}mediaType`])).toEqual([]);
+    expect(lacking(of('Distribution'), [...distribution, `${DCT}format`, `${DCT}rights`])).toEqual([]);
+    // IANA knows no type for BibTeX: its format says it.
+    const untyped = of('Distribution').filter((node) => lacking([node], [`${DCAT}mediaType`]).length > 0);
+    expect(untyped.map((node) => node[`${DCAT}downloadURL`]?.[0]?.['@id'])).toEqual([
+      expect.stringMatching(/\.bib$/),
+    ]);
+  });
+
+  test('keeps for each dataset the terms of its source, as the package does', () => {
+    const { resources } = json('/donnees/datapackage.json') as {
+      resources: { name: string; rights: string }[];
+    };
+    const text = read('/donnees/dcat.jsonld');
+    for (const { name, rights } of resources) {
+      expect(rights, name).toContain(RESERVE);
+      expect(text).toContain(JSON.stringify(rights));
+    }
   });
 
   test('leads to files and pages that are there', async () => {
@@ -148,11 +172,52 @@ describe('the DCAT catalogue', () => {
         .flatMap((node) => node[`${DCAT}downloadURL`] ?? [])
         .map((value) => new URL(value['@id'] ?? '').pathname.replace('/donnees/', '')),
     );
-    // What the scripts of the pages read, the files of one chart or one layer, and the descriptors themselves.
+    // What the scripts of the pages read, the files of one chart, and the descriptors themselves.
     const internal =
-      /^(?:catalogue|centres|hors-connexion|lieux|cartes|graphiques|v)\/|^contours\/(?:epci|voisins)\.|\.schema\.json$|^(?:recherche|synonymes|datapackage|contrats|interlocuteurs)\.json$|^dcat\.jsonld$|\.html$/;
+      /^(?:catalogue|centres|hors-connexion|lieux|graphiques|v)\/|^cartes\/(?:chefs-lieux|lieux-|tuiles)|^contours\/(?:epci|voisins)\.|\.schema\.json$|^(?:recherche|synonymes|datapackage|contrats|interlocuteurs)\.json$|^dcat\.jsonld$|\.html$/;
     const files = listFiles(join(DIST, 'donnees')).filter((file) => !internal.test(file));
     expect(files.filter((file) => !named.has(file))).toEqual([]);
+  });
+});
+
+describe('the day of the latest change', () => {
+  interface Dataset {
+    'dct:identifier': string;
+    'dct:modified': string;
+  }
+  const days = () => {
+    const { 'dcat:dataset': datasets } = json('/donnees/dcat.jsonld') as { 'dcat:dataset': Dataset[] };
+    return new Map(datasets.map((one) => [one['dct:identifier'], one['dct:modified']]));
+  };
+
+  test('is the same in the catalogue, the schemas and the page', () => {
+    const told = days();
+    for (const table of tables) {
+      const day = told.get(table.jeu) ?? '';
+      expect(json(pathOfTable(table, 'schema.json'))).toMatchObject({ version: day });
+      const journal = builtPage(pathOfJeu(table.jeu)).root.querySelector('[aria-labelledby=journal]');
+      expect(journal?.textContent).toContain(`Dernier changement : ${formatDate(day)}`);
+    }
+  });
+
+  test('is that of the latest frozen version, or later, wherever a table is no longer what it holds', () => {
+    const told = days();
+    const { version = '', changees } = readDepuisLaVersion(process.cwd());
+    for (const table of tables.filter(({ nom }) => changees.has(nom))) {
+      const { changeLe } = readOrigine(process.cwd(), table.jeu);
+      const day = told.get(table.jeu) ?? '';
+      expect(day > version || (day === version && changeLe === version), `${table.nom} : ${day}`).toBe(true);
+    }
+  });
+
+  test('is never before a line of the journal of its page', () => {
+    const told = days();
+    for (const fichier of lignesDe(process.cwd(), 'fichiersFiges')) {
+      const table = tables.find(({ nom }) => nom === fichier['table']);
+      const changed = [fichier['ajoutees'], fichier['retirees'], fichier['modifiees']].some((n) => n !== 0);
+      if (table && changed)
+        expect((told.get(table.jeu) ?? '') >= String(fichier['version']), table.nom).toBe(true);
+    }
   });
 });
 

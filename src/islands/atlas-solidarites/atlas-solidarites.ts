@@ -1,7 +1,8 @@
 /**
  * <atlas-solidarites vue="liste" territoire="epci:200017341">: the Atlas on another site, in a frame that follows its content.
  * This file is served alone, at a fixed address (src/tools/build/script-a-integrer.ts): it imports nothing, leaves no global
- * name behind, and reads where the Atlas is from its own address. Its names are those of src/lib/integrer/options.ts.
+ * name behind, and reads where the Atlas is from the link in the element, else from its own address: two editions may stand on
+ * one page, whichever script comes first. Its names are those of src/lib/integrer/options.ts.
  */
 {
   const ATTRIBUTS = 'territoire projet couche axe public nature porteur couleur fond'.split(' ');
@@ -13,15 +14,19 @@
   };
   const HAUTEUR = 600;
   const script = document.currentScript;
-  const site = new URL(script instanceof HTMLScriptElement ? script.src : location.href).origin;
+  /** Where a site begins, before the page that an address of it frames; undefined when it frames none. */
+  const siteOf = (href: string) => /^(https?:\/\/.*?\/)(?:carte\/)?integrer\//.exec(href)?.[1];
+  const own = siteOf(script instanceof HTMLScriptElement ? script.src : '') ?? `${location.origin}/`;
 
   class AtlasSolidarites extends HTMLElement {
     static observedAttributes = ['vue', 'hauteur', ...ATTRIBUTS];
 
     readonly #frame = document.createElement('iframe');
     #abort = new AbortController();
+    #site = own;
 
     connectedCallback() {
+      this.#site = siteOf(this.querySelector('a')?.href ?? '') ?? this.#site;
       this.#abort = new AbortController();
       addEventListener('message', (event) => this.#follow(event), { signal: this.#abort.signal });
       this.#frame.setAttribute('loading', 'lazy');
@@ -49,7 +54,7 @@
     }
 
     #show() {
-      const url = new URL(this.#vue === 'carte' ? '/carte/integrer/' : `/integrer/${this.#vue}/`, site);
+      const url = new URL(this.#vue === 'carte' ? 'carte/integrer/' : `integrer/${this.#vue}/`, this.#site);
       for (const name of ATTRIBUTS) {
         const value = this.getAttribute(name)?.trim();
         if (value) url.searchParams.set(name, value);
@@ -61,7 +66,7 @@
 
     /** The frame tells its height: heard from our frame and from the Atlas only. */
     #follow({ source, origin, data }: MessageEvent<unknown>) {
-      if (source !== this.#frame.contentWindow || origin !== site) return;
+      if (source !== this.#frame.contentWindow || origin !== new URL(this.#site).origin) return;
       if (typeof data !== 'object' || data === null || !('atlasHauteur' in data)) return;
       const height = Number(data.atlasHauteur);
       const isFixed = this.hasAttribute('hauteur') || this.#vue === 'carte';

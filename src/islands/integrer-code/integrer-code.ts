@@ -6,10 +6,12 @@ import {
   vues,
   type OptionsCadre,
 } from '../../lib/integrer/options.ts';
-import { remarquesOf } from '../../lib/integrer/remarques.ts';
-import { formatCode } from '../../lib/territoires/code.ts';
+import { codeDuChoix, direChoix } from '../../lib/integrer/choix.ts';
+import { direCodeAbsent, remarquesOf } from '../../lib/integrer/remarques.ts';
+import { formatCode, parseCode } from '../../lib/territoires/code.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 import { part } from '../commun/part.ts';
+import { loadFonds } from '../trouver-territoire/lecture.ts';
 
 /** A form that writes the code for another site, again at each change. */
 class IntegrerCode extends HTMLElement {
@@ -19,7 +21,7 @@ class IntegrerCode extends HTMLElement {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     this.addEventListener('input', () => this.#write(), { signal });
-    this.addEventListener('atlas:lieu', ({ detail }) => this.#choose(detail), { signal });
+    this.addEventListener('atlas:lieu', ({ detail }) => void this.#choose(detail), { signal });
     this.addEventListener('click', ({ target }) => void this.#copy(target), { signal });
     this.classList.remove('js-only');
     this.#write();
@@ -29,12 +31,15 @@ class IntegrerCode extends HTMLElement {
     this.#abort.abort();
   }
 
-  /** A commune is told by its EPCI: that is where the Atlas counts. */
-  #choose({ niveau, code, epci }: Lieu) {
-    const field = part(this, 'territoire', HTMLInputElement);
-    if (niveau === 'collectivite' || (niveau === 'commune' && epci === null)) return;
-    field.value = formatCode(niveau === 'commune' ? { niveau: 'epci', code: epci ?? '' } : { niveau, code });
+  /** A commune is told by its EPCI: that is where the Atlas counts, and the form says so. */
+  async #choose(lieu: Lieu) {
+    const code = codeDuChoix(lieu);
+    if (code) part(this, 'territoire', HTMLInputElement).value = code;
     this.#write();
+    const fonds = await loadFonds().catch(() => undefined);
+    const nom = fonds?.parCode.get(code ?? formatCode(lieu))?.nom ?? '';
+    if (this.#said('territoire') === (code ?? this.#said('territoire')))
+      part(this, 'remarque-territoire').textContent = direChoix(lieu, nom);
   }
 
   #said(name: string): string {
@@ -64,12 +69,24 @@ class IntegrerCode extends HTMLElement {
   }
 
   #remark(options: OptionsCadre) {
-    const { clairs = '', sombres = '' } = this.dataset;
-    const fonds = { clairs: clairs.split(' '), sombres: sombres.split(' ') };
-    for (const [champ, dit] of Object.entries(remarquesOf(options, fonds))) {
+    const { clairs = '', sombres = '', territoires = '', projet = '' } = this.dataset;
+    const reperes = { clairs: clairs.split(' '), sombres: sombres.split(' '), territoires, projet };
+    const remarques = remarquesOf(options, reperes);
+    for (const [champ, dit] of Object.entries(remarques)) {
       const place = part(this, `remarque-${champ}`);
       if (place.textContent !== dit) place.textContent = dit;
     }
+    const { territoire = '' } = options;
+    if (territoire !== '' && remarques.territoire === '') void this.#look(territoire);
+  }
+
+  /** A code may be well written and be that of nothing: the names of territories are read to know. */
+  async #look(territoire: string) {
+    const fonds = await loadFonds().catch(() => undefined);
+    const cle = parseCode(territoire);
+    if (!fonds || !cle || fonds.parCode.has(formatCode(cle))) return;
+    if (this.#said('territoire') === territoire)
+      part(this, 'remarque-territoire').textContent = direCodeAbsent(territoire);
   }
 
   async #copy(target: EventTarget | null) {

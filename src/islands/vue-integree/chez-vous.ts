@@ -1,18 +1,19 @@
 import { libellesContrat } from '../../lib/contrats/contrats.ts';
+import type { EditionDuCadre } from '../../lib/integrer/inconnus.ts';
 import { formatCount, formatNombre } from '../../lib/texte/format.ts';
 import type { FicheTerritoire } from '../../schemas/fiche-territoire.ts';
 import { make } from '../commun/dom.ts';
 import { fetchJson } from '../commun/fetch-json.ts';
 import { orNewVersion } from '../commun/nouvelle-version.ts';
-import { TERRITOIRE_INCONNU, type Contenu } from './contenu.ts';
+import { territoireInconnu, type Contenu } from './contenu.ts';
 import { readTerritoire } from './lecture.ts';
 
 const MONTRES = 6;
 
 /** What is known of a territory: its projects, its contracts, the page that tells the rest. @throws {FetchError} */
-export async function showChezVous(territoire: string): Promise<Contenu> {
+export async function showChezVous(territoire: string, edition: EditionDuCadre): Promise<Contenu> {
   const dit = await readTerritoire(territoire);
-  if (!dit) return TERRITOIRE_INCONNU;
+  if (!dit) return territoireInconnu(territoire, edition);
   const fiche = await orNewVersion(fetchJson<FicheTerritoire>(`${dit.href}index.json`));
   return {
     titre: fiche.nom,

@@ -1,3 +1,9 @@
+import {
+  direProjetInconnu,
+  direTerritoireInconnu,
+  type EditionDuCadre,
+} from '../../lib/integrer/inconnus.ts';
+
 /** What a frame shows: a title, a body, a link to the page that says the rest. */
 export interface Contenu {
   titre: string;
@@ -5,11 +11,14 @@ export interface Contenu {
   suite: { href: string; texte: string };
 }
 
-/** The code of a territory that nothing answers for. */
-export const TERRITOIRE_INCONNU: Contenu = {
-  titre: 'Territoire inconnu',
-  corps: [
-    'Le code demandé n’est pas celui d’une intercommunalité, d’un département ou d’une région. Il s’écrit epci:200017341, departement:34 ou region:76.',
-  ],
-  suite: { href: '/territoires/', texte: 'Tous les territoires' },
-};
+/** The code of a territory that nothing answers for, here. */
+export function territoireInconnu(demande: string, edition: EditionDuCadre): Contenu {
+  const { texte, ...dit } = direTerritoireInconnu(demande, edition);
+  return { ...dit, corps: [texte] };
+}
+
+/** The name of a project that nothing answers for, here. */
+export function projetInconnu(edition: EditionDuCadre): Contenu {
+  const { texte, ...dit } = direProjetInconnu(edition);
+  return { ...dit, corps: [texte] };
+}

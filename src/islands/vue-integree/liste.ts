@@ -1,6 +1,9 @@
-import { filtresIntegres } from '../../lib/integrer/filtres.ts';
+import { announceUnknown } from '../../lib/adresse/valeurs-inconnues.ts';
+import { direFiltres, titreDeListe } from '../../lib/integrer/dire-liste.ts';
+import { filtresIntegres, type ValeurDeFiltre } from '../../lib/integrer/filtres.ts';
+import type { EditionDuCadre } from '../../lib/integrer/inconnus.ts';
 import { rangsOfTerritoire } from '../../lib/integrer/territoire.ts';
-import { allBits, countBits, has, intersection } from '../../lib/projets/catalogue/bits.ts';
+import { allBits, countBits, has, type Bits } from '../../lib/projets/catalogue/bits.ts';
 import type { Fiche } from '../../lib/projets/catalogue/format.ts';
 import { filterCatalogue } from '../../lib/projets/catalogue/filtrer.ts';
 import type { Catalogue } from '../../lib/projets/catalogue/lire.ts';
@@ -8,38 +11,44 @@ import { writeFiltres, type Filtres } from '../../lib/projets/filtres.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import { make } from '../commun/dom.ts';
 import { loadCatalogue, loadFiches, loadLieux, readTerritoire, type TerritoireDit } from './lecture.ts';
-import { TERRITOIRE_INCONNU, type Contenu } from './contenu.ts';
+import { territoireInconnu, type Contenu } from './contenu.ts';
 
 /** Enough to see what it is about; the rest is a link away. */
 const MONTRES = 12;
 
-/** The projects of a territory, or of France, that the filters keep. @throws {FetchError} */
-export async function showListe(search: URLSearchParams): Promise<Contenu> {
+/** The projects of a territory, or of the edition, that the filters keep; `connues`: what they may be. @throws {FetchError} */
+export async function showListe(
+  search: URLSearchParams,
+  edition: EditionDuCadre,
+  connues: readonly ValeurDeFiltre[],
+): Promise<Contenu> {
   const asked = search.get('territoire');
   const [catalogue, territoire] = await Promise.all([
     loadCatalogue(),
     asked ? readTerritoire(asked) : undefined,
   ]);
-  if (asked && !territoire) return TERRITOIRE_INCONNU;
-  const filtres = filtresIntegres(search, catalogue);
-  const rangs = await keptRangs(catalogue, filtres, territoire);
+  if (asked && !territoire) return territoireInconnu(asked, edition);
+  const { filtres, noms, inconnus } = filtresIntegres(search, connues);
+  const here = territoire
+    ? rangsOfTerritoire(catalogue, await loadLieux(catalogue), territoire.cle)
+    : allBits(catalogue.nombre);
+  const rangs = keptRangs(catalogue, filtres, here);
   const fiches = await loadFiches(catalogue, rangs.slice(0, MONTRES));
-  const where = territoire ? ` : ${territoire.nom}` : '';
-  const said = rangs.length === 0 ? 'Aucun projet dans nos sources' : formatCount(rangs.length, 'projet');
+  const dite = { nombre: rangs.length, sansFiltres: countBits(here), lieu: territoire?.nom, noms };
   return {
-    titre: `${said}${where}`,
-    corps: [make('ul', { class: 'plain-list' }, ...fiches.map(cardOf))],
+    titre: titreDeListe(dite),
+    corps: [
+      ...[announceUnknown(inconnus), direFiltres(dite)].filter((said) => said !== ''),
+      make('ul', { class: 'plain-list' }, ...fiches.map(cardOf)),
+    ],
     suite: suiteOf(filtres, territoire, rangs.length),
   };
 }
 
-async function keptRangs(catalogue: Catalogue, { choix }: Filtres, territoire: TerritoireDit | undefined) {
-  const { bits } = filterCatalogue(catalogue, choix, [allBits(catalogue.nombre)]);
-  const own = territoire
-    ? intersection(bits, rangsOfTerritoire(catalogue, await loadLieux(catalogue), territoire.cle))
-    : bits;
+function keptRangs(catalogue: Catalogue, { choix }: Filtres, here: Bits): number[] {
+  const { bits } = filterCatalogue(catalogue, choix, [here]);
   const rangs = Array.from({ length: catalogue.nombre }, (_, rang) => rang);
-  return countBits(own) === 0 ? [] : rangs.filter((rang) => has(own, rang));
+  return countBits(bits) === 0 ? [] : rangs.filter((rang) => has(bits, rang));
 }
 
 const cardOf = ({ id, titre, resume, ou, porteur }: Fiche) =>
@@ -51,9 +60,10 @@ const cardOf = ({ id, titre, resume, ou, porteur }: Fiche) =>
     make('p', { class: 'small muted' }, `${ou}. Porteur\u00a0: ${porteur.nom}.`),
   );
 
-/** The page of the territory tells the rest; without one, the catalogue under the same filters. */
+/** The page of the territory tells the rest; without one, the catalogue, under the filters that keep something. */
 function suiteOf(filtres: Filtres, territoire: TerritoireDit | undefined, count: number) {
   if (territoire) return { href: territoire.href, texte: `${territoire.nom} dans l’Atlas` };
+  if (count === 0) return { href: '/projets/', texte: 'Tous les projets' };
   const query = writeFiltres(filtres, new URLSearchParams()).toString();
   return {
     href: `/projets/${query ? `?${query}` : ''}`,

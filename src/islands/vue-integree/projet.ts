@@ -1,6 +1,7 @@
 import { fetchFile, FetchError } from '../commun/fetch-json.ts';
 import { make } from '../commun/dom.ts';
-import type { Contenu } from './contenu.ts';
+import type { EditionDuCadre } from '../../lib/integrer/inconnus.ts';
+import { projetInconnu, type Contenu } from './contenu.ts';
 
 const MONTRES = 4;
 
@@ -8,21 +9,21 @@ const textOf = (element: Element | null | undefined) =>
   element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 /** One project, as its own page tells it: nothing else grows with their number. @throws {FetchError} */
-export async function showProjet(search: URLSearchParams): Promise<Contenu> {
+export async function showProjet(search: URLSearchParams, edition: EditionDuCadre): Promise<Contenu> {
   const id = search.get('projet') ?? '';
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return inconnu;
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return projetInconnu(edition);
   const href = `/projets/${id}/`;
   try {
     const html = await (await fetchFile(href)).text();
     const page = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
-    if (!page) return inconnu;
+    if (!page) return projetInconnu(edition);
     return {
       titre: textOf(page.querySelector('h1')),
       corps: [make('p', {}, textOf(page.querySelector('.standfirst'))), factsOf(page)],
       suite: { href, texte: 'Lire la fiche complète' },
     };
   } catch (error) {
-    if (error instanceof FetchError && error.status === 404) return inconnu;
+    if (error instanceof FetchError && error.status === 404) return projetInconnu(edition);
     throw error;
   }
 }
@@ -40,11 +41,3 @@ function factsOf(page: Element): HTMLElement {
   });
   return make('dl', {}, ...pairs);
 }
-
-const inconnu: Contenu = {
-  titre: 'Projet inconnu',
-  corps: [
-    'Aucun projet ne porte ce nom. C’est la fin de l’adresse de sa page : /projets/tznr-lodeve/ donne « tznr-lodeve ».',
-  ],
-  suite: { href: '/projets/', texte: 'Tous les projets' },
-};

@@ -1,6 +1,8 @@
 import { setTypographie } from '../../lib/texte/typographie.ts';
+import type { ValeurDeFiltre } from '../../lib/integrer/filtres.ts';
+import type { EditionDuCadre } from '../../lib/integrer/inconnus.ts';
 import { RACINE } from '../../lib/adresse/racine.ts';
-import { formatCode } from '../../lib/territoires/code.ts';
+import { codeOfDepartement, formatCode } from '../../lib/territoires/code.ts';
 import { make } from '../commun/dom.ts';
 import { part } from '../commun/part.ts';
 import { showChezVous } from './chez-vous.ts';
@@ -26,25 +28,41 @@ class VueIntegree extends HTMLElement {
     this.#abort = new AbortController();
     const search = new URLSearchParams(location.search);
     const territoire = search.get('territoire');
-    if (this.dataset['vue'] === 'liste') void this.#show(showListe(search));
-    if (this.dataset['vue'] === 'projet') void this.#show(showProjet(search));
+    const edition = this.#edition;
+    if (this.dataset['vue'] === 'liste') void this.#show(showListe(search, edition, this.#valeurs));
+    if (this.dataset['vue'] === 'projet') void this.#show(showProjet(search, edition));
     if (this.dataset['vue'] !== 'chez-vous') return;
     this.#listen();
-    if (territoire) void this.#show(showChezVous(territoire));
+    if (territoire) void this.#show(showChezVous(territoire, edition));
   }
 
   disconnectedCallback() {
     this.#abort.abort();
   }
 
-  /** A chosen commune is told by its EPCI; an overseas collectivity, by the region of the search. */
+  get #edition(): EditionDuCadre {
+    const { edition = '', nationale = '', territoires = '', projet = '' } = this.dataset;
+    return { nom: edition, nationale, territoires, projet };
+  }
+
+  /** What the filters may be: the page lists it, out of view. */
+  get #valeurs(): ValeurDeFiltre[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-facette]')].map(({ dataset, textContent }) => ({
+      facette: dataset['facette'] ?? '',
+      id: dataset['id'] ?? '',
+      nom: textContent.trim(),
+    }));
+  }
+
+  /** A chosen commune is told by its EPCI, by its department when it has none; an overseas collectivity, by the region of the search. */
   #listen() {
     this.addEventListener(
       'atlas:lieu',
-      ({ detail: { niveau, code, epci } }) => {
-        const asked = niveau === 'commune' && epci !== null ? formatCode({ niveau: 'epci', code: epci }) : '';
+      ({ detail: { niveau, code, epci, departement } }) => {
+        const asked =
+          epci === null ? codeOfDepartement(departement) : formatCode({ niveau: 'epci', code: epci });
         const own = niveau === 'commune' ? asked : formatCode({ niveau, code });
-        void this.#show(showChezVous(own));
+        void this.#show(showChezVous(own, this.#edition));
       },
       { signal: this.#abort.signal },
     );

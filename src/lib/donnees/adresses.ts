@@ -11,19 +11,19 @@ interface AdresseLisible {
 
 /** What the examples are taken from: the first of each that this edition has. */
 interface Exemples {
-  projet: string;
+  ligne: Readonly<{ adresse: string; id: string }>;
   territoire: Readonly<{ adresse: string; nom: string }>;
   couche: string;
   version: string;
 }
 
-const adressesDesTables = ({ projet, version }: Exemples): AdresseLisible[] => [
+const adressesDesTables = ({ ligne, version }: Exemples): AdresseLisible[] => [
   {
     forme: '/donnees/jeux/{jeu}/{table}.json',
-    exemple: '/donnees/jeux/projets/projets.json',
+    exemple: ligne.adresse,
     donne:
-      'Les lignes d’une table : nombres, listes, et null quand la source ne dit rien. La même adresse en .csv, .parquet, et .geojson quand une ligne a un lieu.',
-    lecture: { chemin: '0.id', valeur: projet },
+      'Les lignes d’une table : nombres, listes ([] quand elles n’ont rien), et null pour toute autre case vide du CSV. « non renseigné », en toutes lettres, est une valeur. La même adresse en .csv, .parquet (mêmes null), et .geojson quand une ligne a un lieu.',
+    lecture: { chemin: '0.id', valeur: ligne.id },
   },
   {
     forme: '/donnees/jeux/{jeu}/{table}.schema.json',

@@ -5,7 +5,7 @@ import type { Distribution } from './dcat.ts';
 type Region = Readonly<{ code: string; nom: string }>;
 
 /** How src/lib/texte/csv.ts writes: for a spreadsheet in French. */
-const EN_FRANCAIS =
+export const EN_FRANCAIS =
   'Points-virgules entre les colonnes, virgule décimale, UTF-8 avec marque, une ligne de titres.';
 
 /** The files of a dataset that are not its tables, from the root of the site. */

@@ -49,13 +49,15 @@ export function* csvLines(colonnes: readonly string[], lignes: Iterable<Ligne>):
   for (const ligne of lignes) yield lineOf(colonnes.map((nom) => cellOf(ligne[nom])));
 }
 
-const nullWhereUndefined = (_: string, value: unknown) => (value === undefined ? null : value);
+/** A row as programs read it: every column, null for an empty cell; an empty list stays a list. */
+export const ligneOuverte = (colonnes: readonly string[], ligne: Ligne): Ligne =>
+  Object.fromEntries(colonnes.map((nom) => [nom, ligne[nom] === '' ? null : (ligne[nom] ?? null)]));
 
 /** The rows of the file as JSON, one a line; each has every column. */
-export function* jsonLines(lignes: Iterable<unknown>): Generator<string> {
+export function* jsonLines(colonnes: readonly string[], lignes: Iterable<Ligne>): Generator<string> {
   let before = '[\n';
   for (const ligne of lignes) {
-    yield `${before}${JSON.stringify(ligne, nullWhereUndefined)}`;
+    yield `${before}${JSON.stringify(ligneOuverte(colonnes, ligne))}`;
     before = ',\n';
   }
   yield before === '[\n' ? '[]\n' : '\n]\n';

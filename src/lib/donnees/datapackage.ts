@@ -2,7 +2,7 @@
 import type { Origine } from '../../schemas/origine.ts';
 import { creditOfOrigine } from '../ressources/attribution.ts';
 import { DIALECTE } from './csv.ts';
-import { LICENCE } from './licence.ts';
+import { direDroits, LICENCE } from './licence.ts';
 import type { TableSchema } from './table-schema.ts';
 import type { TableOuverte } from './tables.ts';
 
@@ -36,6 +36,7 @@ function resourceOfTable({ table, origine, schema, path, lignes }: RessourceDePa
     vintage: origine.millesime,
     schema,
     licenses,
+    rights: direDroits(origine.licence),
     sources: [{ title: creditOfOrigine(origine), ...addressIn(origine.urlPage) }],
   };
 }

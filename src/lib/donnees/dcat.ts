@@ -6,7 +6,7 @@ import type { Origine } from '../../schemas/origine.ts';
 import { creditOfOrigine } from '../ressources/attribution.ts';
 import { MOTS_CLES } from './datapackage.ts';
 import { formatOf } from './formats.ts';
-import { LICENCE } from './licence.ts';
+import { direDroits, LICENCE } from './licence.ts';
 
 const id = { '@type': '@id' };
 const day = { '@type': 'xsd:date' };
@@ -72,8 +72,16 @@ interface CatalogueDonnees {
   jeux: readonly JeuDeDonnees[];
 }
 
-function distributionOf({ titre, href, schema, note }: Distribution, absolute: (path: string) => string) {
-  const { nom, media } = formatOf(href);
+/** The statement of rights is one a dataset: its distributions name it. */
+const droitsOf = (jeu: JeuDeDonnees, absolute: (path: string) => string) => ({
+  '@id': `${absolute(jeu.page)}#droits`,
+});
+
+function distributionOf(
+  { titre, href, schema, note }: Distribution,
+  jeu: JeuDeDonnees,
+  absolute: (path: string) => string,
+) {
   return {
     '@id': `${absolute(href)}#distribution`,
     '@type': 'dcat:Distribution',
@@ -81,12 +89,23 @@ function distributionOf({ titre, href, schema, note }: Distribution, absolute: (
     ...(note === undefined ? {} : { 'dct:description': francais(note) }),
     'dcat:accessURL': absolute(href),
     'dcat:downloadURL': absolute(href),
-    'dcat:mediaType': `https://www.iana.org/assignments/media-types/${media}`,
-    ...(nom ? { 'dct:format': `${AUTORITE}file-type/${nom}` } : {}),
+    ...sorteOf(href),
     'dct:license': licence,
+    'dct:rights': droitsOf(jeu, absolute),
     ...(schema
       ? { 'dct:conformsTo': { '@id': absolute(schema), '@type': 'dct:Standard', 'dct:title': titre } }
       : {}),
+  };
+}
+
+/** The media type that IANA knows, and the format that the European list names; else the format in our words. */
+function sorteOf(href: string) {
+  const { nom, media, usage } = formatOf(href);
+  return {
+    ...(media ? { 'dcat:mediaType': `https://www.iana.org/assignments/media-types/${media}` } : {}),
+    'dct:format': nom
+      ? `${AUTORITE}file-type/${nom}`
+      : { '@type': 'dct:MediaTypeOrExtent', 'rdfs:label': francais(usage) },
   };
 }
 
@@ -114,13 +133,18 @@ function datasetOf(
       'rdfs:label': francais(creditOfOrigine(origine)),
     },
     'dct:license': licence,
+    'dct:rights': {
+      ...droitsOf(jeu, absolute),
+      '@type': 'dct:RightsStatement',
+      'rdfs:label': francais(direDroits(origine.licence)),
+    },
     'dct:accessRights': { '@id': `${AUTORITE}access-right/PUBLIC`, '@type': 'dct:RightsStatement' },
     'dct:modified': jeu.modifieLe,
     'dct:accrualPeriodicity': `${AUTORITE}frequency/IRREG`,
     'dct:spatial': `${AUTORITE}country/FRA`,
     'dct:language': `${AUTORITE}language/FRA`,
     'dcat:landingPage': absolute(jeu.page),
-    'dcat:distribution': jeu.distributions.map((item) => distributionOf(item, absolute)),
+    'dcat:distribution': jeu.distributions.map((item) => distributionOf(item, jeu, absolute)),
   };
 }
 

@@ -1,8 +1,8 @@
 /** What the end of a file name says: its media type, its name in the list of the European Union, what it is for. */
 
 interface Format {
-  /** IANA. */
-  media: string;
+  /** IANA; undefined where it has none. */
+  media?: string;
   /** In the authority table « file-type »; undefined where it has none. */
   nom?: string;
   /** For the reader. */
@@ -15,7 +15,7 @@ const FORMATS: Record<string, Format> = {
   geojson: { media: 'application/geo+json', nom: 'GEOJSON', usage: 'GeoJSON, pour une carte' },
   parquet: { media: 'application/vnd.apache.parquet', nom: 'PARQUET', usage: 'Parquet, pour l’analyse' },
   svg: { media: 'image/svg+xml', nom: 'SVG', usage: 'SVG, image' },
-  bib: { media: 'application/x-bibtex', usage: 'BibTeX, pour un logiciel de références' },
+  bib: { usage: 'BibTeX, pour un logiciel de références' },
   'schema.json': { media: 'application/json', nom: 'JSON', usage: 'Schéma (Table Schema)' },
 };
 

@@ -25,7 +25,7 @@ function elementsOf({ nom, type, isListe }: Champ): SchemaElement[] {
 function valueOf(ligne: Ligne, { nom, type }: Champ): unknown {
   const valeur = ligne[nom] ?? null;
   if (Array.isArray(valeur)) return valeur.map(cellOf);
-  if (valeur === '' && type !== 'string') return null;
+  if (valeur === '') return null;
   return type === 'date' && typeof valeur === 'string' ? new Date(`${valeur}T00:00:00Z`) : valeur;
 }
 

@@ -1,15 +1,36 @@
 /** Which projects a frame shows: the filters of its address. */
-import type { Catalogue } from '../projets/catalogue/lire.ts';
 import { noFiltres, type Filtres } from '../projets/filtres.ts';
 
 const FILTRES = ['axe', 'public', 'nature', 'porteur'] as const;
 
+/** A value that a filter may have, whether a project has it or not: « axe », « 1-enfance », « Enfance ». */
+export interface ValeurDeFiltre {
+  facette: string;
+  id: string;
+  nom: string;
+}
+
+interface FiltresDuCadre {
+  filtres: Filtres;
+  /** The chosen values, in words. */
+  noms: string[];
+  /** What the address asks for and nobody knows, as « axe=9 »: left aside. */
+  inconnus: string[];
+}
+
 /** Several values in one parameter, apart by a space, a comma or a bar; a value that no project has keeps none. */
-export function filtresIntegres(search: URLSearchParams, { facettes }: Pick<Catalogue, 'facettes'>): Filtres {
-  const filtres = noFiltres();
+export function filtresIntegres(search: URLSearchParams, connues: readonly ValeurDeFiltre[]): FiltresDuCadre {
+  const read: FiltresDuCadre = { filtres: noFiltres(), noms: [], inconnus: [] };
   for (const facette of FILTRES) {
-    const known = new Set(facettes[facette].options.map(({ id }) => id));
-    filtres.choix[facette] = (search.get(facette) ?? '').split(/[ ,|]+/).filter((id) => known.has(id));
+    const asked = (search.get(facette) ?? '').split(/[ ,|]+/).filter((id) => id !== '');
+    for (const id of new Set(asked)) {
+      const known = connues.find((valeur) => valeur.facette === facette && valeur.id === id);
+      if (!known) read.inconnus.push(`${facette}=${id}`);
+      else {
+        read.filtres.choix[facette].push(id);
+        read.noms.push(known.nom);
+      }
+    }
   }
-  return filtres;
+  return read;
 }

@@ -21,6 +21,7 @@ const COLONNES: [string, (projet: ProjetPublie, site: string) => Cellule][] = [
   ['Départements', (p) => names(p.departements)],
   ['Régions', (p) => names(p.regions)],
   ['Montant en euros', (p) => p.montantEuros],
+  ['Note sur le montant', (p) => p.montantNote],
   ['Année', (p) => p.annee],
   ['Action de', (p) => p.cadre?.nom ?? ''],
   ['Pacte ou contrat', (p) => p.cadre?.de?.nom ?? ''],

@@ -36,6 +36,8 @@ export interface ProjetPublie extends Suivi {
   regions: Nomme[];
   /** Euros; null when the source is silent. */
   montantEuros: number | null;
+  /** What the source says of the amount exactly: « hors taxes »; « » when it says nothing. */
+  montantNote: string;
   annee: number | null;
   /** Id of the document, in the resources. */
   source: string;
@@ -54,7 +56,6 @@ type MotsDeLaSource = Pick<
   | 'titreOrigine'
   | 'axesOrigine'
   | 'publicsSource'
-  | 'montantNote'
   | 'sourceRepere'
   | 'interpretation'
   | 'territoires'
@@ -90,6 +91,7 @@ export function publish(projet: ProjetPublie): ProjetPublie {
     departements: projet.departements,
     regions: projet.regions,
     montantEuros: projet.montantEuros,
+    montantNote: projet.montantNote,
     annee: projet.annee,
     ...publishSuivi(projet),
     source: projet.source,

@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { siteAddress } from '../../lib/adresse/site.ts';
 import { catalogueOf } from '../../lib/donnees/dcat.ts';
 import { readEdition } from '../../reference/edition.ts';
+import { jeuDesCouches } from '../../queries/donnees/couches.ts';
 import { allJeux } from '../../queries/donnees/jeux.ts';
 
 /** The catalogue that a harvester of data.gouv.fr reads (DCAT-AP). */
@@ -19,7 +20,7 @@ export const GET: APIRoute = async ({ site }) => {
         .sort()
         .at(-1) ?? readEdition().miseAJour,
     versions: versions.map(({ id }) => id),
-    jeux,
+    jeux: [...jeux, await jeuDesCouches(jeux)],
   });
   return new Response(JSON.stringify(catalogue), { headers: { 'content-type': 'application/ld+json' } });
 };

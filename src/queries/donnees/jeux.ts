@@ -15,7 +15,8 @@ import { compareNoms } from '../../lib/texte/format.ts';
 import { fichiersGeo } from '../../reference/jeux-geo.ts';
 import { avecNombres } from '../nombres.ts';
 import { allRegions } from '../territoires/territoires.ts';
-import { lignesOf } from './tables.ts';
+import { jourDuJeu } from './changements.ts';
+import { direCoupe } from './tables.ts';
 
 export interface JeuPublie extends JeuDeDonnees {
   tables: readonly TableOuverte[];
@@ -37,18 +38,6 @@ const outlinesOf = (jeu: string): Distribution[] =>
       href: `${PATH_JEUX}${jeu}/${fichier}.geojson`,
     }));
 
-/** The latest day that a dataset tells: that of its reading, or of its last row. */
-async function changedOn(own: readonly TableOuverte[], consulteLe: string): Promise<string> {
-  let latest = consulteLe;
-  for (const table of own) {
-    if (!table.champs.some(({ nom }) => nom === 'misAJourLe')) continue;
-    for (const { misAJourLe } of await lignesOf(table)) {
-      if (typeof misAJourLe === 'string' && misAJourLe > latest) latest = misAJourLe;
-    }
-  }
-  return latest;
-}
-
 let jeux: Promise<JeuPublie[]> | undefined;
 
 /** Every dataset, by title. */
@@ -59,17 +48,18 @@ export function allJeux(): Promise<JeuPublie[]> {
 
 async function makeJeux(): Promise<JeuPublie[]> {
   const origines = await getCollection('origines');
-  const list = origines.map(async ({ id, data }): Promise<JeuPublie> => {
+  const list = origines.map(async (entry): Promise<JeuPublie> => {
+    const { id, data } = entry;
     const own = tables.filter(({ jeu }) => jeu === id);
     const [titre, perimetre, modifieLe] = await Promise.all([
       avecNombres(data.titre),
       avecNombres(data.perimetre),
-      changedOn(own, data.consulteLe),
+      jourDuJeu(entry),
     ]);
     return {
       id,
       page: pathOfJeu(id),
-      origine: { ...data, titre, perimetre },
+      origine: { ...data, titre, perimetre: `${perimetre}${direCoupe(own)}` },
       modifieLe,
       tables: own,
       distributions: [

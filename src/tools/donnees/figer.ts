@@ -5,12 +5,13 @@
 import { csvLines, type Ligne } from '../../lib/donnees/csv.ts';
 import { dataPackageOf, type RessourceDePaquet } from '../../lib/donnees/datapackage.ts';
 import { tableSchemaOf } from '../../lib/donnees/table-schema.ts';
-import { resourceOf, tables, type Collection, type TableOuverte } from '../../lib/donnees/tables.ts';
-import { DOSSIER_FIGE, ecartOf, versionsGardees } from '../../lib/donnees/versions.ts';
+import { resourceOf, type Collection, type TableOuverte } from '../../lib/donnees/tables.ts';
+import { ecartOf, versionsGardees } from '../../lib/donnees/versions.ts';
 import { parseTableau } from '../../lib/contenu/tableau.ts';
 import { pathOf } from '../../reference/dossiers.ts';
 import { isGarde, readFige } from '../../reference/fige.ts';
 import { readOrigine } from '../../reference/origines.ts';
+import { tablesToFreeze, texteToFreeze } from '../../reference/tables-changees.ts';
 import { lignesDe } from '../../reference/tables-ouvertes.ts';
 import { tableaux } from '../../schemas/jeux.ts';
 import { fichierFigeSchema, versionSchema, type FichierFige, type Version } from '../../schemas/version.ts';
@@ -23,8 +24,6 @@ interface Gel {
   note: string;
 }
 
-const tablesToFreeze = tables.filter(({ jeu }) => `data/${jeu}` !== DOSSIER_FIGE);
-
 const rowsOfText = (text: string): Ligne[] => parseTableau(text, '').lignes.map(({ valeurs }) => valeurs);
 
 const rowsOfFige = (root: string, empreinte: string | undefined): Ligne[] =>
@@ -34,8 +33,7 @@ const rowsOfFige = (root: string, empreinte: string | undefined): Ligne[] =>
 
 /** A table of today, kept, and what changed in it since it was `before`. */
 function freeze({ root, jour }: Gel, table: TableOuverte, before: string | undefined): FichierFige {
-  const colonnes = table.champs.map(({ nom }) => nom);
-  const text = [...csvLines(colonnes, lignesDe(root, table.collection))].join('');
+  const text = texteToFreeze(root, table);
   const bytes = Buffer.from(text);
   const [lignes, empreinte] = [rowsOfText(text), keep(root, bytes)];
   return {

@@ -2,7 +2,7 @@ import { parquetReadObjects } from 'hyparquet';
 import { expect, test } from 'vitest';
 import { parseTableau } from '../../../src/lib/contenu/tableau.ts';
 import type { Champ } from '../../../src/lib/donnees/champ.ts';
-import { csvLines, jsonLines, type Ligne } from '../../../src/lib/donnees/csv.ts';
+import { csvLines, jsonLines, ligneOuverte, type Ligne } from '../../../src/lib/donnees/csv.ts';
 import { piecesOf, streamed } from '../../../src/lib/donnees/flux.ts';
 import { champDeLieu, featureOf, geoJsonLines } from '../../../src/lib/donnees/geojson.ts';
 import { parquetOf } from '../../../src/lib/donnees/parquet.ts';
@@ -43,9 +43,25 @@ test('a CSV comes back as it went, numbers with a point, nothing where nothing i
 });
 
 test('JSON and GeoJSON are whole, with no row too', () => {
-  expect(JSON.parse([...jsonLines(lignes)].join(''))).toEqual(lignes);
-  expect(JSON.parse([...jsonLines([])].join(''))).toEqual([]);
+  const colonnes = champs.map(({ nom }) => nom);
+  expect(JSON.parse([...jsonLines(colonnes, lignes)].join(''))).toEqual([
+    lignes[0],
+    { ...lignes[1], rang: null },
+  ]);
+  expect(JSON.parse([...jsonLines(colonnes, [])].join(''))).toEqual([]);
   expect(JSON.parse([...geoJsonLines([])].join(''))).toEqual({ type: 'FeatureCollection', features: [] });
+});
+
+test('an empty cell is null for programs, words too; a column that a row lacks is there; an empty list stays one', () => {
+  expect(
+    ligneOuverte(['id', 'texte', 'rang', 'note', 'axes'], { id: 'a', texte: '', rang: 0, axes: [] }),
+  ).toEqual({
+    id: 'a',
+    texte: null,
+    rang: 0,
+    note: null,
+    axes: [],
+  });
 });
 
 test('a row is one feature: a point, several, or none that is known', () => {
@@ -74,10 +90,12 @@ test('a table has a place when each row must name a territory', () => {
 });
 
 test('Parquet keeps numbers, days and lists, and says null', async () => {
-  const rows = await parquetReadObjects({ file: parquetOf(champs, lignes) });
+  const vide = { ...lignes[1], id: 'c', texte: '' };
+  const rows = await parquetReadObjects({ file: parquetOf(champs, [...lignes, vide]) });
   expect(rows).toEqual([
     { ...lignes[0], jour: new Date('2026-11-28T00:00:00Z') },
     { ...lignes[1], rang: null, jour: new Date('2026-01-02T00:00:00Z') },
+    { ...vide, texte: null, rang: null, jour: new Date('2026-01-02T00:00:00Z') },
   ]);
 });
 

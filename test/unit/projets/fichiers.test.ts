@@ -40,6 +40,7 @@ describe('the table', () => {
         { niveau: 'commune', code: '2A004', nom: 'Ajaccio', point: [8.7, 41.9] },
       ],
       montantEuros: 283000,
+      montantNote: 'hors taxes',
     });
     expect(read(toCsv([projet], SITE))).toEqual([
       {
@@ -57,6 +58,7 @@ describe('the table', () => {
         Départements: 'Gard',
         Régions: 'Occitanie',
         'Montant en euros': '283000',
+        'Note sur le montant': 'hors taxes',
         Année: '',
         ...SUIVI_INCONNU,
         Page: 'https://atlas.example/projets/ales/',

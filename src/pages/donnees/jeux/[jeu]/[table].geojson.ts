@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
+import { ligneOuverte } from '../../../../lib/donnees/csv.ts';
 import { featureOf, geoJsonLines } from '../../../../lib/donnees/geojson.ts';
 import { streamed } from '../../../../lib/donnees/flux.ts';
 import { tables, type TableOuverte } from '../../../../lib/donnees/tables.ts';
@@ -26,9 +27,10 @@ function placeOf(territoire: string) {
 
 async function features(table: TableOuverte) {
   const lieu = table.lieu?.nom ?? '';
+  const colonnes = table.champs.map(({ nom }) => nom);
   return (await lignesOf(table)).map((ligne) => {
     const codes = ligne[lieu];
-    return featureOf(ligne, [codes].flat().map(String), placeOf);
+    return featureOf(ligneOuverte(colonnes, ligne), [codes].flat().map(String), placeOf);
   });
 }
 

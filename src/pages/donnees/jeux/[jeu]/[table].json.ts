@@ -6,6 +6,12 @@ import { lignesOf, tableRoutes } from '../../../../queries/donnees/tables.ts';
 
 export const getStaticPaths = () => tableRoutes();
 
-/** The rows of a table: numbers as numbers, lists as lists, null where the source does not say. */
+/** The rows of a table: numbers as numbers, lists as lists, null for an empty cell. */
 export const GET: APIRoute<{ table: TableOuverte }> = async ({ props: { table } }) =>
-  streamed(jsonLines(await lignesOf(table)), 'application/json');
+  streamed(
+    jsonLines(
+      table.champs.map(({ nom }) => nom),
+      await lignesOf(table),
+    ),
+    'application/json',
+  );

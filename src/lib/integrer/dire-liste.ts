@@ -1,0 +1,30 @@
+/** What a frame says of the list that it shows: how many, where, under which filters. */
+import { formatCount } from '../texte/format.ts';
+
+interface ListeDuCadre {
+  /** How many projects it shows, and how many the place has without any filter. */
+  nombre: number;
+  sansFiltres: number;
+  /** The name of the territory; undefined for the whole edition. */
+  lieu: string | undefined;
+  /** The filters, in words. */
+  noms: readonly string[];
+}
+
+/** « Aucun projet avec ces filtres : Ardèche »: none because of the filters is not none at all. */
+export function titreDeListe({ nombre, lieu, noms }: Omit<ListeDuCadre, 'sansFiltres'>): string {
+  const none = noms.length > 0 ? 'Aucun projet avec ces filtres' : 'Aucun projet dans nos sources';
+  return `${nombre === 0 ? none : formatCount(nombre, 'projet')}${lieu === undefined ? '' : ` : ${lieu}`}`;
+}
+
+/** The filters in force, and what there would be without them; « » where there is none. */
+export function direFiltres({ nombre, sansFiltres, lieu, noms }: ListeDuCadre): string {
+  if (noms.length === 0) return '';
+  const said = `${noms.length > 1 ? 'Filtres' : 'Filtre'}\u00a0: ${noms.join(', ')}.`;
+  if (nombre > 0) return said;
+  const sans = noms.length > 1 ? 'ces filtres' : 'ce filtre';
+  const [y, n] = lieu === undefined ? ['', 'ne '] : ['y ', 'n’y '];
+  return sansFiltres === 0
+    ? `${said} Même sans ${sans}, nos sources ${n}nomment aucun projet.`
+    : `${said} Sans ${sans}, nos sources ${y}nomment ${formatCount(sansFiltres, 'projet')}.`;
+}
