@@ -144,6 +144,7 @@ test.each<[colonne: string, titre: string, cellule: CelluleLue, champ: string]>(
   ['Département', 'N° département', 34, 'territoires'],
   ['Porteur', 'Structure', 12.5, 'porteur'],
   ['Cofinanceurs', 'Autres financeurs (€)', 'CAF : 20 000 € ; Ville 22 500 €', 'cofinanceurs'],
+  ['Cofinanceurs', 'Autres financeurs (k€)', 'CAF : 2 ; Ville 3', 'cofinanceurs'],
   ['Public', 'Public (âge)', 'Jeunes 16-25 ans', 'publics'],
 ])('%s: « %s » « %s » fills « %s » alike', async (colonne, titre, cellule, champ) => {
   const { avant, pret, apres } = await allerRetour(colonne, titre, cellule);
