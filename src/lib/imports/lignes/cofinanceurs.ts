@@ -1,6 +1,7 @@
 /** « CAF (8 000 €), MSA » → « CAF = 8000 | MSA », as the data write it. */
 import { formatEuros } from '../../texte/format.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
+import { INCONNUE, type Lecture } from '../valeurs/lecture.ts';
 import { lireMontant, lirePartDeMontant } from '../valeurs/montant.ts';
 import { saysMonnaie, saysPourcentage } from '../valeurs/unite.ts';
 import { isDouble, isDouteuse, isNomNumerote, separer, type Decoupe } from './somme.ts';
@@ -82,18 +83,32 @@ const lireNom = (part: string): CofinanceurLu =>
 
 function lireSomme(decoupe: Decoupe, part: string, autour: AutourDesCofinanceurs): CofinanceurLu {
   const { nom, somme } = decoupe;
-  const { isReponse, titres, total } = autour;
-  const isNue = /^[\d.,\s]+$/.test(somme);
-  if (isNue && !isReponse && saysPourcentage(titres.part)) return { texte: nom, isPart: true };
-  const seule = lireMontant(somme);
-  const lue = isReponse ? seule : lirePartDeMontant(somme, total, titres);
+  const isNue = NUE.test(somme);
+  if (isNue && !autour.isReponse && saysPourcentage(autour.titres.part)) return { texte: nom, isPart: true };
+  const lue = lireMontantDe(somme, autour);
   if (lue.etat !== 'lue') {
     if (!isNue && !isDouteuse(decoupe)) return lireNom(part);
-    return { probleme: lue.etat === 'illisible' && seule.etat === 'lue' ? lue.probleme : NOM_OU_SOMME };
+    return { probleme: lue.etat === 'illisible' ? lue.probleme : NOM_OU_SOMME };
   }
-  const isSure = !isNue || !isDouteuse(decoupe) || lue.note !== undefined || /[.,]\d{1,2}$/.test(somme);
-  if (!isSure && !saysMonnaie(titres.part)) return { probleme: NOM_OU_SOMME };
+  if (!isSomme(decoupe, lue.note, autour.titres.part)) return { probleme: NOM_OU_SOMME };
   const note =
     lue.note === undefined ? {} : { note: `« ${part} » : ${formatEuros(lue.valeur)}, ${lue.note}` };
   return { texte: `${nom} = ${lue.valeur}`, ...note };
 }
+
+/** A doubt about the unit is told; a number that is no sum may be of the name. */
+function lireMontantDe(somme: string, { isReponse, titres, total }: AutourDesCofinanceurs): Lecture<number> {
+  const seule = lireMontant(somme);
+  if (seule.etat !== 'lue') return INCONNUE;
+  return isReponse ? seule : lirePartDeMontant(somme, total, titres);
+}
+
+const NUE = /^[\d.,\s]+$/;
+
+/** Whether a sign, a unit, a decimal or a title says that the number is a sum. */
+const isSomme = (decoupe: Decoupe, note: string | undefined, titre: string): boolean =>
+  !isDouteuse(decoupe) ||
+  !NUE.test(decoupe.somme) ||
+  note !== undefined ||
+  /[.,]\d{1,2}$/.test(decoupe.somme) ||
+  saysMonnaie(titre);

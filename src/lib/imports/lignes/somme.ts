@@ -21,10 +21,13 @@ const ANNEE = /^(?:19|20)\d\d$/;
 export function separer(part: string): Decoupe {
   const [, avant = '', suivi = ''] = SOMME_EN_TETE.exec(part) ?? [];
   if (suivi) return { nom: suivi, somme: avant, signe: ' ' };
-  const signee = SOMME_EN_QUEUE.exec(part) ?? SOMME_NUE.exec(part);
-  if (signee) return { nom: signee[1] ?? '', somme: signee[3] ?? '', signe: toSigne(signee[2]) };
+  const [, nomme = '', signe, dite = ''] = SOMME_EN_QUEUE.exec(part) ?? SOMME_NUE.exec(part) ?? [];
+  return dite === '' ? separerNombre(part) : { nom: nomme, somme: dite, signe: toSigne(signe) };
+}
+
+function separerNombre(part: string): Decoupe {
   const [, nom = part, somme = ''] = NOMBRE_EN_QUEUE.exec(part) ?? [];
-  return ANNEE.test(somme) || somme === '' ? { nom: part, somme: '', signe: '' } : { nom, somme, signe: ' ' };
+  return somme === '' || ANNEE.test(somme) ? { nom: part, somme: '', signe: '' } : { nom, somme, signe: ' ' };
 }
 
 const toSigne = (signe = ' '): Decoupe['signe'] =>

@@ -54,5 +54,6 @@ function ofMotPrecise(texte: string, lexique: MotsConnus): string | undefined {
 
 function ofPart(percent: number): StatutLu {
   const statut = percent === 0 ? 'prevu' : percent === 100 ? 'acheve' : 'en-cours';
-  return { statut, avancement: `${String(percent).replace('.', ',')} %` };
+  const dit = Math.round(percent * 100) / 100;
+  return { statut, avancement: `${String(dit).replace('.', ',')} %` };
 }
