@@ -24,12 +24,18 @@ function appliquerFormats({ name, rows, cells = new Map() }: Sheet, isExact: boo
   const colonnes = new Set<string>();
   for (const [cle, { style }] of cells) {
     if (!style?.numFmt) continue;
-    const [rang = 0, colonne = 0] = cle.split(',').map(Number);
+    const { rang, colonne } = placeDe(cle);
     const format = lire(style.numFmt);
     const isMontree = montrerA(rows[rang] ?? [], colonne, format, isExact);
     if (isMontree && MULTIPLES.has(format.unite)) colonnes.add(lettresDe(colonne));
   }
   return colonnes.size === 0 ? [] : [direUnites(name, [...colonnes], isExact)];
+}
+
+/** « 12,3 » → the row and the column, counted from 0. */
+function placeDe(cle: string) {
+  const [rang = 0, colonne = 0] = cle.split(',').map(Number);
+  return { rang, colonne };
 }
 
 /** Whether the format shows more than the cell holds: the cell then says it. */
