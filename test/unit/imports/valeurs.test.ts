@@ -1,4 +1,4 @@
-/** Parts of a year, however they are shortened; what an action waits for. */
+/** Parts of a year, however they are shortened; what an action waits for; lines of a cell. */
 import { expect, test } from 'vitest';
 import { texteDeCellule } from '../../../src/lib/imports/lecture/cellule.ts';
 import { lireDate } from '../../../src/lib/imports/valeurs/date.ts';
@@ -67,4 +67,14 @@ test.each([
   [45_550, '45550'],
 ])('%s is shown « %s »', (nombre, texte) => {
   expect(texteDeCellule(nombre)).toBe(texte);
+});
+
+test.each([
+  ['familles\nparents isolés', 'familles ; parents isolés'],
+  ['familles ;\nparents isolés', 'familles ; parents isolés'],
+  ['familles,\n\nparents isolés', 'familles, parents isolés'],
+  ['familles parents', 'familles parents'],
+])('the publics « %s » are published « %s »', (cellule, publie) => {
+  const [lue] = examinerLignes([ligne({ Public: cellule })]).lignes;
+  expect(lue?.valeurs?.['publicsSource']).toBe(publie);
 });
