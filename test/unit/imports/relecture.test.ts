@@ -99,13 +99,28 @@ describe('amounts, whatever says their unit', () => {
     ['Part État', '50 %', '6000'],
     ['Part État (k€)', 6, '6000'],
     ['Crédits État (k€)', 0.5, '500'],
-    ['Part de l’État (%)', 0.25, '3000'],
+    ['Part de l’État (%)', '25 %', '3000'],
+    ['Part de l’État (%)', 25, '3000'],
+    ['Part de l’État (%)', '12,5', '1500'],
+    ['Part État (taux)', 100, '12000'],
   ])('the part of the State, « %s » « %s »: %s euros', async (titre, cellule, euros) => {
     const { avant, pret, apres } = await allerRetour('Part État', titre, cellule);
     expect(avant?.['partEtatEuros']).toBe(euros);
     expect(apres?.['partEtatEuros']).toBe(euros);
     expect(apres?.['interpretation']).toBe(avant?.['interpretation']);
     expect(pret.ecarts).toEqual([]);
+  });
+
+  test('a unit above the titles is not lent to a column of percentages', async () => {
+    const entete = COLONNES.map((titre) => (titre === 'Part État' ? '% État' : titre));
+    const lignes = [['Montants en k€'], entete, ligne({ 'Montant total': 22.5, 'Part État': 50 })];
+    const classeur = { format: 'essai', remarques: [], feuilles: [{ nom: 'Feuil1', lignes }] };
+    const geste: GestePreparation = { sorte: 'colonnes', lettres: ['I'], champ: 'partEtatEuros' };
+    const etape = relire(classeur, ouvrir(classeur, contexte), [geste], contexte);
+    const pret = await ecrirePret(etape, contexte);
+    expect(etape.examen.lignes[0]?.valeurs).toMatchObject({ montantEuros: '22500', partEtatEuros: '11250' });
+    expect(pret.csv).not.toContain('État k€');
+    expect(pret).toMatchObject({ reste: 0, ecarts: [] });
   });
 
   test('a percentage is one of an amount in thousands', async () => {
@@ -129,6 +144,7 @@ test.each<[colonne: string, titre: string, cellule: CelluleLue, champ: string]>(
   ['Département', 'N° département', 34, 'territoires'],
   ['Porteur', 'Structure', 12.5, 'porteur'],
   ['Cofinanceurs', 'Autres financeurs (€)', 'CAF : 20 000 € ; Ville 22 500 €', 'cofinanceurs'],
+  ['Cofinanceurs', 'Autres financeurs (k€)', 'CAF : 2 ; Ville 3', 'cofinanceurs'],
   ['Public', 'Public (âge)', 'Jeunes 16-25 ans', 'publics'],
 ])('%s: « %s » « %s » fills « %s » alike', async (colonne, titre, cellule, champ) => {
   const { avant, pret, apres } = await allerRetour(colonne, titre, cellule);

@@ -63,10 +63,65 @@ test.each<
   expect(lecture.etat === 'lue' ? lecture.valeur : undefined).toBe(euros);
 });
 
+test.each<[titre: string, cellule: string | number, euros: number | string]>([
+  ['Part État (%)', '50', 11_250],
+  ['Part État (%)', 100, 22_500],
+  ['% État', '33,33', 7499.25],
+  ['Taux d’intervention de l’État', 20, 4500],
+  ['Part État en pourcentage', '50 %', 11_250],
+  ['Part État (%)', '0,5 %', 112.5],
+  ['Part État (%)', '9 000 €', 9000],
+  ['Part État (%)', '0,5', 'est-ce 0,5 %, ou 50 % ?'],
+  ['Part État (%)', 1, 'est-ce 1 %, ou 100 % ?'],
+  ['Part État (%)', 120, '120 % dépasse le tout'],
+  ['Part État (%)', 11_250, '11250 % dépasse le tout'],
+  ['Part État (€ ou %)', 50, 'est-ce 50 %, ou une somme ?'],
+  // A remark of the title, not a unit.
+  ['Part État (80 % au plus)', 9000, 9000],
+])('under « %s », « %s » of 22 500 € is %s', (part, cellule, attendu) => {
+  for (const total of ['Coût total', 'Coût total (k€)']) {
+    const lecture = lirePartDeMontant(cellule, 22_500, { part, total });
+    if (typeof attendu === 'string') expect(lecture).toMatchObject({ etat: 'illisible' });
+    expect(lecture.etat === 'illisible' ? lecture.probleme : lecture).toEqual(
+      typeof attendu === 'string'
+        ? expect.stringContaining(attendu)
+        : expect.objectContaining({ valeur: attendu }),
+    );
+  }
+});
+
+test('a percentage of nothing known is a question, and its answer may be one', () => {
+  const colonnes = COLONNES.map((titre) => (titre === 'Part État' ? 'Part État (%)' : titre));
+  const lire = (cellules: Parameters<typeof ligne>[0], decision?: string) =>
+    examinerLignes(
+      [ligne(cellules)],
+      decision ? [{ champ: 'partEtatEuros', valeur: String(cellules?.['Part État']), decision }] : [],
+      colonnes,
+    ).lignes[0];
+  expect(lire({ 'Montant total': 'NC', 'Part État': '50' })?.constats).toContainEqual(
+    expect.objectContaining({
+      sorte: 'montant-illisible',
+      probleme: expect.stringContaining('total manque'),
+    }),
+  );
+  for (const [decision, euros] of [
+    ['50', '6000'],
+    ['50 %', '6000'],
+    ['5 000 €', '5000'],
+  ])
+    expect(lire({ 'Part État': '0,5' }, decision)?.valeurs).toMatchObject({ partEtatEuros: euros });
+});
+
 test('a share without taxes says so, in the unit of the total too', () => {
   expect(lirePartDeMontant(20, 45_500, { part: 'dont État HT', total: 'Coût global (k€)' })).toMatchObject({
     valeur: 20_000,
     note: 'en milliers d’euros, comme le total, hors taxes d’après les titres du tableau',
+  });
+});
+
+test('taxes that a title counts in are said as those that it leaves out', () => {
+  expect(lireMontant(5000, undefined, 'Coût TTC')).toMatchObject({
+    note: 'toutes taxes comprises d’après les titres du tableau',
   });
 });
 

@@ -1,6 +1,6 @@
 /** The titles of the columns, amounts with the unit that the top of the table says once for all of them. */
 import { rangDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
-import { saysUnite } from '../valeurs/montant.ts';
+import { saysUnite } from '../valeurs/unite.ts';
 import { champsOf } from './champs.ts';
 import type { Correspondance } from './fichier.ts';
 

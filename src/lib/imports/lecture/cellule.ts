@@ -24,9 +24,14 @@ export function texteDeCellule(cellule: CelluleLue | undefined): string {
   if (cellule instanceof Date)
     return Number.isNaN(cellule.getTime()) ? '' : cellule.toISOString().slice(0, 10);
   if (typeof cellule === 'boolean') return cellule ? 'oui' : 'non';
-  return String(cellule)
+  return String(typeof cellule === 'number' ? arrondir(cellule) : cellule)
     .replace(/[\u00a0\u202f]/g, ' ')
     .trim();
 }
+
+/** Nobody reads more digits of a division than a spreadsheet shows. */
+const CHIFFRES = 6;
+const arrondir = (nombre: number) =>
+  Number.isInteger(nombre) ? nombre : Math.trunc(nombre) + Number((nombre % 1).toPrecision(CHIFFRES));
 
 export const isVide = (cellule: CelluleLue | undefined) => texteDeCellule(cellule) === '';

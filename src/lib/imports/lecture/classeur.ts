@@ -1,9 +1,9 @@
 /** The sheets of a file, whatever its format: workbooks by hucre, text by csv-parse. Works in a browser. */
-import type { Sheet } from 'hucre/xlsx';
 import { celluleBrute } from '../../texte/cellule-sure.ts';
 import { lireCsv, PAS_UN_TABLEUR } from './csv.ts';
 import type { Classeur, Feuille } from './feuille.ts';
 import { ImportImpossible } from './impossible.ts';
+import { toFeuille } from './montree.ts';
 
 type Signature = [octets: number[], lire: (octets: Uint8Array, nom: string) => Promise<Classeur>];
 
@@ -75,28 +75,27 @@ async function lireArchive(octets: Uint8Array, nom: string): Promise<Classeur> {
 const isOds = (octets: Uint8Array) =>
   new TextDecoder('latin1').decode(octets.subarray(30, 90)).includes('opendocument.spreadsheet');
 
+/** The formats of the cells of a larger xlsx, tens of thousands of rows, would take half as long again to read. */
+const GRAND_XLSX = 3_000_000;
+
 async function lireXlsx(octets: Uint8Array): Promise<Classeur> {
   const { readXlsx } = await import('hucre/xlsx');
-  const { sheets } = await readXlsx(octets);
+  const readStyles = octets.length < GRAND_XLSX;
+  const { sheets } = await readXlsx(octets, { readStyles });
   const cachees = sheets.filter(({ hidden, veryHidden }) => hidden || veryHidden);
-  const feuilles = sheets.map(toFeuille);
-  const remarques = cachees.map(
-    ({ name }) => `La feuille « ${name} » est masquée dans le classeur ; elle a été lue aussi.`,
-  );
-  return { format: 'classeur Excel (xlsx)', feuilles, remarques };
+  const lues = sheets.map((sheet) => toFeuille(sheet, true));
+  const remarques = [
+    ...cachees.map(
+      ({ name }) => `La feuille « ${name} » est masquée dans le classeur ; elle a été lue aussi.`,
+    ),
+    ...lues.flatMap((lue) => lue.remarques),
+    ...(readStyles ? [] : [SANS_FORMATS]),
+  ];
+  return { format: 'classeur Excel (xlsx)', feuilles: lues.map(({ feuille }) => feuille), remarques };
 }
 
-/** A cell merged downwards says the same of all the rows that it covers; merged across, it is a title. */
-function toFeuille({ name, rows, merges = [] }: Sheet): Feuille {
-  for (const { startRow, endRow, startCol, endCol } of merges) {
-    if (startCol !== endCol) continue;
-    for (let row = startRow + 1; row <= endRow; row += 1) {
-      const cells = rows[row];
-      if (cells) cells[startCol] ??= rows[startRow]?.[startCol] ?? null;
-    }
-  }
-  return { nom: name, lignes: rows };
-}
+const SANS_FORMATS =
+  'Le classeur est grand : les formats de ses cases n’ont pas été lus. Si l’un d’eux montre « k€ », « M€ » ou « % » que la case ne contient pas, écrire l’unité dans le titre de la colonne.';
 
 /** A larger ods is read row by row: whole, 100 000 rows would take 1.8 GB. The names of its sheets are then not read. */
 const GRAND_ODS = 1_500_000;
@@ -105,8 +104,10 @@ async function lireOds(octets: Uint8Array): Promise<Classeur> {
   const { readOds, streamOdsRows } = await import('hucre/ods');
   const format = 'classeur LibreOffice (ods)';
   if (octets.length < GRAND_ODS) {
-    const { sheets } = await readOds(octets);
-    return { format, feuilles: sheets.map(toFeuille), remarques: [] };
+    const { sheets } = await readOds(octets, { readStyles: true });
+    const lues = sheets.map((sheet) => toFeuille(sheet, false));
+    const remarques = lues.flatMap((lue) => lue.remarques);
+    return { format, feuilles: lues.map(({ feuille }) => feuille), remarques };
   }
   const feuilles: Feuille[] = [];
   for await (const { index, sheetIndex = 0, values } of streamOdsRows(octets)) {

@@ -3,6 +3,7 @@ import { formatEuros } from '../../texte/format.ts';
 import type { CelluleLue } from '../lecture/cellule.ts';
 import type { Lecture } from '../valeurs/lecture.ts';
 import { lireMontant, lirePartDeMontant } from '../valeurs/montant.ts';
+import { saysPourcentage } from '../valeurs/unite.ts';
 import { nomDeLigne } from './absents.ts';
 import { citer, lireCase } from './cases.ts';
 import { SI_JUSTE } from './constats.ts';
@@ -40,8 +41,7 @@ function lireEuros(
   const { valeur, note, mots } = lireCase(lecteur, {
     ...{ champ, sorte: 'montant-illisible' },
     lire,
-    // An answer is in euros, whatever the title says.
-    lireReponse: (reponse) => lireMontant(reponse, total),
+    lireReponse: (reponse) => lireMontant(reponse, total, titreDeReponse(lecteur.titre(champ))),
   });
   if (note && valeur !== undefined)
     lecteur.dire('montant-interprete', champ, {
@@ -50,6 +50,9 @@ function lireEuros(
     });
   return { valeur, note: note ?? (mots === undefined ? '' : citer(mots)) };
 }
+
+/** An answer is in euros, whatever the title says, save under « % », where a plain number stays a percentage. */
+const titreDeReponse = (titre: string) => (saysPourcentage(titre) ? titre : '');
 
 function comparerPart(
   lecteur: Lecteur,

@@ -65,11 +65,17 @@ const direSansPublic = (texte: string) =>
     ? 'La source ne dit pas le public.'
     : 'Les mots de la source pour le public ne sont d’aucune de nos catégories.';
 
+/** A line break parts two values as « ; » does, unless a sign has parted them already. */
+const enLigne = (texte: string) =>
+  texte
+    .replace(/(\s*[;,/|])?\s*\n\s*/g, (_, signe: string | undefined) => `${signe ?? ' ;'} `)
+    .replace(/\s+/g, ' ');
+
 /** Without a word of the source, all are meant, and the sheet says that the source is silent. */
 function toPublics({ publics }: Valeurs, texte: string): LigneDeTable {
   return {
     publics: publics.length === 0 ? 'tous-publics-precaires' : joindre(publics),
-    publicsSource: texte.replace(/\s+/g, ' ') || NON_RENSEIGNE,
+    publicsSource: enLigne(texte) || NON_RENSEIGNE,
   };
 }
 

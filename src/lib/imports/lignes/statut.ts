@@ -1,6 +1,6 @@
 /** Where an action stands: a word of the list, a percentage, or the words of the source alone. */
 import { texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
-import { isInconnu } from '../valeurs/inconnu.ts';
+import { isEtat, isInconnu } from '../valeurs/inconnu.ts';
 import { lireListe, type MotsConnus } from './listes.ts';
 
 export interface StatutLu {
@@ -14,10 +14,10 @@ export function lireStatut(cellule: CelluleLue | undefined, lexique: MotsConnus)
   if (typeof cellule === 'number') {
     return cellule >= 0 && cellule <= 1
       ? ofPart(Math.round(cellule * 1000) / 10)
-      : { statut: undefined, avancement: String(cellule) };
+      : { statut: undefined, avancement: texteDeCellule(cellule) };
   }
-  if (isInconnu(cellule)) return undefined;
-  return lireTexte(texteDeCellule(cellule), lexique);
+  const texte = texteDeCellule(cellule);
+  return isInconnu(texte) && !isEtat(texte) ? undefined : lireTexte(texte, lexique);
 }
 
 function lireTexte(texte: string, lexique: MotsConnus): StatutLu {
@@ -54,5 +54,6 @@ function ofMotPrecise(texte: string, lexique: MotsConnus): string | undefined {
 
 function ofPart(percent: number): StatutLu {
   const statut = percent === 0 ? 'prevu' : percent === 100 ? 'acheve' : 'en-cours';
-  return { statut, avancement: `${String(percent).replace('.', ',')} %` };
+  const dit = Math.round(percent * 100) / 100;
+  return { statut, avancement: `${String(dit).replace('.', ',')} %` };
 }

@@ -1,11 +1,9 @@
 /** One row read field by field: what it says of an action, and what is to be said of it. */
 import type { CodeTerritoire } from '../../../schemas/territoire.ts';
-import { isInconnu } from '../valeurs/inconnu.ts';
 import type { ChercheurDeLieux } from '../territoires/lieux.ts';
 import { requis } from './absents.ts';
-import { lireCofinanceurs } from './cofinanceurs.ts';
+import { lireAutresFinanceurs } from './financeurs.ts';
 import { lireDates } from './dates.ts';
-import { GARDER, IGNORER } from './decisions.ts';
 import { lireMontants } from './euros.ts';
 import { lireIds } from './ids.ts';
 import type { NomsConnus } from './noms.ts';
@@ -60,34 +58,11 @@ export function lireValeurs(lecteur: Lecteur, lexiques: ListesConnues, chercher:
     axes: lireIds(lecteur, 'axes', lexiques.axes, lexiques.noms.axes),
     publics: lireIds(lecteur, 'publics', lexiques.publics, lexiques.noms.publics),
     ...montants,
-    cofinanceurs: lireAutresFinanceurs(lecteur, interpretations),
+    cofinanceurs: lireAutresFinanceurs(lecteur, { lieu, total: montants.montantEuros }, interpretations),
     ...dates,
     statut: lireAvancement(lecteur, lexiques.statuts),
     interpretations,
   };
-}
-
-function lireAutresFinanceurs(lecteur: Lecteur, interpretations: string[]): string {
-  const cellule = lecteur.texte('cofinanceurs');
-  if (isInconnu(cellule)) return '';
-  const mots = `Cofinanceurs : la source écrit « ${cellule.replace(/\s+/g, ' ')} ».`;
-  const lus = lireCofinanceurs(cellule);
-  if (lus.illisibles.length === 0) {
-    if (lus.hasParts) interpretations.push(mots);
-    return lus.texte;
-  }
-  const reponse = lecteur.reponse('cofinanceurs', lecteur.brut('cofinanceurs'));
-  if (reponse === IGNORER) return '';
-  const donnes = lireCofinanceurs(reponse === undefined || reponse === GARDER ? cellule : reponse);
-  interpretations.push(mots);
-  if (donnes.illisibles.length === 0) return donnes.texte;
-  if (reponse !== GARDER)
-    lecteur.dire('cofinanceurs-illisibles', 'cofinanceurs', {
-      probleme: `${donnes.illisibles.map((texte) => `« ${texte} »`).join(', ')} : est-ce le nom d’un financeur, ou une somme ?`,
-      remede:
-        'écrire chaque nom, suivi de « = » et de son montant s’il est connu : CAF = 8000 | Ville de Lunel',
-    });
-  return '';
 }
 
 function lireAvancement(lecteur: Lecteur, lexique: MotsConnus): StatutLu | undefined {

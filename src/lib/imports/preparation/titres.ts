@@ -2,6 +2,7 @@
 import { cleDe } from '../cle.ts';
 import { champsOf } from '../correspondance/champs.ts';
 import { lireMontant } from '../valeurs/montant.ts';
+import { saysUnite } from '../valeurs/unite.ts';
 import type { NousPourImport } from './nous.ts';
 
 type Titres = NousPourImport['titres'];
@@ -30,7 +31,8 @@ const ESSAIS = [0.5, 1, 50];
 /** Whether our title alone makes the cells read as that of the file does. */
 function isPareil(titres: Titres, champ: string, titre: string): boolean {
   const sorte = champsOf('projets').find((each) => each.champ === champ)?.sorte ?? 'brut';
-  if (SANS_UNITE.has(sorte)) return true;
+  // Sums stand in the texts of the funders too.
+  if (SANS_UNITE.has(sorte)) return champ !== 'cofinanceurs' || !saysUnite(titre);
   const cle = cleDe(titre);
   const isConnu = [champ, ...(titreDuJeu(titres, champ)?.titres ?? [])].some((each) => cleDe(each) === cle);
   if (!isConnu || sorte !== 'montant') return isConnu;

@@ -15,9 +15,12 @@ const JOUR = 86_400_000;
 /** The years in which an action of the Pacte may begin or end: the rest is a slip. */
 const [PREMIERE, DERNIERE] = [2000, 2050];
 const MOTS_AUTOUR =
-  /\b(?:courant|annee|debut|fin|mi|le|depuis|a partir de|des|en|prevu|prevue|demarrage|rentree)\b/g;
-const PARTIE =
-  /\b(?:(?:(\d)(?:er|e|eme|nd|nde)? ?(trimestre|semestre))|([ts])(\d)|printemps|ete|automne|hiver)\b/;
+  /\b(?:courant|annee|de|debut|fin|mi|le|depuis|a partir de|des|en|prevu|prevue|demarrage|rentree)\b/g;
+const RANG = '(?:[1-4](?:er|ere|e|eme|nd|nde|d)?|premiere?|deuxieme|seconde?|troisieme|quatrieme)';
+/** « 1er trim », « second semestre », « T3 », « 2T », « ete »: a part of a year. */
+const PARTIE = new RegExp(
+  `(?<![a-z\\d])${RANG} ?(?:trimestre|trim|semestre|sem|[ts])(?![a-z])|(?<![a-z])(?:trimestre |semestre |[tsq] ?)[1-4](?!\\d)|\\b(?:printemps|ete|automne|hiver)\\b`,
+);
 
 /** « 15/09/2024 », 45550, « 1er sept. 24 », « T3 2024 » → 2024-09-15, 2024-09, 2024. */
 export function lireDate(cellule: CelluleLue | undefined): Lecture<string> {
@@ -45,16 +48,19 @@ function ofFigures(texte: string): Lecture<string> | undefined {
 }
 
 function ofWords(texte: string): Lecture<string> | undefined {
-  const plat = fold(texte).replace(/[.,/]/g, ' ').replace(/\s+/g, ' ').trim();
+  const plat = fold(texte)
+    .replace(/[.,/-]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const partie = PARTIE.exec(plat)?.[0];
   const reste = plat
     .replace(partie ?? '', ' ')
     .replace(MOTS_AUTOUR, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (/^\d{4}$/.test(reste)) {
-    return reste === plat ? join(reste) : withNote(join(reste), `la source écrit « ${texte} »`);
-  }
+  const isAn = /^\d{4}$/.test(reste) || (partie !== undefined && /^\d{2}$/.test(reste));
+  if (isAn)
+    return reste === plat ? join(reste) : withNote(join(annee(reste)), `la source écrit « ${texte} »`);
   return partie === undefined ? ofMois(reste) : undefined;
 }
 

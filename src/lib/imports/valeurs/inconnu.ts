@@ -41,12 +41,21 @@ const PHRASES = new Set([
 /** No such phrase is longer, with the points between its letters. */
 const LONGUEUR = 40;
 
+/** Unknown for a number, a date or a name; where an action stands, it is what the source says. */
+const ETATS = new Set(['en attente', 'en cours de definition', 'a definir', 'a confirmer', 'a determiner']);
+
+/** Whether the cell says where an action stands, with words that elsewhere say that nobody knows. */
+export const isEtat = (texte: string): boolean => ETATS.has(motsDe(texte));
+
+const motsDe = (texte: string) =>
+  fold(texte)
+    .replace(/[^a-z0-9%€]+/g, ' ')
+    .trim();
+
 /** « NC », « n.c. », « à définir », « - », « ? », an empty cell. */
 export function isInconnu(cellule: CelluleLue | undefined): boolean {
   const texte = texteDeCellule(cellule);
   if (texte.length > LONGUEUR) return false;
-  const mots = fold(texte)
-    .replace(/[^a-z0-9%€]+/g, ' ')
-    .trim();
+  const mots = motsDe(texte);
   return mots === '' || PHRASES.has(mots);
 }

@@ -4,6 +4,7 @@ import { texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
 import { isInconnu } from './inconnu.ts';
 import { illisible, INCONNUE, lue, type Lecture } from './lecture.ts';
 import { lireNombre } from './nombre.ts';
+import { saysMonnaie, saysPourcentage, saysUnite, uniteDeTitre } from './unite.ts';
 
 const FOIS: Record<string, number> = {
   '': 1,
@@ -24,28 +25,12 @@ const FOIS: Record<string, number> = {
   milliards: 1e9,
 };
 const REMEDE = 'écrire un nombre d’euros, par exemple 12000 ou 12 000,50 €, ou « NC »';
+const REMEDE_POURCENTAGE =
+  'écrire le pourcentage avec son signe, par exemple 50 %, ou la somme, par exemple 12 000 €';
 /** « environ 15 000 € » : the word is kept in the note. */
 const ENVIRON = /^(?:environ|env|approx|approximativement|pres de|plus de|un peu plus de|~|≈)[. ]*/;
 /** More than any action of a local pact: a slip of zeros, or a total. */
 const MAXIMUM = 1e9;
-
-/** « Coût (k€) », « Budget en milliers d’euros », « M€ »: the unit that a column says once for its cells. */
-const UNITE_DE_TITRE = /(?:^|[\s(/[])(k|m)\s?(?:€|eur)|\b(millier|million)s?\b/i;
-const FOIS_DE_TITRE: Record<string, [number, string]> = {
-  k: [1e3, 'en milliers d’euros'],
-  millier: [1e3, 'en milliers d’euros'],
-  m: [1e6, 'en millions d’euros'],
-  million: [1e6, 'en millions d’euros'],
-};
-
-/** What a title says that its numbers count: a thousand, « en milliers d’euros ». */
-function uniteDeTitre(titre: string): [number, string] | undefined {
-  const [, signe, mot] = UNITE_DE_TITRE.exec(titre) ?? [];
-  return FOIS_DE_TITRE[(signe ?? mot ?? '').toLowerCase()];
-}
-
-/** Whether a title says its unit, euros included. */
-export const saysUnite = (titre: string): boolean => /€|\beur/i.test(titre) || UNITE_DE_TITRE.test(titre);
 
 const nombreDe = (cellule: CelluleLue | undefined) =>
   typeof cellule === 'string' ? lireNombre(cellule.trim()) : cellule;
@@ -55,16 +40,35 @@ const nombreDe = (cellule: CelluleLue | undefined) =>
  * unit holds for the numbers that have none of their own.
  */
 export function lireMontant(cellule: CelluleLue | undefined, total?: number, titre = ''): Lecture<number> {
-  const unite = uniteDeTitre(titre);
   const nombre = nombreDe(cellule);
+  if (typeof nombre === 'number' && saysPourcentage(titre)) return lirePourcentage(nombre, total, titre);
+  const unite = uniteDeTitre(titre);
   if (!unite || typeof nombre !== 'number')
-    return noter(lireSansTitre(cellule, total), horsTaxes(cellule, titre));
-  const [fois, mots] = unite;
+    return noter(lireSansTitre(cellule, total), ditDesTaxes(cellule, titre));
   return noter(
-    lireChiffre(nombre * fois),
-    `${mots} d’après les titres du tableau`,
-    horsTaxes(cellule, titre),
+    lireChiffre(nombre * unite.fois),
+    `${unite.mots} d’après les titres du tableau`,
+    ditDesTaxes(cellule, titre),
   );
+}
+
+/** A plain number under a title that says « % ». */
+function lirePourcentage(nombre: number, total: number | undefined, titre: string): Lecture<number> {
+  const dit = String(nombre).replace('.', ',');
+  if (saysMonnaie(titre))
+    return illisible(
+      `est-ce ${dit} %, ou une somme ? le titre de la colonne dit les deux`,
+      REMEDE_POURCENTAGE,
+    );
+  if (nombre <= 0) return lireChiffre(nombre);
+  if (nombre <= 1)
+    return illisible(
+      `est-ce ${dit} %, ou ${enPourcent(nombre)} ? le titre de la colonne dit « % »`,
+      REMEDE_POURCENTAGE,
+    );
+  if (nombre > 100)
+    return illisible(`le titre de la colonne dit « % », et ${dit} % dépasse le tout`, REMEDE_POURCENTAGE);
+  return partDe(nombre / 100, total);
 }
 
 /**
@@ -81,23 +85,28 @@ export function lirePartDeMontant(
   const nombre = nombreDe(cellule);
   const isDite = !unite || saysUnite(titres.part) || typeof nombre !== 'number' || nombre <= 1;
   if (isDite || seule.etat !== 'lue') return seule;
-  const [fois, mots] = unite;
+  const { fois, mots } = unite;
   if (total === undefined)
     return illisible(
       `est-ce en euros, ou ${mots} comme le total ?`,
       'écrire le montant avec son unité, par exemple 20 k€ ou 20 000 €',
     );
   if (nombre * fois <= total)
-    return noter(lireChiffre(nombre * fois), `${mots}, comme le total`, horsTaxes(cellule, titres.part));
+    return noter(lireChiffre(nombre * fois), `${mots}, comme le total`, ditDesTaxes(cellule, titres.part));
   return noter(seule, `en euros : ${mots}, comme le total, elle le passerait`);
 }
 
-const HORS_TAXES = /\bht\b|\bhors taxes?\b/i;
+const TAXES: [RegExp, string][] = [
+  [/\bht\b|\bhors taxes?\b/i, 'hors taxes'],
+  [/\bttc\b|\btoutes taxes comprises\b/i, 'toutes taxes comprises'],
+];
+const taxesDe = (texte: string) => TAXES.find(([mot]) => mot.test(texte))?.[1];
 
-/** Whether the cell, or its title, says that taxes are not in. */
-function horsTaxes(cellule: CelluleLue | undefined, titre: string): string {
-  if (HORS_TAXES.test(texteDeCellule(cellule))) return 'hors taxes';
-  return HORS_TAXES.test(titre) ? 'hors taxes d’après les titres du tableau' : '';
+/** What the cell, or else its title, says of taxes. */
+function ditDesTaxes(cellule: CelluleLue | undefined, titre: string): string {
+  const own = taxesDe(texteDeCellule(cellule));
+  const duTitre = taxesDe(titre);
+  return own ?? (duTitre === undefined ? '' : `${duTitre} d’après les titres du tableau`);
 }
 
 function noter(lecture: Lecture<number>, ...notes: string[]): Lecture<number> {
@@ -155,8 +164,11 @@ function lireChiffre(nombre: number, total?: number): Lecture<number> {
   return lue(Math.round(nombre * 100) / 100);
 }
 
+/** 0.333333 → « 33,3 % ». */
+const enPourcent = (part: number) => `${Math.round(part * 1000) / 10} %`.replace('.', ',');
+
 function partDe(part: number, total: number | undefined): Lecture<number> {
-  const percent = `${Math.round(part * 1000) / 10} %`.replace('.', ',');
+  const percent = enPourcent(part);
   if (part > 1) return illisible(`${percent} dépasse le tout`, REMEDE);
   if (total === undefined) return illisible(`${percent} de quel montant ? le total manque`, REMEDE);
   return lue(Math.round(part * total * 100) / 100, `${percent} de ${formatEuros(total)}`);
