@@ -6,6 +6,7 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 import {
   CHART,
   DRAWING,
+  departementTopology,
   epciTopology as epciTopologyOf,
   nationalTopology,
   regionTopology,
@@ -40,6 +41,15 @@ export const nationalContours = once((): NationalTopology => nationalTopology(re
 /** One region for the interactive map. */
 export const regionalContours = onceByKey((code: string): RegionTopology =>
   regionTopology(readLevels(), code, readMembership()),
+);
+
+/** One department for the interactive map of its edition. */
+export const departementalContours = onceByKey((code: string): RegionTopology =>
+  departementTopology(
+    readLevels(),
+    code,
+    new Map([...readReferentiel().epci].map(([epci, { departements }]) => [epci, new Set(departements)])),
+  ),
 );
 
 /** The land of the neighbouring countries, wound for d3-geo. */
