@@ -89,6 +89,8 @@ interface LightRegion {
   region: Feature<Polygon | MultiPolygon, Named>;
   epciLines: MultiLineString;
   departementLines: MultiLineString;
+  /** The borders between the EPCI of one department of the region: those around it are not its own. */
+  epciLinesOf: (departement: string) => MultiLineString;
   /** The shape of a department or an EPCI of the region. */
   find: (niveau: Niveau, code: string) => Feature | undefined;
 }
@@ -109,6 +111,15 @@ function makeLightRegion(code: string): LightRegion {
     region: shape,
     epciLines: inner(topology, epci),
     departementLines: inner(topology, departements),
+    epciLinesOf: (departement) => {
+      const own = epci.geometries.filter(
+        ({ properties }) =>
+          properties &&
+          'code' in properties &&
+          readReferentiel().epci.get(properties.code)?.departements.includes(departement),
+      );
+      return inner(topology, { ...epci, geometries: own });
+    },
     find: (niveau, wanted) => shapes[niveau]?.features.find(({ properties }) => properties.code === wanted),
   };
 }
