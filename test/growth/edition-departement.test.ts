@@ -37,7 +37,7 @@ test('its map has one file of near outlines, with every EPCI that it lists', () 
   );
   expect(codes).toContain(METROPOLE);
   for (const code of codes)
-    expect(read('territoires/13-bouches-du-rhone/index.html')).toContain(`/territoires/epci/${code}-`);
+    expect(read('territoires/13-bouches-du-rhone/index.html')).toContain(`/territoires/${code}-`);
 });
 
 test('the lists of projects are those of the department', () => {
