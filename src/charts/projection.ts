@@ -81,11 +81,12 @@ export function composeFrance(regions: FeatureCollection | Feature[], around = E
   );
 }
 
-/** One region or more alone, as wide as the drawing; the height follows their shape. */
+/** One region or more alone, as wide as the drawing; the height follows their shape. `around`: units drawn beyond the edges. */
 export function composeRegion(
   region: Feature | FeatureCollection,
   width = WIDTH,
   margin = GAP,
+  around = EDGE,
 ): CarteComposite {
   const projection = planMercator().fitWidth(width - 2 * margin, region);
   const [[, y0], [, y1]] = geoPath(projection).bounds(region);
@@ -97,8 +98,8 @@ export function composeRegion(
     ],
     region,
   );
-  const frame = frameOf(projection, width, height);
-  const carte = assemble(width, height, [], () => projection);
+  const frame = frameOf(projection, width, height, around + EDGE);
+  const carte = assemble(width, height, [], () => projection, around);
   return { ...carte, path: (shape, code, step) => carte.path(crop(shape, frame), code, step) };
 }
 
@@ -118,8 +119,7 @@ function planMercator(): GeoProjection {
 }
 
 /** What the drawing shows, in degrees, and a little more: Mercator keeps parallels and meridians straight. */
-function frameOf(projection: GeoProjection, width: number, height: number): Box {
-  const edge = 4;
+function frameOf(projection: GeoProjection, width: number, height: number, edge: number): Box {
   const [west = 0, north = 0] = projection.invert?.([-edge, -edge]) ?? [];
   const [east = 0, south = 0] = projection.invert?.([width + edge, height + edge]) ?? [];
   return [west, south, east, north];

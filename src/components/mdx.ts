@@ -7,6 +7,7 @@ import DatesMethode from './auteurs/DatesMethode.astro';
 import Ecarts from './auteurs/Ecarts.astro';
 import Echeances from './auteurs/Echeances.astro';
 import FicheAction from './auteurs/FicheAction.astro';
+import Independance from './auteurs/Independance.astro';
 import Interlocuteurs from './auteurs/Interlocuteurs.astro';
 import ListeAxes from './auteurs/ListeAxes.astro';
 import ListeCouches from './auteurs/ListeCouches.astro';
@@ -33,6 +34,7 @@ export const mdxComponents = {
   Ecarts,
   Echeances,
   FicheAction,
+  Independance,
   Interlocuteurs,
   ListeAxes,
   ListeCouches,

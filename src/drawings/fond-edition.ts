@@ -7,14 +7,16 @@ import { readPortee, regionOfEdition } from '../reference/portee.ts';
 /** The drawing of a region is about as wide on the page, in pixels. */
 const REGION_WIDTH = 600;
 
-export const composeSeul = (shape: Feature): CarteComposite => composeRegion(shape, REGION_WIDTH);
+export const composeSeul = (shape: Feature, around?: number): CarteComposite =>
+  composeRegion(shape, REGION_WIDTH, undefined, around);
 
-/** Undefined for the country. */
-export function carteOfEdition(): CarteComposite | undefined {
+/** Undefined for the country. `around`: units drawn beyond the edges. */
+export function carteOfEdition(around?: number): CarteComposite | undefined {
   const [portee, region] = [readPortee(), regionOfEdition()];
   if (!portee || !region) return undefined;
   return composeSeul(
     portee.niveau === 'departement' ? shapeOfDepartement(region, portee.code) : lightRegion(region).region,
+    around,
   );
 }
 

@@ -15,7 +15,7 @@ import { readPortee, regionOfEdition } from '../reference/portee.ts';
 import { readReferentiel } from '../reference/territoires.ts';
 import { countBy, countsOfDepartements, countsOfRegions, isDense, wordsOf } from './densite.ts';
 import { drawOnce } from './draw-once.ts';
-import { composeSeul, shapeOfDepartement } from './fond-edition.ts';
+import { carteOfEdition, composeSeul, shapeOfDepartement } from './fond-edition.ts';
 
 const codeOf = (feature: Feature) => String(feature.properties?.['code']);
 
@@ -56,6 +56,15 @@ export async function dessinEdition(options?: Parameters<typeof dessinFrance>[0]
   return { dessin: await dessinFrance(options), vue: 'france' };
 }
 
+/** The path of the land around the edition, as far as `around` units beyond the edges of its drawing. */
+export function landAroundEdition(around: number): string {
+  const [carte, region] = [carteOfEdition(around), regionOfEdition()];
+  if (!carte || !region) return '';
+  const own = readPortee()?.niveau === 'departement' ? [lightRegion(region).region] : [];
+  const shapes = [...landAround(region).map(({ shape }) => shape), ...own];
+  return shapes.map((shape) => carte.path(shape, region)).join('');
+}
+
 /** One region: its departments, the projects that touch it; the maps of departments show their EPCI. */
 export async function dessinRegion(code: string): Promise<Dessin> {
   const light = lightRegion(code);
@@ -85,8 +94,8 @@ async function dessinDepartementSeul(region: string, code: string): Promise<Dess
       { shape: light.region, region, classe: 'voisin' },
       { shape: own, region, classe: 'terre' },
       ...coveredLand(dense ? [] : projets, region),
-      { shape: light.epciLines, region, classe: 'frontiere' },
-      { shape: light.departementLines, region, classe: 'frontiere-forte' },
+      { shape: light.epciLinesOf(code), region, classe: 'frontiere' },
+      { shape: own, region, classe: 'frontiere-forte' },
     ],
     ...(dense
       ? {

@@ -2,18 +2,24 @@
 import type { Dessin, DessinPlein } from '../charts/carte.ts';
 import { composeFrance, type Cadre } from '../charts/projection.ts';
 import { lightFrance, neighbours } from '../reference/contours-legers.ts';
-import { dessinEdition } from './france.ts';
+import { dessinEdition, landAroundEdition } from './france.ts';
 
 /** Units around the drawing: a window twice as wide as high shows no end. */
 const AROUND = 1300;
 /** The land around is told in steps of this many units. */
 const STEP = 3;
+/** The same, of an edition: its land is drawn larger, and may lie flat in a window that stands, or stand in one that lies. */
+const EDITION = { around: 1000, step: 1 };
 
 export async function dessinPlein(): Promise<DessinPlein> {
   const { dessin, vue } = await dessinEdition();
-  if (vue !== 'france') return { vue, principal: dessin, voisins: '', pas: STEP, encarts: [] };
-  const { cadres } = dessin;
   const traces = dessin.traces.filter(({ classe }) => classe !== 'voisin');
+  if (vue !== 'france')
+    return {
+      ...{ vue, principal: { ...dessin, traces }, encarts: [] },
+      ...{ voisins: landAroundEdition(EDITION.around), pas: EDITION.step },
+    };
+  const { cadres } = dessin;
   const top = Math.min(...cadres.map(({ y }) => y));
   const isOutside = ({ y }: { y: number }) => y < top;
   const codes = new Set(cadres.map(({ code }) => code));

@@ -1,21 +1,36 @@
 /** What the edition has no page for. */
 import { getCollection } from 'astro:content';
-import { pathOfTerritoire } from '../lib/territoires/adresses.ts';
+import { PATH_COLLECTIVITES, pathOfTerritoire } from '../lib/territoires/adresses.ts';
 import { allTerritoires } from '../lib/territoires/referentiel.ts';
 import { formatCode } from '../lib/territoires/code.ts';
+import { SORTES_DE_LISTE } from '../lib/projets/listes.ts';
 import { isOfPortee, readPortee } from '../reference/portee.ts';
 import { readReferentiel } from '../reference/territoires.ts';
 import { entreesCouches } from './entrees-couches.ts';
 import { allProjets } from './projets.ts';
 
-let outside: Promise<ReadonlySet<string>> | undefined;
+/** Parts of pages that the edition of the country alone has. */
+const PARTIES_DU_PAYS = [PATH_COLLECTIVITES];
 
-/** Whether a path, « /territoires/34-herault/ », leads outside; undefined for an edition of the whole country. */
+let outside: Promise<(path: string) => boolean> | undefined;
+
+/** Whether an address, « /territoires/34-herault/ », leads outside; undefined for an edition of the whole country. */
 export async function isOutsideEdition(): Promise<((path: string) => boolean) | undefined> {
   if (!readPortee()) return undefined;
-  outside ??= readOutside();
-  const known = await outside;
-  return (path) => known.has(path);
+  outside ??= makeOutside();
+  return outside;
+}
+
+async function makeOutside(): Promise<(path: string) => boolean> {
+  const [known, projets] = await Promise.all([readOutside(), allProjets()]);
+  const kept = new Set(projets.map(({ id }) => id));
+  return (path) => known.has(path) || isMissingProjet(path, kept);
+}
+
+/** « /projets/<id>/ »: an edition may have a catalogue of its own, which knows nothing of the projects that texts of all editions name. */
+function isMissingProjet(path: string, kept: ReadonlySet<string>): boolean {
+  const [, id = ''] = /^\/projets\/([^/]+)\/$/.exec(path) ?? [];
+  return id !== '' && !kept.has(id) && !SORTES_DE_LISTE.some((sorte) => sorte === id);
 }
 
 async function readOutside(): Promise<Set<string>> {
@@ -26,13 +41,9 @@ async function readOutside(): Promise<Set<string>> {
     .filter((code) => !isOfPortee(code))
     .map((code) => pathOfTerritoire(code, referentiel))
     .flatMap((path) => [path, `${path}index.json`, `${path}flux.xml`, `${path}lettres/`]);
-  const kept = new Set((await allProjets()).map(({ id }) => id));
-  const projets = (await getCollection('projets')).flatMap(({ id }) =>
-    kept.has(id) ? [] : `/projets/${id}/`,
-  );
   const shown = new Set((await entreesCouches()).map(({ id }) => id));
   const couches = (await getCollection('couches')).flatMap(({ id }) =>
     shown.has(id) ? [] : `/carte/${id}/`,
   );
-  return new Set([...territoires, ...projets, ...couches]);
+  return new Set([...territoires, ...couches, ...PARTIES_DU_PAYS]);
 }

@@ -1,7 +1,7 @@
 import { pathOfDepartement, pathOfRegion } from '../lib/territoires/adresses.ts';
 import type { ListeDeProjets } from '../lib/projets/listes.ts';
 import { listesOf } from './listes-projets.ts';
-import { departementsOfRegion } from './territoires/territoires.ts';
+import { allRegions, departementsOfRegion } from './territoires/territoires.ts';
 
 interface LiensDeListe {
   /** The page of what the list is about. */
@@ -9,6 +9,16 @@ interface LiensDeListe {
   /** The same list in the catalogue, when one of its filters makes it. */
   filtre?: string;
 }
+
+/** The widest lists of places: the regions, or what the edition of a department has, which has no region. */
+export async function listesDePlaces(): Promise<ListeDeProjets[]> {
+  const regions = allRegions().length > 0;
+  return [...(await listesOf(regions ? 'regions' : 'departements')).values()];
+}
+
+/** What the page of these lists is called. */
+export const titreDesPlaces = (): string =>
+  allRegions().length > 0 ? 'par région et par département' : 'par département';
 
 /** Where a list of projects leads. */
 export function lienOfListe({ sorte, id, nom }: ListeDeProjets): LiensDeListe {

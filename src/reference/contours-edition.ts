@@ -1,11 +1,19 @@
 /** The outlines of the interactive map for what the edition covers; around it, land that cannot be chosen. */
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { GeometryCollection } from 'topojson-specification';
-import type { EpciTopology, Named, NationalTopology } from '../lib/contours/topology.ts';
+import type { EpciTopology, Named, NationalTopology, RegionTopology } from '../lib/contours/topology.ts';
 import { codeOfDepartement, codeOfRegion, formatCode } from '../lib/territoires/code.ts';
+import { compareNoms } from '../lib/texte/format.ts';
 import type { CodeTerritoire } from '../schemas/territoire.ts';
-import { epciTopology, lightFrance, nationalContours, neighbours } from './contours-legers.ts';
-import { isOfPortee } from './portee.ts';
+import {
+  departementalContours,
+  epciTopology,
+  lightFrance,
+  nationalContours,
+  neighbours,
+  regionalContours,
+} from './contours-legers.ts';
+import { coveredReferentiel, isOfPortee, readPortee } from './portee.ts';
 
 /** The regions and the departments that the edition covers. */
 export function coveredContours(): NationalTopology {
@@ -24,6 +32,18 @@ export function coveredEpci(): EpciTopology {
   const topology = epciTopology();
   const epci = keep(topology.objects.epci, (code) => formatCode({ niveau: 'epci', code }));
   return { ...topology, objects: { epci } };
+}
+
+/** The near outlines, with their EPCI: a file a region; the department of an edition, which has no region, has its own. */
+export function nearContours(): (Named & { read: () => RegionTopology })[] {
+  const { regions, departements } = coveredReferentiel();
+  const [near, read] =
+    readPortee()?.niveau === 'departement'
+      ? [departements, departementalContours]
+      : [regions, regionalContours];
+  return [...near.values()]
+    .sort((a, b) => compareNoms(a.nom, b.nom))
+    .map(({ code, nom }) => ({ code, nom, read: () => read(code) }));
 }
 
 /** The land of the neighbouring countries, and the regions outside of the edition. */

@@ -6,6 +6,7 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 import {
   CHART,
   DRAWING,
+  departementTopology,
   epciTopology as epciTopologyOf,
   nationalTopology,
   regionTopology,
@@ -40,6 +41,15 @@ export const nationalContours = once((): NationalTopology => nationalTopology(re
 /** One region for the interactive map. */
 export const regionalContours = onceByKey((code: string): RegionTopology =>
   regionTopology(readLevels(), code, readMembership()),
+);
+
+/** One department for the interactive map of its edition. */
+export const departementalContours = onceByKey((code: string): RegionTopology =>
+  departementTopology(
+    readLevels(),
+    code,
+    new Map([...readReferentiel().epci].map(([epci, { departements }]) => [epci, new Set(departements)])),
+  ),
 );
 
 /** The land of the neighbouring countries, wound for d3-geo. */
@@ -79,6 +89,8 @@ interface LightRegion {
   region: Feature<Polygon | MultiPolygon, Named>;
   epciLines: MultiLineString;
   departementLines: MultiLineString;
+  /** The borders between the EPCI of one department of the region: those around it are not its own. */
+  epciLinesOf: (departement: string) => MultiLineString;
   /** The shape of a department or an EPCI of the region. */
   find: (niveau: Niveau, code: string) => Feature | undefined;
 }
@@ -99,6 +111,15 @@ function makeLightRegion(code: string): LightRegion {
     region: shape,
     epciLines: inner(topology, epci),
     departementLines: inner(topology, departements),
+    epciLinesOf: (departement) => {
+      const own = epci.geometries.filter(
+        ({ properties }) =>
+          properties &&
+          'code' in properties &&
+          readReferentiel().epci.get(properties.code)?.departements.includes(departement),
+      );
+      return inner(topology, { ...epci, geometries: own });
+    },
     find: (niveau, wanted) => shapes[niveau]?.features.find(({ properties }) => properties.code === wanted),
   };
 }

@@ -12,9 +12,19 @@ export const codeTerritoire = z
 const ECRITURE =
   'un territoire s’écrit niveau:code, par exemple epci:200035715, commune:34199, departement:07, region:76';
 
+/** The code that « departement:2a » and « departement:1 » stand for: letters are capitals, numbers keep their zero. */
+function meantCode(niveau: Niveau, code: string): string | undefined {
+  const capitals = code.trim().toUpperCase();
+  return [capitals, `0${capitals}`]
+    .map((candidate) => `${niveau}:${candidate}`)
+    .find((candidate) => FORME_CODE.test(candidate));
+}
+
 /** What is wrong with a code: its level is missing, or what follows is no code of that level. */
 function sayMalformed(text: string): string {
   const niveau = niveaux.find((id) => text.startsWith(`${id}:`));
+  const meant = niveau && meantCode(niveau, text.slice(niveau.length + 1));
+  if (meant) return `« ${text} » n’est pas un code : écrire « ${meant} »`;
   return niveau ? `le territoire « ${text} » n’existe pas : ${REGLES[niveau]} ; ${ECRITURE}` : ECRITURE;
 }
 

@@ -16,7 +16,8 @@ import { Historique } from '../commun/historique.ts';
 import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import { write } from '../commun/write.ts';
-import { formatCount } from '../../lib/texte/format.ts';
+import { formatCount, formatLes } from '../../lib/texte/format.ts';
+import { upperFirst } from '../../lib/texte/initiale.ts';
 import { publish } from '../commun/projets.ts';
 import { fieldOf, Formulaire } from './formulaire.ts';
 import { closeMenus } from './menus.ts';
@@ -174,6 +175,6 @@ class FiltresProjets extends HTMLElement {
 
 /** « 13 projets sur 26 » */
 const sayKept = (kept: number, all: number) =>
-  kept === all ? `Les ${formatCount(all, 'projet')}.` : `${formatCount(kept, 'projet')} sur ${all}.`;
+  kept === all ? `${upperFirst(formatLes(all, 'projet'))}.` : `${formatCount(kept, 'projet')} sur ${all}.`;
 
 customElements.define('filtres-projets', FiltresProjets);

@@ -9,7 +9,7 @@ import {
   type Option,
   type Options,
 } from '../../lib/projets/filtres.ts';
-import { formatNombre } from '../../lib/texte/format.ts';
+import { formatLes } from '../../lib/texte/format.ts';
 import { setTypographie } from '../../lib/texte/typographie.ts';
 import { targetOf } from '../commun/dom.ts';
 import { textOf } from '../commun/formulaire.ts';
@@ -110,8 +110,7 @@ export class Formulaire {
       if (shown && shown.textContent !== count) shown.textContent = count;
     }
     const submit = this.form.querySelector('button[type=submit]');
-    if (submit)
-      submit.textContent = total === 1 ? 'Voir le projet' : `Voir les ${formatNombre(total)} projets`;
+    if (submit) submit.textContent = `Voir ${formatLes(total, 'projet')}`;
   }
 
   get #boxes(): [Facette, HTMLInputElement][] {

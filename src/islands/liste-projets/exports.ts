@@ -1,6 +1,6 @@
 /** The files that readers take away: the projects that the filters keep, or all of them as they are published. */
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
-import { formatCount, formatNombre } from '../../lib/texte/format.ts';
+import { formatCount, formatLes } from '../../lib/texte/format.ts';
 import { fichierOf } from '../../lib/texte/noms-fichiers.ts';
 import { make } from '../commun/dom.ts';
 import type { EtatProjets } from '../commun/etat-projets.ts';
@@ -51,7 +51,7 @@ async function prepare(button: HTMLButtonElement, save: (tell: (done: number) =>
 }
 
 export function labelExports(zone: HTMLElement, count: number): void {
-  const what = count === 1 ? 'le projet' : `les ${formatNombre(count)} projets`;
+  const what = formatLes(count, 'projet');
   for (const button of zone.querySelectorAll('button')) {
     button.disabled = count === 0;
     if (isKeyOf(FORMATS_PROJETS, button.value))

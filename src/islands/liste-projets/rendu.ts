@@ -5,7 +5,7 @@ import { proximiteOf, type Proximite } from '../../lib/projets/catalogue/ordre.t
 import { countPages, pageOf, sayPage } from '../../lib/projets/catalogue/pages.ts';
 import { noFiltres, type Filtres } from '../../lib/projets/filtres.ts';
 import { elargissements, puces, withoutPuce, type Puce } from '../../lib/projets/puces.ts';
-import { formatCount, formatNombre } from '../../lib/texte/format.ts';
+import { formatCount, formatLes, formatNombre } from '../../lib/texte/format.ts';
 import { heldFiches, loadFiches } from '../commun/catalogue.ts';
 import { tell } from '../commun/evenements.ts';
 import { settle, wait } from '../commun/occupe.ts';
@@ -109,9 +109,7 @@ export class Rendu {
       const text = `Retirer « ${nom} » : ${formatCount(count, 'projet')}`;
       return makeWayOut(text, () => this.#drop(filtres, puce));
     });
-    const whole = makeWayOut(`Voir les ${formatCount(catalogue.nombre, 'projet')}`, () =>
-      this.#ask(noFiltres()),
-    );
+    const whole = makeWayOut(`Voir ${formatLes(catalogue.nombre, 'projet')}`, () => this.#ask(noFiltres()));
     this.#part('widen').replaceChildren(...ways, whole);
   }
 

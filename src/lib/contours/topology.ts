@@ -90,6 +90,23 @@ export function regionsOfEpci(communes: CommuneRow[], epcis: EpciRow[]): Map<str
   );
 }
 
+/**
+ * One department (`code`: INSEE) and every EPCI that has a commune in it, whole: what an edition of that department shows, which has
+ * no region. `membership`: the departments of each EPCI.
+ */
+export function departementTopology(
+  levels: Pick<Levels, 'departements' | 'epci'>,
+  code: string,
+  membership: ReadonlyMap<string, ReadonlySet<string>>,
+  detail = REGIONAL,
+): RegionTopology {
+  const departements = pick(levels.departements, (properties) => properties.code === code);
+  if (departements.features.length === 0)
+    throw new Error(`Department ${code} has no outline in data/contours/departements.geojson.`);
+  const epci = pick(levels.epci, (properties) => membership.get(properties.code)?.has(code) ?? false);
+  return lighten({ epci, departements, region: pick(levels.departements, () => false) }, detail);
+}
+
 type Outlines<P extends Named = Named> = FeatureCollection<Polygon | MultiPolygon, P>;
 
 function pick<P extends Named>(collection: Outlines<P>, accept: (properties: P) => boolean): Outlines<P> {

@@ -1,20 +1,20 @@
 /** What the pages compute beside the tables, and offer to take away: by the dataset that they are made from. */
 import type { Distribution } from './dcat.ts';
 
-/** The regions, for the files of their outlines. */
-type Region = Readonly<{ code: string; nom: string }>;
+/** A region, or the department of an edition, for the file of its outlines. */
+type Terre = Readonly<{ code: string; nom: string }>;
 
 /** How src/lib/texte/csv.ts writes: for a spreadsheet in French. */
 export const EN_FRANCAIS =
   'Points-virgules entre les colonnes, virgule décimale, UTF-8 avec marque, une ligne de titres.';
 
 /** The files of a dataset that are not its tables, from the root of the site. */
-export function complementsOf(jeu: string, regions: readonly Region[]): Distribution[] {
-  const files = COMPLEMENTS[jeu]?.(regions) ?? [];
+export function complementsOf(jeu: string, proches: readonly Terre[]): Distribution[] {
+  const files = COMPLEMENTS[jeu]?.(proches) ?? [];
   return files.map((file) => (file.href.endsWith('.csv') ? { ...file, note: EN_FRANCAIS } : file));
 }
 
-const COMPLEMENTS: Record<string, (regions: readonly Region[]) => Distribution[]> = {
+const COMPLEMENTS: Record<string, (proches: readonly Terre[]) => Distribution[]> = {
   projets: () => [
     { titre: 'Projets, en toutes lettres, pour un tableur français', href: '/donnees/projets.csv' },
     { titre: 'Projets, en toutes lettres, un point par lieu', href: '/donnees/projets.geojson' },
@@ -50,12 +50,12 @@ const COMPLEMENTS: Record<string, (regions: readonly Region[]) => Distribution[]
     { titre: 'Les fiches de tous les territoires', href: '/donnees/territoires.json' },
     { titre: 'Schéma JSON d’une fiche de territoire', href: '/donnees/territoire.schema.json' },
   ],
-  contours: (regions) => [
+  contours: (proches) => [
     {
       titre: 'Contours légers des régions et des départements (TopoJSON)',
       href: '/donnees/contours/france.json',
     },
-    ...regions.map(({ code, nom }) => ({
+    ...proches.map(({ code, nom }) => ({
       titre: `Contours légers des intercommunalités (TopoJSON), ${nom}`,
       href: `/donnees/contours/${code}.json`,
     })),

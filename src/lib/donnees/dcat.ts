@@ -169,7 +169,7 @@ export function catalogueOf(catalogue: CatalogueDonnees) {
     '@context': CONTEXT,
     '@id': absolute('/donnees/#catalogue'),
     '@type': 'dcat:Catalog',
-    'dct:title': francais(`Les données de l’${nom}`),
+    'dct:title': francais(`${nom} : les données`),
     'dct:description': francais(
       'Projets, contrats, mesures, leviers, ressources et territoires du Pacte des solidarités, mis en tables d’après des documents publics.',
     ),

@@ -22,6 +22,8 @@ export type PieceDeDocument =
 export interface ContexteDuDossier {
   /** Name of the site. */
   site: string;
+  /** What it is: « site indépendant de l’État ». */
+  independance: string;
   /** Whole address of the folder’s page. */
   adresse: string;
   /** Day of the export, AAAA-MM-JJ. */
@@ -41,7 +43,7 @@ export function layDocument(document: DocumentDossier, contexte: ContexteDuDossi
     ...(sources.length > 0 ? [title(1, 'Sources'), ...sources.map(laySource)] : []),
     title(1, 'D’où vient ce document'),
     paragraph([
-      { texte: setTypographie(`${contexte.site}, site indépendant de l’État : `) },
+      { texte: setTypographie(`${contexte.site}, ${contexte.independance} : `) },
       link(contexte.adresse),
       { texte: setTypographie(`. Contenus mis à jour le ${formatDate(contexte.miseAJour)}.`) },
     ]),

@@ -5,7 +5,8 @@ const LIEN = /(<a\b[^>]*?)\shref="(\/[^"#?]*)([^"]*)"/g;
 
 /**
  * Links to what is outside lead to the same page of the national edition; without its address they stay as words (a link
- * without an address is no link: HTML, § 4.5.1). `isOutside`: whether « /territoires/34-herault/ » has no page here.
+ * without an address is no link: HTML, § 4.5.1). `isOutside`: whether « /territoires/34-herault/ » has no page here, or a page no
+ * such part, « /territoires/#collectivites ».
  */
 export function mendLinks(
   html: string,
@@ -13,7 +14,7 @@ export function mendLinks(
   national: string | null,
 ): string {
   return html.replace(LIEN, (whole, tag: string, path: string, rest: string) => {
-    if (!isOutside(path)) return whole;
+    if (!isOutside(path) && !isOutside(path + rest)) return whole;
     return national ? `${tag} href="${new URL(path + rest, national).href}"` : tag;
   });
 }

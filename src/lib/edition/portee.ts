@@ -7,14 +7,22 @@ import type { Referentiel } from '../territoires/referentiel.ts';
 /** undefined: the whole country. */
 type Portee = CleTerritoire | undefined;
 
-/** Whether a territory is, at least for a part, in what the edition covers. */
+/** Whether a territory is, at least for a part, in what the edition covers; a commune goes with its EPCI, whose page lists it. */
 export function isCovered(referentiel: Referentiel, portee: Portee, territoire: CodeTerritoire): boolean {
   if (!portee || isSame(portee, requireCode(territoire))) return true;
+  const epci = epciOfCommune(referentiel, territoire);
+  if (epci && isCovered(referentiel, portee, epci)) return true;
   if (portee.niveau === 'region') return regionsOf(referentiel, territoire).includes(portee.code);
   return (
     requireCode(territoire).niveau !== 'region' &&
     departementsOf(referentiel, territoire).includes(portee.code)
   );
+}
+
+function epciOfCommune({ communes }: Referentiel, territoire: CodeTerritoire): CodeTerritoire | undefined {
+  const { niveau, code } = requireCode(territoire);
+  const epci = niveau === 'commune' ? communes.get(code)?.epci : undefined;
+  return epci ? formatCode({ niveau: 'epci', code: epci }) : undefined;
 }
 
 /** The region that holds what the edition covers. */

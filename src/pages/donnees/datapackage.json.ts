@@ -11,7 +11,7 @@ export const GET: APIRoute = async ({ site }) => {
   const days = (await allJeux()).map(({ modifieLe }) => modifieLe).sort();
   const paquet = {
     nom: 'atlas-des-solidarites',
-    titre: `Les données de l’${readEdition().nom}`,
+    titre: `${readEdition().nom} : les données`,
     description:
       'Projets, contrats, mesures, leviers et ressources du Pacte des solidarités, mis en tables d’après des documents publics. Une case vide veut dire que la source ne le dit pas.',
     version: days.at(-1) ?? readEdition().miseAJour,

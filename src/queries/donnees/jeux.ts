@@ -12,9 +12,9 @@ import {
   type TableOuverte,
 } from '../../lib/donnees/tables.ts';
 import { compareNoms } from '../../lib/texte/format.ts';
+import { nearContours } from '../../reference/contours-edition.ts';
 import { fichiersGeo } from '../../reference/jeux-geo.ts';
 import { avecNombres } from '../nombres.ts';
-import { allRegions } from '../territoires/territoires.ts';
 import { jourDuJeu } from './changements.ts';
 import { direCoupe } from './tables.ts';
 
@@ -65,7 +65,7 @@ async function makeJeux(): Promise<JeuPublie[]> {
       distributions: [
         ...own.flatMap(distributionsOfTable),
         ...outlinesOf(id),
-        ...complementsOf(id, allRegions()),
+        ...complementsOf(id, nearContours()),
       ],
     };
   });

@@ -5,10 +5,9 @@ import { parseJetons } from '../../lib/charte/jetons.ts';
 import { unreadable } from '../../lib/edition/couleurs.ts';
 import { checkTextes } from '../../lib/contenu/textes.ts';
 import { isKnown, type Referentiel } from '../../lib/territoires/referentiel.ts';
-import { readEdition } from '../../reference/edition.ts';
+import { fichierDesReglages, readEdition } from '../../reference/edition.ts';
 import type { Edition } from '../../schemas/edition.ts';
 
-const FICHIER = 'content/edition.json';
 const TOKENS = new URL('../../styles/tokens.css', import.meta.url);
 
 /** Every fault of the settings, those that cannot be read first. */
@@ -23,12 +22,13 @@ export function checkEdition(referentiel: Referentiel): Faute[] {
 
 function faultsOf(edition: Edition, referentiel: Referentiel): Faute[] {
   const { territoire, couleurs } = edition;
+  const fichier = fichierDesReglages();
   const unknown: Faute[] =
     territoire === null || isKnown(referentiel, territoire)
       ? []
       : [
           {
-            fichier: FICHIER,
+            fichier,
             champ: 'territoire',
             valeur: territoire,
             probleme: 'ce territoire n’existe pas',
@@ -36,14 +36,10 @@ function faultsOf(edition: Edition, referentiel: Referentiel): Faute[] {
           },
         ];
   const colours = unreadable(couleurs, parseJetons(readFileSync(TOKENS, 'utf8'))).map((pair): Faute => ({
-    fichier: FICHIER,
+    fichier,
     champ: 'couleurs',
     probleme: `ces couleurs ne se liraient pas (${pair})`,
     remede: 'choisir une couleur plus contrastée',
   }));
-  return [
-    ...unknown,
-    ...colours,
-    ...checkTextes({ entrees: [{ fichier: FICHIER, id: '', valeurs: edition }] }),
-  ];
+  return [...unknown, ...colours, ...checkTextes({ entrees: [{ fichier, id: '', valeurs: edition }] })];
 }

@@ -8,6 +8,7 @@ import {
   type Named,
   nationalTopology,
   regionsOfEpci,
+  departementTopology,
   regionTopology,
 } from '../../../src/lib/contours/topology.ts';
 import { clockwise, counterClockwise } from '../../../src/lib/contours/winding.ts';
@@ -61,6 +62,14 @@ describe('light topologies', () => {
     expect(codes(objects.departements)).toEqual(['d1']);
     expect(codes(objects.epci)).toEqual(['e1', 'e2']);
     expect(objects.departements.geometries[0]!.properties).toEqual({ code: 'd1', nom: 'D1' });
+  });
+
+  test('a department has every EPCI with a commune in it, whole, and no region: the map of its edition reads the same objects', () => {
+    const { objects } = departementTopology(levels, 'd2', new Map([['e2', new Set(['d1', 'd2'])]]));
+    expect(codes(objects.region)).toEqual([]);
+    expect(codes(objects.departements)).toEqual(['d2']);
+    expect(codes(objects.epci)).toEqual(['e2']);
+    expect(() => departementTopology(levels, '99', membership)).toThrow('Department 99');
   });
 
   test('levels share their arcs', () => {

@@ -127,6 +127,7 @@ describe('a folder put together', () => {
 describe('the document laid out', () => {
   const pieces = layDocument(document, {
     site: 'Atlas',
+    independance: 'site indépendant de l’État',
     adresse: 'https://atlas.example/dossier/',
     date: '2026-03-01',
     miseAJour: '2026-02-28',

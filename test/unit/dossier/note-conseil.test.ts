@@ -8,6 +8,7 @@ import type { PieceDeDocument } from '../../../src/lib/dossier/pieces.ts';
 const paragraph = (texte: string): Bloc => ({ sorte: 'paragraphe', texte: [{ texte }] });
 const contexte = {
   site: 'Atlas',
+  independance: 'site indépendant de l’État',
   adresse: 'https://atlas.example/dossier/',
   date: '2026-11-28',
   miseAJour: '2026-11-21',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { mendLinks } from '../../../src/lib/edition/liens.ts';
 
-const isOutside = (path: string) => ['/territoires/bretagne/', '/projets/x/'].includes(path);
+const isOutside = (path: string) =>
+  ['/territoires/bretagne/', '/projets/x/', '/territoires/#collectivites'].includes(path);
 const national = 'https://atlas.example/';
 
 test.each([
@@ -14,6 +15,10 @@ test.each([
   [
     '<a href="/projets/">P</a><a href="/territoires/#x">T</a>',
     '<a href="/projets/">P</a><a href="/territoires/#x">T</a>',
+  ],
+  [
+    '<a href="/territoires/#collectivites">C</a>',
+    '<a href="https://atlas.example/territoires/#collectivites">C</a>',
   ],
   ['<p>/territoires/bretagne/</p>', '<p>/territoires/bretagne/</p>'],
 ])('%s', (html, expected) => {

@@ -18,6 +18,11 @@ describe('what an edition covers', () => {
     ['departement:44', 'region:52', false],
     ['departement:44', 'departement:49', false],
     ['departement:974', 'commune:97411', true],
+    // Pertuis and Saint-Zacharie, of the Métropole d’Aix-Marseille; Avignon, of none of its EPCI.
+    ['departement:13', 'commune:84089', true],
+    ['departement:13', 'commune:83120', true],
+    ['departement:13', 'commune:84007', false],
+    ['region:76', 'commune:26220', false],
   ])('%s and %s: %s', (portee, territoire, expected) => {
     expect(covers(portee, territoire)).toBe(expected);
   });

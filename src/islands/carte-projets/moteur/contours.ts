@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { pathOfDepartement, pathOfEpci, pathOfRegion } from '../../../lib/territoires/adresses.ts';
-import { codeOfRegion, formatCode, type CodeCarte } from '../../../lib/territoires/code.ts';
+import { formatCode, type CodeCarte } from '../../../lib/territoires/code.ts';
 import type { ChefLieu } from '../../../lib/carte/chefs-lieux.ts';
 import type { Cadrage } from '../../../lib/carte/vues.ts';
 import type { Niveau } from '../../../schemas/territoire.ts';
@@ -30,7 +30,7 @@ const PATHS: Record<Source, (territoire: { code: string; nom: string }) => strin
   'epci-france': pathOfEpci,
 };
 
-/** Fetches the outlines bit by bit: the country first, the EPCI of a region when it is looked at. */
+/** Fetches the outlines bit by bit: the country first, the EPCI of a region, or of the department of an edition, when it is looked at. */
 export class ContoursLoader {
   shapes = {
     voisins: empty(),
@@ -66,14 +66,13 @@ export class ContoursLoader {
     this.#index('epci-france');
   }
 
-  /** Loads the EPCI of every region that meets the frame; true when something new came. */
-  async loadRegionsIn(cadrage: Cadrage): Promise<boolean> {
-    const inView = this.shapes.regions.features
-      .map(codeOf)
-      .filter((code) => meets(this.#frames.get(codeOfRegion(code)), cadrage));
+  /** Loads the EPCI of every region that meets the frame, or of the department of an edition; true when something new came. */
+  async loadNearIn(cadrage: Cadrage): Promise<boolean> {
+    const { niveau, codes } = this.#near();
+    const inView = codes.filter((code) => meets(this.frameOf(niveau, code), cadrage));
     const isNew = inView.some((code) => !this.#asked.has(code));
     for (const code of inView) {
-      if (!this.#asked.has(code)) this.#asked.set(code, this.#loadRegion(code));
+      if (!this.#asked.has(code)) this.#asked.set(code, this.#loadNear(code));
     }
     // Those that are on their way are waited for too.
     const loaded = await Promise.all(inView.flatMap((code) => this.#asked.get(code) ?? []));
@@ -82,8 +81,16 @@ export class ContoursLoader {
     return hasMore;
   }
 
-  /** A region whose file does not come is asked again at the next move; the rest of the map stays. */
-  async #loadRegion(code: string): Promise<boolean> {
+  /** What has a file of near outlines: the regions; the edition of a department has none, its department has the file. */
+  #near(): { niveau: 'region' | 'departement'; codes: string[] } {
+    const { regions, departements } = this.shapes;
+    return regions.features.length > 0
+      ? { niveau: 'region', codes: regions.features.map(codeOf) }
+      : { niveau: 'departement', codes: departements.features.map(codeOf) };
+  }
+
+  /** A land whose file does not come is asked again at the next move; the rest of the map stays. */
+  async #loadNear(code: string): Promise<boolean> {
     try {
       const topology = await fetchContours<Contours>(code);
       this.#adopt('regions', shapesOf(topology, 'region'));

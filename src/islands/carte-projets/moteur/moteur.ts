@@ -69,7 +69,7 @@ class MoteurMapLibre implements MoteurCarte {
     this.#map.on('webglcontextlost', () => queueMicrotask(() => signal.aborted || this.#depart.onLost()));
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', () => this.#redraw(), { signal });
-    await this.#loadRegions();
+    await this.#loadNear();
   }
 
   setProjets(montres: ProjetsMontres) {
@@ -126,7 +126,7 @@ class MoteurMapLibre implements MoteurCarte {
     if (cadrage) this.frame(cadrage);
     else if (point) this.#map.easeTo({ center: point, zoom: 9.5, animate: !reducedMotion() });
     await moved;
-    await this.#loadRegions();
+    await this.#loadNear();
     const found = cadrage ? undefined : this.#loader.frameOf(niveau, code);
     if (found) this.frame(found);
   }
@@ -178,12 +178,12 @@ class MoteurMapLibre implements MoteurCarte {
     this.#marques.follow(this.#map);
     const { lng, lat } = this.#map.getCenter();
     this.#depart.onMove({ zoom: this.#map.getZoom(), latitude: lat, longitude: lng });
-    void this.#loadRegions();
+    void this.#loadNear();
   }
 
-  /** Fetches the EPCI of the regions in view, once the zoom shows them. */
-  async #loadRegions() {
+  /** Fetches the EPCI of what is in view, once the zoom shows them. */
+  async #loadNear() {
     if (this.#map.getZoom() < ZOOMS.epci - 0.3) return;
-    if (await this.#loader.loadRegionsIn(frameOf(this.#map))) this.#redraw();
+    if (await this.#loader.loadNearIn(frameOf(this.#map))) this.#redraw();
   }
 }

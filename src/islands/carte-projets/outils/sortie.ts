@@ -2,7 +2,8 @@ import { isFiltered, type EtatCarte } from '../../../lib/carte/etat.ts';
 import { COUCHE_PROJETS, type Couche } from '../../../lib/carte/couches/modele.ts';
 import { embedCode } from '../../../lib/carte/couches/partage.ts';
 import { listRangs } from '../../../lib/projets/catalogue/bits.ts';
-import { formatCount } from '../../../lib/texte/format.ts';
+import { formatLes } from '../../../lib/texte/format.ts';
+import { upperFirst } from '../../../lib/texte/initiale.ts';
 import { fichierCouche, fichierOf } from '../../../lib/texte/noms-fichiers.ts';
 import { targetOf } from '../../commun/dom.ts';
 import { download } from '../../commun/download.ts';
@@ -31,7 +32,7 @@ export class Sortie {
     this.#couche = couche;
     const kept = this.#hote.projets()?.retenus.nombre;
     const isProjets = couche.id === COUCHE_PROJETS;
-    const what = isProjets && kept !== undefined ? `Les ${formatCount(kept, 'projet')}` : 'Cette couche';
+    const what = isProjets && kept !== undefined ? upperFirst(formatLes(kept, 'projet')) : 'Cette couche';
     for (const link of this.#part.querySelectorAll<HTMLAnchorElement>('a[data-format]')) {
       const format = link.dataset['format'] ?? '';
       const isTable = isKeyOf(FORMATS_PROJETS, format);

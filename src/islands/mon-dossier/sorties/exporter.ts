@@ -20,11 +20,11 @@ const WRITERS: Record<FormatDossier, () => Promise<Writer>> = {
 export async function giveDocument(
   sortie: SortieDossier,
   document: DocumentDossier,
-  { site = '', miseAJour = '' }: DOMStringMap,
+  { site = '', independance = '', miseAJour = '' }: DOMStringMap,
 ): Promise<void> {
   const adresse = new URL('/dossier/', location.origin).href;
   const date = jourSur(localDay(new Date()), miseAJour).jour;
-  const contexte = { site, adresse, date, miseAJour };
+  const contexte = { site, independance, adresse, date, miseAJour };
   const isNote = sortie === 'note';
   const format = isNote ? 'docx' : sortie;
   const write = await WRITERS[format]();

@@ -65,6 +65,7 @@ export const composants: ReadonlyMap<string, Composant> = new Map(
     FicheAction: seul({ mode: demande(mot(['explication', 'exemple', 'vide'])) }),
     FluxThemes: figure(),
     Graphique: figure({ id: demande(id('graphiques')), tableau: permet(texte) }),
+    Independance: autour({}),
     Interlocuteurs: seul({
       famille: permet(champ('interlocuteurs', 'famille')),
       departement: permet(champ('interlocuteurs', 'departement')),

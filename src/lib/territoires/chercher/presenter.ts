@@ -70,7 +70,9 @@ function namedOnArrival(lieu: Lieu): Lieu {
 function detailsOf(lieu: Lieu, fonds: Fonds): string[] {
   const nameOf = (niveau: NiveauLieu, code: string | null) =>
     (code !== null && fonds.parCode.get(formatCode({ niveau, code }))?.nom) || '';
-  const departement = `${departementIn(fonds.parCode, lieu.departement)?.nom ?? ''} (${lieu.departement})`;
+  // The edition of a department does not know the names of those around it, where its EPCI have communes too.
+  const departement =
+    `${departementIn(fonds.parCode, lieu.departement)?.nom ?? ''} (${lieu.departement})`.trim();
   switch (lieu.niveau) {
     case 'region':
       return ['région'];

@@ -1,19 +1,22 @@
 import type { APIRoute } from 'astro';
 import type { EpciTopology } from '../../../lib/contours/topology.ts';
-import { coveredContours, coveredEpci, landAround } from '../../../reference/contours-edition.ts';
-import { regionalContours } from '../../../reference/contours-legers.ts';
-import { allRegions } from '../../../queries/territoires/territoires.ts';
+import {
+  coveredContours,
+  coveredEpci,
+  landAround,
+  nearContours,
+} from '../../../reference/contours-edition.ts';
 
 /**
  * Light TopoJSON: « france » (regions, departments), « epci » (all of them, coarse, without their names, which the
- * layers bring) and one file a region (its EPCI); the neighbours' land as GeoJSON.
+ * layers bring) and one file a region (its EPCI), or one for the department of an edition; the neighbours' land as GeoJSON.
  */
 export function getStaticPaths() {
   return [
     { params: { jeu: 'france' }, props: { data: coveredContours() } },
     { params: { jeu: 'epci' }, props: { data: withoutNames(coveredEpci()) } },
     { params: { jeu: 'voisins' }, props: { data: landAround() } },
-    ...allRegions().map(({ code }) => ({ params: { jeu: code }, props: { data: regionalContours(code) } })),
+    ...nearContours().map(({ code, read }) => ({ params: { jeu: code }, props: { data: read() } })),
   ];
 }
 
