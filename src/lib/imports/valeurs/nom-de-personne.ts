@@ -36,7 +36,7 @@ const CAPITALE = /^(?:[dl]['’])?\p{Lu}/u;
 export const hasNomDePersonne = (texte: string): boolean => texte.split(COUPES).some(isNomDePersonne);
 
 /** « Anne Le Goff », « LEFEBVRE Marie », « Nathalie R. », « J. Martin », « marie lefebvre ». */
-export function isNomDePersonne(texte: string): boolean {
+function isNomDePersonne(texte: string): boolean {
   const mots = texte.trim().split(/\s+/);
   const pleins = mots.filter((mot) => !INITIALE.test(mot));
   if (mots.length < 2 || mots.length > 5 || mots.some(isMotDeStructure) || !hasNom(pleins)) return false;
