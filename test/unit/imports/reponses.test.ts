@@ -54,6 +54,12 @@ const CONSEILS: [
   ['porteur-proche', { Porteur: 'Hauts Tolosanes' }, 'Garder', { porteur: 'hauts-tolosanes' }],
   ['porteur-personne', { Porteur: 'Mme Jeanne Le Goff' }, 'CCAS de Lunel', { porteur: 'ccas-de-lunel' }],
   ['porteur-personne', { Porteur: 'Dr Clown' }, 'garder', { porteur: 'dr-clown' }],
+  [
+    'porteur-generique',
+    { Porteur: 'Département' },
+    'Département de l’Hérault',
+    { porteur: 'departement-de-l-herault' },
+  ],
   ['territoire-absent', { Territoire: null }, 'retirer', {}],
   ['territoire-inconnu', { Territoire: 'Trifouillis' }, 'Pézenas', { territoires: 'commune:34199' }],
   ['territoire-ambigu', { Territoire: '34130' }, 'commune:34154', { territoires: 'commune:34154' }],

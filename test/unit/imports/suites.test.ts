@@ -53,6 +53,23 @@ function ecrireRevue(...lignes: string[]): string[] {
 describe('a newer version of a table', () => {
   const par = 'DDETS du Gers';
 
+  test('the same title elsewhere is a change of place, and says so', async () => {
+    const PARTOUT = 'Jardin nourricier;Les Mains vertes;Lectoure;32;3;familles;700';
+    await donner('jardins', [TITRES, MARAUDE.replace('Maraude', 'Ronde'), PARTOUT], {
+      par,
+      le: '20/11/2026',
+    });
+    const lignes = [TITRES, MARAUDE.replace('Maraude', 'Ronde'), PARTOUT.replace('Lectoure', 'Fleurance')];
+    const { examen } = await donner('jardins', lignes, { par, le: '27/11/2026', options: ['--dry-run'] });
+    const [constat] = examen.lignes
+      .flatMap(({ constats }) => constats)
+      .filter(({ sorte }) => sorte === 'action-renommee');
+    expect(constat?.probleme).toContain(
+      'un autre territoire : Lectoure → commune de Fleurance (32), code 32132',
+    );
+    expect(constat?.remede).toContain('dont le territoire a changé');
+  });
+
   test('says what has gone, asks about what looks renamed, and takes its date', async () => {
     await donner('gers', [TITRES, MARAUDE, GARAGE, RELAIS], { par, le: '20/11/2026' });
     const [, ...colonnes] = GARAGE.split(';');

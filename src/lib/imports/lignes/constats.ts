@@ -25,6 +25,11 @@ export const SORTES = {
     nom: 'porteur qui semble être une personne',
   },
   'porteur-proche': { gravite: 'revoir', effet: 'telle quelle', nom: 'porteur voisin d’un porteur connu' },
+  'porteur-generique': {
+    gravite: 'revoir',
+    effet: 'sans la ligne',
+    nom: 'porteur dont le nom seul est celui de beaucoup d’autres',
+  },
   'territoire-absent': { gravite: 'refus', effet: 'sans la ligne', nom: 'ligne sans territoire' },
   'territoire-ambigu': {
     gravite: 'revoir',

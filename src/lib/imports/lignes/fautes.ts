@@ -23,7 +23,7 @@ const LUS = new Set(
     (noms) => noms.split(' '),
   ),
 );
-/** Cells whose words are those of a body, of a list, of a state: a person has no place there. */
+/** Cells whose words are those of a body, of a list, of a state: a name alone is that of a person. */
 const SANS_PERSONNE = new Set(['cofinanceurs', 'statut', 'avancement', 'publics', 'signataire']);
 
 const PERSONNES = new Set<SorteConstat>(['porteur-personne', 'personne-nommee']);
@@ -47,13 +47,14 @@ const FAUTES: (FauteDeCase & { test: (texte: string, champ: string) => boolean }
   {
     sorte: 'porteur-personne',
     test: (texte, champ) => champ === 'porteur' && isPersonne(texte),
-    probleme: 'le porteur semble être une personne',
-    remede: 'écrire le nom de l’organisme qui porte l’action',
+    probleme: 'le porteur semble être une personne, ou en nommer une',
+    remede:
+      'si c’est une personne, écrire le nom de l’organisme qui porte l’action ; si c’est le nom d’un organisme, répondre « garder »',
     isPerdue: false,
   },
   {
     sorte: 'personne-nommee',
-    test: (texte, champ) => SANS_PERSONNE.has(champ) && nommePersonne(texte),
+    test: nommeUnePersonne,
     probleme: 'le texte semble nommer une personne',
     remede: 'l’écrire sans ce nom : l’Atlas ne garde que des fonctions et des services',
     isPerdue: true,
@@ -80,6 +81,12 @@ const FAUTES: (FauteDeCase & { test: (texte: string, champ: string) => boolean }
     isPerdue: true,
   },
 ];
+
+/** In a free text, a name after a civility or a function; a street or a school may be named after somebody. */
+function nommeUnePersonne(texte: string, champ: string): boolean {
+  if (champ === 'porteur' || LUS.has(champ)) return false;
+  return SANS_PERSONNE.has(champ) ? isPersonne(texte) : nommePersonne(texte);
+}
 
 /** All that is wrong with the text of a cell, the rules of the content among it. */
 export function fautesDe(texte: string, champ: string): FauteDeCase[] {

@@ -1,5 +1,6 @@
 /** The same action twice in the file, or already ours: a copy, another version of it, or news. */
 import { NON_RENSEIGNE, splitCell } from '../../../schemas/champs.ts';
+import { formatCount } from '../../texte/format.ts';
 import { cleDe } from '../cle.ts';
 import type { Nommer } from './noms.ts';
 import type { LigneDeTable } from './projet.ts';
@@ -9,6 +10,17 @@ export const cleDAction = (ligne: LigneDeTable) =>
   `${cleDe(ligne['titre'] ?? '')}\n${splitCell(ligne['territoires'] ?? '')
     .toSorted()
     .join()}`;
+
+/** The same without the places, once for each of them: two rows that share one may be the same action. */
+export const clesDePlace = (ligne: LigneDeTable) =>
+  splitCell(ligne['territoires'] ?? '').map(
+    (code) => `${cleDe(ligne['titre'] ?? '')}\n${ligne['porteur'] ?? ''}\n${code}`,
+  );
+
+/** What two rows of one action say alike, be their places not quite the same. */
+const MEMES = ['montantEuros', 'partEtatEuros', 'cofinanceurs', 'debut', 'fin'];
+export const isMemeMoyens = (une: LigneDeTable, autre: LigneDeTable) =>
+  MEMES.every((champ) => plat(une[champ] ?? '') === plat(autre[champ] ?? ''));
 
 /** Two rows of a file may have the same title: a decision about one is known by its row too. */
 export const cleDeLigne = (titre: string, ligne: number) => `${titre} (ligne ${ligne})`;
@@ -55,7 +67,7 @@ export const direDifferences = (differences: readonly Difference[], { champ: nom
   differences
     .map(
       ({ champ, avant, apres }) =>
-        `${nomDe(champ)} : ${abreger(valeur(champ, avant)) || 'rien'} → ${abreger(valeur(champ, apres))}`,
+        `${nomDe(champ)} : ${montrer(champ, valeur(champ, avant)) || 'rien'} → ${montrer(champ, valeur(champ, apres))}`,
     )
     .join(' ; ');
 
@@ -66,6 +78,16 @@ export const cleDeChange = (
   { champ: nomDe, valeur }: Nommer,
 ) =>
   `${id} (${differences.map(({ champ, apres }) => `${nomDe(champ)} : ${abreger(valeur(champ, apres))}`).join(' ; ')})`;
+
+/** Of a long list, whole names: half of a code is none. */
+function montrer(champ: string, texte: string): string {
+  if (!LISTES.has(champ) || texte.length <= SIGNES) return abreger(texte);
+  const noms = texte.split(' ; ');
+  const fin = noms.findIndex((_, rang) => noms.slice(0, rang + 1).join(' ; ').length > SIGNES);
+  const montres = noms.slice(0, Math.max(1, fin));
+  const reste = noms.length - montres.length;
+  return montres.join(' ; ') + (reste > 0 ? ` et ${formatCount(reste, 'autre')}` : '');
+}
 
 /** A long text is known by its beginning. */
 const SIGNES = 120;

@@ -1,12 +1,12 @@
 /** The rows of a file as projects: read, matched to ours, named. */
 import type { ChercheurDeLieux } from '../territoires/lieux.ts';
 import { nommerOfficiel } from '../territoires/numero.ts';
-import { makePorteurs, type PorteurConnu } from '../porteurs/porteurs.ts';
+import { makePorteurs, type PorteurConnu, type PorteursLus } from '../porteurs/porteurs.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import type { Brouillon } from './brouillon.ts';
-import { GARDER, NOUVEAU } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
-import { makeNommer, type Nommer } from './noms.ts';
+import { makeNommer } from './noms.ts';
+import { lirePorteur } from './porteur.ts';
 import { toLigneProjet, type FaitsDuFichier, type LigneDeTable } from './projet.ts';
 import { BRUTS, lireId, makeSituer } from './situer.ts';
 import { lireValeurs, type ListesConnues, type Valeurs } from './valeurs.ts';
@@ -32,7 +32,8 @@ export function makeLectureProjets(nous: Nous) {
   return function lire(lecteur: Lecteur): Brouillon {
     const valeurs = lireValeurs(lecteur, lexiques, chercher);
     const { titre, territoires, axes, dits: lieux } = valeurs;
-    const porteur = valeurs.porteur === '' ? undefined : lirePorteur(lecteur, valeurs, connus, nommer);
+    const porteur =
+      valeurs.porteur === '' ? undefined : lirePorteur(lecteur, valeurs, connus, { nommer, chercher });
     if (titre === '' || territoires.length === 0) {
       lireId(lecteur);
       return { titre, lieux, isInchange: false };
@@ -46,30 +47,13 @@ export function makeLectureProjets(nous: Nous) {
   };
 }
 
-type Porteurs = ReturnType<typeof makePorteurs>;
-
 /** Who says what the ids of a row are called. */
-const nomsDe = (porteurs: Porteurs, { noms }: ListesConnues, chercher: ChercheurDeLieux) => ({
+const nomsDe = (porteurs: PorteursLus, { noms }: ListesConnues, chercher: ChercheurDeLieux) => ({
   porteur: (id: string) => porteurs.nomDe(id),
   axes: (id: string) => noms.axes.get(id),
   publics: (id: string) => noms.publics.get(id),
   territoires: (code: string) => nommerOfficiel(code, chercher),
 });
-
-function lirePorteur(lecteur: Lecteur, { porteur }: Valeurs, connus: Porteurs, nommer: Nommer) {
-  const reponse = lecteur.decision('porteur', porteur);
-  const rapproche = connus.rapprocher(porteur, reponse === GARDER ? NOUVEAU : reponse);
-  if (rapproche.etat === 'connu') return { id: rapproche.id };
-  if (rapproche.etat === 'proche') {
-    const proches = rapproche.ids.map((id) => ({ decision: id, nom: nommer.valeur('porteur', id) }));
-    lecteur.dire('porteur-proche', 'porteur', {
-      probleme: `une lettre le sépare de ${proches.map(({ nom }) => `« ${nom} »`).join(', ')}`,
-      remede: 'prendre le porteur connu ; si c’en est un autre, écrire « nouveau », ou son nom exact',
-      propositions: [...proches, { decision: NOUVEAU, nom: 'un autre porteur' }],
-    });
-  }
-  return { id: rapproche.nouveau.id, nouveau: rapproche.nouveau };
-}
 
 /** The row as ours, with what our own columns say when the file has them. */
 function completer(

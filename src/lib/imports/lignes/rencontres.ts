@@ -36,7 +36,7 @@ export function direJumeau(
     ...{ valeur: cle, vu: ligne['titre'] ?? '' },
     probleme: isSame
       ? `la même ligne que la ligne ${vue.ligne}`
-      : `même intitulé et même territoire que la ligne ${vue.ligne}${mais}`,
+      : `même intitulé et ${direTerritoires(ecarts)} que la ligne ${vue.ligne}${mais}`,
     remede: 'répondre « ignorer » pour laisser cette ligne de côté, « garder » si ce sont deux actions',
     propositions: [
       { decision: 'ignorer', nom: 'laisser cette ligne de côté' },
@@ -45,6 +45,11 @@ export function direJumeau(
   });
   return false;
 }
+
+const direTerritoires = (ecarts: ReturnType<typeof comparer>) =>
+  ecarts.some(({ champ }) => champ === 'territoires')
+    ? 'mêmes porteur, montants et dates, avec un territoire en commun,'
+    : 'même territoire';
 
 /** What the row would change of ours; undefined when a person said that it is another action. */
 export function comparerANous(

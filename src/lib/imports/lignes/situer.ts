@@ -3,7 +3,7 @@ import { champsOf } from '../correspondance/champs.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import type { Brouillon } from './brouillon.ts';
 import { GARDER, IGNORER } from './decisions.ts';
-import { cleDAction, cleDeLigne, RENOMMEE } from './jumeaux.ts';
+import { cleDAction, cleDeLigne, clesDePlace, isMemeMoyens, RENOMMEE } from './jumeaux.ts';
 import type { Lecteur } from './lecteur.ts';
 import type { Nommer } from './noms.ts';
 import { nommerAction, type LigneDeTable } from './projet.ts';
@@ -87,8 +87,9 @@ export function makeSituer({ projets, nommer, source, documents, rencontrees }: 
     const rencontre = { ligne, champs: champsRemplis(lecteur), isEntiere, nommer, documents };
     const id = lireId(lecteur);
     const nous = trouver(lecteur, lue, id);
-    const cle = cleDAction(ligne);
-    const vue = vues.rencontrer(cle, { ligne: lecteur.ligne, valeurs: ligne }, isEntiere);
+    const croisee = vues.rencontrer({ ligne: lecteur.ligne, valeurs: ligne }, isEntiere);
+    // Two that the Atlas tells apart are two.
+    const vue = nous && croisee && cleDAction(croisee.valeurs) !== cleDAction(ligne) ? undefined : croisee;
     if (vue) return direJumeau(lecteur, rencontre, vue) ? neuve(lue) : NULLE_PART;
     if (id === null) return NULLE_PART;
     return (nous && comparerANous(lecteur, nous, rencontre)) ?? neuve(lue, nous ? undefined : id);
@@ -108,12 +109,26 @@ interface Vue {
 /** The rows seen so far, by their key. A row that lacks something is not one that a whole row would copy. */
 function makeVues() {
   const [entieres, incompletes] = [new Map<string, Vue>(), new Map<string, Vue>()];
+  const parPlace = new Map<string, Vue>();
+
+  /** One that shares a place, a bearer and means: the same action, perhaps, with more places or fewer. */
+  function croiser(own: Vue): Vue | undefined {
+    const cles = clesDePlace(own.valeurs);
+    const vue = cles
+      .flatMap((cle) => parPlace.get(cle) ?? [])
+      .find((each) => isMemeMoyens(each.valeurs, own.valeurs));
+    for (const cle of cles) if (!parPlace.has(cle)) parPlace.set(cle, own);
+    return vue;
+  }
+
   return {
     /** The row that it copies; without one, it is kept for those that follow. */
-    rencontrer(cle: string, own: Vue, isEntiere: boolean): Vue | undefined {
+    rencontrer(own: Vue, isEntiere: boolean): Vue | undefined {
+      const cle = cleDAction(own.valeurs);
       const vue = entieres.get(cle) ?? (isEntiere ? undefined : incompletes.get(cle));
-      if (!vue) (isEntiere ? entieres : incompletes).set(cle, own);
-      return vue;
+      if (vue) return vue;
+      (isEntiere ? entieres : incompletes).set(cle, own);
+      return isEntiere ? croiser(own) : undefined;
     },
   };
 }

@@ -108,12 +108,26 @@ function isVoisin(un: string, autre: string): boolean {
 /** Words that tell one action from another. */
 const motsDe = (cle: string) => new Set(cle.split(' ').filter((mot) => mot.length > 3));
 
+/** The same title elsewhere is a change of place; another title, a change of name. */
+function direRessemblance(titre: string, lieux: readonly string[], proches: readonly LigneDeTable[]) {
+  const noms = proches.map((projet) => `« ${projet['titre'] ?? ''} »`).join(', ');
+  const [ancienne, ...autres] = proches;
+  if (ancienne === undefined || autres.length > 0 || cleDe(ancienne['titre'] ?? '') !== cleDe(titre))
+    return {
+      probleme: `cette action est nouvelle, et ressemble à ${noms}, que ce tableau ne dit plus (même porteur ou même territoire)`,
+      remede: 'dire si c’est la même sous un autre intitulé, ou une autre',
+    };
+  return {
+    probleme: `cette action a le même intitulé que ${noms}, que ce tableau ne dit plus, et un autre territoire : ${ancienne['territoireSource'] ?? ''} → ${lieux.join(' ; ')}`,
+    remede: 'dire si c’est la même action, dont le territoire a changé, ou une autre',
+  };
+}
+
 function direRenommee(
-  { titre, ligne }: LigneExaminee,
+  { titre, ligne, lieux = [] }: LigneExaminee,
   place: Pick<Constat, 'adresse' | 'colonne'>,
   proches: readonly LigneDeTable[],
 ): Constat {
-  const noms = proches.map((projet) => `« ${projet['titre'] ?? ''} »`).join(', ');
   return {
     ...place,
     ...{
@@ -123,8 +137,7 @@ function direRenommee(
       vu: titre,
       contexte: '',
     },
-    probleme: `cette action est nouvelle, et ressemble à ${noms}, que ce tableau ne dit plus (même porteur ou même territoire)`,
-    remede: 'dire si c’est la même sous un autre intitulé, ou une autre',
+    ...direRessemblance(titre, lieux, proches),
     propositions: [
       ...proches.map((projet) => ({
         decision: projet['id'] ?? '',

@@ -108,6 +108,8 @@ export function makePorteurs(connus: readonly PorteurConnu[]) {
   };
 }
 
+export type PorteursLus = ReturnType<typeof makePorteurs>;
+
 const debut = (cle: string) => cle.slice(0, 3);
 
 /** An id that stays readable: whole words, fifty signs, and no word that waits for another: « villefranche-de ». */

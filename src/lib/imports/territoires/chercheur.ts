@@ -6,6 +6,7 @@ import { keepFichier } from '../../territoires/chercher/memoire.ts';
 import { motsDeLieu, motsForts } from '../../territoires/chercher/mots.ts';
 import { newMemoire, type Trouve } from '../../territoires/chercher/reponse.ts';
 import type { ChercheurDeLieux } from './lieux.ts';
+import { sansSigle } from './sigle.ts';
 
 /**
  * Each wording is searched once. `fichiers`: by path under /donnees/lieux/, the base and the names at least; more may come
@@ -67,7 +68,9 @@ function indexer(lieux: readonly Lieu[]): Map<string, Trouve[]> {
   );
   for (const lieu of uniques.values()) {
     const trouve: Trouve = { lieu, cout: 0, exact: true, coquille: false };
-    for (const cle of new Set([lieu.colle, cleDesMots(lieu.mots)])) ajouter(cle, trouve);
+    const { mots } = sansSigle(lieu);
+    const cles = new Set([lieu.colle, cleDesMots(lieu.mots), mots.join(''), cleDesMots(mots)]);
+    for (const cle of cles) ajouter(cle, trouve);
   }
   return index;
 }

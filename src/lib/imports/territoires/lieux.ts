@@ -45,13 +45,13 @@ export function nomDeLieu({ nom, niveau, departement }: Lieu): string {
 
 /** « commune de Trie-sur-Baïse (65), code 65452 »: what one reads to check a match. */
 export function direLieu({ nom, niveau, code, departement }: Lieu): string {
-  const sorte = niveau === 'commune' ? `commune ${de(nom)}` : `${SORTES[niveau]} ${nom}`;
+  const sorte = niveau === 'commune' ? `commune ${deNom(nom)}` : `${SORTES[niveau]} ${nom}`;
   const ou = departement && niveau !== 'departement' ? ` (${departement})` : '';
   return `${sorte}${ou}, code ${code}`;
 }
 
 /** « du Mans », « des Ulis », « d’Agde », « de La Rochelle ». */
-function de(nom: string): string {
+export function deNom(nom: string): string {
   if (/^Les? /.test(nom)) return nom.replace(/^Le /, 'du ').replace(/^Les /, 'des ');
   return /^[aeiouy]/i.test(fold(nom)) ? `d’${nom}` : `de ${nom}`;
 }

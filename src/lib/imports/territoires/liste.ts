@@ -21,8 +21,24 @@ export function resoudreListe(parts: string[], question: Question, lire: LireUn)
   const lues = rattacher(parts).map((part) => lirePart(part, question, niveau, lire));
   const resolus = lues.filter((resolution) => resolution.etat === 'resolu');
   if (resolus.length > 0 && !isListe(parts, resolus)) return undefined;
-  return resolus.length === lues.length ? reunir(resolus) : direPerdus(parts, lues);
+  if (resolus.length < lues.length) return direPerdus(parts, lues);
+  return isEparse(resolus) ? direEparse(resolus) : reunir(resolus);
 }
+
+/** A place whose department neither the row nor its own words say has less. */
+const SITUE = 0.95;
+
+/** Neighbours settle each other; those of two regions may be homonyms of the right ones. */
+const isEparse = (resolus: readonly Resolu[]) =>
+  new Set(resolus.flatMap(({ lieux }) => lieux.map(({ region }) => region))).size > 1 &&
+  resolus.some(({ score }) => score < SITUE);
+
+const direEparse = (resolus: readonly Resolu[]): NonResolu => ({
+  ...ambigu('ces lieux sont de régions différentes, et rien ne dit leur département', [
+    enAlternative(reunir(resolus)),
+  ]),
+  conseil: 'écrire le département de chacun, par exemple « Saintes (17) »',
+});
 
 function lirePart(texte: string, question: Question, niveau: Enonce['niveau'], lire: LireUn): Resolution {
   const { ailleurs } = question;

@@ -1,8 +1,9 @@
 /** How well a place answers to a wording and to the rest of its row, from 0 to 1, and why. */
 import { isOneSlip } from '../../mots/coquilles.ts';
 import type { Lieu } from '../../territoires/chercher/entree.ts';
-import { motsForts, motsDeLieu } from '../../territoires/chercher/mots.ts';
+import { ARRONDISSEMENT, isLiaison, motsForts } from '../../territoires/chercher/mots.ts';
 import type { Contexte } from './lieux.ts';
+import { sansSigle } from './sigle.ts';
 import type { Enonce } from './texte.ts';
 
 export interface Note {
@@ -10,15 +11,18 @@ export interface Note {
   raisons: string[];
 }
 
-/** Words that the name of a group bears or not, as one likes. */
-const GENERIQUES = new Set(
-  'agglomeration agglo communaute communes metropole urbaine cc ca cu intercommunalite territoire pays'.split(
-    ' ',
-  ),
+/** Words of a group of communes: none names a department nor a region. */
+export const GROUPES: ReadonlySet<string> = new Set(
+  'agglomeration agglo communaute communes metropole urbaine cc ca cu intercommunalite'.split(' '),
 );
+/** Words that the name of a group bears or not, as one likes. */
+const GENERIQUES = new Set([...GROUPES, 'territoire', 'pays']);
+const ARTICLES = new Set(['le', 'la', 'les']);
 
 /** The name whole; the same but for a word that tells nothing; with a slip; a part of the name; more than the name. */
 const [ENTIER, SANS_GENERIQUE, COQUILLE, PARTIEL, DEBORDE] = [1, 0.88, 0.9, 0.5, 0.5];
+/** The words of the name in another order; its beginning. */
+const [MEMES_MOTS, DEBUT] = [0.97, 0.8];
 export const NOM_ENTIER = 'nom entier';
 /** What a word that ends the name of a commune takes off. */
 const APRES = 0.1;
@@ -60,11 +64,35 @@ interface Part {
 
 /** `isPartie`: the words before the name are those of a district, and a slip would turn them into a commune. */
 function noterNom(lieu: Lieu, mots: string[], isPartie: boolean): Part {
-  if (lieu.colle === mots.join('')) return { score: ENTIER, raison: NOM_ENTIER };
+  const court = sansSigle(lieu);
+  if ([lieu.colle, court.mots.join('')].includes(mots.join(''))) return { score: ENTIER, raison: NOM_ENTIER };
   const ici = new Set([...lieu.codesPostaux, lieu.departement.toLowerCase()]);
   const dits = motsForts(mots.filter((mot) => !ici.has(mot) || lieu.forts.includes(mot)));
-  if (dits.join(' ') === lieu.forts.join(' ')) return { score: ENTIER, raison: NOM_ENTIER };
-  return noterAccord(comparer(utiles(dits), utiles(sansSigle(lieu))), dits, lieu, isPartie);
+  if (dits.join(' ') === court.forts.join(' ')) return noterLiaisons(lieu, mots);
+  if (isVaste(lieu) && dits.some((mot) => GROUPES.has(mot) && !lieu.forts.includes(mot)))
+    return { score: DEBORDE, raison: 'la sorte de territoire diffère' };
+  return noterAccord(comparer(utiles(dits), utiles(court.forts)), dits, lieu, isPartie);
+}
+
+const isVaste = ({ niveau }: Lieu) => niveau === 'departement' || niveau === 'region';
+const sansArticle = (mots: readonly string[]) => (ARTICLES.has(mots[0] ?? '') ? mots.slice(1) : mots);
+
+/** The words that name it, with others between them: « les Saintes » is not Saintes, nor « Val de l’Oise » the Val-d’Oise. */
+function noterLiaisons(lieu: Lieu, mots: readonly string[]): Part {
+  const [dits, siens] = [sansArticle(mots), sansArticle(lieu.mots)];
+  if (isVaste(lieu) && dits.join(' ') !== siens.join(' ')) return { score: MEMES_MOTS, raison: 'mêmes mots' };
+  if (lieu.niveau !== 'commune') return { score: ENTIER, raison: NOM_ENTIER };
+  if (isCoupe(dits, siens)) return { score: DEBUT, raison: 'partie du nom' };
+  const isArticleDeTrop = dits.length < mots.length && siens.length === lieu.mots.length;
+  return isArticleDeTrop
+    ? { score: SANS_GENERIQUE, raison: 'un article que le nom n’a pas' }
+    : { score: ENTIER, raison: NOM_ENTIER };
+}
+
+/** « Castelnau » is the beginning of Castelnau-le-Lez, and of others. */
+function isCoupe(dits: readonly string[], siens: readonly string[]): boolean {
+  const fin = siens.at(-1) ?? '';
+  return siens.length > 1 && isLiaison(fin) && fin !== ARRONDISSEMENT && fin !== dits.at(-1);
 }
 
 function noterAccord(accord: Accord, dits: readonly string[], lieu: Lieu, isPartie: boolean): Part {
@@ -80,7 +108,7 @@ function noterAccord(accord: Accord, dits: readonly string[], lieu: Lieu, isPart
   }
   const isSame = dits.toSorted().join(' ') === forts.toSorted().join(' ');
   return isSame
-    ? { score: 0.97, raison: 'mêmes mots' }
+    ? { score: MEMES_MOTS, raison: 'mêmes mots' }
     : { score: SANS_GENERIQUE, raison: 'nom à un mot courant près' };
 }
 
@@ -95,16 +123,6 @@ interface Accord {
   manquent: number;
   /** Letters in common over those of the longer side. */
   part: number;
-}
-
-/** « Aygues-Ouvèze en Provence (CCAOP) »: what ends the name in brackets may be left out. */
-function sansSigle({ nom, forts }: Lieu): readonly string[] {
-  const [, sigle = ''] = /\(([^)]*)\)$/.exec(nom) ?? [];
-  const mots = sigle === '' ? [] : motsForts(motsDeLieu(sigle));
-  const tete = forts.slice(0, forts.length - mots.length);
-  return mots.length > 0 && tete.length > 0 && forts.slice(tete.length).join(' ') === mots.join(' ')
-    ? tete
-    : forts;
 }
 
 const isGenerique = (mot: string) =>

@@ -5,9 +5,20 @@ import type { Lieu } from '../../territoires/chercher/entree.ts';
 import { ARRONDISSEMENT, isLiaison, motsDeLieu } from '../../territoires/chercher/mots.ts';
 import { codeDe, nomDeLieu, type Alternative } from './lieux.ts';
 import { lireParenthese, ofParenthese } from './parentheses.ts';
-import { lireReserve, type Reserve } from './reserve.ts';
-import { ambigu, enAlternative, joindreReserves, type Question, type Resolution } from './resolution.ts';
+import { isCote, lireReserve, type Reserve } from './reserve.ts';
+import {
+  ambigu,
+  enAlternative,
+  joindreReserves,
+  type Question,
+  type Resolu,
+  type Resolution,
+} from './resolution.ts';
+import { sansSigle } from './sigle.ts';
 import { analyser } from './texte.ts';
+
+/** A place whose department nobody says has less. */
+const SITUE = 0.95;
 
 type Lire = (question: Question) => Resolution;
 
@@ -26,7 +37,9 @@ function isNom({ texte, chercher }: Question): boolean {
   const noms = parenthese === undefined ? [texte, entier, nom] : [texte];
   return [...new Set(noms)].some((each) => {
     const mots = sansArticle(motsDeLieu(each));
-    return chercher.exacts(each).some(({ lieu }) => sansArticle(lieu.mots) === mots);
+    return chercher
+      .exacts(each)
+      .some(({ lieu }) => [lieu.mots, sansSigle(lieu).mots].some((siens) => sansArticle(siens) === mots));
   });
 }
 
@@ -43,8 +56,7 @@ function ofReserve(reserve: Reserve, question: Question, lire: Lire): Resolution
     const autre = lire(question);
     return autre.etat === 'resolu' ? autre : base;
   }
-  if (base.etat !== 'resolu') return demander(reserve, base, question);
-  if (!isDedans(reserve, base.lieux)) return demander(reserve, base, question);
+  if (base.etat !== 'resolu' || !isDedans(reserve, base)) return demander(reserve, base, question, entier);
   return { ...base, isPartie: true, reserve: joindreReserves([base.reserve, reserve.mots]) };
 }
 
@@ -55,20 +67,29 @@ export function isDansUnePartie(texte: string, lieux: readonly Lieu[]): boolean 
   return reserve.sorte === 'partie' || lieux.every(({ niveau }) => niveau !== 'commune');
 }
 
-const isDedans = ({ sorte }: Reserve, lieux: readonly Lieu[]) =>
-  sorte === 'partie' || (sorte === 'cote' && lieux.every(({ niveau }) => niveau !== 'commune'));
+/** « Côte Ouest » is the west of the commune of La Côte only where the row says its department. */
+function isDedans({ sorte, aire }: Reserve, { lieux, score }: Resolu): boolean {
+  const isCommune = lieux.some(({ niveau }) => niveau === 'commune');
+  return sorte === 'partie' ? !(isCommune && score < SITUE && isCote(aire)) : sorte === 'cote' && !isCommune;
+}
 
 const isDansLeNom = ({ aire }: Reserve, lieux: readonly Lieu[]) =>
   lieux.every(({ nom }) => ` ${fold(nom)} `.includes(` ${aire} `));
 
 /** What bears the name, and the wider territories that it is in. */
-function demander({ mots }: Reserve, base: Resolution, question: Question): Resolution {
+function demander(
+  { mots }: Reserve,
+  base: Resolution,
+  question: Question,
+  entier: Resolution | undefined,
+): Resolution {
+  const proches = entier?.etat === 'resolu' ? [enAlternative(entier)] : (entier?.alternatives ?? []);
   const own = base.etat === 'resolu' ? [enAlternative(base)] : base.alternatives;
   const lieux = base.etat === 'resolu' ? base.lieux : [];
   const autour = lieux.flatMap((lieu) => entourer(lieu, question));
   const probleme = `« ${mots} » n’est ni une commune, ni une intercommunalité, ni un département, ni une région`;
   return {
-    ...ambigu(probleme, [...own, ...autour]),
+    ...ambigu(probleme, [...proches.slice(0, 2), ...own, ...autour]),
     conseil: 'écrire la liste de ses communes ou de ses intercommunalités',
   };
 }

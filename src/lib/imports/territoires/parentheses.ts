@@ -33,9 +33,18 @@ export function ofParenthese({ dehors, dedans }: Parenthese, question: Question,
   const entier = lire({ ...question, texte: dehors });
   const precise = lire({ ...question, texte: dedans, porteur: '' });
   if (entier.etat !== 'resolu') return ofDedans(dehors, entier, precise);
-  if (isSigle(dedans, entier.lieux) || isOu(precise, entier.lieux)) return entier;
-  if (precise.etat !== 'resolu')
-    return { ...entier, isPartie: entier.isPartie || isPartieDite(dedans), reserve: dedans };
+  if (isSigle(dedans, entier.lieux)) return entier;
+  return ofDetail({ dehors, dedans }, entier, precise);
+}
+
+/** What the brackets say of a territory that is known. */
+function ofDetail({ dehors, dedans }: Parenthese, entier: Resolu, precise: Resolution): Resolution {
+  const isSitue = isOu(precise, entier.lieux);
+  if (isSitue && precise.etat === 'resolu') return entier;
+  // « canton de Pont-Hébert » is no place of ours: those that it makes think of say nothing of where it is.
+  if (isPartieDite(dedans)) return { ...entier, isPartie: true, reserve: dedans };
+  if (isSitue) return entier;
+  if (precise.etat !== 'resolu') return { ...entier, reserve: dedans };
   return ambigu(
     `la parenthèse nomme d’autres lieux que « ${dehors.trim()} » : dire si l’action couvre les uns ou l’autre`,
     [precise, entier].map(enAlternative),

@@ -60,6 +60,9 @@ const INDICE = new RegExp(
   String.raw`\b(?:${COTE}|${RURAL}|${AIRES}|${NOMBRE}|${VOISINAGE}|${ENDROIT}|${QUARTIER}|partie|moitie|hors|sauf|except\S*|exclusion|part)\b`,
 );
 
+/** « ouest », « nord est ». */
+export const isCote = (aire: string) => new RegExp(`^${COTE}$`).test(aire);
+
 /** Undefined when the wording sets no bounds that a code would not say. */
 export function lireReserve(texte: string): Reserve | undefined {
   const dit = fold(texte);
@@ -78,8 +81,8 @@ function lireAire(dit: string, mots: string, motifs: readonly Motif[]): Reserve 
   return undefined;
 }
 
-/** « nord », « 7e et 8e », « quartier du Mirail »: in brackets, a part of what stands before them. */
+const DIVISIONS = 'arrondissements?|cantons?|circonscriptions?|secteurs?|bassins?|zones?|iris|partie|centre';
+
+/** « nord », « 7e et 8e », « quartier du Mirail », « canton de Muret »: in brackets, a part of what stands before them. */
 export const isPartieDite = (texte: string) =>
-  new RegExp(`^(?:(?:${COTE}|\\d{1,2} ?(?:er?|eme))\\b|(?:${QUARTIER}|secteurs?|partie|centre)\\b)`).test(
-    fold(texte),
-  );
+  new RegExp(`^(?:(?:${COTE}|\\d{1,2} ?(?:er?|eme))\\b|(?:${QUARTIER}|${DIVISIONS})\\b)`).test(fold(texte));

@@ -2,8 +2,9 @@
 import { parseCode } from '../../territoires/code.ts';
 import { motsDeLieu } from '../../territoires/chercher/mots.ts';
 import { readCode } from '../../territoires/chercher/numeros.ts';
+import { ofAncienneRegion } from './anciennes-regions.ts';
 import { codeDe, type ChercheurDeLieux, type Contexte } from './lieux.ts';
-import { noter } from './noter.ts';
+import { GROUPES, noter } from './noter.ts';
 import { ofCode, ofOfficiel } from './numero.ts';
 import { ofPorteur } from './porteur.ts';
 import { hesiter, inconnu, resolu, type Candidat, type Question, type Resolution } from './resolution.ts';
@@ -33,7 +34,8 @@ function classer(enonce: Enonce, contexte: Contexte, chercher: ChercheurDeLieux)
   const noms = entier === nom ? [nom] : [entier, nom];
   const mots = noms.map(motsDeLieu);
   const best = new Map<string, Candidat>();
-  for (const requete of [...noms, ...(departement ? [`${nom} ${departement}`] : [])]) {
+  const ici = departement ? [`${nom} ${departement}`] : [];
+  for (const requete of [...noms, ...ici, ...sansGroupe(nom)]) {
     for (const { lieu } of chercher(requete)) {
       const notes = mots.map((each) => noter(lieu, each, enonce, contexte));
       const classe = { lieu, ...notes.reduce((high, other) => (other.score > high.score ? other : high)) };
@@ -45,6 +47,13 @@ function classer(enonce: Enonce, contexte: Contexte, chercher: ChercheurDeLieux)
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
+/** « centre tarn agglo » → « centre tarn », which is a CC: to be searched too. */
+function sansGroupe(nom: string): string[] {
+  const mots = nom.split(' ');
+  const rares = mots.filter((mot) => !GROUPES.has(mot));
+  return rares.length > 0 && rares.length < mots.length ? [rares.join(' ')] : [];
+}
+
 function choisir(classes: Candidat[], enonce: Enonce, question: Question): Resolution {
   const [first, second] = classes;
   const prendre = (candidat: Candidat) =>
@@ -54,6 +63,8 @@ function choisir(classes: Candidat[], enonce: Enonce, question: Question): Resol
       first ? 'une collectivité d’outre-mer n’a ni intercommunalité ni département' : 'territoire inconnu',
     );
   }
+  const ancienne = ofAncienneRegion(first, question.chercher);
+  if (ancienne) return ancienne;
   if (first.score < SEUIL) return douter(classes, `rien d’assez sûr : ${first.raisons.join(', ')}`, enonce);
   if (first.score - (second?.score ?? 0) >= ECART) return prendre(first);
   const rivaux = classes.filter(({ score }) => first.score - score < ECART);

@@ -1,5 +1,6 @@
 /** Mails, telephones and names of persons: the Atlas takes none over, and keeps none in what it writes of a file. */
 import { cleDe } from '../cle.ts';
+import { hasFonctionNommee, hasNomDePersonne } from './nom-de-personne.ts';
 
 const COURRIEL = /[\p{L}\d_.+-]+\s?(?:@|[[(](?:at|arobase)[\])])\s?[\p{L}\d-]+\.\p{L}{2,}/iu;
 const SEPARATEUR = '[ .\\/-]?';
@@ -10,17 +11,16 @@ const TELEPHONE = new RegExp(`${NUMERO_FRANCAIS}|${NUMERO_DAILLEURS}`, 'u');
 const CIVILITE =
   '(?:M[Mr]?\\.?|Mmes?|MMES?|Mlles?|MLLES?|Messieurs|Mesdames|Monsieur|MONSIEUR|Madame|MADAME|Mademoiselle|Dr|Docteure?|Pr|Professeure?|Me)';
 const NOM = "\\.?\\s+(?:d[’'e]\\s?)?\\p{Lu}";
-const PERSONNE_EN_TETE = new RegExp(`^${CIVILITE}${NOM}`, 'u');
 const PERSONNE = new RegExp(`(?:^|[\\s(,;/:–-])${CIVILITE}${NOM}`, 'u');
 
 /** A mail or a telephone. */
 export const hasContact = (texte: string): boolean => COURRIEL.test(texte) || TELEPHONE.test(texte);
 
-/** « suivi par Mme Dupuis »: a name after a civility. */
-export const nommePersonne = (texte: string): boolean => PERSONNE.test(texte);
+/** « suivi par Mme Dupuis », « référente : Claire Dubois »: a name after a civility or a function. */
+export const nommePersonne = (texte: string): boolean => PERSONNE.test(texte) || hasFonctionNommee(texte);
 
-/** « Mme Jeanne Le Goff »: a person in the place of a body. */
-export const isPersonne = (texte: string): boolean => PERSONNE_EN_TETE.test(texte.trim());
+/** « Mme Jeanne Le Goff », « LEFEBVRE Marie », « Association de Mme Durand »: a person, where one expects the names of bodies. */
+export const isPersonne = (texte: string): boolean => nommePersonne(texte) || hasNomDePersonne(texte);
 
 const LONGUEUR = 200;
 const DEBUT = 150;
@@ -30,7 +30,7 @@ const DEBUT = 150;
  * person, whose name nobody could tell from the other words. The name of a name is itself.
  */
 export function nomDeTexte(texte: string): string {
-  if (hasContact(texte) || nommePersonne(texte)) return `(texte masqué ${empreinteDe(texte)})`;
+  if (hasContact(texte) || isPersonne(texte)) return `(texte masqué ${empreinteDe(texte)})`;
   return texte.length > LONGUEUR ? `${texte.slice(0, DEBUT)}… (${empreinteDe(texte)})` : texte;
 }
 

@@ -1,0 +1,73 @@
+/** The bearer of a row: one of ours, near one, new, or a name that is not enough. */
+import { isGenerique, nommerDeSaCommune } from '../porteurs/generiques.ts';
+import type { NouveauPorteur, PorteursLus } from '../porteurs/porteurs.ts';
+import type { ChercheurDeLieux } from '../territoires/lieux.ts';
+import { GARDER, NOUVEAU } from './decisions.ts';
+import type { Lecteur } from './lecteur.ts';
+import type { Nommer } from './noms.ts';
+import type { Valeurs } from './valeurs.ts';
+
+interface PorteurLu {
+  id: string;
+  nouveau?: NouveauPorteur;
+}
+
+interface Savoir {
+  nommer: Nommer;
+  chercher: ChercheurDeLieux;
+}
+
+/** Undefined when the row says no bearer that one could tell from others. */
+export function lirePorteur(
+  lecteur: Lecteur,
+  valeurs: Valeurs,
+  connus: PorteursLus,
+  { nommer, chercher }: Savoir,
+): PorteurLu | undefined {
+  if (isGenerique(valeurs.porteur)) return lireGenerique(lecteur, valeurs, connus, chercher);
+  const { porteur } = valeurs;
+  const reponse = lecteur.decision('porteur', porteur);
+  const rapproche = connus.rapprocher(porteur, reponse === GARDER ? NOUVEAU : reponse);
+  if (rapproche.etat === 'connu') return { id: rapproche.id };
+  if (rapproche.etat === 'proche') {
+    const proches = rapproche.ids.map((id) => ({ decision: id, nom: nommer.valeur('porteur', id) }));
+    lecteur.dire('porteur-proche', 'porteur', {
+      probleme: `une lettre le sépare de ${proches.map(({ nom }) => `« ${nom} »`).join(', ')}`,
+      remede: 'prendre le porteur connu ; si c’en est un autre, écrire « nouveau », ou son nom exact',
+      propositions: [...proches, { decision: NOUVEAU, nom: 'un autre porteur' }],
+    });
+  }
+  return { id: rapproche.nouveau.id, nouveau: rapproche.nouveau };
+}
+
+const MOTS = new Set([GARDER, NOUVEAU]);
+
+/** « CCAS » is that of the commune of the row; without one commune, nobody knows whose. */
+function lireGenerique(
+  lecteur: Lecteur,
+  { porteur, territoires, lieux, interpretations }: Valeurs,
+  connus: PorteursLus,
+  chercher: ChercheurDeLieux,
+): PorteurLu | undefined {
+  if (territoires.length === 0) return undefined;
+  // The answer holds for these places, not for all that bear the words.
+  const cle = `${porteur} (${lieux.join(' ; ')})`;
+  const reponse = lecteur.decision('porteur', cle) ?? '';
+  const isNom = reponse !== '' && !MOTS.has(reponse) && !isGenerique(reponse);
+  const nom = isNom ? reponse : nommerDeSaCommune(porteur, territoires, chercher);
+  if (nom === undefined) {
+    lecteur.dire('porteur-generique', 'porteur', {
+      ...{ valeur: cle, vu: porteur },
+      probleme: `beaucoup d’organismes s’appellent « ${porteur} », et la ligne ne dit pas lequel`,
+      remede:
+        'écrire son nom entier, avec celui de son territoire : « CCAS de Lunel », « Département de l’Hérault »',
+    });
+    return undefined;
+  }
+  if (!isNom)
+    interpretations.push(`Porteur : la source écrit « ${porteur} », lu « ${nom} » d’après la commune.`);
+  const rapproche = connus.rapprocher(nom, isNom ? nom : NOUVEAU);
+  return rapproche.etat === 'connu'
+    ? { id: rapproche.id }
+    : { id: rapproche.nouveau.id, nouveau: rapproche.nouveau };
+}
