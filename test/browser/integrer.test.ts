@@ -244,7 +244,7 @@ test('the form says of a place what the frame shows instead, and of a code that 
   const remarque = page.locator('#remarque-territoire');
   await page.getByLabel('Code du territoire').fill('departement:99');
   await expect.poll(() => remarque.textContent()).toContain('Aucun territoire de cette édition');
-  await page.getByLabel('Hauteur fixe').fill('20');
+  await page.getByLabel('Hauteur fixe, en pixels').fill('20');
   await expect.poll(() => page.locator('#remarque-hauteur').textContent()).toContain('de 150 à 5000');
   await page.getByRole('combobox', { name: 'Territoire à montrer' }).fill('Privas');
   await page.getByRole('option').first().click();

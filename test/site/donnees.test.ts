@@ -196,7 +196,7 @@ describe('the day of the latest change', () => {
       const day = told.get(table.jeu) ?? '';
       expect(json(pathOfTable(table, 'schema.json'))).toMatchObject({ version: day });
       const journal = builtPage(pathOfJeu(table.jeu)).root.querySelector('[aria-labelledby=journal]');
-      expect(journal?.textContent).toContain(`Dernier changement : ${formatDate(day)}`);
+      expect(journal?.textContent.replace(/\s/g, ' ')).toContain(`Dernier changement : ${formatDate(day)}.`);
     }
   });
 

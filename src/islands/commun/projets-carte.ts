@@ -1,15 +1,17 @@
 /** The projects as the map has them: the columns of the catalogue and the places, fetched only where they are wanted. */
 import { projectLieux, type EtatCarte } from '../../lib/carte/etat.ts';
+import { announceUnknown } from '../../lib/adresse/valeurs-inconnues.ts';
 import { filtresIntegres } from '../../lib/integrer/filtres.ts';
 import { allBits } from '../../lib/projets/catalogue/bits.ts';
 import { filterCatalogue } from '../../lib/projets/catalogue/filtrer.ts';
 import type { Catalogue } from '../../lib/projets/catalogue/lire.ts';
-import { noFiltres } from '../../lib/projets/filtres.ts';
+import { noFiltres, type Filtres } from '../../lib/projets/filtres.ts';
 import { readSearch } from './adresse.ts';
 import { loadCatalogue, loadFiches, loadLieux } from './catalogue.ts';
 import type { EtatProjets } from './etat-projets.ts';
 import { once } from './fetch-json.ts';
 import { subscribe, whenKnown } from './projets.ts';
+import { valeursDuCadre } from './valeurs-de-filtre.ts';
 
 /** @throws {FetchError} when the network or a file fails, like all that loads here. */
 const loadProjected = once(async (catalogue: Catalogue) => projectLieux(await loadLieux(catalogue)));
@@ -19,10 +21,18 @@ export async function fetchAsked(signal: AbortSignal): Promise<EtatCarte> {
   const etat = await whenKnown(signal);
   if (etat) return fetchKept(etat);
   const catalogue = await loadCatalogue();
-  const isFrame = document.querySelector('[data-integree]') !== null;
-  const filtres = isFrame ? filtresIntegres(readSearch(), catalogue) : noFiltres();
+  const filtres = readFiltresDuCadre() ?? noFiltres();
   const retenus = filterCatalogue(catalogue, filtres.choix, [allBits(catalogue.nombre)]);
   return { filtres, catalogue, retenus, lieux: await loadProjected(catalogue) };
+}
+
+/** The filters of the address of a frame, which says those that nobody knows; undefined on the other pages. */
+function readFiltresDuCadre(): Filtres | undefined {
+  const place = document.querySelector('[data-integree] [data-filtres-inconnus]');
+  if (!place) return undefined;
+  const { filtres, inconnus } = filtresIntegres(readSearch(), valeursDuCadre());
+  place.textContent = announceUnknown(inconnus);
+  return filtres;
 }
 
 async function fetchKept({ filtres, catalogue, retenus }: EtatProjets): Promise<EtatCarte> {

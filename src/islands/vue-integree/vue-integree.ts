@@ -1,10 +1,10 @@
 import { setTypographie } from '../../lib/texte/typographie.ts';
-import type { ValeurDeFiltre } from '../../lib/integrer/filtres.ts';
 import type { EditionDuCadre } from '../../lib/integrer/inconnus.ts';
 import { RACINE } from '../../lib/adresse/racine.ts';
 import { codeOfDepartement, formatCode } from '../../lib/territoires/code.ts';
 import { make } from '../commun/dom.ts';
 import { part } from '../commun/part.ts';
+import { valeursDuCadre } from '../commun/valeurs-de-filtre.ts';
 import { showChezVous } from './chez-vous.ts';
 import type { Contenu } from './contenu.ts';
 import { showListe } from './liste.ts';
@@ -29,7 +29,7 @@ class VueIntegree extends HTMLElement {
     const search = new URLSearchParams(location.search);
     const territoire = search.get('territoire');
     const edition = this.#edition;
-    if (this.dataset['vue'] === 'liste') void this.#show(showListe(search, edition, this.#valeurs));
+    if (this.dataset['vue'] === 'liste') void this.#show(showListe(search, edition, valeursDuCadre()));
     if (this.dataset['vue'] === 'projet') void this.#show(showProjet(search, edition));
     if (this.dataset['vue'] !== 'chez-vous') return;
     this.#listen();
@@ -43,15 +43,6 @@ class VueIntegree extends HTMLElement {
   get #edition(): EditionDuCadre {
     const { edition = '', nationale = '', territoires = '', projet = '' } = this.dataset;
     return { nom: edition, nationale, territoires, projet };
-  }
-
-  /** What the filters may be: the page lists it, out of view. */
-  get #valeurs(): ValeurDeFiltre[] {
-    return [...this.querySelectorAll<HTMLElement>('[data-facette]')].map(({ dataset, textContent }) => ({
-      facette: dataset['facette'] ?? '',
-      id: dataset['id'] ?? '',
-      nom: textContent.trim(),
-    }));
   }
 
   /** A chosen commune is told by its EPCI, by its department when it has none; an overseas collectivity, by the region of the search. */
