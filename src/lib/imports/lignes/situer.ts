@@ -33,6 +33,7 @@ const COMPARES: [champ: string, colonne: string][] = [
   ['territoires', 'territoire'],
   ['territoires', 'codes'],
   ['avancement', 'statut'],
+  ['statut', 'avancement'],
   ...BRUTS.map((champ): [string, string] => [champ, champ]),
 ];
 
