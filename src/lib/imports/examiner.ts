@@ -11,6 +11,7 @@ import { graviteDe, type Constat } from './lignes/constats.ts';
 import { direCasesSansTitre, direColonnes } from './lignes/colonnes.ts';
 import { makeDecisions } from './lignes/decisions.ts';
 import { direHorsTableau } from './lignes/hors-tableau.ts';
+import { makeFinanceurs } from './lignes/financeurs.ts';
 import { makeLecteur, type Lecteur } from './lignes/lecteur.ts';
 import type { Brouillon } from './lignes/brouillon.ts';
 import type { JeuImportable } from '../../schemas/imports.ts';
@@ -57,11 +58,12 @@ function makeExamenDeLigne({ correspondance, lire }: Demande, lignes: Feuille['l
   const index = indexer(correspondance);
   const decisions = makeDecisions(correspondance.decisions);
   const titres = cleDe((lignes[correspondance.ligneTitres - 1] ?? []).map(texteDeCellule).join(' '));
+  const reunir = makeFinanceurs(correspondance.colonnes);
   const connues = new Set(correspondance.colonnes.map(({ lettre }) => lettre));
   return function examinerLigne(cellules: readonly CelluleLue[], ligne: number): LigneExaminee {
     const hors = direHorsTableau(cellules, ligne, index, titres);
     if (hors) return { ligne, titre: hors.valeur, verdict: 'hors-tableau', constats: [hors] };
-    const lecteur = makeLecteur(cellules, ligne, index, decisions, entete);
+    const lecteur = makeLecteur(reunir(cellules), ligne, index, decisions, entete);
     const { isInchange, titre, ...brouillon } = lire(lecteur);
     lecteur.toutLire();
     const constats = [...lecteur.constats, ...direCasesSansTitre(cellules, ligne, connues, decisions)];
@@ -89,8 +91,10 @@ function trouverFeuille({ feuilles }: Classeur, { feuille, fichier }: Correspond
 
 /** The column of each field. @throws {ImportImpossible} when one without which no row can be taken is missing. */
 function indexer({ colonnes, jeu, fichier }: Correspondance): Map<string, number> {
+  // Of several columns of one field, the first holds what they say (financeurs.ts).
   const index = new Map(
     colonnes
+      .toReversed()
       .filter(({ champ }) => champ !== '' && champ !== 'ignorer' && champ !== 'personnel')
       .map(({ champ, lettre }) => [champ, rangDe(lettre)]),
   );

@@ -160,6 +160,9 @@ interface Trouve {
 /** Reasons of a title that is only near, or that begins or ends the same. */
 export const isSure = (raison: string) => !/^titre (?:voisin|qui)/.test(raison);
 
+/** Of a column that its own title has matched, and no person. */
+export const isDeTitre = (raison: string) => /^titre (?:connu|voisin|qui)/.test(raison);
+
 /** Titles that are only near, or begin the same, come after those that are known. */
 const MOINS_SUR = 100;
 

@@ -41,7 +41,7 @@ export function makeLectureContrats(nous: Nous) {
 
   /** The contracts of ours that the row is about. */
   function trouver(lecteur: Lecteur, { territoires, dits }: LieuLu, titre: string): LigneDeTable[] {
-    const notres = territoires.flatMap((territoire) => connus.ofTerritoire(territoire) ?? []);
+    const notres = territoires.map(connus.ofTerritoire).filter((contrat) => contrat !== undefined);
     if (notres.length < territoires.length) {
       direSansContrat(lecteur, dits);
       return [];

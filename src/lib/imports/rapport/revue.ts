@@ -38,17 +38,16 @@ export function ecrireRevue({ constats, lignes, correspondance }: Examen): strin
   const groupes = Map.groupBy(ouverts, ({ sorte, champ, valeur, contexte }) =>
     [sorte, champ, cleDe(valeur) || valeur, contexte].join('\n'),
   );
-  const dites = correspondance.decisions.filter((decision) => !ouverts.some(isAbout(decision)));
+  // A question that is asked again has its own line, where the answer that was not taken is quoted.
+  const posees = new Set(
+    ouverts.flatMap((constat) => [cleDeQuestion(constat), cleDeQuestion({ ...constat, contexte: '' })]),
+  );
+  const dites = correspondance.decisions.filter((decision) => !posees.has(cleDeQuestion(decision)));
   return toCsvText([COLONNES, ...[...groupes.values()].map(ecrireGroupe), ...dites.map(ecrireReponse)]);
 }
 
-/** A question that is asked again has its own line, where the answer that was not taken is quoted. */
-const isAbout =
-  ({ champ, valeur, contexte = '' }: Decision) =>
-  (constat: Constat) =>
-    constat.champ === champ &&
-    (cleDe(constat.valeur) || constat.valeur) === (cleDe(valeur) || valeur) &&
-    (contexte === '' || contexte === constat.contexte);
+const cleDeQuestion = ({ champ, valeur, contexte = '' }: Pick<Decision, 'champ' | 'valeur' | 'contexte'>) =>
+  [champ, cleDe(nomDeTexte(valeur)) || valeur, contexte].join('\n');
 
 const REPONDU = 'déjà répondu';
 /** Under the titles of the columns. */
