@@ -55,6 +55,36 @@ describe('an answer that follows the advice is taken', () => {
   });
 });
 
+test('each proposition that is printed is accepted', () => {
+  for (const [, cellules] of CONSEILS) {
+    const avant = lire(lignesDe(cellules));
+    for (const { sorte, champ, valeur, contexte, propositions } of ouverts(avant)) {
+      for (const { decision } of propositions) {
+        const apres = ouverts(lire(lignesDe(cellules), [{ champ, valeur, contexte, decision }]));
+        expect([sorte, decision, apres.filter((autre) => autre.sorte === sorte)]).toEqual([
+          sorte,
+          decision,
+          [],
+        ]);
+      }
+    }
+  }
+});
+
+test('two rows without a territory are two questions', () => {
+  const lignes = ['A', 'B'].flatMap((titre) => lignesDe({ 'Intitulé de l’action': titre, Territoire: null }));
+  const [premiere, seconde] = ouverts(lire(lignes));
+  expect(premiere?.valeur).not.toBe(seconde?.valeur);
+  const apres = lire(lignes, [
+    { champ: 'territoire', valeur: premiere?.valeur ?? '', decision: 'Sète' },
+    { champ: 'territoire', valeur: seconde?.valeur ?? '', decision: 'departement:34' },
+  ]);
+  expect(apres.lignes.map(({ valeurs }) => valeurs?.['territoires'])).toEqual([
+    'commune:34301',
+    'departement:34',
+  ]);
+});
+
 /** Those of a row alone are tried above; the others below, and in suites.test.ts (newer tables, contracts). */
 const AILLEURS = new Set<SorteConstat>([
   ...(['colonne-inconnue', 'case-sans-titre', 'doublon', 'doublon-different', 'mise-a-jour'] as const),
