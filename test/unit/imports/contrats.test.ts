@@ -45,6 +45,8 @@ describe('one row, several contracts, or one among homonyms', () => {
     ['67 ; 68', ['departement-67', 'departement-68']],
     ['Alsace', ['departement-67', 'departement-68']],
     ['Collectivité européenne d’Alsace', ['departement-67', 'departement-68']],
+    ['CeA', ['departement-67', 'departement-68']],
+    ['CTG', ['departement-973']],
     ['Bas-Rhin / Haut-Rhin', ['departement-67', 'departement-68']],
     ['Corse', ['departement-2a', 'departement-2b']],
     ['Corse du Sud / Haute-Corse', ['departement-2a', 'departement-2b']],

@@ -1,19 +1,12 @@
 /** The territories of a contract: said as such, or by its department and who signs it. */
 import { codeOfDepartement } from '../../territoires/code.ts';
-import { direLieu, nomDeLieu, type ChercheurDeLieux, type Contexte } from '../territoires/lieux.ts';
+import { direLieu, nomDeLieu, type Contexte } from '../territoires/lieux.ts';
 import { resoudre } from '../territoires/resoudre.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
-import type { NosContrats } from './contrats-nos.ts';
+import type { AutourDuContrat } from './contrats-nos.ts';
 import { departagerSignataire, SIGNE_DEPARTEMENT } from './contrats-signataire.ts';
 import type { Lecteur } from './lecteur.ts';
 import { lireMots, lireSansLieu, situerLieu, type LieuLu } from './lieu.ts';
-
-/** What the reading of a place rests on. */
-export interface AutourDuContrat {
-  nous: NosContrats;
-  chercher: ChercheurDeLieux;
-  interpretations: string[];
-}
 
 export function lireLieuDeContrat(lecteur: Lecteur, autour: AutourDuContrat): LieuLu {
   const champ = ouEstLeLieu(lecteur);

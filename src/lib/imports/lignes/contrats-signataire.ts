@@ -3,8 +3,7 @@ import { formatListe } from '../../texte/format.ts';
 import type { Resolu } from '../territoires/resolution.ts';
 import { resoudre } from '../territoires/resoudre.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
-import type { AutourDuContrat } from './contrats-lieu.ts';
-import { isDepartement } from './contrats-nos.ts';
+import { isDepartement, type AutourDuContrat } from './contrats-nos.ts';
 import type { Lecteur } from './lecteur.ts';
 import { NULLE_PART, type LieuLu } from './lieu.ts';
 

@@ -179,7 +179,8 @@ interface MiseAJour {
 
 function direMiseAJour(lecteur: Lecteur, valeur: string, { nous, ligne, contrats, change }: MiseAJour): void {
   const preuve = nous['source'] === ligne['source'] ? undefined : PREUVES[nous['preuve'] ?? ''];
-  const tenu = preuve === undefined ? '' : `, qui le tient ${preuve}`;
+  const pronom = contrats.length > 1 ? 'les' : 'le';
+  const tenu = preuve === undefined ? '' : `, qui ${pronom} tient ${preuve}`;
   const signataire = lecteur.texte('signataire');
   const ou = lecteur.texte(ouEstLeLieu(lecteur));
   const dits = [ou, ...(isInconnu(signataire) || signataire === ou ? [] : [`signataire : ${signataire}`])];
