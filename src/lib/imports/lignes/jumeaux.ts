@@ -10,9 +10,6 @@ export const cleDAction = (ligne: LigneDeTable) =>
     .toSorted()
     .join()}`;
 
-/** Two rows of a file may have the same title: a decision about one is known by its row too. */
-export const cleDeLigne = (titre: string, ligne: number) => `${titre} (ligne ${ligne})`;
-
 /** What the review calls the question of a row that may be one of ours under another title. */
 export const RENOMMEE = 'renommee';
 

@@ -11,9 +11,8 @@ import { resoudre } from '../territoires/resoudre.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import type { Lecture } from '../valeurs/lecture.ts';
 import { SI_JUSTE } from './constats.ts';
-import { direAbsent } from './absents.ts';
+import { cleDeLigne, direAbsent } from './absents.ts';
 import { GARDER, IGNORER } from './decisions.ts';
-import { cleDeLigne } from './jumeaux.ts';
 import type { Lecteur } from './lecteur.ts';
 
 export interface LieuLu {

@@ -6,7 +6,8 @@ import { cleDe } from '../cle.ts';
 import type { ActionDisparue, Examen, LigneExaminee } from '../examen.ts';
 import type { Constat } from './constats.ts';
 import { DISPARUE, GARDER, makeDecisions, NOUVEAU, RETIRER } from './decisions.ts';
-import { cleDeLigne, RENOMMEE } from './jumeaux.ts';
+import { cleDeLigne } from './absents.ts';
+import { RENOMMEE } from './jumeaux.ts';
 import type { LigneDeTable } from './projet.ts';
 
 interface Precedent {
