@@ -1,5 +1,6 @@
 /** Calls from the page to the worker, which answers each by its number. */
 import type { Atelier, Avancee } from './atelier.ts';
+import { FichierIllisible } from './illisible.ts';
 
 type Methode = keyof Atelier;
 
@@ -10,13 +11,19 @@ export type Demande = {
 export type ReponseOuvrier =
   | { sorte: 'avancee'; avancee: Avancee }
   | { sorte: 'resultat'; id: number; resultat: unknown }
-  | { sorte: 'erreur'; id: number; message: string; isDuFichier: boolean };
+  | { sorte: 'erreur'; id: number; message: string; cause: CauseDePanne };
 
-/** Whatever failed says it in the words of its library: the reader gets ours. */
-const PANNE = 'Cela n’a pas pu être fait : vérifiez votre connexion, puis recommencez.';
+/** What failed: the file, the way to the files of the site, or this page itself. */
+export type CauseDePanne = 'fichier' | 'connexion' | 'page';
 
-/** The file itself cannot be read: the message says why and what to do. */
-export class FichierIllisible extends Error {}
+/** Whatever failed says it in the words of its library: the reader gets ours, and nothing is accused that is not at fault. */
+const PANNES: Record<Exclude<CauseDePanne, 'fichier'>, string> = {
+  connexion:
+    'Les noms des territoires n’ont pas pu être chargés : vérifiez votre connexion, puis recommencez.',
+  page: 'Cette page a rencontré une erreur qui ne vient ni de votre fichier ni de votre connexion. Rechargez-la et recommencez ; si l’erreur revient, signalez-la nous en disant ce que vous faisiez.',
+};
+const ARRET =
+  'Le lecteur de tableurs n’a pas pu démarrer, ou s’est arrêté : rechargez la page, puis recommencez.';
 
 type Attente = Pick<PromiseWithResolvers<unknown>, 'resolve' | 'reject'>;
 
@@ -29,11 +36,14 @@ export interface Ouvrier {
   arreter: () => void;
 }
 
+const enErreur = ({ cause, message }: Extract<ReponseOuvrier, { sorte: 'erreur' }>) =>
+  cause === 'fichier' ? new FichierIllisible(message) : new Error(PANNES[cause]);
+
 export function engager(surAvancee: (avancee: Avancee) => void): Ouvrier {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const attentes = new Map<number, Attente>();
   const refuserTout = () => {
-    for (const { reject } of attentes.values()) reject(new Error('Le lecteur de tableurs s’est arrêté.'));
+    for (const { reject } of attentes.values()) reject(new Error(ARRET));
     attentes.clear();
   };
   worker.addEventListener('error', refuserTout);
@@ -45,7 +55,7 @@ export function engager(surAvancee: (avancee: Avancee) => void): Ouvrier {
     const attente = attentes.get(data.id);
     attentes.delete(data.id);
     if (data.sorte === 'resultat') attente?.resolve(data.resultat);
-    else attente?.reject(data.isDuFichier ? new FichierIllisible(data.message) : new Error(PANNE));
+    else attente?.reject(enErreur(data));
   });
   let id = 0;
   return {

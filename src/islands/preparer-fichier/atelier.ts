@@ -56,6 +56,15 @@ export interface Fichiers {
   rapport: string;
 }
 
+/** A file of the site has not come. */
+export class SiteInjoignable extends Error {}
+
+/** @throws {SiteInjoignable} */
+const lireDuSite = <T>(path: string): Promise<T> =>
+  fetchJson<T>(path).catch((cause: unknown) => {
+    throw new SiteInjoignable(path, { cause });
+  });
+
 /** One file at a time. */
 export class Atelier {
   #fichiers = new Map<string, unknown>();
@@ -77,8 +86,8 @@ export class Atelier {
     this.#classeur = await lireClasseur(new Uint8Array(octets), nom);
     this.#dire({ quoi: 'Chargement des noms des territoires (0,8 Mo)' });
     const [publie, lieux] = await Promise.all([
-      fetchJson<NousPublie>(NOUS),
-      fetchJson<Record<string, unknown>>(LIEUX),
+      lireDuSite<NousPublie>(NOUS),
+      lireDuSite<Record<string, unknown>>(LIEUX),
     ]);
     this.#fichiers = new Map(Object.entries(lieux));
     const chercher = makeChercheur(this.#fichiers, this.#absents);
@@ -163,7 +172,7 @@ export class Atelier {
   }
 
   async #charger(path: string): Promise<void> {
-    this.#fichiers.set(path, await fetchJson(`/donnees/lieux/${path}.json`));
+    this.#fichiers.set(path, await lireDuSite(`/donnees/lieux/${path}.json`));
   }
 
   #etat(): EtatAtelier {

@@ -3,7 +3,7 @@ import { setTypographie } from '../../lib/texte/typographie.ts';
 import type { Filtre } from '../../lib/imports/preparation/vue.ts';
 import { make } from '../commun/dom.ts';
 import { part } from '../commun/part.ts';
-import { engager, FichierIllisible, type Ouvrier } from './appels.ts';
+import { engager, type Ouvrier } from './appels.ts';
 import type { Actions } from './actions.ts';
 import type { Avancee, EtatAtelier } from './atelier.ts';
 import { faireColonnes } from './vues/colonnes.ts';
@@ -32,9 +32,8 @@ export async function ouvrirEtabli(
     host.dataset['etat'] = 'ouvert';
   } catch (error) {
     ouvrier.arreter();
-    throw error instanceof FichierIllisible
-      ? new FichierIllisible(setTypographie(error.message))
-      : new Error(`La lecture a échoué : vérifiez votre connexion, puis choisissez de nouveau le fichier.`);
+    if (error instanceof Error) error.message = setTypographie(error.message);
+    throw error;
   }
 }
 

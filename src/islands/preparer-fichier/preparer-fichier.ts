@@ -1,6 +1,7 @@
 import { make, targetOf } from '../commun/dom.ts';
 import { part } from '../commun/part.ts';
 import { orNewVersion } from '../commun/nouvelle-version.ts';
+import { FichierIllisible } from './illisible.ts';
 
 /** Above, one is asked before the reading. */
 const GROS = 5_000_000;
@@ -88,7 +89,8 @@ class PreparerFichier extends HTMLElement {
       if (essai.signal.aborted) return;
       await ouvrirEtabli(this, fichier, (fermer) => (this.#fermer = fermer));
     } catch (error) {
-      if (!essai.signal.aborted) this.#refuser(error instanceof Error ? error.message : String(error));
+      const message = error instanceof Error ? error.message : String(error);
+      if (!essai.signal.aborted) this.#refuser(message, error instanceof FichierIllisible);
     }
     part(this, 'avancee').hidden = true;
   }
@@ -105,14 +107,17 @@ class PreparerFichier extends HTMLElement {
     this.removeAttribute('data-etat');
   }
 
-  #refuser(message: string) {
+  /** Another file would do when this one is at fault. */
+  #refuser(message: string, isDuFichier = true) {
     const erreur = part(this, 'erreur');
     erreur.hidden = false;
     const modele = make('a', { href: '/contribuer/modele.csv', download: '' }, 'notre modèle');
     erreur.replaceChildren(
       make('p', {}, make('strong', {}, 'Ce fichier n’a pas pu être lu.')),
       make('p', {}, message),
-      make('p', {}, 'Choisissez-en un autre, ou copiez vos lignes dans ', modele, '.'),
+      ...(isDuFichier
+        ? [make('p', {}, 'Choisissez-en un autre, ou copiez vos lignes dans ', modele, '.')]
+        : []),
     );
     this.dataset['etat'] = 'illisible';
   }

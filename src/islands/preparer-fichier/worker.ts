@@ -1,6 +1,6 @@
 import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
-import { Atelier } from './atelier.ts';
-import type { Demande, ReponseOuvrier } from './appels.ts';
+import { Atelier, SiteInjoignable } from './atelier.ts';
+import type { CauseDePanne, Demande, ReponseOuvrier } from './appels.ts';
 
 const dire = (reponse: ReponseOuvrier) => postMessage(reponse);
 const atelier = new Atelier((avancee) => dire({ sorte: 'avancee', avancee }));
@@ -22,6 +22,11 @@ async function repondre({ id, methode, args }: Demande): Promise<void> {
     dire({ sorte: 'resultat', id, resultat });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    dire({ sorte: 'erreur', id, message, isDuFichier: error instanceof ImportImpossible });
+    dire({ sorte: 'erreur', id, message, cause: causeDe(error) });
   }
+}
+
+function causeDe(error: unknown): CauseDePanne {
+  if (error instanceof ImportImpossible) return 'fichier';
+  return error instanceof SiteInjoignable ? 'connexion' : 'page';
 }

@@ -29,6 +29,8 @@ export interface LigneExaminee {
   lieux?: string[];
   /** Id of the row of ours that it changes. */
   change?: string;
+  /** Other rows of ours that it changes too: one table line may speak of several contracts. */
+  aussi?: { change: string; valeurs: LigneDeTable }[];
   /** A bearer that we did not know. */
   porteur?: NouveauPorteur;
 }

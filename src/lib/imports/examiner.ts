@@ -1,7 +1,7 @@
 /** Goes through a file row by row, nothing is written here. Works in a browser. */
 import { lireEntete } from './correspondance/entete.ts';
 import type { Correspondance } from './correspondance/fichier.ts';
-import type { Colonne } from './correspondance/tableau.ts';
+import { isSure, type Colonne } from './correspondance/tableau.ts';
 import type { Examen, LigneExaminee, Verdict } from './examen.ts';
 import { cleDe } from './cle.ts';
 import { isVide, rangDe, texteDeCellule, type CelluleLue } from './lecture/cellule.ts';
@@ -11,9 +11,11 @@ import { graviteDe, type Constat } from './lignes/constats.ts';
 import { direCasesSansTitre, direColonnes } from './lignes/colonnes.ts';
 import { makeDecisions } from './lignes/decisions.ts';
 import { direHorsTableau } from './lignes/hors-tableau.ts';
+import { makeFinanceurs } from './lignes/colonnes-de-financeurs.ts';
 import { makeLecteur, type Lecteur } from './lignes/lecteur.ts';
 import type { Brouillon } from './lignes/brouillon.ts';
-import { champsOf } from './correspondance/champs.ts';
+import type { JeuImportable } from '../../schemas/imports.ts';
+import { champsOf, direChamps, nomDeChamp } from './correspondance/champs.ts';
 
 interface Demande {
   classeur: Classeur;
@@ -56,11 +58,12 @@ function makeExamenDeLigne({ correspondance, lire }: Demande, lignes: Feuille['l
   const index = indexer(correspondance);
   const decisions = makeDecisions(correspondance.decisions);
   const titres = cleDe((lignes[correspondance.ligneTitres - 1] ?? []).map(texteDeCellule).join(' '));
+  const reunir = makeFinanceurs(correspondance.colonnes);
   const connues = new Set(correspondance.colonnes.map(({ lettre }) => lettre));
   return function examinerLigne(cellules: readonly CelluleLue[], ligne: number): LigneExaminee {
     const hors = direHorsTableau(cellules, ligne, index, titres);
     if (hors) return { ligne, titre: hors.valeur, verdict: 'hors-tableau', constats: [hors] };
-    const lecteur = makeLecteur(cellules, ligne, index, decisions, entete);
+    const lecteur = makeLecteur(reunir(cellules), ligne, index, decisions, entete);
     const { isInchange, titre, ...brouillon } = lire(lecteur);
     lecteur.toutLire();
     const constats = [...lecteur.constats, ...direCasesSansTitre(cellules, ligne, connues, decisions)];
@@ -88,8 +91,10 @@ function trouverFeuille({ feuilles }: Classeur, { feuille, fichier }: Correspond
 
 /** The column of each field. @throws {ImportImpossible} when one without which no row can be taken is missing. */
 function indexer({ colonnes, jeu, fichier }: Correspondance): Map<string, number> {
+  // Of several columns of one field, the first holds what they say (financeurs.ts).
   const index = new Map(
     colonnes
+      .toReversed()
       .filter(({ champ }) => champ !== '' && champ !== 'ignorer' && champ !== 'personnel')
       .map(({ champ, lettre }) => [champ, rangDe(lettre)]),
   );
@@ -103,14 +108,19 @@ function indexer({ colonnes, jeu, fichier }: Correspondance): Map<string, number
   throw new ImportImpossible(
     fichier,
     `aucune colonne pour : ${absents.map(({ nom }) => nom).join(', ')}`,
-    `dire laquelle des colonnes la remplit : ${nommer(colonnes)}`,
+    `dire laquelle des colonnes la remplit : ${nommer(colonnes, jeu)} ; les champs possibles : ${direChamps(jeu)}`,
   );
 }
 
-/** Those that fill nothing yet may be the one that is missing; all of them, when each fills something. */
-function nommer(colonnes: readonly Colonne[]): string {
+/** Any may be the one that is missing: those that fill nothing first, then those that are read by a title that is only near. */
+function nommer(colonnes: readonly Colonne[], jeu: JeuImportable): string {
   const libres = colonnes.filter(({ champ }) => champ === '');
-  return (libres.length > 0 ? libres : colonnes)
-    .map(({ lettre, titre }) => `${lettre} « ${titre} »`)
+  const devinees = colonnes.filter(({ champ, raison }) => champ !== '' && !isSure(raison));
+  const choix = [...libres, ...devinees];
+  return (choix.length > 0 ? choix : colonnes)
+    .map(({ lettre, titre, champ }) => {
+      const lue = champ === '' ? '' : ` (lue comme « ${nomDeChamp(jeu, champ)} »)`;
+      return `${lettre} « ${titre} »${lue}`;
+    })
     .join(', ');
 }

@@ -70,7 +70,7 @@ function direIssue({
   options,
 }: Pick<Fait, 'restes' | 'plan' | 'isEcrit' | 'options'>): string {
   if (restes.length > 0)
-    return `Rien n’a été écrit : ${formatCount(restes.length, 'point')} à décider (corriger le tableau, remplir la revue, ou --accept).`;
+    return `Rien n’a été écrit : ${formatCount(restes.length, 'point')} à décider (corriger le tableau, remplir la revue, qui garde les réponses déjà données, ou --accept).`;
   if (!plan) return 'Essai, rien n’a été écrit ; la provenance sera demandée.';
   const quoi = `${formatCount(plan.ajouts, 'ligne ajoutée', 'lignes ajoutées')}, ${formatCount(plan.changements, 'ligne changée', 'lignes changées')}, ${formatCount(plan.porteurs, 'porteur nouveau', 'porteurs nouveaux')}${direReste(plan)}`;
   if (isEcrit) return `Écrit dans data/ : ${quoi}. Fichiers : ${[...plan.fichiers.keys()].join(', ')}.`;

@@ -30,7 +30,11 @@ export function controler(examen: Examen, atlas: Atlas, options: OptionsImport):
   const plan = preparer(retenues, correspondance, nom, tablesDe(racine, atlas, nom));
   const fautes = [...verifierPlan(atlas.jeux, plan.fichiers), ...lignes.flatMap(direContacts)];
   if (fautes.length === 0) return examen;
-  const idsDe = ({ valeurs, porteur }: LigneExaminee) => [valeurs?.['id'], porteur?.id];
+  const idsDe = ({ valeurs, porteur, aussi = [] }: LigneExaminee) => [
+    valeurs?.['id'],
+    porteur?.id,
+    ...aussi.map(({ change }) => change),
+  ];
   const ecrites = new Set(lignes);
   const parId = Map.groupBy(fautes, ({ id = '' }) => id);
   const own = (ligne: LigneExaminee) =>

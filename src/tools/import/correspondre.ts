@@ -1,5 +1,6 @@
 /** How the file is read: by the mapping given, by that of an earlier version, or by the titles alone. */
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { deciderColonnes, fusionner } from '../../lib/imports/correspondance/decider.ts';
 import { lireCorrespondance, type Correspondance } from '../../lib/imports/correspondance/fichier.ts';
 import { reprendreTableau } from '../../lib/imports/correspondance/suite.ts';
@@ -20,8 +21,9 @@ export function correspondre(
 ): Correspondance {
   const { jeu, fichier, cadre } = options;
   const deviner = (quoi: Classeur) => trouverTableau(quoi, jeu, atlas.titres, basename(fichier));
+  const avant = reprendreEnCours(gardee, options);
   const base = lireDonnee(options) ??
-    (gardee && reprendre(gardee, classeur, deviner)) ?? { jeu, ...deviner(classeur), decisions: [] };
+    (avant && reprendre(avant, classeur, deviner)) ?? { jeu, ...deviner(classeur), decisions: [] };
   return decider({ ...base, fichier: basename(fichier), ...(cadre ? { cadre } : {}) }, atlas, options);
 }
 
@@ -35,6 +37,26 @@ function lireDonnee({ correspondance: path, jeu }: OptionsImport): Correspondanc
     `cette correspondance est celle du jeu « ${base.jeu} »`,
     `ajouter --jeu ${base.jeu}`,
   );
+}
+
+/**
+ * A review is filled in several rounds: the columns and the answers of the rounds before are in the same folder, and stay.
+ * Of an import that was written, `gardee` says the rest.
+ */
+function reprendreEnCours(
+  gardee: Correspondance | undefined,
+  { revue, sortie, jeu, fichier, nom }: OptionsImport,
+): Correspondance | undefined {
+  const path = join(sortie, 'correspondance.yaml');
+  if (revue === undefined || !existsSync(path)) return gardee;
+  const enCours = lireCorrespondance(new TextDecoder().decode(lireOctets(path)), path);
+  if (enCours.jeu !== jeu || enCours.fichier !== basename(fichier)) return gardee;
+  const { feuille, ligneTitres, colonnes, decisions } = enCours;
+  return {
+    ...(gardee ?? { jeu, fichier: nom }),
+    ...{ feuille, ligneTitres, colonnes },
+    decisions: fusionner(gardee?.decisions ?? [], decisions),
+  };
 }
 
 /** That of an earlier version, its columns being found again by their titles; its decisions, in any case. */

@@ -7,6 +7,7 @@ import {
   type Correspondance,
   type Provenance,
 } from '../../lib/imports/correspondance/fichier.ts';
+import { cheminDeCorrespondance } from '../../lib/imports/ecriture/plan.ts';
 import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
 import { couper } from '../../lib/imports/porteurs/porteurs.ts';
 import { formatDate } from '../../lib/texte/format.ts';
@@ -72,6 +73,6 @@ function trouverAutre(racine: string, nom: string, { donnePar }: Provenance): Co
 }
 
 function lireGardee(racine: string, jeu: JeuImportable, nom: string): Correspondance | undefined {
-  const path = join(racine, 'data', jeu, 'imports', `${nom}.yaml`);
+  const path = join(racine, 'data', cheminDeCorrespondance(jeu, nom));
   return existsSync(path) ? lireCorrespondance(readFileSync(path, 'utf8'), path) : undefined;
 }

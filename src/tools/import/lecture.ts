@@ -39,6 +39,7 @@ export function lecture(
       statuts: statutsContrats,
       cadrage,
       chercher,
+      documents: documentsDe(atlas),
       rencontrees,
     });
   const nomsPublics = new Map(

@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LigneDeTable } from '../../lib/imports/lignes/projet.ts';
 import { makeLexiques } from '../../lib/imports/lignes/lexiques.ts';
-import type { Tables } from '../../lib/imports/ecriture/plan.ts';
+import { cheminDeCorrespondance, type Tables } from '../../lib/imports/ecriture/plan.ts';
 import type { NousPourImport } from '../../lib/imports/preparation/nous.ts';
+import { jeuxImportables } from '../../schemas/imports.ts';
 import { NON_RENSEIGNE } from '../../schemas/champs.ts';
 import { texteDe } from '../../lib/contenu/valeur.ts';
 import type { Brut, Jeu } from '../../lib/contenu/validation.ts';
@@ -69,6 +70,7 @@ export function tablesDe(racine: string, { jeux }: Atlas, nom: string): Tables {
   const paths = new Set([
     ...catalogues.flatMap((jeu) => jeu.entrees.map(({ fichier }) => fichier.replace(/^data\//, ''))),
     ...['projets', 'porteurs', 'contrats'].map((jeu) => `${jeu}/${nom}.csv`),
+    ...jeuxImportables.map((jeu) => cheminDeCorrespondance(jeu, nom)),
   ]);
   const textes = new Map(
     [...paths]

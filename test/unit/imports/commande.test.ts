@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/tools/content/check.ts';
 import { importer } from '../../../src/tools/import/importer.ts';
 import { copyContent } from '../../support/copie.ts';
@@ -107,6 +107,54 @@ test('a review that is filled and given back decides, and is kept beside the dat
     'decision: ignorer',
   );
   expect(examen.lignes.filter(({ verdict }) => verdict === 'ignore').length).toBeGreaterThan(0);
+});
+
+describe('answers given in several rounds', () => {
+  const TITRES = 'Intitulé;Porteur;Territoire;Département;Axe;Public;Montant total;Stade';
+  const LIGNES = [
+    'Café;CCAS de Lunel;Lunel;34;3;licornes;1000;terminé',
+    'Garage;CCAS de Lunel;Trifouillis;34;2;familles;beaucoup;en cours',
+  ];
+  const ligneDe = (texte: string, champ: string) =>
+    texte.split('\r\n').find((ligne) => ligne.split('";"')[1] === champ) ?? '';
+  /** Answers one question of the review as it stands, in another file. */
+  function repondre(champ: string, reponse: string): string[] {
+    const [titres = ''] = lireRevue().split('\r\n');
+    const remplie = join(sortie, 'remplie.csv');
+    writeFileSync(remplie, [titres, ligneDe(lireRevue(), champ).replace(/""$/, `"${reponse}"`)].join('\r\n'));
+    return ['--revue', remplie];
+  }
+  const lireRevue = () => readFileSync(join(sortie, 'revue.csv'), 'utf8');
+
+  test('are never lost, and the same file again changes nothing', async () => {
+    const fichier = join(sortie, 'essai.csv');
+    writeFileSync(fichier, [TITRES, ...LIGNES].join('\n'));
+    const donner = (...options: string[]) => run(fichier, ...PROVENANCE, ...options);
+    await donner();
+    await donner(...repondre('colonne', 'avancement'));
+    await donner(...repondre('publics', 'familles'));
+    const { reste } = await donner(...repondre('territoire', 'retirer'));
+    expect(reste).toBe(0);
+    expect(readFileSync(join(racine, 'data/projets/essai.csv'), 'utf8')).toContain('acheve');
+    const avant = etat();
+    const encore = await donner();
+    expect([encore.reste, encore.ecrits, etat() === avant]).toEqual([0, [], true]);
+  });
+
+  test('are all in the review, which is enough alone', async () => {
+    const fichier = join(sortie, 'essai.csv');
+    writeFileSync(fichier, [TITRES, ...LIGNES].join('\n'));
+    const donner = (...options: string[]) => run(fichier, ...PROVENANCE, '--dry-run', ...options);
+    await donner();
+    await donner(...repondre('colonne', 'avancement'));
+    await donner(...repondre('publics', 'familles'));
+    const seule = join(sortie, 'seule.csv');
+    writeFileSync(seule, lireRevue());
+    rmSync(join(sortie, 'correspondance.yaml'));
+    const { examen } = await donner('--revue', seule);
+    expect(examen.constats).toEqual([]);
+    expect(examen.lignes[0]?.verdict).toBe('pris');
+  });
 });
 
 test.each([

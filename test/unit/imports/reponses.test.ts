@@ -10,19 +10,9 @@ import {
   type SorteConstat,
 } from '../../../src/lib/imports/lignes/constats.ts';
 import { ecrireRevue, lireRevue } from '../../../src/lib/imports/rapport/revue.ts';
-import { COLONNES, examinerLignes, ligne } from '../../support/imports.ts';
+import { CONSEILS, ENTETE, lignesDe, LONG, type Cellules } from '../../support/conseils.ts';
+import { examinerLignes } from '../../support/imports.ts';
 
-const ENTETE = [...COLONNES, 'Date de fin', 'Résumé', 'Identifiant'];
-type Cellules = Record<string, CelluleLue>;
-
-const lignesDe = (cellules: Cellules): CelluleLue[][] => [
-  [
-    ...ligne(cellules),
-    cellules['Date de fin'] ?? null,
-    cellules['Résumé'] ?? null,
-    cellules['Identifiant'] ?? null,
-  ],
-];
 const lire = (lignes: CelluleLue[][], decisions: Decision[] = []) =>
   examinerLignes(lignes, decisions, ENTETE);
 
@@ -39,95 +29,6 @@ function repondre(examen: Examen, reponse: string): Decision[] {
   const remplies = lignes.map((each) => each.replace(/""$/, `"${reponse.replaceAll('"', '""')}"`));
   return lireRevue(new TextEncoder().encode([titres, ...remplies].join('\r\n')), 'revue.csv');
 }
-
-const LONG = 'mot '.repeat(700);
-/** What is wrong, the answer that the advice gives, what the row then says. */
-const CONSEILS: [
-  sorte: SorteConstat,
-  cellules: Cellules,
-  reponse: string,
-  attendu: Record<string, string>,
-][] = [
-  ['titre-absent', { 'Intitulé de l’action': null }, 'Ouvrir un café', { titre: 'Ouvrir un café' }],
-  ['porteur-absent', { Porteur: 'NC' }, 'CCAS de Lunel', { porteur: 'ccas-de-lunel' }],
-  ['porteur-proche', { Porteur: 'Hauts Tolosanes' }, 'nouveau', { porteur: 'hauts-tolosanes' }],
-  ['porteur-proche', { Porteur: 'Hauts Tolosanes' }, 'Garder', { porteur: 'hauts-tolosanes' }],
-  ['porteur-personne', { Porteur: 'Mme Jeanne Le Goff' }, 'CCAS de Lunel', { porteur: 'ccas-de-lunel' }],
-  ['porteur-personne', { Porteur: 'Dr Clown' }, 'garder', { porteur: 'dr-clown' }],
-  [
-    'porteur-generique',
-    { Porteur: 'Département' },
-    'Département de l’Hérault',
-    { porteur: 'departement-de-l-herault' },
-  ],
-  ['territoire-absent', { Territoire: null }, 'retirer', {}],
-  ['territoire-inconnu', { Territoire: 'Trifouillis' }, 'Pézenas', { territoires: 'commune:34199' }],
-  ['territoire-ambigu', { Territoire: '34130' }, 'commune:34154', { territoires: 'commune:34154' }],
-  ['lieu-illisible', { Région: 'Septimanie' }, 'Occitanie', {}],
-  ['lieu-illisible', { Région: 'Septimanie' }, 'ignorer', {}],
-  ['lieux-contraires', { Région: 'Bretagne' }, 'Occitanie : la région Occitanie', {}],
-  ['lieux-contraires', { Région: 'Bretagne' }, 'ignorer', {}],
-  ['axe-absent', { Axe: null }, '2', { axes: '2-emploi' }],
-  ['axe-inconnu', { Axe: 'Axe 7' }, '3 · Droits', { axes: '3-droits' }],
-  ['public-inconnu', { Public: 'Licornes' }, 'Femmes | Seniors', { publics: 'femmes | seniors' }],
-  ['public-inconnu', { Public: 'Élus' }, 'ignorer', { publicsSource: 'Élus' }],
-  ['public-inconnu', { Public: 'Familles, élus' }, 'garder', { publics: 'familles' }],
-  ['montant-illisible', { 'Montant total': '8 000 € / an' }, '12 000,50 €', { montantEuros: '12000.5' }],
-  ['montant-illisible', { 'Montant total': '8 000 € / an' }, 'NC', { montantEuros: 'non renseigné' }],
-  [
-    'montant-illisible',
-    { 'Montant total': 'entre 20 000 et 25 000 €' },
-    'garder',
-    { montantEuros: 'non renseigné', montantNote: 'la source écrit « entre 20 000 et 25 000 € »' },
-  ],
-  ['montant-illisible', { 'Montant total': 'beaucoup' }, 'ignorer', { montantNote: '' }],
-  ['part-superieure', { 'Part État': 150_000 }, '5000', { partEtatEuros: '5000' }],
-  ['part-superieure', { 'Part État': 150_000 }, 'garder', { partEtatEuros: '150000' }],
-  ['part-superieure', { 'Part État': 150_000 }, 'ignorer', { partEtatEuros: 'non renseigné' }],
-  [
-    'cofinanceurs-illisibles',
-    { Cofinanceurs: 'CAF 8000' },
-    'CAF = 8000 | MSA',
-    { cofinanceurs: 'CAF = 8000 | MSA' },
-  ],
-  ['date-illisible', { 'Date de début': '31/02/2025' }, 'septembre 2024', { debut: '2024-09' }],
-  [
-    'date-illisible',
-    { 'Date de début': 'dès que possible' },
-    'garder',
-    { debut: 'non renseigné', interpretation: 'Début : la source écrit « dès que possible ».' },
-  ],
-  ['fin-avant-debut', { 'Date de fin': '01/01/2024' }, '01/01/2027', { fin: '2027-01-01' }],
-  ['fin-avant-debut', { 'Date de fin': '01/01/2024' }, 'ignorer', { fin: 'non renseigné' }],
-  ['erreur-tableur', { 'Montant total': '#REF!' }, '65000', { montantEuros: '65000' }],
-  ['erreur-tableur', { Cofinanceurs: '#N/A' }, 'ignorer', { cofinanceurs: '' }],
-  [
-    'donnee-personnelle',
-    { Résumé: 'Épicerie. Jean Dupont, 06 12 34 56 78' },
-    'Épicerie.',
-    { resume: 'Épicerie.' },
-  ],
-  [
-    'personne-nommee',
-    { Cofinanceurs: 'M. Paul Martin' },
-    'Ville de Lunel',
-    { cofinanceurs: 'Ville de Lunel' },
-  ],
-  [
-    'personne-nommee',
-    { Cofinanceurs: 'Fondation Dr Clown' },
-    'garder',
-    { cofinanceurs: 'Fondation Dr Clown' },
-  ],
-  ['lettres-abimees', { Résumé: 'AccÃ¨s' }, 'Accès aux droits', { resume: 'Accès aux droits' }],
-  ['lettres-abimees', { Résumé: 'AccÃ¨s' }, '« garder »', { resume: 'AccÃ¨s' }],
-  ['lettres-perdues', { Résumé: 'Acc\uFFFDs' }, 'Accès', { resume: 'Accès' }],
-  ['texte-long', { Résumé: LONG }, 'mot', { resume: 'mot' }],
-  ['texte-refuse', { 'Intitulé de l’action': '+ de lien' }, 'Plus de lien', { titre: 'Plus de lien' }],
-  ['texte-refuse', { Résumé: 'voir [lien](javascript:alert(1))' }, 'ignorer', {}],
-  ['identifiant-invalide', { Identifiant: 'Été 1' }, 'epicerie-lunel', { id: 'epicerie-lunel' }],
-  ['identifiant-invalide', { Identifiant: 'Été 1' }, 'ignorer', {}],
-];
 
 describe('an answer that follows the advice is taken', () => {
   test.each(CONSEILS)('%s %j: « %s »', (sorte, cellules, reponse, attendu) => {
@@ -152,6 +53,36 @@ describe('an answer that follows the advice is taken', () => {
       }
     }
   });
+});
+
+test('each proposition that is printed is accepted', () => {
+  for (const [, cellules] of CONSEILS) {
+    const avant = lire(lignesDe(cellules));
+    for (const { sorte, champ, valeur, contexte, propositions } of ouverts(avant)) {
+      for (const { decision } of propositions) {
+        const apres = ouverts(lire(lignesDe(cellules), [{ champ, valeur, contexte, decision }]));
+        expect([sorte, decision, apres.filter((autre) => autre.sorte === sorte)]).toEqual([
+          sorte,
+          decision,
+          [],
+        ]);
+      }
+    }
+  }
+});
+
+test('two rows without a territory are two questions', () => {
+  const lignes = ['A', 'B'].flatMap((titre) => lignesDe({ 'Intitulé de l’action': titre, Territoire: null }));
+  const [premiere, seconde] = ouverts(lire(lignes));
+  expect(premiere?.valeur).not.toBe(seconde?.valeur);
+  const apres = lire(lignes, [
+    { champ: 'territoire', valeur: premiere?.valeur ?? '', decision: 'Sète' },
+    { champ: 'territoire', valeur: seconde?.valeur ?? '', decision: 'departement:34' },
+  ]);
+  expect(apres.lignes.map(({ valeurs }) => valeurs?.['territoires'])).toEqual([
+    'commune:34301',
+    'departement:34',
+  ]);
 });
 
 /** Those of a row alone are tried above; the others below, and in suites.test.ts (newer tables, contracts). */

@@ -60,12 +60,14 @@ function direCases({ cases, reste }: EtatAtelier): string {
 
 /** What is proposed, the best first; the values of the list, for an axis or a public. */
 function faireChoix(constat: VueConstat, etat: EtatAtelier, { ouvrier, faire }: Actions): HTMLElement {
-  const { champ, propositions, adresse } = constat;
+  const { champ, propositions, adresse, garder } = constat;
   const prendre = (decision: string) => faire(ouvrier.appeler('choisir', constat, decision), direCases);
   const group = make('div', { class: 'filtres' });
   // A row is left aside by the button of the row.
   for (const { decision, nom } of propositions.filter((each) => each.decision !== 'ignorer'))
     group.append(bouton(upperFirst(nom), () => prendre(decision)));
+  if (garder !== undefined && !propositions.some(({ decision }) => decision === 'nouveau'))
+    group.append(bouton(`Garder : ${garder}`, () => prendre('garder')));
   if (champ !== 'axes' && champ !== 'publics') return group;
   const options = etat[champ].map(({ id, nom }) => ({ valeur: id, nom }));
   const nom = champ === 'axes' ? 'Axe' : 'Public';

@@ -1,7 +1,7 @@
 /** What is said of the corrected file: saved, with what it leaves out, or not saved, and why. */
 import type { Provenance } from '../../../lib/imports/correspondance/fichier.ts';
 import type { FichierPret } from '../../../lib/imports/preparation/fichiers.ts';
-import { formatCount } from '../../../lib/texte/format.ts';
+import { formatCount, formatDate } from '../../../lib/texte/format.ts';
 
 /** It holds rows, loses nothing that nobody has said to leave, and says what was understood. */
 export const isPretSur = ({ lignes, aDire, ecarts }: FichierPret): boolean =>
@@ -41,5 +41,5 @@ function direEnvoi(provenance: Provenance | undefined): string {
   if (!provenance)
     return 'Envoyez-nous ce que vous avez enregistré, en disant qui a donné ce tableau, quand, et sous quelle licence : le fichier ne le dit pas, et l’import le demandera.';
   const { donnePar, recuLe, licence } = provenance;
-  return `Envoyez-nous ce que vous avez enregistré, en écrivant dans votre message : donné par ${donnePar}, reçu le ${recuLe}, licence ${licence}. Le fichier ne le dit pas, et l’import le demandera.`;
+  return `Envoyez-nous ce que vous avez enregistré, en écrivant dans votre message : donné par ${donnePar}, reçu le ${formatDate(recuLe)}, licence ${licence}. Le fichier ne le dit pas, et l’import le demandera.`;
 }

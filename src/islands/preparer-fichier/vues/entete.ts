@@ -9,6 +9,8 @@ export function faireEntete(host: HTMLElement, etat: EtatAtelier, { ouvrier, fai
   const { format, feuilles, vue, gestes } = etat;
   const hadFocus =
     host.contains(document.activeElement) && document.activeElement instanceof HTMLSelectElement;
+  const hadBouton =
+    host.contains(document.activeElement) && document.activeElement instanceof HTMLButtonElement;
   const lu = `Lu : ${format}${direFeuille(etat, vue.feuille)}, titres à la ligne ${vue.ligneTitres}.`;
   host.replaceChildren(
     make('p', {}, lu),
@@ -28,14 +30,12 @@ export function faireEntete(host: HTMLElement, etat: EtatAtelier, { ouvrier, fai
     );
     if (hadFocus) select.focus();
   }
-  if (gestes > 0)
-    host.append(
-      make(
-        'p',
-        {},
-        bouton('Annuler la dernière correction', () =>
-          faire(ouvrier.appeler('annuler'), () => 'Correction annulée.'),
-        ),
-      ),
-    );
+  const annuler = bouton('Annuler la dernière correction', () =>
+    faire(ouvrier.appeler('annuler'), () => 'Correction annulée.'),
+  );
+  if (gestes > 0) host.append(make('p', {}, annuler));
+  if (!hadBouton) return;
+  // Without a correction left, the reader goes on from the title above.
+  const suite = gestes > 0 ? annuler : host.previousElementSibling;
+  if (suite instanceof HTMLElement) suite.focus();
 }

@@ -12,6 +12,8 @@ interface Champ {
   requis?: true;
   /** In words, for the report. */
   nom: string;
+  /** What it means, where the name does not tell. */
+  sens?: string;
   /** The field is known, and our table has no place for it: why. */
   sansPlace?: string;
 }
@@ -24,7 +26,7 @@ const PROJETS: Champ[] = [
   { champ: 'region', sorte: 'lieu', nom: 'région' },
   { champ: 'departement', sorte: 'lieu', nom: 'département' },
   { champ: 'territoire', sorte: 'lieu', nom: 'territoire', requis: true },
-  { champ: 'codes', sorte: 'lieu', nom: 'codes des territoires' },
+  { champ: 'codes', sorte: 'lieu', nom: 'codes des territoires', sens: 'INSEE ou SIREN' },
   { champ: 'axes', sorte: 'liste', nom: 'axes', requis: true },
   { champ: 'publics', sorte: 'liste', nom: 'publics' },
   { champ: 'montantEuros', sorte: 'montant', nom: 'montant total' },
@@ -33,7 +35,7 @@ const PROJETS: Champ[] = [
   { champ: 'debut', sorte: 'date', nom: 'début' },
   { champ: 'fin', sorte: 'date', nom: 'fin' },
   { champ: 'annee', sorte: 'date', nom: 'année' },
-  { champ: 'statut', sorte: 'statut', nom: 'avancement' },
+  { champ: 'statut', sorte: 'statut', nom: 'avancement', sens: 'prévu, en cours, achevé…' },
   { champ: 'nature', sorte: 'brut', nom: 'nature du projet' },
   { champ: 'titreOrigine', sorte: 'brut', nom: 'origine de l’intitulé' },
   { champ: 'territoireSource', sorte: 'brut', nom: 'territoire selon la source' },
@@ -57,15 +59,27 @@ const PROJETS: Champ[] = [
 
 const CONTRATS: Champ[] = [
   { champ: 'id', sorte: 'texte', nom: 'identifiant' },
-  { champ: 'sorte', sorte: 'texte', nom: 'sorte de contrat' },
+  { champ: 'sorte', sorte: 'texte', nom: 'sorte de contrat', sens: 'pacte, contrat local…' },
   { champ: 'titre', sorte: 'texte', nom: 'nom du contrat' },
-  { champ: 'territoire', sorte: 'lieu', nom: 'territoire', requis: true },
+  {
+    champ: 'territoire',
+    sorte: 'lieu',
+    nom: 'territoire',
+    sens: 'le département ou la métropole du contrat',
+    requis: true,
+  },
   { champ: 'departement', sorte: 'lieu', nom: 'département' },
   { champ: 'region', sorte: 'lieu', nom: 'région' },
-  { champ: 'codes', sorte: 'lieu', nom: 'codes des territoires' },
-  { champ: 'signataire', sorte: 'texte', nom: 'signataire' },
-  { champ: 'evenement', sorte: 'statut', nom: 'événement', requis: true },
-  { champ: 'date', sorte: 'date', nom: 'date de l’événement' },
+  { champ: 'codes', sorte: 'lieu', nom: 'codes des territoires', sens: 'INSEE ou SIREN' },
+  { champ: 'signataire', sorte: 'texte', nom: 'signataire', sens: 'qui signe avec l’État' },
+  {
+    champ: 'evenement',
+    sorte: 'statut',
+    nom: 'statut du contrat',
+    sens: 'signé, non signé, en négociation, oui, non…',
+    requis: true,
+  },
+  { champ: 'date', sorte: 'date', nom: 'date', sens: 'de la signature' },
   {
     champ: 'montantEuros',
     sorte: 'montant',
@@ -103,15 +117,30 @@ export const sansPlace = (jeu: JeuImportable, champ: string) =>
 /** Whether a column of that field fills nothing of ours. */
 export const isHors = (champ: string) => HORS.some((known) => known.champ === champ);
 
+/** Several columns may be of that field: those that fill nothing, and one for each funder. */
+export const admetPlusieurs = (champ: string) => isHors(champ) || champ === 'cofinanceurs';
+
 /** Without accents nor plural: « Publics », « public ». */
 const sansPluriel = (mot: string) => cleDe(mot).replace(/(\p{L}{3})s\b/gu, '$1');
 
-/** The field that a person names by our word for it or by its name in our tables. */
-export function chercherChamp(jeu: JeuImportable, mot: string): string | undefined {
+/** The fields that a person may mean, by our word for each, as the page shows it, then by its name in our tables. */
+export function chercherChamps(jeu: JeuImportable, mot: string): string[] {
   const cle = sansPluriel(mot);
-  const found =
-    CHAMPS[jeu].find(({ champ }) => champ === mot) ??
-    CHAMPS[jeu].find(({ nom }) => sansPluriel(nom) === cle) ??
-    CHAMPS[jeu].find(({ champ }) => sansPluriel(champ) === cle);
-  return found?.champ;
+  const found = [
+    ...CHAMPS[jeu].filter(({ nom }) => sansPluriel(nom) === cle),
+    ...CHAMPS[jeu].filter(({ champ }) => champ === mot),
+    ...CHAMPS[jeu].filter(({ champ }) => sansPluriel(champ) === cle),
+  ];
+  return [...new Set(found.map(({ champ }) => champ))];
 }
+
+/** The field of that name in our tables, as a mapping holds it, or by our word for it. */
+export const chercherChamp = (jeu: JeuImportable, mot: string): string | undefined =>
+  CHAMPS[jeu].find(({ champ }) => champ === mot)?.champ ?? chercherChamps(jeu, mot)[0];
+
+/** What a person may answer for a column, each with what it means where its name does not tell. */
+export const direChamps = (jeu: JeuImportable): string =>
+  CHAMPS[jeu]
+    .filter(({ sorte }) => sorte !== 'brut' && sorte !== 'hors')
+    .map(({ nom, sens }) => (sens === undefined ? nom : `${nom} (${sens})`))
+    .join(', ');

@@ -2,7 +2,7 @@
 import type { JeuImportable } from '../../../schemas/imports.ts';
 import { cleDe } from '../cle.ts';
 import { nomDeTexte } from '../valeurs/personnes.ts';
-import { chercherChamp, isHors, nomDeChamp } from './champs.ts';
+import { admetPlusieurs, chercherChamps, nomDeChamp } from './champs.ts';
 import type { Decision } from './fichier.ts';
 import type { Colonne, TitresConnus } from './tableau.ts';
 
@@ -35,18 +35,24 @@ function repondre(
   colonnes: readonly Colonne[],
   titres: TitresConnus,
 ): Pick<Colonne, 'champ' | 'raison'> {
-  const champ = chercherChamp(jeu, reponse) ?? ofTitre(jeu, reponse, titres);
-  if (champ === undefined)
+  const prise = (champ: string) =>
+    admetPlusieurs(champ) ? undefined : colonnes.find((colonne) => colonne.champ === champ);
+  const nommes = chercherChamps(jeu, reponse);
+  const voulus = nommes.length > 0 ? nommes : ofTitre(jeu, reponse, titres);
+  const [voulu] = voulus;
+  if (voulu === undefined)
     return { champ: '', raison: `la réponse « ${reponse} » n’est pas prise : aucun champ ne porte ce nom` };
-  const autre = isHors(champ) ? undefined : colonnes.find((colonne) => colonne.champ === champ);
-  if (!autre) return { champ, raison: 'décidé dans la revue' };
-  const raison = `la réponse « ${reponse} » n’est pas prise : la colonne ${autre.lettre} remplit déjà « ${nomDeChamp(jeu, champ)} »`;
+  const libre = voulus.find((champ) => !prise(champ));
+  if (libre !== undefined) return { champ: libre, raison: 'décidé dans la revue' };
+  const raison = `la réponse « ${reponse} » n’est pas prise : la colonne ${prise(voulu)?.lettre ?? ''} remplit déjà « ${nomDeChamp(jeu, voulu)} »`;
   return { champ: '', raison };
 }
 
 /** A field by a title that we know for it. */
 const ofTitre = (jeu: JeuImportable, mot: string, titres: TitresConnus) =>
-  titres.find((titre) => titre.jeu === jeu && titre.titres.some((each) => cleDe(each) === cleDe(mot)))?.champ;
+  titres
+    .filter((titre) => titre.jeu === jeu && titre.titres.some((each) => cleDe(each) === cleDe(mot)))
+    .map(({ champ }) => champ);
 
 /** The latest decision for a wording stands. */
 export function fusionner(anciennes: readonly Decision[], nouvelles: readonly Decision[]): Decision[] {

@@ -3,7 +3,7 @@ import { parse, stringify, YAMLParseError } from 'yaml';
 import type { JeuImportable } from '../../../schemas/imports.ts';
 import { ImportImpossible } from '../lecture/impossible.ts';
 import { hasContact, nomDeTexte, nommePersonne } from '../valeurs/personnes.ts';
-import { champsOf, chercherChamp, isHors, nomDeChamp } from './champs.ts';
+import { admetPlusieurs, chercherChamp, direChamps, nomDeChamp } from './champs.ts';
 import type { Colonne, Tableau } from './tableau.ts';
 
 /** What a person decided once for a wording, wherever it stands in the file: see revue.ts. */
@@ -81,15 +81,12 @@ function lireColonnes({ jeu, colonnes }: Correspondance, chemin: string): Colonn
     throw new ImportImpossible(
       chemin,
       `colonne ${colonne.lettre} : le champ « ${colonne.champ} » n’existe pas`,
-      `choisir parmi : ${champsOf(jeu)
-        .filter(({ sorte }) => sorte !== 'brut')
-        .map((each) => (isHors(each.champ) ? `${each.champ} (${each.nom})` : each.nom))
-        .join(', ')}`,
+      `choisir parmi : ${direChamps(jeu)}, ignorer (colonne non reprise), personnel (donnée personnelle, jamais reprise)`,
     );
   });
   for (const [rang, { champ, lettre }] of lues.entries()) {
     const autre = lues.slice(0, rang).find((each) => each.champ === champ);
-    if (autre && champ !== '' && !isHors(champ))
+    if (autre && champ !== '' && !admetPlusieurs(champ))
       throw new ImportImpossible(
         chemin,
         `les colonnes ${autre.lettre} et ${lettre} remplissent toutes deux « ${nomDeChamp(jeu, champ)} »`,

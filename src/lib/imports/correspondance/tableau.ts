@@ -94,11 +94,15 @@ type Titres = ReadonlyMap<string, { champ: string; rang: number }>;
 export function indexerTitres(connus: TitresConnus, jeu: JeuImportable): Titres {
   const own = connus.filter((titre) => titre.jeu === jeu);
   const pairs = own.flatMap(({ champ, titres }) =>
-    titres.map((titre, rang) => [cleDe(titre), { champ, rang }] as const),
+    titres.map((titre, rang) => [cleDeTitre(titre), { champ, rang }] as const),
   );
   const propres = champsOf(jeu).map(({ champ }) => [cleDe(champ), { champ, rang: 0 }] as const);
   return new Map([...propres, ...pairs]);
 }
+
+/** « … signé »: any title that ends so. */
+const FIN = '…';
+const cleDeTitre = (titre: string) => (titre.startsWith(FIN) ? `${FIN} ${cleDe(titre)}` : cleDe(titre));
 
 /** How many titles a row holds, repeated ones and data rows counting little. */
 function noterTitres(ligne: readonly CelluleLue[], titres: Titres): number {
@@ -153,6 +157,12 @@ interface Trouve {
   rang: number;
 }
 
+/** Reasons of a title that is only near, or that begins or ends the same. */
+export const isSure = (raison: string) => !/^titre (?:voisin|qui)/.test(raison);
+
+/** Of a column that its own title has matched, and no person. */
+export const isDeTitre = (raison: string) => /^titre (?:connu|voisin|qui)/.test(raison);
+
 /** Titles that are only near, or begin the same, come after those that are known. */
 const MOINS_SUR = 100;
 
@@ -167,6 +177,13 @@ function champDe(titre: string, titres: Titres): Trouve | undefined {
   if (bare) return { ...bare, raison: 'titre connu, sans sa précision' };
   const near = [...titres].find(([known]) => known.length > 4 && isOneSlip(court, known));
   if (near) return { champ: near[1].champ, rang: MOINS_SUR, raison: `titre voisin de « ${near[0]} »` };
+  const fin = [...titres].find(([known]) => known.startsWith(FIN) && court.endsWith(known.slice(FIN.length)));
+  if (fin)
+    return {
+      champ: fin[1].champ,
+      rang: MOINS_SUR,
+      raison: `titre qui finit par « ${fin[0].slice(FIN.length).trim()} »`,
+    };
   const starts = [...titres].filter(([known]) => known.length > 4 && court.startsWith(`${known} `));
   const longest = starts.sort(([a], [b]) => b.length - a.length)[0];
   return (

@@ -1,7 +1,8 @@
 /** The files that an import writes: rows, new bearers, the document, how the file was read. */
 import { NON_RENSEIGNE } from '../../../schemas/champs.ts';
-import { ecrireCorrespondance, type Correspondance } from '../correspondance/fichier.ts';
+import { ecrireCorrespondance, lireCorrespondance, type Correspondance } from '../correspondance/fichier.ts';
 import type { LigneExaminee } from '../examen.ts';
+import { DISPARUE, RETIRER } from '../lignes/decisions.ts';
 import type { LigneDeTable } from '../lignes/projet.ts';
 import { CHEMIN_DES_DOCUMENTS, completerDocuments, hasDocument } from './document.ts';
 import { completerTable, ecrireTable } from './tables.ts';
@@ -57,7 +58,9 @@ export function preparer(
   tables: Tables,
 ): PlanImport {
   const { jeu } = correspondance;
-  const changes = lignes.filter(({ change }) => change !== undefined);
+  const changes = lignes
+    .filter(({ change }) => change !== undefined)
+    .flatMap(({ change, valeurs, aussi = [] }) => [{ change, valeurs }, ...aussi]);
   const ajouts = lignes
     .filter(({ change }) => change === undefined)
     .flatMap(({ valeurs }) => (valeurs ? [valeurs] : []));
@@ -69,22 +72,39 @@ export function preparer(
     const texte = completerDocuments(documents, nom, correspondance);
     if (texte !== documents) fichiers.set(CHEMIN_DES_DOCUMENTS, texte);
   }
-  const isNeuf = fichiers.size > 0;
-  fichiers.set(`${jeu}/imports/${nom}.yaml`, ecrireCorrespondance(oublierRetraits(correspondance)));
+  const chemin = cheminDeCorrespondance(jeu, nom);
+  const lecture = ecrireCorrespondance(oublierRetraits(correspondance));
+  const isNeuf = fichiers.size > 0 || hasNouvellesReponses(tables.textes.get(chemin), lecture, chemin);
+  fichiers.set(chemin, lecture);
   return {
     ...{ fichiers, isNeuf, ajouts: ajouts.length, changements: changes.length, porteurs },
     ...{ relues: relues.length, retraits: retraits.size },
   };
 }
 
-/** A row is taken away once: were it to come back and go again, one would be asked again. */
+/** Where the mapping of an import is kept, from data/. */
+export const cheminDeCorrespondance = (jeu: Correspondance['jeu'], nom: string) =>
+  `${jeu}/imports/${nom}.yaml`;
+
+/** Answers that change no table are kept all the same: nobody is asked twice. */
+function hasNouvellesReponses(avant: string | undefined, apres: string, chemin: string): boolean {
+  if (avant === undefined) return false;
+  const [anciennes, nouvelles] = [avant, apres].map((texte) =>
+    JSON.stringify(lireCorrespondance(texte, chemin).decisions),
+  );
+  return anciennes !== nouvelles;
+}
+
+/** A row of ours is taken away once: were it to come back and go again, one would be asked again. A row of the file stays out. */
 const oublierRetraits = (correspondance: Correspondance): Correspondance => ({
   ...correspondance,
-  decisions: correspondance.decisions.filter(({ decision }) => decision !== 'retirer'),
+  decisions: correspondance.decisions.filter(
+    ({ champ, decision }) => champ !== DISPARUE || decision !== RETIRER,
+  ),
 });
 
 interface Suite {
-  changes: readonly LigneExaminee[];
+  changes: readonly Pick<LigneExaminee, 'change' | 'valeurs'>[];
   ajouts: readonly LigneDeTable[];
   retraits: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
 /** The sheets of a file, whatever its format: workbooks by hucre, text by csv-parse. Works in a browser. */
 import { celluleBrute } from '../../texte/cellule-sure.ts';
 import { lireCsv, PAS_UN_TABLEUR } from './csv.ts';
+import { descendreTitres } from './entetes.ts';
 import type { Classeur, Feuille } from './feuille.ts';
 import { ImportImpossible } from './impossible.ts';
 import { toFeuille } from './montree.ts';
@@ -38,6 +39,7 @@ export async function lireClasseur(octets: Uint8Array, nom: string): Promise<Cla
   if (!known && /\.(?:xlsx|xlsm|ods)$/i.test(nom)) return refuserFaux(octets, nom);
   const classeur = known ? await known[1](octets, nom) : lireCsv(octets, nom);
   classeur.feuilles.forEach(oterGardes);
+  classeur.feuilles.forEach(descendreTitres);
   if (classeur.feuilles.every(({ lignes }) => lignes.length === 0)) {
     throw new ImportImpossible(nom, 'aucune feuille n’a de ligne', 'vérifier que c’est le bon fichier');
   }

@@ -9,6 +9,9 @@ import { reprendre } from './reprendre.ts';
 /** What a decision is known by when it holds for one row: about an empty cell, or two cells that do not agree. */
 export const nomDeLigne = ({ ligne }: Pick<Lecteur, 'ligne'>) => `(ligne ${ligne})`;
 
+/** Two rows of a file may have the same title: a decision about one is known by its row too. */
+export const cleDeLigne = (titre: string, ligne: number) => `${titre} (ligne ${ligne})`;
+
 /** The cell is full of what the row cannot take, which is said beside. */
 const isEcartee = (lecteur: Lecteur, champ: string) =>
   lecteur.brut(champ) !== '' && lecteur.texte(champ) === '';

@@ -1,6 +1,6 @@
 /** What is to be said of columns, before any row, and of the cells that stand under none. */
 import { formatCount } from '../../texte/format.ts';
-import { champsOf } from '../correspondance/champs.ts';
+import { direChamps } from '../correspondance/champs.ts';
 import { nomDeColonne } from '../correspondance/decider.ts';
 import type { Correspondance } from '../correspondance/fichier.ts';
 import type { Colonne } from '../correspondance/tableau.ts';
@@ -16,9 +16,6 @@ export function direColonnes(
   { colonnes, ligneTitres, jeu }: Correspondance,
   lignes: Feuille['lignes'],
 ): Constat[] {
-  const champs = champsOf(jeu)
-    .filter(({ sorte }) => sorte !== 'brut' && sorte !== 'hors')
-    .map(({ nom }) => nom);
   const pleines = ({ lettre }: Colonne) =>
     lignes.slice(ligneTitres).filter((ligne) => !isVide(ligne[rangDe(lettre)])).length;
   return colonnes
@@ -32,7 +29,7 @@ export function direColonnes(
       vu: colonne.titre,
       colonne: colonne.titre || colonne.lettre,
       probleme: `${colonne.raison || 'cette colonne ne remplit aucun champ'} (${formatCount(pleines(colonne), 'case remplie', 'cases remplies')})`,
-      remede: `écrire le champ qu’elle remplit, « ignorer » (colonne non reprise) ou « personnel » (jamais reprise) ; champs : ${champs.join(', ')}`,
+      remede: `écrire le champ qu’elle remplit, « ignorer » (colonne non reprise) ou « personnel » (jamais reprise) ; champs : ${direChamps(jeu)}`,
       propositions: [{ decision: IGNORER, nom: 'ne pas reprendre la colonne' }],
       contexte: '',
     }));

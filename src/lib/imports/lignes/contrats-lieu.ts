@@ -1,25 +1,62 @@
-/** The territory of a contract: said as such, or by its department and who signs it. */
+/** The territories of a contract: said as such, or by its department and who signs it. */
 import { codeOfDepartement } from '../../territoires/code.ts';
-import { direLieu, nomDeLieu, type ChercheurDeLieux } from '../territoires/lieux.ts';
+import { direLieu, nomDeLieu, type Contexte } from '../territoires/lieux.ts';
+import { resoudre } from '../territoires/resoudre.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
-import { direAbsent } from './absents.ts';
+import type { AutourDuContrat } from './contrats-nos.ts';
+import { departagerSignataire, SIGNE_DEPARTEMENT } from './contrats-signataire.ts';
 import type { Lecteur } from './lecteur.ts';
-import { lireLieu, lireMots, NULLE_PART, situerLieu, type LieuLu } from './lieu.ts';
+import { lireMots, lireSansLieu, situerLieu, type LieuLu } from './lieu.ts';
 
-/** « Conseil départemental de l’Ain », « Département du Rhône », « CD 43 », « CD Ardèche ». */
-const DEPARTEMENT = /\bd[ée]partement|^cd(?:\b|\d)|^cg(?:\b|\d)/i;
+export function lireLieuDeContrat(lecteur: Lecteur, autour: AutourDuContrat): LieuLu {
+  const champ = ouEstLeLieu(lecteur);
+  const texte = lecteur.texte(champ);
+  if (champ === 'departement')
+    return departagerSignataire(lecteur, lireDepartementSeul(lecteur, autour), autour);
+  const contexte = situerLieu(lecteur, autour.chercher);
+  const lieu = lirePlaces(lecteur, champ, texte, contexte, autour);
+  return champ === 'signataire' ? lieu : departagerSignataire(lecteur, lieu, autour);
+}
 
-export function lireLieuDeContrat(
+type ChampDeLieu = 'codes' | 'territoire' | 'departement' | 'signataire';
+
+function lirePlaces(
   lecteur: Lecteur,
-  chercher: ChercheurDeLieux,
-  interpretations: string[],
+  champ: ChampDeLieu,
+  texte: string,
+  contexte: Contexte,
+  { nous, chercher, interpretations }: AutourDuContrat,
 ): LieuLu {
-  if (['territoire', 'codes'].some((champ) => !isInconnu(lecteur.texte(champ))))
-    return lireLieu(lecteur, chercher, interpretations);
+  const isDecide = lecteur.decision(champ, texte) !== undefined;
+  const dit = isDecide ? texte : preciser(texte, contexte, { nous, chercher });
+  return lireMots(lecteur, champ, dit, contexte, chercher, interpretations);
+}
+
+/** A name that a region and its department share is that of the one which has a contract; that of a body, its territories. */
+function preciser(
+  texte: string,
+  contexte: Contexte,
+  { nous, chercher }: Pick<AutourDuContrat, 'nous' | 'chercher'>,
+): string {
+  const signes = nous.ofSignataire(texte);
+  const ici = signes.filter((code) => code === codeOfDepartement(contexte.departement ?? ''));
+  if (signes.length > 0) return (ici.length > 0 ? ici : signes).join(' | ');
+  const resolution = resoudre({ texte, contexte, porteur: '', chercher });
+  if (resolution.etat === 'resolu') return texte;
+  const noms = new Set(resolution.alternatives.map(({ nom }) => nom.replace(/,.*/, '')));
+  const [seule, ...autres] = resolution.alternatives.filter(({ code }) => nous.ofTerritoire(code));
+  return seule && noms.size === 1 && autres.length === 0 ? seule.code : texte;
+}
+
+/** « 44 »; « 67 ; 68 » or « Alsace », which are several. */
+function lireDepartementSeul(lecteur: Lecteur, autour: AutourDuContrat): LieuLu {
+  const { nous, chercher, interpretations } = autour;
+  const texte = lecteur.texte('departement');
+  const dit = preciser(texte, {}, autour);
+  const resolution = resoudre({ texte: dit, contexte: {}, porteur: '', chercher });
+  if (resolution.etat === 'resolu' && resolution.codes.length > 1)
+    return lirePlaces(lecteur, 'departement', texte, {}, { nous, chercher, interpretations });
   const contexte = situerLieu(lecteur, chercher);
-  const signataire = lecteur.texte('signataire');
-  const isDepartement = isInconnu(signataire) || DEPARTEMENT.test(signataire);
-  if (!isDepartement) return lireMots(lecteur, 'signataire', signataire, contexte, chercher, interpretations);
   const lieu = contexte.departement
     ? chercher(contexte.departement).find(
         ({ lieu: { niveau, code } }) => niveau === 'departement' && code === contexte.departement,
@@ -32,17 +69,21 @@ export function lireLieuDeContrat(
       dits: [direLieu(lieu)],
       isPartie: false,
     };
-  direAbsent(lecteur, ouEstLeLieu(lecteur), 'territoire-absent', {
-    probleme: 'la ligne ne dit pas de quel département ou de quelle métropole est le contrat',
-    remede: 'écrire le département, par son nom ou son numéro, ou la métropole qui signe',
-  });
-  return NULLE_PART;
+  return lireSansLieu(
+    lecteur,
+    'departement',
+    { contexte, chercher, interpretations },
+    {
+      probleme: 'la ligne ne dit pas de quel département ou de quelle métropole est le contrat',
+      remede: 'écrire le département, par son nom ou son numéro, ou la métropole qui signe',
+    },
+  );
 }
 
 /** The column that says where, when one is to be looked at. */
-export function ouEstLeLieu(lecteur: Lecteur): string {
-  const pleine = ['territoire', 'codes'].find((champ) => !isInconnu(lecteur.texte(champ)));
+export function ouEstLeLieu(lecteur: Lecteur): ChampDeLieu {
+  const pleine = (['codes', 'territoire'] as const).find((champ) => !isInconnu(lecteur.texte(champ)));
   if (pleine) return pleine;
   const signataire = lecteur.texte('signataire');
-  return isInconnu(signataire) || DEPARTEMENT.test(signataire) ? 'departement' : 'signataire';
+  return isInconnu(signataire) || SIGNE_DEPARTEMENT.test(signataire) ? 'departement' : 'signataire';
 }

@@ -4,6 +4,7 @@ import { formatDate } from '../../texte/format.ts';
 import { cleDe } from '../cle.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import { lireDate } from '../valeurs/date.ts';
+import { RETIRER } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
 import { lireListe, type MotsConnus } from './listes.ts';
 
@@ -100,11 +101,11 @@ function direIndecis(lecteur: Lecteur, texte: string): void {
     probleme: isInconnu(texte)
       ? 'la ligne ne dit pas si le contrat est signé'
       : 'l’Atlas ne sait pas si ces mots disent que le contrat est signé',
-    remede: 'dire s’il est signé, ou ignorer la ligne',
+    remede: 'dire s’il est signé, ou retirer la ligne',
     propositions: [
       { decision: 'signe', nom: 'signé' },
       { decision: 'non-signe', nom: 'non signé (refus, négociation, signature à venir)' },
-      { decision: 'ignorer', nom: 'laisser cette ligne de côté' },
+      { decision: RETIRER, nom: 'laisser cette ligne de côté' },
     ],
   });
 }

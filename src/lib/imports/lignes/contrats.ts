@@ -1,11 +1,12 @@
 /** The rows of a file as news of our table of contracts: a signature, a date, where it is said. */
-import { idOfCode } from '../../territoires/code.ts';
 import type { ChercheurDeLieux } from '../territoires/lieux.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import type { Brouillon } from './brouillon.ts';
-import { GARDER, IGNORER } from './decisions.ts';
+import { GARDER, IGNORER, RETIRER } from './decisions.ts';
 import type { LieuLu } from './lieu.ts';
 import { lireLieuDeContrat, ouEstLeLieu } from './contrats-lieu.ts';
+import { indexerContrats } from './contrats-nos.ts';
+import { direNotePerdue, reunirNotes } from './contrats-notes.ts';
 import { lireSignature, type Signature } from './contrats-signature.ts';
 import { cleDeChange, comparer, direDifferences } from './jumeaux.ts';
 import type { Lecteur } from './lecteur.ts';
@@ -13,11 +14,13 @@ import type { MotsConnus } from './listes.ts';
 import { makeNommer } from './noms.ts';
 import { direRepere, type FaitsDuFichier, type LigneDeTable } from './projet.ts';
 
-interface NosContrats {
+interface Nous {
   contrats: readonly LigneDeTable[];
   statuts: MotsConnus;
   cadrage: Pick<FaitsDuFichier, 'source' | 'feuille' | 'aujourdHui'>;
   chercher: ChercheurDeLieux;
+  /** What a document is called, by its id. */
+  documents: ReadonlyMap<string, string>;
   /** Filled with the ids of the contracts that the file speaks of. */
   rencontrees?: Set<string>;
 }
@@ -31,21 +34,20 @@ const AUTRE_CHOSE = {
   remede: 'l’importer comme projet (--jeu projets), ou répondre « retirer » pour laisser la ligne de côté',
 };
 
-export function makeLectureContrats({ contrats, statuts, cadrage, chercher, rencontrees }: NosContrats) {
-  const parId = new Map(contrats.map((contrat) => [contrat['id'] ?? '', contrat]));
+export function makeLectureContrats(nous: Nous) {
+  const { contrats, statuts, cadrage, chercher, documents, rencontrees } = nous;
+  const connus = indexerContrats(contrats);
   const direVu = makeVus();
 
-  /** The contract of ours that the row is about, if it is about one. */
-  function trouver(lecteur: Lecteur, { territoires, dits }: LieuLu, titre: string): LigneDeTable | undefined {
-    const [territoire] = territoires;
-    if (territoire === undefined) return undefined;
-    const nous = parId.get(idOfCode(territoire));
-    if (!nous || territoires.length > 1) {
+  /** The contracts of ours that the row is about. */
+  function trouver(lecteur: Lecteur, { territoires, dits }: LieuLu, titre: string): LigneDeTable[] {
+    const notres = territoires.map(connus.ofTerritoire).filter((contrat) => contrat !== undefined);
+    if (notres.length < territoires.length) {
       direSansContrat(lecteur, dits);
-      return undefined;
+      return [];
     }
-    rencontrees?.add(nous['id'] ?? '');
-    return direVu(lecteur, nous['id'] ?? '', titre) ? undefined : nous;
+    for (const { id = '' } of notres) rencontrees?.add(id);
+    return notres.some(({ id = '' }) => direVu(lecteur, id, titre)) ? [] : notres;
   }
 
   return function lire(lecteur: Lecteur): Brouillon {
@@ -56,12 +58,12 @@ export function makeLectureContrats({ contrats, statuts, cadrage, chercher, renc
       return vide;
     }
     const interpretations: string[] = [];
-    const lieu = lireLieuDeContrat(lecteur, chercher, interpretations);
-    const nous = trouver(lecteur, lieu, titre);
-    const signature = lireSignature(lecteur, statuts, nous?.['statut'], cadrage.aujourdHui);
-    if (!nous || !signature) return { ...vide, lieux: lieu.dits };
+    const lieu = lireLieuDeContrat(lecteur, { nous: connus, chercher, interpretations });
+    const notres = trouver(lecteur, lieu, titre);
+    const signature = lireSignature(lecteur, statuts, notres[0]?.['statut'], cadrage.aujourdHui);
+    if (notres.length === 0 || !signature) return { ...vide, lieux: lieu.dits };
     const ligne = completer(lecteur, signature, interpretations, cadrage);
-    return { titre, lieux: lieu.dits, ...comparerANous(lecteur, nous, ligne) };
+    return { titre, lieux: lieu.dits, ...comparerAuxNotres(lecteur, notres, ligne, documents) };
   };
 }
 
@@ -96,8 +98,8 @@ const direSansContrat = (lecteur: Lecteur, lieux: readonly string[]) =>
   lecteur.dire('ligne-refusee', ouEstLeLieu(lecteur), {
     probleme: `l’Atlas ne connaît pas de contrat possible pour ${lieux.join(' ; ')}`,
     remede:
-      'vérifier le territoire : un contrat est signé par un département ou une métropole ; sinon, ignorer la ligne',
-    propositions: [IGNOREE],
+      'vérifier le territoire : un contrat est signé par un département ou une métropole ; sinon, retirer la ligne',
+    propositions: [{ decision: RETIRER, nom: 'laisser cette ligne de côté' }],
   });
 
 /** The table says it; nobody of the Atlas has opened the page that it names. What a page alone can prove stays empty. */
@@ -105,7 +107,7 @@ function completer(
   lecteur: Lecteur,
   { statut, date, notes }: Signature,
   interpretations: readonly string[],
-  { source, feuille, aujourdHui }: NosContrats['cadrage'],
+  { source, feuille, aujourdHui }: Nous['cadrage'],
 ): LigneDeTable {
   const dits = [
     ...[lecteur.texte('note')]
@@ -136,24 +138,60 @@ const PREUVES: Record<string, string> = {
   deduit: 'd’une déduction',
 };
 
-function comparerANous(lecteur: Lecteur, nous: LigneDeTable, ligne: LigneDeTable): Omit<Brouillon, 'titre'> {
-  const id = nous['id'] ?? '';
-  const ecarts = comparer(nous, ligne, ['statut', 'dateEvenement']);
-  if (ecarts.length === 0) return { isInchange: true, change: id };
-  const cle = cleDeChange(id, ecarts, NOMMER);
+/** One row may speak of several contracts: they are asked about together. */
+function comparerAuxNotres(
+  lecteur: Lecteur,
+  notres: readonly LigneDeTable[],
+  ligne: LigneDeTable,
+  documents: Nous['documents'],
+): Omit<Brouillon, 'titre'> {
+  const changes = notres
+    .map((nous) => ({
+      id: nous['id'] ?? '',
+      nous,
+      ecarts: comparer(nous, ligne, ['statut', 'dateEvenement']),
+    }))
+    .filter(({ ecarts }) => ecarts.length > 0);
+  const [premier, ...suivants] = changes;
+  if (!premier) return { isInchange: true, change: notres[0]?.['id'] ?? '' };
+  const cle = changes.map(({ id, ecarts }) => cleDeChange(id, ecarts, NOMMER)).join(' ; ');
   if (lecteur.decision('ligne', cle) !== GARDER) {
-    const preuve = nous['source'] === ligne['source'] ? undefined : PREUVES[nous['preuve'] ?? ''];
-    const tenu = preuve === undefined ? '' : `, qui le tient ${preuve}`;
-    lecteur.dire('mise-a-jour', 'ligne', {
-      ...{ valeur: cle, vu: lecteur.texte(ouEstLeLieu(lecteur)) || id },
-      probleme: `ce contrat est déjà dans l’Atlas${tenu} ; la ligne change ${direDifferences(ecarts, NOMMER)}`,
-      remede:
-        'répondre « garder » pour mettre à jour (ce tableau devient la source), « ignorer » pour laisser l’Atlas comme il est',
-      propositions: [
-        { decision: GARDER, nom: 'mettre à jour' },
-        { decision: IGNORER, nom: 'laisser l’Atlas comme il est' },
-      ],
+    const differences = changes.map(({ id, ecarts }) => ({ id, dit: direDifferences(ecarts, NOMMER) }));
+    direMiseAJour(lecteur, cle, {
+      ...{ nous: premier.nous, ligne },
+      contrats: changes.map(({ nous }) => `${nous['signataire'] ?? ''} (${nous['id'] ?? ''})`),
+      change: differences.map(({ id, dit }) => (suivants.length > 0 ? `${id} : ${dit}` : dit)).join(' ; '),
     });
   }
-  return { isInchange: false, valeurs: { ...nous, ...ligne }, change: id };
+  const completes = changes.map(({ id, nous }) => ({
+    change: id,
+    valeurs: { ...nous, ...ligne, note: reunirNotes(nous, ligne, documents) },
+  }));
+  return { isInchange: false, ...completes[0], aussi: completes.slice(1) };
+}
+
+interface MiseAJour {
+  nous: LigneDeTable;
+  ligne: LigneDeTable;
+  contrats: readonly string[];
+  change: string;
+}
+
+function direMiseAJour(lecteur: Lecteur, valeur: string, { nous, ligne, contrats, change }: MiseAJour): void {
+  const preuve = nous['source'] === ligne['source'] ? undefined : PREUVES[nous['preuve'] ?? ''];
+  const pronom = contrats.length > 1 ? 'les' : 'le';
+  const tenu = preuve === undefined ? '' : `, qui ${pronom} tient ${preuve}`;
+  const signataire = lecteur.texte('signataire');
+  const ou = lecteur.texte(ouEstLeLieu(lecteur));
+  const dits = [ou, ...(isInconnu(signataire) || signataire === ou ? [] : [`signataire : ${signataire}`])];
+  lecteur.dire('mise-a-jour', 'ligne', {
+    ...{ valeur, vu: dits.filter(Boolean).join(', ') },
+    probleme: `l’Atlas a déjà ${contrats.length > 1 ? 'ces contrats' : 'ce contrat'}, ${contrats.join(' et ')}${tenu} ; la ligne change ${change}${direNotePerdue(nous, ligne)}`,
+    remede:
+      'répondre « garder » pour mettre à jour (ce tableau devient la source), « ignorer » pour laisser l’Atlas comme il est',
+    propositions: [
+      { decision: GARDER, nom: 'mettre à jour' },
+      { decision: IGNORER, nom: 'laisser l’Atlas comme il est' },
+    ],
+  });
 }

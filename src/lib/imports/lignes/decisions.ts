@@ -9,6 +9,8 @@ export const GARDER = 'garder';
 export const IGNORER = 'ignorer';
 /** Without the row. */
 export const RETIRER = 'retirer';
+/** What the review calls the question of a row of ours that a newer table does not say. */
+export const DISPARUE = 'disparue';
 /** Another one than those that are proposed. */
 export const NOUVEAU = 'nouveau';
 

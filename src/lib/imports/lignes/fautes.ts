@@ -90,7 +90,10 @@ function nommeUnePersonne(texte: string, champ: string): boolean {
 
 /** All that is wrong with the text of a cell, the rules of the content among it. */
 export function fautesDe(texte: string, champ: string): FauteDeCase[] {
-  const toutes = FAUTES.filter(({ test }) => test(texte, champ));
+  // The test is ours: what is said of a cell crosses from a worker to its page, where no function passes.
+  const toutes = FAUTES.filter(({ test }) => test(texte, champ)).map(
+    ({ sorte, probleme, remede, isPerdue }) => ({ sorte, probleme, remede, isPerdue }),
+  );
   // Who mends the one mends the other.
   const isContact = toutes.some(({ sorte }) => sorte === 'donnee-personnelle');
   const propres = toutes.filter(({ sorte }) => !isContact || !PERSONNES.has(sorte));

@@ -22,9 +22,6 @@ const MEMES = ['montantEuros', 'partEtatEuros', 'cofinanceurs', 'debut', 'fin'];
 export const isMemeMoyens = (une: LigneDeTable, autre: LigneDeTable) =>
   MEMES.every((champ) => plat(une[champ] ?? '') === plat(autre[champ] ?? ''));
 
-/** Two rows of a file may have the same title: a decision about one is known by its row too. */
-export const cleDeLigne = (titre: string, ligne: number) => `${titre} (ligne ${ligne})`;
-
 /** What the review calls the question of a row that may be one of ours under another title. */
 export const RENOMMEE = 'renommee';
 

@@ -11,7 +11,7 @@ import { resoudre } from '../territoires/resoudre.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import type { Lecture } from '../valeurs/lecture.ts';
 import { SI_JUSTE } from './constats.ts';
-import { direAbsent } from './absents.ts';
+import { cleDeLigne, direAbsent } from './absents.ts';
 import { GARDER, IGNORER } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
 
@@ -33,13 +33,44 @@ export function lireLieu(lecteur: Lecteur, chercher: ChercheurDeLieux, interpret
   if (!isInconnu(codes)) return lireMots(lecteur, 'codes', codes, contexte, chercher, interpretations);
   const texte = lecteur.texte('territoire');
   if (isInconnu(texte)) {
-    direAbsent(lecteur, 'territoire', 'territoire-absent', {
-      probleme: 'le territoire manque',
-      remede: 'écrire la commune, l’intercommunalité, le département ou la région',
-    });
-    return NULLE_PART;
+    return lireSansLieu(
+      lecteur,
+      'territoire',
+      { contexte, chercher, interpretations },
+      {
+        probleme: 'le territoire manque',
+        remede: 'écrire la commune, l’intercommunalité, le département ou la région',
+      },
+    );
   }
   return lireMots(lecteur, 'territoire', texte, contexte, chercher, interpretations);
+}
+
+interface Autour {
+  contexte: Contexte;
+  chercher: ChercheurDeLieux;
+  interpretations: string[];
+}
+
+/** What a person says of the place of a row whose cells say none: a question of its own for each row. */
+export function lireSansLieu(
+  lecteur: Lecteur,
+  champ: string,
+  { contexte, chercher, interpretations }: Autour,
+  dite: { probleme: string; remede: string },
+): LieuLu {
+  const valeur = cleDeLigne(lecteur.texte('titre'), lecteur.ligne).trim();
+  const reponse = lecteur.decision(champ, valeur);
+  const question = { texte: '', contexte, porteur: lecteur.texte('porteur'), chercher };
+  const resolution = reponse === undefined ? undefined : repondre(question, reponse);
+  if (resolution?.etat === 'resolu') {
+    const { codes, noms, dits, isPartie } = resolution;
+    interpretations.push(`Territoire : la source n’en dit pas ; une personne a choisi ${noms.join(', ')}.`);
+    return { territoires: codes, lieux: noms, dits, isPartie };
+  }
+  const probleme = resolution ? `${dite.probleme} (${resolution.probleme})` : dite.probleme;
+  direAbsent(lecteur, champ, 'territoire-absent', { ...dite, probleme, valeur });
+  return NULLE_PART;
 }
 
 /** A column of several departments (as we publish them) names none. */
@@ -89,7 +120,7 @@ function accorder(
 /** What the words of a cell, or what a person decided of them, name. */
 export function lireMots(
   lecteur: Lecteur,
-  champ: 'codes' | 'territoire' | 'signataire',
+  champ: 'codes' | 'territoire' | 'departement' | 'signataire',
   texte: string,
   contexte: Contexte,
   chercher: ChercheurDeLieux,

@@ -65,6 +65,9 @@ export function isMotPermis(mot: string, sorte: SorteConstat, champ: string): bo
   return mot === IGNORER && MOTS[sorte]?.ignorer !== undefined && !REQUIS.has(champ);
 }
 
+/** What « garder » does there; undefined where it is no answer. */
+export const effetDeGarder = (sorte: SorteConstat): string | undefined => MOTS[sorte]?.garder;
+
 /** « « garder » : c’est un autre porteur ; « retirer » : la ligne reste de côté ». */
 export function direMots(sorte: SorteConstat, champ: string): string {
   const mots = [GARDER, IGNORER].flatMap((mot) => {

@@ -67,11 +67,12 @@ function completer(
     publics: isInconnu(lecteur.texte('publics')) ? '' : lecteur.texte('publics'),
   };
   const ligne = toLigneProjet({ valeurs, porteur, ligne: lecteur.ligne, textes }, cadrage);
-  const propres = [...BRUTS, 'resume'].filter((champ) => lecteur.texte(champ) !== '');
-  // Its own column says it better than the words of the status.
-  const avancement: LigneDeTable = lecteur.has('avancement')
-    ? { avancement: lecteur.texte('avancement') }
-    : {};
+  // Beside a status, its own column says it better than the words of the status; alone, it is read as the status.
+  const isPropre = lecteur.has('avancement') && lecteur.has('statut');
+  const avancement: LigneDeTable = isPropre ? { avancement: lecteur.texte('avancement') } : {};
+  const propres = [...BRUTS, 'resume'].filter(
+    (champ) => champ !== 'avancement' && lecteur.texte(champ) !== '',
+  );
   return {
     ...ligne,
     ...avancement,

@@ -3,7 +3,8 @@ import { champsOf } from '../correspondance/champs.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import type { Brouillon } from './brouillon.ts';
 import { GARDER, IGNORER } from './decisions.ts';
-import { cleDAction, cleDeLigne, clesDePlace, isMemeMoyens, RENOMMEE } from './jumeaux.ts';
+import { cleDeLigne } from './absents.ts';
+import { cleDAction, clesDePlace, isMemeMoyens, RENOMMEE } from './jumeaux.ts';
 import type { Lecteur } from './lecteur.ts';
 import type { Nommer } from './noms.ts';
 import { nommerAction, type LigneDeTable } from './projet.ts';
@@ -33,6 +34,7 @@ const COMPARES: [champ: string, colonne: string][] = [
   ['territoires', 'territoire'],
   ['territoires', 'codes'],
   ['avancement', 'statut'],
+  ['statut', 'avancement'],
   ...BRUTS.map((champ): [string, string] => [champ, champ]),
 ];
 

@@ -5,8 +5,9 @@ import { formatCount } from '../../texte/format.ts';
 import { cleDe } from '../cle.ts';
 import type { ActionDisparue, Examen, LigneExaminee } from '../examen.ts';
 import type { Constat } from './constats.ts';
-import { GARDER, makeDecisions, NOUVEAU, RETIRER } from './decisions.ts';
-import { cleDeLigne, RENOMMEE } from './jumeaux.ts';
+import { DISPARUE, GARDER, makeDecisions, NOUVEAU, RETIRER } from './decisions.ts';
+import { cleDeLigne } from './absents.ts';
+import { RENOMMEE } from './jumeaux.ts';
 import type { LigneDeTable } from './projet.ts';
 
 interface Precedent {
@@ -19,8 +20,6 @@ interface Precedent {
   /** « Tableau « x.csv », DREETS Occitanie, 20 novembre 2026 ». */
   document: string;
 }
-
-const DISPARUE = 'disparue';
 
 /** The same examination, with its questions about what the former version said. */
 export function direSuites(examen: Examen, precedent: Precedent): Examen {

@@ -66,9 +66,11 @@ export function lireValeurs(lecteur: Lecteur, lexiques: ListesConnues, chercher:
 }
 
 function lireAvancement(lecteur: Lecteur, lexique: MotsConnus): StatutLu | undefined {
-  const lu = lireStatut(lecteur.cellule('statut'), lexique);
+  // Words that say a state say it under either name of the column.
+  const champ = lecteur.has('statut') ? 'statut' : 'avancement';
+  const lu = lireStatut(lecteur.cellule(champ), lexique);
   if (lu && lu.statut === undefined) {
-    lecteur.dire('statut-inconnu', 'statut', {
+    lecteur.dire('statut-inconnu', champ, {
       probleme: 'l’Atlas n’y reconnaît pas un état : prévue, en cours, achevée ou abandonnée',
       remede: 'rien : les mots de la source sont gardés',
     });

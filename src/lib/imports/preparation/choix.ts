@@ -4,6 +4,7 @@ import type { Colonne } from '../correspondance/tableau.ts';
 import type { Examen } from '../examen.ts';
 import type { Feuille } from '../lecture/feuille.ts';
 import type { Constat } from '../lignes/constats.ts';
+import { GARDER } from '../lignes/decisions.ts';
 import type { PorteurConnu } from '../porteurs/porteurs.ts';
 import { adresseSur, lireAdresse, texteA, type GestePreparation } from './gestes.ts';
 
@@ -24,9 +25,15 @@ interface Situation {
   porteurs: readonly PorteurConnu[];
 }
 
-/** `decision`: that of a proposition, or an id of the list of axes or publics; « » to do without the words. */
+/** What is decided of words that stay in their cell: the words of the source for a public are kept beside ours. */
+const isSansCase = ({ sorte, champ }: Constat, decision: string) =>
+  decision === GARDER || champ === 'ligne' || sorte === 'public-inconnu';
+
+/** `decision`: that of a proposition, or an id of the list of axes or publics; « garder » keeps the words. */
 export function choisir(constat: Constat, decision: string, situation: Situation): GestePreparation {
   const { champ, valeur, contexte } = constat;
+  if (isSansCase(constat, decision))
+    return { sorte: 'decision', decision: { champ, valeur, contexte, decision } };
   const memes = memesQue(situation.examen, constat);
   if (champ === 'territoire' || champ === 'codes') {
     const lettre = situation.colonnes.find((colonne) => colonne.champ === 'codes')?.lettre ?? '';
@@ -37,7 +44,7 @@ export function choisir(constat: Constat, decision: string, situation: Situation
     return { sorte: 'cases', cases };
   }
   const porteur = situation.porteurs.find(({ id }) => id === decision);
-  if (champ === 'ligne' || (champ === 'porteur' && !porteur))
+  if (champ === 'porteur' && !porteur)
     return { sorte: 'decision', decision: { champ, valeur, contexte, decision } };
   const cases = memes.map(({ adresse }): [string, string] => {
     const avant = texteA(situation.feuille, adresse) ?? '';

@@ -1,13 +1,10 @@
 /** What each column fills, after what a person said of some. */
-import { nomDeChamp } from '../correspondance/champs.ts';
+import { admetPlusieurs, nomDeChamp } from '../correspondance/champs.ts';
 import type { Colonne, Tableau } from '../correspondance/tableau.ts';
 import { isVide, rangDe } from '../lecture/cellule.ts';
 import type { Feuille } from '../lecture/feuille.ts';
 import type { GestePreparation } from './gestes.ts';
 import { AJOUTEE } from './tableau.ts';
-
-/** Several columns may fill none of these. */
-const SANS_CHAMP = new Set(['', 'ignorer', 'personnel']);
 
 /** A field is filled by one column: who gives it to another takes it from the first. */
 export function placerColonnes(colonnes: readonly Colonne[], gestes: readonly GestePreparation[]): Colonne[] {
@@ -26,7 +23,7 @@ function placer(
 ): Colonne[] {
   return colonnes.map((colonne) => {
     if (lettres.includes(colonne.lettre)) return { ...colonne, champ, raison: 'vous l’avez dit' };
-    if (colonne.champ !== champ || SANS_CHAMP.has(champ)) return colonne;
+    if (colonne.champ !== champ || champ === '' || admetPlusieurs(champ)) return colonne;
     const raison = `la colonne ${lettres.join(', ')} remplit maintenant « ${nomDeChamp('projets', champ)} »`;
     return { ...colonne, champ: '', raison: colonne.raison === AJOUTEE ? AJOUTEE : raison };
   });

@@ -38,10 +38,15 @@ export async function ecrirePret(
   const laissees = colonnesLaissees(etape).map(nommerColonne);
   const pret = { csv, lignes: lignes.length, revue: undefined, reste: 0, ecarts: [], aDire, laissees };
   if (lignes.length === 0 || aDire.length > 0) return pret;
-  return { ...pret, ...(await relirePret(csv, lignes, contexte)) };
+  const { decisions } = etape.examen.correspondance;
+  return { ...pret, ...(await relirePret(csv, { lignes, dites: decisions }, contexte)) };
 }
 
-async function relirePret(csv: string, lignes: readonly LigneExaminee[], contexte: ContextePreparation) {
+async function relirePret(
+  csv: string,
+  { lignes, dites }: { lignes: readonly LigneExaminee[]; dites: readonly Decision[] },
+  contexte: ContextePreparation,
+) {
   const classeur = await lireClasseur(new TextEncoder().encode(csv), PRET);
   const lire = (decisions: Decision[]) =>
     relire(
@@ -50,7 +55,7 @@ async function relirePret(csv: string, lignes: readonly LigneExaminee[], context
       decisions.map((decision) => ({ sorte: 'decision', decision })),
       contexte,
     ).examen;
-  const decisions = deciderDesRestes(lire([]));
+  const decisions = deciderDesRestes(lire([]), dites);
   const relu = lire(decisions);
   return {
     revue: decisions.length > 0 ? ecrireDecisions(decisions) : undefined,

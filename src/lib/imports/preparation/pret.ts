@@ -3,6 +3,7 @@ import { toCsvText } from '../../texte/csv.ts';
 import { lireEntete } from '../correspondance/entete.ts';
 import type { LigneExaminee, Verdict } from '../examen.ts';
 import { rangDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
+import { makeFinanceurs } from '../lignes/colonnes-de-financeurs.ts';
 import { lireMontant } from '../valeurs/montant.ts';
 import type { NousPourImport } from './nous.ts';
 import type { EtapePreparation } from './preparation.ts';
@@ -26,8 +27,11 @@ export function ecrireTableau(
   portee: Portee = 'reprises',
 ): string {
   const entete = lireEntete(feuille.lignes, { jeu: 'projets', ligneTitres: tableau.ligneTitres, colonnes });
+  const financeurs = colonnes.find(({ champ }) => champ === 'cofinanceurs');
+  const reunir = makeFinanceurs(colonnes);
   const gardees = colonnes
     .filter(({ champ }) => !HORS.has(champ) || (champ === '' && portee === 'avec-a-dire'))
+    .filter((colonne) => colonne.champ !== 'cofinanceurs' || colonne === financeurs)
     .map(({ champ, lettre, titre }) => {
       const lu = texteDeCellule(entete[rangDe(lettre)]) || titre;
       const ecrit = champ === '' ? titre : titrePret(titres, champ, lu);
@@ -45,6 +49,6 @@ export function ecrireTableau(
     });
   return toCsvText([
     gardees.map(({ ecrit }) => ecrit),
-    ...lignes.map(({ ligne }) => ecrireLigne(feuille.lignes[ligne - 1] ?? [])),
+    ...lignes.map(({ ligne }) => ecrireLigne(reunir(feuille.lignes[ligne - 1] ?? []))),
   ]);
 }

@@ -4,6 +4,7 @@ import type { Colonne } from '../correspondance/tableau.ts';
 import { compterVerdicts, type LigneExaminee, type Verdict } from '../examen.ts';
 import { rangDe, texteDeCellule } from '../lecture/cellule.ts';
 import { graviteDe, SORTES, type Constat } from '../lignes/constats.ts';
+import { effetDeGarder } from '../lignes/mots-de-reponse.ts';
 import { colonnesADire } from './colonnes.ts';
 import { texteA } from './gestes.ts';
 import { cleDuConstat } from './choix.ts';
@@ -43,6 +44,8 @@ export interface VueConstat extends Constat {
   isFacultatif: boolean;
   /** What the cell holds; undefined when the remark is of no cell. */
   texte: string | undefined;
+  /** What keeping the words of the cell does, where a person may. */
+  garder: string | undefined;
   /** How many cells say the same, this one among them. */
   memes: number;
 }
@@ -102,6 +105,7 @@ export function voirPage({ examen, feuille }: EtapePreparation, filtre: Filtre, 
         ...constat,
         gravite: graviteDe(constat),
         isFacultatif: SORTES[constat.sorte].effet === 'sans la valeur',
+        garder: effetDeGarder(constat.sorte),
         texte: texteA(feuille, constat.adresse),
         memes: memes.get(cleDuConstat(constat))?.length ?? 1,
       })),

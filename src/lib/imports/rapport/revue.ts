@@ -9,6 +9,7 @@ import { lireCsv } from '../lecture/csv.ts';
 import { ImportImpossible } from '../lecture/impossible.ts';
 import { graviteDe, SORTES, type Constat } from '../lignes/constats.ts';
 import { GARDER, IGNORER, RETIRER } from '../lignes/decisions.ts';
+import { nomDeTexte } from '../valeurs/personnes.ts';
 import { direMots } from '../lignes/mots-de-reponse.ts';
 
 const COLONNES = [
@@ -28,8 +29,8 @@ const COLONNES = [
 /** Addresses written out; the others are counted. */
 const ADRESSES = 8;
 
-/** The same wording in the same department is asked once. */
-export function ecrireRevue({ constats, lignes }: Examen): string {
+/** The same wording in the same department is asked once. What was answered before is written again: the file alone is enough. */
+export function ecrireRevue({ constats, lignes, correspondance }: Examen): string {
   const ouverts = [
     ...constats,
     ...lignes.filter(({ verdict }) => verdict !== 'ignore').flatMap((ligne) => ligne.constats),
@@ -37,8 +38,24 @@ export function ecrireRevue({ constats, lignes }: Examen): string {
   const groupes = Map.groupBy(ouverts, ({ sorte, champ, valeur, contexte }) =>
     [sorte, champ, cleDe(valeur) || valeur, contexte].join('\n'),
   );
-  return toCsvText([COLONNES, ...[...groupes.values()].map(ecrireGroupe)]);
+  // A question that is asked again has its own line, where the answer that was not taken is quoted.
+  const posees = new Set(
+    ouverts.flatMap((constat) => [cleDeQuestion(constat), cleDeQuestion({ ...constat, contexte: '' })]),
+  );
+  const dites = correspondance.decisions.filter((decision) => !posees.has(cleDeQuestion(decision)));
+  return toCsvText([COLONNES, ...[...groupes.values()].map(ecrireGroupe), ...dites.map(ecrireReponse)]);
 }
+
+const cleDeQuestion = ({ champ, valeur, contexte = '' }: Pick<Decision, 'champ' | 'valeur' | 'contexte'>) =>
+  [champ, cleDe(nomDeTexte(valeur)) || valeur, contexte].join('\n');
+
+const REPONDU = 'déjà répondu';
+/** Under the titles of the columns. */
+const ecrireReponse = ({ champ, valeur, contexte = '', decision }: Decision): string[] => [
+  ...[REPONDU, champ, nomDeTexte(valeur), contexte, '', 'rien : cette réponse est gardée'],
+  'rien ; pour en changer, récrire la décision',
+  ...['', '', '', '', decision],
+];
 
 function ecrireGroupe(groupe: readonly Constat[]): string[] {
   const [first] = groupe;
