@@ -16,7 +16,8 @@
   const script = document.currentScript;
   /** Where a site begins, before the page that an address of it frames; undefined when it frames none. */
   const siteOf = (href: string) => /^(https?:\/\/.*?\/)(?:carte\/)?integrer\//.exec(href)?.[1];
-  const own = siteOf(script instanceof HTMLScriptElement ? script.src : '') ?? `${location.origin}/`;
+  const own =
+    siteOf(script instanceof HTMLScriptElement ? script.src : '') ?? new URL('/', location.href).href;
 
   class AtlasSolidarites extends HTMLElement {
     static observedAttributes = ['vue', 'hauteur', ...ATTRIBUTS];

@@ -136,7 +136,7 @@ describe('a column that nobody matched', () => {
   });
 
   test.each([
-    ['période', 'aucun champ ne porte ce nom'],
+    ['météo', 'aucun champ ne porte ce nom'],
     ['porteur', 'la colonne B remplit déjà « porteur »'],
     ['garder', 'aucun champ'],
   ])('is asked again, with the answer « %s »', async (mot, dit) => {

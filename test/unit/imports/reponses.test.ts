@@ -102,7 +102,7 @@ test('every question is tried', () => {
 describe('an answer that is not taken is quoted, and what is expected is said', () => {
   test.each<[Cellules, string, string]>([
     [{ 'Montant total': '8 000 € / an' }, 'beaucoup', 'ce n’est pas un montant seul'],
-    [{ 'Date de début': '2024-2025' }, 'bientôt', 'ce n’est pas une date'],
+    [{ 'Date de début': '2024, 2025' }, 'bientôt', 'ce n’est pas une date'],
     [{ 'Part État': 150_000 }, '500000', 'dépasse le montant total'],
     [{ 'Date de fin': '01/01/2024' }, '2020', 'vient avant le début'],
     [{ Axe: 'Axe 5' }, '9', 'absent de la liste des axes'],

@@ -158,17 +158,19 @@ describe('territories', () => {
     expect(read(codesTerritoires(), code)).toEqual([code]);
   });
 
+  test.each(['34199', 'canton:3401', 'epci:', 'epci:2000357150'])(
+    '« %s » is not, and the message shows how',
+    (code) =>
+      expect(messageOf(codesTerritoires(), code)).toContain('niveau:code, par exemple epci:200035715'),
+  );
+
   test.each([
-    '34199',
-    'canton:3401',
-    'epci:',
-    'epci: 200035715',
-    'commune:2a004',
-    'epci:2000357150',
-    'departement:7',
-  ])('« %s » is not, and the message shows how', (code) => {
-    expect(messageOf(codesTerritoires(), code)).toContain('niveau:code, par exemple epci:200035715');
-  });
+    ['epci: 200035715', 'epci:200035715'],
+    ['commune:2a004', 'commune:2A004'],
+    ['departement:7', 'departement:07'],
+  ])('« %s » is not, and the message writes « %s »', (code, juste) =>
+    expect(messageOf(codesTerritoires(), code)).toContain(`écrire « ${juste} »`),
+  );
 
   test('several in one cell; at least one', () => {
     expect(read(codesTerritoires(), 'commune:2A004 | departement:974')).toEqual([

@@ -3,8 +3,9 @@ import { decimalComma } from '../../texte/csv.ts';
 import { isDeTitre, type Colonne } from '../correspondance/tableau.ts';
 import { rangDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
-import { lireMontant, saysUnite } from '../valeurs/montant.ts';
+import { lireMontant } from '../valeurs/montant.ts';
 import { lireNombre } from '../valeurs/nombre.ts';
+import { saysUnite } from '../valeurs/unite.ts';
 
 /** « CAF / MSA » is one name; what parts two names elsewhere would part it. */
 const nomDeFinanceur = (titre: string) =>

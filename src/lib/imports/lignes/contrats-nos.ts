@@ -5,7 +5,7 @@ import { cleDe } from '../cle.ts';
 import type { ChercheurDeLieux } from '../territoires/lieux.ts';
 import type { LigneDeTable } from './projet.ts';
 
-export interface NosContrats {
+interface NosContrats {
   ofTerritoire: (territoire: string) => LigneDeTable | undefined;
   /** « Collectivité de Corse », « Alsace »: the territories of the contracts that this body signs; none for another name. */
   ofSignataire: (nom: string) => string[];

@@ -1,5 +1,6 @@
 /** The cells of one row by field, what a person decided of them, and what is to be said. */
 import { adresseDe, isVide, lettresDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
+import { sansSeulement } from '../territoires/reponse.ts';
 import { nomDeTexte } from '../valeurs/personnes.ts';
 import { graviteDe, SI_JUSTE, type Constat, type SorteConstat } from './constats.ts';
 import { GARDER, IGNORER, RETIRER, type Decisions } from './decisions.ts';
@@ -125,6 +126,6 @@ function repondre(
       reste: fautes.filter(({ sorte }) => !isMotPermis(donnee, sorte, champ)),
       prise: donnee === GARDER ? texte : null,
     };
-  const { texte: prise } = reprendre(donnee);
+  const { texte: prise } = reprendre(champ === 'territoire' ? sansSeulement(donnee) : donnee);
   return { reste: fautesDe(prise, champ), prise };
 }

@@ -18,6 +18,10 @@ const ACCORDS = new Set(['oui', 'ok', 'd accord', 'exact', 'juste', 'valide', 'x
 /** Answers that name no place. */
 const MUETS = new Set([...ACCORDS, 'non', GARDER, 'faux', 'corriger', 'supprimer', 'vide']);
 const SEULEMENT = /^(?:seulement|uniquement)\s*:?\s*(.+)$/i;
+
+/** « seulement Lunel » → « Lunel »: where an answer stands for the whole cell, the word says nothing more. */
+export const sansSeulement = (reponse: string): string => SEULEMENT.exec(reponse)?.[1] ?? reponse;
+
 /** The name whole, its department unsaid. */
 const SUR = 0.9;
 /** The name whole, in another department. */
