@@ -196,6 +196,15 @@ describe('bad rows', () => {
   test('the titles again', () => expect(sortes([COLONNES])).toEqual([['hors-tableau', 'hors-tableau']]));
   test('a note alone', () =>
     expect(sortes([['Source : enquête 2024']])).toEqual([['hors-tableau', 'hors-tableau']]));
+  test.each([
+    'NB : 3M = Montpellier. Contact : Mme Roux',
+    'Sources : DDETS',
+    '(1) hors taxes',
+    '* provisoire',
+    'N.B. : partiel',
+  ])('« %s » in the column of titles is a note too', (note) =>
+    expect(sortes([[null, null, note]])).toEqual([['hors-tableau', 'hors-tableau']]),
+  );
   test('a title alone is a row, not a note', () =>
     expect(sortes([[null, null, 'Une action']])[0]?.[0]).toBe('refuse'));
   test('a column without a title', () => {

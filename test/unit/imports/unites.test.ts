@@ -185,3 +185,18 @@ test('a remark that asks has no full stop after its question mark', () => {
   expect(withFinalMark('est-ce zéro, ou inconnu ?')).toBe('est-ce zéro, ou inconnu ?');
   expect(withFinalMark('corriger l’un des deux')).toBe('corriger l’un des deux.');
 });
+
+test('percentages of a table without a total keep their words, without a question for each row', () => {
+  const colonnes = COLONNES.filter((titre) => titre !== 'Montant total').map((titre) =>
+    titre === 'Part État' ? '% État' : titre,
+  );
+  const cellules = ligne({ 'Part État': '50' }).filter((_, rang) => COLONNES[rang] !== 'Montant total');
+  const [row] = examinerLignes([cellules], [], colonnes).lignes;
+  expect(row?.constats.map(({ sorte, champ }) => [sorte, champ])).toContainEqual([
+    'montant-interprete',
+    'partEtatEuros',
+  ]);
+  expect(row?.constats.map(({ sorte }) => sorte)).not.toContain('montant-illisible');
+  expect(row?.valeurs?.['partEtatEuros']).toBe('non renseigné');
+  expect(row?.valeurs?.['interpretation']).toContain('la source écrit « 50 % » sans dire de quel total');
+});

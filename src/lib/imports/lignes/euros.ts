@@ -3,6 +3,7 @@ import { formatEuros } from '../../texte/format.ts';
 import type { CelluleLue } from '../lecture/cellule.ts';
 import type { Lecture } from '../valeurs/lecture.ts';
 import { lireMontant, lirePartDeMontant } from '../valeurs/montant.ts';
+import { isInconnu } from '../valeurs/inconnu.ts';
 import { saysPourcentage } from '../valeurs/unite.ts';
 import { nomDeLigne } from './absents.ts';
 import { citer, lireCase } from './cases.ts';
@@ -21,9 +22,12 @@ export function lireMontants(lecteur: Lecteur, interpretations: string[]): Monta
   const { note: montantNote, ...montant } = lireEuros(lecteur, 'montantEuros', undefined, (cellule) =>
     lireMontant(cellule, undefined, titres.total),
   );
-  const part = lireEuros(lecteur, 'partEtatEuros', montant.valeur, (cellule) =>
-    lirePartDeMontant(cellule, montant.valeur, titres),
-  );
+  const isSansTotal = saysPourcentage(titres.part) && !lecteur.has('montantEuros');
+  const part = isSansTotal
+    ? garderPourcentage(lecteur)
+    : lireEuros(lecteur, 'partEtatEuros', montant.valeur, (cellule) =>
+        lirePartDeMontant(cellule, montant.valeur, titres),
+      );
   if (part.note) interpretations.push(`Part de l’État : ${part.note}.`);
   return {
     montantEuros: montant.valeur,
@@ -49,6 +53,18 @@ function lireEuros(
       remede: SI_JUSTE,
     });
   return { valeur, note: note ?? (mots === undefined ? '' : citer(mots)) };
+}
+
+/** Percentages of a table that has no total: one fact for all its rows, no question for each. */
+function garderPourcentage(lecteur: Lecteur): { valeur: undefined; note: string } {
+  const texte = lecteur.texte('partEtatEuros');
+  if (isInconnu(texte)) return { valeur: undefined, note: '' };
+  const dit = `${texte.replace(/ ?%$/, '')} %`;
+  lecteur.dire('montant-interprete', 'partEtatEuros', {
+    probleme: `${dit} de quel montant ? le tableau n’a pas de colonne du total : ces mots sont gardés, sans montant`,
+    remede: 'dire quelle colonne est le montant total, s’il y en a une',
+  });
+  return { valeur: undefined, note: `${citer(dit)} sans dire de quel total` };
 }
 
 /** An answer is in euros, whatever the title says, save under « % », where a plain number stays a percentage. */

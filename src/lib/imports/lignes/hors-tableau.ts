@@ -3,6 +3,10 @@ import { cleDe } from '../cle.ts';
 import { adresseDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
 import type { Constat } from './constats.ts';
 
+/** « NB : », « Source : », « (1) … », « * … » */
+const NOTE =
+  /^(?:n\.? ?b\.?|nota|notes?|sources?|remarques?|légende|contacts?) ?(?:bene)? ?:|^(?:\*|\(\d\))/i;
+
 /** A total, the titles again, a note alone under the table. `titres`: the key of all the titles. */
 export function direHorsTableau(
   cellules: readonly CelluleLue[],
@@ -40,8 +44,15 @@ function nommerHorsTableau(
   if (cleDe(pleines.map(({ texte }) => texte).join(' ')) === titres) return 'les titres du tableau, répétés';
   if (/^(?:sous[- ]?)?tota(?:l|ux)\b/i.test(first.texte) && pleines.length <= index.size / 2)
     return 'une ligne de total';
-  const isTexte = first.texte.length > 3 && !/^[\d\s.,€]+$/.test(first.texte);
-  // A title alone is an action whose cells are missing.
-  const isSeule = autres.length === 0 && index.size > 3 && first.colonne !== index.get('titre');
-  return isSeule && isTexte ? 'une seule case remplie : une note' : undefined;
+  if (autres.length > 0 || index.size <= 3) return undefined;
+  return isNote(first, index) ? 'une seule case remplie : une note' : undefined;
+}
+
+/** A title alone is an action whose cells are missing, unless it begins as notes do. */
+function isNote(
+  { texte, colonne }: { texte: string; colonne: number },
+  index: ReadonlyMap<string, number>,
+): boolean {
+  if (colonne === index.get('titre')) return NOTE.test(texte);
+  return texte.length > 3 && !/^[\d\s.,€]+$/.test(texte);
 }
