@@ -108,7 +108,7 @@ const rooms = {
 
 /** Few files: a sheet for the whole site, kept from page to page, one more in some rooms; the small helpers of the islands in a few scripts, by what needs them. A group takes what its modules import, but for what is in a group before it. */
 const groups = [
-  { name: 'textes', test: /\/src\/lib\/texte\/(?:dates|fold|horloge|liste)\.ts$/ },
+  { name: 'textes', test: /\/src\/lib\/texte\/(?:dates|fold|horloge|initiale|liste)\.ts$/ },
   // What the button of the folder reads, on every page to read.
   {
     name: 'memoire',

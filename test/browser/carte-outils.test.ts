@@ -249,9 +249,10 @@ describe('what can be taken away', () => {
     const { page } = await openTools('/carte/?axe=outre-mer', DRAWING);
     await page.getByText('Télécharger, partager, intégrer').click();
     const kept = idsWith('projets', 'axes', 'outre-mer').length;
-    const csv = await save(page, new RegExp(`Les ${kept}.projets? en CSV`), 'link');
+    const name = kept === 1 ? 'Le projet' : `Les ${kept}.projets`;
+    const csv = await save(page, new RegExp(`${name} en CSV`), 'link');
     expect(csv.bytes.toString().trim().split('\r\n')).toHaveLength(1 + kept);
-    const geojson = await save(page, new RegExp(`Les ${kept}.projets? en GeoJSON`), 'link');
+    const geojson = await save(page, new RegExp(`${name} en GeoJSON`), 'link');
     expect((JSON.parse(geojson.bytes.toString()) as { features: unknown[] }).features.length).toBeGreaterThan(
       0,
     );

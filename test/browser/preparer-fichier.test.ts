@@ -156,7 +156,7 @@ test('a sheet that cannot be read leaves the one that is read, in the list too',
 });
 
 const ACTIONS = [
-  'Intitulé;Porteur;Département;Territoire;Axe;Budget prévisionnel (k€);Période',
+  'Intitulé;Porteur;Département;Territoire;Axe;Budget prévisionnel (k€);Vague',
   'Une action;CCAS de Lunel;34;Lunel;Axe 1;85;2025',
   'Une autre;CCAS de Lunel;34;Lunel;Axe 1;beaucoup;2025',
 ].join('\n');
@@ -171,7 +171,7 @@ test('the file waits for the columns that nobody has said, then says what was un
   const dit = page.locator('[data-part="enregistre"]');
   await prendre.click();
   await page.getByText('Rien n’est enregistré').waitFor();
-  expect(await dit.textContent()).toContain('G «\u00a0Période\u00a0»');
+  expect(await dit.textContent()).toContain('G «\u00a0Vague\u00a0»');
   await page.getByRole('button', { name: 'Laisser de côté la colonne à dire' }).click();
   await expect.poll(() => dit.textContent()).toBe('');
   const csv = await enregistrer(page, 'Enregistrer les lignes prêtes (CSV)');
@@ -185,7 +185,7 @@ test('an answer that is not understood is quoted, and what was saved is said to 
   sharedPage,
 }) => {
   const { page } = await sharedPage(PAGE);
-  await donnerTexte(page, 'actions.csv', ACTIONS.replaceAll('Période', 'Année'));
+  await donnerTexte(page, 'actions.csv', ACTIONS.replaceAll('Vague', 'Année'));
   await page.locator(OUVERT).waitFor({ timeout: 60_000 });
   await enregistrer(page, 'Enregistrer les lignes prêtes (CSV)');
   const champ = page.getByLabel('Récrire la case F3');

@@ -9,7 +9,7 @@ import {
   type Option,
   type Options,
 } from '../../lib/projets/filtres.ts';
-import { formatLes } from '../../lib/texte/format.ts';
+import { formatLes } from '../../lib/texte/les.ts';
 import { setTypographie } from '../../lib/texte/typographie.ts';
 import { targetOf } from '../commun/dom.ts';
 import { textOf } from '../commun/formulaire.ts';

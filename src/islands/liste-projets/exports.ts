@@ -1,6 +1,7 @@
 /** The files that readers take away: the projects that the filters keep, or all of them as they are published. */
 import type { ProjetPublie } from '../../lib/projets/projet.ts';
-import { formatCount, formatLes } from '../../lib/texte/format.ts';
+import { formatCount } from '../../lib/texte/format.ts';
+import { formatLes } from '../../lib/texte/les.ts';
 import { fichierOf } from '../../lib/texte/noms-fichiers.ts';
 import { make } from '../commun/dom.ts';
 import type { EtatProjets } from '../commun/etat-projets.ts';

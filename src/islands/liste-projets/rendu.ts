@@ -5,7 +5,8 @@ import { proximiteOf, type Proximite } from '../../lib/projets/catalogue/ordre.t
 import { countPages, pageOf, sayPage } from '../../lib/projets/catalogue/pages.ts';
 import { noFiltres, type Filtres } from '../../lib/projets/filtres.ts';
 import { elargissements, puces, withoutPuce, type Puce } from '../../lib/projets/puces.ts';
-import { formatCount, formatLes, formatNombre } from '../../lib/texte/format.ts';
+import { formatCount, formatNombre } from '../../lib/texte/format.ts';
+import { formatLes } from '../../lib/texte/les.ts';
 import { heldFiches, loadFiches } from '../commun/catalogue.ts';
 import { tell } from '../commun/evenements.ts';
 import { settle, wait } from '../commun/occupe.ts';

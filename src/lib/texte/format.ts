@@ -31,12 +31,6 @@ export function formatCount(count: number, singular: string, plural = `${singula
   return `${formatNombre(count)}\u00a0${Math.abs(count) < 2 ? singular : plural}`;
 }
 
-/** « les 25 projets », « le projet », « les projets » where there is none yet: for masculine names that a vowel does not begin. */
-export function formatLes(count: number, singular: string, plural = `${singular}s`): string {
-  if (count === 1) return `le ${singular}`;
-  return count === 0 ? `les ${plural}` : `les ${formatNombre(count)} ${plural}`;
-}
-
 let collator: Intl.Collator | undefined;
 
 /** Sorts by French rules: accents ignored at first, « 2 » before « 10 ». */

@@ -189,7 +189,7 @@ const OUTILS: Outil[] = [
     fichier: /contribuer\/[\w-]+\.json/,
     page: '/contribuer/fichier/',
     agit: giveFile,
-    dit: /La lecture a échoué/,
+    dit: /Les noms des territoires n’ont pas pu être chargés/,
     estOuvrier: true,
   },
   {

@@ -2,7 +2,7 @@ import { isFiltered, type EtatCarte } from '../../../lib/carte/etat.ts';
 import { COUCHE_PROJETS, type Couche } from '../../../lib/carte/couches/modele.ts';
 import { embedCode } from '../../../lib/carte/couches/partage.ts';
 import { listRangs } from '../../../lib/projets/catalogue/bits.ts';
-import { formatLes } from '../../../lib/texte/format.ts';
+import { formatLes } from '../../../lib/texte/les.ts';
 import { upperFirst } from '../../../lib/texte/initiale.ts';
 import { fichierCouche, fichierOf } from '../../../lib/texte/noms-fichiers.ts';
 import { targetOf } from '../../commun/dom.ts';
