@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -20,7 +19,10 @@ const textOf = (path: string) => parse(read(path)).querySelector('body')?.text.r
 const pages = () => listFiles(dist).filter((file) => file.endsWith('.html'));
 
 beforeAll(() => {
-  dist = mkdtempSync(join(tmpdir(), 'atlas-13-'));
+  // In the project: Astro builds all that goes elsewhere in one folder, where two editions would meet.
+  const folder = join(PROJECT, '.cache/editions');
+  mkdirSync(folder, { recursive: true });
+  dist = mkdtempSync(join(folder, '13-'));
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist],

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -23,7 +22,10 @@ const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 const pages = () => listFiles(dist).filter((file) => file.endsWith('.html'));
 
 beforeAll(() => {
-  dist = mkdtempSync(join(tmpdir(), 'atlas-occitanie-'));
+  // In the project: Astro builds all that goes elsewhere in one folder, where two editions would meet.
+  const folder = join(PROJECT, '.cache/editions');
+  mkdirSync(folder, { recursive: true });
+  dist = mkdtempSync(join(folder, 'occitanie-'));
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist],
