@@ -56,14 +56,17 @@ export interface Fichiers {
   rapport: string;
 }
 
-/** A file of the site has not come. */
+/** A file of the site has not come, or another came in its place. */
 export class SiteInjoignable extends Error {}
 
 /** @throws {SiteInjoignable} */
-const lireDuSite = <T>(path: string): Promise<T> =>
-  fetchJson<T>(path).catch((cause: unknown) => {
+async function lireDuSite<T extends object>(path: string): Promise<T> {
+  const lu = await fetchJson<T | null>(path).catch((cause: unknown) => {
     throw new SiteInjoignable(path, { cause });
   });
+  if (lu === null) throw new SiteInjoignable(path);
+  return lu;
+}
 
 /** One file at a time. */
 export class Atelier {
