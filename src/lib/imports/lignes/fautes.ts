@@ -1,5 +1,6 @@
 /** What no cell should hold, whatever its column: each said with what to do. */
 import { CELLULE, defautOf } from '../../contenu/textes.ts';
+import { retenir } from '../memoire.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import { hasContact, isPersonne, nommePersonne } from '../valeurs/personnes.ts';
 import type { SorteConstat } from './constats.ts';
@@ -89,7 +90,15 @@ function nommeUnePersonne(texte: string, champ: string): boolean {
 }
 
 /** All that is wrong with the text of a cell, the rules of the content among it. */
-export function fautesDe(texte: string, champ: string): FauteDeCase[] {
+export function fautesDe(texte: string, champ: string): readonly FauteDeCase[] {
+  const connues = PAR_CHAMP.get(champ) ?? retenir((each) => chercherFautes(each, champ));
+  PAR_CHAMP.set(champ, connues);
+  return connues(texte);
+}
+
+const PAR_CHAMP = new Map<string, (texte: string) => readonly FauteDeCase[]>();
+
+function chercherFautes(texte: string, champ: string): FauteDeCase[] {
   // The test is ours: what is said of a cell crosses from a worker to its page, where no function passes.
   const toutes = FAUTES.filter(({ test }) => test(texte, champ)).map(
     ({ sorte, probleme, remede, isPerdue }) => ({ sorte, probleme, remede, isPerdue }),

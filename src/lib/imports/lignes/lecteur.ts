@@ -119,8 +119,8 @@ function lirePropre(
 /** What an answer makes of a cell, and what is still wrong with it. */
 function repondre(
   donnee: string,
-  { texte, fautes, champ }: { texte: string; fautes: FauteDeCase[]; champ: string },
-): { reste: FauteDeCase[]; prise: CelluleLue } {
+  { texte, fautes, champ }: { texte: string; fautes: readonly FauteDeCase[]; champ: string },
+): { reste: readonly FauteDeCase[]; prise: CelluleLue } {
   if (donnee === GARDER || donnee === IGNORER)
     return {
       reste: fautes.filter(({ sorte }) => !isMotPermis(donnee, sorte, champ)),

@@ -1,5 +1,6 @@
 /** What offices write where they do not know. */
 import { fold } from '../../texte/format.ts';
+import { retenir } from '../memoire.ts';
 import { texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
 
 const PHRASES = new Set([
@@ -55,7 +56,10 @@ const motsDe = (texte: string) =>
 /** « NC », « n.c. », « à définir », « - », « ? », an empty cell. */
 export function isInconnu(cellule: CelluleLue | undefined): boolean {
   const texte = texteDeCellule(cellule);
-  if (texte.length > LONGUEUR) return false;
+  return texte.length <= LONGUEUR && isPhrase(texte);
+}
+
+const isPhrase = retenir((texte) => {
   const mots = motsDe(texte);
   return mots === '' || PHRASES.has(mots);
-}
+});

@@ -1,0 +1,17 @@
+/** The cells of a column repeat one another: what is worked out of a text is kept for the next that is the same. */
+
+/** More texts than the lists of a table have; beyond, texts are free, and seldom the same. */
+const PLACES = 20_000;
+
+/** The same function, which forgets all when its places are full: a table of any size costs no more memory. */
+export function retenir<T>(calculer: (texte: string) => T): (texte: string) => T {
+  const connus = new Map<string, T>();
+  return (texte) => {
+    const connu = connus.get(texte);
+    if (connu !== undefined) return connu;
+    const valeur = calculer(texte);
+    if (connus.size >= PLACES) connus.clear();
+    connus.set(texte, valeur);
+    return valeur;
+  };
+}
