@@ -247,7 +247,10 @@ test('the form says of a place what the frame shows instead, and of a code that 
   await page.getByLabel('Hauteur fixe, en pixels').fill('20');
   await expect.poll(() => page.locator('#remarque-hauteur').textContent()).toContain('de 150 à 5000');
   await page.getByRole('combobox', { name: 'Territoire à montrer' }).fill('Privas');
-  await page.getByRole('option', { name: /Privas/ }).first().click();
+  await page
+    .getByRole('option', { name: /Privas/ })
+    .first()
+    .click();
   await expect.poll(() => remarque.textContent()).toContain('L’Atlas compte par intercommunalité');
   expect(await page.getByLabel('Code du territoire').inputValue()).toMatch(/^epci:\d{9}$/);
 });
