@@ -1,7 +1,8 @@
 import { setTypographie } from '../../lib/texte/typographie.ts';
+import { codeDuChoix } from '../../lib/integrer/choix.ts';
 import type { EditionDuCadre } from '../../lib/integrer/inconnus.ts';
 import { RACINE } from '../../lib/adresse/racine.ts';
-import { codeOfDepartement, formatCode } from '../../lib/territoires/code.ts';
+import { formatCode } from '../../lib/territoires/code.ts';
 import { make } from '../commun/dom.ts';
 import { part } from '../commun/part.ts';
 import { valeursDuCadre } from '../commun/valeurs-de-filtre.ts';
@@ -49,12 +50,7 @@ class VueIntegree extends HTMLElement {
   #listen() {
     this.addEventListener(
       'atlas:lieu',
-      ({ detail: { niveau, code, epci, departement } }) => {
-        const asked =
-          epci === null ? codeOfDepartement(departement) : formatCode({ niveau: 'epci', code: epci });
-        const own = niveau === 'commune' ? asked : formatCode({ niveau, code });
-        void this.#show(showChezVous(own, this.#edition));
-      },
+      ({ detail }) => void this.#show(showChezVous(codeDuChoix(detail) ?? formatCode(detail), this.#edition)),
       { signal: this.#abort.signal },
     );
   }

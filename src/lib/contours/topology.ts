@@ -67,12 +67,9 @@ export function regionTopology(
   membership: ReadonlyMap<string, ReadonlySet<string>>,
   detail = REGIONAL,
 ): RegionTopology {
-  const region = pick(levels.regions, (properties) => properties.code === code);
-  if (region.features.length === 0)
-    throw new Error(`Region ${code} has no outline in data/contours/regions.geojson.`);
+  const region = outlineOf(levels.regions, code, ['Region', 'regions']);
   const departements = pick(levels.departements, (properties) => properties.region === code);
-  const epci = pick(levels.epci, (properties) => membership.get(properties.code)?.has(code) ?? false);
-  return lighten({ epci, departements, region }, detail);
+  return lighten({ epci: epciIn(levels, code, membership), departements, region }, detail);
 }
 
 /** The regions in which each EPCI has communes. */
@@ -100,12 +97,28 @@ export function departementTopology(
   membership: ReadonlyMap<string, ReadonlySet<string>>,
   detail = REGIONAL,
 ): RegionTopology {
-  const departements = pick(levels.departements, (properties) => properties.code === code);
-  if (departements.features.length === 0)
-    throw new Error(`Department ${code} has no outline in data/contours/departements.geojson.`);
-  const epci = pick(levels.epci, (properties) => membership.get(properties.code)?.has(code) ?? false);
-  return lighten({ epci, departements, region: pick(levels.departements, () => false) }, detail);
+  const departements = outlineOf(levels.departements, code, ['Department', 'departements']);
+  const region = pick(levels.departements, () => false);
+  return lighten({ epci: epciIn(levels, code, membership), departements, region }, detail);
 }
+
+/** `kind`: what it is, and the file of its outlines. @throws {Error} when the file has none of that code. */
+function outlineOf<P extends Named>(
+  collection: Outlines<P>,
+  code: string,
+  [kind, file]: [string, string],
+): Outlines<P> {
+  const found = pick(collection, (properties) => properties.code === code);
+  if (found.features.length === 0)
+    throw new Error(`${kind} ${code} has no outline in data/contours/${file}.geojson.`);
+  return found;
+}
+
+const epciIn = (
+  { epci }: Pick<Levels, 'epci'>,
+  code: string,
+  membership: ReadonlyMap<string, ReadonlySet<string>>,
+) => pick(epci, (properties) => membership.get(properties.code)?.has(code) ?? false);
 
 type Outlines<P extends Named = Named> = FeatureCollection<Polygon | MultiPolygon, P>;
 

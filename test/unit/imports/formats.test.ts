@@ -16,6 +16,9 @@ test.each<[format: string, cellule: CelluleLue, montree: CelluleLue]>([
   ['#,##0 [$k€-40C]', 18, '18 k€'],
   ['0.0 "milliers d’euros"', 18, '18 k€'],
   ['0.00 "M€"', 1.2, '1,2 M€'],
+  ['0.0 "M"', 1.5, '1,5 M€'],
+  ['0 "m"', 12, 12],
+  ['0 "mois"', 12, 12],
   // Divided by a thousand to be shown: the cell holds euros.
   ['#,##0.0,"k€"', 18_400, '18,4 k€'],
   ['#,##0,', 18_400, '18400 €'],

@@ -12,7 +12,9 @@ export interface FormatMontre {
 }
 
 const UNITES: [RegExp, string][] = [
-  [/(?<!\p{L})m\s?(?:€|eur)|(?<!\p{L})m(?!\p{L})|millions?/iu, 'M€'],
+  // A small « m » alone counts metres or months.
+  [/(?<!\p{L})m\s?(?:€|eur)|millions?/iu, 'M€'],
+  [/(?<!\p{L})M(?!\p{L})/u, 'M€'],
   [/(?<!\p{L})k\s?(?:€|eur)|(?<!\p{L})k(?!\p{L})|milliers?/iu, 'k€'],
 ];
 const ENTIERE = 10;

@@ -8,14 +8,22 @@ import { cleDe } from '../cle.ts';
 const COMMUNAUX = new Set([
   ...['ccas', 'centre communal d action sociale', 'mairie', 'la mairie', 'ville', 'commune', 'municipalite'],
   ...['centre social', 'centre socioculturel', 'centre socio culturel', 'centre social et culturel'],
-  ...['mission locale', 'epicerie sociale', 'epicerie solidaire', 'maison de quartier', 'foyer rural', 'mjc'],
+  ...['epicerie sociale', 'epicerie solidaire', 'maison de quartier', 'foyer rural', 'mjc'],
   ...['ecole', 'college', 'lycee', 'ehpad', 'hopital', 'centre hospitalier', 'ehpad public'],
 ]);
 /** Of a wider territory, which the place of the action does not tell. */
 const PLUS_LARGES = new Set([
   ...['cias', 'centre intercommunal d action sociale', 'epci', 'intercommunalite', 'cc', 'ca', 'cu', 'agglo'],
   ...['communaute de communes', 'communaute d agglomeration', 'communaute urbaine', 'agglomeration'],
-  ...['metropole', 'departement', 'le departement', 'conseil departemental', 'conseil general', 'cd'],
+  ...[
+    'mission locale',
+    'metropole',
+    'departement',
+    'le departement',
+    'conseil departemental',
+    'conseil general',
+    'cd',
+  ],
   ...['region', 'la region', 'conseil regional', 'prefecture', 'sous prefecture', 'ddets', 'ddetspp'],
   ...['dreets', 'deets', 'ars', 'caf', 'cpam', 'msa', 'udaf', 'etat', 'association', 'asso locale'],
 ]);
