@@ -91,7 +91,7 @@ function trouverFeuille({ feuilles }: Classeur, { feuille, fichier }: Correspond
 
 /** The column of each field. @throws {ImportImpossible} when one without which no row can be taken is missing. */
 function indexer({ colonnes, jeu, fichier }: Correspondance): Map<string, number> {
-  // Of several columns of one field, the first holds what they say (financeurs.ts).
+  // Of several columns of one field, the first holds what they say (colonnes-de-financeurs.ts).
   const index = new Map(
     colonnes
       .toReversed()

@@ -156,7 +156,10 @@ function comparerAuxNotres(
   if (!premier) return { isInchange: true, change: notres[0]?.['id'] ?? '' };
   const cle = changes.map(({ id, ecarts }) => cleDeChange(id, ecarts, NOMMER)).join(' ; ');
   if (lecteur.decision('ligne', cle) !== GARDER) {
-    const differences = changes.map(({ id, ecarts }) => ({ id, dit: direDifferences(ecarts, NOMMER) }));
+    const differences = changes.map(({ id, nous, ecarts }) => ({
+      id,
+      dit: `${direDifferences(ecarts, NOMMER)}${direNotePerdue(nous, ligne)}`,
+    }));
     direMiseAJour(lecteur, cle, {
       ...{ nous: premier.nous, ligne },
       contrats: changes.map(({ nous }) => `${nous['signataire'] ?? ''} (${nous['id'] ?? ''})`),
@@ -186,7 +189,7 @@ function direMiseAJour(lecteur: Lecteur, valeur: string, { nous, ligne, contrats
   const dits = [ou, ...(isInconnu(signataire) || signataire === ou ? [] : [`signataire : ${signataire}`])];
   lecteur.dire('mise-a-jour', 'ligne', {
     ...{ valeur, vu: dits.filter(Boolean).join(', ') },
-    probleme: `l’Atlas a déjà ${contrats.length > 1 ? 'ces contrats' : 'ce contrat'}, ${contrats.join(' et ')}${tenu} ; la ligne change ${change}${direNotePerdue(nous, ligne)}`,
+    probleme: `l’Atlas a déjà ${contrats.length > 1 ? 'ces contrats' : 'ce contrat'}, ${contrats.join(' et ')}${tenu} ; la ligne change ${change}`,
     remede:
       'répondre « garder » pour mettre à jour (ce tableau devient la source), « ignorer » pour laisser l’Atlas comme il est',
     propositions: [
