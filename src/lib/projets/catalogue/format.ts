@@ -4,7 +4,7 @@
  *
  * - `index.json` (`IndexCatalogue`): what filters, counts and orders, in columns. A project is a row number (a « rang »): its
  *   place among all the projects by title, the same as in /donnees/projets.json. About 7 bytes a project once compressed.
- * - `<version>/fiches-<n>.json` (`Fiche[]`): what cards and exports say, for the rows n × 32 to n × 32 + 31.
+ * - `<version>/fiches-<n>.json` (`Fiche[]`): what cards and exports say, for as many rows from n × `FICHES_PAR_FICHIER`.
  * - `<version>/mots-<n>.json` (`FichierDeMots`): the words of the projects, in alphabetical order, cut between two beginnings
  *   of four letters; `IndexCatalogue.mots[n]` is the first beginning of the file.
  * - `recherche.json` (`IndexRecherche`): the little that the search of the site reads beside the words and the cards.
@@ -21,7 +21,8 @@ import type { Facette } from '../filtres.ts';
 import type { ProjetPublie } from '../projet.ts';
 import type { Niveau } from '../../../schemas/territoire.ts';
 
-export const FICHES_PAR_FICHIER = 44;
+/** More would be fewer files, and more bytes for a choice that leaves projects far apart. */
+export const FICHES_PAR_FICHIER = 48;
 
 /** A value that a facet may have: its id in the address, its name, the mark of an axis. */
 export type ValeurCatalogue = [id: string, nom: string, numero?: string];

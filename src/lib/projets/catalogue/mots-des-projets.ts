@@ -6,7 +6,7 @@ import type { FichierDeMots } from './format.ts';
 import { encodeOccurrences, noOccurrences, type Occurrences } from './occurrences.ts';
 
 /** Characters of a file of words, past which another begins; the words of one beginning stay together. */
-const TAILLE = 8000;
+const TAILLE = 16_000;
 /** Shorter words are not looked for across a space: see termes.ts. */
 const LETTRES_COLLEES = 6;
 

@@ -8,8 +8,8 @@ interface Decoupe {
 
 /** The first page of the catalogue has its tools beside the cards: half as many leave a phone little to lay out. */
 export const CARTES: Decoupe = { premiere: 12, suivantes: 24 };
-/** Lines are shorter than cards. */
-export const LIGNES: Decoupe = { premiere: 120, suivantes: 120 };
+/** Lines are shorter than cards: a page of them stays under 1 500 elements. */
+export const LIGNES: Decoupe = { premiere: 400, suivantes: 400 };
 
 /** At least one page, be it empty. */
 export const countPages = (count: number, { premiere, suivantes } = CARTES): number =>
