@@ -1,7 +1,9 @@
 /** Which projects a frame shows: the filters of its address. */
-import { noFiltres, type Filtres } from '../projets/filtres.ts';
+import { facettes, noFiltres, type Facette, type Filtres } from '../projets/filtres.ts';
 
-const FILTRES = ['axe', 'public', 'nature', 'porteur'] as const;
+const FILTRES = ['axe', 'public', 'nature', 'porteur'] as const satisfies readonly Facette[];
+/** The catalogue has them: whoever copies its address is told that a frame takes its place from « territoire ». */
+const DU_CATALOGUE = facettes.filter((facette) => !FILTRES.some((known) => known === facette));
 
 /** A value that a filter may have, whether a project has it or not: « axe », « 1-enfance », « Enfance ». */
 export interface ValeurDeFiltre {
@@ -31,6 +33,10 @@ export function filtresIntegres(search: URLSearchParams, connues: readonly Valeu
         read.noms.push(known.nom);
       }
     }
+  }
+  for (const facette of DU_CATALOGUE) {
+    const asked = search.get(facette) ?? '';
+    if (asked !== '') read.inconnus.push(`${facette}=${asked}`);
   }
   return read;
 }

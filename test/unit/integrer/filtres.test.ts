@@ -16,11 +16,11 @@ test('the address of a frame may ask for several values, whatever parts them', (
     expect(read(String(new URLSearchParams({ axe }))).filtres.choix.axe).toEqual(['1-enfance', '2-emploi']);
 });
 
-test('what nobody knows is left aside and said; what is no filter is not judged', () => {
-  expect(read('public=jeunes&axe=9-inconnu&territoire=departement:07&region=76')).toEqual({
+test('what nobody knows is left aside and said, a filter of the catalogue that frames lack too; what is no filter is not judged', () => {
+  expect(read('public=jeunes&axe=9-inconnu&territoire=departement:07&region=76&utm_source=lettre')).toEqual({
     filtres: { ...noFiltres(), choix: { ...noFiltres().choix, public: ['jeunes'] } },
     noms: ['Jeunes'],
-    inconnus: ['axe=9-inconnu'],
+    inconnus: ['axe=9-inconnu', 'region=76'],
   });
   // An id of another filter is not one of this.
   expect(read('axe=jeunes&public=1-enfance').inconnus).toEqual(['axe=jeunes', 'public=1-enfance']);
