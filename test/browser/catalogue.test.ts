@@ -177,6 +177,24 @@ test('free text ignores accents and finds communes, bearers and publics', async 
   }
 });
 
+test('a place that the filters no longer keep leaves its field; a beginning of a name asks for a choice', async ({
+  openCatalogue,
+}) => {
+  const { page } = await openCatalogue();
+  const field = page.getByRole('combobox', { name: 'Votre territoire' });
+  await field.fill('lodev');
+  await field.press('Enter');
+  await page.getByText('Choisissez dans la liste.').waitFor();
+  await field.press('Enter');
+  const chip = page.locator('liste-projets [data-part=chips] button');
+  await chip.first().waitFor();
+  expect(await field.inputValue()).toMatch(/^Lodève/);
+  await chip.first().click();
+  await settled(page);
+  expect(await field.inputValue()).toBe('');
+  expect(await page.locator('territoire-catalogue').textContent()).not.toContain('Choisi');
+});
+
 test('an empty result proposes how to widen', async ({ openCatalogue }) => {
   const { page } = await openCatalogue('?axe=outre-mer&region=76');
   expect(await shownIds(page)).toEqual([]);
@@ -414,6 +432,12 @@ test('the page of the list is in the address, the next one leads back to it, and
   const count = page.locator('liste-projets [data-part=count]');
   expect(await count.textContent()).toContain('page 2 sur');
   expect(await count.evaluate((element) => element === document.activeElement)).toBe(true);
+  // From its top: the count, which sticks, is in view wherever the reader is.
+  const topOfList = await page
+    .locator('liste-projets')
+    .evaluate((element) => element.getBoundingClientRect().top);
+  expect(topOfList).toBeGreaterThanOrEqual(0);
+  expect(topOfList).toBeLessThan(100);
   await page.goBack();
   expect(await cardsOf(page)).toEqual(first);
   await page.goto('/projets/?page=2&tri=titre');

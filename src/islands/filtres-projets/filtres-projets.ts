@@ -108,7 +108,8 @@ class FiltresProjets extends HTMLElement {
     event.preventDefault();
     this.#formulaire?.closeSheetOnPhones();
     const results = document.querySelector<HTMLElement>('[data-part="count"], [data-part="resultat"]');
-    results?.scrollIntoView({ block: 'start' });
+    // The count sticks, always in view: its list is what one goes to.
+    (results?.closest('liste-projets') ?? results)?.scrollIntoView();
     results?.focus({ preventScroll: true });
   }
 

@@ -74,7 +74,9 @@ class ListeProjets extends HTMLElement {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     tell(document, 'atlas:page', page);
-    part(this, 'count').focus();
+    // The count is always in view: the focus alone would leave the reader at the end of the new page.
+    part(this, 'count').focus({ preventScroll: true });
+    this.scrollIntoView();
   }
 
   /** Without them, the buttons give every column. */

@@ -3,6 +3,7 @@ import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 import { readSearch } from '../commun/adresse.ts';
 import { tell } from '../commun/evenements.ts';
 import { orNewVersion, unlessNewVersion } from '../commun/nouvelle-version.ts';
+import { part } from '../commun/part.ts';
 import { write } from '../commun/write.ts';
 import { subscribe } from '../commun/projets.ts';
 
@@ -44,9 +45,14 @@ class TerritoireCatalogue extends HTMLElement {
     }
   }
 
-  /** A sentence that the filters no longer bear out goes away. */
+  /** What the filters no longer bear out goes away: the sentence, and the place that the field still names. */
   #follow(filtres: Filtres) {
-    if (placeOf(filtres) !== this.#place) this.#say('');
+    if (placeOf(filtres) === this.#place) return;
+    this.#say('');
+    if (this.#place === '') return;
+    this.#place = '';
+    part(this, 'champ', HTMLInputElement).value = '';
+    write(this, 'etat');
   }
 
   #say(message: string) {

@@ -134,6 +134,9 @@ class TrouverTerritoire extends HTMLElement {
     this.#field.focus();
     this.#liste?.open();
     this.#liste?.activate(0);
+    const etat = part(this, 'etat');
+    etat.textContent = 'Choisissez dans la liste.';
+    etat.classList.remove('visually-hidden');
   }
 
   /** A click that opens the link elsewhere is the browser’s. */
