@@ -1,6 +1,6 @@
 /** The projects that hold a topic, as near as possible to a place: kept as the catalogue keeps them, whose page the link opens. */
 import { listRangs } from '../projets/catalogue/bits.ts';
-import type { Niveaux } from '../projets/catalogue/chercher.ts';
+import { isTousLesProjets, type Niveaux } from '../projets/catalogue/chercher.ts';
 import { filterCatalogue } from '../projets/catalogue/filtrer.ts';
 import type { Catalogue } from '../projets/catalogue/lire.ts';
 import { noFiltres, writeFiltres, type Filtres } from '../projets/filtres.ts';
@@ -40,11 +40,12 @@ export function findProches(
   return undefined;
 }
 
-/** Without a word to look for, the catalogue would show everything; with some of the words only, it says so. */
+/** Without a word to look for, the catalogue would show everything: only if all is asked; with some of the words only, it says so. */
 function keep(catalogue: Catalogue, { q, niveaux }: Dit, choisi: Partial<Filtres['choix']>) {
   const { tri, choix } = noFiltres();
-  const filtres = { q, tri, choix: { ...choix, ...choisi } };
+  const isTous = isTousLesProjets(q);
+  const filtres = { q: isTous ? '' : q, tri, choix: { ...choix, ...choisi } };
   const { bits, partiel } = filterCatalogue(catalogue, filtres.choix, niveaux);
-  const rangs = niveaux.length < 2 || partiel ? [] : [...listRangs(bits)];
+  const rangs = (niveaux.length < 2 && !isTous) || partiel ? [] : [...listRangs(bits)];
   return { rangs, href: `/projets/?${writeFiltres(filtres, new URLSearchParams()).toString()}` };
 }

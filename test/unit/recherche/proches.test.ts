@@ -35,11 +35,16 @@ describe('the projects of a topic, the nearest', () => {
     ['jeunes sans emploi', '', '', 'ailleurs', ['mobiness', 'sud']],
     ['vélo', '11', '76', 'ailleurs', ['velo']],
     ['vélo', '23', '75', 'departement', ['velo']],
+    // What every row is says nothing of it.
+    ['projets', '48', '76', 'departement', ['sud']],
+    ['Les projets', '32', '76', 'region', ['mobiness', 'sud']],
+    ['projets vélo', '23', '75', 'departement', ['velo']],
+    ['un projet de vélos', '11', '76', 'ailleurs', ['velo']],
   ])('« %s » from %s, %s', (sujet, departement, region, ou, ids) => {
     expect(find(sujet, departement, region)).toMatchObject({ ou, ids });
   });
 
-  test.each(['vélo vulnérables', 'trampoline', 'pour les'])(
+  test.each(['vélo vulnérables', 'trampoline', 'pour les', 'appel à projets', 'porteur de projet vélo'])(
     'none for « %s »: no project has it all',
     (sujet) => {
       expect(find(sujet, '11', '76')).toBeUndefined();
@@ -51,6 +56,8 @@ describe('the projects of a topic, the nearest', () => {
     ['jeunes sans emploi', '48', '76'],
     ['jeunes sans emploi', '23', '75'],
     ['vélo', '23', '75'],
+    ['projets', '48', '76'],
+    ['projet vélo', '23', '75'],
   ])(
     'the page that the link opens shows these and no other: « %s » from %s',
     (sujet, departement, region) => {

@@ -16,10 +16,19 @@ export type Niveaux = readonly Bits[];
 /** A year is chosen, not searched. */
 const CHERCHEES: readonly Facette[] = ['axe', 'public', 'nature', 'region', 'departement', 'porteur'];
 
-/** The terms of a query; none as long as it has small words only, which would keep everything. */
+/** What every row is: « projets de cantine » asks for canteens; « appel à projets », « porteur de projet » are other things. */
+const PROJETS = /(?<!(?:^|[^\p{L}])(?:à|a|de)\s+)(?<![\p{L}\p{N}-])projets?(?![\p{L}\p{N}-])/giu;
+
+/** The terms of a query; none as long as it has words only that would keep everything. */
 export function termesOfCatalogue(q: string, synonymes: TableSynonymes = sansSynonymes): Terme[] {
-  return motsOf(q).some((mot) => !isVide(mot)) ? termesOf(q, synonymes) : [];
+  const demande = q.replace(PROJETS, ' ');
+  return hasMots(demande) ? termesOf(demande, synonymes) : [];
 }
+
+/** « projets », « les projets »: all of them. */
+export const isTousLesProjets = (q: string): boolean => hasMots(q) && !hasMots(q.replace(PROJETS, ' '));
+
+const hasMots = (q: string) => motsOf(q).some((mot) => !isVide(mot));
 
 const aiguillesOf = ({ manieres }: Terme) => manieres.flat(2);
 /** « ␣velo », « ␣velo␣ », « |velo » */
