@@ -39,7 +39,9 @@ function takePublished(format: Format) {
 /** Says on the button how far it is, then its words again. */
 async function prepare(button: HTMLButtonElement, save: (tell: (done: number) => void) => Promise<void>) {
   const words = button.textContent;
-  button.disabled = true;
+  if (button.ariaDisabled) return;
+  // A button that is disabled would lose the focus.
+  button.ariaDisabled = 'true';
   try {
     await save((done) => {
       button.textContent = `Préparation du fichier\u00a0: ${formatCount(done, 'projet')}`;
@@ -48,7 +50,7 @@ async function prepare(button: HTMLButtonElement, save: (tell: (done: number) =>
   } catch {
     button.textContent = 'Le fichier n’a pas pu être préparé\u00a0: recommencez';
   }
-  button.disabled = false;
+  button.ariaDisabled = null;
 }
 
 export function labelExports(zone: HTMLElement, count: number): void {
