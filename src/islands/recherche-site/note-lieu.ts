@@ -66,6 +66,7 @@ const OU = {
   region: 'dans la région',
   // Of the projects of the place, the words say only that none has them all.
   ailleurs: 'ailleurs\u00a0; aucun de ce lieu n’a tous ces mots',
+  absents: 'ailleurs\u00a0; nos sources n’en nomment aucun dans ce lieu',
 };
 
 const sayProjets = (projets: PresDuLieu['projets']): Child[] =>

@@ -16,7 +16,7 @@ import { formatCode } from '../../lib/territoires/code.ts';
 import { unpackCommunes } from '../../lib/territoires/chercher/colonnes.ts';
 import { type Fonds, type Lieu } from '../../lib/territoires/chercher/entree.ts';
 import { openCommunes } from '../../lib/territoires/chercher/communes.ts';
-import { presentLieu } from '../../lib/territoires/chercher/presenter.ts';
+import { presentLieu, setApostrophes } from '../../lib/territoires/chercher/presenter.ts';
 import { unpackSuite } from '../../lib/territoires/chercher/suites.ts';
 import { make } from '../commun/dom.ts';
 import { tell } from '../commun/evenements.ts';
@@ -49,7 +49,7 @@ export async function answerPosition(
   said.textContent = 'Recherche de votre position…';
   choices.hidden = true;
   const { phrase, choix } = await locate(host);
-  said.textContent = phrase;
+  said.textContent = setApostrophes(phrase);
   choices.replaceChildren(...choix);
   choices.hidden = choix.length === 0;
   button.ariaDisabled = null;

@@ -12,7 +12,8 @@ interface Dit {
 }
 
 export interface Proches {
-  ou: 'departement' | 'region' | 'ailleurs';
+  /** « absents »: all projects were asked for, and none is of the place. */
+  ou: 'departement' | 'region' | 'ailleurs' | 'absents';
   rangs: number[];
   /** The catalogue that shows them, and no other. */
   href: string;
@@ -35,7 +36,8 @@ export function findProches(
     const found = dits
       .map((dit) => keep(catalogue, dit, choisi))
       .reduce((best, other) => (other.rangs.length > best.rangs.length ? other : best));
-    if (found.rangs.length > 0) return { ou, ...found };
+    const isAbsent = ou === 'ailleurs' && dits.every(({ q }) => isTousLesProjets(q));
+    if (found.rangs.length > 0) return { ou: isAbsent ? 'absents' : ou, ...found };
   }
   return undefined;
 }

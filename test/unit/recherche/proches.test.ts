@@ -38,6 +38,7 @@ describe('the projects of a topic, the nearest', () => {
     // What every row is says nothing of it.
     ['projets', '48', '76', 'departement', ['sud']],
     ['Les projets', '32', '76', 'region', ['mobiness', 'sud']],
+    ['projets', '973', '03', 'absents', ['mobiness', 'sud', 'velo']],
     ['projets vélo', '23', '75', 'departement', ['velo']],
     ['un projet de vélos', '11', '76', 'ailleurs', ['velo']],
   ])('« %s » from %s, %s', (sujet, departement, region, ou, ids) => {

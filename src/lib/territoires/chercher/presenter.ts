@@ -45,7 +45,7 @@ export function presentLieu({ lieu, code }: Trouve, fonds: Fonds): Proposition {
 }
 
 /** Names as the site writes them: « Val-d'Oise » → « Val-d’Oise ». */
-const setApostrophes = (text: string) => text.replaceAll("'", '’');
+export const setApostrophes = (text: string) => text.replaceAll("'", '’');
 
 /** What another name is to the territory that answers for it. */
 function linkOf({ nature, code: ancien }: NonNullable<Lieu['ancien']>, { nom, code }: Lieu): string {
