@@ -37,8 +37,11 @@ async function keep(
   read: () => Promise<Entree>[],
 ): Promise<void> {
   const { meta, store, watcher } = context;
+  // Those of the last reading: one that is taken away since is known by them.
+  let paths: string[] = [];
   const load = async () => {
-    const print = watcher ? `${printOfCode()} ${empreinteOf(pathsOf())}` : undefined;
+    paths = pathsOf();
+    const print = watcher ? `${printOfCode()} ${empreinteOf(paths)}` : undefined;
     if (print !== undefined && meta.get('empreinte') === print) return;
     const entrees = await Promise.all(read());
     store.clear();
@@ -46,12 +49,10 @@ async function keep(
     if (print !== undefined) meta.set('empreinte', print);
   };
   await load();
-  let paths = pathsOf();
   watcher?.add(paths);
   watcher?.on('all', (_, path) => {
-    const known = new Set([...paths, ...(paths = pathsOf())]);
     // What cannot be read is said by the check, which runs at each change: src/tools/content/veille.ts.
-    if (known.has(path)) load().catch(() => undefined);
+    if (paths.includes(path) || pathsOf().includes(path)) load().catch(() => undefined);
   });
 }
 

@@ -3,6 +3,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { checkIfChanged } from '../content/deja-verifie.ts';
+import { veiller } from '../content/veille.ts';
 import { checkChemin } from './chemin.ts';
 import type { Chantier } from './chantier.ts';
 import { fautesDePublication, isPublication, refuseUnlessPublishable } from './publier.ts';
@@ -20,8 +22,12 @@ export function atlas(): AstroIntegration {
           refuseUnlessPublishable(await publicationNotes());
         const root = fileURLToPath(config.root);
         checkChemin(root);
+        if (command === 'dev') return checkIfChanged(root);
         const { checkContent } = await import('../content/check.ts');
         checkContent(root);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        if (config) veiller(fileURLToPath(config.root), server, logger);
       },
       'astro:config:done': (done) => {
         config = done.config;
