@@ -1,7 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig } from 'astro/config';
 import { cacheDir } from './src/reference/dossiers.ts';
 import { aCote } from './src/tools/build/a-cote.ts';
 import { readSiteUrl } from './src/tools/build/adresse-du-site.ts';
@@ -152,7 +151,9 @@ const groups = [
   { name: 'site', test: /type=style|\/styles\/base\.css$/ },
 ];
 
-export default defineConfig({
+// Named by its type: « defineConfig » says no more, and comes with 800 modules that each start would load.
+/** @type {import('astro').AstroUserConfig} */
+export default {
   site: readSiteUrl(process.env.SITE_URL),
   cacheDir: cacheDir(process.cwd()),
   trailingSlash: 'always',
@@ -176,6 +177,10 @@ export default defineConfig({
     aCote(),
   ],
   vite: {
+    server: {
+      // What no page is made of: thousands of files that `npm run dev` would watch. An edition may be among the fixtures.
+      watch: { ignored: ['**/.cache/**', '**/.dist-*/**', '**/dist/**', '**/test/!(fixtures)/**'] },
+    },
     resolve: { alias: [await lightFonts(`${cacheDir(process.cwd())}-fonts`)] },
     plugins: [plainImports(), scriptAIntegrer(), shortScopes(), paquetsPublies()],
     // The reader of spreadsheets loads its own parts when it needs them.
@@ -194,4 +199,4 @@ export default defineConfig({
       },
     },
   },
-});
+};

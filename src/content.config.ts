@@ -1,9 +1,12 @@
-import { defineCollection } from 'astro:content';
-import { glob, type Loader } from 'astro/loaders';
+import { defineCollection } from 'astro/content/config';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { z } from 'astro/zod';
 import { pathOf, roomsOf } from './reference/dossiers.ts';
+import { empreinteOf } from './reference/empreinte.ts';
 import { readJson } from './reference/json.ts';
+import { once } from './reference/once.ts';
 import { fichiersOf, readLignes } from './reference/tableaux.ts';
 import {
   dossiers,
@@ -17,46 +20,78 @@ import { origineSchema } from './schemas/origine.ts';
 /** A folder of authors as Astro takes it. */
 const baseOf = (path: string) => pathToFileURL(`${pathOf(process.cwd(), path)}/`);
 
+/** What makes entries out of files: the shapes, the readers, and the packages that they use. */
+const CODE = ['src/lib', 'src/reference', 'src/schemas', 'package-lock.json'];
+/** Asked for once a copy of this module: a change of the code makes another. */
+const printOfCode = once(() => empreinteOf(CODE.map((place) => resolve(place))));
+
+type Entree = Parameters<LoaderContext['store']['set']>[0] & { filePath: string };
+
+/**
+ * Entries that are taken whole, or not at all, and again when a file changes. While one writes (« watcher »), those that Astro has
+ * kept hold as long as the files and the code are the same; a build reads them all again.
+ */
+async function keep(
+  context: LoaderContext,
+  pathsOf: () => string[],
+  read: () => Promise<Entree>[],
+): Promise<void> {
+  const { meta, store, watcher } = context;
+  // Those of the last reading: one that is taken away since is known by them.
+  let paths: string[] = [];
+  const load = async () => {
+    paths = pathsOf();
+    const print = watcher ? `${printOfCode()} ${empreinteOf(paths)}` : undefined;
+    if (print !== undefined && meta.get('empreinte') === print) return;
+    const entrees = await Promise.all(read());
+    store.clear();
+    for (const entree of entrees) store.set(entree);
+    if (print !== undefined) meta.set('empreinte', print);
+  };
+  await load();
+  watcher?.add(paths);
+  watcher?.on('all', (_, path) => {
+    // What cannot be read is said by the check, which runs at each change: src/tools/content/veille.ts.
+    if (paths.includes(path) || pathsOf().includes(path)) load().catch(() => undefined);
+  });
+}
+
 /** The rows of a table and of the files that departments and imports add beside it; each entry keeps the path of its own file. */
 const rowsOf = (fichiers: FichiersTableau): Loader => ({
   name: 'tableau',
-  load: async (context) => {
-    const { config, store, watcher } = context;
-    const root = fileURLToPath(config.root);
-    const load = async () => {
-      store.clear();
-      for (const filePath of fichiersOf(root, fichiers)) {
-        for (const { id, valeurs } of readLignes(root, filePath)) {
-          const data = await context.parseData({ id, data: { ...valeurs, id }, filePath });
-          store.set({ id, data, filePath });
-        }
-      }
-    };
-    await load();
-    const paths = fichiersOf(root, fichiers).map((path) => pathOf(root, path));
-    watcher?.add(paths);
-    watcher?.on('change', (path) => {
-      if (paths.includes(path)) void load();
-    });
+  load: (context) => {
+    const root = fileURLToPath(context.config.root);
+    const files = () => fichiersOf(root, fichiers);
+    const rowsIn = (filePath: string) =>
+      readLignes(root, filePath).map(async ({ id, valeurs }) => {
+        const data = await context.parseData({ id, data: { ...valeurs, id }, filePath });
+        return { id, data, filePath };
+      });
+    return keep(
+      context,
+      () => files().map((path) => pathOf(root, path)),
+      () => files().flatMap(rowsIn),
+    );
   },
 });
 
 /** The provenance of each dataset; its id is the folder. */
 const originesLoader: Loader = {
   name: 'origines',
-  load: async (context) => {
-    const { config, store } = context;
-    const root = fileURLToPath(config.root);
-    store.clear();
-    for (const id of roomsOf(root, 'data')) {
-      const filePath = `data/${id}/origine.json`;
-      const data = await context.parseData({
-        id,
-        data: readJson<Record<string, unknown>>(pathOf(root, filePath)),
-        filePath,
-      });
-      store.set({ id, data, filePath });
-    }
+  load: (context) => {
+    const root = fileURLToPath(context.config.root);
+    const fileOf = (id: string) => `data/${id}/origine.json`;
+    const ids = () => roomsOf(root, 'data');
+    const read = async (id: string) => {
+      const filePath = fileOf(id);
+      const json = readJson<Record<string, unknown>>(pathOf(root, filePath));
+      return { id, data: await context.parseData({ id, data: json, filePath }), filePath };
+    };
+    return keep(
+      context,
+      () => ids().map((id) => pathOf(root, fileOf(id))),
+      () => ids().map(read),
+    );
   },
 };
 

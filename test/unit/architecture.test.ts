@@ -101,7 +101,7 @@ const TABLE: Record<string, Rule[]> = {
   'content.config.ts': [
     within('reference', 'schemas'),
     node,
-    packages('astro:content', 'astro/loaders', 'astro/zod'),
+    packages('astro/content/config', 'astro/loaders', 'astro/zod'),
   ],
   'middleware.ts': [within('lib', 'queries', 'reference'), packages('astro:middleware')],
   'env.d.ts': [() => true],

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
 
 const PACKAGE = '@fontsource/atkinson-hyperlegible-next/files';
 const SOURCE = new URL(`../../../node_modules/${PACKAGE}/`, import.meta.url);
@@ -59,7 +58,9 @@ function moveUnlessThere(from: string, to: string): void {
   }
 }
 
-function lighten(whole: Buffer): Promise<Buffer> {
+async function lighten(whole: Buffer): Promise<Buffer> {
+  // Loaded where the fonts are to be made: most starts find them made.
+  const { default: subsetFont } = await import('subset-font');
   return subsetFont(whole, WRITTEN, {
     targetFormat: 'woff2',
     keepFeatures: FEATURES,

@@ -2,8 +2,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readAdresse } from './adresse-du-site.ts';
-import { writeHebergement } from './hebergement.ts';
-import { moveIntoFolder } from './sous-dossier.ts';
 
 export function publication(): AstroIntegration {
   const adresse = readAdresse(process.env['SITE_URL']);
@@ -14,7 +12,10 @@ export function publication(): AstroIntegration {
         // The pages are made for the root and moved after: only what serves the result knows of the folder.
         if (command === 'preview') updateConfig({ base: adresse.racine });
       },
-      'astro:build:done': ({ dir, pages }) => {
+      'astro:build:done': async ({ dir, pages }) => {
+        // Loaded by a build alone: `npm run dev` is ready sooner.
+        const { writeHebergement } = await import('./hebergement.ts');
+        const { moveIntoFolder } = await import('./sous-dossier.ts');
         const dist = fileURLToPath(dir);
         if (adresse.racine !== '/') moveIntoFolder(dist, adresse);
         writeHebergement(
