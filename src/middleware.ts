@@ -2,6 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { placeLinks } from './lib/adresse/pages-de-liste.ts';
 import { mendLinks } from './lib/edition/liens.ts';
 import { explainSigles } from './lib/glossaire/sigles.ts';
+import { ReponseTexte } from './lib/texte/reponse.ts';
 import { setTypographieInHtml } from './lib/texte/typographie.ts';
 import { isOutsideEdition } from './queries/edition.ts';
 import { placesDuGlossaire } from './queries/glossaire/pages.ts';
@@ -24,6 +25,5 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const mended = isOutside ? mendLinks(set, isOutside, readEdition().editionNationale) : set;
   const glossaire = placeLinks(mended, '/glossaire/', await placesDuGlossaire());
   const placed = placeLinks(glossaire, '/ressources/', await placesDesRessources());
-  // As bytes: a Response is slow to encode a text.
-  return new Response(Buffer.from(placed), { status, headers });
+  return new ReponseTexte(placed, { status, headers });
 });

@@ -95,12 +95,32 @@ export function empriseOf(referentiel: Referentiel, territoires: readonly CodeTe
   };
 }
 
-/** The communes that EPCI and communes name, each once, by name; a department or a region names none. */
-export function communesNamed(referentiel: Referentiel, territoires: readonly CodeTerritoire[]): Commune[] {
-  const codes = territoires
-    .filter((territoire) => ['commune', 'epci'].includes(requireCode(territoire).niveau))
-    .flatMap((territoire) => communesOf(referentiel, territoire));
-  return [...new Set(codes)]
+const communesFiled = new WeakMap<Referentiel, Map<CodeTerritoire, Commune[]>>();
+
+/** The communes of a territory, by name; sorted once for each: most projects name one, and many the same. */
+function communesByName(referentiel: Referentiel, territoire: CodeTerritoire): Commune[] {
+  const known = communesFiled.get(referentiel) ?? new Map<CodeTerritoire, Commune[]>();
+  communesFiled.set(referentiel, known);
+  const communes =
+    known.get(territoire) ?? sortCommunes(referentiel, new Set(communesOf(referentiel, territoire)));
+  known.set(territoire, communes);
+  return communes;
+}
+
+const sortCommunes = (referentiel: Referentiel, codes: ReadonlySet<string>): Commune[] =>
+  [...codes]
     .flatMap((code) => referentiel.communes.get(code) ?? [])
     .sort((a, b) => compareNoms(a.nom, b.nom));
+
+/** The communes that EPCI and communes name, each once, by name; a department or a region names none. */
+export function communesNamed(
+  referentiel: Referentiel,
+  territoires: readonly CodeTerritoire[],
+): readonly Commune[] {
+  const named = territoires.filter((territoire) =>
+    ['commune', 'epci'].includes(requireCode(territoire).niveau),
+  );
+  const [only] = named;
+  if (only !== undefined && named.length === 1) return communesByName(referentiel, only);
+  return sortCommunes(referentiel, new Set(named.flatMap((code) => communesOf(referentiel, code))));
 }

@@ -20,7 +20,8 @@ export interface FichierRendu {
   /** « page », « endpoint » */
   type: string;
   contentType: string;
-  body: Buffer<ArrayBuffer>;
+  /** The text of a page, the bytes of another file. */
+  body: string | Buffer<ArrayBuffer>;
 }
 
 export function prerenderLast(
@@ -68,10 +69,12 @@ export function prerenderLast(
 }
 
 async function readRendu({ url }: Request, type: string, response: Response): Promise<FichierRendu> {
+  const contentType = response.headers.get('content-type') ?? '';
+  const isPage = contentType.includes('text/html');
   return {
     pathname: new URL(url).pathname,
     type,
-    contentType: response.headers.get('content-type') ?? '',
-    body: Buffer.from(await response.arrayBuffer()),
+    contentType,
+    body: isPage ? await response.text() : Buffer.from(await response.arrayBuffer()),
   };
 }

@@ -30,3 +30,11 @@ test('the communes named are those of EPCI and of communes, each once, by name; 
     codes.map(({ nom }) => nom).toSorted((a, b) => a.localeCompare(b, 'fr')),
   );
 });
+
+test('a place alone names the same communes whenever it is asked', () => {
+  const first = communesNamed(small, [AIRE]).map(({ nom }) => nom);
+  expect(first.length).toBeGreaterThan(1);
+  expect(first).toEqual(first.toSorted((a, b) => a.localeCompare(b, 'fr')));
+  expect(communesNamed(small, [AIRE, codeOf('departement:2A')]).map(({ nom }) => nom)).toEqual(first);
+  expect(communesNamed(small, [codeOf('departement:2A')])).toEqual([]);
+});
