@@ -158,3 +158,49 @@ describe('rows that meet others', () => {
   test('another word is quoted', () =>
     expect(ouverts(lire(deux, repondre(lire(deux), 'peut-être')))[0]?.probleme).toContain('« peut-être »'));
 });
+
+describe('an answer for a row is that of its action, wherever it stands in the next version', () => {
+  const lignes = (titre: string, cellules: Cellules) =>
+    lignesDe({ 'Intitulé de l’action': titre, ...cellules }).flat();
+  const valeursDe = (examen: Examen, champ: string) =>
+    examen.lignes.map(({ titre, valeurs }) => [titre, valeurs?.[champ]]);
+
+  test.each<[Cellules, string, string, string]>([
+    [{ Axe: null }, '3', 'axes', '3-droits'],
+    [{ Axe: 'NC' }, '1 et 2', 'axes', '1-enfance | 2-emploi'],
+    [{ Porteur: null }, 'CCAS de Sète', 'porteur', 'ccas-de-sete'],
+    [{ Porteur: '?' }, 'CCAS de Sète', 'porteur', 'ccas-de-sete'],
+    [{ Territoire: null }, 'Sète', 'territoires', 'commune:34301'],
+    [{ 'Part État': 13_000 }, '7000', 'partEtatEuros', '7000'],
+    [{ 'Date de fin': '01/02/2023' }, '2027', 'fin', '2027'],
+    [{ 'Montant total': '#N/A' }, '8000', 'montantEuros', '8000'],
+  ])('%j: « %s »', (cellules, reponse, champ, attendu) => {
+    const avant = lire([lignes('Café', cellules)]);
+    const dites = repondre(avant, reponse);
+    // The action has moved; another, as silent, stands where it stood, and one with the same title elsewhere.
+    const ailleurs = champ === 'territoires' ? { Porteur: 'CCAS de Mauguio' } : { Territoire: 'Mauguio' };
+    const autres = [lignes('Bus', cellules), lignes('Café', { ...cellules, ...ailleurs })];
+    const apres = lire([...autres, lignes('Café', cellules)], dites);
+    expect(valeursDe(apres, champ).at(-1)).toEqual(['Café', attendu]);
+    for (const { constats } of apres.lignes.slice(0, -1))
+      expect(constats.some((constat) => graviteDe(constat) !== 'savoir')).toBe(true);
+    expect(apres.lignes.at(-1)?.valeurs?.['interpretation']).toContain('une personne a choisi');
+  });
+
+  test('the axes that a person gave are not those of the source', () => {
+    const dites = repondre(lire([lignes('Café', { Axe: null })]), '2');
+    const apres = lire([lignes('Café', { Axe: null }), lignes('Bus', { Axe: '2' })], dites);
+    expect(valeursDe(apres, 'axesOrigine')).toEqual([
+      ['Café', 'atlas'],
+      ['Bus', 'source'],
+    ]);
+  });
+
+  test('rows of one name are told apart by what else they say', () => {
+    const deux = [2000, 3000].map((montant) =>
+      lignes('Café', { Axe: null, 'Montant total': montant, 'Part État': 5 }),
+    );
+    const questions = ouverts(lire(deux)).filter(({ sorte }) => sorte === 'axe-absent');
+    expect(new Set(questions.map(({ valeur }) => valeur)).size).toBe(2);
+  });
+});

@@ -1,4 +1,6 @@
 /** A cell that holds a number or a date: read, or what a person decided of it. */
+import { upperFirst } from '../../texte/initiale.ts';
+import { nomDeChamp } from '../correspondance/champs.ts';
 import type { CelluleLue } from '../lecture/cellule.ts';
 import type { Lecture } from '../valeurs/lecture.ts';
 import { nommePersonne } from '../valeurs/personnes.ts';
@@ -38,9 +40,16 @@ export function lireCase<T>(
   if (reponse === IGNORER) return {};
   const mots = motsDe(lecteur.texte(champ));
   if (reponse === GARDER) return mots;
-  const corrige = reponse === undefined ? lecture : lireReponse(reponse);
+  if (reponse === undefined) {
+    lecteur.dire(sorte, champ, lecture);
+    return mots;
+  }
+  const corrige = lireReponse(reponse);
   if (corrige.etat === 'illisible') lecteur.dire(sorte, champ, corrige);
-  return corrige.etat === 'lue' ? { ...mots, valeur: corrige.valeur } : mots;
+  if (corrige.etat !== 'lue') return mots;
+  const phrase = `${upperFirst(nomDeChamp('projets', champ))} : une personne a choisi ${reponse}.`;
+  lecteur.choix.push({ champ, phrase });
+  return { ...mots, valeur: corrige.valeur };
 }
 
 /** Words that speak of a person are kept nowhere. */

@@ -77,7 +77,7 @@ function makeVus() {
       return false;
     }
     lecteur.dire('doublon-different', 'ligne', {
-      ...{ valeur: `${id} (ligne ${lecteur.ligne})`, vu: titre },
+      ...{ valeur: `${id} : ${lecteur.nom}`, vu: titre },
       probleme: `la ligne ${avant} parle du même contrat`,
       remede: 'garder une ligne par contrat',
       propositions: [IGNOREE],

@@ -5,7 +5,6 @@ import type { Lecture } from '../valeurs/lecture.ts';
 import { lireMontant, lirePartDeMontant } from '../valeurs/montant.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import { saysPourcentage } from '../valeurs/unite.ts';
-import { nomDeLigne } from './absents.ts';
 import { citer, lireCase } from './cases.ts';
 import { SI_JUSTE } from './constats.ts';
 import { GARDER, IGNORER } from './decisions.ts';
@@ -77,15 +76,20 @@ function comparerPart(
 ): number | undefined {
   if (part === undefined || total === undefined || part <= total) return part;
   // Elsewhere, the same number may be right: the answer holds for this row.
-  const valeur = `${lecteur.brut('partEtatEuros')} ${nomDeLigne(lecteur)}`;
+  const [brute, tout] = [lecteur.brut('partEtatEuros'), lecteur.brut('montantEuros')];
+  const valeur = `${brute}, total ${tout} : ${lecteur.nom}`;
   const reponse = lecteur.reponse('partEtatEuros', valeur);
   if (reponse === GARDER) return part;
   if (reponse === IGNORER) return undefined;
   const lue = lireMontant(reponse ?? null, total);
-  if (lue.etat === 'lue' && lue.valeur <= total) return lue.valeur;
+  if (lue.etat === 'lue' && lue.valeur <= total) {
+    const phrase = `Part de l’État : la source écrit « ${brute} », plus que le total ; une personne a choisi ${formatEuros(lue.valeur)}.`;
+    lecteur.choix.push({ champ: 'partEtatEuros', phrase });
+    return lue.valeur;
+  }
   const dite = lue.etat === 'lue' ? lue.valeur : part;
   lecteur.dire('part-superieure', 'partEtatEuros', {
-    ...{ valeur, vu: lecteur.brut('partEtatEuros') },
+    ...{ valeur, vu: brute },
     probleme: `la part de l’État (${formatEuros(dite)}) dépasse le montant total (${formatEuros(total)})`,
     remede: `écrire la part de l’État, ${formatEuros(total)} au plus ; si le total est faux, le corriger dans le tableau`,
   });

@@ -1,6 +1,8 @@
 /** The cell of a controlled list: the ids that its words mean, and what is to be said of the others. */
 import { isInconnu } from '../valeurs/inconnu.ts';
-import { direAbsent, reponsePourAbsent } from './absents.ts';
+import { upperFirst } from '../../texte/initiale.ts';
+import { nomDeChamp } from '../correspondance/champs.ts';
+import { direAbsent, direChoixPourAbsent, reponsePourAbsent } from './absents.ts';
 import { GARDER, IGNORER } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
 import { lireListe, type MotsConnus } from './listes.ts';
@@ -34,7 +36,10 @@ export function lireIds(
   if (isInconnu(texte)) {
     const { valeur, reponse = '' } = reponsePourAbsent(lecteur, champ);
     const donnes = lireReponse(reponse, lexique);
-    if (donnes) return donnes;
+    if (donnes) {
+      direChoixPourAbsent(lecteur, champ, nommer(donnes, noms));
+      return donnes;
+    }
     direAbsent(lecteur, champ, absent, { valeur, probleme: manque, remede });
     return [];
   }
@@ -44,8 +49,11 @@ export function lireIds(
     const isMot = reponse === GARDER || reponse === IGNORER;
     if (isMot && isMotPermis(reponse, inconnu, champ)) continue;
     const donnes = lireReponse(reponse ?? '', lexique);
-    if (donnes) ids.push(...donnes);
-    else
+    if (donnes) {
+      ids.push(...donnes);
+      const phrase = `${upperFirst(nomDeChamp('projets', champ))} : la source écrit « ${valeur} » ; une personne a choisi ${nommer(donnes, noms)}.`;
+      lecteur.choix.push({ champ, phrase });
+    } else
       lecteur.dire(inconnu, champ, {
         ...{ valeur, probleme: `absent de la liste des ${champ}` },
         remede: `choisir parmi : ${[...noms.values()].join(' ; ')}`,
@@ -53,6 +61,8 @@ export function lireIds(
   }
   return [...new Set(ids)];
 }
+
+const nommer = (ids: readonly string[], noms: NomsConnus) => ids.map((id) => noms.get(id) ?? id).join(', ');
 
 /** All the words of an answer are of the list, or it is none. */
 function lireReponse(reponse: string, lexique: MotsConnus): string[] | undefined {
