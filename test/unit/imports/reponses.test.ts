@@ -9,6 +9,7 @@ import {
   type Constat,
   type SorteConstat,
 } from '../../../src/lib/imports/lignes/constats.ts';
+import { lireCsv } from '../../../src/lib/imports/lecture/csv.ts';
 import { ecrireRevue, lireRevue } from '../../../src/lib/imports/rapport/revue.ts';
 import { CONSEILS, ENTETE, lignesDe, LONG, type Cellules } from '../../support/conseils.ts';
 import { examinerLignes } from '../../support/imports.ts';
@@ -27,7 +28,10 @@ function repondre(examen: Examen, reponse: string): Decision[] {
     .trimEnd()
     .split(/\r\n(?=")/);
   const remplies = lignes.map((each) => each.replace(/""$/, `"${reponse.replaceAll('"', '""')}"`));
-  return lireRevue(new TextEncoder().encode([titres, ...remplies].join('\r\n')), 'revue.csv');
+  return lireRevue(
+    lireCsv(new TextEncoder().encode([titres, ...remplies].join('\r\n')), 'revue.csv'),
+    'revue.csv',
+  );
 }
 
 describe('an answer that follows the advice is taken', () => {
@@ -202,5 +206,65 @@ describe('an answer for a row is that of its action, wherever it stands in the n
     );
     const questions = ouverts(lire(deux)).filter(({ sorte }) => sorte === 'axe-absent');
     expect(new Set(questions.map(({ valeur }) => valeur)).size).toBe(2);
+  });
+});
+
+describe('one question a wording', () => {
+  const NOMS: Record<string, string> = { 31: 'Haute-Garonne', 34: 'Hérault', 81: 'Tarn' };
+  const axe = (Axe: string, numero = '34') =>
+    lignesDe({
+      ...{ Axe, Département: numero, Territoire: NOMS[numero] ?? null },
+      'Intitulé de l’action': `${Axe} ${numero}`,
+    }).flat();
+  const questions = (lignes: CelluleLue[][], champ: string) =>
+    ecrireRevue(lire(lignes))
+      .split(/\r\n(?=")/)
+      .filter((each) => each.split('";"')[1] === champ);
+
+  test.each([
+    ['3.4', '3-4'],
+    ['7/8', '7.8'],
+    ['A+', 'A'],
+  ])('« %s » is not « %s »', (une, autre) => {
+    const lignes = [axe(`Priorité ${une}`), axe(`Priorité ${autre}`)];
+    expect(questions(lignes, 'axes').length).toBeGreaterThan(1);
+    const [premiere] = ouverts(lire(lignes));
+    const apres = lire(lignes, [{ champ: 'axes', valeur: premiere?.valeur ?? '', decision: '4' }]);
+    expect(ouverts(apres).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['PRIORITÉ  Sept', 'priorite sept'],
+    ['Volet d’aide', "volet d'aide"],
+    ['« Volet sept »', 'Volet sept.'],
+  ])('« %s » is « %s »', (une, autre) => expect(questions([axe(une), axe(autre)], 'axes')).toHaveLength(1));
+
+  test('whatever the department, save for a place', () => {
+    const lignes = ['31', '34', '81'].map((numero) => axe('Axe sept', numero));
+    expect(questions(lignes, 'axes')).toHaveLength(1);
+    const ailleurs = ['31', '34'].map((numero) =>
+      lignesDe({ Territoire: 'Trifouillis', Département: numero, 'Intitulé de l’action': numero }).flat(),
+    );
+    expect(questions(ailleurs, 'territoire')).toHaveLength(2);
+  });
+
+  test('a review of the former shape is read: answers that agree are one, the others stay in their department', () => {
+    const lignes = ['31', '34', '81'].map((numero) => axe('Axe sept', numero));
+    const dans = (contexte: string, decision: string) => ({
+      champ: 'axes',
+      valeur: 'Axe sept',
+      contexte,
+      decision,
+    });
+    const axesDe = (decisions: Decision[]) =>
+      lire(lignes, decisions).lignes.map(({ valeurs }) => valeurs?.['axes']);
+    const [trois, un] = ['3-droits', '1-enfance'];
+    expect(axesDe([dans('departement:31', '3'), dans('departement:34', '3')])).toEqual([trois, trois, trois]);
+    expect(axesDe([dans('departement:31', '3'), dans('departement:34', '1')])).toEqual([
+      trois,
+      un,
+      undefined,
+    ]);
+    expect(axesDe([dans('departement:31', '3'), dans('', '1')])).toEqual([un, un, un]);
   });
 });

@@ -4,7 +4,7 @@ import { nomDeChamp } from '../correspondance/champs.ts';
 import type { CelluleLue } from '../lecture/cellule.ts';
 import type { Lecture } from '../valeurs/lecture.ts';
 import { nommePersonne } from '../valeurs/personnes.ts';
-import type { SorteConstat } from './constats.ts';
+import type { Constat, SorteConstat } from './constats.ts';
 import { GARDER, IGNORER } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
 
@@ -23,12 +23,13 @@ interface QuestionDeCase<T> {
   lire: (cellule: CelluleLue | undefined) => Lecture<T>;
   /** Of an answer, where it is not read as its cell is. */
   lireReponse?: (reponse: string) => Lecture<T>;
+  propositions?: Constat['propositions'];
 }
 
 /** Says what cannot be read; its words are kept, should the row be taken all the same. */
 export function lireCase<T>(
   lecteur: Lecteur,
-  { champ, sorte, lire, lireReponse = lire }: QuestionDeCase<T>,
+  { champ, sorte, lire, lireReponse = lire, propositions = [] }: QuestionDeCase<T>,
 ): CaseLue<T> {
   const lecture = lire(lecteur.cellule(champ));
   if (lecture.etat === 'inconnue') return {};
@@ -41,11 +42,11 @@ export function lireCase<T>(
   const mots = motsDe(lecteur.texte(champ));
   if (reponse === GARDER) return mots;
   if (reponse === undefined) {
-    lecteur.dire(sorte, champ, lecture);
+    lecteur.dire(sorte, champ, { ...lecture, propositions });
     return mots;
   }
   const corrige = lireReponse(reponse);
-  if (corrige.etat === 'illisible') lecteur.dire(sorte, champ, corrige);
+  if (corrige.etat === 'illisible') lecteur.dire(sorte, champ, { ...corrige, propositions });
   if (corrige.etat !== 'lue') return mots;
   const phrase = `${upperFirst(nomDeChamp('projets', champ))} : une personne a choisi ${reponse}.`;
   lecteur.choix.push({ champ, phrase });

@@ -79,7 +79,8 @@ function makeVus() {
     lecteur.dire('doublon-different', 'ligne', {
       ...{ valeur: `${id} : ${lecteur.nom}`, vu: titre },
       probleme: `la ligne ${avant} parle du même contrat`,
-      remede: 'garder une ligne par contrat',
+      remede:
+        'répondre « ignorer » : un contrat n’a qu’une ligne ; si c’est la bonne, effacer l’autre du tableau',
       propositions: [IGNOREE],
     });
     return true;
@@ -122,7 +123,7 @@ function completer(
     preuve: 'document',
     evenement: '',
     dateEvenement: date,
-    note: [...interpretations, ...notes, ...dits].join(' '),
+    note: [...interpretations, ...notes, ...lecteur.choix.map(({ phrase }) => phrase), ...dits].join(' '),
     source,
     sourceRepere: `${direRepere(feuille)}, ligne ${lecteur.ligne}`,
     luLe: aujourdHui,

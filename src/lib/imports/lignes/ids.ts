@@ -1,4 +1,5 @@
 /** The cell of a controlled list: the ids that its words mean, and what is to be said of the others. */
+import { cleDe } from '../cle.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import { upperFirst } from '../../texte/initiale.ts';
 import { nomDeChamp } from '../correspondance/champs.ts';
@@ -35,7 +36,7 @@ export function lireIds(
   const texte = lecteur.texte(champ);
   if (isInconnu(texte)) {
     const { valeur, reponse = '' } = reponsePourAbsent(lecteur, champ);
-    const donnes = lireReponse(reponse, lexique);
+    const donnes = lireReponse(reponse, lexique, noms);
     if (donnes) {
       direChoixPourAbsent(lecteur, champ, nommer(donnes, noms));
       return donnes;
@@ -48,7 +49,7 @@ export function lireIds(
     const reponse = lecteur.reponse(champ, valeur);
     const isMot = reponse === GARDER || reponse === IGNORER;
     if (isMot && isMotPermis(reponse, inconnu, champ)) continue;
-    const donnes = lireReponse(reponse ?? '', lexique);
+    const donnes = lireReponse(reponse ?? '', lexique, noms);
     if (donnes) {
       ids.push(...donnes);
       const phrase = `${upperFirst(nomDeChamp('projets', champ))} : la source écrit « ${valeur} » ; une personne a choisi ${nommer(donnes, noms)}.`;
@@ -64,8 +65,13 @@ export function lireIds(
 
 const nommer = (ids: readonly string[], noms: NomsConnus) => ids.map((id) => noms.get(id) ?? id).join(', ');
 
+/** What stands before it in « T · Transversal » answers too; in a cell, « O » might as well be « oui ». */
+const SIGNE = ' · ';
+
 /** All the words of an answer are of the list, or it is none. */
-function lireReponse(reponse: string, lexique: MotsConnus): string[] | undefined {
-  const { ids, inconnus } = lireListe(reponse, lexique);
+function lireReponse(reponse: string, lexique: MotsConnus, noms: NomsConnus): string[] | undefined {
+  if (reponse === '') return undefined;
+  const courts = [...noms].map(([id, nom]) => [cleDe(nom.split(SIGNE)[0] ?? ''), id] as const);
+  const { ids, inconnus } = lireListe(reponse, new Map([...courts, ...lexique]));
   return ids.length > 0 && inconnus.length === 0 ? ids : undefined;
 }

@@ -6,7 +6,7 @@ import { sansSeulement } from '../territoires/reponse.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import { nomDeTexte } from '../valeurs/personnes.ts';
 import { graviteDe, SI_JUSTE, type Constat, type SorteConstat } from './constats.ts';
-import { GARDER, IGNORER, RETIRER, type Decisions } from './decisions.ts';
+import { GARDER, IGNORER, isDeLieu, RETIRER, type Decisions } from './decisions.ts';
 import { fautesDe, nomDeCase, type FauteDeCase } from './fautes.ts';
 import { direReponseRefusee, isMotPermis } from './mots-de-reponse.ts';
 import { reprendre } from './reprendre.ts';
@@ -73,7 +73,8 @@ export function makeLecteur(
     const texte = quoi.valeur ?? texteDeCellule(brute(champ));
     const donnee = graviteDe({ sorte }) === 'savoir' ? undefined : reponse(champ, texte);
     const probleme = donnee === undefined ? quoi.probleme : direReponseRefusee(donnee, quoi.probleme);
-    const place = { ...placer(ligne, index.get(champ), entete), sorte, champ, contexte };
+    const ou = isDeLieu(champ) ? contexte : '';
+    const place = { ...placer(ligne, index.get(champ), entete), sorte, champ, contexte: ou };
     const vu = abreger(quoi.vu ?? texte);
     constats.push({ propositions: [], ...quoi, ...place, probleme, vu, valeur: nomDeTexte(texte) });
   };
