@@ -1,4 +1,5 @@
 /** Every question of the review, answered as its own advice says: it is gone, and the right value is there. */
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../src/lib/imports/correspondance/fichier.ts';
 import type { CelluleLue } from '../../../src/lib/imports/lecture/cellule.ts';
@@ -9,7 +10,9 @@ import {
   type Constat,
   type SorteConstat,
 } from '../../../src/lib/imports/lignes/constats.ts';
+import { lireClasseur } from '../../../src/lib/imports/lecture/classeur.ts';
 import { lireCsv } from '../../../src/lib/imports/lecture/csv.ts';
+import { ecrireRapport } from '../../../src/lib/imports/rapport/html.ts';
 import { ecrireRevue, lireRevue } from '../../../src/lib/imports/rapport/revue.ts';
 import { CONSEILS, ENTETE, lignesDe, LONG, type Cellules } from '../../support/conseils.ts';
 import { examinerLignes } from '../../support/imports.ts';
@@ -267,4 +270,28 @@ describe('one question a wording', () => {
     ]);
     expect(axesDe([dans('departement:31', '3'), dans('', '1')])).toEqual([un, un, un]);
   });
+});
+
+test('a review that comes back from a spreadsheet, as .xlsx, is read', async () => {
+  const avant = lire(lignesDe({ Axe: 'Axe sept', 'Montant total': 0, 'Part État': null }));
+  const { feuilles } = lireCsv(new TextEncoder().encode(ecrireRevue(avant)), 'revue.csv');
+  const [titres = [], ...lignes] = (feuilles[0]?.lignes ?? []).map((cellules) => cellules.map(String));
+  // Excel turns « 0 » into a number.
+  const remplies = lignes.map((cellules) => [...cellules.slice(0, -1), cellules[1] === 'axes' ? 'T' : 0]);
+  const octets = await writeXlsx({ sheets: [{ name: 'revue', rows: [titres, ...remplies] }] });
+  const decisions = lireRevue(await lireClasseur(octets, 'revue.xlsx'), 'revue.xlsx');
+  const [ligne] = lire(
+    lignesDe({ Axe: 'Axe sept', 'Montant total': 0, 'Part État': null }),
+    decisions,
+  ).lignes;
+  expect(ligne?.valeurs).toMatchObject({ axes: 'transversal', montantEuros: '0' });
+});
+
+test('the report writes the list of publics once', () => {
+  const examen = lire(
+    ['Licornes', 'Dragons', 'Élus'].flatMap((Public) => lignesDe({ Public, 'Intitulé de l’action': Public })),
+  );
+  const html = ecrireRapport(examen, { issue: 'essai', date: '2026-11-28', pour: 'service' });
+  expect(html.split('<a href="#publics">')).toHaveLength(4);
+  expect(html.match(/Personnes en grande précarité/g)).toHaveLength(1);
 });
