@@ -23,13 +23,13 @@ interface QuestionDeCase<T> {
   lire: (cellule: CelluleLue | undefined) => Lecture<T>;
   /** Of an answer, where it is not read as its cell is. */
   lireReponse?: (reponse: string) => Lecture<T>;
-  propositions?: Constat['propositions'];
+  propositions: Constat['propositions'];
 }
 
 /** Says what cannot be read; its words are kept, should the row be taken all the same. */
 export function lireCase<T>(
   lecteur: Lecteur,
-  { champ, sorte, lire, lireReponse = lire, propositions = [] }: QuestionDeCase<T>,
+  { champ, sorte, lire, lireReponse = lire, propositions }: QuestionDeCase<T>,
 ): CaseLue<T> {
   const lecture = lire(lecteur.cellule(champ));
   if (lecture.etat === 'inconnue') return {};

@@ -122,15 +122,23 @@ function direIndecis(lecteur: Lecteur, texte: string): void {
   });
 }
 
+type JourLu = { valeur: string; note?: string } | undefined;
+
 /** The cell of the date, or the date that the words of the status hold: « signé le 4 juillet 2024 ». */
-function lireJour(lecteur: Lecteur, texte: string): { valeur: string; note?: string } | undefined {
+const lireJour = (lecteur: Lecteur, texte: string): JourLu => lireCaseDeDate(lecteur) ?? lireJourDit(texte);
+
+function lireCaseDeDate(lecteur: Lecteur): JourLu {
   const decide = reponsePourDate(lecteur);
-  const isTue = decide === GARDER || decide === IGNORER;
-  const lue = lireDate(isTue ? null : (decide ?? lecteur.cellule('date')));
+  if (decide === GARDER || decide === IGNORER) return undefined;
+  const lue = lireDate(decide ?? lecteur.cellule('date'));
   if (lue.etat === 'illisible') lecteur.dire('date-illisible', 'date', lue);
-  if (lue.etat === 'lue' && decide !== undefined)
+  if (lue.etat !== 'lue') return undefined;
+  if (decide !== undefined)
     lecteur.choix.push({ champ: 'date', phrase: `Date : une personne a choisi ${formatDate(lue.valeur)}.` });
-  if (lue.etat === 'lue') return lue;
+  return lue;
+}
+
+function lireJourDit(texte: string): JourLu {
   const [dite] =
     /^sign.*?\b(\d{1,2}(?:er)? \p{L}+ \d{4}|\d{1,2}\/\d{1,2}\/\d{4})/iu.exec(texte)?.slice(1) ?? [];
   const autre = dite === undefined ? undefined : lireDate(dite);

@@ -17,7 +17,10 @@ interface DatesLues {
 
 export function lireDates(lecteur: Lecteur, interpretations: string[]): DatesLues {
   const lire = (champ: string) => {
-    const { valeur, note, mots } = lireCase(lecteur, { champ, sorte: 'date-illisible', lire: lireDate });
+    const { valeur, note, mots } = lireCase(lecteur, {
+      ...{ champ, sorte: 'date-illisible', lire: lireDate },
+      propositions: [],
+    });
     if (note !== undefined && valeur !== undefined) {
       lecteur.dire('date-interpretee', champ, {
         probleme: `compris comme ${valeur} (${note}) ; seule l’année est gardée : à vérifier`,

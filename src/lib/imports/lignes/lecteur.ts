@@ -2,6 +2,7 @@
 import { upperFirst } from '../../texte/initiale.ts';
 import { nomDeChamp } from '../correspondance/champs.ts';
 import { adresseDe, isVide, lettresDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
+import { retenir } from '../memoire.ts';
 import { sansSeulement } from '../territoires/reponse.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import { nomDeTexte } from '../valeurs/personnes.ts';
@@ -61,7 +62,6 @@ export function makeLecteur(
 ): Lecteur {
   const [constats, choix]: [Constat[], Lecteur['choix']] = [[], []];
   let [contexte, isIgnoree] = ['', false];
-  const propres = new Map<string, CelluleLue | undefined>();
   const brute = (champ: string) => cellules[index.get(champ) ?? -1];
   const reponse: Lecteur['reponse'] = (champ, valeur) => {
     const found = decisions.trouver(champ, valeur, contexte);
@@ -78,11 +78,7 @@ export function makeLecteur(
     const vu = abreger(quoi.vu ?? texte);
     constats.push({ propositions: [], ...quoi, ...place, probleme, vu, valeur: nomDeTexte(texte) });
   };
-  const cellule = (champ: string): CelluleLue | undefined => {
-    if (!propres.has(champ))
-      propres.set(champ, lirePropre(brute(champ), champ, { nom, choix, dire, reponse }));
-    return propres.get(champ);
-  };
+  const cellule = retenir((champ) => lirePropre(brute(champ), champ, { nom, choix, dire, reponse }));
   return {
     ...{ ligne, nom, constats, choix, cellule, dire, reponse, isIgnoree: () => isIgnoree },
     decision: (champ, valeur) => sansIgnorer(reponse(champ, valeur)),
