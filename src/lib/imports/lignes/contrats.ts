@@ -79,8 +79,7 @@ function makeVus() {
     lecteur.dire('doublon-different', 'ligne', {
       ...{ valeur: `${id} : ${lecteur.nom}`, vu: titre },
       probleme: `la ligne ${avant} parle du même contrat`,
-      remede:
-        'répondre « ignorer » : un contrat n’a qu’une ligne ; si c’est la bonne, effacer l’autre du tableau',
+      remede: 'un contrat n’a qu’une ligne : répondre « ignorer », ou effacer l’autre du tableau',
       propositions: [IGNOREE],
     });
     return true;
