@@ -19,6 +19,8 @@ export type Verdict =
 export interface LigneExaminee {
   /** Row of the sheet, the first being 1. */
   ligne: number;
+  /** What an answer about this row alone is known by. */
+  nom: string;
   /** What a person recognises the row by; « » when it has no title. */
   titre: string;
   verdict: Verdict;

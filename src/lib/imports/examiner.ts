@@ -13,6 +13,7 @@ import { makeDecisions } from './lignes/decisions.ts';
 import { direHorsTableau } from './lignes/hors-tableau.ts';
 import { makeFinanceurs } from './lignes/colonnes-de-financeurs.ts';
 import { makeLecteur, type Lecteur } from './lignes/lecteur.ts';
+import { makeNomDeLigne } from './lignes/nom-de-ligne.ts';
 import type { Brouillon } from './lignes/brouillon.ts';
 import type { JeuImportable } from '../../schemas/imports.ts';
 import { champsOf, direChamps, nomDeChamp } from './correspondance/champs.ts';
@@ -59,16 +60,18 @@ function makeExamenDeLigne({ correspondance, lire }: Demande, lignes: Feuille['l
   const decisions = makeDecisions(correspondance.decisions);
   const titres = cleDe((lignes[correspondance.ligneTitres - 1] ?? []).map(texteDeCellule).join(' '));
   const reunir = makeFinanceurs(correspondance.colonnes);
+  const nommer = makeNomDeLigne(lignes.slice(correspondance.ligneTitres), index);
   const connues = new Set(correspondance.colonnes.map(({ lettre }) => lettre));
   return function examinerLigne(cellules: readonly CelluleLue[], ligne: number): LigneExaminee {
     const hors = direHorsTableau(cellules, ligne, index, titres);
-    if (hors) return { ligne, titre: hors.valeur, verdict: 'hors-tableau', constats: [hors] };
-    const lecteur = makeLecteur(reunir(cellules), ligne, index, decisions, entete);
+    const nom = nommer(cellules);
+    if (hors) return { ligne, nom, titre: hors.valeur, verdict: 'hors-tableau', constats: [hors] };
+    const lecteur = makeLecteur(reunir(cellules), { ligne, nom }, index, decisions, entete);
     const { isInchange, titre, ...brouillon } = lire(lecteur);
     lecteur.toutLire();
     const constats = [...lecteur.constats, ...direCasesSansTitre(cellules, ligne, connues, decisions)];
     const verdict: Verdict = lecteur.isIgnoree() ? 'ignore' : juger(constats, isInchange);
-    return { ligne, titre, verdict, constats, ...brouillon };
+    return { ligne, nom, titre, verdict, constats, ...brouillon };
   };
 }
 

@@ -4,11 +4,10 @@ import type { Provenance } from '../../lib/imports/correspondance/fichier.ts';
 import { preparer } from '../../lib/imports/ecriture/plan.ts';
 import type { Examen, LigneExaminee } from '../../lib/imports/examen.ts';
 import { texteDe } from '../../lib/contenu/valeur.ts';
-import { nomDeLigne } from '../../lib/imports/lignes/absents.ts';
 import { choisirLignes } from '../../lib/imports/lignes/choisir.ts';
 import type { Constat } from '../../lib/imports/lignes/constats.ts';
 import { makeDecisions, RETIRER } from '../../lib/imports/lignes/decisions.ts';
-import { hasContact } from '../../lib/imports/valeurs/personnes.ts';
+import { hasContact, nomDeTexte } from '../../lib/imports/valeurs/personnes.ts';
 import { tablesDe, type Atlas } from './nous.ts';
 import type { OptionsImport } from './options.ts';
 import { verifierPlan } from './verifier.ts';
@@ -65,7 +64,7 @@ function refuser(
       sorte: 'ligne-refusee',
       adresse: colonne ? `${colonne.lettre}${ligne.ligne}` : `ligne ${ligne.ligne}`,
       champ: champLu,
-      valeur: `${champ} ${nomDeLigne(ligne)}`,
+      valeur: nomDeTexte(`${champ} : ${ligne.nom}`),
       vu: valeur,
       colonne: colonne?.titre ?? '',
       ...{ probleme, remede, propositions: [], contexte: '' },

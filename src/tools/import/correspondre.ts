@@ -7,18 +7,19 @@ import { reprendreTableau } from '../../lib/imports/correspondance/suite.ts';
 import { trouverTableau } from '../../lib/imports/correspondance/tableau.ts';
 import type { Classeur } from '../../lib/imports/lecture/feuille.ts';
 import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
+import { lireClasseur } from '../../lib/imports/lecture/classeur.ts';
 import { lireRevue } from '../../lib/imports/rapport/revue.ts';
 import type { Atlas } from './nous.ts';
 import { lireOctets } from './octets.ts';
 import type { OptionsImport } from './options.ts';
 
 /** @throws {ImportImpossible} when no sheet has titles, or when a file that is given is not what it should be. */
-export function correspondre(
+export async function correspondre(
   classeur: Classeur,
   atlas: Atlas,
   options: OptionsImport,
   gardee: Correspondance | undefined,
-): Correspondance {
+): Promise<Correspondance> {
   const { jeu, fichier, cadre } = options;
   const deviner = (quoi: Classeur) => trouverTableau(quoi, jeu, atlas.titres, basename(fichier));
   const avant = reprendreEnCours(gardee, options);
@@ -78,13 +79,13 @@ function reprendre(
 }
 
 /** What the review file decides, of columns too. */
-function decider(
+async function decider(
   correspondance: Correspondance,
   { titres }: Atlas,
   { revue, jeu }: OptionsImport,
-): Correspondance {
+): Promise<Correspondance> {
   if (revue === undefined) return correspondance;
-  const decisions = lireRevue(lireOctets(revue), revue);
+  const decisions = lireRevue(await lireClasseur(lireOctets(revue), revue), revue);
   const colonnes = deciderColonnes(jeu, correspondance.colonnes, decisions, titres);
   return { ...correspondance, colonnes, decisions: fusionner(correspondance.decisions, decisions) };
 }

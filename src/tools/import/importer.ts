@@ -58,7 +58,7 @@ export async function importer(
   const { entier, classeur } = await ouvrirClasseur(octets, options, atlas, dire);
   for (const remarque of remarques) dire(remarque);
   const correspondance = {
-    ...correspondre(classeur, atlas, options, gardee),
+    ...(await correspondre(classeur, atlas, options, gardee)),
     ...(provenance ? { provenance } : {}),
   };
   classeur.remarques.push(...direAutresFeuilles(entier, correspondance, atlas));

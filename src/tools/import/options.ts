@@ -15,7 +15,7 @@ export const USAGE = `Usage : npm run import -- <fichier.xlsx|.ods|.csv> [option
   --donne-par "…" --recu-le JJ/MM/AAAA --licence "…"   la provenance, obligatoire pour écrire (demandée si elle manque)
   --titre "…"                   le nom du document, s’il en a un
   --nom …                       le nom de l’import (celui du fichier)
-  --revue revue.csv             la revue, colonne « decision » remplie
+  --revue revue.csv             la revue (.csv, .xlsx ou .ods), colonne « decision » remplie
   --correspondance fichier.yaml une correspondance à vous (sinon celle de data/, sinon devinée)
   --accept sorte,sorte          accepte ces sortes de problèmes, nommées dans le rapport
   --sortie dossier              où écrire le rapport (.cache/imports/<nom>)

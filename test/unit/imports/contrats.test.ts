@@ -5,6 +5,7 @@ import { trouverTableau } from '../../../src/lib/imports/correspondance/tableau.
 import { examiner } from '../../../src/lib/imports/examiner.ts';
 import type { Examen } from '../../../src/lib/imports/examen.ts';
 import { graviteDe, type Constat } from '../../../src/lib/imports/lignes/constats.ts';
+import { direMots } from '../../../src/lib/imports/lignes/mots-de-reponse.ts';
 import { makeLectureContrats } from '../../../src/lib/imports/lignes/contrats.ts';
 import { lexiquesDe } from '../../../src/tools/import/nous.ts';
 import { atlas, chercher, titres } from '../../support/imports.ts';
@@ -179,4 +180,47 @@ test('each printed proposition is accepted', () => {
       expect([question.sorte, decision, memes]).toEqual([question.sorte, decision, []]);
     }
   }
+});
+
+describe('every word that a question allows is taken', () => {
+  test.each<[string[][]]>([
+    [[['13', '', 'oui', '31/02/2025']]],
+    [[['2A', '', 'non', 'hier']]],
+    [[['33', '', 'peut-être', '']]],
+    [[['59', '', 'oui', '2030-01-01']]],
+    [[['', '', 'oui', '']]],
+    [
+      [
+        ['62', '', 'oui', '2025'],
+        ['Pas-de-Calais', '', 'non', ''],
+      ],
+    ],
+    [[['Trifouillis', '', 'oui', '2025']]],
+    [[['80', '', 'oui', '#REF!']]],
+  ])('%j', (lignes) => {
+    for (const constat of ouverts(lire(lignes, TITRES))) {
+      const mots = direMots(constat.sorte, constat.champ).matchAll(/« ([a-z]+) » :/g);
+      const dits = [
+        ...[...mots].map(([, mot = '']) => mot),
+        ...constat.propositions.map(({ decision }) => decision),
+      ];
+      for (const dit of dits) {
+        const restes = ouverts(lire(lignes, TITRES, [enDecision(constat, dit)]));
+        expect([constat.sorte, dit, restes.filter(({ sorte }) => sorte === constat.sorte).length]).toEqual([
+          constat.sorte,
+          dit,
+          0,
+        ]);
+      }
+    }
+  });
+
+  test('a date that cannot be read stays as words, or goes', () => {
+    const lignes = [['13', '', 'oui', 'au printemps dernier']];
+    const constat = ouverts(lire(lignes, TITRES)).find(({ sorte }) => sorte === 'date-illisible');
+    const noteApres = (mot: string) =>
+      lire(lignes, TITRES, constat ? [enDecision(constat, mot)] : []).lignes[0]?.valeurs?.['note'];
+    expect(noteApres('garder')).toContain('Il donne cette date : au printemps dernier.');
+    expect(noteApres('ignorer')).not.toContain('printemps');
+  });
 });

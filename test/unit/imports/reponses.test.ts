@@ -1,4 +1,5 @@
 /** Every question of the review, answered as its own advice says: it is gone, and the right value is there. */
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../src/lib/imports/correspondance/fichier.ts';
 import type { CelluleLue } from '../../../src/lib/imports/lecture/cellule.ts';
@@ -9,6 +10,9 @@ import {
   type Constat,
   type SorteConstat,
 } from '../../../src/lib/imports/lignes/constats.ts';
+import { lireClasseur } from '../../../src/lib/imports/lecture/classeur.ts';
+import { lireCsv } from '../../../src/lib/imports/lecture/csv.ts';
+import { ecrireRapport } from '../../../src/lib/imports/rapport/html.ts';
 import { ecrireRevue, lireRevue } from '../../../src/lib/imports/rapport/revue.ts';
 import { CONSEILS, ENTETE, lignesDe, LONG, type Cellules } from '../../support/conseils.ts';
 import { examinerLignes } from '../../support/imports.ts';
@@ -27,7 +31,10 @@ function repondre(examen: Examen, reponse: string): Decision[] {
     .trimEnd()
     .split(/\r\n(?=")/);
   const remplies = lignes.map((each) => each.replace(/""$/, `"${reponse.replaceAll('"', '""')}"`));
-  return lireRevue(new TextEncoder().encode([titres, ...remplies].join('\r\n')), 'revue.csv');
+  return lireRevue(
+    lireCsv(new TextEncoder().encode([titres, ...remplies].join('\r\n')), 'revue.csv'),
+    'revue.csv',
+  );
 }
 
 describe('an answer that follows the advice is taken', () => {
@@ -157,4 +164,134 @@ describe('rows that meet others', () => {
   });
   test('another word is quoted', () =>
     expect(ouverts(lire(deux, repondre(lire(deux), 'peut-être')))[0]?.probleme).toContain('« peut-être »'));
+});
+
+describe('an answer for a row is that of its action, wherever it stands in the next version', () => {
+  const lignes = (titre: string, cellules: Cellules) =>
+    lignesDe({ 'Intitulé de l’action': titre, ...cellules }).flat();
+  const valeursDe = (examen: Examen, champ: string) =>
+    examen.lignes.map(({ titre, valeurs }) => [titre, valeurs?.[champ]]);
+
+  test.each<[Cellules, string, string, string]>([
+    [{ Axe: null }, '3', 'axes', '3-droits'],
+    [{ Axe: 'NC' }, '1 et 2', 'axes', '1-enfance | 2-emploi'],
+    [{ Porteur: null }, 'CCAS de Sète', 'porteur', 'ccas-de-sete'],
+    [{ Porteur: '?' }, 'CCAS de Sète', 'porteur', 'ccas-de-sete'],
+    [{ Territoire: null }, 'Sète', 'territoires', 'commune:34301'],
+    [{ 'Part État': 13_000 }, '7000', 'partEtatEuros', '7000'],
+    [{ 'Date de fin': '01/02/2023' }, '2027', 'fin', '2027'],
+    [{ 'Montant total': '#N/A' }, '8000', 'montantEuros', '8000'],
+  ])('%j: « %s »', (cellules, reponse, champ, attendu) => {
+    const avant = lire([lignes('Café', cellules)]);
+    const dites = repondre(avant, reponse);
+    // The action has moved; another, as silent, stands where it stood, and one with the same title elsewhere.
+    const ailleurs = champ === 'territoires' ? { Porteur: 'CCAS de Mauguio' } : { Territoire: 'Mauguio' };
+    const autres = [lignes('Bus', cellules), lignes('Café', { ...cellules, ...ailleurs })];
+    const apres = lire([...autres, lignes('Café', cellules)], dites);
+    expect(valeursDe(apres, champ).at(-1)).toEqual(['Café', attendu]);
+    for (const { constats } of apres.lignes.slice(0, -1))
+      expect(constats.some((constat) => graviteDe(constat) !== 'savoir')).toBe(true);
+    expect(apres.lignes.at(-1)?.valeurs?.['interpretation']).toContain('une personne a choisi');
+  });
+
+  test('the axes that a person gave are not those of the source', () => {
+    const dites = repondre(lire([lignes('Café', { Axe: null })]), '2');
+    const apres = lire([lignes('Café', { Axe: null }), lignes('Bus', { Axe: '2' })], dites);
+    expect(valeursDe(apres, 'axesOrigine')).toEqual([
+      ['Café', 'atlas'],
+      ['Bus', 'source'],
+    ]);
+  });
+
+  test('rows of one name are told apart by what else they say', () => {
+    const deux = [2000, 3000].map((montant) =>
+      lignes('Café', { Axe: null, 'Montant total': montant, 'Part État': 5 }),
+    );
+    const questions = ouverts(lire(deux)).filter(({ sorte }) => sorte === 'axe-absent');
+    expect(new Set(questions.map(({ valeur }) => valeur)).size).toBe(2);
+  });
+});
+
+describe('one question a wording', () => {
+  const NOMS: Record<string, string> = { 31: 'Haute-Garonne', 34: 'Hérault', 81: 'Tarn' };
+  const axe = (Axe: string, numero = '34') =>
+    lignesDe({
+      ...{ Axe, Département: numero, Territoire: NOMS[numero] ?? null },
+      'Intitulé de l’action': `${Axe} ${numero}`,
+    }).flat();
+  const questions = (lignes: CelluleLue[][], champ: string) =>
+    ecrireRevue(lire(lignes))
+      .split(/\r\n(?=")/)
+      .filter((each) => each.split('";"')[1] === champ);
+
+  test.each([
+    ['3.4', '3-4'],
+    ['7/8', '7.8'],
+    ['A+', 'A'],
+  ])('« %s » is not « %s »', (une, autre) => {
+    const lignes = [axe(`Priorité ${une}`), axe(`Priorité ${autre}`)];
+    expect(questions(lignes, 'axes').length).toBeGreaterThan(1);
+    const [premiere] = ouverts(lire(lignes));
+    const apres = lire(lignes, [{ champ: 'axes', valeur: premiere?.valeur ?? '', decision: '4' }]);
+    expect(ouverts(apres).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['PRIORITÉ  Sept', 'priorite sept'],
+    ['Volet d’aide', "volet d'aide"],
+    ['« Volet sept »', 'Volet sept.'],
+  ])('« %s » is « %s »', (une, autre) => expect(questions([axe(une), axe(autre)], 'axes')).toHaveLength(1));
+
+  test('whatever the department, save for a place', () => {
+    const lignes = ['31', '34', '81'].map((numero) => axe('Axe sept', numero));
+    expect(questions(lignes, 'axes')).toHaveLength(1);
+    const ailleurs = ['31', '34'].map((numero) =>
+      lignesDe({ Territoire: 'Trifouillis', Département: numero, 'Intitulé de l’action': numero }).flat(),
+    );
+    expect(questions(ailleurs, 'territoire')).toHaveLength(2);
+  });
+
+  test('a review of the former shape is read: answers that agree are one, the others stay in their department', () => {
+    const lignes = ['31', '34', '81'].map((numero) => axe('Axe sept', numero));
+    const dans = (contexte: string, decision: string) => ({
+      champ: 'axes',
+      valeur: 'Axe sept',
+      contexte,
+      decision,
+    });
+    const axesDe = (decisions: Decision[]) =>
+      lire(lignes, decisions).lignes.map(({ valeurs }) => valeurs?.['axes']);
+    const [trois, un] = ['3-droits', '1-enfance'];
+    expect(axesDe([dans('departement:31', '3'), dans('departement:34', '3')])).toEqual([trois, trois, trois]);
+    expect(axesDe([dans('departement:31', '3'), dans('departement:34', '1')])).toEqual([
+      trois,
+      un,
+      undefined,
+    ]);
+    expect(axesDe([dans('departement:31', '3'), dans('', '1')])).toEqual([un, un, un]);
+  });
+});
+
+test('a review that comes back from a spreadsheet, as .xlsx, is read', async () => {
+  const avant = lire(lignesDe({ Axe: 'Axe sept', 'Montant total': 0, 'Part État': null }));
+  const { feuilles } = lireCsv(new TextEncoder().encode(ecrireRevue(avant)), 'revue.csv');
+  const [titres = [], ...lignes] = (feuilles[0]?.lignes ?? []).map((cellules) => cellules.map(String));
+  // Excel turns « 0 » into a number.
+  const remplies = lignes.map((cellules) => [...cellules.slice(0, -1), cellules[1] === 'axes' ? 'T' : 0]);
+  const octets = await writeXlsx({ sheets: [{ name: 'revue', rows: [titres, ...remplies] }] });
+  const decisions = lireRevue(await lireClasseur(octets, 'revue.xlsx'), 'revue.xlsx');
+  const [ligne] = lire(
+    lignesDe({ Axe: 'Axe sept', 'Montant total': 0, 'Part État': null }),
+    decisions,
+  ).lignes;
+  expect(ligne?.valeurs).toMatchObject({ axes: 'transversal', montantEuros: '0' });
+});
+
+test('the report writes the list of publics once', () => {
+  const examen = lire(
+    ['Licornes', 'Dragons', 'Élus'].flatMap((Public) => lignesDe({ Public, 'Intitulé de l’action': Public })),
+  );
+  const html = ecrireRapport(examen, { issue: 'essai', date: '2026-11-28', pour: 'service' });
+  expect(html.split('<a href="#publics">')).toHaveLength(4);
+  expect(html.match(/Personnes en grande précarité/g)).toHaveLength(1);
 });

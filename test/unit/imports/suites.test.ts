@@ -82,7 +82,7 @@ describe('a newer version of a table', () => {
     expect(neuve.ecrits).toEqual([]);
     const revue = ecrireRevue(
       'disparue;relais-parental-mirande;retirer',
-      'renommee;Garage solidaire et auto-école (ligne 3);garage-solidaire-condom',
+      'renommee;Garage solidaire et auto-école (Condom, 32, Roule Gers);garage-solidaire-condom',
     );
     const { reste } = await donner('gers', [TITRES, MARAUDE, renomme], {
       ...{ par, le: '27/11/2026' },

@@ -1,6 +1,6 @@
 /** What the answers of a review make of the columns that nobody had matched. */
 import type { JeuImportable } from '../../../schemas/imports.ts';
-import { cleDe } from '../cle.ts';
+import { cleDe, cleDeQuestion } from '../cle.ts';
 import { nomDeTexte } from '../valeurs/personnes.ts';
 import { admetPlusieurs, chercherChamps, nomDeChamp } from './champs.ts';
 import type { Decision } from './fichier.ts';
@@ -21,7 +21,7 @@ export function deciderColonnes(
   colonnes.forEach((colonne, rang) => {
     const reponse = decisions.find(
       ({ champ, valeur }) =>
-        champ === 'colonne' && cleDe(nomDeTexte(valeur)) === cleDe(nomDeColonne(colonne)),
+        champ === 'colonne' && cleDeQuestion(nomDeTexte(valeur)) === cleDeQuestion(nomDeColonne(colonne)),
     )?.decision;
     if (reponse !== undefined && colonne.champ === '')
       decidees[rang] = { ...colonne, ...repondre(jeu, reponse, decidees, titres) };

@@ -1,8 +1,10 @@
 /** A cell that holds a number or a date: read, or what a person decided of it. */
+import { upperFirst } from '../../texte/initiale.ts';
+import { nomDeChamp } from '../correspondance/champs.ts';
 import type { CelluleLue } from '../lecture/cellule.ts';
 import type { Lecture } from '../valeurs/lecture.ts';
 import { nommePersonne } from '../valeurs/personnes.ts';
-import type { SorteConstat } from './constats.ts';
+import type { Constat, SorteConstat } from './constats.ts';
 import { GARDER, IGNORER } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
 
@@ -21,12 +23,13 @@ interface QuestionDeCase<T> {
   lire: (cellule: CelluleLue | undefined) => Lecture<T>;
   /** Of an answer, where it is not read as its cell is. */
   lireReponse?: (reponse: string) => Lecture<T>;
+  propositions: Constat['propositions'];
 }
 
 /** Says what cannot be read; its words are kept, should the row be taken all the same. */
 export function lireCase<T>(
   lecteur: Lecteur,
-  { champ, sorte, lire, lireReponse = lire }: QuestionDeCase<T>,
+  { champ, sorte, lire, lireReponse = lire, propositions }: QuestionDeCase<T>,
 ): CaseLue<T> {
   const lecture = lire(lecteur.cellule(champ));
   if (lecture.etat === 'inconnue') return {};
@@ -38,9 +41,16 @@ export function lireCase<T>(
   if (reponse === IGNORER) return {};
   const mots = motsDe(lecteur.texte(champ));
   if (reponse === GARDER) return mots;
-  const corrige = reponse === undefined ? lecture : lireReponse(reponse);
-  if (corrige.etat === 'illisible') lecteur.dire(sorte, champ, corrige);
-  return corrige.etat === 'lue' ? { ...mots, valeur: corrige.valeur } : mots;
+  if (reponse === undefined) {
+    lecteur.dire(sorte, champ, { ...lecture, propositions });
+    return mots;
+  }
+  const corrige = lireReponse(reponse);
+  if (corrige.etat === 'illisible') lecteur.dire(sorte, champ, { ...corrige, propositions });
+  if (corrige.etat !== 'lue') return mots;
+  const phrase = `${upperFirst(nomDeChamp('projets', champ))} : une personne a choisi ${reponse}.`;
+  lecteur.choix.push({ champ, phrase });
+  return { ...mots, valeur: corrige.valeur };
 }
 
 /** Words that speak of a person are kept nowhere. */

@@ -4,7 +4,7 @@ import { formatDate } from '../../texte/format.ts';
 import { cleDe } from '../cle.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import { lireDate } from '../valeurs/date.ts';
-import { RETIRER } from './decisions.ts';
+import { GARDER, IGNORER, RETIRER } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
 import { lireListe, type MotsConnus } from './listes.ts';
 
@@ -14,6 +14,11 @@ export interface Signature {
   notes: string[];
 }
 
+const NOMS: Record<string, string> = {
+  signe: 'signé',
+  'non-signe': 'non signé',
+  'non-eligible': 'non éligible',
+};
 /** What a table may say; the others rest on the counts of the national assessment. */
 const DITS: readonly string[] = ['signe', 'non-signe', 'non-eligible'];
 /** Words after which « signé » says nothing: « non encore signé », « signature prévue en 2027 ». */
@@ -36,6 +41,7 @@ export function lireSignature(
     return undefined;
   }
   const notes = direMots(texte, statuts);
+  if (decide !== undefined) notes.push(`Une personne a choisi « ${NOMS[statut] ?? statut} ».`);
   if (statut === 'signe') return dater(lecteur, texte, notes, aujourdHui);
   lireJour(lecteur, '');
   return { statut, date: NON_RENSEIGNE, notes: [...notes, ...direDate(lecteur)] };
@@ -45,7 +51,10 @@ export function lireSignature(
 function dater(lecteur: Lecteur, texte: string, notes: string[], aujourdHui: string): Signature {
   const lue = lireJour(lecteur, texte);
   const statut = 'signe';
-  if (!lue) return { statut, date: NON_RENSEIGNE, notes };
+  if (!lue) {
+    const dits = reponsePourDate(lecteur) === GARDER ? direDate(lecteur) : [];
+    return { statut, date: NON_RENSEIGNE, notes: [...notes, ...dits] };
+  }
   const { valeur: date, note } = lue;
   if (date > aujourdHui.slice(0, date.length)) {
     direAVenir(lecteur, date);
@@ -62,10 +71,13 @@ function direMots(texte: string, statuts: MotsConnus): string[] {
 
 const EVIDENTS = new Set(['non', 'non signe', 'non signee', 'pas signe', 'non eligible']);
 
+const reponsePourDate = (lecteur: Lecteur): string | undefined =>
+  isInconnu(lecteur.texte('date')) ? undefined : lecteur.reponse('date', lecteur.texte('date'));
+
 /** A contract that is not signed has no date of signature: the one of the table is kept as it says it. */
 function direDate(lecteur: Lecteur): string[] {
   const dite = lecteur.texte('date');
-  return isInconnu(dite) ? [] : [`Il donne cette date : ${dite}.`];
+  return isInconnu(dite) || reponsePourDate(lecteur) === IGNORER ? [] : [`Il donne cette date : ${dite}.`];
 }
 
 const direAVenir = (lecteur: Lecteur, date: string) =>
@@ -110,13 +122,23 @@ function direIndecis(lecteur: Lecteur, texte: string): void {
   });
 }
 
+type JourLu = { valeur: string; note?: string } | undefined;
+
 /** The cell of the date, or the date that the words of the status hold: « signé le 4 juillet 2024 ». */
-function lireJour(lecteur: Lecteur, texte: string): { valeur: string; note?: string } | undefined {
-  const brut = lecteur.texte('date');
-  const decide = isInconnu(brut) ? undefined : lecteur.decision('date', brut);
+const lireJour = (lecteur: Lecteur, texte: string): JourLu => lireCaseDeDate(lecteur) ?? lireJourDit(texte);
+
+function lireCaseDeDate(lecteur: Lecteur): JourLu {
+  const decide = reponsePourDate(lecteur);
+  if (decide === GARDER || decide === IGNORER) return undefined;
   const lue = lireDate(decide ?? lecteur.cellule('date'));
   if (lue.etat === 'illisible') lecteur.dire('date-illisible', 'date', lue);
-  if (lue.etat === 'lue') return lue;
+  if (lue.etat !== 'lue') return undefined;
+  if (decide !== undefined)
+    lecteur.choix.push({ champ: 'date', phrase: `Date : une personne a choisi ${formatDate(lue.valeur)}.` });
+  return lue;
+}
+
+function lireJourDit(texte: string): JourLu {
   const [dite] =
     /^sign.*?\b(\d{1,2}(?:er)? \p{L}+ \d{4}|\d{1,2}\/\d{1,2}\/\d{4})/iu.exec(texte)?.slice(1) ?? [];
   const autre = dite === undefined ? undefined : lireDate(dite);

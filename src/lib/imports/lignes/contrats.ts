@@ -77,9 +77,9 @@ function makeVus() {
       return false;
     }
     lecteur.dire('doublon-different', 'ligne', {
-      ...{ valeur: `${id} (ligne ${lecteur.ligne})`, vu: titre },
+      ...{ valeur: `${id} : ${lecteur.nom}`, vu: titre },
       probleme: `la ligne ${avant} parle du même contrat`,
-      remede: 'garder une ligne par contrat',
+      remede: 'un contrat n’a qu’une ligne : répondre « ignorer », ou effacer l’autre du tableau',
       propositions: [IGNOREE],
     });
     return true;
@@ -122,7 +122,7 @@ function completer(
     preuve: 'document',
     evenement: '',
     dateEvenement: date,
-    note: [...interpretations, ...notes, ...dits].join(' '),
+    note: [...interpretations, ...notes, ...lecteur.choix.map(({ phrase }) => phrase), ...dits].join(' '),
     source,
     sourceRepere: `${direRepere(feuille)}, ligne ${lecteur.ligne}`,
     luLe: aujourdHui,

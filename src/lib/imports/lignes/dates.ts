@@ -4,7 +4,6 @@ import { nomDeChamp } from '../correspondance/champs.ts';
 import { lireDate } from '../valeurs/date.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import { isAvant, lirePeriode } from '../valeurs/periode.ts';
-import { nomDeLigne } from './absents.ts';
 import { citer, lireCase } from './cases.ts';
 import { SI_JUSTE } from './constats.ts';
 import { IGNORER } from './decisions.ts';
@@ -18,7 +17,10 @@ interface DatesLues {
 
 export function lireDates(lecteur: Lecteur, interpretations: string[]): DatesLues {
   const lire = (champ: string) => {
-    const { valeur, note, mots } = lireCase(lecteur, { champ, sorte: 'date-illisible', lire: lireDate });
+    const { valeur, note, mots } = lireCase(lecteur, {
+      ...{ champ, sorte: 'date-illisible', lire: lireDate },
+      propositions: [],
+    });
     if (note !== undefined && valeur !== undefined) {
       lecteur.dire('date-interpretee', champ, {
         probleme: `compris comme ${valeur} (${note}) ; seule l’année est gardée : à vérifier`,
@@ -40,14 +42,19 @@ export function lireDates(lecteur: Lecteur, interpretations: string[]): DatesLue
 function comparerFin(lecteur: Lecteur, debut: string | undefined, fin: string | undefined) {
   if (debut === undefined || fin === undefined || !isAvant(fin, debut)) return fin;
   // Elsewhere, the same day may be right: the answer holds for this row.
-  const valeur = `${lecteur.brut('fin')} ${nomDeLigne(lecteur)}`;
+  const brute = lecteur.brut('fin');
+  const valeur = `${brute}, début ${lecteur.brut('debut')} : ${lecteur.nom}`;
   const reponse = lecteur.reponse('fin', valeur);
   if (reponse === IGNORER) return undefined;
   const lue = lireDate(reponse ?? null);
-  if (lue.etat === 'lue' && !isAvant(lue.valeur, debut)) return lue.valeur;
+  if (lue.etat === 'lue' && !isAvant(lue.valeur, debut)) {
+    const phrase = `Fin : la source écrit « ${brute} », avant le début ; une personne a choisi ${lue.valeur}.`;
+    lecteur.choix.push({ champ: 'fin', phrase });
+    return lue.valeur;
+  }
   const dite = lue.etat === 'lue' ? lue.valeur : fin;
   lecteur.dire('fin-avant-debut', 'fin', {
-    ...{ valeur, vu: lecteur.brut('fin') },
+    ...{ valeur, vu: brute },
     probleme: `la fin (${dite}) vient avant le début (${debut})`,
     remede: `écrire la date de fin, ${debut} ou après ; si le début est faux, le corriger dans le tableau`,
   });

@@ -1,5 +1,5 @@
 /** What a person has decided, found again by the words that it was decided for. */
-import { cleDe } from '../cle.ts';
+import { cleDeQuestion } from '../cle.ts';
 import type { Decision } from '../correspondance/fichier.ts';
 import { nomDeTexte } from '../valeurs/personnes.ts';
 
@@ -18,24 +18,40 @@ export interface Decisions {
   trouver: (champ: string, valeur: string, contexte: string) => string | undefined;
 }
 
-function cle(champ: string, valeur: string, contexte: string): string {
+/** Where the same words are other places elsewhere: asked once a department; the others, once for the whole file. */
+const LIEUX = new Set(['territoire', 'codes', 'departement', 'region', 'signataire']);
+export const isDeLieu = (champ: string): boolean => LIEUX.has(champ);
+
+/** What an answer is known by. */
+export function cleDeDecision({ champ, valeur, contexte = '' }: Omit<Decision, 'decision'>): string {
   const nom = nomDeTexte(valeur);
-  return [champ, cleDe(nom) || nom, contexte].join('\n');
+  return [champ, cleDeQuestion(nom) || nom, contexte].join('\n');
 }
 
 export function makeDecisions(decisions: readonly Decision[]): Decisions {
-  const known = new Map(
-    decisions
-      .filter(({ decision }) => decision.trim() !== '')
-      .map(
-        ({ champ, valeur, contexte = '', decision }) =>
-          [cle(champ, valeur, contexte), decision.trim()] as const,
-      ),
-  );
+  const dites = decisions.filter(({ decision }) => decision.trim() !== '');
+  const known = new Map(dites.map((each) => [cleDeDecision(each), each.decision.trim()] as const));
   // A file of a hundred thousand rows asks a million times.
   if (known.size === 0) return { trouver: () => undefined };
+  for (const [cle, decision] of reunir(dites)) if (!known.has(cle)) known.set(cle, decision);
   return {
-    trouver: (champ, valeur, contexte) =>
-      known.get(cle(champ, valeur, contexte)) ?? known.get(cle(champ, valeur, '')),
+    trouver(champ, valeur, contexte) {
+      const partout = known.get(cleDeDecision({ champ, valeur }));
+      if (contexte === '') return partout;
+      const ici = known.get(cleDeDecision({ champ, valeur, contexte }));
+      return isDeLieu(champ) ? (ici ?? partout) : (partout ?? ici);
+    },
   };
+}
+
+/** Reviews used to ask all once a department: answers that agree are one; those that do not hold where they were given. */
+function reunir(dites: readonly Decision[]): [cle: string, decision: string][] {
+  const parMots = Map.groupBy(
+    dites.filter(({ champ }) => !isDeLieu(champ)),
+    ({ champ, valeur }) => cleDeDecision({ champ, valeur }),
+  );
+  return [...parMots].flatMap(([cle, memes]): [string, string][] => {
+    const [une, ...autres] = new Set(memes.map(({ decision }) => decision.trim()));
+    return une === undefined || autres.length > 0 ? [] : [[cle, une]];
+  });
 }

@@ -1,11 +1,10 @@
 /** The amounts of a row: the whole, and the share of the State. */
 import { formatEuros } from '../../texte/format.ts';
 import type { CelluleLue } from '../lecture/cellule.ts';
-import type { Lecture } from '../valeurs/lecture.ts';
+import { lue, type Lecture } from '../valeurs/lecture.ts';
 import { lireMontant, lirePartDeMontant } from '../valeurs/montant.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import { saysPourcentage } from '../valeurs/unite.ts';
-import { nomDeLigne } from './absents.ts';
 import { citer, lireCase } from './cases.ts';
 import { SI_JUSTE } from './constats.ts';
 import { GARDER, IGNORER } from './decisions.ts';
@@ -45,7 +44,9 @@ function lireEuros(
   const { valeur, note, mots } = lireCase(lecteur, {
     ...{ champ, sorte: 'montant-illisible' },
     lire,
-    lireReponse: (reponse) => lireMontant(reponse, total, titreDeReponse(lecteur.titre(champ))),
+    lireReponse: (reponse) =>
+      ZERO.test(reponse) ? lue(0) : lireMontant(reponse, total, titreDeReponse(lecteur.titre(champ))),
+    propositions: ZERO.test(lecteur.texte(champ)) ? [C_EST_ZERO] : [],
   });
   if (note && valeur !== undefined)
     lecteur.dire('montant-interprete', champ, {
@@ -54,6 +55,10 @@ function lireEuros(
     });
   return { valeur, note: note ?? (mots === undefined ? '' : citer(mots)) };
 }
+
+/** In a table, « 0 » may be an empty cell; in an answer, it is a true zero. */
+const ZERO = /^0(?:[.,]0+)?(?:\s?€)?$/;
+const C_EST_ZERO = { decision: '0', nom: 'c’est bien zéro' };
 
 /** Percentages of a table that has no total: one fact for all its rows, no question for each. */
 function garderPourcentage(lecteur: Lecteur): { valeur: undefined; note: string } {
@@ -77,16 +82,21 @@ function comparerPart(
 ): number | undefined {
   if (part === undefined || total === undefined || part <= total) return part;
   // Elsewhere, the same number may be right: the answer holds for this row.
-  const valeur = `${lecteur.brut('partEtatEuros')} ${nomDeLigne(lecteur)}`;
+  const [brute, tout] = [lecteur.brut('partEtatEuros'), lecteur.brut('montantEuros')];
+  const valeur = `${brute}, total ${tout} : ${lecteur.nom}`;
   const reponse = lecteur.reponse('partEtatEuros', valeur);
   if (reponse === GARDER) return part;
   if (reponse === IGNORER) return undefined;
-  const lue = lireMontant(reponse ?? null, total);
-  if (lue.etat === 'lue' && lue.valeur <= total) return lue.valeur;
-  const dite = lue.etat === 'lue' ? lue.valeur : part;
+  const dite = lireMontant(reponse ?? null, total);
+  if (dite.etat === 'lue' && dite.valeur <= total) {
+    const phrase = `Part de l’État : la source écrit « ${brute} », plus que le total ; une personne a choisi ${formatEuros(dite.valeur)}.`;
+    lecteur.choix.push({ champ: 'partEtatEuros', phrase });
+    return dite.valeur;
+  }
+  const lu = dite.etat === 'lue' ? dite.valeur : part;
   lecteur.dire('part-superieure', 'partEtatEuros', {
-    ...{ valeur, vu: lecteur.brut('partEtatEuros') },
-    probleme: `la part de l’État (${formatEuros(dite)}) dépasse le montant total (${formatEuros(total)})`,
+    ...{ valeur, vu: brute },
+    probleme: `la part de l’État (${formatEuros(lu)}) dépasse le montant total (${formatEuros(total)})`,
     remede: `écrire la part de l’État, ${formatEuros(total)} au plus ; si le total est faux, le corriger dans le tableau`,
   });
   return undefined;

@@ -96,6 +96,10 @@ export function fautesDe(texte: string, champ: string): readonly FauteDeCase[] {
   return connues(texte);
 }
 
+/** What an answer about a cell is known by: its words, or its row too when they say nothing, like « #REF! ». */
+export const nomDeCase = (texte: string, champ: string, nom: string): string =>
+  fautesDe(texte, champ).some(({ sorte }) => sorte === 'erreur-tableur') ? `${texte} : ${nom}` : texte;
+
 const PAR_CHAMP = new Map<string, (texte: string) => readonly FauteDeCase[]>();
 
 function chercherFautes(texte: string, champ: string): FauteDeCase[] {

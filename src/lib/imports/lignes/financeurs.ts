@@ -29,7 +29,14 @@ export function lireAutresFinanceurs(
   const isTue = reponse === undefined || reponse === GARDER;
   const donnes = isTue ? lus : lireCofinanceurs(reponse, { ...autour, isReponse: true });
   interpretations.push(mots);
-  if (donnes.illisibles.length === 0) return donnes.texte;
+  if (donnes.illisibles.length === 0) {
+    if (!isTue)
+      lecteur.choix.push({
+        champ: 'cofinanceurs',
+        phrase: `Cofinanceurs : une personne a choisi « ${reponse} ».`,
+      });
+    return donnes.texte;
+  }
   if (reponse !== GARDER)
     lecteur.dire('cofinanceurs-illisibles', 'cofinanceurs', {
       probleme: donnes.illisibles.map(({ part, probleme }) => `« ${part} » : ${probleme}`).join(' ; '),

@@ -1,6 +1,9 @@
 /** The cell of a controlled list: the ids that its words mean, and what is to be said of the others. */
+import { cleDe } from '../cle.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
-import { direAbsent, reponsePourAbsent } from './absents.ts';
+import { upperFirst } from '../../texte/initiale.ts';
+import { nomDeChamp } from '../correspondance/champs.ts';
+import { direAbsent, direChoixPourAbsent, reponsePourAbsent } from './absents.ts';
 import { GARDER, IGNORER } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
 import { lireListe, type MotsConnus } from './listes.ts';
@@ -33,8 +36,11 @@ export function lireIds(
   const texte = lecteur.texte(champ);
   if (isInconnu(texte)) {
     const { valeur, reponse = '' } = reponsePourAbsent(lecteur, champ);
-    const donnes = lireReponse(reponse, lexique);
-    if (donnes) return donnes;
+    const donnes = lireReponse(reponse, lexique, noms);
+    if (donnes) {
+      direChoixPourAbsent(lecteur, champ, nommer(donnes, noms));
+      return donnes;
+    }
     direAbsent(lecteur, champ, absent, { valeur, probleme: manque, remede });
     return [];
   }
@@ -43,9 +49,12 @@ export function lireIds(
     const reponse = lecteur.reponse(champ, valeur);
     const isMot = reponse === GARDER || reponse === IGNORER;
     if (isMot && isMotPermis(reponse, inconnu, champ)) continue;
-    const donnes = lireReponse(reponse ?? '', lexique);
-    if (donnes) ids.push(...donnes);
-    else
+    const donnes = lireReponse(reponse ?? '', lexique, noms);
+    if (donnes) {
+      ids.push(...donnes);
+      const phrase = `${upperFirst(nomDeChamp('projets', champ))} : la source écrit « ${valeur} » ; une personne a choisi ${nommer(donnes, noms)}.`;
+      lecteur.choix.push({ champ, phrase });
+    } else
       lecteur.dire(inconnu, champ, {
         ...{ valeur, probleme: `absent de la liste des ${champ}` },
         remede: `choisir parmi : ${[...noms.values()].join(' ; ')}`,
@@ -54,8 +63,15 @@ export function lireIds(
   return [...new Set(ids)];
 }
 
+const nommer = (ids: readonly string[], noms: NomsConnus) => ids.map((id) => noms.get(id) ?? id).join(', ');
+
+/** What stands before it in « T · Transversal » answers too; in a cell, « O » might as well be « oui ». */
+const SIGNE = ' · ';
+
 /** All the words of an answer are of the list, or it is none. */
-function lireReponse(reponse: string, lexique: MotsConnus): string[] | undefined {
-  const { ids, inconnus } = lireListe(reponse, lexique);
+function lireReponse(reponse: string, lexique: MotsConnus, noms: NomsConnus): string[] | undefined {
+  if (reponse === '') return undefined;
+  const courts = [...noms].map(([id, nom]) => [cleDe(nom.split(SIGNE)[0] ?? ''), id] as const);
+  const { ids, inconnus } = lireListe(reponse, new Map([...courts, ...lexique]));
   return ids.length > 0 && inconnus.length === 0 ? ids : undefined;
 }

@@ -1,10 +1,14 @@
 /** The cells of one row by field, what a person decided of them, and what is to be said. */
+import { upperFirst } from '../../texte/initiale.ts';
+import { nomDeChamp } from '../correspondance/champs.ts';
 import { adresseDe, isVide, lettresDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
+import { retenir } from '../memoire.ts';
 import { sansSeulement } from '../territoires/reponse.ts';
+import { isInconnu } from '../valeurs/inconnu.ts';
 import { nomDeTexte } from '../valeurs/personnes.ts';
 import { graviteDe, SI_JUSTE, type Constat, type SorteConstat } from './constats.ts';
-import { GARDER, IGNORER, RETIRER, type Decisions } from './decisions.ts';
-import { fautesDe, type FauteDeCase } from './fautes.ts';
+import { GARDER, IGNORER, isDeLieu, RETIRER, type Decisions } from './decisions.ts';
+import { fautesDe, nomDeCase, type FauteDeCase } from './fautes.ts';
 import { direReponseRefusee, isMotPermis } from './mots-de-reponse.ts';
 import { reprendre } from './reprendre.ts';
 
@@ -19,7 +23,11 @@ interface Dire {
 
 export interface Lecteur {
   ligne: number;
+  /** What the answers that hold for this row alone are known by: nom-de-ligne.ts. */
+  nom: string;
   constats: Constat[];
+  /** Values that the source does not hold, and that a person gave: said on the sheet of the project. */
+  choix: { champ: string; phrase: string }[];
   /** Someone wrote « retirer » for one of its questions. */
   isIgnoree: () => boolean;
   cellule: (champ: string) => CelluleLue | undefined;
@@ -47,14 +55,13 @@ const VU = 200;
 /** `index`: the column of each field; `entete`: the row of titles. */
 export function makeLecteur(
   cellules: readonly CelluleLue[],
-  ligne: number,
+  { ligne, nom }: Pick<Lecteur, 'ligne' | 'nom'>,
   index: ReadonlyMap<string, number>,
   decisions: Decisions,
   entete: readonly CelluleLue[] = [],
 ): Lecteur {
-  const constats: Constat[] = [];
+  const [constats, choix]: [Constat[], Lecteur['choix']] = [[], []];
   let [contexte, isIgnoree] = ['', false];
-  const propres = new Map<string, CelluleLue | undefined>();
   const brute = (champ: string) => cellules[index.get(champ) ?? -1];
   const reponse: Lecteur['reponse'] = (champ, valeur) => {
     const found = decisions.trouver(champ, valeur, contexte);
@@ -66,16 +73,14 @@ export function makeLecteur(
     const texte = quoi.valeur ?? texteDeCellule(brute(champ));
     const donnee = graviteDe({ sorte }) === 'savoir' ? undefined : reponse(champ, texte);
     const probleme = donnee === undefined ? quoi.probleme : direReponseRefusee(donnee, quoi.probleme);
-    const place = { ...placer(ligne, index.get(champ), entete), sorte, champ, contexte };
+    const ou = isDeLieu(champ) ? contexte : '';
+    const place = { ...placer(ligne, index.get(champ), entete), sorte, champ, contexte: ou };
     const vu = abreger(quoi.vu ?? texte);
     constats.push({ propositions: [], ...quoi, ...place, probleme, vu, valeur: nomDeTexte(texte) });
   };
-  const cellule = (champ: string): CelluleLue | undefined => {
-    if (!propres.has(champ)) propres.set(champ, lirePropre(brute(champ), champ, { dire, reponse }));
-    return propres.get(champ);
-  };
+  const cellule = retenir((champ) => lirePropre(brute(champ), champ, { nom, choix, dire, reponse }));
   return {
-    ...{ ligne, constats, cellule, dire, reponse, isIgnoree: () => isIgnoree },
+    ...{ ligne, nom, constats, choix, cellule, dire, reponse, isIgnoree: () => isIgnoree },
     decision: (champ, valeur) => sansIgnorer(reponse(champ, valeur)),
     ...{ texte: (champ) => texteDeCellule(cellule(champ)), has: (champ) => index.has(champ) },
     brut: (champ) => texteDeCellule(brute(champ)),
@@ -99,21 +104,26 @@ function placer(ligne: number, colonne: number | undefined, entete: readonly Cel
 function lirePropre(
   brute: CelluleLue | undefined,
   champ: string,
-  { dire, reponse }: Pick<Lecteur, 'dire' | 'reponse'>,
+  { nom, choix, dire, reponse }: Pick<Lecteur, 'nom' | 'choix' | 'dire' | 'reponse'>,
 ): CelluleLue | undefined {
   if (typeof brute !== 'string' || isVide(brute)) return brute;
   const { texte, reprises } = reprendre(brute);
   const fautes = fautesDe(texteDeCellule(texte), champ);
   if (reprises.length > 0) dire('texte-repris', champ, { probleme: reprises.join(' ; '), remede: SI_JUSTE });
   if (fautes.length === 0) return texte;
-  const donnee = reponse(champ, texteDeCellule(brute));
-  if (donnee !== undefined) {
-    const { reste, prise } = repondre(donnee, { texte, fautes, champ });
-    for (const faute of reste) dire(faute.sorte, champ, faute);
-    return reste.length === 0 ? prise : null;
+  const valeur = nomDeCase(texteDeCellule(brute), champ, nom);
+  const direToutes = (dites: readonly FauteDeCase[]) =>
+    dites.forEach((faute) => dire(faute.sorte, champ, { ...faute, valeur, vu: texteDeCellule(brute) }));
+  const donnee = reponse(champ, valeur);
+  if (donnee === undefined) {
+    direToutes(fautes);
+    return fautes.some(({ isPerdue }) => isPerdue) ? null : texte;
   }
-  for (const faute of fautes) dire(faute.sorte, champ, faute);
-  return fautes.some(({ isPerdue }) => isPerdue) ? null : texte;
+  const { reste, prise } = repondre(donnee, { texte, fautes, champ });
+  direToutes(reste);
+  if (reste.length > 0) return null;
+  if (prise !== texte) choix.push(...direChoix(fautes, champ, prise));
+  return prise;
 }
 
 /** What an answer makes of a cell, and what is still wrong with it. */
@@ -128,4 +138,15 @@ function repondre(
     };
   const { texte: prise } = reprendre(champ === 'territoire' ? sansSeulement(donnee) : donnee);
   return { reste: fautesDe(prise, champ), prise };
+}
+
+/** Where the words of the cell held no value of their own: those of a text that is mended are still the source's. */
+const SANS_VALEUR = new Set<SorteConstat>(['erreur-tableur', 'porteur-personne']);
+
+function direChoix(fautes: readonly FauteDeCase[], champ: string, prise: CelluleLue): Lecteur['choix'] {
+  const texte = texteDeCellule(prise);
+  if (isInconnu(texte) || !fautes.some(({ sorte }) => SANS_VALEUR.has(sorte))) return [];
+  const nom = upperFirst(nomDeChamp('projets', champ));
+  const phrase = `${nom} : la case de la source ne se reprend pas ; une personne a choisi « ${texte} ».`;
+  return [{ champ, phrase }];
 }

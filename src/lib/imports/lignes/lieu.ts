@@ -11,7 +11,7 @@ import { resoudre } from '../territoires/resoudre.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import type { Lecture } from '../valeurs/lecture.ts';
 import { SI_JUSTE } from './constats.ts';
-import { cleDeLigne, direAbsent } from './absents.ts';
+import { direAbsent } from './absents.ts';
 import { GARDER, IGNORER } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
 
@@ -59,7 +59,7 @@ export function lireSansLieu(
   { contexte, chercher, interpretations }: Autour,
   dite: { probleme: string; remede: string },
 ): LieuLu {
-  const valeur = cleDeLigne(lecteur.texte('titre'), lecteur.ligne).trim();
+  const valeur = lecteur.nom;
   const reponse = lecteur.decision(champ, valeur);
   const question = { texte: '', contexte, porteur: lecteur.texte('porteur'), chercher };
   const resolution = reponse === undefined ? undefined : repondre(question, reponse);

@@ -28,6 +28,8 @@ export function lirePorteur(
   const { porteur } = valeurs;
   const reponse = lecteur.decision('porteur', porteur);
   const rapproche = connus.rapprocher(porteur, reponse === GARDER ? NOUVEAU : reponse);
+  if (reponse !== undefined && !MOTS.has(reponse))
+    direChoisi(lecteur, porteur, connus.nomDe(reponse) ?? reponse);
   if (rapproche.etat === 'connu') return { id: rapproche.id };
   if (rapproche.etat === 'proche') {
     const proches = rapproche.ids.map((id) => ({ decision: id, nom: nommer.valeur('porteur', id) }));
@@ -41,6 +43,12 @@ export function lirePorteur(
 }
 
 const MOTS = new Set([GARDER, NOUVEAU]);
+
+const direChoisi = (lecteur: Lecteur, porteur: string, nom: string) =>
+  lecteur.choix.push({
+    champ: 'porteur',
+    phrase: `Porteur : la source écrit « ${porteur} » ; une personne a choisi « ${nom} ».`,
+  });
 
 /** « CCAS » is that of the commune of the row; without one commune, nobody knows whose. */
 function lireGenerique(
@@ -64,8 +72,8 @@ function lireGenerique(
     });
     return undefined;
   }
-  if (!isNom)
-    interpretations.push(`Porteur : la source écrit « ${porteur} », lu « ${nom} » d’après la commune.`);
+  if (isNom) direChoisi(lecteur, porteur, nom);
+  else interpretations.push(`Porteur : la source écrit « ${porteur} », lu « ${nom} » d’après la commune.`);
   const rapproche = connus.rapprocher(nom, isNom ? nom : NOUVEAU);
   return rapproche.etat === 'connu'
     ? { id: rapproche.id }

@@ -4,6 +4,7 @@ import { formatListe } from '../../texte/format.ts';
 import { lowerFirst } from '../../texte/initiale.ts';
 import { slugify } from '../../texte/texte.ts';
 import { couper } from '../porteurs/porteurs.ts';
+import type { Lecteur } from './lecteur.ts';
 import type { Valeurs } from './valeurs.ts';
 
 export type LigneDeTable = Record<string, string>;
@@ -29,14 +30,17 @@ interface Sources {
   porteur: string;
   ligne: number;
   textes: { territoire: string; publics: string };
+  /** What a person gave, and the source did not. */
+  choix: Lecteur['choix'];
 }
 
 export function toLigneProjet(sources: Sources, cadrage: FaitsDuFichier): LigneDeTable {
-  const { valeurs, porteur, textes } = sources;
+  const { valeurs, porteur, textes, choix } = sources;
+  const origineOf = (champ: string) => (choix.some((each) => each.champ === champ) ? 'atlas' : 'source');
   return {
     nature: natureOf(cadrage.cadre),
     titre: valeurs.titre,
-    titreOrigine: 'source',
+    titreOrigine: origineOf('titre'),
     resume: resumer(valeurs, cadrage),
     porteur,
     territoires: joindre(valeurs.territoires),
@@ -44,7 +48,7 @@ export function toLigneProjet(sources: Sources, cadrage: FaitsDuFichier): LigneD
     lieuDesigne: valeurs.isPartie ? 'aire-plus-large' : 'aire-couverte',
     territoiresPossibles: '',
     axes: joindre(valeurs.axes),
-    axesOrigine: 'source',
+    axesOrigine: origineOf('axes'),
     ...toPublics(valeurs, textes.publics),
     mesures: '',
     leviers: '',
@@ -91,14 +95,16 @@ function toSuivi({ statut, debut, fin, partEtatEuros, cofinanceurs }: Valeurs): 
 }
 
 function toSource(
-  { valeurs, ligne, textes }: Sources,
+  { valeurs, ligne, textes, choix }: Sources,
   { cadre, source, feuille, publieLe, aujourdHui }: FaitsDuFichier,
 ): LigneDeTable {
   const sansPublic = valeurs.publics.length === 0 ? [direSansPublic(textes.publics)] : [];
   return {
     source,
     sourceRepere: direRepere(feuille),
-    interpretation: [...valeurs.interpretations, ...sansPublic].join(' '),
+    interpretation: [...valeurs.interpretations, ...choix.map(({ phrase }) => phrase), ...sansPublic].join(
+      ' ',
+    ),
     cadre: ouInconnu(cadre),
     cadreId: '',
     sourceLigne: `ligne ${ligne}`,

@@ -66,16 +66,31 @@ function completer(
     territoire: lecteur.texte('territoire'),
     publics: isInconnu(lecteur.texte('publics')) ? '' : lecteur.texte('publics'),
   };
-  const ligne = toLigneProjet({ valeurs, porteur, ligne: lecteur.ligne, textes }, cadrage);
   // Beside a status, its own column says it better than the words of the status; alone, it is read as the status.
   const isPropre = lecteur.has('avancement') && lecteur.has('statut');
   const avancement: LigneDeTable = isPropre ? { avancement: lecteur.texte('avancement') } : {};
   const propres = [...BRUTS, 'resume'].filter(
     (champ) => champ !== 'avancement' && lecteur.texte(champ) !== '',
   );
+  const { ligne: numero, choix } = lecteur;
+  const ligne = toLigneProjet({ valeurs, porteur, ligne: numero, textes, choix }, cadrage);
   return {
     ...ligne,
     ...avancement,
     ...Object.fromEntries(propres.map((champ) => [champ, lecteur.texte(champ)])),
+    ...direChoix(lecteur, ligne),
+  };
+}
+
+/** What a person gave is said beside what our own columns say, which the table had before. */
+function direChoix(lecteur: Lecteur, ligne: LigneDeTable): LigneDeTable {
+  const dite = lecteur.texte('interpretation');
+  if (dite === '' && lecteur.texte('axesOrigine') === '' && lecteur.texte('titreOrigine') === '') return {};
+  const gives = (champ: string) => lecteur.choix.some((each) => each.champ === champ);
+  const phrases = lecteur.choix.map(({ phrase }) => phrase);
+  return {
+    ...(dite === '' ? {} : { interpretation: [dite, ...phrases].join(' ') }),
+    ...(gives('axes') ? { axesOrigine: ligne['axesOrigine'] ?? '' } : {}),
+    ...(gives('titre') ? { titreOrigine: ligne['titreOrigine'] ?? '' } : {}),
   };
 }

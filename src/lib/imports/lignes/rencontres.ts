@@ -3,7 +3,6 @@ import { GARDER, IGNORER, NOUVEAU } from './decisions.ts';
 import { cleDe } from '../cle.ts';
 import { isDocumentRecu } from '../../ressources/recus.ts';
 import { NON_RENSEIGNE } from '../../../schemas/champs.ts';
-import { cleDeLigne } from './absents.ts';
 import { cleDeChange, comparer, direDifferences } from './jumeaux.ts';
 import type { Lecteur } from './lecteur.ts';
 import type { Nommer } from './noms.ts';
@@ -31,7 +30,7 @@ export function direJumeau(
   const ecarts = comparer(vue.valeurs, ligne, champs);
   const isSame = isEntiere && ecarts.length === 0;
   const mais = ecarts.length === 0 ? '' : `, mais : ${direDifferences(ecarts, nommer)}`;
-  const cle = cleDeLigne(ligne['titre'] ?? '', lecteur.ligne);
+  const cle = lecteur.nom;
   if (lecteur.decision('ligne', cle) === GARDER) return true;
   lecteur.dire(isSame ? 'doublon' : 'doublon-different', 'ligne', {
     ...{ valeur: cle, vu: ligne['titre'] ?? '' },
@@ -127,6 +126,8 @@ function mettreAJour(nous: LigneDeTable, rencontre: Omit<Rencontre, 'isEntiere'>
     ...Object.fromEntries(ecarts.map(({ champ, apres }) => [champ, apres])),
     ...prendre(ligne, ['source', ...OU, 'misAJourLe']),
     ...(isAilleurs ? prendre(ligne, ['territoireSource', 'lieuDesigne']) : {}),
+    ...(champs.includes('axes') ? prendre(ligne, ['axesOrigine']) : {}),
+    ...(champs.includes('titre') ? prendre(ligne, ['titreOrigine']) : {}),
     ...(champs.includes('publics') ? prendre(ligne, ['publicsSource']) : {}),
     ...(champs.includes('montantEuros') ? { montantNote: ligne['montantNote'] ?? '' } : {}),
     interpretation: [ligne['interpretation'] ?? '', direReste(nous, rencontre)].filter(Boolean).join(' '),

@@ -3,7 +3,6 @@ import { champsOf } from '../correspondance/champs.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import type { Brouillon } from './brouillon.ts';
 import { GARDER, IGNORER } from './decisions.ts';
-import { cleDeLigne } from './absents.ts';
 import { cleDAction, clesDePlace, isMemeMoyens, RENOMMEE } from './jumeaux.ts';
 import type { Lecteur } from './lecteur.ts';
 import type { Nommer } from './noms.ts';
@@ -78,7 +77,7 @@ export function makeSituer({ projets, nommer, source, documents, rencontrees }: 
   /** The row of ours that it is: by its id, what a person said of its new title, its title and place. */
   function trouver(lecteur: Lecteur, { ligne }: LigneLue, id: string | undefined | null) {
     if (id === null) return undefined;
-    const renommee = lecteur.decision(RENOMMEE, cleDeLigne(ligne['titre'] ?? '', lecteur.ligne));
+    const renommee = lecteur.decision(RENOMMEE, lecteur.nom);
     const nous = parId.get(id ?? '') ?? parId.get(renommee ?? '') ?? parCle.get(cleDAction(ligne));
     if (nous) rencontrees?.add(nous['id'] ?? '');
     return nous;

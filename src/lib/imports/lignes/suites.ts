@@ -4,9 +4,9 @@ import { isOneSlip } from '../../mots/coquilles.ts';
 import { formatCount } from '../../texte/format.ts';
 import { cleDe } from '../cle.ts';
 import type { ActionDisparue, Examen, LigneExaminee } from '../examen.ts';
+import { nomDeTexte } from '../valeurs/personnes.ts';
 import type { Constat } from './constats.ts';
 import { DISPARUE, GARDER, makeDecisions, NOUVEAU, RETIRER } from './decisions.ts';
-import { cleDeLigne } from './absents.ts';
 import { RENOMMEE } from './jumeaux.ts';
 import type { LigneDeTable } from './projet.ts';
 
@@ -31,8 +31,7 @@ export function direSuites(examen: Examen, precedent: Precedent): Examen {
   const colonne = examen.correspondance.colonnes.find(({ champ }) => champ === 'titre');
   const candidates = new Set<string>();
   const lignes = examen.lignes.map((ligne) => {
-    const cle = cleDeLigne(ligne.titre, ligne.ligne);
-    if (!isNeuve(ligne) || decisions.trouver(RENOMMEE, cle, '') !== undefined) return ligne;
+    if (!isNeuve(ligne) || decisions.trouver(RENOMMEE, ligne.nom, '') !== undefined) return ligne;
     const proches = voisines(ligne.valeurs);
     if (proches.length === 0) return ligne;
     for (const { id = '' } of proches) candidates.add(id);
@@ -123,7 +122,7 @@ function direRessemblance(titre: string, lieux: readonly string[], proches: read
 }
 
 function direRenommee(
-  { titre, ligne, lieux = [] }: LigneExaminee,
+  { titre, nom, lieux = [] }: LigneExaminee,
   place: Pick<Constat, 'adresse' | 'colonne'>,
   proches: readonly LigneDeTable[],
 ): Constat {
@@ -132,7 +131,7 @@ function direRenommee(
     ...{
       sorte: 'action-renommee',
       champ: RENOMMEE,
-      valeur: cleDeLigne(titre, ligne),
+      valeur: nomDeTexte(nom),
       vu: titre,
       contexte: '',
     },

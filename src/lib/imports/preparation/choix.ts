@@ -1,5 +1,5 @@
 /** A choice among what a remark proposes, as gestures on the cells of all the rows that say the same. */
-import { cleDe } from '../cle.ts';
+import { cleDeQuestion } from '../cle.ts';
 import type { Colonne } from '../correspondance/tableau.ts';
 import type { Examen } from '../examen.ts';
 import type { Feuille } from '../lecture/feuille.ts';
@@ -16,7 +16,7 @@ function memesQue({ lignes }: Pick<Examen, 'lignes'>, constat: Constat): Constat
 
 /** An empty cell is like no other. */
 export const cleDuConstat = ({ sorte, champ, valeur, contexte, adresse }: Constat) =>
-  [sorte, champ, valeur === '' ? adresse : cleDe(valeur) || valeur, contexte].join('\n');
+  [sorte, champ, valeur === '' ? adresse : cleDeQuestion(valeur) || valeur, contexte].join('\n');
 
 interface Situation {
   examen: Pick<Examen, 'lignes'>;
@@ -27,7 +27,7 @@ interface Situation {
 
 /** What is decided of words that stay in their cell: the words of the source for a public are kept beside ours. */
 const isSansCase = ({ sorte, champ }: Constat, decision: string) =>
-  decision === GARDER || champ === 'ligne' || sorte === 'public-inconnu';
+  decision === GARDER || decision === '0' || champ === 'ligne' || sorte === 'public-inconnu';
 
 /** `decision`: that of a proposition, or an id of the list of axes or publics; « garder » keeps the words. */
 export function choisir(constat: Constat, decision: string, situation: Situation): GestePreparation {

@@ -128,6 +128,7 @@ function avecLaissees(
   if (laissees.size === 0) return examen;
   const propres: LigneExaminee[] = [...laissees].map((ligne) => ({
     ligne,
+    nom: '',
     titre: titrer(ligne),
     verdict: 'ignore',
     constats: [],

@@ -1,5 +1,5 @@
 /** What the answer of a person has settled, and what it has not. */
-import { cleDe } from '../cle.ts';
+import { cleDeQuestion } from '../cle.ts';
 import type { Examen } from '../examen.ts';
 import type { Constat } from '../lignes/constats.ts';
 import { ouverts } from './revue.ts';
@@ -14,6 +14,6 @@ export function restentOuverts(examen: Examen, geste: GestePreparation | undefin
   if (geste?.sorte !== 'decision') return [];
   const { champ, valeur } = geste.decision;
   return ouverts(examen).filter(
-    (constat) => constat.champ === champ && cleDe(constat.valeur) === cleDe(valeur),
+    (constat) => constat.champ === champ && cleDeQuestion(constat.valeur) === cleDeQuestion(valeur),
   );
 }

@@ -9,6 +9,7 @@ import { graviteDe, type Constat, type SorteConstat } from '../lignes/constats.t
 import type { JeuImportable } from '../../../schemas/imports.ts';
 import { direFeuille } from '../lecture/feuille.ts';
 import { direCase } from './case.ts';
+import { ecrireLongueListe, renvoyerALaListe } from './longues-listes.ts';
 import { constatsOuvrables, ecrireProblemes } from './problemes.ts';
 import { STYLE } from './style.ts';
 import { ecrireSuite } from './suite.ts';
@@ -56,7 +57,7 @@ ${ecrireProvenance(examen)}
 ${ecrireSuite(examen)}
 ${ecrireProblemes(examen, suite)}
 ${ecrireColonnes(examen)}
-${ecrireLignes(examen)}${pour === 'site' ? ecrirePourLeSite(examen) : ''}
+${ecrireLignes(examen)}${ecrireLongueListe(examen.lignes.flatMap(({ constats }) => constats))}${pour === 'site' ? ecrirePourLeSite(examen) : ''}
 </main></body></html>
 `;
 }
@@ -157,7 +158,7 @@ function ecrireConstat(constat: Constat, jeu: JeuImportable): string {
     propositions.length > 0
       ? ` <span class="choix">${propositions.map(({ nom }) => escapeXml(nom)).join(' · ')}</span>`
       : '';
-  return `<li class="${graviteDe(constat)}"><b>${escapeXml(ou)}</b> : ${escapeXml(`${dit}. ${withFinalMark(upperFirst(probleme))}`)} → ${escapeXml(withFinalMark(remede))}${choix}</li>`;
+  return `<li class="${graviteDe(constat)}"><b>${escapeXml(ou)}</b> : ${escapeXml(`${dit}. ${withFinalMark(upperFirst(probleme))}`)} → ${renvoyerALaListe(constat) ?? escapeXml(withFinalMark(remede))}${choix}</li>`;
 }
 
 const LISTES: Partial<Record<Constat['sorte'], string>> = {

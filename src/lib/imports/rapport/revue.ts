@@ -5,10 +5,10 @@ import { cleDe } from '../cle.ts';
 import type { Decision } from '../correspondance/fichier.ts';
 import type { Examen } from '../examen.ts';
 import { texteDeCellule } from '../lecture/cellule.ts';
-import { lireCsv } from '../lecture/csv.ts';
+import type { Classeur } from '../lecture/feuille.ts';
 import { ImportImpossible } from '../lecture/impossible.ts';
 import { graviteDe, SORTES, type Constat } from '../lignes/constats.ts';
-import { GARDER, IGNORER, RETIRER } from '../lignes/decisions.ts';
+import { cleDeDecision, GARDER, IGNORER, isDeLieu, RETIRER } from '../lignes/decisions.ts';
 import { nomDeTexte } from '../valeurs/personnes.ts';
 import { direMots } from '../lignes/mots-de-reponse.ts';
 
@@ -29,25 +29,25 @@ const COLONNES = [
 /** Addresses written out; the others are counted. */
 const ADRESSES = 8;
 
-/** The same wording in the same department is asked once. What was answered before is written again: the file alone is enough. */
+/** The same wording is asked once, in each department where it is about a place. What was answered before is written again: the file alone is enough. */
 export function ecrireRevue({ constats, lignes, correspondance }: Examen): string {
   const ouverts = [
     ...constats,
     ...lignes.filter(({ verdict }) => verdict !== 'ignore').flatMap((ligne) => ligne.constats),
   ].filter((constat) => graviteDe(constat) !== 'savoir');
   const groupes = Map.groupBy(ouverts, ({ sorte, champ, valeur, contexte }) =>
-    [sorte, champ, cleDe(valeur) || valeur, contexte].join('\n'),
+    [sorte, cleDeDecision({ champ, valeur, contexte })].join('\n'),
   );
   // A question that is asked again has its own line, where the answer that was not taken is quoted.
   const posees = new Set(
-    ouverts.flatMap((constat) => [cleDeQuestion(constat), cleDeQuestion({ ...constat, contexte: '' })]),
+    ouverts.flatMap((constat) => [cleDeDecision(constat), cleDeDecision({ ...constat, contexte: '' })]),
   );
-  const dites = correspondance.decisions.filter((decision) => !posees.has(cleDeQuestion(decision)));
+  const dites = correspondance.decisions.filter(({ contexte = '', ...decision }) => {
+    const ou = isDeLieu(decision.champ) ? contexte : '';
+    return !posees.has(cleDeDecision({ ...decision, contexte: ou }));
+  });
   return toCsvText([COLONNES, ...[...groupes.values()].map(ecrireGroupe), ...dites.map(ecrireReponse)]);
 }
-
-const cleDeQuestion = ({ champ, valeur, contexte = '' }: Pick<Decision, 'champ' | 'valeur' | 'contexte'>) =>
-  [champ, cleDe(nomDeTexte(valeur)) || valeur, contexte].join('\n');
 
 const REPONDU = 'déjà répondu';
 /** Under the titles of the columns. */
@@ -85,8 +85,8 @@ function ecrireGroupe(groupe: readonly Constat[]): string[] {
 }
 
 /** @throws {ImportImpossible} when it is no review file. */
-export function lireRevue(octets: Uint8Array, chemin: string): Decision[] {
-  const [feuille] = lireCsv(octets, chemin).feuilles;
+export function lireRevue({ feuilles }: Pick<Classeur, 'feuilles'>, chemin: string): Decision[] {
+  const [feuille] = feuilles;
   const [titres = [], ...lignes] = feuille?.lignes ?? [];
   const rang = (nom: string) => titres.findIndex((titre) => cleDe(texteDeCellule(titre)) === nom);
   const [champ, valeur, contexte, decision] = [

@@ -155,7 +155,7 @@ function lireChiffre(nombre: number, total?: number): Lecture<number> {
   if (nombre === 0)
     return illisible(
       'le montant est zéro : est-ce zéro, ou inconnu ?',
-      'écrire « NC » si le montant est inconnu',
+      'écrire « NC » si le montant est inconnu ; s’il est bien zéro, répondre « 0 »',
     );
   if (nombre > MAXIMUM) return illisible('le montant dépasse un milliard d’euros', REMEDE);
   // A cell formatted as a percentage holds a number under one.
