@@ -46,7 +46,7 @@ const COMMUN: Etat = { id: 'etat-commun', nom: 'un seul montant pour les cinq r�
 /** The files repeat the shared amount on five lines: a column must not be added up blindly. */
 const PARTAGE = 'La même valeur sur les cinq lignes : elle ne s’additionne pas.';
 const LAUREAT: Etat = { id: 'etat-laureat', nom: 'lauréate de l’appel' };
-const PAS_NOMMEE: Etat = { id: 'etat-aucun', nom: 'pas nommée par notre source' };
+const PAS_NOMMEE: Etat = { id: 'etat-aucun', nom: 'pas nommée par nos sources' };
 const RETENUE: Etat = { id: 'etat-laureat', nom: 'retenue, ou une de ses communes' };
 const DEPARTEMENT_RETENU: Etat = { id: 'etat-probable', nom: 'son département est retenu' };
 const HORS_LISTE: Etat = { id: 'etat-aucun', nom: 'pas nommée dans notre liste partielle' };

@@ -1,5 +1,6 @@
 import { pathOfDepartement, pathOfRegion } from '../lib/territoires/adresses.ts';
 import type { ListeDeProjets } from '../lib/projets/listes.ts';
+import { compareNoms } from '../lib/texte/format.ts';
 import { listesOf } from './listes-projets.ts';
 import { allRegions, departementsOfRegion } from './territoires/territoires.ts';
 
@@ -10,10 +11,11 @@ interface LiensDeListe {
   filtre?: string;
 }
 
-/** The widest lists of places: the regions, or what the edition of a department has, which has no region. */
+/** The widest lists of places, by name: the regions, or what the edition of a department has, which has no region. */
 export async function listesDePlaces(): Promise<ListeDeProjets[]> {
   const regions = allRegions().length > 0;
-  return [...(await listesOf(regions ? 'regions' : 'departements')).values()];
+  const listes = (await listesOf(regions ? 'regions' : 'departements')).values();
+  return [...listes].sort((a, b) => compareNoms(a.nom, b.nom));
 }
 
 /** What the page of these lists is called. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { IndexCatalogue } from '../../src/lib/projets/catalogue/format.ts';
+import { tellEtats } from '../../src/lib/contrats/couverture.ts';
 import { compareNoms } from '../../src/lib/texte/format.ts';
 import { readReferentiel } from '../../src/reference/territoires.ts';
 import { builtPage, DIST, wireSize } from '../support/built-site.ts';
@@ -30,7 +31,7 @@ test('the sentence, the table and the file count alike', () => {
     ofState(etat).filter((row) => row.getAttribute('data-region') !== 'com').length;
   const [deux, contrat, projet, rien] = [own('deux'), own('contrat'), own('projet'), own('rien')];
   expect(plain(root.querySelector('.lead')?.textContent)).toContain(
-    `${deux + projet} ont au moins un projet nommé, ${deux + contrat} au moins un contrat, et ${rien} ne sont`,
+    plain(tellEtats({ deux, contrat, projet, rien })),
   );
 });
 

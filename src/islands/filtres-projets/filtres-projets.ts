@@ -16,7 +16,7 @@ import { Historique } from '../commun/historique.ts';
 import { orNewVersion } from '../commun/nouvelle-version.ts';
 import { part } from '../commun/part.ts';
 import { write } from '../commun/write.ts';
-import { formatCount } from '../../lib/texte/format.ts';
+import { formatCount, formatNombre } from '../../lib/texte/format.ts';
 import { formatLes } from '../../lib/texte/les.ts';
 import { upperFirst } from '../../lib/texte/initiale.ts';
 import { publish } from '../commun/projets.ts';
@@ -177,6 +177,8 @@ class FiltresProjets extends HTMLElement {
 
 /** « 13 projets sur 26 » */
 const sayKept = (kept: number, all: number) =>
-  kept === all ? `${upperFirst(formatLes(all, 'projet'))}.` : `${formatCount(kept, 'projet')} sur ${all}.`;
+  kept === all
+    ? `${upperFirst(formatLes(all, 'projet'))}.`
+    : `${formatCount(kept, 'projet')} sur ${formatNombre(all)}.`;
 
 customElements.define('filtres-projets', FiltresProjets);

@@ -9,6 +9,7 @@ import {
   type Option,
   type Options,
 } from '../../lib/projets/filtres.ts';
+import { formatNombre } from '../../lib/texte/format.ts';
 import { formatLes } from '../../lib/texte/les.ts';
 import { setTypographie } from '../../lib/texte/typographie.ts';
 import { targetOf } from '../commun/dom.ts';
@@ -89,7 +90,9 @@ export class Formulaire {
     const [box, name] = [label.querySelector('input'), label.querySelector('span')];
     if (box) Object.assign(box, { name: facette, value: id, checked: false });
     if (name) name.textContent = setTypographie(nom);
-    label.querySelector('[data-count]')?.replaceChildren(String(this.#comptes?.[facette].get(id) ?? count));
+    label
+      .querySelector('[data-count]')
+      ?.replaceChildren(formatNombre(this.#comptes?.[facette].get(id) ?? count));
     return label;
   }
 
@@ -106,7 +109,7 @@ export class Formulaire {
     this.#comptes = counts;
     for (const [facette, box] of this.#boxes) {
       const shown = box.closest('label')?.querySelector('[data-count]');
-      const count = String(counts[facette].get(box.value) ?? 0);
+      const count = formatNombre(counts[facette].get(box.value) ?? 0);
       if (shown && shown.textContent !== count) shown.textContent = count;
     }
     const submit = this.form.querySelector('button[type=submit]');

@@ -1,6 +1,7 @@
 /** Where the sources name a project, a contract, both or nothing: what the coverage page, its map and its files show. */
 import type { ContratDeFiche, FicheTerritoire } from '../../schemas/fiche-territoire.ts';
 import { codeOfDepartement } from '../territoires/code.ts';
+import { formatCount, formatNombre } from '../texte/format.ts';
 
 export const etatsCouverture = ['deux', 'contrat', 'projet', 'rien'] as const;
 export type EtatCouverture = (typeof etatsCouverture)[number];
@@ -69,6 +70,19 @@ export function ligneOf(fiche: FicheTerritoire, touches: Touches): LigneCouvertu
 export function countEtats(lignes: Pick<LigneCouverture, 'etat'>[]): Record<EtatCouverture, number> {
   const count = (etat: EtatCouverture) => lignes.filter((ligne) => ligne.etat === etat).length;
   return { deux: count('deux'), contrat: count('contrat'), projet: count('projet'), rien: count('rien') };
+}
+
+/** « Sur 12 départements, 9 ont au moins un projet nommé, aucun n’a de contrat nommé, et 3 ne sont nommés pour aucun des deux. » */
+export function tellEtats({ deux, contrat, projet, rien }: Record<EtatCouverture, number>): string {
+  const all = deux + contrat + projet + rien;
+  const none = `${formatNombre(rien)} ${rien === 1 ? 'n’est nommé' : 'ne sont nommés'} pour aucun des deux`;
+  return `Sur ${formatCount(all, 'département')}, ${sayHaving(deux + projet, all, 'projet')}, ${sayHaving(deux + contrat, all, 'contrat')}, et ${rien === 0 ? 'chacun a l’un ou l’autre' : none}.`;
+}
+
+function sayHaving(count: number, all: number, what: string): string {
+  if (count === 0) return `aucun n’a de ${what} nommé`;
+  const who = count === all ? 'tous ont' : `${formatNombre(count)} ${count === 1 ? 'a' : 'ont'}`;
+  return `${who} au moins un ${what} nommé`;
 }
 
 /** By SIREN number, the ids of the projects that touch an EPCI for sure: « somewhere in the department » does not count. */

@@ -3,16 +3,14 @@ import type { ContratDeFiche, FicheTerritoire, MentionDeFiche } from '../../sche
 import type { CleTerritoire } from '../../schemas/territoire.ts';
 import type { ZeroNonRecours } from '../../schemas/zero-non-recours.ts';
 import { contratsOf, indexContrats } from '../contrats/territoires.ts';
-import type { Projet } from '../projets/projet.ts';
-import { compareNoms } from '../texte/format.ts';
-import { pathOfEpci } from './adresses.ts';
 import type { BaseTerritoire } from './base.ts';
 import { Comparateur, libellesType, type Comparables } from './comparables.ts';
 import type { Coordonnees } from './distance.ts';
+import { laureatsOf } from './laureats.ts';
 import { mentionsOf } from './mentions.ts';
 import { makeProposer, type SourcesPropositions } from './propositions.ts';
 import { IndexProjets } from './projets.ts';
-import { isOverseas, type Referentiel } from './referentiel.ts';
+import { isOverseas } from './referentiel.ts';
 import { zeroNonRecoursOf } from './zero-non-recours.ts';
 
 const PROCHES = 3;
@@ -88,13 +86,4 @@ function comparablesOf({ regle, territoires }: Comparables<BaseTerritoire>) {
     })),
     regleComparables: regle,
   };
-}
-
-/** The EPCI that the call for rural projects has kept, each once, however many projects it bears. */
-function laureatsOf(projets: readonly Projet[], { epci }: Referentiel): FicheTerritoire['appelRural'] {
-  const kept = projets.filter(({ nature }) => nature.id === 'laureat-ami-ruralite');
-  return [...new Set(kept.flatMap((projet) => projet.epci))]
-    .flatMap((code) => epci.get(code) ?? [])
-    .map((group) => ({ code: group.code, nom: group.nom, adresse: pathOfEpci(group) }))
-    .sort((a, b) => compareNoms(a.nom, b.nom));
 }

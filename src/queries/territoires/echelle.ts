@@ -22,7 +22,6 @@ export const sourcesEchelle = once(async (): Promise<SourcesEchelle> => {
     allContrats(),
     getCollection('zeroNonRecours'),
   ]);
-  const pactes = new Set(projets.flatMap(({ id, nature }) => (nature.id.startsWith('pacte-') ? id : [])));
   return {
     fiches,
     nommees: fileCommunesNommees({
@@ -31,7 +30,6 @@ export const sourcesEchelle = once(async (): Promise<SourcesEchelle> => {
       contrats,
       essais: essais.map(({ data: { id, territoire } }) => ({ id, territoire })),
     }),
-    isPacte: (id) => pactes.has(id),
   };
 });
 

@@ -7,6 +7,7 @@ import {
   etatOf,
   ligneOf,
   rankOfCode,
+  tellEtats,
   type LigneCouverture,
 } from '../../../src/lib/contrats/couverture.ts';
 import type { FicheTerritoire } from '../../../src/schemas/fiche-territoire.ts';
@@ -24,6 +25,32 @@ const projet = (communes: number | null) => ({
   adresse: '/projets/p/',
   raison: 'sur 2 communes sur 72',
   communes,
+});
+
+describe('the states in a sentence', () => {
+  const said = (deux: number, projet: number, contrat: number, rien: number) =>
+    tellEtats({ deux, projet, contrat, rien }).replace(/[\u00a0\u202f]/g, ' ');
+
+  test.each([
+    [
+      [3, 6, 0, 4],
+      '9 ont au moins un projet nommé, 3 ont au moins un contrat nommé, et 4 ne sont nommés pour aucun des deux.',
+    ],
+    [
+      [0, 12, 0, 1],
+      '12 ont au moins un projet nommé, aucun n’a de contrat nommé, et 1 n’est nommé pour aucun des deux.',
+    ],
+    [
+      [1, 12, 0, 0],
+      'tous ont au moins un projet nommé, 1 a au moins un contrat nommé, et chacun a l’un ou l’autre.',
+    ],
+    [
+      [0, 0, 5, 8],
+      'aucun n’a de projet nommé, 5 ont au moins un contrat nommé, et 8 ne sont nommés pour aucun des deux.',
+    ],
+  ] as const)('counts %j', ([deux, projet, contrat, rien], words) => {
+    expect(said(deux, projet, contrat, rien)).toBe(`Sur 13 départements, ${words}`);
+  });
 });
 
 describe('the state of a department', () => {

@@ -2,6 +2,7 @@ import { isFiltered, type EtatCarte } from '../../../lib/carte/etat.ts';
 import { COUCHE_PROJETS, type Couche } from '../../../lib/carte/couches/modele.ts';
 import { embedCode } from '../../../lib/carte/couches/partage.ts';
 import { listRangs } from '../../../lib/projets/catalogue/bits.ts';
+import { formatNombre } from '../../../lib/texte/format.ts';
 import { formatLes } from '../../../lib/texte/les.ts';
 import { upperFirst } from '../../../lib/texte/initiale.ts';
 import { fichierCouche, fichierOf } from '../../../lib/texte/noms-fichiers.ts';
@@ -62,7 +63,7 @@ export class Sortie {
     try {
       const rangs = [...listRangs(retenus.bits)];
       const projets = await restoreAll(catalogue, rangs, (done) =>
-        this.#say(`Préparation du fichier\u00a0: ${done} sur ${rangs.length}`),
+        this.#say(`Préparation du fichier\u00a0: ${formatNombre(done)} sur ${formatNombre(rangs.length)}`),
       );
       saveProjets(projets, format);
       this.#say('Le fichier est dans vos téléchargements.');

@@ -14,7 +14,7 @@ import {
   type GroupeDeLignes,
 } from '../../../lib/bilan/explorateur/lignes.ts';
 import { announceUnknown, unknownValues } from '../../../lib/adresse/valeurs-inconnues.ts';
-import { formatCount } from '../../../lib/texte/format.ts';
+import { formatCount, formatNombre } from '../../../lib/texte/format.ts';
 import { readSearch } from '../adresse.ts';
 import { download } from '../download.ts';
 import { Historique } from '../historique.ts';
@@ -167,7 +167,7 @@ export abstract class Explorateur extends HTMLElement {
   #tell(count: number, all: number) {
     const nom = this.dataset['nom'] ?? '';
     const total = formatCount(count, nom);
-    part(this, 'compte').textContent = count === all ? total : `${total} sur ${all}`;
+    part(this, 'compte').textContent = count === all ? total : `${total} sur ${formatNombre(all)}`;
     part(this, 'vide').hidden = count > 0;
     part(this, 'exporter', HTMLButtonElement).disabled = count === 0;
     part(this, 'exporter').textContent = `Exporter ${count < 2 ? '' : 'les '}${total} en CSV`;

@@ -70,7 +70,7 @@ function tellBudget({ niveau, budgetContrats }: FicheComparee): string {
 }
 
 function tellAppel({ niveau, code, appelRural }: FicheComparee): string {
-  if (appelRural.length === 0) return 'Pas nommé par notre source, qui décrit l’Occitanie seulement';
+  if (appelRural.length === 0) return 'Pas nommé par nos sources';
   if (niveau === 'epci' && appelRural.some((laureat) => laureat.code === code)) return 'Lauréate';
   return appelRural.map(({ nom }) => nom).join(' ; ');
 }

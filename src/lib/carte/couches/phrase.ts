@@ -60,14 +60,25 @@ export function rankSentence(couche: Couche, ligne: LigneCouche): string {
   return `${ordinal} sur ${formatNombre(ranked.length)} ${ranked.length < 2 ? un : des}${ties > 0 ? `, à égalité avec ${ties}` : ''}, du plus haut au plus bas`;
 }
 
-/** What a territory of another level shows: « 13 départements : 5 signé, 8 probablement signé ». */
+/** What a territory of another level shows: « 13 départements : 5 signé, 8 probablement signé », « aucun projet dans les 12 départements ». */
 export function countsSentence(couche: Couche, codes: readonly string[]): string {
   const lignes = couche.lignes.filter(({ code }) => codes.includes(code));
   if (lignes.length === 0) return '';
   const { un, des } = nomsNiveaux[couche.niveau];
+  const only = classeOf(couche, lignes[0]?.classe ?? '');
+  if (only && lignes.length > 1 && lignes.every(({ classe }) => classe === only.id))
+    return sayAlike(lignes, only.nom, couche.niveau);
   const parts = couche.classes.flatMap(({ id, nom }) => {
     const count = lignes.filter(({ classe }) => classe === id).length;
     return count === 0 ? [] : `${formatNombre(count)} « ${nom} »`;
   });
   return `${formatCount(lignes.length, un, des)} : ${parts.join(', ')}`;
+}
+
+/** All are of one class: nothing is there to be counted apart. */
+function sayAlike(lignes: readonly LigneCouche[], nom: string, niveau: Couche['niveau']): string {
+  const { des } = nomsNiveaux[niveau];
+  const all = `${formatNombre(lignes.length)}\u00a0${des}`;
+  if (lignes.every(({ valeur }) => valeur === 0)) return `${nom} dans les ${all}`;
+  return `${all}, ${niveau === 'departement' ? 'tous' : 'toutes'} « ${nom} »`;
 }

@@ -25,7 +25,6 @@ export interface SourcesEchelle {
   fiches: ReadonlyMap<CodeTerritoire, FicheTerritoire>;
   /** What the sources name by commune. */
   nommees: CommunesNommees;
-  isPacte: (projet: string) => boolean;
 }
 
 /** What the sources say by the name of a commune, projects by id. */
@@ -48,13 +47,13 @@ export function marchesOf(fiche: FicheTerritoire, sources: SourcesEchelle): Marc
     marcheCommunes(fiche, sources),
     ...(niveau === 'epci' ? [] : [marcheEpci(fiche, sources)]),
     ...(niveau === 'region' ? [marcheDepartements(fiche, sources)] : []),
-    own(fiche, fiche, sources),
+    own(fiche, fiche),
     ...above.flatMap((code) => {
       const departement = sources.fiches.get(code);
-      return departement ? own(departement, fiche, sources) : [];
+      return departement ? own(departement, fiche) : [];
     }),
     ...(niveau === 'region' ? [] : [sources.fiches.get(codeOfRegion(region.code)) ?? []].flat()).map((high) =>
-      own(high, fiche, sources),
+      own(high, fiche),
     ),
   ];
 }
@@ -68,6 +67,8 @@ export function tuilesOfCommune({ projets, essais, contrats }: CommuneNommee): T
   ];
 }
 
+const sureIds = ({ projets }: FicheTerritoire) =>
+  projets.flatMap(({ id, communes }) => (communes === null ? [] : id));
 const toSure = () => ({ communes: 1 });
 const isOf = (niveau: Niveau) => (contrat: ContratDeFiche) =>
   requireCode(contrat.territoire).niveau === niveau;
@@ -84,9 +85,9 @@ function marcheCommunes(fiche: FicheTerritoire, { nommees }: SourcesEchelle): Ma
 
 function marcheEpci(fiche: FicheTerritoire, { fiches }: SourcesEchelle): Marche {
   const groups = fiche.epci.flatMap(({ code }) => fiches.get(formatCode({ niveau: 'epci', code })) ?? []);
-  const projets = new Set(
-    groups.flatMap((group) => group.projets.flatMap(({ id, communes }) => (communes === null ? [] : id))),
-  );
+  // A group over a border has projects on its other side: those of the page alone count.
+  const here = new Set(sureIds(fiche));
+  const projets = new Set(groups.flatMap(sureIds)).intersection(here);
   const essais = groups.flatMap(({ zeroNonRecours }) =>
     zeroNonRecours.filter(({ id, lien }) => lien === 'territoire' && id.startsWith('epci-')),
   );
@@ -113,18 +114,17 @@ function gathered(niveau: Niveau, sorte: string, tuiles: TuileEchelle[]): Marche
 }
 
 /** The step of one territory, seen from the page of another or from its own. */
-function own(fiche: FicheTerritoire, page: FicheTerritoire, { isPacte }: SourcesEchelle): Marche {
+function own(fiche: FicheTerritoire, page: FicheTerritoire): Marche {
   const { niveau, code, nom, sorte, adresse, projets } = fiche;
   const isHere = fiche === page;
   const base = isHere ? '' : adresse;
   const contrats = fiche.contrats.filter(({ territoire }) => territoire === formatCode(fiche));
-  const pactes = projets.filter(({ id }) => isPacte(id)).length;
   return {
     ...{ niveau, nom, sorte, isHere },
     adresse: base,
     departement: niveau === 'departement' && page.niveau === 'epci' ? code : '',
     tuiles: [
-      tuileProjets(projets, `${base}#projets`, pactes),
+      tuileProjets(projets, `${base}#projets`, niveau),
       // The page tells the contracts of its departments itself.
       ...tuilesContrats(contrats, '#contrat'),
       ...(niveau === 'region'

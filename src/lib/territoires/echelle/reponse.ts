@@ -5,6 +5,7 @@ import { formatCount, formatListe } from '../../texte/format.ts';
 import { requireCode } from '../code.ts';
 import { ofDepartement } from '../liaison.ts';
 import type { Departement } from '../referentiel.ts';
+import { countProjets } from './compte-projets.ts';
 
 type FicheRepondue = Pick<FicheTerritoire, 'niveau' | 'projets' | 'contrats' | 'zeroNonRecours'>;
 
@@ -27,12 +28,13 @@ export function reponseOf(
   return [forAll(sayProjets(fiche)), ...contrats, ...sayEssais(fiche).map(forAll)];
 }
 
-function sayProjets({ projets }: FicheRepondue): string {
-  const sure = projets.filter(({ communes }) => communes !== null).length;
-  if (sure > 0) return `${formatCount(sure, 'projet nommé', 'projets nommés')} ici.`;
-  if (projets.length > 0)
-    return `Peut-être ${formatCount(projets.length, 'projet')}, mal situé par la source.`;
-  return 'Aucun projet nommé ici.';
+function sayProjets({ projets, niveau }: FicheRepondue): string {
+  const { total, surs, reserve } = countProjets(projets, niveau);
+  if (total === 0) return 'Aucun projet nommé ici.';
+  if (surs > 0)
+    return `${formatCount(total, 'projet nommé', 'projets nommés')} ici${reserve && `, ${reserve}`}.`;
+  const where = total > 1 ? 'mal situés par les sources' : 'mal situé par la source';
+  return `Peut-être ${formatCount(total, 'projet')}, ${where}.`;
 }
 
 const ETATS: Record<Savoir, string> = {

@@ -3,6 +3,7 @@ import type { ContratDeFiche, FicheTerritoire } from '../../../schemas/fiche-ter
 import { savoirContrat, type Savoir } from '../../contrats/savoir.ts';
 import { formatNombre } from '../../texte/format.ts';
 import { PATH_ZERO_NON_RECOURS } from '../zero-non-recours.ts';
+import { countProjets, type ProjetsComptes } from './compte-projets.ts';
 
 /** In words, for the legend and for who does not see the tile. */
 export const libellesSavoir: Record<Savoir, string> = {
@@ -26,16 +27,16 @@ export interface TuileEchelle {
 /** As data/graphiques names them together. */
 export const OUTRE_MER = 'Outre-mer';
 
-type Projets = readonly Pick<FicheTerritoire['projets'][number], 'communes'>[];
-
-/** Said when the source names the place, deduced when it may be there, published by nobody else. */
-export function tuileProjets(projets: Projets, href: string, pactes = 0): TuileEchelle {
-  const sure = projets.filter(({ communes }) => communes !== null).length;
-  const count = sure || projets.length;
-  const savoir = sure > 0 ? 'dit' : count > 0 ? 'deduit' : 'personne';
-  const isPactes = pactes > 0 && pactes === projets.length;
-  const mots = isPactes ? plural('pacte', count) : plural('projet', count);
-  return { savoir, nombre: count > 0 ? String(count) : '', mots, href };
+/** All that the page lists, pacts among them: said when a source names the place, deduced when all may be elsewhere. */
+export function tuileProjets(
+  projets: ProjetsComptes,
+  href: string,
+  niveau: FicheTerritoire['niveau'] = 'epci',
+): TuileEchelle {
+  const { total, surs, reserve } = countProjets(projets, niveau);
+  const savoir = surs > 0 ? 'dit' : total > 0 ? 'deduit' : 'personne';
+  const mots = [plural('projet', total), reserve].filter(Boolean).join(', ');
+  return { savoir, nombre: total > 0 ? formatNombre(total) : '', mots, href };
 }
 
 const plural = (noun: string, count: number) => `${noun}${count > 1 ? 's' : ''}`;

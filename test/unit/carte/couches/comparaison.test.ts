@@ -53,6 +53,10 @@ test('a laureate of the rural call is told as such, and named from above', () =>
   ]);
 });
 
+test('of a territory that the call does not name, no region is said', () => {
+  expect(answers('Appel « Pauvreté en milieu rural »', bare)).toEqual(['Pas nommé par nos sources']);
+});
+
 test('who has signed is named once', () => {
   const contrat = (nom: string, signataire: string) =>
     ({ nom, signataire, statut: 'signe' }) as Fiche['contrats'][number];

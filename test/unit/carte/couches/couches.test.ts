@@ -138,6 +138,18 @@ describe('the sentence', () => {
     );
     expect(countsSentence(couche, ['99'])).toBe('');
   });
+
+  test('says of parts that are all alike what they are, once', () => {
+    expect(countsSentence(couche, ['01', '02'])).toBe('2\u00a0départements, tous « de 1 à 2 projets »');
+    expect(countsSentence(couche, ['06'])).toBe('1\u00a0département : 1 « non renseigné »');
+    const silent = {
+      ...couche,
+      lignes: couche.lignes.map((ligne) => ({ ...ligne, valeur: 0, classe: AUCUN.id })),
+    };
+    expect(countsSentence(silent, ['01', '02', '03'])).toBe('aucun projet dans les 3\u00a0départements');
+    const perEpci: Couche = { ...silent, niveau: 'epci' };
+    expect(countsSentence(perEpci, ['01', '02'])).toBe('aucun projet dans les 2\u00a0intercommunalités');
+  });
 });
 
 describe('the files', () => {

@@ -38,7 +38,7 @@ const nommees = fileCommunesNommees({
   essais: [{ id: 'commune-40001', territoire: 'commune:40001' }],
 });
 const fiches = new Map([landes, gers, aire, aquitaine].map((fiche) => [formatCode(fiche), fiche]));
-const sources = { fiches, nommees, isPacte: () => false };
+const sources = { fiches, nommees };
 const shape = (fiche: FicheTerritoire) =>
   marchesOf(fiche, sources).map(({ niveau, nom, isHere }) => `${niveau} ${nom}${isHere ? ' *' : ''}`.trim());
 
@@ -69,6 +69,23 @@ describe('the ladder', () => {
     const alone = { ...sources, fiches: new Map([[formatCode(aire), aire]]) };
     expect(marchesOf(aire, alone).map(({ niveau }) => niveau)).toEqual(['commune', 'epci']);
   });
+});
+
+test('an EPCI over a border counts in a department by the projects of that department alone, and never by doubtful ones', () => {
+  const projet = (id: string, communes: number | null) => ({
+    id,
+    titre: id,
+    adresse: '',
+    raison: '',
+    communes,
+  });
+  const here = [projet('partagé', 1), projet('ici', 2), projet('flou', null)];
+  const known = new Map(fiches)
+    .set('epci:200030435', { ...aire, projets: [...here, projet('en face', 3), projet('en face aussi', 1)] })
+    .set('departement:40', { ...landes, projets: [...here, projet('ailleurs', 9)] });
+  const page = known.get('departement:40') ?? landes;
+  const epci = marchesOf(page, { ...sources, fiches: known }).find(({ niveau }) => niveau === 'epci');
+  expect(epci?.tuiles[0]).toMatchObject({ nombre: '2', mots: 'projets' });
 });
 
 test('a commune that a source names is filed under all that hold it, with its own tiles', () => {

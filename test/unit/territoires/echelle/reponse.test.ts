@@ -27,17 +27,22 @@ test('the answer says silence, and how the contract is known', () => {
   );
 });
 
-test('the answer counts the sure projects, and says when none is sure', () => {
-  const fiche = ficheDe('epci', '200', 'CC');
-  const said = (...communes: (number | null)[]) =>
+test('the answer counts the projects of the list, and says which part, or all, is not sure', () => {
+  const saidOf = (fiche: ReturnType<typeof ficheDe>, ...communes: (number | null)[]) =>
     plain(
       reponseOf(
         { ...fiche, projets: communes.map((count) => ({ ...projet, communes: count })) },
         departements,
       ),
     );
-  expect(said(1, 1, null)).toBe('2 projets nommés ici.');
-  expect(said(null)).toBe('Peut-être 1 projet, mal situé par la source.');
+  const epci = ficheDe('epci', '200', 'CC');
+  expect(saidOf(epci, 1, 1, null)).toBe('3 projets nommés ici, dont 1 peut-être.');
+  expect(saidOf(epci, null)).toBe('Peut-être 1 projet, mal situé par la source.');
+  expect(saidOf(epci, null, null)).toBe('Peut-être 2 projets, mal situés par les sources.');
+  expect(saidOf(ficheDe('departement', '23', 'Creuse'), 4, null, null)).toBe(
+    '3 projets nommés ici, dont 2 dans une partie non précisée.',
+  );
+  expect(saidOf(ficheDe('region', '75', 'R'), 4, 4)).toMatch(/^2 projets nommés ici\. /);
 });
 
 test('a region counts the contracts of its departments by what is known of them', () => {

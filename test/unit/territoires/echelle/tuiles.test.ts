@@ -18,10 +18,21 @@ describe('a tile says how it is known', () => {
         communes.map((count) => ({ communes: count })),
         '#x',
       );
-    expect(tile(3, null)).toMatchObject({ savoir: 'dit', nombre: '1', mots: 'projet' });
+    expect(tile(3, null)).toMatchObject({ savoir: 'dit', nombre: '2', mots: 'projets, dont 1 peut-être' });
     expect(tile(null, null)).toMatchObject({ savoir: 'deduit', nombre: '2', mots: 'projets' });
     expect(tile()).toMatchObject({ savoir: 'personne', nombre: '' });
-    expect(tuileProjets([{ communes: 1 }], '#x', 1).mots).toBe('pacte');
+  });
+
+  test('projects: one total, with its part that is somewhere in a department, and its thin space', () => {
+    const tile = (sure: number, unsure: number) => {
+      const projets = Array.from({ length: sure + unsure }, (_, i) => ({ communes: i < sure ? 2 : null }));
+      const { nombre, mots } = tuileProjets(projets, '#x', 'departement');
+      return `${nombre} ${mots}`;
+    };
+    expect(tile(40, 2)).toBe('42 projets, dont 2 dans une partie non précisée');
+    expect(tile(0, 3)).toBe('3 projets');
+    expect(tile(1, 0)).toBe('1 projet');
+    expect(tile(1200, 0)).toBe('1\u202f200 projets');
   });
 
   test.each([
