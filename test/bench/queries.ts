@@ -50,8 +50,6 @@ const similaires: Work = {
       one.filter(({ id }) => other.some((item) => item.id === id)).length;
     const placesOf = ({ lieux }: Projet) => lieux.map((lieu) => ({ id: formatCode(lieu) }));
     const scoreOf = (a: Projet, b: Projet) =>
-      5 * shared(a.leviers, b.leviers) +
-      4 * shared(a.mesures, b.mesures) +
       4 * shared(placesOf(a), placesOf(b)) +
       3 * shared(a.publics, b.publics) +
       2 * shared(a.departements, b.departements) +

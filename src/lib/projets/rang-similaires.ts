@@ -1,5 +1,5 @@
 /**
- * Ranks items by what they share, without comparing all the pairs. What many share and few values name (publics, levers)
+ * Ranks items by what they share, without comparing all the pairs. What many share and few values name (publics, axes)
  * is a mask of bits: items of one mask are one profile, and profiles are compared, not items. What few share (places,
  * departments) is an index from the value to those who have it. Exact: the same rank as comparing every pair.
  */
@@ -13,7 +13,7 @@ interface Critere<T> {
 interface Criteres<T> {
   /** Values that few share. */
   places: Critere<T>[];
-  /** Values that many share: 30 different ones at most for each. */
+  /** Values that many share: 30 different ones in all at most. */
   traits: Critere<T>[];
 }
 
@@ -46,8 +46,7 @@ export class RangSimilaires<T extends { id: string }> {
   readonly #items: T[];
   readonly #profiles: Profil[] = [];
   readonly #profileOf: number[] = [];
-  /** For each trait, the bit of a value. */
-  readonly #bits: Map<string, number>[];
+  readonly #bits = new Map<string, number>();
   /** For each place criterion, the ranks of those who have a value. */
   readonly #holders: Map<string, number[]>[];
   readonly #rankOf: Map<string, number>;
@@ -55,7 +54,6 @@ export class RangSimilaires<T extends { id: string }> {
   constructor(items: readonly T[], criteres: Criteres<T>) {
     const { compare } = new Intl.Collator();
     this.#criteres = criteres;
-    this.#bits = criteres.traits.map(() => new Map<string, number>());
     this.#items = [...items].sort((a, b) => compare(a.id, b.id));
     this.#rankOf = new Map(this.#items.map(({ id }, rank) => [id, rank]));
     this.#holders = criteres.places.map(({ idsOf }) => holdersOf(this.#items, idsOf));
@@ -130,9 +128,7 @@ export class RangSimilaires<T extends { id: string }> {
   #fileProfiles(): void {
     const known = new Map<string, number>();
     for (const [rank, item] of this.#items.entries()) {
-      const masks = this.#criteres.traits.map(({ idsOf }, i) =>
-        maskOf(idsOf(item), this.#bits[i] ?? new Map<string, number>()),
-      );
+      const masks = this.#criteres.traits.map(({ idsOf }, i) => this.#maskOf(idsOf(item), i));
       const key = masks.join(' ');
       const place = known.get(key) ?? this.#profiles.push({ masks, ranks: [] }) - 1;
       known.set(key, place);
@@ -140,19 +136,18 @@ export class RangSimilaires<T extends { id: string }> {
       this.#profileOf.push(place);
     }
   }
-}
 
-/** A bit a value. @throws {Error} beyond thirty values of one trait: an integer has no more bits. */
-function maskOf(ids: string[], bits: Map<string, number>): number {
-  return ids.reduce((mask, id) => {
-    const bit = bits.get(id) ?? bits.size;
-    if (bit >= 30)
-      throw new Error(
-        'Plus de trente valeurs d’un critère : les masques de rang-similaires.ts sont à élargir.',
-      );
-    bits.set(id, bit);
-    return mask | (1 << bit);
-  }, 0);
+  /** A bit a value, whatever the criterion. @throws {Error} beyond thirty values: an integer has no more bits. */
+  #maskOf(ids: string[], criterion: number): number {
+    return ids.reduce((mask, id) => {
+      const key = `${criterion} ${id}`;
+      const bit = this.#bits.get(key) ?? this.#bits.size;
+      if (bit >= 30)
+        throw new Error('Plus de trente axes et publics : les masques de similaires.ts sont à élargir.');
+      this.#bits.set(key, bit);
+      return mask | (1 << bit);
+    }, 0);
+  }
 }
 
 const sortRanks = (ranks: Rang[]) => ranks.sort((a, b) => b.score - a.score || a.rank - b.rank);

@@ -1,15 +1,12 @@
 /** Which projects resemble one another, and why. */
-import type { Projet, ProjetPublie, Nomme, RapprochementProjet } from './projet.ts';
+import type { ProjetPublie, Nomme } from './projet.ts';
 import { RangSimilaires } from './rang-similaires.ts';
 import { formatCode } from '../territoires/code.ts';
 import { formatListe } from '../texte/format.ts';
 import { lowerFirst } from '../texte/initiale.ts';
 
-/** What is compared: the subject of a project is in its levers and its measures. */
-type ProjetCompare = ProjetPublie & Pick<Projet, 'leviers' | 'mesures'>;
-
 interface Similaire {
-  projet: ProjetCompare;
+  projet: ProjetPublie;
   score: number;
   /** « même public : jeunes ; même département : Gard » */
   raison: string;
@@ -19,28 +16,12 @@ interface Critere {
   singulier: string;
   pluriel: string;
   poids: number;
-  /** Places and titles keep their capital; publics and axes are common nouns. */
+  /** Places keep their capital; publics and axes are common nouns. */
   nomPropre: boolean;
-  of: (projet: ProjetCompare) => Nomme[];
+  of: (projet: ProjetPublie) => Nomme[];
 }
 
-const byTitle = ({ id, titre }: RapprochementProjet): Nomme => ({ id, nom: titre });
-
-/** What counts, and for how much: a shared subject first, then a territory, a public, a department, an axis. */
-const LEVIERS: Critere = {
-  singulier: 'même levier',
-  pluriel: 'mêmes leviers',
-  poids: 5,
-  nomPropre: true,
-  of: (projet) => projet.leviers.map(byTitle),
-};
-const MESURES: Critere = {
-  singulier: 'même mesure',
-  pluriel: 'mêmes mesures',
-  poids: 4,
-  nomPropre: true,
-  of: (projet) => projet.mesures.map(byTitle),
-};
+/** What counts, and for how much: a shared territory first, then a public, then an axis. */
 const LIEUX: Critere = {
   singulier: 'même territoire',
   pluriel: 'mêmes territoires',
@@ -69,26 +50,26 @@ const AXES: Critere = {
   nomPropre: false,
   of: (projet) => projet.axes,
 };
-const CRITERES = [LEVIERS, MESURES, LIEUX, PUBLICS, DEPARTEMENTS, AXES];
+const CRITERES = [LIEUX, PUBLICS, DEPARTEMENTS, AXES];
 
 const idsOf = ({ poids, of }: Critere) => ({
   poids,
-  idsOf: (projet: ProjetCompare) => of(projet).map(({ id }) => id),
+  idsOf: (projet: ProjetPublie) => of(projet).map(({ id }) => id),
 });
 
 /** Finds what resembles each project of a catalogue. */
 export class Similaires {
-  readonly #rang: RangSimilaires<ProjetCompare>;
+  readonly #rang: RangSimilaires<ProjetPublie>;
 
-  constructor(projets: readonly ProjetCompare[]) {
+  constructor(projets: readonly ProjetPublie[]) {
     this.#rang = new RangSimilaires(projets, {
       places: [LIEUX, DEPARTEMENTS].map(idsOf),
-      traits: [LEVIERS, MESURES, PUBLICS, AXES].map(idsOf),
+      traits: [PUBLICS, AXES].map(idsOf),
     });
   }
 
   /** The `count` projects that share the most with one of the catalogue, best first; none that shares nothing. */
-  of(projet: ProjetCompare, count: number): Similaire[] {
+  of(projet: ProjetPublie, count: number): Similaire[] {
     return this.#rang.best(projet, count).map(({ item, score }) => ({
       projet: item,
       score,
@@ -97,7 +78,7 @@ export class Similaires {
   }
 }
 
-function reasonOf(projet: ProjetCompare, other: ProjetCompare): string {
+function reasonOf(projet: ProjetPublie, other: ProjetPublie): string {
   return CRITERES.map((critere) => {
     const ids = new Set(critere.of(projet).map(({ id }) => id));
     return { critere, items: critere.of(other).filter(({ id }) => ids.has(id)) };

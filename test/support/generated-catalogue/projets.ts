@@ -9,7 +9,6 @@ import { Random } from './random.ts';
 import { makeBearers, makeProject } from './rows.ts';
 
 const named = (id: string) => ({ id, nom: id });
-const beside = (id: string) => ({ id, numero: Number.parseInt(id, 10), titre: id });
 
 /** `count` projects; the same count and seed give the same ones. */
 export function makeProjets(count: number, seed = 1): Projet[] {
@@ -17,7 +16,7 @@ export function makeProjets(count: number, seed = 1): Projet[] {
   const bearers = makeBearers(random, count);
   const referentiel = readReferentiel();
   return Array.from({ length: count }, (_, i) => {
-    const { id, titre, resume, territoires, axes, publics, leviers, mesures } = projetSchema.parse(
+    const { id, titre, resume, territoires, axes, publics } = projetSchema.parse(
       makeProject(random, i + 1, bearers),
     );
     const { lieux, epci, departements, regions } = empriseOf(referentiel, territoires);
@@ -25,8 +24,6 @@ export function makeProjets(count: number, seed = 1): Projet[] {
       ...{ titre, resume, territoires, epci },
       axes: axes.map((axe) => ({ ...named(axe), numero: axe.slice(0, 1) })),
       publics: publics.map(named),
-      leviers: leviers.map(beside),
-      mesures: mesures.map(beside),
       lieux: lieux.map((lieu) => ({ ...lieu, point: pointOf(lieu.niveau, lieu.code) })),
       departements: departements.map(({ code, nom }) => ({ id: code, nom })),
       regions: regions.map(({ code, nom }) => ({ id: code, nom })),
