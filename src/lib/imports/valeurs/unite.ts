@@ -5,15 +5,17 @@ const MULTIPLE = /(?:^|[\s(/[])(k|m)\s?(?:€|eur)|\b(millier|million)s?\b/i;
 /** Not « Part État (80 % au plus) », which is a remark. */
 const POURCENTAGE = /(?<!\d\s?)%|\bpour\s?cent(?:age)?s?\b|\btaux\b/i;
 
-interface Unite {
+export interface Unite {
   /** A thousand, a million. */
   fois: number;
   /** « en milliers d’euros ». */
   mots: string;
+  /** From there, a plain number is more likely in euros: no local action costs as much. */
+  invraisemblable: number;
 }
 
-const MILLIERS: Unite = { fois: 1e3, mots: 'en milliers d’euros' };
-const MILLIONS: Unite = { fois: 1e6, mots: 'en millions d’euros' };
+const MILLIERS: Unite = { fois: 1e3, mots: 'en milliers d’euros', invraisemblable: 1e7 };
+const MILLIONS: Unite = { fois: 1e6, mots: 'en millions d’euros', invraisemblable: 1e8 };
 const UNITES: Record<string, Unite> = { k: MILLIERS, millier: MILLIERS, m: MILLIONS, million: MILLIONS };
 
 /** The multiple of a euro that a title says; undefined when it says none. */
