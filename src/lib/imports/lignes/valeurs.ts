@@ -10,7 +10,7 @@ import type { NomsConnus } from './noms.ts';
 import type { Lecteur } from './lecteur.ts';
 import type { MotsConnus } from './listes.ts';
 import { lireLieu } from './lieu.ts';
-import { lireStatut, type StatutLu } from './statut.ts';
+import { deciderStatut, douterDuStatut, lireStatut, type StatutLu } from './statut.ts';
 
 export interface ListesConnues {
   axes: MotsConnus;
@@ -69,6 +69,8 @@ function lireAvancement(lecteur: Lecteur, lexique: MotsConnus): StatutLu | undef
   // Words that say a state say it under either name of the column.
   const champ = lecteur.has('statut') ? 'statut' : 'avancement';
   const lu = lireStatut(lecteur.cellule(champ), lexique);
+  const doute = douterDuStatut(lecteur.texte(champ), lu);
+  if (doute !== undefined) return deciderStatut(lecteur, champ, doute, { lu, lexique });
   if (lu && lu.statut === undefined) {
     lecteur.dire('statut-inconnu', champ, {
       probleme: 'l’Atlas n’y reconnaît pas un état : prévue, en cours, achevée ou abandonnée',
