@@ -159,6 +159,15 @@ describe('titles', () => {
       expect(examen.lignes[0]?.valeurs?.['note'] ?? '').not.toContain(note);
     },
   );
+  test.each([
+    ['O', 'Signé ?', 'signe'],
+    ['x', 'Contrat signé', 'signe'],
+    ['N', 'Signé (O/N)', 'non-signe'],
+  ])('« %s » under « %s »', (coche, titre, statut) => {
+    const { lignes } = lire([['69', coche]], ['Territoire', titre]);
+    expect(lignes[0]?.constats.map(({ sorte }) => sorte)).not.toContain('contrat-indecis');
+    expect(lignes[0]?.valeurs?.['statut'] ?? 'non-signe').toBe(statut);
+  });
   test('a missing status may be any column that is not sure, and all the fields are told', () => {
     const sans = () =>
       lire([['44', 'Oui', '2025', 'x']], ['Dpt', 'Contrat en place', 'Date', 'Observations']);

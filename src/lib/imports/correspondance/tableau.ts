@@ -134,7 +134,7 @@ function rapprocher(feuille: Feuille, rang: number, titres: Titres, jeu: JeuImpo
   return colonnes
     .filter(({ titre, cellules }) => titre !== '' || cellules.length > 0)
     .map(({ lettre, titre, cellules, trouve, partie }): Colonne => {
-      if (!trouve) return { lettre, titre, champ: '', raison: partie ?? devinerSorte(cellules) };
+      if (!trouve) return { lettre, titre, champ: '', raison: partie ?? devinerSorte(cellules, titre) };
       const rivale = isHors(trouve.champ)
         ? undefined
         : colonnes.find((autre) => isBefore(autre, { lettre, trouve }));

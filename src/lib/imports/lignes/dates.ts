@@ -1,9 +1,10 @@
 /** The dates of a row. */
 import { upperFirst } from '../../texte/initiale.ts';
 import { nomDeChamp } from '../correspondance/champs.ts';
+import type { CelluleLue } from '../lecture/cellule.ts';
 import { lireDate } from '../valeurs/date.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
-import { isAvant, lirePeriode } from '../valeurs/periode.ts';
+import { isAvant, lirePeriode, sansJusque } from '../valeurs/periode.ts';
 import { nomDeLigne } from './absents.ts';
 import { citer, lireCase } from './cases.ts';
 import { SI_JUSTE } from './constats.ts';
@@ -18,7 +19,8 @@ interface DatesLues {
 
 export function lireDates(lecteur: Lecteur, interpretations: string[]): DatesLues {
   const lire = (champ: string) => {
-    const { valeur, note, mots } = lireCase(lecteur, { champ, sorte: 'date-illisible', lire: lireDate });
+    const lireLa = champ === 'fin' ? lireFin : lireDate;
+    const { valeur, note, mots } = lireCase(lecteur, { champ, sorte: 'date-illisible', lire: lireLa });
     if (note !== undefined && valeur !== undefined) {
       lecteur.dire('date-interpretee', champ, {
         probleme: `compris comme ${valeur} (${note}) ; seule l’année est gardée : à vérifier`,
@@ -36,6 +38,9 @@ export function lireDates(lecteur: Lecteur, interpretations: string[]): DatesLue
   const [debut, fin] = [lire('debut'), lire('fin')];
   return { debut, fin: comparerFin(lecteur, debut, fin), annee };
 }
+
+const lireFin = (cellule: CelluleLue | undefined) =>
+  lireDate(typeof cellule === 'string' ? sansJusque(cellule) : cellule);
 
 function comparerFin(lecteur: Lecteur, debut: string | undefined, fin: string | undefined) {
   if (debut === undefined || fin === undefined || !isAvant(fin, debut)) return fin;

@@ -44,11 +44,17 @@ function nommerHorsTableau(
   // A merge repeats some of them under themselves, and leaves out the others.
   if (pleines.every(({ texte, colonne }) => cleDe(texte) === titres[colonne]))
     return 'les titres du tableau, répétés';
-  if (/^(?:sous[- ]?)?tota(?:l|ux)\b/i.test(first.texte) && pleines.length <= index.size / 2)
+  if (/^(?:sous[- ]?)?tota(?:l|ux)\b/i.test(first.texte) && isTotal(autres, index))
     return 'une ligne de total';
   if (autres.length > 0 || index.size <= 3) return undefined;
   return isNote(first, index) ? 'une seule case remplie : une note' : undefined;
 }
+
+const CHIFFRES = /^-?[\d\s.,'’]+(?:[km]?€|%|euros?)?$/iu;
+
+/** Few cells are filled, or all the others hold amounts. */
+const isTotal = (autres: readonly { texte: string }[], index: ReadonlyMap<string, number>) =>
+  autres.length < index.size / 2 || autres.every(({ texte }) => CHIFFRES.test(texte));
 
 /** A title alone is an action whose cells are missing, unless it begins as notes do. */
 function isNote(
