@@ -128,7 +128,7 @@ describe('titles on two rows, nothing being merged', () => {
       return correspondance.colonnes.slice(4).map(({ champ }) => champ);
     };
     expect(await champs([une ?? '', deux ?? ''])).toEqual(['', '']);
-    expect(await champs(['Coût total (2025)', une ?? ''])).toEqual(['montantEuros', '']);
+    expect(await champs(['Coût total (2025)', 'Observations'])).toEqual(['montantEuros', '']);
   });
   test('titles merged over two rows are no action, nor is what is left of them', async () => {
     const titres = ['Intitulé', 'Porteur', 'Territoire', 'Axe', 'Coût total', 'Observations'];

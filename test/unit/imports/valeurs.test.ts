@@ -130,6 +130,29 @@ test.each([
 });
 
 test.each([
+  ['mesure 17', '4-transition'],
+  ['Axe 1 Mesure 5', '1-enfance'],
+  ['A2M10', '2-emploi'],
+  ['Axe 2 – mesure 7 et mesure 8', '2-emploi'],
+  ['Mesure 1 : fonds d’innovation', '1-enfance'],
+])('the measure of « %s » tells the axis %s, and is kept', (Axe, axe) => {
+  const [lue] = examinerLignes([ligne({ Axe })]).lignes;
+  expect(lue?.valeurs?.['axes']).toBe(axe);
+  expect(lue?.valeurs?.['interpretation']).toContain(`Mesure : la source écrit « ${Axe} ».`);
+});
+test('a measure of another axis is a question, which an axis answers', () => {
+  const lire = (decision: string) =>
+    examinerLignes(
+      [ligne({ Axe: 'Axe 4 - mesure 2' })],
+      [{ champ: 'axes', valeur: 'Axe 4 - mesure 2', contexte: '', decision }],
+    ).lignes[0];
+  expect(lire('')?.constats).toContainEqual(
+    expect.objectContaining({ sorte: 'axe-inconnu', probleme: expect.stringContaining('la mesure 2') }),
+  );
+  expect(lire('1')?.valeurs?.['axes']).toBe('1-enfance');
+});
+
+test.each([
   ['CP', ['30250', '34000']],
   ['Code postal', [1000, 59000]],
   ['SIRET', ['38412345600012', '38412345600012']],

@@ -4,6 +4,7 @@ import { direAbsent, reponsePourAbsent } from './absents.ts';
 import { GARDER, IGNORER } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
 import { lireListe, type MotsConnus } from './listes.ts';
+import { lireMesures } from './mesures.ts';
 import { isMotPermis } from './mots-de-reponse.ts';
 import type { NomsConnus } from './noms.ts';
 
@@ -38,6 +39,8 @@ export function lireIds(
     direAbsent(lecteur, champ, absent, { valeur, probleme: manque, remede });
     return [];
   }
+  const mesures = champ === 'axes' ? lireMesures(texte, lexique) : undefined;
+  if (mesures) return mesures.contraires.length === 0 ? mesures.ids : demanderAxe(lecteur, mesures, lexique);
   const { ids, inconnus } = lireListe(texte, lexique);
   for (const valeur of inconnus) {
     const reponse = lecteur.reponse(champ, valeur);
@@ -52,6 +55,21 @@ export function lireIds(
       });
   }
   return [...new Set(ids)];
+}
+
+/** « Axe 1 - mesure 13 », which is of axis 3. */
+function demanderAxe(
+  lecteur: Lecteur,
+  { contraires }: { contraires: readonly string[] },
+  lexique: MotsConnus,
+): string[] {
+  const donnes = lireReponse(lecteur.reponse('axes', lecteur.texte('axes')) ?? '', lexique);
+  if (donnes) return donnes;
+  lecteur.dire('axe-inconnu', 'axes', {
+    probleme: `la mesure ${contraires.join(', ')} n’est pas de l’axe que dit la case`,
+    remede: LISTES.axes.remede,
+  });
+  return [];
 }
 
 /** All the words of an answer are of the list, or it is none. */

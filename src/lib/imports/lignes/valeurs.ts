@@ -3,6 +3,7 @@ import type { CodeTerritoire } from '../../../schemas/territoire.ts';
 import type { ChercheurDeLieux } from '../territoires/lieux.ts';
 import { requis } from './absents.ts';
 import { lireAutresFinanceurs } from './financeurs.ts';
+import { citer } from './cases.ts';
 import { lireDates } from './dates.ts';
 import { lireMontants } from './euros.ts';
 import { lireIds } from './ids.ts';
@@ -10,6 +11,7 @@ import type { NomsConnus } from './noms.ts';
 import type { Lecteur } from './lecteur.ts';
 import type { MotsConnus } from './listes.ts';
 import { lireLieu } from './lieu.ts';
+import { lireMesures } from './mesures.ts';
 import { deciderStatut, douterDuStatut, lireStatut, type StatutLu } from './statut.ts';
 
 export interface ListesConnues {
@@ -51,6 +53,8 @@ export function lireValeurs(lecteur: Lecteur, lexiques: ListesConnues, chercher:
   const porteur = requis(lecteur, 'porteur', 'porteur-absent', 'le porteur manque');
   const montants = lireMontants(lecteur, interpretations);
   const dates = lireDates(lecteur, interpretations);
+  const dite = lecteur.texte('axes');
+  if (lireMesures(dite, lexiques.axes)) interpretations.push(`Mesure : ${citer(dite)}.`);
   return {
     titre,
     porteur,
