@@ -4,7 +4,7 @@ import { direAbsent, reponsePourAbsent } from './absents.ts';
 import { GARDER, IGNORER } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
 import { lireListe, type MotsConnus } from './listes.ts';
-import { lireMesures } from './mesures.ts';
+import { lireMesures, type MesuresLues } from './mesures.ts';
 import { isMotPermis } from './mots-de-reponse.ts';
 import type { NomsConnus } from './noms.ts';
 
@@ -30,7 +30,7 @@ export function lireIds(
   lexique: MotsConnus,
   noms: NomsConnus,
 ): string[] {
-  const { absent, inconnu, manque, remede } = LISTES[champ];
+  const { absent, manque, remede } = LISTES[champ];
   const texte = lecteur.texte(champ);
   if (isInconnu(texte)) {
     const { valeur, reponse = '' } = reponsePourAbsent(lecteur, champ);
@@ -40,7 +40,16 @@ export function lireIds(
     return [];
   }
   const mesures = champ === 'axes' ? lireMesures(texte, lexique) : undefined;
-  if (mesures) return mesures.contraires.length === 0 ? mesures.ids : demanderAxe(lecteur, mesures, lexique);
+  return mesures ? ofMesures(lecteur, mesures, lexique) : ofMots(lecteur, { champ, texte }, lexique, noms);
+}
+
+function ofMots(
+  lecteur: Lecteur,
+  { champ, texte }: { champ: 'axes' | 'publics'; texte: string },
+  lexique: MotsConnus,
+  noms: NomsConnus,
+): string[] {
+  const { inconnu } = LISTES[champ];
   const { ids, inconnus } = lireListe(texte, lexique);
   for (const valeur of inconnus) {
     const reponse = lecteur.reponse(champ, valeur);
@@ -57,12 +66,9 @@ export function lireIds(
   return [...new Set(ids)];
 }
 
-/** « Axe 1 - mesure 13 », which is of axis 3. */
-function demanderAxe(
-  lecteur: Lecteur,
-  { contraires }: { contraires: readonly string[] },
-  lexique: MotsConnus,
-): string[] {
+/** « Axe 1 - mesure 13 », which is of axis 3, is asked about. */
+function ofMesures(lecteur: Lecteur, { ids, contraires }: MesuresLues, lexique: MotsConnus): string[] {
+  if (contraires.length === 0) return ids;
   const donnes = lireReponse(lecteur.reponse('axes', lecteur.texte('axes')) ?? '', lexique);
   if (donnes) return donnes;
   lecteur.dire('axe-inconnu', 'axes', {

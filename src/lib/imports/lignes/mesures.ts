@@ -1,7 +1,7 @@
 /** A measure of the Pacte in the cell of an axis: its number tells the axis, and is kept with the words of the source. */
 import { lireListe, type MotsConnus } from './listes.ts';
 
-interface MesuresLues {
+export interface MesuresLues {
   ids: string[];
   /** Numbers of those that are of none of the axes that the cell says. */
   contraires: string[];
