@@ -2,9 +2,11 @@
 import { formatListe } from '../../texte/format.ts';
 import { cleDe } from '../cle.ts';
 import { DEUX_LIGNES } from './raisons.ts';
-import type { Colonne } from './tableau.ts';
 
-type Titree = Pick<Colonne, 'lettre' | 'titre'>;
+interface Titree {
+  lettre: string;
+  titre: string;
+}
 
 const ANNEES = /(?<!\d)20\d\d(?!\d)/g;
 /** As titles on two rows are brought together (lecture/entetes.ts). */

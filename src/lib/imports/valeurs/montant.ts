@@ -4,7 +4,7 @@ import { texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
 import { isInconnu } from './inconnu.ts';
 import { illisible, INCONNUE, lue, type Lecture } from './lecture.ts';
 import { lireNombre } from './nombre.ts';
-import { saysMonnaie, saysPourcentage, saysUnite, uniteDeTitre, type Unite } from './unite.ts';
+import { saysMonnaie, saysPourcentage, saysUnite, uniteDeTitre, type UniteDeMonnaie } from './unite.ts';
 
 const FOIS: Record<string, number> = {
   '': 1,
@@ -54,7 +54,7 @@ export function lireMontant(cellule: CelluleLue | undefined, total?: number, tit
 }
 
 /** « 250000 » in a column of thousands: somebody has written euros, or an amount that no action has. */
-function demanderUnite(nombre: number, { fois, mots }: Unite): Lecture<number> {
+function demanderUnite(nombre: number, { fois, mots }: UniteDeMonnaie): Lecture<number> {
   return illisible(
     `${mots} d’après le titre, ce serait ${formatEuros(nombre * fois)} : est-ce ${formatEuros(nombre)} ?`,
     `écrire le montant en euros, par exemple ${formatEuros(nombre)}`,
