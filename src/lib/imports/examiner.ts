@@ -1,7 +1,8 @@
 /** Goes through a file row by row, nothing is written here. Works in a browser. */
 import { lireEntete } from './correspondance/entete.ts';
 import type { Correspondance } from './correspondance/fichier.ts';
-import { isSure, type Colonne } from './correspondance/tableau.ts';
+import { isSurDeuxLignes, isSure } from './correspondance/raisons.ts';
+import type { Colonne } from './correspondance/tableau.ts';
 import type { Examen, LigneExaminee, Verdict } from './examen.ts';
 import { cleDe } from './cle.ts';
 import { isVide, rangDe, texteDeCellule, type CelluleLue } from './lecture/cellule.ts';
@@ -58,7 +59,7 @@ function makeExamenDeLigne({ correspondance, lire }: Demande, lignes: Feuille['l
   const entete = lireEntete(lignes, correspondance);
   const index = indexer(correspondance);
   const decisions = makeDecisions(correspondance.decisions);
-  const titres = cleDe((lignes[correspondance.ligneTitres - 1] ?? []).map(texteDeCellule).join(' '));
+  const titres = (lignes[correspondance.ligneTitres - 1] ?? []).map((titre) => cleDe(texteDeCellule(titre)));
   const reunir = makeFinanceurs(correspondance.colonnes);
   const nommer = makeNomDeLigne(lignes.slice(correspondance.ligneTitres), index);
   const connues = new Set(correspondance.colonnes.map(({ lettre }) => lettre));
@@ -111,9 +112,12 @@ function indexer({ colonnes, jeu, fichier }: Correspondance): Map<string, number
   throw new ImportImpossible(
     fichier,
     `aucune colonne pour : ${absents.map(({ nom }) => nom).join(', ')}`,
-    `dire laquelle des colonnes la remplit : ${nommer(colonnes, jeu)} ; les champs possibles : ${direChamps(jeu)}`,
+    `${colonnes.some(({ raison }) => isSurDeuxLignes(raison)) ? DEUX_LIGNES : ''}dire laquelle des colonnes la remplit : ${nommer(colonnes, jeu)} ; les champs possibles : ${direChamps(jeu)}`,
   );
 }
+
+const DEUX_LIGNES =
+  'des titres sont sur deux lignes : réunissez-les en une ligne, avec une seule colonne pour ce qui est coché ; ou ';
 
 /** Any may be the one that is missing: those that fill nothing first, then those that are read by a title that is only near. */
 function nommer(colonnes: readonly Colonne[], jeu: JeuImportable): string {

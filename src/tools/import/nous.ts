@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LigneDeTable } from '../../lib/imports/lignes/projet.ts';
+import { motsDesMesures } from '../../lib/imports/lignes/mesures.ts';
 import { makeLexiques } from '../../lib/imports/lignes/lexiques.ts';
 import { cheminDeCorrespondance, type Tables } from '../../lib/imports/ecriture/plan.ts';
 import type { NousPourImport } from '../../lib/imports/preparation/nous.ts';
@@ -39,7 +40,10 @@ const toLigne = ({ id, valeurs }: Brut): LigneDeTable => ({
 });
 
 export const lexiquesDe = ({ lignes, mots }: Atlas) =>
-  makeLexiques({ axes: lignes('axes'), publics: lignes('publics'), mots });
+  makeLexiques({
+    ...{ axes: lignes('axes'), publics: lignes('publics') },
+    mots: [...mots, ...motsDesMesures(lignes('mesures'))],
+  });
 
 /** The same for a browser (src/lib/imports/preparation): what says nothing is left out. */
 export function nousPourImport({ lignes, titres, mots }: Atlas): NousPourImport {
@@ -49,7 +53,10 @@ export function nousPourImport({ lignes, titres, mots }: Atlas): NousPourImport 
     );
   return {
     titres: titres.map(({ jeu, champ, titres: noms }) => ({ jeu, champ, titres: noms })),
-    mots: mots.map(({ liste, valeur, mots: noms }) => ({ liste, valeur, mots: noms })),
+    mots: [
+      ...mots.map(({ liste, valeur, mots: noms }) => ({ liste, valeur, mots: noms })),
+      ...motsDesMesures(lignes('mesures')),
+    ],
     axes: lignes('axes'),
     publics: lignes('publics'),
     projets: lignes('projets').map(dites),

@@ -96,6 +96,58 @@ describe('titles on two rows, nothing being merged', () => {
     expect(lignes).toHaveLength(1);
     expect(lignes[0]?.valeurs).toMatchObject({ montantEuros: '12000', partEtatEuros: '6000' });
   });
+  test('years under one title are parts, asked about together; a total beside them is the whole', async () => {
+    const groupe = [
+      'Intitulé',
+      'Porteur',
+      'Territoire',
+      'Axe',
+      'Subvention État',
+      '',
+      'Total subvention État',
+    ];
+    const sous = ['', '', '', '', '2025', '2026', ''];
+    const action = ['Tenir un café', 'CCAS de Lunel', 'Lunel', '3', '4000', '5000', '9000'];
+    const { correspondance, lignes } = examinerClasseur(await enCsv([groupe, sous, action]));
+    expect(correspondance.colonnes.slice(4).map(({ titre, champ }) => [titre, champ])).toEqual([
+      ['Subvention État : 2025', ''],
+      ['Subvention État : 2026', ''],
+      ['Total subvention État', 'partEtatEuros'],
+    ]);
+    expect(correspondance.colonnes[4]?.raison).toContain('que se partagent les colonnes E et F');
+    expect(lignes.map(({ valeurs }) => valeurs?.['partEtatEuros'])).toEqual(['9000']);
+  });
+  test.each([
+    [['Coût 2025', 'Coût 2026']],
+    [['Coût (2025)', 'Coût (2026)']],
+    [['Coût 2025 (€)', 'Coût 2026 (€)']],
+  ])('%s on one row are parts too; the year of one whole is a remark', async ([une, deux]) => {
+    const champs = async (titres: string[]) => {
+      const entete = ['Intitulé', 'Porteur', 'Territoire', 'Axe', ...titres];
+      const { correspondance } = examinerClasseur(await enCsv([entete, ['a', 'b', 'Lunel', '3', '4', '5']]));
+      return correspondance.colonnes.slice(4).map(({ champ }) => champ);
+    };
+    expect(await champs([une ?? '', deux ?? ''])).toEqual(['', '']);
+    expect(await champs(['Coût total (2025)', 'Observations'])).toEqual(['montantEuros', '']);
+  });
+  test('titles merged over two rows are no action, nor is what is left of them', async () => {
+    const titres = ['Intitulé', 'Porteur', 'Territoire', 'Axe', 'Coût total', 'Observations'];
+    const sous = ['Intitulé', '', 'Territoire', 'Axe', '', ''];
+    const action = ['Tenir un café', 'CCAS de Lunel', 'Lunel', '3', '4000', 'x'];
+    const { lignes } = examinerClasseur(await enCsv([titres, sous, action]));
+    expect(lignes.map(({ verdict }) => verdict)).toEqual(['hors-tableau', 'pris']);
+  });
+  test('crosses under numbers cannot be read: the file says how to bring the titles together', async () => {
+    const groupe = ['Intitulé', 'Porteur', 'Territoire', 'Axe', '', '', 'Coût total'];
+    const sous = ['', '', '', '1', '2', '3', ''];
+    const action = ['Tenir un café', 'CCAS de Lunel', 'Lunel', '', 'x', '', '4000'];
+    const classeur = await enCsv([groupe, sous, action]);
+    expect(() => examinerClasseur(classeur)).toThrow('réunissez-les en une ligne');
+    const tableau = trouverTableau(classeur, 'projets', titres, 'essai.csv');
+    expect(tableau.colonnes[3]?.raison).toContain(
+      'titres sur deux lignes (« Axe » au-dessus des colonnes D, E et F)',
+    );
+  });
   test('a first row that lacks cells is a row', async () => {
     const creuse = ['Tenir un café', 'CCAS de Lunel', 'Lunel', '3', '', '', '', ''];
     const { correspondance, lignes } = examinerClasseur(await enCsv([GROUPE.with(4, 'Coût total'), creuse]));

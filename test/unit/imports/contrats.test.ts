@@ -144,6 +144,31 @@ describe('titles', () => {
       expect(colonnes.map(({ champ }) => champ)).toEqual(['territoire', 'evenement', 'date']);
     },
   );
+  test.each(['Observations', 'Commentaires', 'Remarques', 'Commentaire'])(
+    'a column of free remarks, « %s », is asked about',
+    (titre) => {
+      const entete = ['Territoire', 'Contrat signé ?', titre];
+      const { constats } = lire([['69', 'oui', 'à relancer']], entete);
+      expect(constats.map(({ sorte, colonne }) => [sorte, colonne])).toEqual([['colonne-inconnue', titre]]);
+    },
+  );
+  test.each(['Vu avec Karim Haddad', 'Peyre Josette en charge', 'dossier chez Noémie'])(
+    'the note « %s » names somebody',
+    (note) => {
+      const examen = lire([['69', 'oui', note]], ['Territoire', 'Contrat signé ?', 'Note']);
+      expect(ouverts(examen).map(({ sorte }) => sorte)).toContain('personne-nommee');
+      expect(examen.lignes[0]?.valeurs?.['note'] ?? '').not.toContain(note);
+    },
+  );
+  test.each([
+    ['O', 'Signé ?', 'signe'],
+    ['x', 'Contrat signé', 'signe'],
+    ['N', 'Signé (O/N)', 'non-signe'],
+  ])('« %s » under « %s »', (coche, titre, statut) => {
+    const { lignes } = lire([['69', coche]], ['Territoire', titre]);
+    expect(lignes[0]?.constats.map(({ sorte }) => sorte)).not.toContain('contrat-indecis');
+    expect(lignes[0]?.valeurs?.['statut'] ?? 'non-signe').toBe(statut);
+  });
   test('a missing status may be any column that is not sure, and all the fields are told', () => {
     const sans = () =>
       lire([['44', 'Oui', '2025', 'x']], ['Dpt', 'Contrat en place', 'Date', 'Observations']);

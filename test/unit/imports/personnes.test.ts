@@ -2,7 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { hasFonctionNommee } from '../../../src/lib/imports/valeurs/nom-de-personne.ts';
-import { isPersonne, nomDeTexte } from '../../../src/lib/imports/valeurs/personnes.ts';
+import {
+  designePersonne,
+  isPersonne,
+  nomDeTexte,
+  nommePersonne,
+} from '../../../src/lib/imports/valeurs/personnes.ts';
 import { atlas, COLONNES, examinerLignes, ligne } from '../../support/imports.ts';
 
 const sortesDe = (cellules: Parameters<typeof ligne>[0], resume = '') =>
@@ -17,7 +22,7 @@ describe('a bearer', () => {
       'DUPUIS Jean Pierre | Fatima Benali | Mohamed EL AMRANI | Anne Le Goff | Nathalie R. | J. Martin',
       'Association de Mme Durand | CCAS de Lunel (Josette Peyre) | Mairie de Sète - Karim Haddad',
       'françoise delmas | Marie Saint-Martin | Aïcha Ben Salem | Charles de Foucauld | Ludivine D’Hondt',
-      'MARTIN Hélène, DUVAL Noémie | Océane et Théo Garnier | GARCIA Y LOPEZ Pedro | Bernard M',
+      'Hoarau Marie-France | Rose-Laure Grondin | MARTIN Hélène, DUVAL Noémie | Océane et Théo Garnier | GARCIA Y LOPEZ Pedro | Bernard M',
     ]
       .join(' | ')
       .split(' | '),
@@ -73,6 +78,40 @@ describe('a free text', () => {
     'Ateliers au collège Anne Frank, rue Victor Hugo',
     'Animée par la Maison Marie Curie',
   ])('« %s » names none', (texte) => expect(hasFonctionNommee(texte)).toBe(false));
+
+  test.each(
+    [
+      'Dossier suivi Karim Haddad | à voir avec Josette | cf. N. Roux | vu avec J.-P. MOREAU le 3 mars',
+      'Peyre Josette instruit le dossier | l’idée de Fatima Benali et de Théo Garnier | Nathalie R. relit',
+      'Signé à la mairie par Hélène Duval | relancer Xhemal BERISHA | Bilan chez Noémie, en juin',
+      'Jardin partagé – Océane Le Goff | avis du chef de bureau Thierry Lambert',
+    ]
+      .join(' | ')
+      .split(' | '),
+  )('« %s » holds a name', (texte) => expect(sortesDe({}, texte)).toContain('personne-nommee'));
+
+  test.each(
+    [
+      'Cuisine au centre socioculturel Pierre Brossolette | Fresque du collège Louise Michel et de l’école Paul Bert',
+      'Un relais de la Fondation Abbé Pierre | Permanence au 3 de la rue Victor Hugo | Gymnase Alain Mimoun',
+      'Rendez-vous chez Emmaüs | Vu avec la CAF | cf. Annexe | Bourses Simone Veil | Quartier Pierre Sémard',
+      'Suivi Lunel-Viel et Marsillargues | Accueil de jour de Saint-Martin-de-Crau | Le Bus France Services',
+    ]
+      .join(' | ')
+      .split(' | '),
+  )('« %s » holds none', (texte) => expect(sortesDe({}, texte)).not.toContain('personne-nommee'));
+
+  test('no text of ours and no cell of the worked example holds a name', () => {
+    const notres = ['projets', 'porteurs', 'ressources', 'mesures', 'contrats'].flatMap((jeu) =>
+      atlas.lignes(jeu).flatMap(Object.values<string>),
+    );
+    const exemple = readFileSync('test/fixtures/imports/actions-regionales.csv', 'utf8').split(/[;\n]/);
+    const vus = [...notres, ...exemple].filter((texte) => nommePersonne(texte));
+    expect(vus.filter((texte) => !designePersonne(texte))).toEqual([]);
+  });
+
+  test('a place may bear the name of somebody', () =>
+    expect(sortesDe({ Territoire: 'Pierre Bénite' })).not.toContain('personne-nommee'));
 
   test('a title, a state and a funder are asked about too', () => {
     expect(sortesDe({ 'Intitulé de l’action': 'Jardin partagé (contact : Paul Vidal)' })).toContain(

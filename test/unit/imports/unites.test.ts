@@ -35,6 +35,17 @@ test('a row says that its amount was read in the unit of the title', () => {
   );
 });
 
+test.each([
+  ['Coût (k€)', 180_000],
+  ['Budget en milliers d’euros', '12500'],
+  ['Coût (M€)', 250],
+])('under « %s », %s is likelier in euros: it is a question', (titre, cellule) => {
+  const lue = lireMontant(cellule, undefined, titre);
+  expect(lue).toMatchObject({ etat: 'illisible' });
+  expect(lireMontant(`${cellule} €`, undefined, titre).etat).toBe('lue');
+  expect(lireMontant(9500, undefined, 'Coût (k€)')).toMatchObject({ valeur: 9_500_000 });
+});
+
 test.each<
   [
     cellule: string | number,

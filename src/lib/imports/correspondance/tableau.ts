@@ -7,6 +7,7 @@ import type { Classeur, Feuille } from '../lecture/feuille.ts';
 import { ImportImpossible } from '../lecture/impossible.ts';
 import { champsOf, isHors, nomDeChamp } from './champs.ts';
 import { devinerSorte } from './contenu.ts';
+import { raisonDePartie } from './parties.ts';
 
 export interface Colonne {
   /** « A », as the spreadsheet names it. */
@@ -117,15 +118,23 @@ function rapprocher(feuille: Feuille, rang: number, titres: Titres, jeu: JeuImpo
   const entete = feuille.lignes[rang] ?? [];
   const corps = feuille.lignes.slice(rang + 1);
   const width = corps.slice(0, 1000).reduce((max, ligne) => Math.max(max, ligne.length), entete.length);
-  const colonnes = Array.from({ length: width }, (_, index) => {
-    const titre = texteDeCellule(entete[index]);
+  const titrees = Array.from({ length: width }, (_, index) => {
+    return { lettre: lettresDe(index), titre: texteDeCellule(entete[index]) };
+  });
+  const colonnes = titrees.map((colonne, index) => {
     const cellules = corps.map((ligne) => ligne[index]).filter((cellule) => !isVide(cellule));
-    return { lettre: lettresDe(index), titre, cellules, trouve: champDe(titre, titres) };
+    const partie = raisonDePartie(colonne, titrees);
+    return {
+      ...colonne,
+      cellules,
+      partie,
+      trouve: partie === undefined ? champDe(colonne.titre, titres) : undefined,
+    };
   });
   return colonnes
     .filter(({ titre, cellules }) => titre !== '' || cellules.length > 0)
-    .map(({ lettre, titre, cellules, trouve }): Colonne => {
-      if (!trouve) return { lettre, titre, champ: '', raison: devinerSorte(cellules) };
+    .map(({ lettre, titre, cellules, trouve, partie }): Colonne => {
+      if (!trouve) return { lettre, titre, champ: '', raison: partie ?? devinerSorte(cellules, titre) };
       const rivale = isHors(trouve.champ)
         ? undefined
         : colonnes.find((autre) => isBefore(autre, { lettre, trouve }));
@@ -156,12 +165,6 @@ interface Trouve {
   raison: string;
   rang: number;
 }
-
-/** Reasons of a title that is only near, or that begins or ends the same. */
-export const isSure = (raison: string) => !/^titre (?:voisin|qui)/.test(raison);
-
-/** Of a column that its own title has matched, and no person. */
-export const isDeTitre = (raison: string) => /^titre (?:connu|voisin|qui)/.test(raison);
 
 /** Titles that are only near, or begin the same, come after those that are known. */
 const MOINS_SUR = 100;

@@ -1,10 +1,13 @@
-/** Titles on two rows: « Montants (€ TTC) » over « Coût 2024 », « Coût 2025 », beside titles that stand on the first alone. */
+/** Titles on two rows: « Montants (€ TTC) » over « Coût total », « Crédits État » over « 2024 », beside titles that stand on the first alone. */
 import { isVide, texteDeCellule, type CelluleLue } from './cellule.ts';
 import type { Feuille } from './feuille.ts';
 
 /** Titles are looked for in the first rows of each sheet. */
 const HAUT = 40;
 const MINIMUM = 3;
+
+/** « 2024 », « 3 », « 2A »: what a group counts its columns by. */
+const NUMERO = /^(?:20\d\d|\d{1,3}|2[AB])$/i;
 
 const isTexte = (cellule: CelluleLue | undefined) => typeof cellule === 'string' && /\p{L}/u.test(cellule);
 
@@ -18,8 +21,10 @@ const trouverPremiers = ({ lignes }: Feuille) =>
 /** Brings down the titles of the upper row, so that one row holds them all; a sheet without such rows is left as it is. */
 export function descendreTitres(feuille: Feuille): void {
   const rang = trouverPremiers(feuille);
-  const [haut, bas] = [feuille.lignes[rang], feuille.lignes[rang + 1]];
-  if (!haut || !bas || !isCompletee(haut, bas)) return;
+  const [haut, dessous] = [feuille.lignes[rang], feuille.lignes[rang + 1]];
+  if (!haut || !dessous) return;
+  const bas = sansRepetitions(haut, dessous);
+  if (!isCompletee(haut, bas)) return;
   const largeur = Math.max(haut.length, bas.length);
   const groupes = Array.from({ length: largeur }, (_, colonne) => groupeDe(haut, bas, colonne));
   feuille.lignes[rang + 1] = groupes.map((groupe, colonne) =>
@@ -29,12 +34,19 @@ export function descendreTitres(feuille: Feuille): void {
   feuille.lignes[rang] = haut.map((cellule, colonne) => (isVide(bas[colonne]) ? null : cellule));
 }
 
-/** The lower row holds words alone, under what spans or is empty, and no one else's. */
+/** A title merged downwards is on both rows. */
+const sansRepetitions = (haut: readonly CelluleLue[], bas: readonly CelluleLue[]) =>
+  bas.map((cellule, colonne) => (texteDeCellule(cellule) === texteDeCellule(haut[colonne]) ? null : cellule));
+
+const isSousTitre = (cellule: CelluleLue | undefined) =>
+  isTexte(cellule) || NUMERO.test(texteDeCellule(cellule));
+
+/** The lower row holds words or numbers of columns alone, under what spans or is empty, and no one else's. */
 function isCompletee(haut: readonly CelluleLue[], bas: readonly CelluleLue[]): boolean {
   const pleines = [...bas.keys()].filter((colonne) => !isVide(bas[colonne]));
   const isDessous = (colonne: number) => isVide(haut[colonne]) || isTete(haut, bas, colonne);
   return (
-    pleines.every((colonne) => isTexte(bas[colonne]) && isDessous(colonne)) &&
+    pleines.every((colonne) => isSousTitre(bas[colonne]) && isDessous(colonne)) &&
     pleines.some((colonne) => isTete(haut, bas, colonne))
   );
 }
@@ -51,6 +63,9 @@ function groupeDe(haut: readonly CelluleLue[], bas: readonly CelluleLue[], colon
   return '';
 }
 
-/** « Coût 2024 (Montants € TTC) »: the import knows a title without what its brackets hold, and finds the unit there. */
-const nommer = (titre: string, groupe: string) =>
-  groupe === '' ? titre : `${titre} (${groupe.replace(/[()\s]+/g, ' ').trim()})`;
+/** « Coût total (Montants € TTC) »: the import knows a title without what its brackets hold, and finds the unit there; « Crédits État : 2024 ». */
+function nommer(titre: string, groupe: string): string {
+  if (groupe === '') return titre;
+  const nom = groupe.replace(/\s+/g, ' ').trim();
+  return NUMERO.test(titre) ? `${nom} : ${titre}` : `${titre} (${nom.replace(/[()]+/g, ' ').trim()})`;
+}

@@ -1,6 +1,7 @@
 /** A column for each co-funder: its title is the name, its cells are amounts. They are read as one cell. */
 import { decimalComma } from '../../texte/csv.ts';
-import { isDeTitre, type Colonne } from '../correspondance/tableau.ts';
+import { isDeTitre } from '../correspondance/raisons.ts';
+import type { Colonne } from '../correspondance/tableau.ts';
 import { rangDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import { lireMontant } from '../valeurs/montant.ts';

@@ -68,6 +68,11 @@ export const SORTES = {
   },
   'fin-avant-debut': { gravite: 'revoir', effet: 'sans la valeur', nom: 'fin avant le début' },
   'statut-inconnu': { gravite: 'savoir', effet: 'telle quelle', nom: 'avancement gardé avec ses mots' },
+  'statut-douteux': {
+    gravite: 'revoir',
+    effet: 'sans la ligne',
+    nom: 'action refusée, suspendue ou dont l’avancement est mis en doute',
+  },
   'contrat-indecis': {
     gravite: 'revoir',
     effet: 'sans la ligne',

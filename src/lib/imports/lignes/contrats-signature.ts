@@ -32,11 +32,12 @@ export function lireSignature(
   notre: string | undefined,
   aujourdHui: string,
 ): Signature | undefined {
-  const texte = lecteur.texte('evenement');
-  const decide = lecteur.decision('evenement', texte);
+  const dit = lecteur.texte('evenement');
+  const decide = lecteur.decision('evenement', dit);
+  const texte = enMot(dit, lecteur.titre('evenement'));
   const statut = lireStatutDeContrat(decide ?? texte, statuts, notre);
   if (statut === undefined) {
-    direIndecis(lecteur, texte);
+    direIndecis(lecteur, dit);
     lireJour(lecteur, '');
     return undefined;
   }
@@ -46,6 +47,12 @@ export function lireSignature(
   lireJour(lecteur, '');
   return { statut, date: NON_RENSEIGNE, notes: [...notes, ...direDate(lecteur)] };
 }
+
+const COCHES: Readonly<Record<string, string>> = { o: 'oui', x: 'oui', n: 'non' };
+
+/** A letter or a cross under a title that asks whether it is signed. */
+const enMot = (texte: string, titre: string) =>
+  (/sign/i.test(titre) ? COCHES[texte.toLowerCase()] : undefined) ?? texte;
 
 /** A date to come is no date of a signature: it is said, and not taken. */
 function dater(lecteur: Lecteur, texte: string, notes: string[], aujourdHui: string): Signature {

@@ -1,9 +1,10 @@
 /** The dates of a row. */
 import { upperFirst } from '../../texte/initiale.ts';
 import { nomDeChamp } from '../correspondance/champs.ts';
+import type { CelluleLue } from '../lecture/cellule.ts';
 import { lireDate } from '../valeurs/date.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
-import { isAvant, lirePeriode } from '../valeurs/periode.ts';
+import { isAvant, lirePeriode, sansJusque } from '../valeurs/periode.ts';
 import { citer, lireCase } from './cases.ts';
 import { SI_JUSTE } from './constats.ts';
 import { IGNORER } from './decisions.ts';
@@ -17,8 +18,9 @@ interface DatesLues {
 
 export function lireDates(lecteur: Lecteur, interpretations: string[]): DatesLues {
   const lire = (champ: string) => {
+    const lireLa = champ === 'fin' ? lireFin : lireDate;
     const { valeur, note, mots } = lireCase(lecteur, {
-      ...{ champ, sorte: 'date-illisible', lire: lireDate },
+      ...{ champ, sorte: 'date-illisible', lire: lireLa },
       propositions: [],
     });
     if (note !== undefined && valeur !== undefined) {
@@ -38,6 +40,9 @@ export function lireDates(lecteur: Lecteur, interpretations: string[]): DatesLue
   const [debut, fin] = [lire('debut'), lire('fin')];
   return { debut, fin: comparerFin(lecteur, debut, fin), annee };
 }
+
+const lireFin = (cellule: CelluleLue | undefined) =>
+  lireDate(typeof cellule === 'string' ? sansJusque(cellule) : cellule);
 
 function comparerFin(lecteur: Lecteur, debut: string | undefined, fin: string | undefined) {
   if (debut === undefined || fin === undefined || !isAvant(fin, debut)) return fin;

@@ -31,7 +31,11 @@ export function lireMontants(lecteur: Lecteur, interpretations: string[]): Monta
   return {
     montantEuros: montant.valeur,
     montantNote,
-    partEtatEuros: comparerPart(lecteur, part.valeur, montant.valeur),
+    partEtatEuros: arrondir(
+      comparerPart(lecteur, part.valeur, montant.valeur),
+      montant.valeur,
+      interpretations,
+    ),
   };
 }
 
@@ -75,12 +79,29 @@ function garderPourcentage(lecteur: Lecteur): { valeur: undefined; note: string 
 /** An answer is in euros, whatever the title says, save under « % », where a plain number stays a percentage. */
 const titreDeReponse = (titre: string) => (saysPourcentage(titre) ? titre : '');
 
+/** What rounding may add to a part of a whole. */
+const ARRONDI = 1;
+
+/** A part that passes the whole by its cents is the whole, which is said. */
+function arrondir(
+  part: number | undefined,
+  total: number | undefined,
+  interpretations: string[],
+): number | undefined {
+  const isArrondie = part !== undefined && total !== undefined && part > total && part <= total + ARRONDI;
+  if (!isArrondie) return part;
+  interpretations.push(
+    `Part de l’État : la source écrit ${formatEuros(part)}, le total arrondi est gardé pour elle.`,
+  );
+  return total;
+}
+
 function comparerPart(
   lecteur: Lecteur,
   part: number | undefined,
   total: number | undefined,
 ): number | undefined {
-  if (part === undefined || total === undefined || part <= total) return part;
+  if (part === undefined || total === undefined || part <= total + ARRONDI) return part;
   // Elsewhere, the same number may be right: the answer holds for this row.
   const [brute, tout] = [lecteur.brut('partEtatEuros'), lecteur.brut('montantEuros')];
   const valeur = `${brute}, total ${tout} : ${lecteur.nom}`;

@@ -2,7 +2,7 @@
 import { CELLULE, defautOf } from '../../contenu/textes.ts';
 import { retenir } from '../memoire.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
-import { hasContact, isPersonne, nommePersonne } from '../valeurs/personnes.ts';
+import { designePersonne, hasContact, isPersonne, nommePersonne } from '../valeurs/personnes.ts';
 import type { SorteConstat } from './constats.ts';
 
 export interface FauteDeCase {
@@ -26,6 +26,7 @@ const LUS = new Set(
 );
 /** Cells whose words are those of a body, of a list, of a state: a name alone is that of a person. */
 const SANS_PERSONNE = new Set(['cofinanceurs', 'statut', 'avancement', 'publics', 'signataire']);
+const LIEUX = new Set(['territoire', 'territoireSource']);
 
 const PERSONNES = new Set<SorteConstat>(['porteur-personne', 'personne-nommee']);
 
@@ -83,9 +84,10 @@ const FAUTES: (FauteDeCase & { test: (texte: string, champ: string) => boolean }
   },
 ];
 
-/** In a free text, a name after a civility or a function; a street or a school may be named after somebody. */
+/** Any name in a free text; in a place, which may bear one (« Pierre-Bénite »), only after a civility or a function. */
 function nommeUnePersonne(texte: string, champ: string): boolean {
   if (champ === 'porteur' || LUS.has(champ)) return false;
+  if (LIEUX.has(champ)) return designePersonne(texte);
   return SANS_PERSONNE.has(champ) ? isPersonne(texte) : nommePersonne(texte);
 }
 

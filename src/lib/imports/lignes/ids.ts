@@ -7,6 +7,7 @@ import { direAbsent, direChoixPourAbsent, reponsePourAbsent } from './absents.ts
 import { GARDER, IGNORER } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
 import { lireListe, type MotsConnus } from './listes.ts';
+import { lireMesures, type MesuresLues } from './mesures.ts';
 import { isMotPermis } from './mots-de-reponse.ts';
 import type { NomsConnus } from './noms.ts';
 
@@ -32,7 +33,7 @@ export function lireIds(
   lexique: MotsConnus,
   noms: NomsConnus,
 ): string[] {
-  const { absent, inconnu, manque, remede } = LISTES[champ];
+  const { absent, manque, remede } = LISTES[champ];
   const texte = lecteur.texte(champ);
   if (isInconnu(texte)) {
     const { valeur, reponse = '' } = reponsePourAbsent(lecteur, champ);
@@ -44,6 +45,19 @@ export function lireIds(
     direAbsent(lecteur, champ, absent, { valeur, probleme: manque, remede });
     return [];
   }
+  const mesures = champ === 'axes' ? lireMesures(texte, lexique) : undefined;
+  return mesures
+    ? ofMesures(lecteur, mesures, lexique, noms)
+    : ofMots(lecteur, { champ, texte }, lexique, noms);
+}
+
+function ofMots(
+  lecteur: Lecteur,
+  { champ, texte }: { champ: 'axes' | 'publics'; texte: string },
+  lexique: MotsConnus,
+  noms: NomsConnus,
+): string[] {
+  const { inconnu } = LISTES[champ];
   const { ids, inconnus } = lireListe(texte, lexique);
   for (const valeur of inconnus) {
     const reponse = lecteur.reponse(champ, valeur);
@@ -61,6 +75,28 @@ export function lireIds(
       });
   }
   return [...new Set(ids)];
+}
+
+/** « Axe 1 - mesure 13 », which is of axis 3, is asked about. */
+function ofMesures(
+  lecteur: Lecteur,
+  { ids, contraires }: MesuresLues,
+  lexique: MotsConnus,
+  noms: NomsConnus,
+): string[] {
+  if (contraires.length === 0) return ids;
+  const texte = lecteur.texte('axes');
+  const donnes = lireReponse(lecteur.reponse('axes', texte) ?? '', lexique, noms);
+  if (donnes) {
+    const phrase = `${upperFirst(nomDeChamp('projets', 'axes'))} : la source écrit « ${texte} » ; une personne a choisi ${nommer(donnes, noms)}.`;
+    lecteur.choix.push({ champ: 'axes', phrase });
+    return donnes;
+  }
+  lecteur.dire('axe-inconnu', 'axes', {
+    probleme: `la mesure ${contraires.join(', ')} n’est pas de l’axe que dit la case`,
+    remede: LISTES.axes.remede,
+  });
+  return [];
 }
 
 const nommer = (ids: readonly string[], noms: NomsConnus) => ids.map((id) => noms.get(id) ?? id).join(', ');

@@ -107,7 +107,7 @@ function lirePropre(
   { nom, choix, dire, reponse }: Pick<Lecteur, 'nom' | 'choix' | 'dire' | 'reponse'>,
 ): CelluleLue | undefined {
   if (typeof brute !== 'string' || isVide(brute)) return brute;
-  const { texte, reprises } = reprendre(brute);
+  const { texte, reprises } = reprendre(brute, champ);
   const fautes = fautesDe(texteDeCellule(texte), champ);
   if (reprises.length > 0) dire('texte-repris', champ, { probleme: reprises.join(' ; '), remede: SI_JUSTE });
   if (fautes.length === 0) return texte;
@@ -136,7 +136,7 @@ function repondre(
       reste: fautes.filter(({ sorte }) => !isMotPermis(donnee, sorte, champ)),
       prise: donnee === GARDER ? texte : null,
     };
-  const { texte: prise } = reprendre(champ === 'territoire' ? sansSeulement(donnee) : donnee);
+  const { texte: prise } = reprendre(champ === 'territoire' ? sansSeulement(donnee) : donnee, champ);
   return { reste: fautesDe(prise, champ), prise };
 }
 

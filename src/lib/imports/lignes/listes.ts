@@ -60,9 +60,9 @@ function chercherMot(texte: string, lexique: MotsConnus): string | undefined {
   );
 }
 
-/** « AXE 1 : prévenir la pauvreté », « 4 - transition »: the number tells. */
+/** « AXE 1 : prévenir la pauvreté », « 4 - transition », « 4. transition »: the number tells. */
 function ofTete(texte: string, lexique: MotsConnus): string | undefined {
-  const [tete = '', queue] = texte.split(/\s*[:–—]\s*|\s+-\s+/, 2);
+  const [tete = '', queue] = texte.split(/\s*[:–—]\s*|\s+-\s+|\.\s+/, 2);
   const isNumero = queue !== undefined && /^(?:axe\s*)?(?:n°\s*)?(?:\d|[IV]+)$/i.test(tete);
   return isNumero ? chercherMot(tete, lexique) : undefined;
 }

@@ -41,6 +41,10 @@ const MOTS: Partial<Record<SorteConstat, Mots>> = {
     garder: 'ses mots sont gardés en note, sans date',
     ignorer: 'la ligne entre sans cette date ni ses mots',
   },
+  'statut-douteux': {
+    garder: 'ses mots sont gardés, sans dire où en est l’action',
+    ignorer: 'la ligne entre sans son avancement',
+  },
   'fin-avant-debut': { ignorer: 'la ligne entre sans la date de fin' },
   'cofinanceurs-illisibles': {
     garder: 'ses mots sont gardés en note',

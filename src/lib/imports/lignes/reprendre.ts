@@ -27,9 +27,23 @@ interface TexteRepris {
   reprises: string[];
 }
 
+/** « CIDFF (38412345600012) », « Emmaüs - SIRET 782 006 123 00045 »: a number of a register is no part of a name. */
+const SIREN = String.raw`\d{3}[ .\u00a0\u202f]?\d{3}[ .\u00a0\u202f]?\d{3}(?:[ .\u00a0\u202f]?\d{5})?`;
+const NUMERO = new RegExp(
+  String.raw`[\s,;:/–-]*[([]?\s*(?:n(?:°|o|uméro)\s*)?(?:(?:de\s+)?sire[nt]\s*)?(?:n°\s*)?:?\s*(?<!\d)${SIREN}(?![\d.,])\s*[)\]]?`,
+  'giu',
+);
+const REPRISES_DE_PORTEUR = [
+  ...REPRISES,
+  {
+    dit: 'le numéro SIRET ou SIREN est enlevé du nom du porteur',
+    reprendre: (texte: string) => (/\d{3}/.test(texte) ? texte.replace(NUMERO, ' ').trim() : texte),
+  },
+];
+
 /** The text as it may be written; what only its author can mend stays. */
-export function reprendre(brut: string): TexteRepris {
-  return REPRISES.reduce<TexteRepris>(
+export function reprendre(brut: string, champ = ''): TexteRepris {
+  return (champ === 'porteur' ? REPRISES_DE_PORTEUR : REPRISES).reduce<TexteRepris>(
     ({ texte, reprises }, { dit, reprendre: mend }) => {
       const apres = mend(texte);
       return apres === texte ? { texte, reprises } : { texte: apres, reprises: [...reprises, dit] };

@@ -1,12 +1,50 @@
 /** Where an action stands: a word of the list, a percentage, or the words of the source alone. */
 import { texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
+import { cleDe } from '../cle.ts';
 import { isEtat, isInconnu } from '../valeurs/inconnu.ts';
+import { GARDER, IGNORER, RETIRER } from './decisions.ts';
+import type { Lecteur } from './lecteur.ts';
 import { lireListe, type MotsConnus } from './listes.ts';
 
 export interface StatutLu {
   statut: string | undefined;
   /** As the source says it. */
   avancement: string;
+}
+
+/** An action that the words of the cell put in doubt: refused, put off, « Terminé ? ». */
+const REFUS =
+  /\b(?:rejet\w*|refus\w*|defavorables?|ajourn\w*|(?:non|pas) retenue?s?|irrecevables?|ineligibles?|non eligibles?|sans suite|suspen\w*)\b/;
+
+/** Why the state of an action is asked about; undefined when its words are plain. */
+export function douterDuStatut(texte: string, lu: StatutLu | undefined): string | undefined {
+  if (/\p{L}.*\?\s*$/u.test(texte)) return 'le point d’interrogation met en doute cet avancement';
+  const cle = cleDe(texte);
+  const [debut = ''] = cle.match(REFUS) ?? [];
+  const isDit = debut !== '' && (lu?.statut === undefined || cle.startsWith(debut));
+  return isDit ? 'cette action a-t-elle eu lieu ? ces mots disent peut-être que non' : undefined;
+}
+
+/** What a person says of it: its state, « garder » for its words alone, « ignorer » for none. */
+export function deciderStatut(
+  lecteur: Pick<Lecteur, 'reponse' | 'brut' | 'dire'>,
+  champ: string,
+  probleme: string,
+  { lu, lexique }: { lu: StatutLu | undefined; lexique: MotsConnus },
+): StatutLu | undefined {
+  const reponse = lecteur.reponse(champ, lecteur.brut(champ)) ?? '';
+  if (reponse === IGNORER) return undefined;
+  const mots = { statut: undefined, avancement: lu?.avancement ?? '' };
+  if (reponse === GARDER) return mots;
+  const statut = lireStatut(reponse, lexique)?.statut;
+  if (statut !== undefined) return { ...mots, statut };
+  lecteur.dire('statut-douteux', champ, {
+    probleme,
+    remede:
+      'répondre « retirer » si elle n’a pas eu lieu et n’aura pas lieu ; sinon, dire son avancement : prévu, en cours, terminé ou abandonné',
+    propositions: [{ decision: RETIRER, nom: 'laisser cette ligne de côté' }],
+  });
+  return mots;
 }
 
 /** undefined when the cell says nothing. */

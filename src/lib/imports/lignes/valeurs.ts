@@ -3,6 +3,7 @@ import type { CodeTerritoire } from '../../../schemas/territoire.ts';
 import type { ChercheurDeLieux } from '../territoires/lieux.ts';
 import { requis } from './absents.ts';
 import { lireAutresFinanceurs } from './financeurs.ts';
+import { citer } from './cases.ts';
 import { lireDates } from './dates.ts';
 import { lireMontants } from './euros.ts';
 import { lireIds } from './ids.ts';
@@ -10,7 +11,8 @@ import type { NomsConnus } from './noms.ts';
 import type { Lecteur } from './lecteur.ts';
 import type { MotsConnus } from './listes.ts';
 import { lireLieu } from './lieu.ts';
-import { lireStatut, type StatutLu } from './statut.ts';
+import { lireMesures } from './mesures.ts';
+import { deciderStatut, douterDuStatut, lireStatut, type StatutLu } from './statut.ts';
 
 export interface ListesConnues {
   axes: MotsConnus;
@@ -51,6 +53,8 @@ export function lireValeurs(lecteur: Lecteur, lexiques: ListesConnues, chercher:
   const porteur = requis(lecteur, 'porteur', 'porteur-absent', 'le porteur manque');
   const montants = lireMontants(lecteur, interpretations);
   const dates = lireDates(lecteur, interpretations);
+  const dite = lecteur.texte('axes');
+  if (lireMesures(dite, lexiques.axes)) interpretations.push(`Mesure : ${citer(dite)}.`);
   return {
     titre,
     porteur,
@@ -69,6 +73,8 @@ function lireAvancement(lecteur: Lecteur, lexique: MotsConnus): StatutLu | undef
   // Words that say a state say it under either name of the column.
   const champ = lecteur.has('statut') ? 'statut' : 'avancement';
   const lu = lireStatut(lecteur.cellule(champ), lexique);
+  const doute = douterDuStatut(lecteur.texte(champ), lu);
+  if (doute !== undefined) return deciderStatut(lecteur, champ, doute, { lu, lexique });
   if (lu && lu.statut === undefined) {
     lecteur.dire('statut-inconnu', champ, {
       probleme: 'l’Atlas n’y reconnaît pas un état : prévue, en cours, achevée ou abandonnée',

@@ -43,8 +43,9 @@ function ofFigures(texte: string): Lecture<string> | undefined {
   if (iso) return join(iso[1] ?? '', iso[2], iso[3]);
   const jour = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?: [\d:]+)?$/.exec(texte);
   if (jour) return join(annee(jour[3] ?? ''), jour[2], jour[1]);
-  const mois = /^(\d{1,2})[-/.](\d{4})$/.exec(texte);
-  return mois ? join(mois[2] ?? '', mois[1]) : undefined;
+  // « 09/25 »: no month has so high a number.
+  const mois = /^(\d{1,2})[-/.](\d{4}|1[3-9]|[2-4]\d)$/.exec(texte);
+  return mois ? join(annee(mois[2] ?? ''), mois[1]) : undefined;
 }
 
 function ofWords(texte: string): Lecture<string> | undefined {

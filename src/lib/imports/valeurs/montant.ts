@@ -4,7 +4,7 @@ import { texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
 import { isInconnu } from './inconnu.ts';
 import { illisible, INCONNUE, lue, type Lecture } from './lecture.ts';
 import { lireNombre } from './nombre.ts';
-import { saysMonnaie, saysPourcentage, saysUnite, uniteDeTitre } from './unite.ts';
+import { saysMonnaie, saysPourcentage, saysUnite, uniteDeTitre, type UniteDeMonnaie } from './unite.ts';
 
 const FOIS: Record<string, number> = {
   '': 1,
@@ -45,10 +45,19 @@ export function lireMontant(cellule: CelluleLue | undefined, total?: number, tit
   const unite = uniteDeTitre(titre);
   if (!unite || typeof nombre !== 'number')
     return noter(lireSansTitre(cellule, total), ditDesTaxes(cellule, titre));
+  if (nombre * unite.fois >= unite.invraisemblable) return demanderUnite(nombre, unite);
   return noter(
     lireChiffre(nombre * unite.fois),
     `${unite.mots} d’après les titres du tableau`,
     ditDesTaxes(cellule, titre),
+  );
+}
+
+/** « 250000 » in a column of thousands: somebody has written euros, or an amount that no action has. */
+function demanderUnite(nombre: number, { fois, mots }: UniteDeMonnaie): Lecture<number> {
+  return illisible(
+    `${mots} d’après le titre, ce serait ${formatEuros(nombre * fois)} : est-ce ${formatEuros(nombre)} ?`,
+    `écrire le montant en euros, par exemple ${formatEuros(nombre)}`,
   );
 }
 

@@ -1,5 +1,7 @@
 /** Mails, telephones and names of persons: the Atlas takes none over, and keeps none in what it writes of a file. */
 import { cleDe } from '../cle.ts';
+import { retenir } from '../memoire.ts';
+import { hasNomDansUnTexte } from './nom-dans-un-texte.ts';
 import { hasFonctionNommee, hasNomDePersonne } from './nom-de-personne.ts';
 
 const COURRIEL = /[\p{L}\d_.+-]+\s?(?:@|[[(](?:at|arobase)[\])])\s?[\p{L}\d-]+\.\p{L}{2,}/iu;
@@ -16,11 +18,16 @@ const PERSONNE = new RegExp(`(?:^|[\\s(,;/:–-])${CIVILITE}${NOM}`, 'u');
 /** A mail or a telephone. */
 export const hasContact = (texte: string): boolean => COURRIEL.test(texte) || TELEPHONE.test(texte);
 
-/** « suivi par Mme Dupuis », « référente : Claire Dubois »: a name after a civility or a function. */
-export const nommePersonne = (texte: string): boolean => PERSONNE.test(texte) || hasFonctionNommee(texte);
+/** « Mme Dupuis », « référente : Claire Dubois »: a name after a civility or a function. */
+export const designePersonne = (texte: string): boolean => PERSONNE.test(texte) || hasFonctionNommee(texte);
+
+/** The same, or a name anywhere in the text: « vu avec S. Martin », « Projet de Sophie Bernardin ». */
+export const nommePersonne = (texte: string): boolean => designePersonne(texte) || hasNomDansUnTexte(texte);
 
 /** « Mme Jeanne Le Goff », « LEFEBVRE Marie », « Association de Mme Durand »: a person, where one expects the names of bodies. */
-export const isPersonne = (texte: string): boolean => nommePersonne(texte) || hasNomDePersonne(texte);
+export const isPersonne = (texte: string): boolean => hasNomDePersonne(texte) || nommePersonne(texte);
+
+const isMasque = retenir((texte) => hasContact(texte) || isPersonne(texte));
 
 const LONGUEUR = 200;
 const DEBUT = 150;
@@ -30,7 +37,7 @@ const DEBUT = 150;
  * person, whose name nobody could tell from the other words. The name of a name is itself.
  */
 export function nomDeTexte(texte: string): string {
-  if (hasContact(texte) || isPersonne(texte)) return `(texte masqué ${empreinteDe(texte)})`;
+  if (isMasque(texte)) return `(texte masqué ${empreinteDe(texte)})`;
   return texte.length > LONGUEUR ? `${texte.slice(0, DEBUT)}… (${empreinteDe(texte)})` : texte;
 }
 

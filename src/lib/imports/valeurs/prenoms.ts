@@ -1,3 +1,6 @@
+/** Given names, alone or in compounds. */
+import { fold } from '../../texte/fold.ts';
+
 /**
  * Given names that people in France bear most, folded: a list of ours, made by hand for this rule. Left out: those that are first of all
  * words or names of bodies (« Rose », « Aurore », « France », « Marine »).
@@ -78,5 +81,15 @@ const PRENOMS = new Set(
     .split(/\s+/),
 );
 
-/** « jeanne », folded. */
-export const isPrenomConnu = (mot: string) => PRENOMS.has(mot);
+/** Words that are a given name only within a compound: « Rose-May », « Marie-France ». Folded. */
+const EN_COMPOSE = new Set(
+  'ange aurore belle cerise chantal claire fleur france grace jo laure lou lyne marine may noel paule reine rose'.split(
+    ' ',
+  ),
+);
+
+/** « Marie-Jeanne »; « Martin-Église » is a place. */
+export function isPrenom(mot: string): boolean {
+  const parties = fold(mot).split(' ');
+  return parties.every((partie) => PRENOMS.has(partie) || (parties.length > 1 && EN_COMPOSE.has(partie)));
+}

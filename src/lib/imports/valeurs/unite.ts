@@ -5,19 +5,26 @@ const MULTIPLE = /(?:^|[\s(/[])(k|m)\s?(?:€|eur)|\b(millier|million)s?\b/i;
 /** Not « Part État (80 % au plus) », which is a remark. */
 const POURCENTAGE = /(?<!\d\s?)%|\bpour\s?cent(?:age)?s?\b|\btaux\b/i;
 
-interface Unite {
+export interface UniteDeMonnaie {
   /** A thousand, a million. */
   fois: number;
   /** « en milliers d’euros ». */
   mots: string;
+  /** From there, a plain number is more likely in euros: no local action costs as much. */
+  invraisemblable: number;
 }
 
-const MILLIERS: Unite = { fois: 1e3, mots: 'en milliers d’euros' };
-const MILLIONS: Unite = { fois: 1e6, mots: 'en millions d’euros' };
-const UNITES: Record<string, Unite> = { k: MILLIERS, millier: MILLIERS, m: MILLIONS, million: MILLIONS };
+const MILLIERS: UniteDeMonnaie = { fois: 1e3, mots: 'en milliers d’euros', invraisemblable: 1e7 };
+const MILLIONS: UniteDeMonnaie = { fois: 1e6, mots: 'en millions d’euros', invraisemblable: 1e8 };
+const UNITES: Record<string, UniteDeMonnaie> = {
+  k: MILLIERS,
+  millier: MILLIERS,
+  m: MILLIONS,
+  million: MILLIONS,
+};
 
 /** The multiple of a euro that a title says; undefined when it says none. */
-export function uniteDeTitre(titre: string): Unite | undefined {
+export function uniteDeTitre(titre: string): UniteDeMonnaie | undefined {
   const [, signe, mot] = MULTIPLE.exec(titre) ?? [];
   return UNITES[(signe ?? mot ?? '').toLowerCase()];
 }
