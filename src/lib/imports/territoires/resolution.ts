@@ -103,7 +103,7 @@ export const enAlternative = ({ codes, noms, score }: Resolu): Alternative => ({
 /** Under this, a place shares a few letters with the wording, or a word in another department. */
 const PROPOSABLE = 0.35;
 
-export function hesiter(classes: Candidat[], probleme: string): NonResolu {
+export function hesiter(classes: readonly Candidat[], probleme: string): NonResolu {
   const proposables = classes.filter(({ lieu, score }) => !lieu.collectivite && score >= PROPOSABLE);
   return ambigu(
     probleme,
