@@ -11,6 +11,7 @@ import { resoudre } from '../territoires/resoudre.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import type { Lecture } from '../valeurs/lecture.ts';
 import { SI_JUSTE } from './constats.ts';
+import { confronter } from './code-et-nom.ts';
 import { cleDeLigne, direAbsent } from './absents.ts';
 import { GARDER, IGNORER } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
@@ -29,9 +30,8 @@ const EVIDENT = 0.95;
 
 export function lireLieu(lecteur: Lecteur, chercher: ChercheurDeLieux, interpretations: string[]): LieuLu {
   const contexte = situerLieu(lecteur, chercher);
-  const codes = lecteur.texte('codes');
-  if (!isInconnu(codes)) return lireMots(lecteur, 'codes', codes, contexte, chercher, interpretations);
   const texte = lecteur.texte('territoire');
+  if (!isInconnu(lecteur.texte('codes'))) return lireCodes(lecteur, { contexte, chercher, interpretations });
   if (isInconnu(texte)) {
     return lireSansLieu(
       lecteur,
@@ -50,6 +50,22 @@ interface Autour {
   contexte: Contexte;
   chercher: ChercheurDeLieux;
   interpretations: string[];
+}
+
+/** By their number, unless the name that stands beside says another place. */
+function lireCodes(lecteur: Lecteur, { contexte, chercher, interpretations }: Autour): LieuLu {
+  const confrontation = isInconnu(lecteur.texte('territoire'))
+    ? ({ etat: 'codes' } as const)
+    : confronter(lecteur, contexte, chercher);
+  if (confrontation.etat === 'contraires') return NULLE_PART;
+  if (confrontation.etat === 'codes')
+    return lireMots(lecteur, 'codes', lecteur.texte('codes'), contexte, chercher, interpretations);
+  const { codes, noms, dits, isPartie } = confrontation.lieu;
+  if (confrontation.etat === 'choisi')
+    interpretations.push(
+      `Territoire : la source écrit « ${confrontation.mots} » ; une personne a choisi ${noms.join(', ')}.`,
+    );
+  return { territoires: codes, lieux: noms, dits, isPartie };
 }
 
 /** What a person says of the place of a row whose cells say none: a question of its own for each row. */
