@@ -10,18 +10,24 @@ import { ImportImpossible } from './lecture/impossible.ts';
 import { graviteDe, type Constat } from './lignes/constats.ts';
 import { direCasesSansTitre, direColonnes } from './lignes/colonnes.ts';
 import { makeDecisions } from './lignes/decisions.ts';
-import { direHorsTableau } from './lignes/hors-tableau.ts';
+import { direHorsTableau, lireSuite } from './lignes/hors-tableau.ts';
 import { makeFinanceurs } from './lignes/colonnes-de-financeurs.ts';
-import { makeLecteur, type Lecteur } from './lignes/lecteur.ts';
+import { makeLecteur, type DepartementDIntertitre, type Lecteur } from './lignes/lecteur.ts';
+import type { Intertitre } from './territoires/intertitre.ts';
 import type { Brouillon } from './lignes/brouillon.ts';
 import type { JeuImportable } from '../../schemas/imports.ts';
 import { champsOf, direChamps, nomDeChamp } from './correspondance/champs.ts';
+
+type LireLigne = ((lecteur: Lecteur) => Brouillon) & {
+  /** Where rows alone may say the department of those below. */
+  lireIntertitre?: (texte: string) => Intertitre;
+};
 
 interface Demande {
   classeur: Classeur;
   correspondance: Correspondance;
   /** Reads a row: makeLectureProjets, makeLectureContrats. */
-  lire: (lecteur: Lecteur) => Brouillon;
+  lire: LireLigne;
   /** Called once in a while. */
   avancer?: (faites: number, total: number) => void;
   /** Nobody reads the workbook again: each row is let go, a hundred thousand are not kept twice. */
@@ -60,10 +66,14 @@ function makeExamenDeLigne({ correspondance, lire }: Demande, lignes: Feuille['l
   const titres = cleDe((lignes[correspondance.ligneTitres - 1] ?? []).map(texteDeCellule).join(' '));
   const reunir = makeFinanceurs(correspondance.colonnes);
   const connues = new Set(correspondance.colonnes.map(({ lettre }) => lettre));
+  const { lireIntertitre } = lire;
+  let intertitre: DepartementDIntertitre | undefined;
   return function examinerLigne(cellules: readonly CelluleLue[], ligne: number): LigneExaminee {
-    const hors = direHorsTableau(cellules, ligne, index, titres);
+    const suite = lireIntertitre && lireSuite(cellules, index, lireIntertitre);
+    if (suite) ({ intertitre } = suite);
+    const hors = direHorsTableau(cellules, ligne, index, titres, suite);
     if (hors) return { ligne, titre: hors.valeur, verdict: 'hors-tableau', constats: [hors] };
-    const lecteur = makeLecteur(reunir(cellules), ligne, index, decisions, entete);
+    const lecteur = makeLecteur(reunir(cellules), ligne, index, decisions, entete, intertitre);
     const { isInchange, titre, ...brouillon } = lire(lecteur);
     lecteur.toutLire();
     const constats = [...lecteur.constats, ...direCasesSansTitre(cellules, ligne, connues, decisions)];

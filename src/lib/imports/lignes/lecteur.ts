@@ -17,8 +17,17 @@ interface Dire {
   vu?: string;
 }
 
+/** The department that a row alone above gives to those that follow it, and what it says. */
+export interface DepartementDIntertitre {
+  code: string;
+  region: string;
+  dit: string;
+}
+
 export interface Lecteur {
   ligne: number;
+  /** Undefined under no row that names a department. */
+  intertitre: DepartementDIntertitre | undefined;
   constats: Constat[];
   /** Someone wrote « retirer » for one of its questions. */
   isIgnoree: () => boolean;
@@ -51,6 +60,7 @@ export function makeLecteur(
   index: ReadonlyMap<string, number>,
   decisions: Decisions,
   entete: readonly CelluleLue[] = [],
+  intertitre?: DepartementDIntertitre,
 ): Lecteur {
   const constats: Constat[] = [];
   let [contexte, isIgnoree] = ['', false];
@@ -75,7 +85,7 @@ export function makeLecteur(
     return propres.get(champ);
   };
   return {
-    ...{ ligne, constats, cellule, dire, reponse, isIgnoree: () => isIgnoree },
+    ...{ ligne, intertitre, constats, cellule, dire, reponse, isIgnoree: () => isIgnoree },
     decision: (champ, valeur) => sansIgnorer(reponse(champ, valeur)),
     ...{ texte: (champ) => texteDeCellule(cellule(champ)), has: (champ) => index.has(champ) },
     brut: (champ) => texteDeCellule(brute(champ)),
