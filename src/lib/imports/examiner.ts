@@ -1,4 +1,5 @@
 /** Goes through a file row by row, nothing is written here. Works in a browser. */
+import { codeOfDepartement } from '../territoires/code.ts';
 import { lireEntete } from './correspondance/entete.ts';
 import type { Correspondance } from './correspondance/fichier.ts';
 import { isSure, type Colonne } from './correspondance/tableau.ts';
@@ -78,9 +79,14 @@ function makeExamenDeLigne({ correspondance, lire }: Demande, lignes: Feuille['l
     lecteur.toutLire();
     const constats = [...lecteur.constats, ...direCasesSansTitre(cellules, ligne, connues, decisions)];
     const verdict: Verdict = lecteur.isIgnoree() ? 'ignore' : juger(constats, isInchange);
-    return { ligne, titre, verdict, constats, ...brouillon };
+    const situee = direDessous(intertitre, lecteur.situation());
+    return { ligne, titre, verdict, constats, ...situee, ...brouillon };
   };
 }
+
+/** The department that the row owes to a row alone above it. */
+const direDessous = (intertitre: DepartementDIntertitre | undefined, situation: string) =>
+  intertitre && situation === codeOfDepartement(intertitre.code) ? { intertitre: intertitre.code } : {};
 
 function juger(constats: readonly Constat[], isInchange: boolean): Verdict {
   const gravites = new Set(constats.map(graviteDe));

@@ -1,6 +1,10 @@
 /** A row alone that names a department says where the rows below are. */
 import { describe, expect, test } from 'vitest';
-import { examinerLignes, ligne } from '../../support/imports.ts';
+import { lireClasseur } from '../../../src/lib/imports/lecture/classeur.ts';
+import { ecrireTableau } from '../../../src/lib/imports/preparation/pret.ts';
+import { ouvrir, relire } from '../../../src/lib/imports/preparation/preparation.ts';
+import { nousPourImport } from '../../../src/tools/import/nous.ts';
+import { atlas, chercher, COLONNES, examinerClasseur, examinerLignes, ligne } from '../../support/imports.ts';
 
 const action = (nom: string, territoire: string, departement: string | null = null) =>
   ligne({
@@ -63,3 +67,18 @@ describe('what is no department', () => {
     expect(codesDe([[texte], action('Un', 'Saint-Denis')])[1]).toBe('a-revoir'),
   );
 });
+
+test.each([[COLONNES], [COLONNES.filter((titre) => titre !== 'Département')]])(
+  'the file that the page gives back says it in each row',
+  async (entete) => {
+    const garder = (cellules: ReturnType<typeof ligne>) =>
+      entete.map((titre) => cellules[COLONNES.indexOf(titre)] ?? null);
+    const lignes = [entete, ['AUDE (11)'], garder(action('Un', 'Saint-Denis'))];
+    const classeur = { format: 'essai', remarques: [], feuilles: [{ nom: 'Feuil1', lignes }] };
+    const contexte = { nom: 'essai.csv', nous: nousPourImport(atlas), chercher, aujourdHui: '2026-11-28' };
+    const etape = relire(classeur, ouvrir(classeur, contexte), [], contexte);
+    const csv = ecrireTableau(etape, etape.examen.lignes.slice(1), contexte.nous.titres);
+    const relue = examinerClasseur(await lireClasseur(new TextEncoder().encode(csv), 'pret.csv'));
+    expect(relue.lignes.map(({ valeurs }) => valeurs?.['territoires'])).toEqual(['commune:11339']);
+  },
+);

@@ -40,6 +40,7 @@ export interface Lecteur {
   has: (champ: string) => boolean;
   /** Department or region of the row: homonyms elsewhere are other questions. */
   situer: (contexte: string) => void;
+  situation: () => string;
   /** A question that is asked although it has an answer says why the answer is not taken. */
   dire: (sorte: SorteConstat, champ: string, quoi: Dire) => void;
   /** The answer to the question about this wording: a value, « garder », « ignorer ». */
@@ -91,6 +92,7 @@ export function makeLecteur(
     brut: (champ) => texteDeCellule(brute(champ)),
     titre: (champ) => texteDeCellule(entete[index.get(champ) ?? -1]),
     situer: (where) => void (contexte = where),
+    situation: () => contexte,
     toutLire: () => [...index.keys()].forEach(cellule),
   };
 }
