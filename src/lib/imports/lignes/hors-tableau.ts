@@ -11,7 +11,7 @@ const NOTE =
   /^(?:n\.? ?b\.?|nota|notes?|sources?|remarques?|légende|contacts?) ?(?:bene)? ?:|^(?:\*|\(\d\))/i;
 
 /** What a row alone says of those that follow: a department, or that the one above no longer holds. */
-export interface Suite {
+interface Suite {
   intertitre: DepartementDIntertitre | undefined;
   /** Whether the row is no action, whatever its column. */
   isTitre: boolean;
