@@ -8,7 +8,15 @@ import { codeDe, type ChercheurDeLieux, type Contexte } from './lieux.ts';
 import { GROUPES, noter } from './noter.ts';
 import { ofCode, ofOfficiel } from './numero.ts';
 import { ofPorteur } from './porteur.ts';
-import { hesiter, inconnu, resolu, type Candidat, type Question, type Resolution } from './resolution.ts';
+import {
+  hesiter,
+  horsDesCartes,
+  inconnu,
+  resolu,
+  type Candidat,
+  type Question,
+  type Resolution,
+} from './resolution.ts';
 import { ECART, SEUIL } from './seuil.ts';
 import { analyser, type Enonce } from './texte.ts';
 
@@ -60,9 +68,7 @@ function choisir(classes: Candidat[], enonce: Enonce, question: Question): Resol
   const prendre = (candidat: Candidat) =>
     resolu(candidat, enonce.isPartie, enonce.isPartie ? question.texte.trim() : '');
   if (!first || first.lieu.niveau === 'collectivite') {
-    return inconnu(
-      first ? 'une collectivité d’outre-mer n’a ni intercommunalité ni département' : 'territoire inconnu',
-    );
+    return first ? horsDesCartes(first.lieu.nom) : inconnu('territoire inconnu');
   }
   const ancienne = ofAncienneRegion(first, question.chercher);
   if (ancienne) return ancienne;
