@@ -35,9 +35,14 @@ export function lireSuite(
   if (lu.niveau === 'departement')
     return { intertitre: { code: lu.code, region: lu.region, dit }, isTitre: true };
   if (lu.niveau === 'region') return { intertitre: undefined, isTitre: true };
-  const isTitreSeul = colonne === index.get('titre') && dit !== dit.toUpperCase();
-  return SANS_LIEU.test(dit) || isTitreSeul ? undefined : { intertitre: undefined, isTitre: false };
+  return isSansLieu(dit, colonne === index.get('titre'))
+    ? undefined
+    : { intertitre: undefined, isTitre: false };
 }
+
+/** In the column of titles, a row alone in small letters is an action whose cells are missing. */
+const isSansLieu = (dit: string, isColonneDesTitres: boolean) =>
+  SANS_LIEU.test(dit) || (isColonneDesTitres && dit !== dit.toUpperCase());
 
 /** A total, the titles again, a note alone under the table. `titres`: the key of all the titles. */
 export function direHorsTableau(

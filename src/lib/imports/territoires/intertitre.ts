@@ -1,5 +1,6 @@
 /** A row alone that names a department: the rows below are in it. */
 import { motsDeLieu, motsForts } from '../../territoires/chercher/mots.ts';
+import type { Trouve } from '../../territoires/chercher/reponse.ts';
 import { retenir } from '../memoire.ts';
 import type { ChercheurDeLieux } from './lieux.ts';
 
@@ -21,20 +22,20 @@ function lireIntertitre(texte: string, chercher: ChercheurDeLieux): Intertitre {
   const isDit = sansTete !== texte.trim();
   const numero = NUMERO.exec(sansTete)?.[1]?.toUpperCase();
   const nom = sansTete.replace(NUMERO, ' ').replace(/[-–—:()\s]+$|^[-–—:()\s]+/gu, '');
-  const lieux = nom === '' ? [] : deNom(nom, chercher);
-  const departements =
-    nom === '' && isDit && numero !== undefined
-      ? chercher(numero)
-          .map(({ lieu }) => lieu)
-          .filter(({ niveau, code }) => niveau === 'departement' && code === numero)
-      : lieux.filter(({ niveau, code }) => niveau === 'departement' && (numero ?? code) === code);
-  const [departement] = departements;
   const isCote = !isDit && numero === undefined && COTES.has(nom.toLowerCase());
-  if (departement && !isCote)
-    return { niveau: 'departement', code: departement.code, region: departement.region };
-  return lieux.some(({ niveau }) => niveau === 'region') && numero === undefined
-    ? { niveau: 'region' }
-    : { niveau: 'aucun' };
+  if (nom === '') return isDit && numero !== undefined ? enIntertitre(chercher(numero), numero) : AUCUN;
+  return isCote ? AUCUN : enIntertitre(deNom(nom, chercher), numero);
+}
+
+const AUCUN: Intertitre = { niveau: 'aucun' };
+
+/** `numero`: what the row says beside the name, if anything. */
+function enIntertitre(trouves: readonly Pick<Trouve, 'lieu'>[], numero: string | undefined): Intertitre {
+  const lieux = trouves.map(({ lieu }) => lieu);
+  const departement = lieux.find(({ niveau, code }) => niveau === 'departement' && (numero ?? code) === code);
+  if (departement) return { niveau: 'departement', code: departement.code, region: departement.region };
+  const isRegion = numero === undefined && lieux.some(({ niveau }) => niveau === 'region');
+  return isRegion ? { niveau: 'region' } : AUCUN;
 }
 
 /** Those of today that bear the very words, articles apart. */
@@ -42,6 +43,5 @@ function deNom(nom: string, chercher: ChercheurDeLieux) {
   const dits = motsForts(motsDeLieu(nom)).join(' ');
   return chercher
     .exacts(nom)
-    .map(({ lieu }) => lieu)
-    .filter(({ mots, ancien }) => !ancien && motsForts(mots).join(' ') === dits);
+    .filter(({ lieu: { mots, ancien } }) => !ancien && motsForts(mots).join(' ') === dits);
 }
