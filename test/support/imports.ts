@@ -89,3 +89,19 @@ export function examinerLignes(
     decisions,
   );
 }
+
+/** What a row that says nothing else of where it is than its department makes of a wording of the territory. */
+export function lireTerritoire(departement: string, texte: string, decision?: string) {
+  const decisions =
+    decision === undefined ? [] : [{ champ: 'territoire', valeur: texte, contexte: '', decision }];
+  const row = ligne({ Région: null, Département: departement || null, Territoire: texte, Porteur: 'Asso' });
+  const { valeurs, constats = [] } = examinerLignes([row], decisions).lignes[0] ?? {};
+  const constat = constats.find(({ sorte }) => sorte.startsWith('territoire-'));
+  return {
+    codes: valeurs?.['territoires'] ?? '',
+    sorte: constat?.sorte,
+    probleme: constat?.probleme ?? '',
+    remede: constat?.remede ?? '',
+    choix: constat?.propositions.map((each) => each.decision) ?? [],
+  };
+}

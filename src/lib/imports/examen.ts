@@ -29,6 +29,8 @@ export interface LigneExaminee {
   valeurs?: LigneDeTable;
   /** Its territories, by their kind, their name and their code. */
   lieux?: string[];
+  /** The department that a row alone above it says, and that its place was read in. */
+  intertitre?: string;
   /** Id of the row of ours that it changes. */
   change?: string;
   /** Other rows of ours that it changes too: one table line may speak of several contracts. */

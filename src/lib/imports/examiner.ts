@@ -1,4 +1,5 @@
 /** Goes through a file row by row, nothing is written here. Works in a browser. */
+import { codeOfDepartement } from '../territoires/code.ts';
 import { lireEntete } from './correspondance/entete.ts';
 import type { Correspondance } from './correspondance/fichier.ts';
 import { isSurDeuxLignes, isSure } from './correspondance/raisons.ts';
@@ -11,19 +12,25 @@ import { ImportImpossible } from './lecture/impossible.ts';
 import { graviteDe, type Constat } from './lignes/constats.ts';
 import { direCasesSansTitre, direColonnes } from './lignes/colonnes.ts';
 import { makeDecisions } from './lignes/decisions.ts';
-import { direHorsTableau } from './lignes/hors-tableau.ts';
+import { direHorsTableau, lireSuite } from './lignes/hors-tableau.ts';
 import { makeFinanceurs } from './lignes/colonnes-de-financeurs.ts';
-import { makeLecteur, type Lecteur } from './lignes/lecteur.ts';
+import { makeLecteur, type DepartementDIntertitre, type Lecteur } from './lignes/lecteur.ts';
 import { makeNomDeLigne } from './lignes/nom-de-ligne.ts';
+import type { Intertitre } from './territoires/intertitre.ts';
 import type { Brouillon } from './lignes/brouillon.ts';
 import type { JeuImportable } from '../../schemas/imports.ts';
 import { champsOf, direChamps, nomDeChamp } from './correspondance/champs.ts';
+
+type LireLigne = ((lecteur: Lecteur) => Brouillon) & {
+  /** Where rows alone may say the department of those below. */
+  lireIntertitre?: (texte: string) => Intertitre;
+};
 
 interface Demande {
   classeur: Classeur;
   correspondance: Correspondance;
   /** Reads a row: makeLectureProjets, makeLectureContrats. */
-  lire: (lecteur: Lecteur) => Brouillon;
+  lire: LireLigne;
   /** Called once in a while. */
   avancer?: (faites: number, total: number) => void;
   /** Nobody reads the workbook again: each row is let go, a hundred thousand are not kept twice. */
@@ -63,18 +70,27 @@ function makeExamenDeLigne({ correspondance, lire }: Demande, lignes: Feuille['l
   const reunir = makeFinanceurs(correspondance.colonnes);
   const nommer = makeNomDeLigne(lignes.slice(correspondance.ligneTitres), index);
   const connues = new Set(correspondance.colonnes.map(({ lettre }) => lettre));
+  const { lireIntertitre } = lire;
+  let intertitre: DepartementDIntertitre | undefined;
   return function examinerLigne(cellules: readonly CelluleLue[], ligne: number): LigneExaminee {
-    const hors = direHorsTableau(cellules, ligne, index, titres);
+    const suite = lireIntertitre && lireSuite(cellules, index, lireIntertitre);
+    if (suite) ({ intertitre } = suite);
+    const hors = direHorsTableau(cellules, ligne, index, titres, suite);
     const nom = nommer(cellules);
     if (hors) return { ligne, nom, titre: hors.valeur, verdict: 'hors-tableau', constats: [hors] };
-    const lecteur = makeLecteur(reunir(cellules), { ligne, nom }, index, decisions, entete);
+    const lecteur = makeLecteur(reunir(cellules), { ligne, nom, intertitre }, index, decisions, entete);
     const { isInchange, titre, ...brouillon } = lire(lecteur);
     lecteur.toutLire();
     const constats = [...lecteur.constats, ...direCasesSansTitre(cellules, ligne, connues, decisions)];
     const verdict: Verdict = lecteur.isIgnoree() ? 'ignore' : juger(constats, isInchange);
-    return { ligne, nom, titre, verdict, constats, ...brouillon };
+    const situee = direDessous(intertitre, lecteur.situation());
+    return { ligne, nom, titre, verdict, constats, ...situee, ...brouillon };
   };
 }
+
+/** The department that the row owes to a row alone above it. */
+const direDessous = (intertitre: DepartementDIntertitre | undefined, situation: string) =>
+  intertitre && situation === codeOfDepartement(intertitre.code) ? { intertitre: intertitre.code } : {};
 
 function juger(constats: readonly Constat[], isInchange: boolean): Verdict {
   const gravites = new Set(constats.map(graviteDe));

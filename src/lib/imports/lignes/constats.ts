@@ -48,6 +48,11 @@ export const SORTES = {
     effet: 'sans la valeur',
     nom: 'région et département qui ne vont pas ensemble',
   },
+  'code-et-nom-contraires': {
+    gravite: 'revoir',
+    effet: 'sans la ligne',
+    nom: 'code et nom du territoire qui ne désignent pas le même lieu',
+  },
   'axe-absent': { gravite: 'refus', effet: 'sans la ligne', nom: 'ligne sans axe' },
   'axe-inconnu': { gravite: 'revoir', effet: 'sans la ligne', nom: 'axe inconnu' },
   'public-absent': { gravite: 'savoir', effet: 'telle quelle', nom: 'public non renseigné' },

@@ -6,7 +6,8 @@ import { isInconnu } from '../valeurs/inconnu.ts';
 import type { AutourDuContrat } from './contrats-nos.ts';
 import { departagerSignataire, SIGNE_DEPARTEMENT } from './contrats-signataire.ts';
 import type { Lecteur } from './lecteur.ts';
-import { lireMots, lireSansLieu, situerLieu, type LieuLu } from './lieu.ts';
+import { situerLieu } from './contexte-de-ligne.ts';
+import { lireMots, lireSansLieu, type LieuLu } from './lieu.ts';
 
 export function lireLieuDeContrat(lecteur: Lecteur, autour: AutourDuContrat): LieuLu {
   const champ = ouEstLeLieu(lecteur);

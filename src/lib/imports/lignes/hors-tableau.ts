@@ -1,11 +1,48 @@
 /** Rows of a sheet that are no rows of its table. */
 import { cleDe } from '../cle.ts';
-import { adresseDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
+import { adresseDe, isVide, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
+import type { Intertitre } from '../territoires/intertitre.ts';
 import type { Constat } from './constats.ts';
+import type { DepartementDIntertitre } from './lecteur.ts';
 
+const TOTAL = /^(?:sous[- ]?)?tota(?:l|ux)\b/i;
 /** « NB : », « Source : », « (1) … », « * … » */
 const NOTE =
   /^(?:n\.? ?b\.?|nota|notes?|sources?|remarques?|légende|contacts?) ?(?:bene)? ?:|^(?:\*|\(\d\))/i;
+
+/** What a row alone says of those that follow: a department, or that the one above no longer holds. */
+interface Suite {
+  intertitre: DepartementDIntertitre | undefined;
+  /** Whether the row is no action, whatever its column. */
+  isTitre: boolean;
+}
+
+/** A part of a department is told by its axis, a note says nothing of where: the department above holds on. */
+const SANS_LIEU = /^(?:axe|mesure|objectif|ann[ée]e|exercice|\d)/i;
+
+/** Undefined where the row is not alone in its cells, or says nothing of where the next are. */
+export function lireSuite(
+  cellules: readonly CelluleLue[],
+  index: ReadonlyMap<string, number>,
+  lireIntertitre: (texte: string) => Intertitre,
+): Suite | undefined {
+  const rangs = cellules.flatMap((cellule, colonne) => (isVide(cellule) ? [] : [colonne]));
+  const [colonne] = rangs;
+  if (colonne === undefined || rangs.length > 1 || index.size <= 3) return undefined;
+  const dit = texteDeCellule(cellules[colonne]).trim();
+  if (NOTE.test(dit) || TOTAL.test(dit)) return undefined;
+  const lu = lireIntertitre(dit);
+  if (lu.niveau === 'departement')
+    return { intertitre: { code: lu.code, region: lu.region, dit }, isTitre: true };
+  if (lu.niveau === 'region') return { intertitre: undefined, isTitre: true };
+  return isSansLieu(dit, colonne === index.get('titre'))
+    ? undefined
+    : { intertitre: undefined, isTitre: false };
+}
+
+/** In the column of titles, a row alone in small letters is an action whose cells are missing. */
+const isSansLieu = (dit: string, isColonneDesTitres: boolean) =>
+  SANS_LIEU.test(dit) || (isColonneDesTitres && dit !== dit.toUpperCase());
 
 /** A total, the titles again, a note alone under the table. `titres`: the key of each. */
 export function direHorsTableau(
@@ -13,11 +50,12 @@ export function direHorsTableau(
   ligne: number,
   index: ReadonlyMap<string, number>,
   titres: readonly string[],
+  suite?: Suite,
 ): Constat | undefined {
   const pleines = cellules
     .map((cellule, colonne) => ({ texte: texteDeCellule(cellule), colonne }))
     .filter(({ texte }) => texte !== '');
-  const probleme = nommerHorsTableau(pleines, index, titres);
+  const probleme = suite?.isTitre ? direTitre(suite) : nommerHorsTableau(pleines, index, titres);
   const [first] = pleines;
   if (!first || probleme === undefined) return undefined;
   const adresse = adresseDe(first.colonne, ligne - 1);
@@ -34,6 +72,11 @@ export function direHorsTableau(
   };
 }
 
+const direTitre = ({ intertitre }: Suite) =>
+  intertitre
+    ? 'intertitre : le département des lignes qui suivent'
+    : 'une seule case remplie, qui nomme une région : une note';
+
 function nommerHorsTableau(
   pleines: readonly { texte: string; colonne: number }[],
   index: ReadonlyMap<string, number>,
@@ -44,8 +87,7 @@ function nommerHorsTableau(
   // A merge repeats some of them under themselves, and leaves out the others.
   if (pleines.every(({ texte, colonne }) => cleDe(texte) === titres[colonne]))
     return 'les titres du tableau, répétés';
-  if (/^(?:sous[- ]?)?tota(?:l|ux)\b/i.test(first.texte) && isTotal(autres, index))
-    return 'une ligne de total';
+  if (TOTAL.test(first.texte) && isTotal(autres, index)) return 'une ligne de total';
   if (autres.length > 0 || index.size <= 3) return undefined;
   return isNote(first, index) ? 'une seule case remplie : une note' : undefined;
 }

@@ -21,10 +21,19 @@ interface Dire {
   vu?: string;
 }
 
+/** The department that a row alone above gives to those that follow it, and what it says. */
+export interface DepartementDIntertitre {
+  code: string;
+  region: string;
+  dit: string;
+}
+
 export interface Lecteur {
   ligne: number;
   /** What the answers that hold for this row alone are known by: nom-de-ligne.ts. */
   nom: string;
+  /** Undefined under no row that names a department. */
+  intertitre: DepartementDIntertitre | undefined;
   constats: Constat[];
   /** Values that the source does not hold, and that a person gave: said on the sheet of the project. */
   choix: { champ: string; phrase: string }[];
@@ -39,6 +48,7 @@ export interface Lecteur {
   has: (champ: string) => boolean;
   /** Department or region of the row: homonyms elsewhere are other questions. */
   situer: (contexte: string) => void;
+  situation: () => string;
   /** A question that is asked although it has an answer says why the answer is not taken. */
   dire: (sorte: SorteConstat, champ: string, quoi: Dire) => void;
   /** The answer to the question about this wording: a value, « garder », « ignorer ». */
@@ -55,7 +65,7 @@ const VU = 200;
 /** `index`: the column of each field; `entete`: the row of titles. */
 export function makeLecteur(
   cellules: readonly CelluleLue[],
-  { ligne, nom }: Pick<Lecteur, 'ligne' | 'nom'>,
+  { ligne, nom, intertitre }: Pick<Lecteur, 'ligne' | 'nom' | 'intertitre'>,
   index: ReadonlyMap<string, number>,
   decisions: Decisions,
   entete: readonly CelluleLue[] = [],
@@ -80,12 +90,13 @@ export function makeLecteur(
   };
   const cellule = retenir((champ) => lirePropre(brute(champ), champ, { nom, choix, dire, reponse }));
   return {
-    ...{ ligne, nom, constats, choix, cellule, dire, reponse, isIgnoree: () => isIgnoree },
+    ...{ ligne, nom, intertitre, constats, choix, cellule, dire, reponse, isIgnoree: () => isIgnoree },
     decision: (champ, valeur) => sansIgnorer(reponse(champ, valeur)),
     ...{ texte: (champ) => texteDeCellule(cellule(champ)), has: (champ) => index.has(champ) },
     brut: (champ) => texteDeCellule(brute(champ)),
     titre: (champ) => texteDeCellule(entete[index.get(champ) ?? -1]),
     situer: (where) => void (contexte = where),
+    situation: () => contexte,
     toutLire: () => [...index.keys()].forEach(cellule),
   };
 }

@@ -1,18 +1,16 @@
 /** The territory of a row: its codes, by the official ones when they are given, else by its words. */
 import type { CodeTerritoire } from '../../../schemas/territoire.ts';
-import { codeOfDepartement, codeOfRegion } from '../../territoires/code.ts';
-import { splitCell } from '../../../schemas/champs.ts';
-import { lireDepartement, lireRegion } from '../territoires/contexte.ts';
 import type { ChercheurDeLieux, Contexte } from '../territoires/lieux.ts';
 import type { NonResolu, Resolu } from '../territoires/resolution.ts';
 import { isDansUnePartie } from '../territoires/nuances.ts';
 import { repondre } from '../territoires/reponse.ts';
 import { resoudre } from '../territoires/resoudre.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
-import type { Lecture } from '../valeurs/lecture.ts';
 import { SI_JUSTE } from './constats.ts';
+import { confronter } from './code-et-nom.ts';
+import { situerLieu } from './contexte-de-ligne.ts';
 import { direAbsent } from './absents.ts';
-import { GARDER, IGNORER } from './decisions.ts';
+import { GARDER } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
 
 export interface LieuLu {
@@ -29,9 +27,8 @@ const EVIDENT = 0.95;
 
 export function lireLieu(lecteur: Lecteur, chercher: ChercheurDeLieux, interpretations: string[]): LieuLu {
   const contexte = situerLieu(lecteur, chercher);
-  const codes = lecteur.texte('codes');
-  if (!isInconnu(codes)) return lireMots(lecteur, 'codes', codes, contexte, chercher, interpretations);
   const texte = lecteur.texte('territoire');
+  if (!isInconnu(lecteur.texte('codes'))) return lireCodes(lecteur, { contexte, chercher, interpretations });
   if (isInconnu(texte)) {
     return lireSansLieu(
       lecteur,
@@ -50,6 +47,22 @@ interface Autour {
   contexte: Contexte;
   chercher: ChercheurDeLieux;
   interpretations: string[];
+}
+
+/** By their number, unless the name that stands beside says another place. */
+function lireCodes(lecteur: Lecteur, { contexte, chercher, interpretations }: Autour): LieuLu {
+  const confrontation = isInconnu(lecteur.texte('territoire'))
+    ? ({ etat: 'codes' } as const)
+    : confronter(lecteur, contexte, chercher);
+  if (confrontation.etat === 'contraires') return NULLE_PART;
+  if (confrontation.etat === 'codes')
+    return lireMots(lecteur, 'codes', lecteur.texte('codes'), contexte, chercher, interpretations);
+  const { codes, noms, dits, isPartie } = confrontation.lieu;
+  if (confrontation.etat === 'choisi')
+    interpretations.push(
+      `Territoire : la source écrit « ${confrontation.mots} » ; une personne a choisi ${noms.join(', ')}.`,
+    );
+  return { territoires: codes, lieux: noms, dits, isPartie };
 }
 
 /** What a person says of the place of a row whose cells say none: a question of its own for each row. */
@@ -71,50 +84,6 @@ export function lireSansLieu(
   const probleme = resolution ? `${dite.probleme} (${resolution.probleme})` : dite.probleme;
   direAbsent(lecteur, champ, 'territoire-absent', { ...dite, probleme, valeur });
   return NULLE_PART;
-}
-
-/** A column of several departments (as we publish them) names none. */
-export function situerLieu(lecteur: Lecteur, chercher: ChercheurDeLieux): Contexte {
-  const lire = (champ: 'departement' | 'region', reader: (texte: string) => Lecture<string>) => {
-    if (splitCell(lecteur.texte(champ)).length > 1) return undefined;
-    const lecture = reader(lecteur.texte(champ));
-    if (lecture.etat === 'inconnue') return undefined;
-    const reponse = lecture.etat === 'lue' ? undefined : lecteur.reponse(champ, lecteur.brut(champ));
-    if (reponse === IGNORER || reponse === GARDER) return undefined;
-    const corrige = reponse === undefined ? lecture : reader(reponse);
-    if (corrige.etat === 'illisible') lecteur.dire('lieu-illisible', champ, corrige);
-    return corrige.etat === 'lue' ? corrige.valeur : undefined;
-  };
-  const departement = lire('departement', (texte) => lireDepartement(texte, chercher));
-  const dite = lire('region', (texte) => lireRegion(texte, chercher));
-  const region = departement && dite ? accorder(lecteur, departement, dite, chercher) : dite;
-  lecteur.situer(departement ? codeOfDepartement(departement) : region ? codeOfRegion(region) : '');
-  return { ...(departement ? { departement } : {}), ...(region ? { region } : {}) };
-}
-
-/** A department stands in one region: which of the two cells is wrong, nobody can tell but who wrote them. */
-function accorder(
-  lecteur: Lecteur,
-  departement: string,
-  region: string,
-  chercher: ChercheurDeLieux,
-): string | undefined {
-  const trouver = (code: string, niveau: 'departement' | 'region') =>
-    chercher(code).find(({ lieu }) => lieu.niveau === niveau && lieu.code === code)?.lieu;
-  const own = trouver(departement, 'departement');
-  if (!own || own.region === region) return region;
-  lecteur.situer(codeOfDepartement(departement));
-  const reponse = lecteur.reponse('region', lecteur.brut('region'));
-  if (reponse === IGNORER || reponse === GARDER) return undefined;
-  const donnee = lireRegion(reponse ?? '', chercher);
-  if (donnee.etat === 'lue' && donnee.valeur === own.region) return own.region;
-  const sienne = trouver(own.region, 'region')?.nom ?? own.region;
-  lecteur.dire('lieux-contraires', 'region', {
-    probleme: `la région et le département ne vont pas ensemble : ${own.nom} (${departement}), région ${sienne}`,
-    remede: `écrire la région ${sienne} ; si c’est le département qui est faux, le corriger dans le tableau`,
-    propositions: [{ decision: sienne, nom: `la région ${sienne}` }],
-  });
-  return region;
 }
 
 /** What the words of a cell, or what a person decided of them, name. */

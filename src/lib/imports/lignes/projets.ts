@@ -1,4 +1,5 @@
 /** The rows of a file as projects: read, matched to ours, named. */
+import { makeIntertitre } from '../territoires/intertitre.ts';
 import type { ChercheurDeLieux } from '../territoires/lieux.ts';
 import { nommerOfficiel } from '../territoires/numero.ts';
 import { makePorteurs, type PorteurConnu, type PorteursLus } from '../porteurs/porteurs.ts';
@@ -29,7 +30,7 @@ export function makeLectureProjets(nous: Nous) {
   const nommer = makeNommer('projets', nomsDe(connus, lexiques, chercher));
   const situer = makeSituer({ projets, nommer, source: cadrage.source, documents, rencontrees });
 
-  return function lire(lecteur: Lecteur): Brouillon {
+  function lire(lecteur: Lecteur): Brouillon {
     const valeurs = lireValeurs(lecteur, lexiques, chercher);
     const { titre, territoires, axes, dits: lieux } = valeurs;
     const porteur =
@@ -44,7 +45,8 @@ export function makeLectureProjets(nous: Nous) {
     // What does not depend on what is missing has been said; the row goes nowhere.
     if (!isEntiere) return { titre, lieux, isInchange: false };
     return { titre, lieux, ...situee, ...(porteur.nouveau ? { porteur: porteur.nouveau } : {}) };
-  };
+  }
+  return Object.assign(lire, { lireIntertitre: makeIntertitre(chercher) });
 }
 
 /** Who says what the ids of a row are called. */

@@ -22,7 +22,7 @@ type Portee = 'reprises' | 'avec-a-dire';
 
 export function ecrireTableau(
   { feuille, colonnes, tableau }: Pick<EtapePreparation, 'feuille' | 'colonnes' | 'tableau'>,
-  lignes: readonly Pick<LigneExaminee, 'ligne'>[],
+  lignes: readonly Pick<LigneExaminee, 'ligne' | 'intertitre'>[],
   titres: NousPourImport['titres'],
   portee: Portee = 'reprises',
 ): string {
@@ -37,18 +37,31 @@ export function ecrireTableau(
       const ecrit = champ === '' ? titre : titrePret(titres, champ, lu);
       return { champ, rang: rangDe(lettre), ecrit, titre: lu };
     });
+  if (isSansDepartement(gardees, lignes))
+    gardees.push({ champ: 'departement', rang: -1, ecrit: titrePret(titres, 'departement', ''), titre: '' });
   const somme = gardees.find(({ champ }) => champ === 'montantEuros');
   const totalDe = (ligne: readonly CelluleLue[]) => {
     const lu = lireMontant(ligne[somme?.rang ?? -1], undefined, somme?.titre);
     return lu.etat === 'lue' ? lu.valeur : undefined;
   };
-  const ecrireLigne = (ligne: readonly CelluleLue[]) =>
+  const ecrireLigne = (ligne: readonly CelluleLue[], intertitre = '') =>
     gardees.map(({ champ, rang, titre }) => {
       const total = champ === 'partEtatEuros' ? totalDe(ligne) : undefined;
-      return texteDeCase(champ, ligne[rang], { titre, total });
+      const ecrite = texteDeCase(champ, ligne[rang], { titre, total });
+      return champ === 'departement' ? ecrite || intertitre : ecrite;
     });
   return toCsvText([
     gardees.map(({ ecrit }) => ecrit),
-    ...lignes.map(({ ligne }) => ecrireLigne(reunir(feuille.lignes[ligne - 1] ?? []))),
+    ...lignes.map(({ ligne, intertitre }) =>
+      ecrireLigne(reunir(feuille.lignes[ligne - 1] ?? []), intertitre),
+    ),
   ]);
 }
+
+/** The rows that name a department alone stay behind: what they say goes into each row, in a column of its own where there is none. */
+const isSansDepartement = (
+  colonnes: readonly { champ: string }[],
+  lignes: readonly Pick<LigneExaminee, 'intertitre'>[],
+) =>
+  lignes.some(({ intertitre }) => intertitre !== undefined) &&
+  colonnes.every(({ champ }) => champ !== 'departement');

@@ -1,6 +1,7 @@
 /** Several places in one cell: every one of them or a question that keeps those that are sure. */
 import { parseCode } from '../../territoires/code.ts';
-import type { Alternative } from './lieux.ts';
+import { proposerGroupements } from './groupement.ts';
+import type { Alternative, ChercheurDeLieux } from './lieux.ts';
 import {
   ambigu,
   enAlternative,
@@ -21,7 +22,7 @@ export function resoudreListe(parts: string[], question: Question, lire: LireUn)
   const lues = rattacher(parts).map((part) => lirePart(part, question, niveau, lire));
   const resolus = lues.filter((resolution) => resolution.etat === 'resolu');
   if (resolus.length > 0 && !isListe(parts, resolus)) return undefined;
-  if (resolus.length < lues.length) return direPerdus(parts, lues);
+  if (resolus.length < lues.length) return direPerdus(parts, lues, question.chercher);
   return isEparse(resolus) ? direEparse(resolus) : reunir(resolus);
 }
 
@@ -73,23 +74,35 @@ function isListe(parts: readonly string[], resolus: readonly Resolu[]): boolean 
 const isDite = (niveau: string, parts: readonly string[]) =>
   parts.some((part) => analyser(part).niveau === niveau);
 
-function direPerdus(parts: readonly string[], lues: readonly Resolution[]): NonResolu {
+function direPerdus(
+  parts: readonly string[],
+  lues: readonly Resolution[],
+  chercher: ChercheurDeLieux,
+): NonResolu {
   const perdus = parts.filter((_, i) => lues[i]?.etat !== 'resolu');
   const reconnus = lues.filter((lue) => lue.etat === 'resolu');
   const dits = perdus.map((part) => `« ${part} »`).join(', ');
   const question = ambigu(
     `dans cette liste de ${parts.length}, non reconnu : ${dits}`,
-    proposer(parts, lues),
+    proposer(parts, lues, reconnus, chercher),
   );
   return { ...question, liste: { reconnus, perdus } };
 }
 
 /** Whole lists, the likeliest first: one place for each part in doubt; the last without the parts in doubt, and says so. */
-function proposer(parts: readonly string[], lues: readonly Resolution[]): Alternative[] {
+function proposer(
+  parts: readonly string[],
+  lues: readonly Resolution[],
+  reconnus: readonly Resolu[],
+  chercher: ChercheurDeLieux,
+): Alternative[] {
+  const voisins = reconnus.flatMap(({ lieux }) => lieux);
   const choix = lues.map((lue, i): Alternative[] => {
     if (lue.etat === 'resolu') return [enAlternative(lue)];
     const sans = { code: '', nom: `sans « ${parts[i] ?? ''} »`, score: 0 };
-    return [...lue.alternatives, sans];
+    const { nom, niveau } = analyser(parts[i] ?? '');
+    const groupes = nom === '' && niveau === 'epci' ? proposerGroupements(voisins, chercher) : [];
+    return [...lue.alternatives, ...groupes, sans];
   });
   const premiers = choix.map((each) => each[0]);
   const unParUn = choix.flatMap((each, rang) =>

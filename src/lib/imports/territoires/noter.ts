@@ -13,8 +13,12 @@ export interface Note {
 
 /** Words of a group of communes: none names a department nor a region. */
 export const GROUPES: ReadonlySet<string> = new Set(
-  'agglomeration agglo communaute communes metropole urbaine cc ca cu intercommunalite'.split(' '),
+  'agglomeration agglo communaute communes metropole eurometropole urbaine cc ca cu intercommunalite'.split(
+    ' ',
+  ),
 );
+/** « Reims Métropole », « Niort Agglo »: words that no commune bears but in its own name; « communes de Lunel » may be one. */
+const INTERCOMMUNAUX: ReadonlySet<string> = new Set([...GROUPES, 'epci'].filter((mot) => mot !== 'communes'));
 /** Words that the name of a group bears or not, as one likes. */
 const GENERIQUES = new Set([...GROUPES, 'territoire', 'pays']);
 const ARTICLES = new Set(['le', 'la', 'les']);
@@ -24,6 +28,7 @@ const [ENTIER, SANS_GENERIQUE, COQUILLE, PARTIEL, DEBORDE] = [1, 0.88, 0.9, 0.5,
 /** The words of the name in another order; its beginning. */
 const [MEMES_MOTS, DEBUT] = [0.97, 0.8];
 export const NOM_ENTIER = 'nom entier';
+const AUTRE_SORTE = 'la sorte de territoire diffère';
 /** What a word that ends the name of a commune takes off. */
 const APRES = 0.1;
 /** What a name that the place no longer bears takes off: it yields to the place that bears it today. */
@@ -53,7 +58,7 @@ const direAncien = ({ ancien }: Lieu) =>
 const noterNiveau = ({ niveau }: Lieu, enonce: Enonce): Part =>
   enonce.niveau === undefined || enonce.niveau === niveau
     ? { score: 1, raison: '' }
-    : { score: AUTRE_NIVEAU, raison: 'la sorte de territoire diffère' };
+    : { score: AUTRE_NIVEAU, raison: AUTRE_SORTE };
 
 const arrondir = (score: number) => Math.round(Math.max(0, score) * 100) / 100;
 
@@ -69,9 +74,18 @@ function noterNom(lieu: Lieu, mots: string[], isPartie: boolean): Part {
   const ici = new Set([...lieu.codesPostaux, lieu.departement.toLowerCase()]);
   const dits = motsForts(mots.filter((mot) => !ici.has(mot) || lieu.forts.includes(mot)));
   if (dits.join(' ') === court.forts.join(' ')) return noterLiaisons(lieu, mots);
-  if (isVaste(lieu) && dits.some((mot) => GROUPES.has(mot) && !lieu.forts.includes(mot)))
-    return { score: DEBORDE, raison: 'la sorte de territoire diffère' };
-  return noterAccord(comparer(utiles(dits), utiles(court.forts)), dits, lieu, isPartie);
+  const accord = noterAccord(comparer(utiles(dits), utiles(court.forts)), dits, lieu, isPartie);
+  return isAutreSorte(lieu, dits) ? { score: accord.score * AUTRE_NIVEAU, raison: AUTRE_SORTE } : accord;
+}
+
+/** Whether the words name a group of communes beside what they name. */
+export const isIntercommunal = (mots: readonly string[]) => mots.some((mot) => INTERCOMMUNAUX.has(mot));
+
+/** A commune, a department or a region that words of a group would turn into another territory. */
+function isAutreSorte(lieu: Lieu, dits: readonly string[]): boolean {
+  if (lieu.niveau === 'epci') return false;
+  const groupes = isVaste(lieu) ? GROUPES : INTERCOMMUNAUX;
+  return dits.some((mot) => groupes.has(mot) && !lieu.forts.includes(mot));
 }
 
 const isVaste = ({ niveau }: Lieu) => niveau === 'departement' || niveau === 'region';

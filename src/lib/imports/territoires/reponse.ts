@@ -29,6 +29,8 @@ const NOMMEE = 0.45;
 
 /** `question`: of the words of the cell. An answer about the unknown places of a list keeps those that are known. */
 export function repondre(question: Question, reponse: string): Resolution {
+  const departements = lireDepartements(question, reponse);
+  if (departements !== undefined) return resoudre({ ...question, texte: departements });
   const [, seul] = SEULEMENT.exec(reponse) ?? [];
   if (seul !== undefined) return lireReponse(question, seul);
   const avant = resoudre(question);
@@ -105,6 +107,14 @@ function lireNumeroOuNom({ chercher }: Question, reponse: string): string | unde
   const nom = reponse.replace(/\d{1,3}|\b2[ab]\b|[()]/gi, ' ').trim();
   const deNom = lire(nom.replace(/^[-–—:\s]+|[-–—:\s]+$/g, ''));
   return deNom !== undefined && deNom === lire(reponse) ? deNom : undefined;
+}
+
+/** « 08 | 51 | 52 », « Guadeloupe | Martinique »: in a list of departments, a number or a name that a region bears too is that of the department. */
+function lireDepartements(question: Question, reponse: string): string | undefined {
+  const parts = reponse.split('|').map((part) => part.trim());
+  if (parts.length < 2) return undefined;
+  const codes = parts.map((part) => lireNumeroOuNom(question, part));
+  return codes.every((code) => code !== undefined) ? codes.map(codeOfDepartement).join(' | ') : undefined;
 }
 
 /** A department named without its number may be the place itself, or where it is. */

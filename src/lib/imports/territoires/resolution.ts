@@ -59,8 +59,7 @@ export const PROPOSEES = 4;
 
 /** `reserve`: words that no code says. An overseas collectivity has neither group, department nor outline: the Atlas can place nothing in it. */
 export function resolu({ lieu, score, raisons }: Candidat, isPartie = false, reserve = ''): Resolution {
-  if (lieu.collectivite)
-    return inconnu(`${lieu.nom} est dans une collectivité d’outre-mer, que les cartes ne dessinent pas`);
+  if (lieu.collectivite) return horsDesCartes(lieu.nom);
   const arrondissement = lieu.ancien?.nature === ARRONDISSEMENT ? lieu.ancien.nom : '';
   return {
     etat: 'resolu',
@@ -103,7 +102,7 @@ export const enAlternative = ({ codes, noms, score }: Resolu): Alternative => ({
 /** Under this, a place shares a few letters with the wording, or a word in another department. */
 const PROPOSABLE = 0.35;
 
-export function hesiter(classes: Candidat[], probleme: string): NonResolu {
+export function hesiter(classes: readonly Candidat[], probleme: string): NonResolu {
   const proposables = classes.filter(({ lieu, score }) => !lieu.collectivite && score >= PROPOSABLE);
   return ambigu(
     probleme,
@@ -116,5 +115,14 @@ export function ambigu(probleme: string, alternatives: readonly Alternative[]): 
   const uniques = new Map(alternatives.map((each) => [each.code, each]));
   return { etat: 'ambigu', probleme, alternatives: [...uniques.values()].slice(0, PROPOSEES) };
 }
+
+/** No name nor code would help: the Atlas has no such territory. */
+export const horsDesCartes = (nom: string): NonResolu => ({
+  ...inconnu(
+    `${nom} est une collectivité d’outre-mer, ou dans une collectivité d’outre-mer, que l’Atlas ne décrit pas`,
+  ),
+  conseil:
+    'répondre « retirer » pour laisser la ligne de côté, ou écrire un autre territoire si l’action en couvre un',
+});
 
 export const inconnu = (probleme: string): NonResolu => ({ etat: 'inconnu', probleme, alternatives: [] });

@@ -21,7 +21,7 @@ type NiveauDit = NonNullable<Enonce['niveau']>;
 /** At the head of a wording, the longest first. Folded: neither accents, hyphens nor apostrophes. */
 const TETES: [mots: RegExp, niveau: NiveauDit | undefined, isPartie?: true][] = [
   [
-    /^(?:communaute de communes|communaute d agglomeration|communaute urbaine|communaute d agglo|com com|comcom|cdc|cc|ca|cu|cias|epci|intercommunalite|agglomeration|agglo|metropole|communaute)\b/,
+    /^(?:communaute de communes|communaute d agglomeration|communaute urbaine|communaute d agglo|com com|comcom|cdc|cc|ca|cu|cias|epci|intercommunalite|agglomeration|agglo|metropole|eurometropole|communaute)\b/,
     'epci',
   ],
   [/^(?:quartiers? prioritaires?(?: de la ville)?|quartiers?|qpv|qp)\b/, 'commune', true],

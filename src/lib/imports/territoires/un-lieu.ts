@@ -3,11 +3,20 @@ import { parseCode } from '../../territoires/code.ts';
 import { motsDeLieu } from '../../territoires/chercher/mots.ts';
 import { readCode } from '../../territoires/chercher/numeros.ts';
 import { ofAncienneRegion } from './anciennes-regions.ts';
+import { avecGroupements } from './groupement.ts';
 import { codeDe, type ChercheurDeLieux, type Contexte } from './lieux.ts';
 import { GROUPES, noter } from './noter.ts';
 import { ofCode, ofOfficiel } from './numero.ts';
 import { ofPorteur } from './porteur.ts';
-import { hesiter, inconnu, resolu, type Candidat, type Question, type Resolution } from './resolution.ts';
+import {
+  hesiter,
+  horsDesCartes,
+  inconnu,
+  resolu,
+  type Candidat,
+  type Question,
+  type Resolution,
+} from './resolution.ts';
 import { ECART, SEUIL } from './seuil.ts';
 import { analyser, type Enonce } from './texte.ts';
 
@@ -59,13 +68,11 @@ function choisir(classes: Candidat[], enonce: Enonce, question: Question): Resol
   const prendre = (candidat: Candidat) =>
     resolu(candidat, enonce.isPartie, enonce.isPartie ? question.texte.trim() : '');
   if (!first || first.lieu.niveau === 'collectivite') {
-    return inconnu(
-      first ? 'une collectivité d’outre-mer n’a ni intercommunalité ni département' : 'territoire inconnu',
-    );
+    return first ? horsDesCartes(first.lieu.nom) : inconnu('territoire inconnu');
   }
   const ancienne = ofAncienneRegion(first, question.chercher);
   if (ancienne) return ancienne;
-  if (first.score < SEUIL) return douter(classes, `rien d’assez sûr : ${first.raisons.join(', ')}`, enonce);
+  if (first.score < SEUIL) return douter(classes, enonce, question);
   if (first.score - (second?.score ?? 0) >= ECART) return prendre(first);
   const rivaux = classes.filter(({ score }) => first.score - score < ECART);
   const duPorteur = ofPorteur(rivaux, question);
@@ -75,11 +82,12 @@ function choisir(classes: Candidat[], enonce: Enonce, question: Question): Resol
 }
 
 /** What is too far from the words is not shown. */
-function douter(classes: Candidat[], probleme: string, { isPartie }: Enonce): Resolution {
-  const question = hesiter(classes, probleme);
+function douter(classes: readonly Candidat[], enonce: Enonce, { chercher }: Question): Resolution {
+  const raisons = classes[0]?.raisons.join(', ') ?? '';
+  const question = hesiter(avecGroupements(classes, enonce, chercher), `rien d’assez sûr : ${raisons}`);
   if (question.alternatives.length > 0) return question;
   return inconnu(
-    isPartie ? 'un quartier se dit par sa commune, que la case ne nomme pas' : 'territoire inconnu',
+    enonce.isPartie ? 'un quartier se dit par sa commune, que la case ne nomme pas' : 'territoire inconnu',
   );
 }
 

@@ -1,0 +1,74 @@
+/** The department and the region of a row: its own cells, or the department that stands alone above it. */
+import { codeOfDepartement, codeOfRegion } from '../../territoires/code.ts';
+import { splitCell } from '../../../schemas/champs.ts';
+import { lireDepartement, lireRegion } from '../territoires/contexte.ts';
+import type { ChercheurDeLieux, Contexte } from '../territoires/lieux.ts';
+import type { Lecture } from '../valeurs/lecture.ts';
+import { SI_JUSTE } from './constats.ts';
+import { GARDER, IGNORER } from './decisions.ts';
+import type { Lecteur } from './lecteur.ts';
+
+/** A column of several departments (as we publish them) names none. */
+export function situerLieu(lecteur: Lecteur, chercher: ChercheurDeLieux): Contexte {
+  const lire = (champ: 'departement' | 'region', reader: (texte: string) => Lecture<string>) => {
+    if (splitCell(lecteur.texte(champ)).length > 1) return undefined;
+    const lecture = reader(lecteur.texte(champ));
+    if (lecture.etat === 'inconnue') return undefined;
+    const reponse = lecture.etat === 'lue' ? undefined : lecteur.reponse(champ, lecteur.brut(champ));
+    if (reponse === IGNORER || reponse === GARDER) return undefined;
+    const corrige = reponse === undefined ? lecture : reader(reponse);
+    if (corrige.etat === 'illisible') lecteur.dire('lieu-illisible', champ, corrige);
+    return corrige.etat === 'lue' ? corrige.valeur : undefined;
+  };
+  const propre = lire('departement', (texte) => lireDepartement(texte, chercher));
+  const dite = lire('region', (texte) => lireRegion(texte, chercher));
+  const departement = propre ?? ofIntertitre(lecteur, dite);
+  if (propre !== undefined) direSousUnAutre(lecteur, 'departement', propre);
+  const region = departement && dite ? accorder(lecteur, departement, dite, chercher) : dite;
+  lecteur.situer(departement ? codeOfDepartement(departement) : region ? codeOfRegion(region) : '');
+  return { ...(departement ? { departement } : {}), ...(region ? { region } : {}) };
+}
+
+/** A department stands in one region: which of the two cells is wrong, nobody can tell but who wrote them. */
+function accorder(
+  lecteur: Lecteur,
+  departement: string,
+  region: string,
+  chercher: ChercheurDeLieux,
+): string | undefined {
+  const trouver = (code: string, niveau: 'departement' | 'region') =>
+    chercher(code).find(({ lieu }) => lieu.niveau === niveau && lieu.code === code)?.lieu;
+  const own = trouver(departement, 'departement');
+  if (!own || own.region === region) return region;
+  lecteur.situer(codeOfDepartement(departement));
+  const reponse = lecteur.reponse('region', lecteur.brut('region'));
+  if (reponse === IGNORER || reponse === GARDER) return undefined;
+  const donnee = lireRegion(reponse ?? '', chercher);
+  if (donnee.etat === 'lue' && donnee.valeur === own.region) return own.region;
+  const sienne = trouver(own.region, 'region')?.nom ?? own.region;
+  lecteur.dire('lieux-contraires', 'region', {
+    probleme: `la région et le département ne vont pas ensemble : ${own.nom} (${departement}), région ${sienne}`,
+    remede: `écrire la région ${sienne} ; si c’est le département qui est faux, le corriger dans le tableau`,
+    propositions: [{ decision: sienne, nom: `la région ${sienne}` }],
+  });
+  return region;
+}
+
+/** The department that stands alone above, where the region of the row allows it. */
+function ofIntertitre(lecteur: Lecteur, region: string | undefined): string | undefined {
+  const { intertitre } = lecteur;
+  if (intertitre === undefined) return undefined;
+  if (region === undefined || region === intertitre.region) return intertitre.code;
+  direSousUnAutre(lecteur, 'region', region);
+  return undefined;
+}
+
+/** The cell of the row passes the row alone above it. */
+function direSousUnAutre(lecteur: Lecteur, champ: 'departement' | 'region', code: string): void {
+  const { intertitre } = lecteur;
+  if (intertitre === undefined || (champ === 'departement' && intertitre.code === code)) return;
+  lecteur.dire('territoire-interprete', champ, {
+    probleme: `la ligne est sous l’intertitre « ${intertitre.dit} », et sa case dit autre chose : la case l’emporte`,
+    remede: SI_JUSTE,
+  });
+}

@@ -1,0 +1,84 @@
+/** A row alone that names a department says where the rows below are. */
+import { describe, expect, test } from 'vitest';
+import { lireClasseur } from '../../../src/lib/imports/lecture/classeur.ts';
+import { ecrireTableau } from '../../../src/lib/imports/preparation/pret.ts';
+import { ouvrir, relire } from '../../../src/lib/imports/preparation/preparation.ts';
+import { nousPourImport } from '../../../src/tools/import/nous.ts';
+import { atlas, chercher, COLONNES, examinerClasseur, examinerLignes, ligne } from '../../support/imports.ts';
+
+const action = (nom: string, territoire: string, departement: string | null = null) =>
+  ligne({
+    ...{ Région: null, Département: departement, Territoire: territoire },
+    ...{ 'Intitulé de l’action': nom, Porteur: 'Asso' },
+  });
+const codesDe = (lignes: Parameters<typeof examinerLignes>[0]) =>
+  examinerLignes(lignes).lignes.map(({ verdict, valeurs }) => valeurs?.['territoires'] ?? verdict);
+
+test('the rows below are in its department, until the next', () => {
+  const { lignes } = examinerLignes([
+    ['AUDE (11)'],
+    action('Un', 'Saint-Denis'),
+    action('Deux', 'Saint-Denis'),
+    [null, null, 'Département de la Seine-Saint-Denis'],
+    action('Trois', 'Saint-Denis'),
+    ['974 - LA RÉUNION'],
+    action('Quatre', 'Saint-Denis'),
+  ]);
+  expect(lignes.map(({ verdict, valeurs }) => valeurs?.['territoires'] ?? verdict)).toEqual([
+    ...['hors-tableau', 'commune:11339', 'commune:11339'],
+    ...['hors-tableau', 'commune:93066', 'hors-tableau', 'commune:97411'],
+  ]);
+  expect(lignes[0]?.constats[0]?.probleme).toBe('intertitre : le département des lignes qui suivent');
+});
+
+test('the same words under two of them are two questions', () => {
+  const { lignes } = examinerLignes([
+    ['Landes'],
+    action('Un', 'Trifouillis'),
+    ['Dép. 32'],
+    action('Deux', 'Trifouillis'),
+  ]);
+  const questions = lignes.flatMap(({ constats }) => constats).filter(({ champ }) => champ === 'territoire');
+  expect(questions.map(({ contexte }) => contexte)).toEqual(['departement:40', 'departement:32']);
+});
+
+test('the cell of a row passes it, and the report says so', () => {
+  const { lignes } = examinerLignes([['Gironde'], action('Un', 'Saint-Denis', '93')]);
+  expect(lignes[1]?.valeurs?.['territoires']).toBe('commune:93066');
+  expect(lignes[1]?.constats.map(({ probleme }) => probleme)).toContain(
+    'la ligne est sous l’intertitre « Gironde », et sa case dit autre chose : la case l’emporte',
+  );
+});
+
+describe('what is no department', () => {
+  test.each(['Bretagne', 'AUTRES DÉPARTEMENTS', 'Gironde et Landes', 'Nord', 'Région Bretagne'])(
+    '« %s » ends the one above',
+    (texte) =>
+      expect(codesDe([['AUDE (11)'], [texte], action('Un', 'Saint-Denis')])).toEqual([
+        ...['hors-tableau', 'hors-tableau', 'a-revoir'],
+      ]),
+  );
+
+  test.each(['Axe 2', 'NB : 16 actions', '2025'])('« %s » leaves the one above as it is', (texte) =>
+    expect(codesDe([['AUDE (11)'], [texte], action('Un', 'Saint-Denis')])[2]).toBe('commune:11339'),
+  );
+
+  test.each(['16 actions financées', 'Une action de la Gironde', 'Pau'])('« %s» names none', (texte) =>
+    expect(codesDe([[texte], action('Un', 'Saint-Denis')])[1]).toBe('a-revoir'),
+  );
+});
+
+test.each([[COLONNES], [COLONNES.filter((titre) => titre !== 'Département')]])(
+  'the file that the page gives back says it in each row',
+  async (entete) => {
+    const garder = (cellules: ReturnType<typeof ligne>) =>
+      entete.map((titre) => cellules[COLONNES.indexOf(titre)] ?? null);
+    const lignes = [entete, ['AUDE (11)'], garder(action('Un', 'Saint-Denis'))];
+    const classeur = { format: 'essai', remarques: [], feuilles: [{ nom: 'Feuil1', lignes }] };
+    const contexte = { nom: 'essai.csv', nous: nousPourImport(atlas), chercher, aujourdHui: '2026-11-28' };
+    const etape = relire(classeur, ouvrir(classeur, contexte), [], contexte);
+    const csv = ecrireTableau(etape, etape.examen.lignes.slice(1), contexte.nous.titres);
+    const relue = examinerClasseur(await lireClasseur(new TextEncoder().encode(csv), 'pret.csv'));
+    expect(relue.lignes.map(({ valeurs }) => valeurs?.['territoires'])).toEqual(['commune:11339']);
+  },
+);
