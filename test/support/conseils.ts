@@ -3,7 +3,7 @@ import type { CelluleLue } from '../../src/lib/imports/lecture/cellule.ts';
 import type { SorteConstat } from '../../src/lib/imports/lignes/constats.ts';
 import { COLONNES, ligne } from './imports.ts';
 
-export const ENTETE = [...COLONNES, 'Date de fin', 'Résumé', 'Identifiant'];
+export const ENTETE = [...COLONNES, 'Date de fin', 'Résumé', 'Identifiant', 'Code INSEE'];
 export type Cellules = Record<string, CelluleLue>;
 
 export const lignesDe = (cellules: Cellules): CelluleLue[][] => [
@@ -12,6 +12,7 @@ export const lignesDe = (cellules: Cellules): CelluleLue[][] => [
     cellules['Date de fin'] ?? null,
     cellules['Résumé'] ?? null,
     cellules['Identifiant'] ?? null,
+    cellules['Code INSEE'] ?? null,
   ],
 ];
 export const LONG = 'mot '.repeat(700);
@@ -40,6 +41,12 @@ export const CONSEILS: [
   ['territoire-absent', { Territoire: null }, 'commune:34172', { territoires: 'commune:34172' }],
   ['territoire-inconnu', { Territoire: 'Trifouillis' }, 'Pézenas', { territoires: 'commune:34199' }],
   ['territoire-ambigu', { Territoire: '34130' }, 'commune:34154', { territoires: 'commune:34154' }],
+  [
+    'code-et-nom-contraires',
+    { Territoire: 'Lunel', 'Code INSEE': '34172' },
+    'commune:34145',
+    { territoires: 'commune:34145' },
+  ],
   ['lieu-illisible', { Région: 'Septimanie' }, 'Occitanie', {}],
   ['lieu-illisible', { Région: 'Septimanie' }, 'ignorer', {}],
   ['lieux-contraires', { Région: 'Bretagne' }, 'Occitanie : la région Occitanie', {}],

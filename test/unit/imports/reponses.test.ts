@@ -186,7 +186,8 @@ describe('an answer for a row is that of its action, wherever it stands in the n
     const avant = lire([lignes('Café', cellules)]);
     const dites = repondre(avant, reponse);
     // The action has moved; another, as silent, stands where it stood, and one with the same title elsewhere.
-    const ailleurs = champ === 'territoires' ? { Porteur: 'CCAS de Mauguio' } : { Territoire: 'Mauguio' };
+    const ailleurs: Cellules =
+      champ === 'territoires' ? { Porteur: 'CCAS de Mauguio' } : { Territoire: 'Mauguio' };
     const autres = [lignes('Bus', cellules), lignes('Café', { ...cellules, ...ailleurs })];
     const apres = lire([...autres, lignes('Café', cellules)], dites);
     expect(valeursDe(apres, champ).at(-1)).toEqual(['Café', attendu]);

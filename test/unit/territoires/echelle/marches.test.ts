@@ -81,9 +81,12 @@ test('an EPCI over a border counts in a department by the projects of that depar
   });
   const here = [projet('partagé', 1), projet('ici', 2), projet('flou', null)];
   const known = new Map(fiches)
-    .set('epci:200030435', { ...aire, projets: [...here, projet('en face', 3), projet('en face aussi', 1)] })
-    .set('departement:40', { ...landes, projets: [...here, projet('ailleurs', 9)] });
-  const page = known.get('departement:40') ?? landes;
+    .set(codeOf('epci:200030435'), {
+      ...aire,
+      projets: [...here, projet('en face', 3), projet('en face aussi', 1)],
+    })
+    .set(codeOf('departement:40'), { ...landes, projets: [...here, projet('ailleurs', 9)] });
+  const page = known.get(codeOf('departement:40')) ?? landes;
   const epci = marchesOf(page, { ...sources, fiches: known }).find(({ niveau }) => niveau === 'epci');
   expect(epci?.tuiles[0]).toMatchObject({ nombre: '2', mots: 'projets' });
 });
