@@ -5,13 +5,14 @@ const PLACES = 20_000;
 
 /** The same function, which forgets all when its places are full: a table of any size costs no more memory. */
 export function retenir<T>(calculer: (texte: string) => T): (texte: string) => T {
-  const connus = new Map<string, T>();
+  // In a box: what comes to nothing is kept as well.
+  const connus = new Map<string, { valeur: T }>();
   return (texte) => {
     const connu = connus.get(texte);
-    if (connu !== undefined) return connu;
+    if (connu) return connu.valeur;
     const valeur = calculer(texte);
     if (connus.size >= PLACES) connus.clear();
-    connus.set(texte, valeur);
+    connus.set(texte, { valeur });
     return valeur;
   };
 }

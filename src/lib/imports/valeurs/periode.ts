@@ -1,4 +1,5 @@
 /** Two dates in one cell: « 2024-2025 », « 1/4/25 au 31/3/26 », « de mars à juin 2025 », « 12 mois à compter du 1er mars 2025 ». */
+import { retenir } from '../memoire.ts';
 import { lireDate } from './date.ts';
 
 interface Periode {
@@ -13,9 +14,9 @@ const AVANT = /^(?:du|de|d['’]|entre|depuis)\s+/i;
 const AN = /\b(?:20)?\d\d$/;
 
 /** Undefined where the cell says one date, or what no rule reads as two. */
-export function lirePeriode(texte: string): Periode | undefined {
-  return lireJusque(texte) ?? lireDuree(texte) ?? lireDeuxDates(texte);
-}
+export const lirePeriode = retenir(
+  (texte): Periode | undefined => lireJusque(texte) ?? lireDuree(texte) ?? lireDeuxDates(texte),
+);
 
 const JUSQUE = /^jusqu(?:['’]|e )?(?:au |en |à |a )(?:la )?(?:fin )?(?:du |de )?/i;
 
