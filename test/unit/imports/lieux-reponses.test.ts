@@ -16,3 +16,28 @@ test.each(['Saint-Pierre-et-Miquelon', 'Papeete'])('« %s » can only be left ou
   expect(remede).toContain('répondre « retirer »');
   expect(remede).not.toContain('INSEE');
 });
+
+test.each([
+  ['974', 'Toute l’île', '', 'departement:974'],
+  ['976', "ensemble de l'ile", '', 'departement:976'],
+  ['972', 'L’ÎLE ENTIÈRE', '', 'departement:972'],
+  ['', 'toute l’île', 'La Réunion', 'departement:974'],
+  ['', 'toute l’île', '972', 'departement:972'],
+  ['971', 'toute l’île', 'departement:971', 'departement:971'],
+])('in « %s », « %s », answered « %s »', (departement, texte, decision, codes) =>
+  expect(lireTerritoire(departement, texte, decision || undefined).codes).toBe(codes),
+);
+
+test.each([
+  ['', 'Toute l’île'],
+  ['17', 'toute l’île'],
+  ['971', 'ensemble de l’île'],
+])(
+  'in « %s », « %s » is asked, and no place that merely sounds like it is proposed',
+  (departement, texte) => {
+    const { sorte, remede } = lireTerritoire(departement, texte);
+    expect(sorte).toBe('territoire-ambigu');
+    expect(remede).toContain('Martinique');
+    expect(remede).not.toMatch(/Petite|France/);
+  },
+);

@@ -4,6 +4,7 @@ import { motsDeLieu } from '../../territoires/chercher/mots.ts';
 import { readCode } from '../../territoires/chercher/numeros.ts';
 import { ofAncienneRegion } from './anciennes-regions.ts';
 import { avecGroupements } from './groupement.ts';
+import { ofIle } from './ile.ts';
 import { codeDe, type ChercheurDeLieux, type Contexte } from './lieux.ts';
 import { GROUPES, noter } from './noter.ts';
 import { ofCode, ofOfficiel } from './numero.ts';
@@ -26,6 +27,8 @@ export function resoudreUn(question: Question, niveau?: Enonce['niveau']): Resol
   const cle = parseCode(texte.trim());
   if (cle) return ofOfficiel(codeDe(cle), chercher(cle.code));
   if (readCode(texte) !== undefined) return ofCode(texte, chercher(texte), question, niveau);
+  const ile = ofIle(question);
+  if (ile) return ile;
   const lu = analyser(texte);
   const enonce = lu.niveau === undefined && niveau ? { ...lu, niveau } : lu;
   if (enonce.nom === '') return ofSorte(enonce, question);
