@@ -32,3 +32,14 @@ test.each([
   expect(choix).toEqual([ensemble, seule]);
   expect(lireTerritoire(departement, texte, ensemble).codes).toBe(ensemble);
 });
+
+test.each([
+  ['974', 'CINOR', 'epci:249740119'],
+  ['33', 'la COBAS', 'epci:243300563'],
+  ['38', 'CAPI', 'epci:243800604'],
+  ['', 'TCO', 'epci:249740101'],
+])('in « %s », « %s », the initials of a group, proposes it', (departement, texte, code) => {
+  const { sorte, choix } = lireTerritoire(departement, texte);
+  expect(sorte).toBe('territoire-ambigu');
+  expect(choix[0]).toBe(code);
+});

@@ -3,7 +3,7 @@ import { isOneSlip } from '../../mots/coquilles.ts';
 import type { Lieu } from '../../territoires/chercher/entree.ts';
 import { ARRONDISSEMENT, isLiaison, motsForts } from '../../territoires/chercher/mots.ts';
 import type { Contexte } from './lieux.ts';
-import { sansSigle } from './sigle.ts';
+import { isSigleDe, sansSigle } from './sigle.ts';
 import type { Enonce } from './texte.ts';
 
 export interface Note {
@@ -25,8 +25,8 @@ const ARTICLES = new Set(['le', 'la', 'les']);
 
 /** The name whole; the same but for a word that tells nothing; with a slip; a part of the name; more than the name. */
 const [ENTIER, SANS_GENERIQUE, COQUILLE, PARTIEL, DEBORDE] = [1, 0.88, 0.9, 0.5, 0.5];
-/** The words of the name in another order; its beginning. */
-const [MEMES_MOTS, DEBUT] = [0.97, 0.8];
+/** The words of the name in another order; its beginning; its initials, which others may have. */
+const [MEMES_MOTS, DEBUT, SIGLE] = [0.97, 0.8, 0.8];
 export const NOM_ENTIER = 'nom entier';
 const AUTRE_SORTE = 'la sorte de territoire diffère';
 /** What a word that ends the name of a commune takes off. */
@@ -71,6 +71,7 @@ interface Part {
 function noterNom(lieu: Lieu, mots: string[], isPartie: boolean): Part {
   const court = sansSigle(lieu);
   if ([lieu.colle, court.mots.join('')].includes(mots.join(''))) return { score: ENTIER, raison: NOM_ENTIER };
+  if (isSigleDe(lieu, mots)) return { score: SIGLE, raison: 'sigle du nom' };
   const ici = new Set([...lieu.codesPostaux, lieu.departement.toLowerCase()]);
   const dits = motsForts(mots.filter((mot) => !ici.has(mot) || lieu.forts.includes(mot)));
   if (dits.join(' ') === court.forts.join(' ')) return noterLiaisons(lieu, mots);
