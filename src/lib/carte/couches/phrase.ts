@@ -60,7 +60,7 @@ export function rankSentence(couche: Couche, ligne: LigneCouche): string {
   return `${ordinal} sur ${formatNombre(ranked.length)} ${ranked.length < 2 ? un : des}${ties > 0 ? `, à égalité avec ${ties}` : ''}, du plus haut au plus bas`;
 }
 
-/** What a territory of another level shows: « 13 départements : 5 signé, 8 probablement signé », « aucun projet dans les 12 départements ». */
+/** What a territory of another level shows: « 13 départements : 5 signé, 8 probablement signé », « Aucun projet dans les 12 départements ». */
 export function countsSentence(couche: Couche, codes: readonly string[]): string {
   const lignes = couche.lignes.filter(({ code }) => codes.includes(code));
   if (lignes.length === 0) return '';
@@ -79,6 +79,6 @@ export function countsSentence(couche: Couche, codes: readonly string[]): string
 function sayAlike(lignes: readonly LigneCouche[], nom: string, niveau: Couche['niveau']): string {
   const { des } = nomsNiveaux[niveau];
   const all = `${formatNombre(lignes.length)}\u00a0${des}`;
-  if (lignes.every(({ valeur }) => valeur === 0)) return `${nom} dans les ${all}`;
+  if (lignes.every(({ valeur }) => valeur === 0)) return upperFirst(`${nom} dans les ${all}`);
   return `${all}, ${niveau === 'departement' ? 'tous' : 'toutes'} « ${nom} »`;
 }

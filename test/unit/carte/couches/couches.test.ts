@@ -146,9 +146,9 @@ describe('the sentence', () => {
       ...couche,
       lignes: couche.lignes.map((ligne) => ({ ...ligne, valeur: 0, classe: AUCUN.id })),
     };
-    expect(countsSentence(silent, ['01', '02', '03'])).toBe('aucun projet dans les 3\u00a0départements');
+    expect(countsSentence(silent, ['01', '02', '03'])).toBe('Aucun projet dans les 3\u00a0départements');
     const perEpci: Couche = { ...silent, niveau: 'epci' };
-    expect(countsSentence(perEpci, ['01', '02'])).toBe('aucun projet dans les 2\u00a0intercommunalités');
+    expect(countsSentence(perEpci, ['01', '02'])).toBe('Aucun projet dans les 2\u00a0intercommunalités');
   });
 });
 
