@@ -128,11 +128,11 @@ function indexer({ colonnes, jeu, fichier }: Correspondance): Map<string, number
   throw new ImportImpossible(
     fichier,
     `aucune colonne pour : ${absents.map(({ nom }) => nom).join(', ')}`,
-    `${colonnes.some(({ raison }) => isSurDeuxLignes(raison)) ? DEUX_LIGNES : ''}dire laquelle des colonnes la remplit : ${nommer(colonnes, jeu)} ; les champs possibles : ${direChamps(jeu)}`,
+    `${colonnes.some(({ raison }) => isSurDeuxLignes(raison)) ? CONSEIL_POUR_DEUX_LIGNES : ''}dire laquelle des colonnes la remplit : ${nommer(colonnes, jeu)} ; les champs possibles : ${direChamps(jeu)}`,
   );
 }
 
-const DEUX_LIGNES =
+const CONSEIL_POUR_DEUX_LIGNES =
   'des titres sont sur deux lignes : réunissez-les en une ligne, avec une seule colonne pour ce qui est coché ; ou ';
 
 /** Any may be the one that is missing: those that fill nothing first, then those that are read by a title that is only near. */

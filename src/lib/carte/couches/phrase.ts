@@ -77,8 +77,8 @@ export function countsSentence(couche: Couche, codes: readonly string[]): string
 
 /** All are of one class: nothing is there to be counted apart. */
 function sayAlike(lignes: readonly LigneCouche[], nom: string, niveau: Couche['niveau']): string {
-  const { des } = nomsNiveaux[niveau];
-  const all = `${formatNombre(lignes.length)}\u00a0${des}`;
+  const { un, des } = nomsNiveaux[niveau];
+  const all = formatCount(lignes.length, un, des);
   if (lignes.every(({ valeur }) => valeur === 0)) return upperFirst(`${nom} dans les ${all}`);
   return `${all}, ${niveau === 'departement' ? 'tous' : 'toutes'} « ${nom} »`;
 }

@@ -31,10 +31,10 @@ export function lireMontants(lecteur: Lecteur, interpretations: string[]): Monta
   return {
     montantEuros: montant.valeur,
     montantNote,
-    partEtatEuros: arrondir(
-      comparerPart(lecteur, part.valeur, montant.valeur),
+    partEtatEuros: comparerPart(
+      lecteur,
+      arrondir(part.valeur, montant.valeur, interpretations),
       montant.valeur,
-      interpretations,
     ),
   };
 }
@@ -101,7 +101,7 @@ function comparerPart(
   part: number | undefined,
   total: number | undefined,
 ): number | undefined {
-  if (part === undefined || total === undefined || part <= total + ARRONDI) return part;
+  if (part === undefined || total === undefined || part <= total) return part;
   // Elsewhere, the same number may be right: the answer holds for this row.
   const [brute, tout] = [lecteur.brut('partEtatEuros'), lecteur.brut('montantEuros')];
   const valeur = `${brute}, total ${tout} : ${lecteur.nom}`;

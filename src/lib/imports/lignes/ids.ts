@@ -66,8 +66,7 @@ function ofMots(
     const donnes = lireReponse(reponse ?? '', lexique, noms);
     if (donnes) {
       ids.push(...donnes);
-      const phrase = `${upperFirst(nomDeChamp('projets', champ))} : la source écrit « ${valeur} » ; une personne a choisi ${nommer(donnes, noms)}.`;
-      lecteur.choix.push({ champ, phrase });
+      direChoixPour(lecteur, champ, valeur, nommer(donnes, noms));
     } else
       lecteur.dire(inconnu, champ, {
         ...{ valeur, probleme: `absent de la liste des ${champ}` },
@@ -88,8 +87,7 @@ function ofMesures(
   const texte = lecteur.texte('axes');
   const donnes = lireReponse(lecteur.reponse('axes', texte) ?? '', lexique, noms);
   if (donnes) {
-    const phrase = `${upperFirst(nomDeChamp('projets', 'axes'))} : la source écrit « ${texte} » ; une personne a choisi ${nommer(donnes, noms)}.`;
-    lecteur.choix.push({ champ: 'axes', phrase });
+    direChoixPour(lecteur, 'axes', texte, nommer(donnes, noms));
     return donnes;
   }
   lecteur.dire('axe-inconnu', 'axes', {
@@ -97,6 +95,12 @@ function ofMesures(
     remede: LISTES.axes.remede,
   });
   return [];
+}
+
+function direChoixPour(lecteur: Lecteur, champ: string, texte: string, choix: string): void {
+  const nom = upperFirst(nomDeChamp('projets', champ));
+  const phrase = `${nom} : la source écrit « ${texte} » ; une personne a choisi ${choix}.`;
+  lecteur.choix.push({ champ, phrase });
 }
 
 const nommer = (ids: readonly string[], noms: NomsConnus) => ids.map((id) => noms.get(id) ?? id).join(', ');
