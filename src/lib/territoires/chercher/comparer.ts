@@ -1,7 +1,7 @@
 /** How well a place answers to what is typed: exactness first, then population. */
 import { isOneSlip, isOneSlipOfStart } from '../../mots/coquilles.ts';
 import type { Lieu } from './entree.ts';
-import { ARRONDISSEMENT, initialesOf, isLiaison, isNombre, motsForts } from './mots.ts';
+import { ARRONDISSEMENT, initialesOf, isLiaison, isNombre, lettresOf, motsForts } from './mots.ts';
 
 /** What each degree costs, against weights that go from 0 to about 730. */
 const EXACT = 0;
@@ -41,11 +41,13 @@ interface Saisie {
   forts: string[];
   colle: string;
   initiales: number;
+  /** Of each of the words that name the place. */
+  lettres: number[];
 }
 
 export function prepareSaisie(mots: string[]): Saisie {
   const forts = motsForts(mots);
-  return { mots, forts, colle: mots.join(''), initiales: initialesOf(forts) };
+  return { mots, forts, colle: mots.join(''), initiales: initialesOf(forts), lettres: forts.map(lettresOf) };
 }
 
 /** Undefined when the place does not answer to these words. */
@@ -71,10 +73,20 @@ function degreeOf(saisie: Saisie, lieu: Lieu, coquilles: boolean): number | unde
     if (lieu.colle === saisie.colle) return EXACT;
     if (beginsGlued(saisie, lieu)) return isWholeName(saisie, lieu) ? EXACT : DEBUT;
   }
-  if (!coquilles && (saisie.initiales & lieu.initiales) !== saisie.initiales) return undefined;
-  const accords = matchWords(saisie.forts, lieu, coquilles);
+  if (isElsewhere(saisie, lieu, coquilles)) return undefined;
+  const accords = matchWords(saisie, lieu, coquilles);
   if (!accords) return undefined;
   return degreeOfAccords(accords, lieu);
+}
+
+/** Most places are put aside on their letters alone: with a slip, a word has one at most that the name has not. */
+function isElsewhere({ initiales, lettres }: Saisie, lieu: Lieu, coquilles: boolean): boolean {
+  if (!coquilles) return (initiales & lieu.initiales) !== initiales;
+  for (const bits of lettres) {
+    const more = bits & ~lieu.lettres;
+    if ((more & (more - 1)) !== 0) return true;
+  }
+  return false;
 }
 
 /** When each typed word answers: by the worst of the answers, and by what they leave of the name. */
@@ -106,23 +118,21 @@ function beginsGlued({ mots: tapes, colle }: Saisie, { mots }: Lieu): boolean {
 }
 
 /** Each typed word finds a word of the name or of the context that no other has taken. */
-function matchWords(tapes: string[], lieu: Lieu, coquilles: boolean): Accord[] | undefined {
-  const taken = new Set<number>();
+function matchWords({ forts }: Saisie, lieu: Lieu, coquilles: boolean): Accord[] | undefined {
   const accords: Accord[] = [];
-  for (const tape of tapes) {
+  for (const tape of forts) {
     // A short word is only guessed beside others.
-    const mayGuess = coquilles && tape.length >= (tapes.length > 1 ? 3 : 4) && !isNombre(tape);
-    const accord = matchWord(tape, lieu, taken, mayGuess);
+    const mayGuess = coquilles && tape.length >= (forts.length > 1 ? 3 : 4) && !isNombre(tape);
+    const accord = matchWord(tape, lieu, accords, mayGuess);
     if (!accord) return undefined;
-    if (accord.place >= 0) taken.add(accord.place);
     accords.push(accord);
   }
   return accords;
 }
 
-function matchWord(tape: string, lieu: Lieu, taken: Set<number>, coquilles: boolean): Accord | undefined {
+function matchWord(tape: string, lieu: Lieu, taken: Accord[], coquilles: boolean): Accord | undefined {
   const find = (test: (mot: string) => boolean) =>
-    lieu.forts.findIndex((mot, i) => !taken.has(i) && test(mot));
+    lieu.forts.findIndex((mot, i) => test(mot) && taken.every(({ place }) => place !== i));
   const isNumero = isPostcodeOfPart(tape, lieu);
   const whole = find((mot) => mot === tape || (isNumero && isNombre(mot)));
   if (whole >= 0) return { place: whole, degre: 'mot' };
@@ -140,6 +150,6 @@ function matchWord(tape: string, lieu: Lieu, taken: Set<number>, coquilles: bool
 
 /** « 75018 Paris »: the postcode says the number of the arrondissement. */
 const isPostcodeOfPart = (tape: string, { ancien, codesPostaux }: Lieu) =>
-  isNombre(tape) && ancien?.nature === ARRONDISSEMENT && codesPostaux.includes(tape);
+  ancien?.nature === ARRONDISSEMENT && isNombre(tape) && codesPostaux.includes(tape);
 
 const isSlip = ({ degre }: Accord) => degre.startsWith('coquille');

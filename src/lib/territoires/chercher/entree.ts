@@ -4,7 +4,7 @@ import { codeOfDepartement, codeOfRegion, formatCode } from '../code.ts';
 import type { CollectiviteDite } from '../collectivites.ts';
 import type { FichierBase } from './format.ts';
 import { unpackGroupements } from './groupements.ts';
-import { initialesOf, isLiaison, motsForts, motsDeLieu } from './mots.ts';
+import { initialesOf, isLiaison, lettresOf, motsForts, motsDeLieu } from './mots.ts';
 import { unpackDebuts } from './suites.ts';
 
 export type NiveauLieu = Niveau | 'collectivite';
@@ -33,6 +33,8 @@ export interface Lieu {
   contexte: string[];
   /** The first letters of all these words, one bit each: most places are put aside on this alone. */
   initiales: number;
+  /** All their letters, one bit each. */
+  lettres: number;
 }
 
 export interface Fonds {
@@ -77,6 +79,7 @@ export function makeLieu(faits: Faits, contexte: string[] = []): Lieu {
     colle: mots.join(''),
     contexte,
     initiales: initialesOf([...mots, ...contexte]),
+    lettres: lettresOf([...mots, ...contexte].join('')),
   };
 }
 

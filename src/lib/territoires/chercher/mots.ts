@@ -52,7 +52,7 @@ function rangDeVille(mot: string): string | undefined {
 }
 
 export const isLiaison = (mot: string) => LIAISONS.has(mot);
-export const isNombre = (mot: string) => /^\d/.test(mot) || /^2[ab]$/.test(mot);
+export const isNombre = (mot: string) => /^(?:\d|2[ab]$)/.test(mot);
 
 /** The words that name the place; all of them when it is named by nothing else (the commune « Y », « Saints », « Les »). */
 export function motsForts(mots: string[]): string[] {
@@ -70,4 +70,11 @@ export function motsDeClassement(mots: string[]): string[] {
 /** One bit for each first letter, one more for digits. */
 export function initialesOf(mots: string[]): number {
   return mots.reduce((bits, mot) => bits | (1 << Math.max(0, mot.charCodeAt(0) - 96)), 0);
+}
+
+/** One bit for each letter; digits are of no account. */
+export function lettresOf(mot: string): number {
+  let bits = 0;
+  for (let i = 0; i < mot.length; i += 1) bits |= 1 << Math.max(0, mot.charCodeAt(i) - 96);
+  return bits & ~1;
 }
