@@ -26,10 +26,10 @@ export function confronter(lecteur: Lecteur, contexte: Contexte, chercher: Cherc
   const [codes, nom] = [lecteur.texte('codes'), lecteur.texte('territoire')];
   if (isOfficiel(codes) || lecteur.decision('codes', codes) !== undefined) return { etat: 'codes' };
   const lus = lire(codes, nom, contexte, chercher);
-  const accord = accorder(
-    lus,
-    chercher.exacts(nom).map(({ lieu }) => codeDe(lieu)),
-  );
+  const homonymes = chercher.exacts(nom).map(({ lieu }) => codeDe(lieu));
+  const commun = lireCommun(lus, homonymes, chercher);
+  if (commun) return { etat: 'nom', lieu: commun };
+  const accord = accorder(lus, homonymes);
   if (accord) return accord;
   const mots = `${codes} / ${nom}`;
   const reponse = lecteur.decision('codes', mots);
@@ -53,6 +53,19 @@ function lire(codes: string, nom: string, contexte: Contexte, chercher: Chercheu
     numero,
     nom: resoudre({ texte: nom, contexte: situe, porteur: '', chercher }),
   };
+}
+
+/** « 53 Mayenne »: a number that is also that of a region, a name that is also that of a commune; one place has both. */
+function lireCommun(
+  { possibles, numero, nom }: Lus,
+  homonymes: readonly string[],
+  chercher: ChercheurDeLieux,
+): Resolu | undefined {
+  if (numero.etat === 'resolu' || nom.etat === 'resolu') return undefined;
+  const [commun, ...autres] = new Set(possibles.filter((code) => homonymes.includes(code)));
+  if (commun === undefined || autres.length > 0) return undefined;
+  const lu = resoudre({ texte: commun, contexte: {}, porteur: '', chercher });
+  return lu.etat === 'resolu' ? lu : undefined;
 }
 
 /** Undefined when they name two places. `homonymes`: those that bear the name; a name that nobody bears contradicts nothing. */

@@ -4,10 +4,12 @@ import { direLieu, nomDeLieu, type Contexte } from '../territoires/lieux.ts';
 import { resoudre } from '../territoires/resoudre.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import type { AutourDuContrat } from './contrats-nos.ts';
+import { proposerGroupe } from './contrats-groupe.ts';
 import { departagerSignataire, SIGNE_DEPARTEMENT } from './contrats-signataire.ts';
+import { RETIRER } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
 import { situerLieu } from './contexte-de-ligne.ts';
-import { lireMots, lireSansLieu, type LieuLu } from './lieu.ts';
+import { lireCodes, lireMots, lireSansLieu, type LieuLu } from './lieu.ts';
 
 export function lireLieuDeContrat(lecteur: Lecteur, autour: AutourDuContrat): LieuLu {
   const champ = ouEstLeLieu(lecteur);
@@ -15,7 +17,11 @@ export function lireLieuDeContrat(lecteur: Lecteur, autour: AutourDuContrat): Li
   if (champ === 'departement')
     return departagerSignataire(lecteur, lireDepartementSeul(lecteur, autour), autour);
   const contexte = situerLieu(lecteur, autour.chercher);
-  const lieu = lirePlaces(lecteur, champ, texte, contexte, autour);
+  const lireTexte = () => lirePlaces(lecteur, champ, texte, contexte, autour);
+  // « 2A », « Corse »: the name is that of who signs for both departments.
+  const isCorps = autour.nous.ofSignataire(lecteur.texte('territoire')).length > 0;
+  const lieu =
+    champ === 'codes' && !isCorps ? lireCodes(lecteur, { ...autour, contexte }, lireTexte) : lireTexte();
   return champ === 'signataire' ? lieu : departagerSignataire(lecteur, lieu, autour);
 }
 
@@ -87,4 +93,19 @@ export function ouEstLeLieu(lecteur: Lecteur): ChampDeLieu {
   if (pleine) return pleine;
   const signataire = lecteur.texte('signataire');
   return isInconnu(signataire) || SIGNE_DEPARTEMENT.test(signataire) ? 'departement' : 'signataire';
+}
+
+/** A place that signs no contract: the row is refused, unless the group of its commune signs one. */
+export function direSansContrat(
+  lecteur: Lecteur,
+  { territoires, dits }: Pick<LieuLu, 'territoires' | 'dits'>,
+  autour: Pick<AutourDuContrat, 'nous' | 'chercher'>,
+): void {
+  const groupe = proposerGroupe(territoires, autour);
+  const choix = groupe.map(({ nom }) => ` ; choisir ${nom}, si c’est elle qui signe`).join('');
+  lecteur.dire('ligne-refusee', ouEstLeLieu(lecteur), {
+    probleme: `l’Atlas ne connaît pas de contrat possible pour ${dits.join(' ; ')}`,
+    remede: `vérifier le territoire : un contrat est signé par un département ou une métropole${choix} ; sinon, retirer la ligne`,
+    propositions: [...groupe, { decision: RETIRER, nom: 'laisser cette ligne de côté' }],
+  });
 }

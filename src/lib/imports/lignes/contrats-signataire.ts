@@ -1,8 +1,11 @@
 /** A row that names a department, and a métropole as who signs: of which of the two contracts it speaks is asked. */
+import type { Lieu } from '../../territoires/chercher/entree.ts';
 import { formatListe } from '../../texte/format.ts';
-import type { Resolu } from '../territoires/resolution.ts';
+import { codeDe, direLieu, nomDeLieu } from '../territoires/lieux.ts';
+import type { Resolution } from '../territoires/resolution.ts';
 import { resoudre } from '../territoires/resoudre.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
+import { lieuAvecContrat } from './contrats-groupe.ts';
 import { isDepartement, type AutourDuContrat } from './contrats-nos.ts';
 import type { Lecteur } from './lecteur.ts';
 import { NULLE_PART, type LieuLu } from './lieu.ts';
@@ -20,7 +23,7 @@ export function departagerSignataire(lecteur: Lecteur, lieu: LieuLu, autour: Aut
   const choix = [
     ...autres.map((autre) => ({
       lieu: enLieu(autre),
-      nom: `c’est le contrat de ${autre.noms.join(' et ')}`,
+      nom: `c’est le contrat de ${nomDeLieu(autre)}`,
     })),
     { lieu, nom: `c’est celui du département (${lieu.lieux.join(' et ')})` },
   ].map((each) => ({ ...each, decision: each.lieu.territoires.join(' | ') }));
@@ -39,23 +42,30 @@ export function departagerSignataire(lecteur: Lecteur, lieu: LieuLu, autour: Aut
   return NULLE_PART;
 }
 
-const enLieu = ({ codes, noms, dits }: Resolu): LieuLu => ({
-  ...{ territoires: codes, lieux: noms, dits },
+const enLieu = (lieu: Lieu): LieuLu => ({
+  ...{ territoires: [codeDe(lieu)], lieux: [nomDeLieu(lieu)], dits: [direLieu(lieu)] },
   isPartie: false,
 });
 
-/** Those of our contracts that a signatory names, the department itself apart. */
+/** Those of our contracts that a signatory names or may name, the department itself apart. */
 function trouverMetropoles(
   signataire: string,
   territoires: LieuLu['territoires'],
   { nous, chercher }: AutourDuContrat,
-): Resolu[] {
+): Lieu[] {
   const departement = territoires[0]?.replace('departement:', '') ?? '';
-  return signataire
+  const lire = (texte: string) => resoudre({ texte, contexte: { departement }, porteur: '', chercher });
+  const lieux = signataire
     .split(SEPARATEURS)
     .map((part) => part.trim())
     .filter((part) => !isInconnu(part) && !SIGNE_DEPARTEMENT.test(part))
-    .map((texte) => resoudre({ texte, contexte: { departement }, porteur: '', chercher }))
-    .filter((resolution) => resolution.etat === 'resolu')
-    .filter(({ codes }) => codes.every((code) => !isDepartement(code) && nous.ofTerritoire(code)));
+    .flatMap((part) => codesPossibles(lire(part)))
+    .map((code) => lieuAvecContrat(code, { nous, chercher }))
+    .filter((lieu) => lieu !== undefined && lieu.niveau === 'epci');
+  return [...new Map(lieux.map((lieu) => [codeDe(lieu), lieu])).values()];
 }
+
+const codesPossibles = (resolution: Resolution): readonly string[] =>
+  resolution.etat === 'resolu'
+    ? resolution.codes
+    : resolution.alternatives.flatMap(({ code }) => code.split(' | '));

@@ -2,9 +2,9 @@
 import type { ChercheurDeLieux } from '../territoires/lieux.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import type { Brouillon } from './brouillon.ts';
-import { GARDER, IGNORER, RETIRER } from './decisions.ts';
+import { GARDER, IGNORER } from './decisions.ts';
 import type { LieuLu } from './lieu.ts';
-import { lireLieuDeContrat, ouEstLeLieu } from './contrats-lieu.ts';
+import { direSansContrat, lireLieuDeContrat, ouEstLeLieu } from './contrats-lieu.ts';
 import { indexerContrats } from './contrats-nos.ts';
 import { direNotePerdue, reunirNotes } from './contrats-notes.ts';
 import { lireSignature, type Signature } from './contrats-signature.ts';
@@ -43,7 +43,7 @@ export function makeLectureContrats(nous: Nous) {
   function trouver(lecteur: Lecteur, { territoires, dits }: LieuLu, titre: string): LigneDeTable[] {
     const notres = territoires.map(connus.ofTerritoire).filter((contrat) => contrat !== undefined);
     if (notres.length < territoires.length) {
-      direSansContrat(lecteur, dits);
+      direSansContrat(lecteur, { territoires, dits }, { nous: connus, chercher });
       return [];
     }
     for (const { id = '' } of notres) rencontrees?.add(id);
@@ -93,14 +93,6 @@ const nommer = (lecteur: Lecteur) =>
   ['titre', 'territoire', 'signataire', 'departement']
     .map((champ) => lecteur.texte(champ))
     .find((texte) => texte !== '') ?? '';
-
-const direSansContrat = (lecteur: Lecteur, lieux: readonly string[]) =>
-  lecteur.dire('ligne-refusee', ouEstLeLieu(lecteur), {
-    probleme: `l’Atlas ne connaît pas de contrat possible pour ${lieux.join(' ; ')}`,
-    remede:
-      'vérifier le territoire : un contrat est signé par un département ou une métropole ; sinon, retirer la ligne',
-    propositions: [{ decision: RETIRER, nom: 'laisser cette ligne de côté' }],
-  });
 
 /** The table says it; nobody of the Atlas has opened the page that it names. What a page alone can prove stays empty. */
 function completer(

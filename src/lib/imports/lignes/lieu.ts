@@ -28,7 +28,10 @@ const EVIDENT = 0.95;
 export function lireLieu(lecteur: Lecteur, chercher: ChercheurDeLieux, interpretations: string[]): LieuLu {
   const contexte = situerLieu(lecteur, chercher);
   const texte = lecteur.texte('territoire');
-  if (!isInconnu(lecteur.texte('codes'))) return lireCodes(lecteur, { contexte, chercher, interpretations });
+  if (!isInconnu(lecteur.texte('codes')))
+    return lireCodes(lecteur, { contexte, chercher, interpretations }, () =>
+      lireMots(lecteur, 'codes', lecteur.texte('codes'), contexte, chercher, interpretations),
+    );
   if (isInconnu(texte)) {
     return lireSansLieu(
       lecteur,
@@ -50,13 +53,16 @@ interface Autour {
 }
 
 /** By their number, unless the name that stands beside says another place. */
-function lireCodes(lecteur: Lecteur, { contexte, chercher, interpretations }: Autour): LieuLu {
+export function lireCodes(
+  lecteur: Lecteur,
+  { contexte, chercher, interpretations }: Autour,
+  lireNumero: () => LieuLu,
+): LieuLu {
   const confrontation = isInconnu(lecteur.texte('territoire'))
     ? ({ etat: 'codes' } as const)
     : confronter(lecteur, contexte, chercher);
   if (confrontation.etat === 'contraires') return NULLE_PART;
-  if (confrontation.etat === 'codes')
-    return lireMots(lecteur, 'codes', lecteur.texte('codes'), contexte, chercher, interpretations);
+  if (confrontation.etat === 'codes') return lireNumero();
   const { codes, noms, dits, isPartie } = confrontation.lieu;
   if (confrontation.etat === 'choisi')
     interpretations.push(

@@ -40,7 +40,7 @@ export const proposerGroupements = (lieux: readonly Lieu[], chercher: ChercheurD
     .map((lieu) => ({ code: codeDe(lieu), nom: nomDeLieu(lieu), score: 0 }));
 
 /** Undefined for what is no commune, and for the few communes that are in no group. */
-function groupementDe({ niveau, epci }: Lieu, chercher: ChercheurDeLieux): Lieu | undefined {
+export function groupementDe({ niveau, epci }: Lieu, chercher: ChercheurDeLieux): Lieu | undefined {
   if (niveau !== 'commune' || !epci) return undefined;
   return chercher(epci).find(({ lieu }) => lieu.niveau === 'epci' && lieu.code === epci)?.lieu;
 }
