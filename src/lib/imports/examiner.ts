@@ -16,6 +16,7 @@ import { direHorsTableau, lireSuite } from './lignes/hors-tableau.ts';
 import { makeFinanceurs } from './lignes/colonnes-de-financeurs.ts';
 import { makeLecteur, type DepartementDIntertitre, type Lecteur } from './lignes/lecteur.ts';
 import { makeNomDeLigne } from './lignes/nom-de-ligne.ts';
+import { departementDeFeuille } from './territoires/feuille.ts';
 import type { Intertitre } from './territoires/intertitre.ts';
 import type { Brouillon } from './lignes/brouillon.ts';
 import type { JeuImportable } from '../../schemas/imports.ts';
@@ -44,8 +45,10 @@ const LUE: CelluleLue[] = [];
 export function examiner(demande: Demande): Examen {
   const { classeur, correspondance, avancer, isDernier } = demande;
   const { lignes } = trouverFeuille(classeur, correspondance);
-  const examinerLigne = makeExamenDeLigne(demande, lignes);
-  const { format, remarques, sansFeuilles } = classeur;
+  const deFeuille = lireFeuille(demande);
+  const examinerLigne = makeExamenDeLigne(demande, lignes, deFeuille);
+  const { format, sansFeuilles } = classeur;
+  const remarques = [...classeur.remarques, ...direFeuilleDe(deFeuille, correspondance)];
   const constats = direColonnes(correspondance, lignes);
   const examen: Examen = {
     ...{ format, remarques, correspondance, constats, lignes: [], vides: 0 },
@@ -62,7 +65,26 @@ export function examiner(demande: Demande): Examen {
   return examen;
 }
 
-function makeExamenDeLigne({ correspondance, lire }: Demande, lignes: Feuille['lignes']) {
+/** What the name of the sheet says of the place of all its rows. */
+function lireFeuille({ classeur, correspondance, lire }: Demande): DepartementDIntertitre | undefined {
+  const { feuille } = correspondance;
+  if (!lire.lireIntertitre || classeur.sansFeuilles) return undefined;
+  const noms = classeur.noms ?? classeur.feuilles.map(({ nom }) => nom);
+  const lu = departementDeFeuille(feuille, noms, lire.lireIntertitre);
+  return lu && { code: lu.code, region: lu.region, ou: `dans la feuille « ${feuille} »` };
+}
+
+/** A table with its own column of departments has no need of it. */
+const direFeuilleDe = (lu: DepartementDIntertitre | undefined, { feuille, colonnes }: Correspondance) =>
+  lu && !colonnes.some(({ champ }) => champ === 'departement')
+    ? [`La feuille s’appelle « ${feuille} » : ses lignes sont lues dans le département ${lu.code}.`]
+    : [];
+
+function makeExamenDeLigne(
+  { correspondance, lire }: Demande,
+  lignes: Feuille['lignes'],
+  deFeuille: DepartementDIntertitre | undefined,
+) {
   const entete = lireEntete(lignes, correspondance);
   const index = indexer(correspondance);
   const decisions = makeDecisions(correspondance.decisions);
@@ -71,10 +93,10 @@ function makeExamenDeLigne({ correspondance, lire }: Demande, lignes: Feuille['l
   const nommer = makeNomDeLigne(lignes.slice(correspondance.ligneTitres), index);
   const connues = new Set(correspondance.colonnes.map(({ lettre }) => lettre));
   const { lireIntertitre } = lire;
-  let intertitre: DepartementDIntertitre | undefined;
+  let intertitre = deFeuille;
   return function examinerLigne(cellules: readonly CelluleLue[], ligne: number): LigneExaminee {
     const suite = lireIntertitre && lireSuite(cellules, index, lireIntertitre);
-    if (suite) ({ intertitre } = suite);
+    if (suite) intertitre = suite.intertitre ?? (suite.isAilleurs ? undefined : deFeuille);
     const hors = direHorsTableau(cellules, ligne, index, titres, suite);
     const nom = nommer(cellules);
     if (hors) return { ligne, nom, titre: hors.valeur, verdict: 'hors-tableau', constats: [hors] };
@@ -88,7 +110,7 @@ function makeExamenDeLigne({ correspondance, lire }: Demande, lignes: Feuille['l
   };
 }
 
-/** The department that the row owes to a row alone above it. */
+/** The department that the row owes to a row alone above it, or to the name of its sheet. */
 const direDessous = (intertitre: DepartementDIntertitre | undefined, situation: string) =>
   intertitre && situation === codeOfDepartement(intertitre.code) ? { intertitre: intertitre.code } : {};
 

@@ -43,7 +43,7 @@ export async function lireClasseur(octets: Uint8Array, nom: string): Promise<Cla
   if (classeur.feuilles.every(({ lignes }) => lignes.length === 0)) {
     throw new ImportImpossible(nom, 'aucune feuille n’a de ligne', 'vérifier que c’est le bon fichier');
   }
-  return classeur;
+  return { ...classeur, noms: classeur.feuilles.map((feuille) => feuille.nom) };
 }
 
 /** The quotes that keep a spreadsheet from running our own files, which come back from it in any format. */

@@ -10,6 +10,8 @@ export interface Classeur {
   /** What was read, in words: « classeur Excel », « texte, Windows-1252, séparateur ; ». */
   format: string;
   feuilles: Feuille[];
+  /** Of all its sheets, when not all of them are kept. */
+  noms?: readonly string[];
   /** A text: its one sheet has no name that a person would know. */
   sansFeuilles?: true;
   /** What a maintainer should know of how it was read. */

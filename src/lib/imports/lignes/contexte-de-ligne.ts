@@ -1,4 +1,4 @@
-/** The department and the region of a row: its own cells, or the department that stands alone above it. */
+/** The department and the region of a row: its own cells, or the department that stands alone above it or names its sheet. */
 import { codeOfDepartement, codeOfRegion } from '../../territoires/code.ts';
 import { splitCell } from '../../../schemas/champs.ts';
 import { lireDepartement, lireRegion } from '../territoires/contexte.ts';
@@ -54,7 +54,7 @@ function accorder(
   return region;
 }
 
-/** The department that stands alone above, where the region of the row allows it. */
+/** The department that stands alone above or names the sheet, where the region of the row allows it. */
 function ofIntertitre(lecteur: Lecteur, region: string | undefined): string | undefined {
   const { intertitre } = lecteur;
   if (intertitre === undefined) return undefined;
@@ -63,12 +63,12 @@ function ofIntertitre(lecteur: Lecteur, region: string | undefined): string | un
   return undefined;
 }
 
-/** The cell of the row passes the row alone above it. */
+/** The cell of the row passes the row alone above it, and the name of the sheet. */
 function direSousUnAutre(lecteur: Lecteur, champ: 'departement' | 'region', code: string): void {
   const { intertitre } = lecteur;
   if (intertitre === undefined || (champ === 'departement' && intertitre.code === code)) return;
   lecteur.dire('territoire-interprete', champ, {
-    probleme: `la ligne est sous l’intertitre « ${intertitre.dit} », et sa case dit autre chose : la case l’emporte`,
+    probleme: `la ligne est ${intertitre.ou}, et sa case dit autre chose : la case l’emporte`,
     remede: SI_JUSTE,
   });
 }

@@ -15,10 +15,15 @@ interface Suite {
   intertitre: DepartementDIntertitre | undefined;
   /** Whether the row is no action, whatever its column. */
   isTitre: boolean;
+  /** It names another place than a department: the name of the sheet does not hold either. */
+  isAilleurs: boolean;
 }
 
 /** A part of a department is told by its axis, a note says nothing of where: the department above holds on. */
 const SANS_LIEU = /^(?:axe|mesure|objectif|ann[ée]e|exercice|\d)/i;
+
+/** « AUTRES DÉPARTEMENTS », « Interdépartemental », « Hors de l’Aude », « RÉGION » */
+const AILLEURS = /d[ée]partement|r[ée]gion|\bhors\b|national/i;
 
 /** Undefined where the row is not alone in its cells, or says nothing of where the next are. */
 export function lireSuite(
@@ -32,12 +37,14 @@ export function lireSuite(
   const dit = texteDeCellule(cellules[colonne]).trim();
   if (NOTE.test(dit) || TOTAL.test(dit)) return undefined;
   const lu = lireIntertitre(dit);
-  if (lu.niveau === 'departement')
-    return { intertitre: { code: lu.code, region: lu.region, dit }, isTitre: true };
-  if (lu.niveau === 'region') return { intertitre: undefined, isTitre: true };
+  if (lu.niveau === 'departement') {
+    const ou = `sous l’intertitre « ${dit} »`;
+    return { intertitre: { code: lu.code, region: lu.region, ou }, isTitre: true, isAilleurs: false };
+  }
+  if (lu.niveau === 'region') return { intertitre: undefined, isTitre: true, isAilleurs: true };
   return isSansLieu(dit, colonne === index.get('titre'))
     ? undefined
-    : { intertitre: undefined, isTitre: false };
+    : { intertitre: undefined, isTitre: false, isAilleurs: AILLEURS.test(dit) };
 }
 
 /** In the column of titles, a row alone in small letters is an action whose cells are missing. */
