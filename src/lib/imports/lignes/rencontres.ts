@@ -10,7 +10,7 @@ import type { LigneDeTable } from './projet.ts';
 import type { Brouillon } from './brouillon.ts';
 
 /** A row that meets another. */
-interface Rencontre {
+export interface Rencontre {
   ligne: LigneDeTable;
   /** The fields that the file fills. */
   champs: readonly string[];

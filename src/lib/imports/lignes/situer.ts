@@ -7,7 +7,7 @@ import { cleDAction, clesDePlace, isMemeMoyens, RENOMMEE } from './jumeaux.ts';
 import type { Lecteur } from './lecteur.ts';
 import type { Nommer } from './noms.ts';
 import { nommerAction, type LigneDeTable } from './projet.ts';
-import { comparerANous, direDejaPrise, direJumeau } from './rencontres.ts';
+import { comparerANous, direDejaPrise, direJumeau, type Rencontre } from './rencontres.ts';
 import type { Valeurs } from './valeurs.ts';
 
 /** Columns of our own tables, taken as they are. */
@@ -85,6 +85,16 @@ export function makeSituer({ projets, nommer, source, documents, rencontrees }: 
     return nous;
   }
 
+  /** One of ours is what one row makes of it; what a person says to be another action is a new one. */
+  function suivre(lecteur: Lecteur, lue: LigneLue, nous: LigneDeTable, rencontre: Rencontre): Situee {
+    const premiere = suivies.get(nous);
+    if (premiere !== undefined)
+      return direDejaPrise(lecteur, rencontre, { nous, premiere }) ? neuve(lue) : NULLE_PART;
+    const changee = comparerANous(lecteur, nous, rencontre);
+    if (changee && lue.isEntiere && !lecteur.isIgnoree()) suivies.set(nous, lecteur.ligne);
+    return changee ?? neuve(lue);
+  }
+
   return function situer(lecteur: Lecteur, lue: LigneLue): Situee {
     const { ligne, isEntiere } = lue;
     const rencontre = { ligne, champs: champsRemplis(lecteur), isEntiere, nommer, documents };
@@ -95,12 +105,7 @@ export function makeSituer({ projets, nommer, source, documents, rencontrees }: 
     const vue = nous && croisee && cleDAction(croisee.valeurs) !== cleDAction(ligne) ? undefined : croisee;
     if (vue) return direJumeau(lecteur, rencontre, vue) ? neuve(lue) : NULLE_PART;
     if (id === null) return NULLE_PART;
-    const premiere = nous && suivies.get(nous);
-    if (nous && premiere !== undefined)
-      return direDejaPrise(lecteur, rencontre, { nous, premiere }) ? neuve(lue) : NULLE_PART;
-    const changee = nous && comparerANous(lecteur, nous, rencontre);
-    if (nous && changee && isEntiere && !lecteur.isIgnoree()) suivies.set(nous, lecteur.ligne);
-    return changee ?? neuve(lue, nous ? undefined : id);
+    return nous ? suivre(lecteur, lue, nous, rencontre) : neuve(lue, id);
   };
 }
 
