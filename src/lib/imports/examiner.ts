@@ -11,8 +11,9 @@ import type { Classeur, Feuille } from './lecture/feuille.ts';
 import { ImportImpossible } from './lecture/impossible.ts';
 import { graviteDe, type Constat } from './lignes/constats.ts';
 import { direCasesSansTitre, direColonnes } from './lignes/colonnes.ts';
-import { makeDecisions } from './lignes/decisions.ts';
-import { direHorsTableau, lireSuite } from './lignes/hors-tableau.ts';
+import { makeCassees } from './lignes/cassees.ts';
+import { IGNORER, makeDecisions, RETIRER, type Decisions } from './lignes/decisions.ts';
+import { direHorsTableau, lireSuite, trouverFin } from './lignes/hors-tableau.ts';
 import { makeFinanceurs } from './lignes/colonnes-de-financeurs.ts';
 import { makeLecteur, type DepartementDIntertitre, type Lecteur } from './lignes/lecteur.ts';
 import { makeNomDeLigne } from './lignes/nom-de-ligne.ts';
@@ -81,7 +82,7 @@ const direFeuilleDe = (lu: DepartementDIntertitre | undefined, { feuille, colonn
     : [];
 
 function makeExamenDeLigne(
-  { correspondance, lire }: Demande,
+  { classeur, correspondance, lire }: Demande,
   lignes: Feuille['lignes'],
   deFeuille: DepartementDIntertitre | undefined,
 ) {
@@ -92,14 +93,19 @@ function makeExamenDeLigne(
   const reunir = makeFinanceurs(correspondance.colonnes);
   const nommer = makeNomDeLigne(lignes.slice(correspondance.ligneTitres), index);
   const connues = new Set(correspondance.colonnes.map(({ lettre }) => lettre));
+  const { ligneTitres: premiere } = correspondance;
+  const direCassee = makeCassees(lignes, index, { premiere, decalees: classeur.decalees });
+  const fin = trouverFin(lignes);
   const { lireIntertitre } = lire;
   let intertitre = deFeuille;
   return function examinerLigne(cellules: readonly CelluleLue[], ligne: number): LigneExaminee {
     const suite = lireIntertitre && lireSuite(cellules, index, lireIntertitre);
     if (suite) intertitre = suite.intertitre ?? (suite.isAilleurs ? undefined : deFeuille);
-    const hors = direHorsTableau(cellules, ligne, index, titres, suite);
+    const hors = direHorsTableau(cellules, ligne, index, { titres, suite, isFin: ligne - 1 === fin });
     const nom = nommer(cellules);
     if (hors) return { ligne, nom, titre: hors.valeur, verdict: 'hors-tableau', constats: [hors] };
+    const cassee = direCassee(ligne - 1);
+    if (cassee) return enCassee(cassee, { ligne, nom }, decisions);
     const lecteur = makeLecteur(reunir(cellules), { ligne, nom, intertitre }, index, decisions, entete);
     const { isInchange, titre, ...brouillon } = lire(lecteur);
     lecteur.toutLire();
@@ -113,6 +119,17 @@ function makeExamenDeLigne(
 /** The department that the row owes to a row alone above it, or to the name of its sheet. */
 const direDessous = (intertitre: DepartementDIntertitre | undefined, situation: string) =>
   intertitre && situation === codeOfDepartement(intertitre.code) ? { intertitre: intertitre.code } : {};
+
+/** Nothing of it is read; a person may leave it aside. */
+function enCassee(
+  constat: Constat,
+  { ligne, nom }: Pick<LigneExaminee, 'ligne' | 'nom'>,
+  decisions: Decisions,
+): LigneExaminee {
+  const reponse = decisions.trouver('ligne', constat.valeur, '');
+  const isLaissee = reponse === RETIRER || reponse === IGNORER;
+  return { ligne, nom, titre: constat.vu, verdict: isLaissee ? 'ignore' : 'refuse', constats: [constat] };
+}
 
 function juger(constats: readonly Constat[], isInchange: boolean): Verdict {
   const gravites = new Set(constats.map(graviteDe));
