@@ -11,11 +11,13 @@ import type { Classeur, Feuille } from './lecture/feuille.ts';
 import { ImportImpossible } from './lecture/impossible.ts';
 import { graviteDe, type Constat } from './lignes/constats.ts';
 import { direCasesSansTitre, direColonnes } from './lignes/colonnes.ts';
-import { makeDecisions } from './lignes/decisions.ts';
-import { direHorsTableau, lireSuite } from './lignes/hors-tableau.ts';
+import { makeCassees } from './lignes/cassees.ts';
+import { IGNORER, makeDecisions, RETIRER, type Decisions } from './lignes/decisions.ts';
+import { direHorsTableau, lireSuite, trouverFin } from './lignes/hors-tableau.ts';
 import { makeFinanceurs } from './lignes/colonnes-de-financeurs.ts';
 import { makeLecteur, type DepartementDIntertitre, type Lecteur } from './lignes/lecteur.ts';
 import { makeNomDeLigne } from './lignes/nom-de-ligne.ts';
+import { departementDeFeuille } from './territoires/feuille.ts';
 import type { Intertitre } from './territoires/intertitre.ts';
 import type { Brouillon } from './lignes/brouillon.ts';
 import type { JeuImportable } from '../../schemas/imports.ts';
@@ -44,8 +46,10 @@ const LUE: CelluleLue[] = [];
 export function examiner(demande: Demande): Examen {
   const { classeur, correspondance, avancer, isDernier } = demande;
   const { lignes } = trouverFeuille(classeur, correspondance);
-  const examinerLigne = makeExamenDeLigne(demande, lignes);
-  const { format, remarques, sansFeuilles } = classeur;
+  const deFeuille = lireFeuille(demande);
+  const examinerLigne = makeExamenDeLigne(demande, lignes, deFeuille);
+  const { format, sansFeuilles } = classeur;
+  const remarques = [...classeur.remarques, ...direFeuilleDe(deFeuille, correspondance)];
   const constats = direColonnes(correspondance, lignes);
   const examen: Examen = {
     ...{ format, remarques, correspondance, constats, lignes: [], vides: 0 },
@@ -62,7 +66,26 @@ export function examiner(demande: Demande): Examen {
   return examen;
 }
 
-function makeExamenDeLigne({ correspondance, lire }: Demande, lignes: Feuille['lignes']) {
+/** What the name of the sheet says of the place of all its rows. */
+function lireFeuille({ classeur, correspondance, lire }: Demande): DepartementDIntertitre | undefined {
+  const { feuille } = correspondance;
+  if (!lire.lireIntertitre || classeur.sansFeuilles) return undefined;
+  const noms = classeur.noms ?? classeur.feuilles.map(({ nom }) => nom);
+  const lu = departementDeFeuille(feuille, noms, lire.lireIntertitre);
+  return lu && { code: lu.code, region: lu.region, ou: `dans la feuille « ${feuille} »` };
+}
+
+/** A table with its own column of departments has no need of it. */
+const direFeuilleDe = (lu: DepartementDIntertitre | undefined, { feuille, colonnes }: Correspondance) =>
+  lu && !colonnes.some(({ champ }) => champ === 'departement')
+    ? [`La feuille s’appelle « ${feuille} » : ses lignes sont lues dans le département ${lu.code}.`]
+    : [];
+
+function makeExamenDeLigne(
+  { classeur, correspondance, lire }: Demande,
+  lignes: Feuille['lignes'],
+  deFeuille: DepartementDIntertitre | undefined,
+) {
   const entete = lireEntete(lignes, correspondance);
   const index = indexer(correspondance);
   const decisions = makeDecisions(correspondance.decisions);
@@ -70,14 +93,19 @@ function makeExamenDeLigne({ correspondance, lire }: Demande, lignes: Feuille['l
   const reunir = makeFinanceurs(correspondance.colonnes);
   const nommer = makeNomDeLigne(lignes.slice(correspondance.ligneTitres), index);
   const connues = new Set(correspondance.colonnes.map(({ lettre }) => lettre));
+  const { ligneTitres: premiere } = correspondance;
+  const direCassee = makeCassees(lignes, index, { premiere, decalees: classeur.decalees });
+  const fin = trouverFin(lignes);
   const { lireIntertitre } = lire;
-  let intertitre: DepartementDIntertitre | undefined;
+  let intertitre = deFeuille;
   return function examinerLigne(cellules: readonly CelluleLue[], ligne: number): LigneExaminee {
     const suite = lireIntertitre && lireSuite(cellules, index, lireIntertitre);
-    if (suite) ({ intertitre } = suite);
-    const hors = direHorsTableau(cellules, ligne, index, titres, suite);
+    if (suite) intertitre = suite.intertitre ?? (suite.isAilleurs ? undefined : deFeuille);
+    const hors = direHorsTableau(cellules, ligne, index, { titres, suite, isFin: ligne - 1 === fin });
     const nom = nommer(cellules);
     if (hors) return { ligne, nom, titre: hors.valeur, verdict: 'hors-tableau', constats: [hors] };
+    const cassee = direCassee(ligne - 1);
+    if (cassee) return enCassee(cassee, { ligne, nom }, decisions);
     const lecteur = makeLecteur(reunir(cellules), { ligne, nom, intertitre }, index, decisions, entete);
     const { isInchange, titre, ...brouillon } = lire(lecteur);
     lecteur.toutLire();
@@ -88,9 +116,20 @@ function makeExamenDeLigne({ correspondance, lire }: Demande, lignes: Feuille['l
   };
 }
 
-/** The department that the row owes to a row alone above it. */
+/** The department that the row owes to a row alone above it, or to the name of its sheet. */
 const direDessous = (intertitre: DepartementDIntertitre | undefined, situation: string) =>
   intertitre && situation === codeOfDepartement(intertitre.code) ? { intertitre: intertitre.code } : {};
+
+/** Nothing of it is read; a person may leave it aside. */
+function enCassee(
+  constat: Constat,
+  { ligne, nom }: Pick<LigneExaminee, 'ligne' | 'nom'>,
+  decisions: Decisions,
+): LigneExaminee {
+  const reponse = decisions.trouver('ligne', constat.valeur, '');
+  const isLaissee = reponse === RETIRER || reponse === IGNORER;
+  return { ligne, nom, titre: constat.vu, verdict: isLaissee ? 'ignore' : 'refuse', constats: [constat] };
+}
 
 function juger(constats: readonly Constat[], isInchange: boolean): Verdict {
   const gravites = new Set(constats.map(graviteDe));

@@ -38,6 +38,8 @@ const LIGNES = [
   ...lignesDe({ Territoire: 'Lunell', 'Montant total': 'environ 12 000 €', Public: 'NC' }),
   ...lignesDe({ 'Date de début': 'T3 2024', Avancement: 'on y croit', Territoire: 'Pézenas' }),
   ...lignesDe({ Résumé: '<p>Un café</p>', Territoire: 'Sète' }),
+  ...lignesDe({ 'Intitulé de l’action': 'Ouvrir un accueil d’en-' }),
+  ...lignesDe({ 'Intitulé de l’action': 'fants', Axe: null }),
   [...ENTETE],
   ['TOTAL'],
 ];
@@ -76,9 +78,16 @@ describe('what the worker answers', () => {
   });
 });
 
-/** Of columns (shown as such), of cells beside them beyond the thousandth row, of contracts, and of newer versions of a table: the page reads none. */
+/** Of columns (shown as such), of cells beside them beyond the thousandth row, of a text, of contracts, and of newer versions of a table: the page reads none. */
 const HORS_DE_LA_PAGE = new Set([
-  ...['colonne-inconnue', 'case-sans-titre', 'contrat-indecis', 'date-a-venir', 'ligne-refusee'],
+  ...[
+    'colonne-inconnue',
+    'case-sans-titre',
+    'contrat-indecis',
+    'date-a-venir',
+    'ligne-refusee',
+    'ligne-decalee',
+  ],
   ...['mise-a-jour', 'autre-source', 'action-renommee', 'action-disparue', 'autre-tableau'],
 ]);
 

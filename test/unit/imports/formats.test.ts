@@ -1,4 +1,5 @@
 /** What the formats of a workbook show, and what it hides: nothing of it is lost when it is read. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx, type Cell } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
@@ -17,6 +18,10 @@ test.each<[format: string, cellule: CelluleLue, montree: CelluleLue]>([
   ['0.0 "milliers d’euros"', 18, '18 k€'],
   ['0.00 "M€"', 1.2, '1,2 M€'],
   ['0.0 "M"', 1.5, '1,5 M€'],
+  // Three decimals could be the thousands of a number.
+  ['#,##0.0 "k€"', 29.925, '29925 €'],
+  ['0.00 "M€"', 1.25, '1,25 M€'],
+  ['0.00 "M€"', 1.255, '1255000 €'],
   ['0 "m"', 12, 12],
   ['0 "mois"', 12, 12],
   // Divided by a thousand to be shown: the cell holds euros.
@@ -98,6 +103,40 @@ describe('a workbook', () => {
     const { remarques } = await lireClasseur(octets, 'essai.xlsx');
     expect(remarques).toEqual([
       'La feuille « Actions » cache, à la main ou par un filtre, lignes 3 à 4 et colonne G ; tout a été lu. Ce qui ne doit pas entrer est à effacer du tableau.',
+    ]);
+  });
+
+  test('says which words it strikes out', async () => {
+    const rows = [COLONNES, ...[1, 2, 3].map((rang) => ligne({ 'Intitulé de l’action': `Action ${rang}` }))];
+    const font = { strikethrough: true };
+    const cells = new Map<string, Partial<Cell>>([
+      ['1,2', { type: 'richText', richText: [{ text: 'Action ' }, { text: '1', font }] }],
+      ...COLONNES.map((_, colonne): [string, Partial<Cell>] => [`2,${colonne}`, { style: { font } }]),
+    ]);
+    const octets = await writeXlsx({ sheets: [{ name: 'Actions', rows, cells }] });
+    const { remarques } = await lireClasseur(octets, 'essai.xlsx');
+    expect(remarques).toEqual([
+      'La feuille « Actions » barre des mots : ligne 3 et case C2 ; tout a été lu, mots barrés compris. Ce qui ne doit pas entrer est à effacer du tableau.',
+    ]);
+  });
+
+  test('of LibreOffice says what it hides too, rows that stand for several among them', async () => {
+    const octets = await writeOds({
+      sheets: [{ name: 'Actions', rows: [COLONNES, ...[1, 2, 3, 4, 5].map(() => ligne())] }],
+    });
+    const parts = unzipSync(octets);
+    const cellule = '<table:table-cell office:value-type="string"><text:p>Un</text:p></table:table-cell>';
+    const rangee = (attributs = '') => `<table:table-row${attributs}>${cellule}</table:table-row>`;
+    const xml = strFromU8(parts['content.xml'] ?? new Uint8Array()).replace(
+      /<table:table [\s\S]*<\/table:table>/,
+      `<table:table table:name="Actions"><table:table-column table:number-columns-repeated="2"/>${rangee()}${rangee(' table:number-rows-repeated="2"')}${rangee(' table:visibility="filter" table:number-rows-repeated="2"')}${rangee()}${rangee(' table:visibility="collapse"')}</table:table>`,
+    );
+    const { remarques } = await lireClasseur(
+      zipSync({ ...parts, 'content.xml': strToU8(xml) }, { level: 0 }),
+      'essai.ods',
+    );
+    expect(remarques).toEqual([
+      'La feuille « Actions » cache, à la main ou par un filtre, lignes 4 à 5, 7 ; tout a été lu. Ce qui ne doit pas entrer est à effacer du tableau.',
     ]);
   });
 });

@@ -82,3 +82,69 @@ test.each([[COLONNES], [COLONNES.filter((titre) => titre !== 'Département')]])(
     expect(relue.lignes.map(({ valeurs }) => valeurs?.['territoires'])).toEqual(['commune:11339']);
   },
 );
+
+describe('the name of a sheet', () => {
+  const examinerFeuille = (nom: string, lignes: Parameters<typeof examinerLignes>[0], noms = [nom]) =>
+    examinerClasseur({
+      ...{ format: 'essai', remarques: [], noms },
+      feuilles: [{ nom, lignes: [COLONNES, ...lignes] }],
+    });
+  const territoireDans = (nom: string, noms?: string[]) => {
+    const [lue] = examinerFeuille(nom, [action('Un', 'Saint-Denis')], noms).lignes;
+    return lue?.valeurs?.['territoires'] ?? lue?.verdict;
+  };
+
+  test.each([
+    ['11 - Aude', 'commune:11339'],
+    ['AUDE', 'commune:11339'],
+    ['Seine-Saint-Denis (93)', 'commune:93066'],
+    ['DEETS_974', 'commune:97411'],
+    ['DDETS-PP 11', 'commune:11339'],
+    ['DDETSPP de l’Aude', 'commune:11339'],
+    ['UD93 2025', 'commune:93066'],
+    ['Dpt 11 – 2024-2027', 'commune:11339'],
+  ])('« %s » is the department of its rows', (nom, code) => expect(territoireDans(nom)).toBe(code));
+
+  test.each(['Feuil1', 'Nord', '2025', '11', 'Actions 11', 'Axe 93', 'Occitanie', 'Ud'])(
+    '« %s » is none',
+    (nom) => expect(territoireDans(nom)).toBe('a-revoir'),
+  );
+
+  test('numbers alone are departments when they are all of one region', () => {
+    expect(territoireDans('11', ['Notice', '09', '11', '34'])).toBe('commune:11339');
+    expect(territoireDans('11', ['10', '11', '12'])).toBe('a-revoir');
+  });
+
+  test('is told, and gives way to a row alone, to a cell, and to what is said to be elsewhere', () => {
+    const { remarques, lignes } = examinerClasseur({
+      ...{ format: 'essai', remarques: [] },
+      feuilles: [
+        {
+          nom: '11 - Aude',
+          lignes: [
+            COLONNES.map((titre) => (titre === 'Département' ? 'Sans titre connu' : titre)),
+            action('Un', 'Saint-Denis'),
+            ['VOLET JEUNESSE'],
+            action('Deux', 'Saint-Denis'),
+            ['974 - LA RÉUNION'],
+            action('Trois', 'Saint-Denis'),
+            ['AUTRES DÉPARTEMENTS'],
+            action('Quatre', 'Saint-Denis'),
+          ],
+        },
+      ],
+    });
+    expect(lignes.map(({ verdict, valeurs }) => valeurs?.['territoires'] ?? verdict)).toEqual([
+      ...['commune:11339', 'hors-tableau', 'commune:11339'],
+      ...['hors-tableau', 'commune:97411', 'hors-tableau', 'a-revoir'],
+    ]);
+    expect(remarques).toContain(
+      'La feuille s’appelle « 11 - Aude » : ses lignes sont lues dans le département 11.',
+    );
+    const { lignes: autres } = examinerFeuille('11 - Aude', [action('Un', 'Saint-Denis', '93')]);
+    expect(autres[0]?.valeurs?.['territoires']).toBe('commune:93066');
+    expect(autres[0]?.constats.map(({ probleme }) => probleme)).toContain(
+      'la ligne est dans la feuille « 11 - Aude », et sa case dit autre chose : la case l’emporte',
+    );
+  });
+});

@@ -193,6 +193,14 @@ describe('bad rows', () => {
     expect(sortes([['TOTAL', null, null, null, null, null, null, 12000]])).toEqual([
       ['hors-tableau', 'hors-tableau'],
     ]));
+  test('sums alone under the last row, notes apart', () => {
+    const sommes = [null, null, null, null, null, null, null, 24000, '12 000 €'];
+    const note = ['Source : enquête 2024'];
+    expect(sortes([ligne(), sommes, [], note])[1]).toEqual(['hors-tableau', 'hors-tableau']);
+    // Above another, they may be those of an action that is cut.
+    expect(sortes([sommes, ligne()])[0]?.[0]).toBe('refuse');
+    expect(sortes([ligne(), [null, null, null, 'CCAS de Lunel', ...sommes.slice(4)]])[1]?.[0]).toBe('refuse');
+  });
   test('the titles again', () => expect(sortes([COLONNES])).toEqual([['hors-tableau', 'hors-tableau']]));
   test('a note alone', () =>
     expect(sortes([['Source : enquête 2024']])).toEqual([['hors-tableau', 'hors-tableau']]));

@@ -70,6 +70,35 @@ describe('a newer version of a table', () => {
     expect(constat?.remede).toContain('dont le territoire a changé');
   });
 
+  test('two rows are not one action of ours: the second would take away what the first says', async () => {
+    const permis = (lieu: string, montant: number) =>
+      `Permis pour tous;Mission locale du Gers;${lieu};32;2;jeunes;${montant}`;
+    await donner('permis', [TITRES, permis('Auch, Condom', 900)], { par, le: '20/11/2026' });
+    const scindees = [TITRES, permis('Auch', 500), permis('Condom', 400)];
+    const dire = async (...decisions: string[]) =>
+      donner('permis', scindees, {
+        ...{ par, le: '27/11/2026' },
+        options: ['--accept', 'mise-a-jour', ...ecrireRevue(...decisions)],
+      });
+    const id = 'permis-pour-tous-auch';
+    const nom = (lieu: string) => `Permis pour tous (${lieu}, 32, Mission locale du Gers)`;
+    const memes = [`renommee;${nom('Auch')};${id}`, `renommee;${nom('Condom')};${id}`];
+    const { ecrits, examen } = await dire(...memes);
+    expect(ecrits).toEqual([]);
+    const [constat] = examen.lignes[1]?.constats.filter(({ champ }) => champ === 'ligne') ?? [];
+    expect(constat).toMatchObject({
+      sorte: 'doublon-different',
+      probleme: `la ligne 2 met déjà à jour « Permis pour tous » (${id}) : deux lignes ne peuvent pas être la même action de l’Atlas`,
+    });
+    await dire(...memes, `ligne;${constat?.valeur ?? ''};garder`);
+    expect(
+      lire('projets/permis.csv').map(({ territoires, montantEuros }) => [territoires, montantEuros]),
+    ).toEqual([
+      ['commune:32013', '500'],
+      ['commune:32107', '400'],
+    ]);
+  });
+
   test('says what has gone, asks about what looks renamed, and takes its date', async () => {
     await donner('gers', [TITRES, MARAUDE, GARAGE, RELAIS], { par, le: '20/11/2026' });
     const [, ...colonnes] = GARAGE.split(';');

@@ -3,7 +3,7 @@ import type { JeuImportable, TitreImport } from '../../../schemas/imports.ts';
 import { isOneSlip } from '../../mots/coquilles.ts';
 import { cleDe } from '../cle.ts';
 import { isVide, lettresDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
-import type { Classeur, Feuille } from '../lecture/feuille.ts';
+import { sansDecalees, type Classeur, type Feuille } from '../lecture/feuille.ts';
 import { ImportImpossible } from '../lecture/impossible.ts';
 import { champsOf, isHors, nomDeChamp } from './champs.ts';
 import { devinerSorte } from './contenu.ts';
@@ -54,7 +54,7 @@ export function trouverTableau(
   return {
     feuille: best.feuille.nom,
     ligneTitres: best.rang + 1,
-    colonnes: rapprocher(best.feuille, best.rang, titres, jeu),
+    colonnes: rapprocher(sansDecalees(best.feuille, classeur), best.rang, titres, jeu),
   };
 }
 

@@ -4,7 +4,8 @@ import { lireCsv, PAS_UN_TABLEUR } from './csv.ts';
 import { descendreTitres } from './entetes.ts';
 import type { Classeur, Feuille } from './feuille.ts';
 import { ImportImpossible } from './impossible.ts';
-import { toFeuille } from './montree.ts';
+import { avecCachees, toFeuille } from './montree.ts';
+import { lireCachees } from './ods-cachees.ts';
 
 type Signature = [octets: number[], lire: (octets: Uint8Array, nom: string) => Promise<Classeur>];
 
@@ -43,7 +44,7 @@ export async function lireClasseur(octets: Uint8Array, nom: string): Promise<Cla
   if (classeur.feuilles.every(({ lignes }) => lignes.length === 0)) {
     throw new ImportImpossible(nom, 'aucune feuille n’a de ligne', 'vérifier que c’est le bon fichier');
   }
-  return classeur;
+  return { ...classeur, noms: classeur.feuilles.map((feuille) => feuille.nom) };
 }
 
 /** The quotes that keep a spreadsheet from running our own files, which come back from it in any format. */
@@ -87,14 +88,15 @@ async function lireXlsx(octets: Uint8Array): Promise<Classeur> {
   const cachees = sheets.filter(({ hidden, veryHidden }) => hidden || veryHidden);
   const lues = sheets.map((sheet) => toFeuille(sheet, true));
   const remarques = [
-    ...cachees.map(
-      ({ name }) => `La feuille « ${name} » est masquée dans le classeur ; elle a été lue aussi.`,
-    ),
+    ...cachees.map(({ name }) => direFeuilleMasquee(name)),
     ...lues.flatMap((lue) => lue.remarques),
     ...(readStyles ? [] : [SANS_FORMATS]),
   ];
   return { format: 'classeur Excel (xlsx)', feuilles: lues.map(({ feuille }) => feuille), remarques };
 }
+
+const direFeuilleMasquee = (nom: string) =>
+  `La feuille « ${nom} » est masquée dans le classeur ; elle a été lue aussi.`;
 
 const SANS_FORMATS =
   'Le classeur est grand : les formats de ses cases n’ont pas été lus. Si l’un d’eux montre « k€ », « M€ » ou « % » que la case ne contient pas, écrire l’unité dans le titre de la colonne.';
@@ -107,8 +109,12 @@ async function lireOds(octets: Uint8Array): Promise<Classeur> {
   const format = 'classeur LibreOffice (ods)';
   if (octets.length < GRAND_ODS) {
     const { sheets } = await readOds(octets, { readStyles: true });
-    const lues = sheets.map((sheet) => toFeuille(sheet, false));
-    const remarques = lues.flatMap((lue) => lue.remarques);
+    const cachees = await lireCachees(octets);
+    const lues = sheets.map((sheet, rang) => toFeuille(avecCachees(sheet, cachees[rang]), false));
+    const remarques = [
+      ...sheets.flatMap(({ name }, rang) => (cachees[rang]?.isFeuille ? [direFeuilleMasquee(name)] : [])),
+      ...lues.flatMap((lue) => lue.remarques),
+    ];
     return { format, feuilles: lues.map(({ feuille }) => feuille), remarques };
   }
   const feuilles: Feuille[] = [];

@@ -1,6 +1,6 @@
 /** A table saved as text: its encoding, its separator, its quotes. */
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
-import type { CelluleLue } from './cellule.ts';
+import { isVide, type CelluleLue } from './cellule.ts';
 import type { Classeur } from './feuille.ts';
 import { decoder } from './encodage.ts';
 import { ImportImpossible } from './impossible.ts';
@@ -31,14 +31,27 @@ export function lireCsv(octets: Uint8Array, nom: string): Classeur {
   const source = (dit ? texte.slice(dit[0].length) : texte).replace(/\r\n?/g, '\n');
   const separateur = dit?.[1] ?? trouverSeparateur(source);
   const avant: CelluleLue[][] = dit ? [[]] : [];
+  const lignes = [...avant, ...decouper(source, separateur, nom)];
+  const decalees = trouverDecalees(lignes);
   return {
     sansFeuilles: true,
     format: `texte ${encodage}, séparateur « ${NOMS[separateur] ?? separateur} »`,
-    feuilles: [{ nom: FEUILLE, lignes: [...avant, ...decouper(source, separateur, nom)] }],
+    feuilles: [{ nom: FEUILLE, lignes }],
+    ...(decalees.size > 0 ? { decalees } : {}),
     remarques: texte.includes('\uFFFD')
       ? ['Des lettres sont illisibles (�) : l’encodage du fichier est abîmé.']
       : [],
   };
+}
+
+/** Most rows have as many cells; those that have more, and not empty ones, hold a separator that no quote keeps. */
+function trouverDecalees(lignes: CelluleLue[][]): ReadonlySet<number> {
+  const parLargeur = Map.groupBy(lignes, ({ length }) => length);
+  const [usuelle] = [...parLargeur].find(([, autres]) => autres.length * 2 > lignes.length) ?? [];
+  if (usuelle === undefined || usuelle < 2) return new Set();
+  return new Set(
+    lignes.flatMap((ligne, rang) => (ligne.slice(usuelle).some((cellule) => !isVide(cellule)) ? [rang] : [])),
+  );
 }
 
 const isBinaire = (texte: string) => texte.slice(0, 2000).includes('\0');

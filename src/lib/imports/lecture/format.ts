@@ -48,8 +48,19 @@ export function montrer(cellule: CelluleLue, { unite, facteur, signes }: FormatM
   if (typeof cellule !== 'number' || (unite === '' && facteur === 1)) return cellule;
   // « 18 » shown for 18 400 : the number in full, whatever its title says.
   if (unite === '') return `${ecrire(cellule, CHIFFRES)} €`;
-  return `${ecrire(cellule * facteur, unite === '%' ? CHIFFRES_DE_PART : CHIFFRES)} ${unite}`;
+  return ecrireAvec(unite, cellule * facteur);
 }
+
+/** « 29,925 k€ » could be read as thirty millions: in euros. */
+function ecrireAvec(unite: string, nombre: number): string {
+  const ecrit = ecrire(nombre, unite === '%' ? CHIFFRES_DE_PART : CHIFFRES);
+  const fois = FOIS[unite];
+  return fois !== undefined && /^-?\d+,\d{3}$/.test(ecrit)
+    ? `${ecrire(nombre * fois, CHIFFRES)} €`
+    : `${ecrit} ${unite}`;
+}
+
+const FOIS: Record<string, number> = { 'k€': 1e3, 'M€': 1e6 };
 
 const ecrire = (nombre: number, chiffres: number) =>
   String(Number(nombre.toPrecision(chiffres))).replace('.', ',');

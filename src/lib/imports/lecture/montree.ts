@@ -1,7 +1,8 @@
 /** A sheet of a workbook as a person sees it: what its formats show, what it hides. */
 import type { Sheet } from 'hucre/xlsx';
-import { isVide, lettresDe, type CelluleLue } from './cellule.ts';
+import { adresseDe, isVide, lettresDe, type CelluleLue } from './cellule.ts';
 import type { Feuille } from './feuille.ts';
+import type { Cachees } from './ods-cachees.ts';
 import { lireFormat, montrer, type FormatMontre } from './format.ts';
 
 interface FeuilleMontree {
@@ -12,10 +13,22 @@ interface FeuilleMontree {
 /** `isExact`: the reader gives formats whole; that of ods leaves out that a number is shown divided by a thousand. */
 export function toFeuille(sheet: Sheet, isExact: boolean): FeuilleMontree {
   const { name, rows } = sheet;
-  const masquees = direMasquees(sheet);
+  const masquees = [...direMasquees(sheet), ...direBarrees(sheet)];
   const unites = appliquerFormats(sheet, isExact);
   etendreFusions(sheet);
   return { feuille: { nom: name, lignes: rows }, remarques: [...unites, ...masquees] };
+}
+
+/** An ods as an xlsx says what it hides. */
+export function avecCachees(sheet: Sheet, cachees: Cachees | undefined): Sheet {
+  if (!cachees) return sheet;
+  const { lignes, colonnes } = cachees;
+  const derniere = Math.max(-1, ...colonnes);
+  return {
+    ...sheet,
+    rowDefs: new Map([...lignes].map((rang) => [rang, { hidden: true }])),
+    columns: Array.from({ length: derniere + 1 }, (_, rang) => ({ hidden: colonnes.has(rang) })),
+  };
 }
 
 /** Cells take the unit, the percentage or the month that their format shows. */
@@ -93,6 +106,34 @@ function direMasquees({ name, rows, rowDefs = new Map(), columns = [] }: Sheet):
   if (masquees.length === 0) return [];
   return [
     `La feuille « ${name} » cache, à la main ou par un filtre, ${masquees.join(' et ')} ; tout a été lu. Ce qui ne doit pas entrer est à effacer du tableau.`,
+  ];
+}
+
+type Lue = NonNullable<ReturnType<NonNullable<Sheet['cells']>['get']>>;
+
+const isBarree = ({ style, richText = [] }: Lue) =>
+  style?.font?.strikethrough === true || richText.some(({ font }) => font?.strikethrough === true);
+
+/** What is struck out is often what somebody has taken back; nobody can tell: it is read, and said. */
+function direBarrees({ name, rows, cells = new Map<string, Lue>() }: Sheet): string[] {
+  const adresses = [...cells].flatMap(([cle, cellule]) => {
+    const { rang, colonne } = placeDe(cle);
+    return isBarree(cellule) && !isVide(rows[rang]?.[colonne]) ? [{ rang, colonne }] : [];
+  });
+  if (adresses.length === 0) return [];
+  const parLigne = Map.groupBy(adresses, ({ rang }) => rang);
+  const isEntiere = (rang: number) =>
+    (parLigne.get(rang)?.length ?? 0) * 2 > (rows[rang] ?? []).filter((cellule) => !isVide(cellule)).length;
+  const lignes = [...parLigne.keys()].filter(isEntiere).toSorted((a, b) => a - b);
+  const cases = adresses
+    .filter(({ rang }) => !isEntiere(rang))
+    .map(({ rang, colonne }) => adresseDe(colonne, rang));
+  const barrees = [
+    ...(lignes.length > 0 ? [nommer('ligne', 'lignes', suites(lignes.map((rang) => rang + 1)))] : []),
+    ...(cases.length > 0 ? [nommer('case', 'cases', cases)] : []),
+  ];
+  return [
+    `La feuille « ${name} » barre des mots : ${barrees.join(' et ')} ; tout a été lu, mots barrés compris. Ce qui ne doit pas entrer est à effacer du tableau.`,
   ];
 }
 

@@ -132,6 +132,12 @@ export const SORTES = {
     effet: 'telle quelle',
     nom: 'tableau sans aucune ligne commune avec celui du même nom',
   },
+  'ligne-decalee': {
+    gravite: 'refus',
+    effet: 'sans la ligne',
+    nom: 'ligne qui a plus de cases que le tableau de colonnes',
+  },
+  'ligne-coupee': { gravite: 'refus', effet: 'sans la ligne', nom: 'action coupée en plusieurs lignes' },
   'ligne-refusee': { gravite: 'refus', effet: 'sans la ligne', nom: 'ligne que le jeu ne peut recevoir' },
   'hors-tableau': { gravite: 'savoir', effet: 'telle quelle', nom: 'total, titre répété ou note' },
 } as const satisfies Record<string, Sorte>;

@@ -1,7 +1,8 @@
-/** The department and the region of a row: its own cells, or the department that stands alone above it. */
+/** The department and the region of a row: its own cells, or the department that stands alone above it or names its sheet. */
 import { codeOfDepartement, codeOfRegion } from '../../territoires/code.ts';
 import { splitCell } from '../../../schemas/champs.ts';
-import { lireDepartement, lireRegion } from '../territoires/contexte.ts';
+import { lireCollectivite, lireRegion } from '../territoires/contexte.ts';
+import { lireDepartement } from '../territoires/departement.ts';
 import type { ChercheurDeLieux, Contexte } from '../territoires/lieux.ts';
 import type { Lecture } from '../valeurs/lecture.ts';
 import { SI_JUSTE } from './constats.ts';
@@ -10,23 +11,52 @@ import type { Lecteur } from './lecteur.ts';
 
 /** A column of several departments (as we publish them) names none. */
 export function situerLieu(lecteur: Lecteur, chercher: ChercheurDeLieux): Contexte {
-  const lire = (champ: 'departement' | 'region', reader: (texte: string) => Lecture<string>) => {
-    if (splitCell(lecteur.texte(champ)).length > 1) return undefined;
-    const lecture = reader(lecteur.texte(champ));
-    if (lecture.etat === 'inconnue') return undefined;
-    const reponse = lecture.etat === 'lue' ? undefined : lecteur.reponse(champ, lecteur.brut(champ));
-    if (reponse === IGNORER || reponse === GARDER) return undefined;
-    const corrige = reponse === undefined ? lecture : reader(reponse);
-    if (corrige.etat === 'illisible') lecteur.dire('lieu-illisible', champ, corrige);
-    return corrige.etat === 'lue' ? corrige.valeur : undefined;
-  };
-  const propre = lire('departement', (texte) => lireDepartement(texte, chercher));
-  const dite = lire('region', (texte) => lireRegion(texte, chercher));
+  const collectivite = ofCollectivite(lecteur, chercher);
+  if (collectivite !== undefined) return { collectivite };
+  const { propre, dite } = lireCases(lecteur, chercher);
   const departement = propre ?? ofIntertitre(lecteur, dite);
   if (propre !== undefined) direSousUnAutre(lecteur, 'departement', propre);
   const region = departement && dite ? accorder(lecteur, departement, dite, chercher) : dite;
   lecteur.situer(departement ? codeOfDepartement(departement) : region ? codeOfRegion(region) : '');
   return { ...(departement ? { departement } : {}), ...(region ? { region } : {}) };
+}
+
+function lireCases(lecteur: Lecteur, chercher: ChercheurDeLieux) {
+  const vaste = regionDuDepartement(lecteur, chercher);
+  const lire = (texte: string) => lireDepartement(texte, chercher);
+  const propre = vaste === undefined ? lireChamp(lecteur, 'departement', lire) : undefined;
+  const dite = lireChamp(lecteur, 'region', (texte) => lireRegion(texte, chercher));
+  return { propre, dite: dite ?? vaste };
+}
+
+/** What the cell says, or what a person answered of it. */
+function lireChamp(
+  lecteur: Lecteur,
+  champ: 'departement' | 'region',
+  lire: (texte: string) => Lecture<string>,
+): string | undefined {
+  if (splitCell(lecteur.texte(champ)).length > 1) return undefined;
+  const lecture = lire(lecteur.texte(champ));
+  if (lecture.etat === 'inconnue') return undefined;
+  const reponse = lecture.etat === 'lue' ? undefined : lecteur.reponse(champ, lecteur.brut(champ));
+  if (reponse === IGNORER || reponse === GARDER) return undefined;
+  const corrige = reponse === undefined ? lecture : lire(reponse);
+  if (corrige.etat === 'illisible') lecteur.dire('lieu-illisible', champ, corrige);
+  return corrige.etat === 'lue' ? corrige.valeur : undefined;
+}
+
+/** Neither department nor region, and written in their place. */
+const ofCollectivite = (lecteur: Lecteur, chercher: ChercheurDeLieux) =>
+  (['departement', 'region'] as const)
+    .map((champ) => lireCollectivite(lecteur.texte(champ), chercher))
+    .find((nom) => nom !== undefined);
+
+/** « Corse », « Bretagne », « 20 » in the column of departments: a row that is in none of them alone. */
+function regionDuDepartement(lecteur: Lecteur, chercher: ChercheurDeLieux): string | undefined {
+  const texte = lecteur.texte('departement');
+  if (lireDepartement(texte, chercher).etat !== 'illisible') return undefined;
+  const lecture = lireRegion(texte, chercher);
+  return lecture.etat === 'lue' ? lecture.valeur : undefined;
 }
 
 /** A department stands in one region: which of the two cells is wrong, nobody can tell but who wrote them. */
@@ -54,7 +84,7 @@ function accorder(
   return region;
 }
 
-/** The department that stands alone above, where the region of the row allows it. */
+/** The department that stands alone above or names the sheet, where the region of the row allows it. */
 function ofIntertitre(lecteur: Lecteur, region: string | undefined): string | undefined {
   const { intertitre } = lecteur;
   if (intertitre === undefined) return undefined;
@@ -63,12 +93,12 @@ function ofIntertitre(lecteur: Lecteur, region: string | undefined): string | un
   return undefined;
 }
 
-/** The cell of the row passes the row alone above it. */
+/** The cell of the row passes the row alone above it, and the name of the sheet. */
 function direSousUnAutre(lecteur: Lecteur, champ: 'departement' | 'region', code: string): void {
   const { intertitre } = lecteur;
   if (intertitre === undefined || (champ === 'departement' && intertitre.code === code)) return;
   lecteur.dire('territoire-interprete', champ, {
-    probleme: `la ligne est sous l’intertitre « ${intertitre.dit} », et sa case dit autre chose : la case l’emporte`,
+    probleme: `la ligne est ${intertitre.ou}, et sa case dit autre chose : la case l’emporte`,
     remede: SI_JUSTE,
   });
 }

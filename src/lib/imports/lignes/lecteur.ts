@@ -21,18 +21,19 @@ interface Dire {
   vu?: string;
 }
 
-/** The department that a row alone above gives to those that follow it, and what it says. */
+/** The department that a row alone above, or the name of the sheet, gives to the rows. */
 export interface DepartementDIntertitre {
   code: string;
   region: string;
-  dit: string;
+  /** « sous l’intertitre « AUDE (11) » », « dans la feuille « 09 - Ariège » ». */
+  ou: string;
 }
 
 export interface Lecteur {
   ligne: number;
   /** What the answers that hold for this row alone are known by: nom-de-ligne.ts. */
   nom: string;
-  /** Undefined under no row that names a department. */
+  /** Undefined where neither a row above nor the sheet names a department. */
   intertitre: DepartementDIntertitre | undefined;
   constats: Constat[];
   /** Values that the source does not hold, and that a person gave: said on the sheet of the project. */

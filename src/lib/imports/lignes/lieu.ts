@@ -103,7 +103,10 @@ export function lireMots(
 ): LieuLu {
   const decide = lecteur.decision(champ, texte);
   const question = { texte, contexte, porteur: lecteur.texte('porteur'), chercher };
-  const resolution = decide === undefined ? resoudre(question) : repondre(question, decide);
+  const resolution =
+    decide === undefined
+      ? resoudre(question)
+      : repondre({ ...question, contexte: sansCollectivite(contexte) }, decide);
   if (resolution.etat !== 'resolu') {
     direNonResolu(lecteur, champ, resolution);
     return NULLE_PART;
@@ -119,6 +122,9 @@ export function lireMots(
     isPartie: isPartie || (isChoisi && isDansUnePartie(lecteur.texte('territoire'), resolution.lieux)),
   };
 }
+
+/** A person may say another place, which the action covers too. */
+const sansCollectivite = ({ collectivite: _, ...contexte }: Contexte): Contexte => contexte;
 
 /** What the codes do not say is told, and so is a wording that is not quite the name. */
 function direInterprete(

@@ -10,7 +10,7 @@ import type { LigneDeTable } from './projet.ts';
 import type { Brouillon } from './brouillon.ts';
 
 /** A row that meets another. */
-interface Rencontre {
+export interface Rencontre {
   ligne: LigneDeTable;
   /** The fields that the file fills. */
   champs: readonly string[];
@@ -30,13 +30,33 @@ export function direJumeau(
   const ecarts = comparer(vue.valeurs, ligne, champs);
   const isSame = isEntiere && ecarts.length === 0;
   const mais = ecarts.length === 0 ? '' : `, mais : ${direDifferences(ecarts, nommer)}`;
-  const cle = lecteur.nom;
-  if (lecteur.decision('ligne', cle) === GARDER) return true;
-  lecteur.dire(isSame ? 'doublon' : 'doublon-different', 'ligne', {
-    ...{ valeur: cle, vu: ligne['titre'] ?? '' },
+  return demanderSiDeux(lecteur, isSame ? 'doublon' : 'doublon-different', ligne, {
     probleme: isSame
       ? `la même ligne que la ligne ${vue.ligne}`
       : `même intitulé et ${direTerritoires(ecarts)} que la ligne ${vue.ligne}${mais}`,
+  });
+}
+
+/** One of ours is brought up to date by one row: another would take away what the first said. True when a person said that they are two. */
+export const direDejaPrise = (
+  lecteur: Lecteur,
+  { ligne }: Pick<Rencontre, 'ligne'>,
+  { nous, premiere }: { nous: LigneDeTable; premiere: number },
+): boolean =>
+  demanderSiDeux(lecteur, 'doublon-different', ligne, {
+    probleme: `la ligne ${premiere} met déjà à jour « ${nous['titre'] ?? ''} » (${nous['id'] ?? ''}) : deux lignes ne peuvent pas être la même action de l’Atlas`,
+  });
+
+function demanderSiDeux(
+  lecteur: Lecteur,
+  sorte: 'doublon' | 'doublon-different',
+  ligne: LigneDeTable,
+  { probleme }: { probleme: string },
+): boolean {
+  const cle = lecteur.nom;
+  if (lecteur.decision('ligne', cle) === GARDER) return true;
+  lecteur.dire(sorte, 'ligne', {
+    ...{ valeur: cle, vu: ligne['titre'] ?? '', probleme },
     remede: 'répondre « ignorer » pour laisser cette ligne de côté, « garder » si ce sont deux actions',
     propositions: [
       { decision: 'ignorer', nom: 'laisser cette ligne de côté' },

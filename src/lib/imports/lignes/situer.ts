@@ -7,7 +7,7 @@ import { cleDAction, clesDePlace, isMemeMoyens, RENOMMEE } from './jumeaux.ts';
 import type { Lecteur } from './lecteur.ts';
 import type { Nommer } from './noms.ts';
 import { nommerAction, type LigneDeTable } from './projet.ts';
-import { comparerANous, direJumeau } from './rencontres.ts';
+import { comparerANous, direDejaPrise, direJumeau, type Rencontre } from './rencontres.ts';
 import type { Valeurs } from './valeurs.ts';
 
 /** Columns of our own tables, taken as they are. */
@@ -66,6 +66,8 @@ export function makeSituer({ projets, nommer, source, documents, rencontrees }: 
   const parCle = new Map(rangees.map((projet) => [cleDAction(projet), projet]));
   const prises = new Set(parId.keys());
   const vues = makeVues();
+  /** The row that brings each of ours up to date. */
+  const suivies = new Map<LigneDeTable, number>();
 
   function neuve({ ligne, valeurs, isEntiere }: LigneLue, dit?: string): Situee {
     if (!isEntiere) return NULLE_PART;
@@ -83,6 +85,16 @@ export function makeSituer({ projets, nommer, source, documents, rencontrees }: 
     return nous;
   }
 
+  /** One of ours is what one row makes of it; what a person says to be another action is a new one. */
+  function suivre(lecteur: Lecteur, lue: LigneLue, nous: LigneDeTable, rencontre: Rencontre): Situee {
+    const premiere = suivies.get(nous);
+    if (premiere !== undefined)
+      return direDejaPrise(lecteur, rencontre, { nous, premiere }) ? neuve(lue) : NULLE_PART;
+    const changee = comparerANous(lecteur, nous, rencontre);
+    if (changee && lue.isEntiere && !lecteur.isIgnoree()) suivies.set(nous, lecteur.ligne);
+    return changee ?? neuve(lue);
+  }
+
   return function situer(lecteur: Lecteur, lue: LigneLue): Situee {
     const { ligne, isEntiere } = lue;
     const rencontre = { ligne, champs: champsRemplis(lecteur), isEntiere, nommer, documents };
@@ -93,7 +105,7 @@ export function makeSituer({ projets, nommer, source, documents, rencontrees }: 
     const vue = nous && croisee && cleDAction(croisee.valeurs) !== cleDAction(ligne) ? undefined : croisee;
     if (vue) return direJumeau(lecteur, rencontre, vue) ? neuve(lue) : NULLE_PART;
     if (id === null) return NULLE_PART;
-    return (nous && comparerANous(lecteur, nous, rencontre)) ?? neuve(lue, nous ? undefined : id);
+    return nous ? suivre(lecteur, lue, nous, rencontre) : neuve(lue, id);
   };
 }
 

@@ -8,7 +8,7 @@ import type { ChercheurDeLieux } from './lieux.ts';
 export type Intertitre =
   { niveau: 'departement'; code: string; region: string } | { niveau: 'region' } | { niveau: 'aucun' };
 
-const TETE = /^d[ée]p(?:artement|t)?\b\.?\s*(?:(?:de la|de|du|des)\s+|(?:de l|d)['’]\s*)?:?\s*/iu;
+const TETE = /^d(?:[ée]p(?:artement|t)?|pt)\b\.?\s*(?:(?:de la|de|du|des)\s+|(?:de l|d)['’]\s*)?:?\s*/iu;
 const NUMERO = /(?<![\p{L}\d])\(?(\d{2,3}|2[ab])\)?(?![\p{L}\d])/iu;
 /** Names that are those of a side too: alone, they are no department. */
 const COTES = new Set(['nord']);

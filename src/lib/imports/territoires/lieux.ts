@@ -16,6 +16,8 @@ export interface ChercheurDeLieux {
 export interface Contexte {
   departement?: string;
   region?: string;
+  /** Name of the overseas collectivity, where the row is in one: no place elsewhere is meant. */
+  collectivite?: string;
 }
 
 export interface Alternative {

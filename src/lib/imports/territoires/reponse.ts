@@ -2,7 +2,7 @@
 import { cleDe } from '../cle.ts';
 import { GARDER } from '../lignes/decisions.ts';
 import { codeOfDepartement } from '../../territoires/code.ts';
-import { lireDepartement } from './contexte.ts';
+import { lireDepartement } from './departement.ts';
 import type { Alternative } from './lieux.ts';
 import { resoudre } from './resoudre.ts';
 import {

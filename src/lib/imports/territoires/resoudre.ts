@@ -8,6 +8,7 @@ import { nuancer } from './nuances.ts';
 import {
   ambigu,
   enAlternative,
+  horsDesCartes,
   inconnu,
   type NonResolu,
   type Question,
@@ -23,6 +24,7 @@ const LISTE = /[\n;|,/+&]/;
 /** A name whole first, then a list, then whatever is near. */
 export function resoudre(question: Question): Resolution {
   if (isInconnu(question.texte)) return inconnu('le territoire manque');
+  if (question.contexte.collectivite !== undefined) return horsDesCartes(question.contexte.collectivite);
   return nuancer(question, resoudreNoms);
 }
 
