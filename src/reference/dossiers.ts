@@ -1,7 +1,7 @@
 /** Where this edition keeps what it publishes: its own folders first, then those of the project. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 
 /** The folders that an edition may keep elsewhere, and the variable that says where; a relative path starts from the project. */
 const VARIABLES: ReadonlyMap<string, string> = new Map([
@@ -24,6 +24,14 @@ export function pathOf(root: string, path: string): string {
   const own = ownFolder(root, folder);
   if (own && (room === '' || existsSync(resolve(own, room)))) return resolve(own, room, ...rest);
   return resolve(root, folder, room, ...rest);
+}
+
+/** A file or folder as one finds it: from the project, or whole where an edition keeps its own. */
+export function placeOf(root: string, path: string): string {
+  if (isAbsolute(path)) return path;
+  const found = pathOf(root, path);
+  const short = relative(root, found);
+  return short.startsWith('..') || isAbsolute(short) ? found : short.replaceAll('\\', '/');
 }
 
 /** The project's « data » or « content », then the edition's, if it has one. */

@@ -197,6 +197,57 @@ test('two elements on a page show each the Atlas of its own link, whichever scri
   }
 });
 
+test('« Autour de moi » may ask where the reader is, in either frame, and says which refused where a page forbids it', async ({
+  sharedPage,
+}) => {
+  const around = async (code: string) => {
+    body = code;
+    const { page } = await sharedPage(council.origin);
+    await page.context().grantPermissions(['geolocation']);
+    await page.context().setGeolocation({ longitude: 3.3167, latitude: 43.7317 });
+    const frame = await frameOf(page);
+    const zone = frame.locator('trouver-territoire[data-ready] [data-part=situer]');
+    await zone.getByRole('button').first().click();
+    const said = zone.getByRole('status');
+    await expect.poll(() => said.textContent()).not.toMatch(/^(?:Recherche|$)/);
+    return said.textContent();
+  };
+  const chezVous = { vue: 'chez-vous' } as const;
+  expect(await around(element(chezVous))).toContain('CC Lodévois et Larzac');
+  const plainFrame = codeCadre(chezVous, atlas.origin);
+  expect(await around(plainFrame)).toContain('CC Lodévois et Larzac');
+  expect(await around(plainFrame.replace(/ allow="[^"]*"/, ''))).toContain('la page qui montre ce cadre');
+});
+
+test('the link stays while the frame says nothing, and goes when it speaks', async ({ sharedPage }) => {
+  body = element({ vue: 'liste', territoire: 'epci:200017341' });
+  const { page } = await sharedPage(council.origin);
+  const link = page.locator('atlas-solidarites a');
+  await link.waitFor({ state: 'detached' });
+  await page.route('**/integrer/liste/**', (route) => route.abort());
+  try {
+    await page.reload();
+    await page.locator('iframe').waitFor();
+    expect(await link.isVisible()).toBe(true);
+  } finally {
+    await page.unroute('**/integrer/liste/**');
+  }
+});
+
+test('a height that is none is not kept: the frame follows its content', async ({ sharedPage }) => {
+  const heights: number[] = [];
+  for (const hauteur of ['400px', '400', '10%', '-5']) {
+    body = element({ vue: 'liste', territoire: 'epci:200017341', hauteur });
+    const { page } = await sharedPage(council.origin, { width: 800 });
+    await page.locator('atlas-solidarites a').waitFor({ state: 'detached' });
+    heights.push(await heightOf(page));
+  }
+  const [withUnit, bare, share, negative] = heights;
+  expect([withUnit, bare]).toEqual([400, 400]);
+  expect(share).toBe(negative);
+  expect([150, 400, 600]).not.toContain(share);
+});
+
 test('without JavaScript, the council’s page keeps a link', async ({ sharedPage }) => {
   body = element({ vue: 'liste', territoire: 'epci:200017341' });
   const { page } = await sharedPage(council.origin, { javaScript: false });
@@ -230,8 +281,11 @@ test('the form writes the code of what is chosen', async ({ sharedPage }) => {
     .poll(() => code.inputValue())
     .toContain('vue="liste" territoire="departement:34" couleur="#8a1c4a"');
   await page.getByLabel('Un projet du Pacte').check();
-  await page.getByLabel('Fin de l’adresse du projet').fill('tznr-lodeve');
-  await expect.poll(() => code.inputValue()).toContain('vue="projet" projet="tznr-lodeve"');
+  for (const written of ['tznr-lodeve', new URL('/projets/tznr-lodeve/#source', page.url()).href]) {
+    await page.getByLabel('Fin de l’adresse du projet').fill('');
+    await page.getByLabel('Fin de l’adresse du projet').fill(written);
+    await expect.poll(() => code.inputValue()).toContain('vue="projet" projet="tznr-lodeve"');
+  }
   expect(await code.inputValue()).not.toContain('territoire=');
   expect(await page.getByLabel('Code du territoire').isVisible()).toBe(false);
   expect(errors).toEqual([]);

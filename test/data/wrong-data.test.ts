@@ -545,7 +545,12 @@ const CASES: Case[] = [
   {
     name: 'JSON with a comma too many',
     break: () => replace('data/glossaire/origine.json', /\n\}\s*$/, ',\n}'),
-    says: ['data/glossaire/origine.json', 'ce n’est pas du JSON', 'corriger la syntaxe'],
+    says: [
+      'data/glossaire/origine.json',
+      () => `ligne ${read('data/glossaire/origine.json').trimEnd().split('\n').length}`,
+      'ce n’est pas du JSON',
+      'corriger la syntaxe',
+    ],
   },
   {
     name: 'JSON that is no object',

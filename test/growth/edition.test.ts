@@ -161,6 +161,38 @@ test('publishes of its tables what its pages show, with the sentences that say s
   expect(pages).toContain(frame?.getAttribute('data-projet'));
 });
 
+test('is told apart from the other editions of its host by a harvester, and says what it covers', () => {
+  const catalogue = JSON.parse(read('donnees/dcat.jsonld')) as {
+    'dct:spatial': string;
+    'dcat:dataset': { 'dct:identifier': string; 'dct:spatial': string }[];
+  };
+  const region = 'http://id.insee.fr/geo/region/76';
+  expect(catalogue['dct:spatial']).toBe(region);
+  const spatialOf = new Map(
+    catalogue['dcat:dataset'].map((jeu) => [jeu['dct:identifier'], jeu['dct:spatial']]),
+  );
+  expect(spatialOf.get('region-76-projets')).toBe(region);
+  expect(spatialOf.get('region-76-mesures')).toMatch(/country\/FRA$/);
+  expect(JSON.parse(read('donnees/datapackage.json'))).toMatchObject({
+    name: 'atlas-des-solidarites-region-76',
+    contributors: [{ title: 'Atlas des solidarités d’Occitanie' }],
+  });
+  expect(read('donnees/adresses/index.html')).toMatch(/«\sAtlas des solidarités d’Occitanie\s», l’adresse/);
+});
+
+test('has in the files beside its tables the rows of its tables', () => {
+  for (const jeu of ['contrats', 'zero-non-recours'])
+    expect(JSON.parse(read(`donnees/${jeu}.json`)), jeu).toHaveLength(
+      (JSON.parse(read(`donnees/jeux/${jeu}/${jeu}.json`)) as unknown[]).length,
+    );
+});
+
+test('gives as examples of a search what it has', () => {
+  const examples = parse(read('recherche/index.html')).querySelector('.examples')?.text ?? '';
+  expect(examples).toContain('Toulouse');
+  expect(examples).not.toMatch(/Lodève|48400/);
+});
+
 test('compares no single territory: layers of regions are for the country', () => {
   expect(existsSync(join(dist, 'carte/budgets/index.html'))).toBe(false);
   expect(existsSync(join(dist, 'carte/population/index.html'))).toBe(true);

@@ -38,7 +38,8 @@
       Object.assign(this.#frame.style, { width: '100%', border: '0', display: 'block' });
       this.style.display = 'block';
       this.#show();
-      this.replaceChildren(this.#frame);
+      // The link stays under the frame until the frame has spoken: where the Atlas does not answer, it is all that there is.
+      if (!this.contains(this.#frame)) this.prepend(this.#frame);
     }
 
     disconnectedCallback() {
@@ -54,6 +55,12 @@
       return vue in TITRES ? vue : 'liste';
     }
 
+    /** Pixels, « 400 » or « 400px »; undefined where the frame follows its content. */
+    get #hauteur(): number | undefined {
+      const asked = /^\s*(\d+)(?:px)?\s*$/.exec(this.getAttribute('hauteur') ?? '')?.[1];
+      return Number(asked) || undefined;
+    }
+
     #show() {
       const url = new URL(this.#vue === 'carte' ? 'carte/integrer/' : `integrer/${this.#vue}/`, this.#site);
       for (const name of ATTRIBUTS) {
@@ -61,16 +68,22 @@
         if (value) url.searchParams.set(name, value);
       }
       this.#frame.title = TITRES[this.#vue] ?? '';
-      this.#frame.style.height = `${Number(this.getAttribute('hauteur')) || HAUTEUR}px`;
+      // « Autour de moi » asks where the reader is: a frame may not, unless the page around it says so.
+      this.#frame.allow = this.#vue === 'chez-vous' ? 'geolocation' : '';
+      this.#frame.style.height = `${this.#hauteur ?? HAUTEUR}px`;
       if (this.#frame.src !== url.href) this.#frame.src = url.href;
     }
 
     /** The frame tells its height: heard from our frame and from the Atlas only. */
     #follow({ source, origin, data }: MessageEvent<unknown>) {
       if (source !== this.#frame.contentWindow || origin !== new URL(this.#site).origin) return;
-      if (typeof data !== 'object' || data === null || !('atlasHauteur' in data)) return;
-      const height = Number(data.atlasHauteur);
-      const isFixed = this.hasAttribute('hauteur') || this.#vue === 'carte';
+      if (typeof data === 'object' && data !== null && 'atlasHauteur' in data)
+        this.#fit(Number(data.atlasHauteur));
+    }
+
+    #fit(height: number) {
+      for (const node of [...this.childNodes]) if (node !== this.#frame) node.remove();
+      const isFixed = this.#hauteur !== undefined || this.#vue === 'carte';
       if (!isFixed && height > 0 && height < 20_000) this.#frame.style.height = `${Math.ceil(height)}px`;
     }
   }

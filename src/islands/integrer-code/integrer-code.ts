@@ -2,6 +2,7 @@ import {
   attributs,
   codeCadre,
   codeElement,
+  endOfAdresse,
   pathOfCadre,
   vues,
   type OptionsCadre,
@@ -53,6 +54,7 @@ class IntegrerCode extends HTMLElement {
     const vue = vues.find((one) => one === this.#said('vue')) ?? 'liste';
     const options: OptionsCadre = { vue, hauteur: this.#said('hauteur') };
     for (const name of attributs) if (isFor(vue, name)) options[name] = this.#said(name);
+    if (options.projet) options.projet = endOfAdresse(options.projet);
     return options;
   }
 

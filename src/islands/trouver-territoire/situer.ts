@@ -73,7 +73,7 @@ function askPosition(): Promise<PositionAppareil | Panne> {
     navigator.geolocation.getCurrentPosition(
       ({ coords: { longitude, latitude, accuracy } }) =>
         resolve({ longitude, latitude, precision: accuracy }),
-      ({ code }) => resolve(panneOfCode(code)),
+      ({ code }) => resolve(panneOfCode(code, window.parent !== window)),
       { timeout: DELAI_MS, maximumAge: FRAICHEUR_MS },
     );
   });

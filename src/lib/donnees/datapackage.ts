@@ -43,6 +43,8 @@ function resourceOfTable({ table, origine, schema, path, lignes }: RessourceDePa
 
 interface Paquet {
   nom: string;
+  /** Who publishes: the name of the site. */
+  editeur: string;
   titre: string;
   description: string;
   /** Day of the data, AAAA-MM-JJ. */
@@ -63,7 +65,7 @@ export function dataPackageOf(paquet: Paquet, ressources: readonly RessourceDePa
     ...(paquet.page === undefined ? {} : { homepage: paquet.page }),
     licenses,
     keywords: [...MOTS_CLES],
-    contributors: [{ title: 'Atlas des solidarités', role: 'publisher' }],
+    contributors: [{ title: paquet.editeur, role: 'publisher' }],
     resources: ressources.map(resourceOfTable),
   };
 }

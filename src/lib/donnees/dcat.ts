@@ -3,9 +3,11 @@
  * context is in the file: a reader asks nothing of anyone else.
  */
 import type { Origine } from '../../schemas/origine.ts';
+import type { CodeTerritoire } from '../../schemas/territoire.ts';
 import { creditOfOrigine } from '../ressources/attribution.ts';
 import { MOTS_CLES } from './datapackage.ts';
 import { formatOf } from './formats.ts';
+import { idOfCode } from '../territoires/code.ts';
 import { direDroits, LICENCE } from './licence.ts';
 
 const id = { '@type': '@id' };
@@ -57,6 +59,8 @@ export interface JeuDeDonnees {
   origine: Origine;
   /** Day of the latest change, AAAA-MM-JJ. */
   modifieLe: string;
+  /** An edition keeps only what touches its territory. */
+  estCoupe: boolean;
   distributions: readonly Distribution[];
 }
 
@@ -64,6 +68,8 @@ interface CatalogueDonnees {
   nom: string;
   /** Address of the site, ending in « / ». */
   site: string;
+  /** What the edition covers; null for the country. */
+  territoire: CodeTerritoire | null;
   /** Where to write: mailto: or https:. */
   contact: string;
   modifieLe: string;
@@ -111,14 +117,15 @@ function sorteOf(href: string) {
 
 function datasetOf(
   jeu: JeuDeDonnees,
-  { contact, nom, site }: CatalogueDonnees,
+  { contact, nom, site, territoire }: CatalogueDonnees,
   absolute: (path: string) => string,
 ) {
   const { origine } = jeu;
   return {
     '@id': `${absolute(jeu.page)}#jeu`,
     '@type': 'dcat:Dataset',
-    'dct:identifier': jeu.id,
+    // A harvester tells two datasets of one host apart by this alone: two editions may share a host.
+    'dct:identifier': territoire ? `${idOfCode(territoire)}-${jeu.id}` : jeu.id,
     'dct:title': francais(origine.titre),
     'dct:description': francais(
       `${origine.perimetre} Ce que l’Atlas a changé : ${origine.traitement} Millésime : ${origine.millesime}.`,
@@ -141,12 +148,16 @@ function datasetOf(
     'dct:accessRights': { '@id': `${AUTORITE}access-right/PUBLIC`, '@type': 'dct:RightsStatement' },
     'dct:modified': jeu.modifieLe,
     'dct:accrualPeriodicity': `${AUTORITE}frequency/IRREG`,
-    'dct:spatial': `${AUTORITE}country/FRA`,
+    'dct:spatial': spatialOf(jeu.estCoupe ? territoire : null),
     'dct:language': `${AUTORITE}language/FRA`,
     'dcat:landingPage': absolute(jeu.page),
     'dcat:distribution': jeu.distributions.map((item) => distributionOf(item, jeu, absolute)),
   };
 }
+
+/** The European list names countries; what is smaller has an address at the INSEE. */
+const spatialOf = (territoire: CodeTerritoire | null) =>
+  territoire ? `http://id.insee.fr/geo/${territoire.replace(':', '/')}` : `${AUTORITE}country/FRA`;
 
 const publisherOf = (nom: string, site: string) => ({
   '@id': `${site}#editeur`,
@@ -163,7 +174,7 @@ const contactOf = (nom: string, contact: string) => ({
 
 /** The whole file. */
 export function catalogueOf(catalogue: CatalogueDonnees) {
-  const { nom, site, modifieLe, versions, jeux } = catalogue;
+  const { nom, site, territoire, modifieLe, versions, jeux } = catalogue;
   const absolute = (path: string) => new URL(path, site).href;
   return {
     '@context': CONTEXT,
@@ -176,7 +187,7 @@ export function catalogueOf(catalogue: CatalogueDonnees) {
     'dct:publisher': publisherOf(nom, site),
     'dct:license': licence,
     'dct:language': `${AUTORITE}language/FRA`,
-    'dct:spatial': `${AUTORITE}country/FRA`,
+    'dct:spatial': spatialOf(territoire),
     'dct:modified': modifieLe,
     'foaf:homepage': absolute('/donnees/'),
     'dct:hasVersion': versions.map((version) => absolute(`/donnees/v/${version}/`)),

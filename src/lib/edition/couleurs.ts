@@ -6,18 +6,34 @@ type Theme = keyof Edition['couleurs'];
 type Teintes = Readonly<Record<string, string | undefined>>;
 type Themes = Readonly<Record<Theme, Teintes>>;
 
-/** WCAG 2.2: 4.5 for text. */
-const LISIBLE = 4.5;
-/** What is read on what. */
-const PAIRES = ['link', 'link-visited', 'ink', 'muted'].flatMap((text) =>
-  ['paper', 'surface'].map((ground) => [text, ground] as const),
-);
+/** WCAG 2.2: 4.5 for text, 3 for what shows where the keyboard is and where a field ends. */
+const LISIBLE = { texte: 4.5, trait: 3 };
+const AXES = ['axe-1', 'axe-2', 'axe-3', 'axe-4', 'axe-t', 'axe-o'];
+/** What is read, or seen, on what. */
+const PAIRES = [
+  ...crossed(['link', 'link-visited', 'ink', 'muted', ...AXES], ['paper', 'surface', 'mark'], LISIBLE.texte),
+  ...crossed(['focus', 'line'], ['paper', 'surface'], LISIBLE.trait),
+];
 
-/** « :root:root{--link:#123456} », which passes the tokens wherever it stands, and the same for dark screens; empty when the edition keeps the colours of the site. */
+function crossed(over: readonly string[], under: readonly string[], least: number) {
+  return over.flatMap((text) => under.map((ground) => ({ text, ground, least })));
+}
+
+/** A frame of another site may ask for light only: tokens.css says it of a dark screen in these words, which weigh as much as two « :root ». */
+const CLAIR_SEUL = "[data-fond='clair']";
+
+/**
+ * The colours by theme, heavier than the tokens wherever the sheet stands; paper keeps its own. Empty when the edition keeps the
+ * colours of the site.
+ */
 export function couleursCss({ clair, sombre }: Themes): string {
   const light = declare(clair);
   const dark = declare(sombre);
-  return `${light && `:root:root{${light}}`}${dark && `@media screen and (prefers-color-scheme:dark){:root:root{${dark}}}`}`;
+  return [
+    light && `@media screen and (prefers-color-scheme:light){:root:root{${light}}}`,
+    light && `@media screen{:root:root${CLAIR_SEUL}{${light}}}`,
+    dark && `@media screen and (prefers-color-scheme:dark){:root:root:not(${CLAIR_SEUL}){${dark}}}`,
+  ].join('');
 }
 
 function declare(teintes: Teintes): string {
@@ -30,13 +46,13 @@ function declare(teintes: Teintes): string {
 export function unreadable(couleurs: Themes, tokens: Themes): string[] {
   return (['clair', 'sombre'] as const).flatMap((theme) => {
     const teintes = { ...tokens[theme], ...couleurs[theme] };
-    return PAIRES.flatMap(([text, ground]) => {
+    return PAIRES.flatMap(({ text, ground, least }) => {
       const [over, under] = [teintes[text], teintes[ground]];
       if (!over || !under) return [];
       const ratio = contrast(over, under);
-      if (ratio >= LISIBLE) return [];
-      const shown = ratio.toFixed(1).replace('.', ',');
-      return [`${theme} : ${text} ${over} sur ${ground} ${under} : contraste ${shown} (au moins 4,5)`];
+      if (ratio >= least) return [];
+      const contraste = `contraste ${ratio.toFixed(1)} (au moins ${least})`.replaceAll('.', ',');
+      return [`${theme} : ${text} ${over} sur ${ground} ${under} : ${contraste}`];
     });
   });
 }

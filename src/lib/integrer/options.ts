@@ -40,8 +40,18 @@ export const PATH_SCRIPT = '/integrer/atlas-solidarites.js';
 /** Height of a frame that cannot follow its content, pixels. */
 export const HAUTEUR = 600;
 
+/** What « Autour de moi » asks of the page around its frame. */
+const PERMISSION = 'geolocation';
+
 /** The page that a frame shows. */
 export const pathOfVue = (vue: Vue): string => (vue === 'carte' ? PATH_INTEGRER : `/integrer/${vue}/`);
+
+/** The end of the address of a page: one pastes it whole. « https://…/projets/tznr-lodeve/ » → « tznr-lodeve ». */
+export const endOfAdresse = (text: string): string =>
+  text
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .findLast(Boolean) ?? '';
 
 const given = (options: OptionsCadre) =>
   attributs.flatMap((name): [Attribut, string][] => {
@@ -80,6 +90,7 @@ export function codeCadre(options: OptionsCadre, origin: string): string {
     ['height', options.hauteur?.trim() || String(HAUTEUR)],
     ['loading', 'lazy'],
     ['sandbox', SANDBOX],
+    ...(options.vue === 'chez-vous' ? [['allow', PERMISSION] as [string, string]] : []),
   ];
   return `<iframe${pairs.map(attribute).join('')}></iframe>`;
 }

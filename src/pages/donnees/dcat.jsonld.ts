@@ -8,17 +8,19 @@ import { allJeux } from '../../queries/donnees/jeux.ts';
 
 /** The catalogue that a harvester of data.gouv.fr reads (DCAT-AP). */
 export const GET: APIRoute = async ({ site }) => {
+  const { nom, territoire, signalement, miseAJour } = readEdition();
   const jeux = await allJeux();
   const versions = await getCollection('versions');
   const catalogue = catalogueOf({
-    nom: readEdition().nom,
+    nom,
     site: siteAddress(site),
-    contact: readEdition().signalement,
+    territoire,
+    contact: signalement,
     modifieLe:
       jeux
         .map(({ modifieLe }) => modifieLe)
         .sort()
-        .at(-1) ?? readEdition().miseAJour,
+        .at(-1) ?? miseAJour,
     versions: versions.map(({ id }) => id),
     jeux: [...jeux, await jeuDesCouches(jeux)],
   });

@@ -20,6 +20,7 @@ export async function jeuDesCouches(jeux: readonly JeuPublie[]): Promise<JeuDeDo
     id: 'couches',
     page: '/carte/',
     modifieLe,
+    estCoupe: true,
     origine: {
       titre: 'Les couches de la carte',
       producteur: 'Atlas des solidarités',

@@ -1,5 +1,6 @@
 /** The datasets as the site publishes them: a folder of data/ each, its provenance, its tables, its files. */
 import { getCollection } from 'astro:content';
+import { isCoupee } from '../../lib/donnees/coupe.ts';
 import { complementsOf } from '../../lib/donnees/complements.ts';
 import type { Distribution, JeuDeDonnees } from '../../lib/donnees/dcat.ts';
 import { formatOf } from '../../lib/donnees/formats.ts';
@@ -61,6 +62,7 @@ async function makeJeux(): Promise<JeuPublie[]> {
       page: pathOfJeu(id),
       origine: { ...data, titre, perimetre: `${perimetre}${direCoupe(own)}` },
       modifieLe,
+      estCoupe: own.some(isCoupee),
       tables: own,
       distributions: [
         ...own.flatMap(distributionsOfTable),

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { checkIfChanged } from '../content/deja-verifie.ts';
 import { veiller } from '../content/veille.ts';
+import { formatCount } from '../../lib/texte/format.ts';
 import { checkChemin } from './chemin.ts';
 import type { Chantier } from './chantier.ts';
 import { fautesDePublication, isPublication, refuseUnlessPublishable } from './publier.ts';
@@ -41,10 +42,10 @@ export function atlas(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const indexed = (await chantier?.end()) ?? 0;
-        logger.info(`recherche : ${indexed} pages indexées`);
+        logger.info(`recherche : ${formatCount(indexed, 'page indexée', 'pages indexées')}`);
         const { ecrireHorsConnexion } = await import('./hors-connexion/ecrire.ts');
         const departements = await ecrireHorsConnexion(fileURLToPath(dir));
-        logger.info(`hors connexion : ${departements} départements peuvent être gardés`);
+        logger.info(`hors connexion : ${formatCount(departements, 'département')} à garder`);
         // Last, where it is seen.
         for (const note of await publicationNotes()) logger.warn(note);
       },

@@ -14,6 +14,7 @@ import { checkLieux } from './lieux.ts';
 import { checkProse } from './prose.ts';
 import { readContent } from './read.ts';
 import { reprendreEcriture } from '../ecriture/ensemble.ts';
+import { placeOf } from '../../reference/dossiers.ts';
 import { readReferentiel } from '../../reference/territoires.ts';
 
 /** @throws {DonneesInvalides} when anything is wrong under `root`. */
@@ -22,7 +23,9 @@ export function checkContent(root: string): void {
   reprendreEcriture(join(root, 'data'));
   const places = checkLieux(root);
   const fautes = places.length > 0 ? places : faultsOf(root);
-  if (fautes.length > 0) throw new DonneesInvalides(fewEach(fautes));
+  if (fautes.length === 0) return;
+  const placed = fewEach(fautes).map((faute) => ({ ...faute, fichier: placeOf(root, faute.fichier) }));
+  throw new DonneesInvalides(placed);
 }
 
 function faultsOf(root: string): Faute[] {

@@ -1,6 +1,7 @@
 /** One origine.json a folder of data/: a dataset without provenance is a fault. */
 import { origineSchema } from '../../schemas/origine.ts';
 import type { Faute } from '../../lib/contenu/faute.ts';
+import { lineIn, REMEDE_JSON } from '../../lib/contenu/json.ts';
 import type { Brut, Jeu } from '../../lib/contenu/validation.ts';
 import { roomsOf } from '../../reference/dossiers.ts';
 import { readTexte } from './fichier.ts';
@@ -24,9 +25,8 @@ function parse(text: string, fichier: string, fautes: Faute[]): Record<string, u
     if (isRecord(valeurs)) return valeurs;
     const probleme = 'ce n’est pas un objet JSON';
     fautes.push({ fichier, probleme, remede: 'écrire les champs entre accolades' });
-  } catch (error) {
-    const probleme = `ce n’est pas du JSON (${String(error)})`;
-    fautes.push({ fichier, probleme, remede: 'corriger la syntaxe' });
+  } catch {
+    fautes.push({ fichier, ...lineIn(text), probleme: 'ce n’est pas du JSON', remede: REMEDE_JSON });
   }
   return undefined;
 }

@@ -60,6 +60,7 @@ function paquetOf({ root, jour, note }: Gel, fichiers: readonly FichierFige[]): 
   });
   const paquet = {
     nom: 'atlas-des-solidarites',
+    editeur: 'Atlas des solidarités',
     titre: `Les données de l’Atlas des solidarités, version du ${jour}`,
     description: note,
     version: jour,

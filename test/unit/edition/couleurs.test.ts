@@ -10,10 +10,11 @@ describe('the style sheet of an edition', () => {
     expect(couleursCss({ clair: {}, sombre: {} })).toBe('');
   });
 
-  test('passes the tokens, wherever it is linked; dark colours are for dark screens', () => {
+  test('has the colours of a theme for the screens of that theme alone', () => {
     expect(couleursCss({ clair: { link: '#8a1538', focus: '#000000' }, sombre: { link: '#f5a3b7' } })).toBe(
-      ':root:root{--link:#8a1538;--focus:#000000}@media screen and (prefers-color-scheme:dark){:root:root{--link:#f5a3b7}}',
+      "@media screen and (prefers-color-scheme:light){:root:root{--link:#8a1538;--focus:#000000}}@media screen{:root:root[data-fond='clair']{--link:#8a1538;--focus:#000000}}@media screen and (prefers-color-scheme:dark){:root:root:not([data-fond='clair']){--link:#f5a3b7}}",
     );
+    expect(couleursCss({ clair: {}, sombre: { link: '#f5a3b7' } })).toMatch(/^@media screen and \(prefers/);
   });
 });
 
@@ -36,6 +37,9 @@ describe('the contrast', () => {
     [{ clair: { link: '#cccccc' }, sombre: {} }, /clair : link #cccccc sur paper/],
     [{ clair: {}, sombre: { link: '#333333' } }, /sombre : link #333333 sur paper/],
     [{ clair: { paper: '#202020' }, sombre: {} }, /clair : ink #1c2230 sur paper #202020/],
+    [{ clair: { focus: '#fdfdfd' }, sombre: {} }, /clair : focus #fdfdfd sur paper #fbfaf6 : .*au moins 3\)/],
+    [{ clair: {}, sombre: { mark: '#ffe08a' } }, /sombre : ink #e7e9ed sur mark #ffe08a/],
+    [{ clair: { surface: '#c8c8c8' }, sombre: {} }, /clair : axe-1 #8f4e00 sur surface #c8c8c8/],
   ])('%j is refused', (couleurs, said) => {
     expect(unreadable(couleurs, tokens).join('\n')).toMatch(said);
   });

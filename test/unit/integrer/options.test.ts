@@ -6,6 +6,7 @@ import {
   attributs,
   codeCadre,
   codeElement,
+  endOfAdresse,
   HAUTEUR,
   pathOfCadre,
   titresDesVues,
@@ -25,6 +26,18 @@ test('the code is safe whatever is typed, and names the site', () => {
   expect(codeCadre({ vue: 'projet', projet: 'a', hauteur: '300' }, 'https://atlas.example')).toContain(
     'height="300"',
   );
+});
+
+test('the end of an address is read in the whole of it', () => {
+  expect(endOfAdresse('tznr-lodeve')).toBe('tznr-lodeve');
+  expect(endOfAdresse('https://a.example/atlas/projets/tznr-lodeve/?q=1#source')).toBe('tznr-lodeve');
+  expect(endOfAdresse('/projets/tznr-lodeve')).toBe('tznr-lodeve');
+  expect(endOfAdresse('')).toBe('');
+});
+
+test('only « Chez vous » may ask where the reader is', () => {
+  expect(codeCadre({ vue: 'chez-vous' }, 'https://atlas.example')).toContain('allow="geolocation"');
+  expect(codeCadre({ vue: 'liste' }, 'https://atlas.example')).not.toContain('allow="');
 });
 
 test('the script that is served alone has the same names as the rest', () => {

@@ -2,13 +2,14 @@
 import { formatNombre } from '../../texte/format.ts';
 import type { Certitude, PositionAppareil } from './situer.ts';
 
-/** Why a device gave no position: the code of the browser’s error, and two cases that it does not number. */
-export type Panne = 'refus' | 'indisponible' | 'delai' | 'nonSecurise' | 'absent' | 'reseau';
+/** Why a device gave no position: the code of the browser’s error, and what it does not number; « cadre »: refused in the frame of another page, by the reader or by that page. */
+export type Panne = 'refus' | 'cadre' | 'indisponible' | 'delai' | 'nonSecurise' | 'absent' | 'reseau';
 
 const ISSUE = 'Tapez plutôt le nom ou le code postal de votre commune.';
 
 const PANNES: Record<Panne, string> = {
   refus: `Le navigateur n’a pas donné la position : vous l’avez refusée, ou un réglage l’interdit. ${ISSUE} Pour changer d’avis, autorisez la position pour ce site dans les réglages du navigateur.`,
+  cadre: `Le navigateur n’a pas donné la position : vous l’avez refusée, ou la page qui montre ce cadre ne permet pas de la demander. ${ISSUE}`,
   indisponible: `L’appareil ne connaît pas sa position en ce moment. ${ISSUE}`,
   delai: `La position a mis trop longtemps à venir. Réessayez, ou tapez le nom de votre commune.`,
   nonSecurise: `Le navigateur ne donne la position qu’à un site servi en https. ${ISSUE}`,
@@ -19,8 +20,9 @@ const PANNES: Record<Panne, string> = {
 export const sayPanne = (panne: Panne) => PANNES[panne];
 
 /** 1 to 3 are the codes of GeolocationPositionError. */
-export function panneOfCode(code: number): Panne {
-  return code === 1 ? 'refus' : code === 3 ? 'delai' : 'indisponible';
+export function panneOfCode(code: number, isFramed = false): Panne {
+  if (code === 1) return isFramed ? 'cadre' : 'refus';
+  return code === 3 ? 'delai' : 'indisponible';
 }
 
 const DEGRES: Record<Certitude, string> = {

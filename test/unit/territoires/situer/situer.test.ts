@@ -166,7 +166,8 @@ test('what is said: how sure, how fine, where not', () => {
   expect(sayConstat({ commune: 'L’Île-d’Yeu', epci: null, certitude: 'sure', dehors: true }, at(0, 0))).toBe(
     'La position est hors de toute commune : au bord de l’eau, ou de l’autre côté de la frontière. D’après la position : L’Île-d’Yeu, commune sans intercommunalité.',
   );
-  expect([1, 2, 3].map(panneOfCode)).toEqual(['refus', 'indisponible', 'delai']);
-  for (const panne of ['refus', 'indisponible', 'delai', 'nonSecurise', 'absent', 'reseau'] as const)
+  expect([1, 2, 3].map((code) => panneOfCode(code))).toEqual(['refus', 'indisponible', 'delai']);
+  expect([1, 2, 3].map((code) => panneOfCode(code, true))).toEqual(['cadre', 'indisponible', 'delai']);
+  for (const panne of ['refus', 'cadre', 'indisponible', 'delai', 'nonSecurise', 'absent', 'reseau'] as const)
     expect(sayPanne(panne)).toMatch(/Tapez|tapez|réessayez/);
 });
