@@ -296,6 +296,25 @@ test('a menu of the bar closes by Escape, by a press elsewhere, and when the foc
   expect(await isOpen()).toBe(false);
 });
 
+test.for([360, 1440])(
+  'at %d a press on the words of a choice ticks it, and leaves its menu open',
+  async (width, { openCatalogue }) => {
+    const { page } = await openCatalogue('', { width, height: 740 });
+    if (width < 1000) await page.getByText('Plus de filtres', { exact: true }).click();
+    await page.locator('details.facet > summary').first().click();
+    await page
+      .locator('label.option', { hasText: /^\s*Enfance/ })
+      .getByText('Enfance')
+      .click();
+    expect((await addressOf(page)).search).toBe('?axe=1-enfance');
+    await page
+      .locator('label.option', { hasText: /^\s*Emploi/ })
+      .locator('[data-count]')
+      .click();
+    expect((await addressOf(page)).search).toBe('?axe=1-enfance&axe=2-emploi');
+  },
+);
+
 test.for([
   [360, 640, 640],
   [1440, 900, 500],
