@@ -40,6 +40,10 @@ async function shownIds(page: Page): Promise<(string | undefined)[]> {
   return ids;
 }
 
+interface Watching {
+  watchers: Set<CloseWatcher>;
+}
+
 /** The box of a choice: the menus fill when they are opened. */
 const boxOf = (page: Page, name: RegExp) =>
   page.locator('label.option', { hasText: new RegExp(name.source.replace('^', '^\\s*')) }).locator('input');
@@ -368,6 +372,38 @@ test('on a phone the filters are a sheet, that Escape and the list close', async
   await page.getByRole('button', { name: /^Voir les/ }).click();
   await form.waitFor({ state: 'hidden' });
   expect((await shownIds(page)).sort()).toEqual(TRANSITION.toSorted());
+});
+
+test('on a phone the gesture Back closes the sheet of filters, and nothing is watched once it is closed', async ({
+  openCatalogue,
+}) => {
+  const { page } = await openCatalogue('', { width: 360, height: 640 });
+  // No driver makes the gesture: what the browser would ask of the watchers is asked of them.
+  await page.evaluate(() => {
+    const watchers = new Set<CloseWatcher>();
+    class Watched extends CloseWatcher {
+      constructor() {
+        super();
+        watchers.add(this);
+      }
+      override destroy() {
+        watchers.delete(this);
+        super.destroy();
+      }
+    }
+    Object.assign(window, { CloseWatcher: Watched, watchers });
+  });
+  const watched = () => page.evaluate(() => (window as never as Watching).watchers.size);
+  const sheet = page.getByText('Plus de filtres', { exact: true });
+  const form = page.locator('form[aria-label="Filtrer les projets"]');
+  await sheet.click();
+  await expect.poll(watched).toBe(1);
+  await page.evaluate(() => {
+    for (const it of (window as never as Watching).watchers) it.requestClose();
+  });
+  await form.waitFor({ state: 'hidden' });
+  await expect.poll(watched).toBe(0);
+  expect((await addressOf(page)).pathname).toBe('/projets/');
 });
 
 test('on a phone: list and map are tabs, the list first', async ({ openCatalogue }) => {

@@ -20,4 +20,24 @@ export function closeMenus(bar: HTMLElement, sheet: HTMLDetailsElement | null, s
     menu.querySelector('summary')?.focus();
   };
   bar.addEventListener('keydown', onEscape, { signal });
+  if (sheet) closeOnBack(sheet, isWide, signal);
+}
+
+/** On a phone the gesture « Back » closes what lies over the page before it leaves it, where the browser can tell. */
+function closeOnBack(sheet: HTMLDetailsElement, isWide: () => boolean, signal: AbortSignal) {
+  let watcher: CloseWatcher | undefined;
+  const stop = () => {
+    watcher?.destroy();
+    watcher = undefined;
+  };
+  const follow = () => {
+    stop();
+    if (!sheet.open || isWide() || !('CloseWatcher' in window)) return;
+    watcher = new CloseWatcher();
+    watcher.onclose = () => {
+      sheet.open = false;
+    };
+  };
+  sheet.addEventListener('toggle', follow, { signal });
+  signal.addEventListener('abort', stop);
 }
