@@ -281,6 +281,23 @@ test('the whole catalogue works by keyboard', async ({ openCatalogue }) => {
   expect(await shownIds(page)).toHaveLength(idsWith('projets', 'axes', '1-enfance').length);
 });
 
+test('a short list proposes the region around, and to take each filter away; a longer one proposes nothing', async ({
+  openCatalogue,
+}) => {
+  const { page } = await openCatalogue('?departement=34&axe=1-enfance');
+  await settled(page);
+  expect((await cardsOf(page)).length).toBeLessThanOrEqual(5);
+  expect(await page.getByRole('button', { name: /^Retirer « Hérault »/ }).isVisible()).toBe(true);
+  const around = page.getByRole('button', { name: /^Voir toute la région Occitanie/ });
+  const promised = /: (\d+)/.exec(await around.innerText())?.[1];
+  await around.click();
+  expect((await addressOf(page)).search).toBe('?axe=1-enfance&region=76');
+  expect(await shownIds(page)).toHaveLength(Number(promised));
+  await page.getByRole('button', { name: /^Retirer le filtre Axe/ }).click();
+  await settled(page);
+  expect(await page.locator('[data-part=peu]').isVisible()).toBe(false);
+});
+
 test('a menu of the bar closes by Escape, by a press elsewhere, and when the focus leaves it', async ({
   openCatalogue,
 }) => {
