@@ -13,3 +13,10 @@ declare module 'subset-font' {
     options: { targetFormat: 'woff2'; keepFeatures: string[]; dropTables: string[] },
   ): Promise<Buffer>;
 }
+
+/** What TypeScript does not describe yet: hears the gesture « Back » of a phone, and Escape, before the page is left. */
+declare class CloseWatcher extends EventTarget {
+  onclose: (() => void) | null;
+  requestClose(): void;
+  destroy(): void;
+}

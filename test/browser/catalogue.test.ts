@@ -40,6 +40,10 @@ async function shownIds(page: Page): Promise<(string | undefined)[]> {
   return ids;
 }
 
+interface Watching {
+  watchers: Set<CloseWatcher>;
+}
+
 /** The box of a choice: the menus fill when they are opened. */
 const boxOf = (page: Page, name: RegExp) =>
   page.locator('label.option', { hasText: new RegExp(name.source.replace('^', '^\\s*')) }).locator('input');
@@ -277,6 +281,23 @@ test('the whole catalogue works by keyboard', async ({ openCatalogue }) => {
   expect(await shownIds(page)).toHaveLength(idsWith('projets', 'axes', '1-enfance').length);
 });
 
+test('a short list proposes the region around, and to take each filter away; a longer one proposes nothing', async ({
+  openCatalogue,
+}) => {
+  const { page } = await openCatalogue('?departement=34&axe=1-enfance');
+  await settled(page);
+  expect((await cardsOf(page)).length).toBeLessThanOrEqual(5);
+  expect(await page.getByRole('button', { name: /^Retirer « Hérault »/ }).isVisible()).toBe(true);
+  const around = page.getByRole('button', { name: /^Voir toute la région Occitanie/ });
+  const promised = /: (\d+)/.exec(await around.innerText())?.[1];
+  await around.click();
+  expect((await addressOf(page)).search).toBe('?axe=1-enfance&region=76');
+  expect(await shownIds(page)).toHaveLength(Number(promised));
+  await page.getByRole('button', { name: /^Retirer le filtre Axe/ }).click();
+  await settled(page);
+  expect(await page.locator('[data-part=peu]').isVisible()).toBe(false);
+});
+
 test('a menu of the bar closes by Escape, by a press elsewhere, and when the focus leaves it', async ({
   openCatalogue,
 }) => {
@@ -295,6 +316,25 @@ test('a menu of the bar closes by Escape, by a press elsewhere, and when the foc
   await page.getByLabel('Mots, commune, porteur').focus();
   expect(await isOpen()).toBe(false);
 });
+
+test.for([360, 1440])(
+  'at %d a press on the words of a choice ticks it, and leaves its menu open',
+  async (width, { openCatalogue }) => {
+    const { page } = await openCatalogue('', { width, height: 740 });
+    if (width < 1000) await page.getByText('Plus de filtres', { exact: true }).click();
+    await page.locator('details.facet > summary').first().click();
+    await page
+      .locator('label.option', { hasText: /^\s*Enfance/ })
+      .getByText('Enfance')
+      .click();
+    expect((await addressOf(page)).search).toBe('?axe=1-enfance');
+    await page
+      .locator('label.option', { hasText: /^\s*Emploi/ })
+      .locator('[data-count]')
+      .click();
+    expect((await addressOf(page)).search).toBe('?axe=1-enfance&axe=2-emploi');
+  },
+);
 
 test.for([
   [360, 640, 640],
@@ -349,6 +389,38 @@ test('on a phone the filters are a sheet, that Escape and the list close', async
   await page.getByRole('button', { name: /^Voir les/ }).click();
   await form.waitFor({ state: 'hidden' });
   expect((await shownIds(page)).sort()).toEqual(TRANSITION.toSorted());
+});
+
+test('on a phone the gesture Back closes the sheet of filters, and nothing is watched once it is closed', async ({
+  openCatalogue,
+}) => {
+  const { page } = await openCatalogue('', { width: 360, height: 640 });
+  // No driver makes the gesture: what the browser would ask of the watchers is asked of them.
+  await page.evaluate(() => {
+    const watchers = new Set<CloseWatcher>();
+    class Watched extends CloseWatcher {
+      constructor() {
+        super();
+        watchers.add(this);
+      }
+      override destroy() {
+        watchers.delete(this);
+        super.destroy();
+      }
+    }
+    Object.assign(window, { CloseWatcher: Watched, watchers });
+  });
+  const watched = () => page.evaluate(() => (window as never as Watching).watchers.size);
+  const sheet = page.getByText('Plus de filtres', { exact: true });
+  const form = page.locator('form[aria-label="Filtrer les projets"]');
+  await sheet.click();
+  await expect.poll(watched).toBe(1);
+  await page.evaluate(() => {
+    for (const it of (window as never as Watching).watchers) it.requestClose();
+  });
+  await form.waitFor({ state: 'hidden' });
+  await expect.poll(watched).toBe(0);
+  expect((await addressOf(page)).pathname).toBe('/projets/');
 });
 
 test('on a phone: list and map are tabs, the list first', async ({ openCatalogue }) => {

@@ -216,6 +216,17 @@ describe('the page', () => {
     expect(await field.inputValue()).toBe('');
   });
 
+  test('on a phone the magnifier of the header leads to the field, ready to be written in', async ({
+    sharedPage,
+  }) => {
+    const { page } = await sharedPage('/glossaire/', { width: 360, height: 640 });
+    await page.getByRole('search').getByRole('button', { name: 'Rechercher' }).click();
+    await page.waitForURL(/\/recherche\//);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('q-recherche');
+    await page.goto('/recherche/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('');
+  });
+
   test('back gives the words back to the field that has the focus', async ({ sharedPage }) => {
     const { page } = await sharedPage('/recherche/');
     await read(page);

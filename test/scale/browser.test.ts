@@ -25,6 +25,14 @@ test('the search finds a project by the words of its title', async ({ openPage }
   expect(errors).toEqual([]);
 });
 
+test('a word of no page is said to be found nowhere, alone or with others', async ({ openPage }) => {
+  const { page } = await openPage('/recherche/?q=xyzzy');
+  await expect.poll(() => page.locator('main').textContent()).toMatch(/Aucun résultat pour «\s*xyzzy/);
+  await page.goto('/recherche/?q=xyzzy+garage');
+  await page.waitForSelector('main a[href^="/projets/g"]');
+  await expect.poll(() => page.locator('main').textContent()).toMatch(/sans «\s*xyzzy/);
+});
+
 test('the map, its title and its list count the same projects, a territory lists a bounded share of its own', async ({
   openPage,
 }) => {

@@ -1,10 +1,16 @@
 /** A small menu over the page (`details`) closes as menus do: by Escape, and when the focus or a press goes elsewhere. */
-import { targetOf } from './dom.ts';
+/**
+ * Whether a press or a focus goes elsewhere than a menu. A press on plain words gives the focus to what holds them and can take
+ * it, often `main`, which holds the menu too: that is not elsewhere.
+ */
+export function isAway({ type, target }: Event, menu: Element): boolean {
+  if (!(target instanceof Node) || menu.contains(target)) return false;
+  return type !== 'focusin' || !target.contains(menu);
+}
 
 export function closeLikeMenu(menu: HTMLDetailsElement, signal?: AbortSignal): void {
   const closeFrom = (event: Event) => {
-    const target = targetOf(event);
-    if (menu.open && target && !menu.contains(target)) menu.open = false;
+    if (menu.open && isAway(event, menu)) menu.open = false;
   };
   const onEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !menu.open) return;

@@ -1,5 +1,5 @@
 /** The menus of the bar close as menus do: by Escape, by a press or a focus elsewhere. */
-import { targetOf } from '../commun/dom.ts';
+import { isAway } from '../commun/menus.ts';
 
 /** `bar`: the element that holds the menus (`details`), and on a phone the sheet around them. */
 export function closeMenus(bar: HTMLElement, sheet: HTMLDetailsElement | null, signal: AbortSignal): void {
@@ -7,12 +7,12 @@ export function closeMenus(bar: HTMLElement, sheet: HTMLDetailsElement | null, s
   /** What is open over the page: a menu on a wide screen, the sheet on a phone. */
   const opened = () =>
     isWide() ? bar.querySelector<HTMLDetailsElement>('.facet[open]') : sheet?.open ? sheet : null;
-  const closeFrom = (target: EventTarget | null) => {
+  const closeFrom = (event: Event) => {
     const menu = opened();
-    if (menu && target instanceof Node && !menu.contains(target)) menu.open = false;
+    if (menu && isAway(event, menu)) menu.open = false;
   };
-  document.addEventListener('pointerdown', ({ target }) => closeFrom(target), { signal });
-  document.addEventListener('focusin', (event) => closeFrom(targetOf(event) ?? null), { signal });
+  document.addEventListener('pointerdown', closeFrom, { signal });
+  document.addEventListener('focusin', closeFrom, { signal });
   const onEscape = (event: KeyboardEvent) => {
     const menu = opened();
     if (event.key !== 'Escape' || !menu) return;
@@ -20,4 +20,24 @@ export function closeMenus(bar: HTMLElement, sheet: HTMLDetailsElement | null, s
     menu.querySelector('summary')?.focus();
   };
   bar.addEventListener('keydown', onEscape, { signal });
+  if (sheet) closeOnBack(sheet, isWide, signal);
+}
+
+/** On a phone the gesture « Back » closes what lies over the page before it leaves it, where the browser can tell. */
+function closeOnBack(sheet: HTMLDetailsElement, isWide: () => boolean, signal: AbortSignal) {
+  let watcher: CloseWatcher | undefined;
+  const stop = () => {
+    watcher?.destroy();
+    watcher = undefined;
+  };
+  const follow = () => {
+    stop();
+    if (!sheet.open || isWide() || !('CloseWatcher' in window)) return;
+    watcher = new CloseWatcher();
+    watcher.onclose = () => {
+      sheet.open = false;
+    };
+  };
+  sheet.addEventListener('toggle', follow, { signal });
+  signal.addEventListener('abort', stop);
 }

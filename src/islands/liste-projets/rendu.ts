@@ -1,10 +1,10 @@
 /** Writes the list for what is asked: cards, chips, pages, the ways out of an empty list. */
 import { ANNONCE_PARTIELLE } from '../../lib/mots/annonces.ts';
 import type { Fiche } from '../../lib/projets/catalogue/format.ts';
-import { proximiteOf, type Proximite } from '../../lib/projets/catalogue/ordre.ts';
+import { proximiteOf, sayPartages, type Proximite } from '../../lib/projets/catalogue/ordre.ts';
 import { countPages, pageOf, sayPage } from '../../lib/projets/catalogue/pages.ts';
 import { noFiltres, type Filtres } from '../../lib/projets/filtres.ts';
-import { elargissements, puces, withoutPuce, type Puce } from '../../lib/projets/puces.ts';
+import { puces, withoutPuce, type Puce } from '../../lib/projets/puces.ts';
 import { formatCount, formatNombre } from '../../lib/texte/format.ts';
 import { formatLes } from '../../lib/texte/les.ts';
 import { heldFiches, loadFiches } from '../commun/catalogue.ts';
@@ -13,9 +13,13 @@ import { settle, wait } from '../commun/occupe.ts';
 import { part } from '../commun/part.ts';
 import type { EtatProjets } from '../commun/etat-projets.ts';
 import { makeChip, makeWayOut } from './boutons.ts';
+import { makeWays } from './elargir.ts';
 import { labelExports } from './exports.ts';
 import { followPages } from './pages.ts';
 import { makeVignette } from './vignette.ts';
+
+/** A list as short as this one proposes ways to a longer one. */
+const PEU = 5;
 
 /** An address may ask for more pages than there are. */
 const pageShown = ({ page, retenus }: EtatProjets) => Math.min(page, countPages(retenus.nombre));
@@ -76,8 +80,14 @@ export class Rendu {
     this.#part('list').replaceChildren(...cards);
     this.#showFilters(etat);
     const note = this.#part('partiel');
-    note.textContent = retenus.partiel ? ANNONCE_PARTIELLE : '';
+    note.textContent = [
+      retenus.partiel ? ANNONCE_PARTIELLE : '',
+      sayPartages(catalogue, etat.filtres, etat.rangs),
+    ]
+      .filter(Boolean)
+      .join(' ');
     this.#showEmpty(etat);
+    this.#showFew(etat);
     labelExports(this.#part('export'), retenus.nombre);
     followPages(this.#part('pages'), pageShown(etat), countPages(retenus.nombre));
     settle(this.#liste);
@@ -99,19 +109,26 @@ export class Rendu {
     );
   }
 
-  #showEmpty({ catalogue, filtres, retenus, countOf }: EtatProjets) {
+  #showEmpty(etat: EtatProjets) {
+    const { catalogue, retenus } = etat;
     const empty = this.#part('empty');
     empty.hidden = retenus.nombre > 0;
     if (retenus.nombre > 0) return;
     const words = empty.querySelector('template');
     words?.replaceWith(words.content);
-    const ways = elargissements(filtres, catalogue.options, countOf).map(({ puce, count }) => {
-      const nom = puce.nom.replace(/[«»]\s?/g, '').trim();
-      const text = `Retirer « ${nom} » : ${formatCount(count, 'projet')}`;
-      return makeWayOut(text, () => this.#drop(filtres, puce));
-    });
     const whole = makeWayOut(`Voir ${formatLes(catalogue.nombre, 'projet')}`, () => this.#ask(noFiltres()));
-    this.#part('widen').replaceChildren(...ways, whole);
+    this.#part('widen').replaceChildren(...this.#waysFrom(etat), whole);
+  }
+
+  #showFew(etat: EtatProjets) {
+    const isShort = etat.retenus.nombre > 0 && etat.retenus.nombre <= PEU;
+    const ways = isShort ? this.#waysFrom(etat) : [];
+    this.#part('peu').hidden = ways.length === 0;
+    this.#part('suites').replaceChildren(...ways);
+  }
+
+  #waysFrom(etat: EtatProjets): HTMLElement[] {
+    return makeWays(etat, (filtres) => this.#ask(filtres));
   }
 
   #drop(filtres: Filtres, puce: Puce) {

@@ -1,5 +1,6 @@
 /** The index of the pages: Pagefind, of which pieces are fetched as they are needed. */
 import type { Lexique } from '../../lib/recherche/lexique.ts';
+import { holdsDebuts } from '../../lib/recherche/debuts.ts';
 import { isDebut } from '../../lib/recherche/plan.ts';
 import { readDemande } from '../../lib/recherche/projets.ts';
 import { fold } from '../../lib/texte/fold.ts';
@@ -19,7 +20,12 @@ export interface Pagefind {
   search(
     requete: string | null,
     options?: { filters: Record<string, string> },
-  ): Promise<{ results: ToucheLisible[] }>;
+  ): Promise<{ results: ToucheDePage[] }>;
+}
+
+interface ToucheDePage extends ToucheLisible {
+  /** `content`: the text of the page. */
+  data(): Promise<Awaited<ReturnType<ToucheLisible['data']>> & { content: string }>;
 }
 
 let attempts = 0;
@@ -49,7 +55,16 @@ export async function findPages(
   const suites = debuts.flatMap(({ cle }) => lexique.suites(cle));
   await Promise.all(suites.map(({ texte }) => orRefused(pagefind.preload(fold(texte)))));
   // A word typed without its accents answers in the same order.
-  return (await orRefused(pagefind.search(fold(requete)))).results.map(hold);
+  const { results } = await orRefused(pagefind.search(fold(requete)));
+  const rares = debuts.flatMap(({ cle }) => (lexique.commence(cle) ? [] : [cle]));
+  return (await isAnswer(results, rares)) ? results.map(hold) : [];
+}
+
+/** All the results are of the same words: the first page tells for the others. */
+async function isAnswer([first]: readonly ToucheDePage[], rares: readonly string[]): Promise<boolean> {
+  if (!first || rares.length === 0) return true;
+  const { content } = await orRefused(first.data());
+  return holdsDebuts(content, rares);
 }
 
 /**

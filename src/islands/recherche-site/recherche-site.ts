@@ -35,6 +35,8 @@ class RechercheSite extends HTMLElement {
     form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     addEventListener('popstate', () => this.#follow(), { signal });
+    // The magnifier of the header, on a phone, leads here without words: they are what one came to write.
+    if (readSearch().get('q') === '') this.#formulaire.field.focus();
     this.#follow();
   }
 

@@ -3,7 +3,14 @@ import type { EtatRecherche } from '../../lib/recherche/adresse.ts';
 import { announceCount, announceNothing } from '../../lib/recherche/annonces.ts';
 import type { ChiffreDit } from '../../lib/mots/synonymes.ts';
 import type { Issue } from '../../lib/recherche/execution.ts';
-import { countChoix, filterTouches, groupTouches, rankTouches } from '../../lib/recherche/groupes.ts';
+import {
+  countChoix,
+  filterTouches,
+  GENRES_TERRITOIRE,
+  groupTouches,
+  rankTouches,
+} from '../../lib/recherche/groupes.ts';
+import { isCodeSerre } from '../../lib/recherche/lieu.ts';
 import type { Plan } from '../../lib/recherche/plan.ts';
 import { withoutDemande } from '../../lib/recherche/question.ts';
 import { answerWords, type ReponseAuxMots } from '../../lib/recherche/reponse.ts';
@@ -56,11 +63,10 @@ export async function answer(
     sujetSeul,
     pres,
   } = await answerTopic(etat, moteur);
-  const isTerm = isEntree(plan.mots, moteur.lexique.sigles);
   const named = findDirectes(directes, moteur);
   const touches = onceEach([
     ...named.map(({ touche }) => touche),
-    ...rankTouches(found.touches, moteur.classementOf, isTerm),
+    ...rankTouches(found.touches, moteur.classementOf, attendusOf(etat.q, plan, moteur)),
     ...countedIn(pres),
   ]);
   const issue = { ...found, touches };
@@ -77,6 +83,12 @@ export async function answer(
     sections: await makeSections({ chiffres, named, kept, lieu, etat }, moteur, onError),
     counts: countChoix(issue.touches, etat, moteur.classementOf),
   };
+}
+
+/** The kinds of pages that the question itself names: « 34000 » is first a place, though it may be an amount too. */
+function attendusOf(q: string, { mots }: Plan, { lexique }: MoteurRecherche): readonly string[] {
+  if (isCodeSerre(q)) return Object.values(GENRES_TERRITOIRE);
+  return isEntree(mots, lexique.sigles) ? ['Glossaire'] : [];
 }
 
 interface Contenu {

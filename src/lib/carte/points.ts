@@ -14,7 +14,7 @@ export interface PointCarte {
   nombre: number;
   /** Axis of its only project; empty for a group. */
   axe: string;
-  /** The number of that axis, « + » after it when the project has several; the count of a group. */
+  /** The number of that axis, « + » after it when the project has several; « ×4 » for a group: a bare 4 would be an axis. */
   texte: string;
 }
 
@@ -35,7 +35,7 @@ export function pointsOf(cellules: Cellules, vue: Vue): FeatureCollection<Point,
     const said =
       nombre === 1
         ? marqueOf(vue.etat, cellules.temoins[cellule] ?? 0, vue.axes)
-        : { axe: '', texte: formatNombre(nombre) };
+        : { axe: '', texte: `×${formatNombre(nombre)}` };
     const properties = { cellule, nombre, ...said };
     features.push({ type: 'Feature', geometry: { type: 'Point', coordinates }, properties });
   }

@@ -46,7 +46,7 @@ const WEIGHTS: Record<SorteDeResultat, number> = {
   Atlas: 0.5,
 };
 const POIDS: ReadonlyMap<string, number> = new Map(Object.entries(WEIGHTS));
-const POIDS_DEFINITION = 5;
+const POIDS_ATTENDU = 5;
 
 /** What the index says of a page: its kind and the short names of its axes. */
 export interface ClassementDePage {
@@ -65,17 +65,17 @@ export interface Groupe<T extends Touche> {
 }
 
 /**
- * Best pages first, each kind with its weight, those about the site itself last; a query that is an entry of the
- * glossary puts the glossary first.
+ * Best pages first, each kind with its weight, those about the site itself last. `attendus`: the kinds that the query itself
+ * names, the glossary for one of its entries, the territories for a postcode.
  */
 export function rankTouches<T extends Touche>(
   touches: readonly T[],
   classementOf: (id: string) => ClassementDePage,
-  entree = false,
+  attendus: readonly string[] = [],
 ): T[] {
   const weight = ({ id }: T) => {
     const { genre } = classementOf(id);
-    return entree && genre === 'Glossaire' ? POIDS_DEFINITION : (POIDS.get(genre) ?? 1);
+    return attendus.includes(genre) ? POIDS_ATTENDU : (POIDS.get(genre) ?? 1);
   };
   const isLast = ({ id }: T) => Number(classementOf(id).genre === 'Atlas');
   return touches

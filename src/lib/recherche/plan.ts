@@ -99,7 +99,10 @@ export function fewer(mots: readonly Mot[], lexique: Lexique): Mot[][] {
     rest = rest.filter((mot) => mot !== least);
     lists.push(rest);
   }
-  return lists;
+  // A word that the file does not have is kept above all, for it may be rare; it may also be in no page.
+  const connus = mots.filter(({ cle }) => isConnu(cle, lexique));
+  const isRare = !lexique.complet && connus.length > 0 && connus.length < mots.length;
+  return isRare ? [...lists, ...fewer(connus, lexique)] : lists;
 }
 
 /** Could the word be the beginning of another? Two letters at least. */

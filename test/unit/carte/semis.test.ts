@@ -70,7 +70,7 @@ describe('the marks', () => {
     const many = Array.from({ length: 1200 }, (_, i) => makeProjet(`p${i}`));
     const [only, ...others] = marksOf([], many);
     expect(others).toEqual([]);
-    expect(only?.properties).toMatchObject({ nombre: 1200, axe: '', texte: '1\u202f200' });
+    expect(only?.properties).toMatchObject({ nombre: 1200, axe: '', texte: '×1\u202f200' });
   });
 
   test('out of the frame are left out', () => {

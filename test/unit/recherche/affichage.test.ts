@@ -11,6 +11,7 @@ import {
   countChoix,
   filterTouches,
   genres,
+  GENRES_TERRITOIRE,
   groupTouches,
   rankTouches,
   type ClassementDePage,
@@ -115,7 +116,23 @@ describe('groups', () => {
 
   test('definitions come after pages, unless the query is a term', () => {
     expect(ids(rankTouches(touches, classementOf))).toEqual(['p1', 'p2', 'g1']);
-    expect(ids(rankTouches(touches, classementOf, true))).toEqual(['g1', 'p1', 'p2']);
+    expect(ids(rankTouches(touches, classementOf, ['Glossaire']))).toEqual(['g1', 'p1', 'p2']);
+  });
+
+  test('a postcode puts the territories that hold it before the amounts that it may be', () => {
+    const kinds = { page: 'Page', epci: 'Intercommunalité', region: 'Territoire' };
+    const found = [
+      { id: 'page', score: 5 },
+      { id: 'epci', score: 2 },
+      { id: 'region', score: 1 },
+    ];
+    const classement = (id: string) => ({ genre: kinds[id as keyof typeof kinds], axes: [] });
+    expect(ids(rankTouches(found, classement))).toEqual(['page', 'epci', 'region']);
+    expect(ids(rankTouches(found, classement, Object.values(GENRES_TERRITOIRE)))).toEqual([
+      'epci',
+      'region',
+      'page',
+    ]);
   });
 
   test('at the same score, kinds come by their weight: axes and levers, whole pages, short entries', () => {

@@ -90,6 +90,17 @@ describe('planRecherche', () => {
   });
 });
 
+test('where rare words are left out of the file, an unknown word is kept above the others, then given up', () => {
+  const { mots } = readQuestion('mobilité xyztuv Lodève');
+  expect(fewer(mots, { ...exemple, complet: false }).map((list) => list.map(({ texte }) => texte))).toEqual([
+    ['mobilité', 'xyztuv', 'Lodève'],
+    ['xyztuv', 'Lodève'],
+    ['xyztuv'],
+    ['mobilité', 'Lodève'],
+    ['Lodève'],
+  ]);
+});
+
 test('fewer drops words no page has, then the most common', () => {
   const { mots } = readQuestion('mobilité Lodève xyztuv');
   expect(fewer(mots, exemple).map((list) => list.map(({ texte }) => texte))).toEqual([

@@ -1,4 +1,5 @@
 /** In which order the rows come. */
+import { formatCount } from '../../texte/format.ts';
 import type { Filtres, Tri } from '../filtres.ts';
 import { has, union, type Bits } from './bits.ts';
 import type { Catalogue } from './lire.ts';
@@ -55,6 +56,17 @@ export function proximiteOf(
 ): ((rang: number) => Proximite) | undefined {
   const shared = sharedBits(catalogue, { ...filtres, tri: 'titre' });
   return shared && ((rang) => (has(shared, rang) ? 'partage' : 'ici'));
+}
+
+/** « 2 projets couvrent aussi d’autres départements : ils sont à la fin de la liste. »; nothing when the order parts none. */
+export function sayPartages(catalogue: Catalogue, filtres: Filtres, rangs: readonly number[]): string {
+  const shared = sharedBits(catalogue, filtres);
+  const count = shared ? rangs.filter((rang) => has(shared, rang)).length : 0;
+  if (count === 0 || count === rangs.length) return '';
+  const autres = filtres.choix.departement.length > 0 ? 'd’autres départements' : 'd’autres régions';
+  return count === 1
+    ? `1\u00a0projet couvre aussi ${autres}\u00a0: il est à la fin de la liste.`
+    : `${formatCount(count, 'projet')} couvrent aussi ${autres}\u00a0: ils sont à la fin de la liste.`;
 }
 
 /** The rows that touch another territory than those asked; undefined when none is asked, or an order by amount. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { noFiltres, type Filtres, type Tri } from '../../../../src/lib/projets/filtres.ts';
 import { allBits } from '../../../../src/lib/projets/catalogue/bits.ts';
-import { sortRetenus } from '../../../../src/lib/projets/catalogue/ordre.ts';
+import { sayPartages, sortRetenus } from '../../../../src/lib/projets/catalogue/ordre.ts';
 import { openCatalogue } from '../../../support/catalogue.ts';
 import { makeProjet } from '../../../fixtures/projets.ts';
 
@@ -46,4 +46,26 @@ test.each<[string, Partial<Filtres['choix']>, string[]]>([
 test('without a territory, or by amount, the order stays', () => {
   expect(order(asking({ axe: ['1-enfance'] }))).toEqual(asTheyCame);
   expect(order(asking({ departement: ['48'] }, 'montant'))).toEqual(asTheyCame);
+});
+
+test.each<[string, Partial<Filtres['choix']>, Tri, string]>([
+  [
+    'two shared projects',
+    { departement: ['48'] },
+    'titre',
+    '4\u00a0projets couvrent aussi d’autres départements\u00a0: ils sont à la fin de la liste.',
+  ],
+  ['an order by amount parts none', { departement: ['48'] }, 'montant', ''],
+  ['no territory', { axe: ['1-enfance'] }, 'titre', ''],
+])('what is shared is said: %s', (_, choix, tri, expected) => {
+  expect(sayPartages(opened, asking(choix, tri), [...rows.keys()])).toBe(expected);
+});
+
+test('what is shared is not said of a list that is all shared, and one is one', () => {
+  const filtres = asking({ region: ['84'] });
+  const rangOf = (id: string) => rows.findIndex((row) => row.id === id);
+  expect(sayPartages(opened, filtres, [rangOf('a-cheval')])).toBe('');
+  expect(sayPartages(opened, filtres, [rangOf('cantal'), rangOf('a-cheval')])).toBe(
+    '1\u00a0projet couvre aussi d’autres régions\u00a0: il est à la fin de la liste.',
+  );
 });
