@@ -1,4 +1,5 @@
 /** A small menu over the page (`details`) closes as menus do: by Escape, and when the focus or a press goes elsewhere. */
+
 /**
  * Whether a press or a focus goes elsewhere than a menu. A press on plain words gives the focus to what holds them and can take
  * it, often `main`, which holds the menu too: that is not elsewhere.
