@@ -154,3 +154,17 @@ describe('titles on two rows, nothing being merged', () => {
     expect([correspondance.ligneTitres, lignes.length]).toEqual([1, 1]);
   });
 });
+
+test.each([
+  ['projets', 'N° dept', 'departement'],
+  ['projets', 'Calendrier', 'debut'],
+  ['projets', 'Dates', 'debut'],
+  ['projets', 'Localité', 'territoire'],
+  ['projets', 'Horodateur', 'ignorer'],
+  ['contrats', 'État d’avancement', 'evenement'],
+  ['contrats', 'Territoire contractant', 'territoire'],
+] as const)('in %s, « %s » is known', (jeu, titre, champ) => {
+  const entete = [titre, ...(jeu === 'projets' ? ['Action', 'Porteur', 'Axe'] : ['Signataire', 'Région'])];
+  const { colonnes } = trouverTableau(enClasseur([entete]), jeu, titres, 'essai.csv');
+  expect(colonnes[0]).toMatchObject({ titre, champ, raison: 'titre connu' });
+});

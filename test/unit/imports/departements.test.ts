@@ -36,6 +36,12 @@ test.each(['67/68', '33 et 40', 'Gironde, Landes', '08 ; 51 ; 52', 'Savoie et Ha
   (texte) => expect(lire(texte)).toBe('inconnue'),
 );
 
+test('a region that the department of the row is not in is asked about', () => {
+  expect(lireTerritoire('974', 'Île-de-France')).toMatchObject({ codes: '', sorte: 'territoire-ambigu' });
+  expect(lireTerritoire('2B', 'Corse').codes).toBe('region:94');
+  expect(lireTerritoire('22', 'Région').codes).toBe('region:53');
+});
+
 describe('in the place of a department', () => {
   test.each(['20', 'Corse'])('« %s » is the region of its rows', (texte) => {
     expect(lireTerritoire(texte, 'Sartène').codes).toBe('commune:2A272');

@@ -43,3 +43,8 @@ test.each([
   expect(sorte).toBe('territoire-ambigu');
   expect(choix[0]).toBe(code);
 });
+
+test.each(['1) Bourges 2) Vierzon', '1. Bourges\n2. Vierzon', '1) Bourges ; 2) Vierzon'])(
+  'the numbers of « %s » count its places',
+  (texte) => expect(lireTerritoire('18', texte).codes).toBe('commune:18033 | commune:18279'),
+);

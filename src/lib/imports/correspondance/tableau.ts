@@ -4,10 +4,10 @@ import { isOneSlip } from '../../mots/coquilles.ts';
 import { cleDe } from '../cle.ts';
 import { isVide, lettresDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
 import { sansDecalees, type Classeur, type Feuille } from '../lecture/feuille.ts';
-import { ImportImpossible } from '../lecture/impossible.ts';
 import { champsOf, isHors, nomDeChamp } from './champs.ts';
 import { devinerSorte } from './contenu.ts';
 import { raisonDePartie } from './parties.ts';
+import { devinerTitres, refuserFiche, sansTitres, type LigneDeTitres } from './sans-titres.ts';
 
 export interface Colonne {
   /** « A », as the spreadsheet names it. */
@@ -39,29 +39,16 @@ export function trouverTableau(
   nom: string,
 ): Tableau {
   const titres = indexerTitres(connus, jeu);
-  const best = trouverLigneDeTitres(classeur.feuilles, titres);
-  if (!best) {
-    throw new ImportImpossible(
-      nom,
-      `aucune ligne de titres reconnue${direOu(classeur)}`,
-      `donner aux colonnes des titres comme ${champsOf(jeu)
-        .filter(({ requis }) => requis)
-        .map((champ) => champ.nom)
-        .join(', ')}`,
-      'ajouter les titres de ce tableau à data/imports/titres.csv',
-    );
-  }
+  const connue = trouverLigneDeTitres(classeur.feuilles, titres);
+  const compter = (cellules: readonly CelluleLue[]) => champsDesTitres(cellules, titres).size;
+  if (connue) refuserFiche(connue, compter, { nom, feuilles: classeur.feuilles });
+  const best = connue ?? devinerTitres(classeur.feuilles);
+  if (!best) throw sansTitres(classeur, jeu, nom);
   return {
     feuille: best.feuille.nom,
     ligneTitres: best.rang + 1,
     colonnes: rapprocher(sansDecalees(best.feuille, classeur), best.rang, titres, jeu),
   };
-}
-
-interface LigneDeTitres {
-  feuille: Feuille;
-  rang: number;
-  note: number;
 }
 
 /** The row that holds most titles; undefined when none has two. */
@@ -81,13 +68,6 @@ export function trouverLigneDeTitres(
 /** The fields that the titles of a row name. */
 export const champsDesTitres = (ligne: readonly CelluleLue[], titres: Titres): ReadonlySet<string> =>
   new Set(ligne.flatMap((cellule) => champDe(texteDeCellule(cellule), titres)?.champ ?? []));
-
-/** « dans la feuille « Contacts » », « dans les feuilles … »; a text has no sheet. */
-function direOu({ feuilles, sansFeuilles }: Classeur): string {
-  if (sansFeuilles) return '';
-  const noms = feuilles.map(({ nom }) => `« ${nom} »`).join(', ');
-  return ` dans ${feuilles.length > 1 ? 'les feuilles' : 'la feuille'} ${noms}`;
-}
 
 /** A title, its field, and its rank among the titles of that field: the first are the surest. */
 type Titres = ReadonlyMap<string, { champ: string; rang: number }>;

@@ -18,8 +18,20 @@ export function situerLieu(lecteur: Lecteur, chercher: ChercheurDeLieux): Contex
   if (propre !== undefined) direSousUnAutre(lecteur, 'departement', propre);
   const region = departement && dite ? accorder(lecteur, departement, dite, chercher) : dite;
   lecteur.situer(departement ? codeOfDepartement(departement) : region ? codeOfRegion(region) : '');
-  return { ...(departement ? { departement } : {}), ...(region ? { region } : {}) };
+  return enContexte(departement, region ?? (departement && regionDe(departement, chercher)));
 }
+
+const enContexte = (departement: string | undefined, region: string | undefined): Contexte => ({
+  ...(departement ? { departement } : {}),
+  ...(region ? { region } : {}),
+});
+
+/** Where a row says its department alone, a region that it is not in is not the place of the row. */
+const regionDe = (departement: string, chercher: ChercheurDeLieux) =>
+  trouverLieu(departement, 'departement', chercher)?.region;
+
+const trouverLieu = (code: string, niveau: 'departement' | 'region', chercher: ChercheurDeLieux) =>
+  chercher(code).find(({ lieu }) => lieu.niveau === niveau && lieu.code === code)?.lieu;
 
 function lireCases(lecteur: Lecteur, chercher: ChercheurDeLieux) {
   const vaste = regionDuDepartement(lecteur, chercher);
@@ -66,16 +78,14 @@ function accorder(
   region: string,
   chercher: ChercheurDeLieux,
 ): string | undefined {
-  const trouver = (code: string, niveau: 'departement' | 'region') =>
-    chercher(code).find(({ lieu }) => lieu.niveau === niveau && lieu.code === code)?.lieu;
-  const own = trouver(departement, 'departement');
+  const own = trouverLieu(departement, 'departement', chercher);
   if (!own || own.region === region) return region;
   lecteur.situer(codeOfDepartement(departement));
   const reponse = lecteur.reponse('region', lecteur.brut('region'));
   if (reponse === IGNORER || reponse === GARDER) return undefined;
   const donnee = lireRegion(reponse ?? '', chercher);
   if (donnee.etat === 'lue' && donnee.valeur === own.region) return own.region;
-  const sienne = trouver(own.region, 'region')?.nom ?? own.region;
+  const sienne = trouverLieu(own.region, 'region', chercher)?.nom ?? own.region;
   lecteur.dire('lieux-contraires', 'region', {
     probleme: `la région et le département ne vont pas ensemble : ${own.nom} (${departement}), région ${sienne}`,
     remede: `écrire la région ${sienne} ; si c’est le département qui est faux, le corriger dans le tableau`,

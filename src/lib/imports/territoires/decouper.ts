@@ -8,6 +8,10 @@ const SEPARATEURS = [/[\n;|]/, /[,/+&]/, /\s+et\s+/i, /\s+[-–—]\s+/].map(
   ({ source, flags }) => new RegExp(String.raw`\s*(?:${source})(?![^(]*\))\s*`, flags),
 );
 
+/** « 1) Bourges 2) Vierzon », « 1. Bourges 2. Vierzon » */
+const NUMEROTEE = /^\s*1\s?[).]\s*\p{L}/u;
+const NUMERO = /(?:^|[\s;,]+)\d{1,2}\s?[).]\s*(?=\p{L})/u;
+
 /** The parts of a list of places: « Agde, Pézenas et Bessan ». One part when it is no list. `isNom`: the part is a name, whatever it holds. */
 export function decouper(texte: string, isNom: (part: string) => boolean): string[] {
   if (/, (?:commune|intercommunalité|département|région|code)(?=\s|$)/iu.test(texte)) {
@@ -15,7 +19,7 @@ export function decouper(texte: string, isNom: (part: string) => boolean): strin
     if (libelles.every(isLibelle)) return libelles;
   }
   const [lignes = /\n/, virgules = /,/, et = /et/, tirets = /-/] = SEPARATEURS;
-  const parts = couper(texte, lignes);
+  const parts = couper(texte, NUMEROTEE.test(texte) ? NUMERO : lignes);
   if (parts.length > 1) return parts;
   const fines = couper(texte, virgules).flatMap((part) => {
     const noms = couper(part, et);
