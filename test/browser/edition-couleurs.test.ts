@@ -32,3 +32,18 @@ test.for(ORDRES)('the colours of an edition hold in each theme, %s', async ([, o
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
   expect(await linkOf(edition)).toBe('#000');
 });
+
+test('what an edition has no page for does not look like a link', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/plan-du-site/');
+  const colours = await page
+    .locator('main a[href]')
+    .first()
+    .evaluate((a) => {
+      const read = () => [a, a.parentElement].map((node) => node && getComputedStyle(node).color);
+      const led = read();
+      a.removeAttribute('href');
+      return { led, word: read() };
+    });
+  expect(colours.led[0]).not.toBe(colours.led[1]);
+  expect(colours.word).toEqual([colours.led[1], colours.led[1]]);
+});

@@ -37,7 +37,11 @@ describe('signs that XML refuses', () => {
     const flux = { titre: pasted, description: pasted, adresse: '/p/' };
     const atom = await readXml(
       page,
-      toAtom(flux, [entree], new URL('https://atlas.example/'), { nom: 'Atlas', miseAJour: '2026-11-20' }),
+      toAtom(flux, [entree], new URL('https://atlas.example/'), {
+        nom: 'Atlas',
+        miseAJour: '2026-11-20',
+        territoire: null,
+      }),
     );
     expect(wordsIn(atom)).toEqual([...words, ...words, ...words, ...words]);
     const drawing = { width: 10, height: 10, body: '' };

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { figer } from '../../src/tools/donnees/figer.ts';
 import { contenuOf } from '../../src/lib/donnees/versions.ts';
 import { readFige } from '../../src/reference/fige.ts';
@@ -51,6 +51,22 @@ test('nothing new, or a day before the latest, is refused and leaves the version
   expect(() => figer({ root, jour: '2026-03-01', note: 'Rien.' })).toThrow('Rien n’a changé');
   expect(() => figer({ root, jour: '2026-01-01', note: 'Avant.' })).toThrow('2026-02-01');
   expect(lignesDe(root, 'versions')).toHaveLength(1);
+});
+
+test('an edition freezes its tables in its own folder, or is told how', () => {
+  const root = copy();
+  const own = join(root, 'edition');
+  cpSync(join(root, 'data/publics'), join(own, 'publics'), { recursive: true });
+  vi.stubEnv('ATLAS_DATA', own);
+  try {
+    const freeze = () => figer({ root, jour: '2026-02-01', note: 'Première.' });
+    expect(freeze).toThrow(`cp -r data/versions ${own}/`);
+    cpSync(join(root, 'data/versions'), join(own, 'versions'), { recursive: true });
+    expect(freeze().version.id).toBe('2026-02-01');
+    expect(readdirSync(join(root, 'data/versions')).sort()).not.toContain('contenus');
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });
 
 test('old versions let go of their files, and the folder stops growing', () => {

@@ -17,6 +17,12 @@ export function titreDeListe({ nombre, lieu, noms }: Omit<ListeDuCadre, 'sansFil
   return `${nombre === 0 ? none : formatCount(nombre, 'projet')}${lieu === undefined ? '' : ` : ${lieu}`}`;
 }
 
+/** Where the sources name none at all, it is they that are silent; « » where they name some. */
+export function direSilence({ sansFiltres, lieu }: Pick<ListeDuCadre, 'sansFiltres' | 'lieu'>): string {
+  if (sansFiltres > 0) return '';
+  return `Cela ne veut pas dire qu’il ne ${lieu === undefined ? 'se' : 's’y'} fait rien.`;
+}
+
 /** The filters in force, and what there would be without them; « » where there is none. */
 export function direFiltres({ nombre, sansFiltres, lieu, noms }: ListeDuCadre): string {
   if (noms.length === 0) return '';

@@ -1,6 +1,7 @@
 /** Atom feeds. Their dates come from the data: two builds of the same contents give the same bytes. */
 import { Feed } from 'feed';
 import type { Edition } from '../../schemas/edition.ts';
+import { idOfCode } from '../territoires/code.ts';
 import { formatNombre } from './format.ts';
 import { escapeXml } from './texte.ts';
 import { cleanXml } from './xml.ts';
@@ -35,10 +36,12 @@ export function toAtom(
   { titre, description, adresse }: Flux,
   all: EntreeFlux[],
   site: URL,
-  edition: Pick<Edition, 'nom' | 'miseAJour'>,
+  edition: Pick<Edition, 'nom' | 'miseAJour' | 'territoire'>,
 ): string {
   const entrees = latestOf(all);
-  const idOf = (name: string) => `tag:${site.hostname},${DEPUIS}:${name}`;
+  // Two editions may share a host, each in its folder.
+  const own = edition.territoire ? `${idOfCode(edition.territoire)}/` : '';
+  const idOf = (name: string) => `tag:${site.hostname},${DEPUIS}:${own}${name}`;
   const urlOf = (path: string) => new URL(path, site).href;
   const feed = new Feed({
     id: idOf(`flux${adresse}`),

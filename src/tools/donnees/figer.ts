@@ -2,13 +2,14 @@
  * Freezes all tables as they are today: contents first, each under its own SHA-256, then the two tables that name them.
  * Every file is written whole or not at all; stopped between the two, the check of the content says so: run it again.
  */
+import { join } from 'node:path';
 import { csvLines, type Ligne } from '../../lib/donnees/csv.ts';
 import { dataPackageOf, type RessourceDePaquet } from '../../lib/donnees/datapackage.ts';
 import { tableSchemaOf } from '../../lib/donnees/table-schema.ts';
 import { resourceOf, type Collection, type TableOuverte } from '../../lib/donnees/tables.ts';
 import { ecartOf, versionsGardees } from '../../lib/donnees/versions.ts';
 import { parseTableau } from '../../lib/contenu/tableau.ts';
-import { pathOf } from '../../reference/dossiers.ts';
+import { pathOf, placesOf } from '../../reference/dossiers.ts';
 import { isGarde, readFige } from '../../reference/fige.ts';
 import { readOrigine } from '../../reference/origines.ts';
 import { tablesToFreeze, texteToFreeze } from '../../reference/tables-changees.ts';
@@ -91,12 +92,22 @@ function printsBefore(fichiers: readonly FichierFige[], jour: string): Map<strin
   );
 }
 
+/** @throws {Error} when an edition with tables of its own would put their version among those of the project. */
+function checkPlace(root: string): void {
+  const [project = '', own] = placesOf(root, 'data');
+  if (own === undefined || pathOf(root, 'data/versions') !== join(project, 'versions')) return;
+  throw new Error(
+    `Ces tables sont celles d’une édition (ATLAS_DATA) : leur version irait parmi celles du projet, dans data/versions. Donner d’abord à l’édition les siennes, par exemple cp -r data/versions ${own}/, puis recommencer.`,
+  );
+}
+
 /**
  * Adds the version of the day, or makes it again; lets go of the contents that no kept version names.
- * @throws {Error} when nothing has changed since the latest version, or when a later one exists.
+ * @throws {Error} when nothing has changed since the latest version, when a later one exists, or when an edition has no place for it.
  */
 export function figer(gel: Gel): { version: Version; fichiers: FichierFige[] } {
   const { root, jour, note } = gel;
+  checkPlace(root);
   const others = readVersions(root).filter(({ id }) => id !== jour);
   const later = others.find(({ id }) => id > jour);
   if (later)

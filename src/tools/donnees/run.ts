@@ -1,6 +1,7 @@
 /** npm run donnees:figer -- --note "Ce qui a changé" [--jour 2026-11-28] */
 import { parseArgs } from 'node:util';
 import { ecartEnMots } from '../../lib/donnees/versions.ts';
+import { placeOf } from '../../reference/dossiers.ts';
 import { checkContent } from '../content/check.ts';
 import { figer } from './figer.ts';
 
@@ -18,7 +19,9 @@ try {
     const phrase = ecartEnMots(fichier);
     if (phrase) process.stdout.write(`${fichier.table} : ${phrase}\n`);
   }
-  process.stdout.write(`Version du ${jour} figée : ${fichiers.length} tables, dans data/versions.\n`);
+  process.stdout.write(
+    `Version du ${jour} figée : ${fichiers.length} tables, dans ${placeOf(root, 'data/versions')}.\n`,
+  );
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

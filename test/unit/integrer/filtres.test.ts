@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { direFiltres, titreDeListe } from '../../../src/lib/integrer/dire-liste.ts';
+import { direFiltres, direSilence, titreDeListe } from '../../../src/lib/integrer/dire-liste.ts';
 import { filtresIntegres } from '../../../src/lib/integrer/filtres.ts';
 import { noFiltres } from '../../../src/lib/projets/filtres.ts';
 
@@ -37,6 +37,11 @@ test('none because of the filters is not none at all', () => {
   );
   expect(titreDeListe({ ...liste, noms: [] })).toBe('Aucun projet dans nos sources : Ardèche');
   expect(direFiltres({ ...liste, noms: [] })).toBe('');
+  expect(direSilence(liste)).toBe('');
+  expect(direSilence({ ...liste, sansFiltres: 0 })).toBe('Cela ne veut pas dire qu’il ne s’y fait rien.');
+  expect(direSilence({ sansFiltres: 0, lieu: undefined })).toBe(
+    'Cela ne veut pas dire qu’il ne se fait rien.',
+  );
   expect(titreDeListe({ nombre: 3, lieu: undefined, noms: ['Enfance'] })).toBe('3\u00a0projets');
   expect(direFiltres({ ...liste, nombre: 3 })).toBe('Filtre\u00a0: Enfance.');
 });

@@ -1,9 +1,10 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
+import { formatCode } from '../../../src/lib/territoires/code.ts';
 import { pathOfFlux, toAtom, type EntreeFlux } from '../../../src/lib/texte/flux.ts';
 
 const site = new URL('https://atlas.example/');
-const edition = { nom: 'Atlas', miseAJour: '2026-11-20' };
+const edition = { nom: 'Atlas', miseAJour: '2026-11-20', territoire: null };
 const flux = { titre: 'Lozère', description: 'Les projets.', adresse: '/territoires/48-lozere/' };
 const entree = (id: string, misAJourLe: string, titre = 'Un projet'): EntreeFlux => ({
   id,
@@ -28,6 +29,13 @@ test('ids, links and dates come from the data, and from nothing else', () => {
   expect(atom).toContain(`<link rel="self" href="https://atlas.example${pathOfFlux(flux.adresse)}"/>`);
   expect(atom).toContain('<link rel="alternate" href="https://atlas.example/territoires/48-lozere/"/>');
   expect(/<updated>([^<]+)<\/updated>/.exec(atom)?.[1]).toBe('2027-01-02T00:00:00.000Z');
+});
+
+test('two editions of one host have no id in common', () => {
+  const bretagne = { ...edition, territoire: formatCode({ niveau: 'region', code: '53' }) };
+  const atom = toAtom(flux, [entree('projet/p', '2026-11-21')], site, bretagne);
+  expect(atom).toContain('<id>tag:atlas.example,2026:region-53/projet/p</id>');
+  expect(atom).toContain('<id>tag:atlas.example,2026:region-53/flux/territoires/48-lozere/</id>');
 });
 
 /** The entries of a feed, as their readers compare them. */
