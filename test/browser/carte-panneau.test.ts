@@ -215,6 +215,20 @@ describe('back and forward', () => {
     await title().getByText('Gers').waitFor();
   });
 
+  test('lead the map to where it was', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/carte/');
+    await ready(page);
+    const zoom = async () => Number((await addressOf(page)).searchParams.get('position')?.split('/')[0]);
+    await choose(page, 'Gers');
+    await expect.poll(zoom).toBeGreaterThan(7);
+    await page.goBack();
+    await panel(page).waitFor({ state: 'hidden' });
+    await expect.poll(zoom).toBeLessThan(6.5);
+    await page.goForward();
+    await panel(page).locator('h2').getByText('Gers').waitFor();
+    await expect.poll(zoom).toBeGreaterThan(7);
+  });
+
   test('undo a panel that was closed, and a comparison that was built', async ({ openOn }) => {
     const { page } = await openOn('departement:48', { webGl: false });
     const compared = () => page.locator('[data-part=comparaison]');

@@ -281,6 +281,12 @@ test('the whole catalogue works by keyboard', async ({ openCatalogue }) => {
   expect(await shownIds(page)).toHaveLength(idsWith('projets', 'axes', '1-enfance').length);
 });
 
+test('a chip writes its words as the pages do', async ({ openCatalogue }) => {
+  const { page } = await openCatalogue("?q=l'emploi");
+  await settled(page);
+  expect(await page.locator('[data-part=chips]').innerText()).toContain('l’emploi');
+});
+
 test('a short list proposes the region around, and to take each filter away; a longer one proposes nothing', async ({
   openCatalogue,
 }) => {

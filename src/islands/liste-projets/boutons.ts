@@ -1,5 +1,6 @@
 import { nomsFacettes } from '../../lib/projets/filtres.ts';
 import type { Puce } from '../../lib/projets/puces.ts';
+import { setTypographie } from '../../lib/texte/typographie.ts';
 import { make } from '../commun/dom.ts';
 
 /** A filter that is on, which a press takes away. */
@@ -16,7 +17,7 @@ export function makeWayOut(text: string, onClick: () => void): HTMLElement {
 }
 
 function makeItem(className: string, text: string, onClick: () => void): HTMLElement {
-  const button = make('button', { type: 'button', class: className }, text);
+  const button = make('button', { type: 'button', class: className }, setTypographie(text));
   button.addEventListener('click', onClick);
   return make('li', {}, button);
 }

@@ -133,8 +133,11 @@ function tentativesOf(mots: Mot[], lexique: Lexique, synonymes: TableSynonymes):
 /** The word as typed, its other number, in one word, its ligature, without its hyphen, by thousands, its long form. */
 function variantesOf(mot: Mot, sigles: readonly string[], lexique: Lexique): Variante[] {
   if (mot.groupe) return [telQuel(mot)];
-  const guesses = [...nombres(mot.texte), ...soudes(mot.texte)];
-  const formes = [...guesses.filter((forme) => isForme(forme, lexique)), ...ligatures(mot.texte)];
+  const formes = [
+    ...nombres(mot.texte).filter((forme) => isForme(forme, lexique)),
+    ...soudes(mot.texte).filter((forme) => isSoude(forme, lexique)),
+    ...ligatures(mot.texte),
+  ];
   const others = formes.map((forme) => ({ requete: forme, entiers: [forme], elargi: [forme] }));
   const separes = sansTrait(mot.texte).map((texte) => ({
     requete: texte,
@@ -159,6 +162,10 @@ function isForme(forme: string, lexique: Lexique): boolean {
   const pages = lexique.pages(readMot(forme).cle);
   return pages > 0 || (!lexique.complet && forme.length > 3);
 }
+
+/** « IlleetVilaine » is no word of the pages, though the index may answer to it: a word in one piece is one that they write. */
+const isSoude = (forme: string, lexique: Lexique) =>
+  lexique.pages(readMot(forme).cle) > 0 || lexique.formes.length === 0;
 
 /** One variant of each word, in every combination. */
 function combine(choices: Variante[][]): Variante[][] {

@@ -15,6 +15,26 @@ test('with forced colours the menu marks the current entry alone', async ({ shar
   expect(marked).toEqual(['/mesures/']);
 });
 
+test.for([
+  ['/carte/', '.layers.chips label', ':has(:checked)'],
+  ['/territoires/couverture/', 'grille-tuiles .chip', '[aria-pressed=true]'],
+] as const)(
+  '%s: with forced colours a choice that is on is told from the others',
+  async ([path, choice, on], { sharedPage }) => {
+    const { page } = await sharedPage(path, { webGl: false });
+    if (path !== '/carte/') await page.locator(choice).first().click();
+    await page.locator(`${choice}${on}`).first().waitFor();
+    const groundOf = async () =>
+      page
+        .locator(`${choice}${on}`)
+        .first()
+        .evaluate((it) => getComputedStyle(it).backgroundColor);
+    await page.emulateMedia({ forcedColors: 'active' });
+    const canvas = await page.locator('body').evaluate((it) => getComputedStyle(it).backgroundColor);
+    expect(await groundOf()).not.toBe(canvas);
+  },
+);
+
 /** A live map is moved without a gesture of the hand, and its buttons are seen whatever the colours. */
 test.for(['/territoires/la-reunion/', '/projets/?vue=carte'])(
   '%s: the map moves by a press',

@@ -28,6 +28,13 @@ describe('planRecherche', () => {
     expect(requetes(q)).toEqual(expected);
   });
 
+  test('where rare words are left out of the file, no word in one piece is made up for a hyphened one', () => {
+    const rares = { ...exemple, complet: false };
+    const asked = (q: string) => planRecherche(q, rares).etapes[0]?.tentatives.map(({ requete }) => requete);
+    expect(asked('Ille-et-Vilaine')).toEqual(['Ille-et-Vilaine', 'Ille et Vilaine']);
+    expect(asked('mobi-lité')).toContain('mobilité');
+  });
+
   test('the words typed come first, then say what was added', () => {
     const [first, second] = planRecherche('emplois', exemple).etapes[0]?.tentatives ?? [];
     expect(first).toEqual({ requete: 'emplois', entiers: ['emplois'], elargi: [], poids: 1 });

@@ -19,7 +19,7 @@ import { addStylesheet } from './feuille.ts';
 import { Marques } from './marques.ts';
 import { drawMotifs } from './motifs.ts';
 import { namesOf } from './noms.ts';
-import { openMap, whenLoaded } from './ouverture.ts';
+import { followHistory, openMap, whenLoaded } from './ouverture.ts';
 import { Pointage } from './pointage.ts';
 import { outlineOf, SOURCE_OF_COUCHE } from './traits.ts';
 import { fitFrame, frameOf, middleOf, reducedMotion, revealPoint } from './vue.ts';
@@ -65,6 +65,7 @@ class MoteurMapLibre implements MoteurCarte {
     this.#map.on('zoom', () => this.#marques.follow(this.#map));
     this.#map.on('moveend', () => this.#onMoveEnd());
     const { signal } = this.#abort;
+    followHistory(this.#map, this.#depart, this.#loader, signal);
     // Told once it is over: the map cannot be removed while it says so.
     this.#map.on('webglcontextlost', () => queueMicrotask(() => signal.aborted || this.#depart.onLost()));
     const scheme = matchMedia('(prefers-color-scheme: dark)');

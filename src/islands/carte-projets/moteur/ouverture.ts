@@ -1,8 +1,10 @@
 /** The map as it opens: its frame, its gestures and its controls. */
 import * as maplibregl from 'maplibre-gl';
 import type { StyleSpecification } from 'maplibre-gl';
+import { parsePosition } from '../../../lib/carte/position.ts';
 import { METROPOLE, vuesOutreMer } from '../../../lib/carte/vues.ts';
 import { ZOOM_MAX } from '../../../lib/carte/zooms.ts';
+import { readSearch } from '../../commun/adresse.ts';
 import type { Depart } from '../types.ts';
 import type { ContoursLoader } from './contours.ts';
 import { locale } from './locale.ts';
@@ -32,13 +34,31 @@ export function openMap(depart: Depart, loader: ContoursLoader, style: StyleSpec
 function openingOf(
   { position, vue, montres, container }: Depart,
   loader: ContoursLoader,
-): Partial<maplibregl.MapOptions> {
+): Pick<maplibregl.MapOptions, 'bounds' | 'fitBoundsOptions'> & maplibregl.JumpToOptions {
   if (position) return { center: [position.longitude, position.latitude], zoom: position.zoom };
   const asked = loader.frameOfAll(montres.territoires);
   if (asked) return openingOn(asked, container);
   const outreMer = vuesOutreMer.find(({ code }) => code === vue)?.cadrage;
   const covered = loader.frameOf('region', vue) ?? loader.frameOf('departement', vue);
   return openingOn(outreMer ?? covered ?? METROPOLE, container);
+}
+
+/** « Back » leads the map to where it was: each entry of the history says its last position. A territory frames itself. */
+export function followHistory(
+  map: maplibregl.Map,
+  depart: Depart,
+  loader: ContoursLoader,
+  signal: AbortSignal,
+): void {
+  const lead = () => {
+    const search = readSearch();
+    if (search.has('territoire')) return;
+    const position = parsePosition(search.get('position'));
+    const { bounds, fitBoundsOptions, ...at } = openingOf({ ...depart, position }, loader);
+    if (bounds) map.fitBounds(bounds, { ...fitBoundsOptions, animate: false });
+    else map.jumpTo(at);
+  };
+  addEventListener('popstate', lead, { signal });
 }
 
 /** Waits for the first drawing, then says to those who do not see it what it is. @throws what the engine throws. */
