@@ -56,7 +56,7 @@ const TABLE: Record<string, Rule[]> = {
   lib: [
     within('schemas'),
     math,
-    packages('csv-parse', 'feed', 'geokdbush', 'hucre', 'hyparquet-writer', 'kdbush', 'yaml'),
+    packages('csv-parse', 'feed', 'fflate', 'geokdbush', 'hucre', 'hyparquet-writer', 'kdbush', 'yaml'),
     typesFrom('maplibre-gl', 'geojson', 'topojson-specification', 'astro/zod'),
   ],
   charts: [within('lib'), typesOfSchemas, math, typesFrom('geojson')],

@@ -1,5 +1,4 @@
 /** What an ods hides: rows, columns and sheets, which its reader gives as the others. */
-import { lirePartie } from './partie.ts';
 
 export interface Cachees {
   isFeuille: boolean;
@@ -12,12 +11,15 @@ export interface Cachees {
 const BALISE = /<table:(table|table-column|table-row)(?=[\s/>])([^>]*)>/g;
 const STYLE_MASQUE =
   /<style:style\b[^>]*style:name="([^"]+)"[^>]*>\s*<style:table-properties\b[^>]*table:display="false"/g;
+const CONTENU = 'content.xml';
 /** Empty rows that fill a sheet to its end. */
 const LOIN = 100_000;
 
 /** One entry for each sheet, in their order. */
 export async function lireCachees(octets: Uint8Array): Promise<Cachees[]> {
-  const xml = await lirePartie(octets, 'content.xml');
+  const { strFromU8, unzipSync } = await import('fflate');
+  const { [CONTENU]: contenu } = unzipSync(octets, { filter: ({ name }) => name === CONTENU });
+  const xml = contenu ? strFromU8(contenu) : '';
   const masques = new Set([...xml.matchAll(STYLE_MASQUE)].map(([, nom = '']) => nom));
   const feuilles: FeuilleSuivie[] = [];
   for (const [, sorte = '', attributs = ''] of xml.matchAll(BALISE)) {
