@@ -61,7 +61,8 @@ function trouverMetropoles(
     .filter((part) => !isInconnu(part) && !SIGNE_DEPARTEMENT.test(part))
     .flatMap((part) => codesPossibles(lire(part)))
     .map((code) => lieuAvecContrat(code, { nous, chercher }))
-    .filter((lieu) => lieu !== undefined && lieu.niveau === 'epci');
+    .filter((lieu) => lieu !== undefined)
+    .filter(({ niveau }) => niveau === 'epci');
   return [...new Map(lieux.map((lieu) => [codeDe(lieu), lieu])).values()];
 }
 
