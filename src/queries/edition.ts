@@ -7,6 +7,7 @@ import { SORTES_DE_LISTE } from '../lib/projets/listes.ts';
 import { isOfPortee, readPortee } from '../reference/portee.ts';
 import { readReferentiel } from '../reference/territoires.ts';
 import { entreesCouches } from './entrees-couches.ts';
+import { pathsOfOtherVersions } from './leviers/locaux.ts';
 import { allProjets } from './projets.ts';
 
 /** Parts of pages that the edition of the country alone has. */
@@ -45,5 +46,5 @@ async function readOutside(): Promise<Set<string>> {
   const couches = (await getCollection('couches')).flatMap(({ id }) =>
     shown.has(id) ? [] : `/carte/${id}/`,
   );
-  return new Set([...territoires, ...couches, ...PARTIES_DU_PAYS]);
+  return new Set([...territoires, ...couches, ...(await pathsOfOtherVersions()), ...PARTIES_DU_PAYS]);
 }

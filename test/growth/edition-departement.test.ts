@@ -75,6 +75,15 @@ test('no sentence ends on a list of nothing', () => {
   expect(wrong).toEqual([]);
 });
 
+test('shows nothing in its guide of what holds in another department alone', () => {
+  const guide = pages().filter((file) => file.startsWith('leviers/'));
+  const wrong = guide.filter((file) => /valable en Loire-Atlantique seulement/i.test(textOf(file)));
+  expect(wrong).toEqual([]);
+  expect(existsSync(join(dist, 'leviers/departements/44-loire-atlantique'))).toBe(false);
+  const links = pages().flatMap((file) => read(file).match(/href="\/leviers\/departements\/[^"]+"/g) ?? []);
+  expect(links).toEqual([]);
+});
+
 test('says what it is on every page, and nowhere that it is independent of the State', () => {
   const own = pages().filter((file) =>
     /indépendante? de l’État|L’Atlas est indépendant|pas un site de l’État/.test(textOf(file)),

@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import type { TexteDePage } from '../../lib/glossaire/occurrences.ts';
 import { allAxes, allLeviers, allMesures, partiesOfBilan } from '../entries.ts';
 import { allAutour } from '../leviers/autour.ts';
+import { allLocaux } from '../leviers/locaux.ts';
 import { allEtapes, pagesOfMethode } from '../methode.ts';
 import { allDocuments } from '../ressources/documents.ts';
 
@@ -126,7 +127,7 @@ async function ofProjets(): Promise<TexteDePage[]> {
 
 /** What departments add to a page of the guide. */
 async function locauxByPage(): Promise<Map<string, string[]>> {
-  const locaux = await getCollection('locaux');
+  const locaux = await allLocaux();
   const pages = Map.groupBy(locaux, ({ data }) => data.page);
   return new Map([...pages].map(([page, own]) => [page, own.map(({ body = '' }) => body)]));
 }

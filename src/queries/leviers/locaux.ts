@@ -8,6 +8,8 @@ import { slugify } from '../../lib/texte/texte.ts';
 import { PRESENTATION } from '../../schemas/local.ts';
 import { allAutour } from './autour.ts';
 import { allLeviers } from '../entries.ts';
+import { codeOfDepartement } from '../../lib/territoires/code.ts';
+import { isOfPortee } from '../../reference/portee.ts';
 import { readReferentiel } from '../../reference/territoires.ts';
 
 /** A department that has texts of its own. */
@@ -33,6 +35,10 @@ export interface TexteLocal extends VersionLocale {
   Content: Awaited<ReturnType<typeof render>>['Content'];
 }
 
+/** The texts of the departments that the edition covers. */
+export const allLocaux = (): Promise<CollectionEntry<'locaux'>[]> =>
+  getCollection('locaux', ({ data }) => isOfPortee(codeOfDepartement(data.departement)));
+
 /** What departments add to a page, by code of department. */
 export async function locauxOfPage(page: string): Promise<TexteLocal[]> {
   return readLocaux(({ data }) => data.page === page);
@@ -42,11 +48,19 @@ let versions: Promise<VersionLocale[]> | undefined;
 
 /** The departments that have at least one text, by code; read once for the pages of all the territories. */
 export function allVersionsLocales(): Promise<VersionLocale[]> {
-  versions ??= getCollection('locaux').then((entries) =>
-    [...new Set(entries.map(({ data }) => data.departement))].map(versionOf).sort(byCode),
-  );
+  versions ??= allLocaux().then(versionsOf);
   return versions;
 }
+
+/** Where the versions of the departments that the edition does not cover would be. */
+export async function pathsOfOtherVersions(): Promise<string[]> {
+  const [all, own] = await Promise.all([getCollection('locaux').then(versionsOf), allVersionsLocales()]);
+  const kept = new Set(own.map(({ href }) => href));
+  return all.map(({ href }) => href).filter((href) => !kept.has(href));
+}
+
+const versionsOf = (entries: readonly CollectionEntry<'locaux'>[]): VersionLocale[] =>
+  [...new Set(entries.map(({ data }) => data.departement))].map(versionOf).sort(byCode);
 
 /** The version of a department, « 44 », if it has one. */
 export async function versionLocaleOf(code: string): Promise<VersionLocale | undefined> {
@@ -81,8 +95,8 @@ export async function chapitresOf(departement: string) {
 }
 
 async function readLocaux(wanted: (entry: CollectionEntry<'locaux'>) => boolean): Promise<TexteLocal[]> {
-  const entries = await getCollection('locaux', wanted);
-  const textes = entries.map(async (entry) => ({
+  const entries = await allLocaux();
+  const textes = entries.filter(wanted).map(async (entry) => ({
     ...versionOf(entry.data.departement),
     entry,
     Content: (await render(entry)).Content,
