@@ -33,6 +33,25 @@ test('a word of no page is said to be found nowhere, alone or with others', asyn
   await expect.poll(() => page.locator('main').textContent()).toMatch(/sans «\s*xyzzy/);
 });
 
+test('on a phone the counts of the drawn map are read, and their discs are apart', async ({ openPage }) => {
+  const { page } = await openPage('/carte/', { width: 360, height: 640 });
+  const discs = await page.locator('.full-map .drawing .compte').evaluateAll((marks) =>
+    marks.map((mark) => {
+      const { x, y, width } = mark.querySelector('circle')?.getBoundingClientRect() ?? new DOMRect();
+      const { height, width: wide } = mark.querySelector('text')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + width / 2, y: y + width / 2, width, height, wide };
+    }),
+  );
+  expect(discs.length).toBeGreaterThan(10);
+  for (const [i, disc] of discs.entries()) {
+    expect(disc.width).toBeGreaterThanOrEqual(24);
+    expect(disc.height).toBeGreaterThanOrEqual(10);
+    expect(disc.wide).toBeLessThan(disc.width);
+    for (const other of discs.slice(i + 1))
+      expect(Math.hypot(disc.x - other.x, disc.y - other.y)).toBeGreaterThan(disc.width);
+  }
+});
+
 test('the map, its title and its list count the same projects, a territory lists a bounded share of its own', async ({
   openPage,
 }) => {
