@@ -60,8 +60,12 @@ describe('an action cut into several rows', () => {
       ['refuse', 'ligne-coupee'],
       ['pris'],
     ]);
-    expect(examen.lignes[2]?.constats.map(({ probleme }) => probleme)).toEqual([
-      expect.stringContaining('semble la suite de la ligne 2'),
+    expect(examen.lignes[2]?.constats).toEqual([
+      expect.objectContaining({
+        // No cell alone is to be written again.
+        adresse: 'ligne 4',
+        probleme: expect.stringContaining('semble la suite de la ligne 2'),
+      }),
     ]);
   });
 

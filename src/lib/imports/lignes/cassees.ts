@@ -1,5 +1,5 @@
 /** Rows that a text or a PDF has broken: their cells are not where they say, and are read as nothing. */
-import { adresseDe, texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
+import { texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
 import { nomDeTexte } from '../valeurs/personnes.ts';
 import type { Constat } from './constats.ts';
 
@@ -13,12 +13,11 @@ export function makeCassees(
 ) {
   const suites = trouverSuites(lignes, index, premiere);
   const coupees = new Map([...suites].map(([suite, debut]) => [debut, suite]));
-  const titre = index.get('titre') ?? 0;
   return (rang: number): Constat | undefined => {
     const valeur = dire(lignes[rang] ?? []);
-    if (decalees?.has(rang)) return { ...DECALEE, ...placer(valeur, `ligne ${rang + 1}`) };
+    const adresse = `ligne ${rang + 1}`;
+    if (decalees?.has(rang)) return { ...DECALEE, ...placer(valeur, adresse) };
     const [debut, suite] = [suites.get(rang), coupees.get(rang)];
-    const adresse = adresseDe(titre, rang);
     if (debut !== undefined)
       return { ...coupee(`semble la suite de la ligne ${debut + 1}`), ...placer(valeur, adresse) };
     return suite === undefined
