@@ -73,7 +73,8 @@ function direIssue({
     return `Rien n’a été écrit : ${formatCount(restes.length, 'point')} à décider (corriger le tableau, remplir la revue, qui garde les réponses déjà données, ou --accept).`;
   if (!plan) return 'Essai, rien n’a été écrit ; la provenance sera demandée.';
   const quoi = `${formatCount(plan.ajouts, 'ligne ajoutée', 'lignes ajoutées')}, ${formatCount(plan.changements, 'ligne changée', 'lignes changées')}, ${formatCount(plan.porteurs, 'porteur nouveau', 'porteurs nouveaux')}${direReste(plan)}`;
-  if (isEcrit) return `Écrit dans data/ : ${quoi}. Fichiers : ${[...plan.fichiers.keys()].join(', ')}.`;
+  if (isEcrit)
+    return `Écrit dans data/ : ${quoi}. Fichiers : ${[...plan.fichiers.keys()].join(', ')}. Pour voir le site avec ces lignes : npm start.`;
   return options.isEssai
     ? `Essai, rien n’a été écrit : ${quoi}.`
     : 'Rien à écrire : l’Atlas dit déjà tout cela.';

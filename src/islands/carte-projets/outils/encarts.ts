@@ -8,6 +8,7 @@ import type { EtatCarte } from '../../../lib/carte/etat.ts';
 import { marqueOf } from '../../../lib/carte/points.ts';
 import { semer, type Semis } from '../../../lib/carte/semis.ts';
 import { vuesOutreMer, type Cadrage } from '../../../lib/carte/vues.ts';
+import { formatNombre } from '../../../lib/texte/format.ts';
 import { readColours } from '../moteur/couleurs.ts';
 import { makeMotif } from '../moteur/motifs.ts';
 
@@ -140,6 +141,6 @@ function markIn({ etat, nombres, temoins }: Semis, cadrage: Cadrage) {
   const [first] = here;
   if (!first) return undefined;
   const nombre = here.reduce((sum, place) => sum + place.nombre, 0);
-  const said = nombre === 1 ? marqueOf(etat, temoins[first.lieu] ?? 0) : { axe: '', texte: String(nombre) };
+  const said = nombre === 1 ? marqueOf(etat, temoins[first.lieu] ?? 0) : { axe: '', texte: `×${formatNombre(nombre)}` };
   return { point: first.point, ...said };
 }
