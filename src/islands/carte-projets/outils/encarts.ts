@@ -141,6 +141,7 @@ function markIn({ etat, nombres, temoins }: Semis, cadrage: Cadrage) {
   const [first] = here;
   if (!first) return undefined;
   const nombre = here.reduce((sum, place) => sum + place.nombre, 0);
-  const said = nombre === 1 ? marqueOf(etat, temoins[first.lieu] ?? 0) : { axe: '', texte: `×${formatNombre(nombre)}` };
+  const said =
+    nombre === 1 ? marqueOf(etat, temoins[first.lieu] ?? 0) : { axe: '', texte: `×${formatNombre(nombre)}` };
   return { point: first.point, ...said };
 }
