@@ -10,7 +10,7 @@ import type { LigneDeTable } from './projet.ts';
 import type { Brouillon } from './brouillon.ts';
 
 /** A row that meets another. */
-export interface Rencontre {
+export interface LigneRencontree {
   ligne: LigneDeTable;
   /** The fields that the file fills. */
   champs: readonly string[];
@@ -24,7 +24,7 @@ export interface Rencontre {
 /** True when a person said that both are to be kept. */
 export function direJumeau(
   lecteur: Lecteur,
-  { ligne, champs, isEntiere, nommer }: Rencontre,
+  { ligne, champs, isEntiere, nommer }: LigneRencontree,
   vue: { ligne: number; valeurs: LigneDeTable },
 ): boolean {
   const ecarts = comparer(vue.valeurs, ligne, champs);
@@ -40,7 +40,7 @@ export function direJumeau(
 /** One of ours is brought up to date by one row: another would take away what the first said. True when a person said that they are two. */
 export const direDejaPrise = (
   lecteur: Lecteur,
-  { ligne }: Pick<Rencontre, 'ligne'>,
+  { ligne }: Pick<LigneRencontree, 'ligne'>,
   { nous, premiere }: { nous: LigneDeTable; premiere: number },
 ): boolean =>
   demanderSiDeux(lecteur, 'doublon-different', ligne, {
@@ -75,7 +75,7 @@ const direTerritoires = (ecarts: ReturnType<typeof comparer>) =>
 export function comparerANous(
   lecteur: Lecteur,
   nous: LigneDeTable,
-  rencontre: Omit<Rencontre, 'isEntiere'>,
+  rencontre: Omit<LigneRencontree, 'isEntiere'>,
 ): Omit<Brouillon, 'titre'> | undefined {
   const { ligne, champs, nommer } = rencontre;
   const ecarts = comparer(nous, ligne, champs);
@@ -98,7 +98,7 @@ function replacer(nous: LigneDeTable, ligne: LigneDeTable): Pick<Brouillon, 'val
 function direChange(
   lecteur: Lecteur,
   nous: LigneDeTable,
-  { ligne, champs, nommer, documents }: Omit<Rencontre, 'isEntiere'>,
+  { ligne, champs, nommer, documents }: Omit<LigneRencontree, 'isEntiere'>,
   cle: string,
 ): void {
   const source = nous['source'] ?? '';
@@ -137,7 +137,7 @@ const prendre = (ligne: LigneDeTable, champs: readonly string[]): LigneDeTable =
   Object.fromEntries(champs.flatMap((champ) => (ligne[champ] ? [[champ, ligne[champ]] as const] : [])));
 
 /** Ours with what the row says, and with its source: nothing is credited to a document that does not say it. */
-function mettreAJour(nous: LigneDeTable, rencontre: Omit<Rencontre, 'isEntiere'>): LigneDeTable {
+function mettreAJour(nous: LigneDeTable, rencontre: Omit<LigneRencontree, 'isEntiere'>): LigneDeTable {
   const { ligne, champs } = rencontre;
   const ecarts = comparer(nous, ligne, champs);
   const isAilleurs = cleDe(nous['territoireSource'] ?? '') !== cleDe(ligne['territoireSource'] ?? '');
@@ -170,7 +170,7 @@ const COLONNES: Record<string, string> = { publicsSource: 'publics' };
 
 function direReste(
   nous: LigneDeTable,
-  { ligne, champs, nommer, documents }: Omit<Rencontre, 'isEntiere'>,
+  { ligne, champs, nommer, documents }: Omit<LigneRencontree, 'isEntiere'>,
 ): string {
   if (nous['source'] === ligne['source']) return '';
   const restes = DE_SOURCE.filter(

@@ -7,7 +7,7 @@ import { cleDAction, clesDePlace, isMemeMoyens, RENOMMEE } from './jumeaux.ts';
 import type { Lecteur } from './lecteur.ts';
 import type { Nommer } from './noms.ts';
 import { nommerAction, type LigneDeTable } from './projet.ts';
-import { comparerANous, direDejaPrise, direJumeau, type Rencontre } from './rencontres.ts';
+import { comparerANous, direDejaPrise, direJumeau, type LigneRencontree } from './rencontres.ts';
 import type { Valeurs } from './valeurs.ts';
 
 /** Columns of our own tables, taken as they are. */
@@ -86,7 +86,7 @@ export function makeSituer({ projets, nommer, source, documents, rencontrees }: 
   }
 
   /** One of ours is what one row makes of it; what a person says to be another action is a new one. */
-  function suivre(lecteur: Lecteur, lue: LigneLue, nous: LigneDeTable, rencontre: Rencontre): Situee {
+  function suivre(lecteur: Lecteur, lue: LigneLue, nous: LigneDeTable, rencontre: LigneRencontree): Situee {
     const premiere = suivies.get(nous);
     if (premiere !== undefined)
       return direDejaPrise(lecteur, rencontre, { nous, premiere }) ? neuve(lue) : NULLE_PART;
