@@ -5,6 +5,7 @@ import type { Examen } from '../../src/lib/imports/examen.ts';
 import { examiner } from '../../src/lib/imports/examiner.ts';
 import type { CelluleLue } from '../../src/lib/imports/lecture/cellule.ts';
 import type { Classeur } from '../../src/lib/imports/lecture/feuille.ts';
+import { makeLectureContrats } from '../../src/lib/imports/lignes/contrats.ts';
 import { makeLectureProjets } from '../../src/lib/imports/lignes/projets.ts';
 import { makeChercher } from '../../src/tools/import/lieux.ts';
 import { lexiquesDe, lireAtlas } from '../../src/tools/import/nous.ts';
@@ -88,6 +89,23 @@ export function examinerLignes(
     { format: 'essai', remarques: [], feuilles: [{ nom: 'Feuil1', lignes: [entete, ...lignes] }] },
     decisions,
   );
+}
+
+/** The same of a table of contracts. */
+export function examinerContrats(lignes: Case[][], entete: Case[], decisions: Decision[] = []): Examen {
+  const classeur = { format: 'essai', remarques: [], feuilles: [{ nom: 'F', lignes: [entete, ...lignes] }] };
+  const tableau = trouverTableau(classeur, 'contrats', titres, 'essai.csv');
+  return examiner({
+    classeur,
+    correspondance: { jeu: 'contrats', fichier: 'essai.csv', ...tableau, decisions },
+    lire: makeLectureContrats({
+      contrats: atlas.lignes('contrats'),
+      statuts: lexiques.contrats,
+      cadrage: { source: 'import-essai', feuille: '', aujourdHui: '2026-11-28' },
+      chercher,
+      documents: new Map([['bilan-2024', 'Bilan 2024']]),
+    }),
+  });
 }
 
 /** What a row that says nothing else of where it is than its department makes of a wording of the territory. */

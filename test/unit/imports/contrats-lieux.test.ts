@@ -1,30 +1,14 @@
 /** Contracts named by a town, by the town of who signs, by a number beside a name. */
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../src/lib/imports/correspondance/fichier.ts';
-import { trouverTableau } from '../../../src/lib/imports/correspondance/tableau.ts';
-import { examiner } from '../../../src/lib/imports/examiner.ts';
 import { graviteDe } from '../../../src/lib/imports/lignes/constats.ts';
-import { makeLectureContrats } from '../../../src/lib/imports/lignes/contrats.ts';
-import { lexiquesDe } from '../../../src/tools/import/nous.ts';
-import { atlas, chercher, titres } from '../../support/imports.ts';
+import { atlas, chercher, examinerContrats } from '../../support/imports.ts';
 
 /** Signed on a day of ours, whatever stands before. */
 function lire(entete: string[], lignes: string[][], decisions: Decision[] = []) {
   const suite = [...entete, 'Contrat signé ?', 'Date'];
   const rows = lignes.map((ligne) => [...ligne, 'oui', '2025-01-15']);
-  const classeur = { format: 'essai', remarques: [], feuilles: [{ nom: 'F', lignes: [suite, ...rows] }] };
-  const tableau = trouverTableau(classeur, 'contrats', titres, 'essai.csv');
-  const examen = examiner({
-    classeur,
-    correspondance: { jeu: 'contrats', fichier: 'essai.csv', ...tableau, decisions },
-    lire: makeLectureContrats({
-      contrats: atlas.lignes('contrats'),
-      statuts: lexiquesDe(atlas).contrats,
-      cadrage: { source: 'import-essai', feuille: '', aujourdHui: '2026-11-28' },
-      chercher,
-      documents: new Map(),
-    }),
-  });
+  const examen = examinerContrats(rows, suite, decisions);
   const constats = examen.lignes.flatMap((ligne) => ligne.constats);
   return {
     ids: examen.lignes.map(({ change }) => change),

@@ -1,30 +1,10 @@
 /** Tables of contracts as offices keep them: who signs, several contracts in one row, our notes, every proposition. */
 import { describe, expect, test } from 'vitest';
 import type { Decision } from '../../../src/lib/imports/correspondance/fichier.ts';
-import { trouverTableau } from '../../../src/lib/imports/correspondance/tableau.ts';
-import { examiner } from '../../../src/lib/imports/examiner.ts';
 import type { Examen } from '../../../src/lib/imports/examen.ts';
 import { graviteDe, type Constat } from '../../../src/lib/imports/lignes/constats.ts';
 import { direMots } from '../../../src/lib/imports/lignes/mots-de-reponse.ts';
-import { makeLectureContrats } from '../../../src/lib/imports/lignes/contrats.ts';
-import { lexiquesDe } from '../../../src/tools/import/nous.ts';
-import { atlas, chercher, titres } from '../../support/imports.ts';
-
-const lire = (lignes: string[][], entete: string[], decisions: Decision[] = []): Examen => {
-  const classeur = { format: 'essai', remarques: [], feuilles: [{ nom: 'F', lignes: [entete, ...lignes] }] };
-  const tableau = trouverTableau(classeur, 'contrats', titres, 'essai.csv');
-  return examiner({
-    classeur,
-    correspondance: { jeu: 'contrats', fichier: 'essai.csv', ...tableau, decisions },
-    lire: makeLectureContrats({
-      contrats: atlas.lignes('contrats'),
-      statuts: lexiquesDe(atlas).contrats,
-      cadrage: { source: 'import-essai', feuille: '', aujourdHui: '2026-11-28' },
-      chercher,
-      documents: new Map([['bilan-2024', 'Bilan 2024']]),
-    }),
-  });
-};
+import { examinerContrats as lire } from '../../support/imports.ts';
 
 const ouverts = ({ lignes }: Examen): Constat[] =>
   lignes
