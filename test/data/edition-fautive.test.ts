@@ -53,7 +53,7 @@ test('names the file of the edition where a table of its own is wrong', () => {
   expect(check(OCCITANIE)).toContain(table);
   // The versions of the project keep nothing of what is the edition’s own: there is no day to write.
   writeFileSync(table, right.trimEnd().split('\n').slice(0, -1).join('\n'));
-  expect(check(OCCITANIE)).not.toContain('À dire');
+  expect(check(OCCITANIE)).not.toMatch(/À dire : .*glossaire/);
   writeFileSync(table, right);
   expect(check(OCCITANIE)).toContain('aucune faute');
 });
