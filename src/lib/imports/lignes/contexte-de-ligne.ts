@@ -4,7 +4,7 @@ import { splitCell } from '../../../schemas/champs.ts';
 import { lireCollectivite, lireRegion } from '../territoires/contexte.ts';
 import { lireDepartement } from '../territoires/departement.ts';
 import type { ChercheurDeLieux, Contexte } from '../territoires/lieux.ts';
-import type { Lecture } from '../valeurs/lecture.ts';
+import { INCONNUE, type Lecture } from '../valeurs/lecture.ts';
 import { SI_JUSTE } from './constats.ts';
 import { GARDER, IGNORER } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
@@ -34,22 +34,26 @@ const trouverLieu = (code: string, niveau: 'departement' | 'region', chercher: C
   chercher(code).find(({ lieu }) => lieu.niveau === niveau && lieu.code === code)?.lieu;
 
 function lireCases(lecteur: Lecteur, chercher: ChercheurDeLieux) {
-  const vaste = regionDuDepartement(lecteur, chercher);
-  const lire = (texte: string) => lireDepartement(texte, chercher);
-  const propre = vaste === undefined ? lireChamp(lecteur, 'departement', lire) : undefined;
-  const dite = lireChamp(lecteur, 'region', (texte) => lireRegion(texte, chercher));
-  return { propre, dite: dite ?? vaste };
+  const lireUn = (texte: string) => lireDepartement(texte, chercher);
+  const lireUne = (texte: string) => lireRegion(texte, chercher);
+  const [departement, region] = [lecteur.texte('departement'), lecteur.texte('region')];
+  const lu = lireUn(departement);
+  // « Corse », « Bretagne », « 20 » in the column of departments: a row that is in none of them alone.
+  const vaste = lu.etat === 'illisible' ? lireUne(departement) : INCONNUE;
+  const isVaste = vaste.etat === 'lue';
+  const propre = isVaste ? undefined : corriger(lecteur, 'departement', lu, lireUn);
+  const dite = corriger(lecteur, 'region', lireUne(region), lireUne);
+  return { propre, dite: dite ?? (isVaste ? vaste.valeur : undefined) };
 }
 
 /** What the cell says, or what a person answered of it. */
-function lireChamp(
+function corriger(
   lecteur: Lecteur,
   champ: 'departement' | 'region',
+  lecture: Lecture<string>,
   lire: (texte: string) => Lecture<string>,
 ): string | undefined {
-  if (splitCell(lecteur.texte(champ)).length > 1) return undefined;
-  const lecture = lire(lecteur.texte(champ));
-  if (lecture.etat === 'inconnue') return undefined;
+  if (splitCell(lecteur.texte(champ)).length > 1 || lecture.etat === 'inconnue') return undefined;
   const reponse = lecture.etat === 'lue' ? undefined : lecteur.reponse(champ, lecteur.brut(champ));
   if (reponse === IGNORER || reponse === GARDER) return undefined;
   const corrige = reponse === undefined ? lecture : lire(reponse);
@@ -62,14 +66,6 @@ const ofCollectivite = (lecteur: Lecteur, chercher: ChercheurDeLieux) =>
   (['departement', 'region'] as const)
     .map((champ) => lireCollectivite(lecteur.texte(champ), chercher))
     .find((nom) => nom !== undefined);
-
-/** « Corse », « Bretagne », « 20 » in the column of departments: a row that is in none of them alone. */
-function regionDuDepartement(lecteur: Lecteur, chercher: ChercheurDeLieux): string | undefined {
-  const texte = lecteur.texte('departement');
-  if (lireDepartement(texte, chercher).etat !== 'illisible') return undefined;
-  const lecture = lireRegion(texte, chercher);
-  return lecture.etat === 'lue' ? lecture.valeur : undefined;
-}
 
 /** A department stands in one region: which of the two cells is wrong, nobody can tell but who wrote them. */
 function accorder(
