@@ -79,14 +79,20 @@ function degreeOf(saisie: Saisie, lieu: Lieu, coquilles: boolean): number | unde
   return degreeOfAccords(accords, lieu);
 }
 
-/** Most places are put aside on their letters alone: with a slip, a word has one at most that the name has not. */
+/** Most places are put aside on their letters alone. */
 function isElsewhere({ initiales, lettres }: Saisie, lieu: Lieu, coquilles: boolean): boolean {
   if (!coquilles) return (initiales & lieu.initiales) !== initiales;
-  for (const bits of lettres) {
-    const more = bits & ~lieu.lettres;
-    if ((more & (more - 1)) !== 0) return true;
-  }
+  for (const bits of lettres) if (!mayAnswer(bits, lieu)) return true;
   return false;
+}
+
+/** With a slip, a word has one letter at most that the word of the name has not; a word of the context has no slip. */
+function mayAnswer(bits: number, { lettres, lettresDuContexte }: Lieu): boolean {
+  for (const own of lettres) {
+    const more = bits & ~own;
+    if ((more & (more - 1)) === 0) return true;
+  }
+  return (bits & ~lettresDuContexte) === 0;
 }
 
 /** When each typed word answers: by the worst of the answers, and by what they leave of the name. */

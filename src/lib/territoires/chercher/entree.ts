@@ -33,8 +33,9 @@ export interface Lieu {
   contexte: string[];
   /** The first letters of all these words, one bit each: most places are put aside on this alone. */
   initiales: number;
-  /** All their letters, one bit each. */
-  lettres: number;
+  /** The letters of each word that names the place, and all those of the other words, one bit each: the same for slips. */
+  lettres: number[];
+  lettresDuContexte: number;
 }
 
 export interface Fonds {
@@ -79,7 +80,8 @@ export function makeLieu(faits: Faits, contexte: string[] = []): Lieu {
     colle: mots.join(''),
     contexte,
     initiales: initialesOf([...mots, ...contexte]),
-    lettres: lettresOf([...mots, ...contexte].join('')),
+    lettres: forts.map(lettresOf),
+    lettresDuContexte: lettresOf(contexte.join('')),
   };
 }
 
