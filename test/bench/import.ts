@@ -28,7 +28,7 @@ const ESSAIS: [lignes: number, format: FormatGenere][] = [
 ];
 
 /** As « npm run import » runs. */
-const MEMOIRE = ['--max-old-space-size=896', '--max-semi-space-size=64'];
+const MEMOIRE = ['--max-old-space-size=896', '--max-semi-space-size=32'];
 
 interface Mesure {
   secondes: number;
