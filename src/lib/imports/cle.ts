@@ -1,11 +1,12 @@
 import { fold } from '../texte/format.ts';
+import { retenir } from './memoire.ts';
 
 /** « Date de\ndébut (AAAA) * » → « date de debut aaaa »: what two spellings of the same words share. */
-export function cleDe(texte: string): string {
-  return fold(texte)
+export const cleDe = retenir((texte) =>
+  fold(texte)
     .replace(/[^a-z0-9+&€%]+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /**
  * What two spellings of one question share. Case, accents, quotes, the length of dashes and spaces are of no account; a sign

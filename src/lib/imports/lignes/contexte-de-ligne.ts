@@ -1,8 +1,7 @@
 /** The department and the region of a row: its own cells, or the department that stands alone above it or names its sheet. */
 import { codeOfDepartement, codeOfRegion } from '../../territoires/code.ts';
 import { splitCell } from '../../../schemas/champs.ts';
-import { lireCollectivite, lireRegion } from '../territoires/contexte.ts';
-import { lireDepartement } from '../territoires/departement.ts';
+import { lecturesDe } from '../territoires/lectures.ts';
 import type { ChercheurDeLieux, Contexte } from '../territoires/lieux.ts';
 import { INCONNUE, type Lecture } from '../valeurs/lecture.ts';
 import { SI_JUSTE } from './constats.ts';
@@ -34,8 +33,7 @@ const trouverLieu = (code: string, niveau: 'departement' | 'region', chercher: C
   chercher(code).find(({ lieu }) => lieu.niveau === niveau && lieu.code === code)?.lieu;
 
 function lireCases(lecteur: Lecteur, chercher: ChercheurDeLieux) {
-  const lireUn = (texte: string) => lireDepartement(texte, chercher);
-  const lireUne = (texte: string) => lireRegion(texte, chercher);
+  const { departement: lireUn, region: lireUne } = lecturesDe(chercher);
   const [departement, region] = [lecteur.texte('departement'), lecteur.texte('region')];
   const lu = lireUn(departement);
   // « Corse », « Bretagne », « 20 » in the column of departments: a row that is in none of them alone.
@@ -64,7 +62,7 @@ function corriger(
 /** Neither department nor region, and written in their place. */
 const ofCollectivite = (lecteur: Lecteur, chercher: ChercheurDeLieux) =>
   (['departement', 'region'] as const)
-    .map((champ) => lireCollectivite(lecteur.texte(champ), chercher))
+    .map((champ) => lecturesDe(chercher).collectivite(lecteur.texte(champ)))
     .find((nom) => nom !== undefined);
 
 /** A department stands in one region: which of the two cells is wrong, nobody can tell but who wrote them. */
@@ -79,7 +77,7 @@ function accorder(
   lecteur.situer(codeOfDepartement(departement));
   const reponse = lecteur.reponse('region', lecteur.brut('region'));
   if (reponse === IGNORER || reponse === GARDER) return undefined;
-  const donnee = lireRegion(reponse ?? '', chercher);
+  const donnee = lecturesDe(chercher).region(reponse ?? '');
   if (donnee.etat === 'lue' && donnee.valeur === own.region) return own.region;
   const sienne = trouverLieu(own.region, 'region', chercher)?.nom ?? own.region;
   lecteur.dire('lieux-contraires', 'region', {

@@ -27,6 +27,7 @@ export function makeChercheur(
     return index.get(mots.join('')) ?? index.get(cleDesMots(mots)) ?? [];
   };
   const connus = new Map<string, readonly Trouve[]>();
+  let manques = 0;
 
   function chercherPlus(texte: string): readonly Trouve[] {
     for (;;) {
@@ -36,6 +37,7 @@ export function makeChercheur(
       if (lisibles.length > 0) continue;
       for (const path of manque) absents.add(path);
       if (manque.length === 0) connus.set(texte, trouves);
+      else manques += 1;
       return trouves;
     }
   }
@@ -49,7 +51,7 @@ export function makeChercheur(
     connus.set(texte, own);
     return own;
   }
-  return Object.assign(chercher, { exacts });
+  return Object.assign(chercher, { exacts, manques: () => manques });
 }
 
 const cleDesMots = (mots: string[]) => ` ${motsForts(mots).toSorted().join(' ')}`;

@@ -10,6 +10,8 @@ export interface ChercheurDeLieux {
   (texte: string): readonly Trouve[];
   /** The places that bear the name whole, found without comparing any. */
   exacts: (texte: string) => readonly Trouve[];
+  /** How many searches lacked a file so far: what was worked out from their answers may change. */
+  manques: () => number;
 }
 
 /** What the other cells of the row say of where it is. */

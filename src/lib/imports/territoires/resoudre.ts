@@ -60,8 +60,9 @@ function preferer(entier: Resolution, liste: NonResolu | undefined): Resolution 
 
 /** By the names of places as they are; « Mauges/Loire » is Mauges-sur-Loire. */
 function resoudreExact(question: Question): Resolu | undefined {
-  const { exacts } = question.chercher;
-  const stricte = { ...question, chercher: Object.assign((texte: string) => exacts(texte), { exacts }) };
+  const { exacts, manques } = question.chercher;
+  const chercher = Object.assign((texte: string) => exacts(texte), { exacts, manques });
+  const stricte = { ...question, chercher };
   const { texte } = question;
   const textes = /\p{L}\/\p{L}/u.test(texte) ? [texte.replaceAll('/', ' sur '), texte] : [texte];
   return textes
