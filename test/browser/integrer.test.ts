@@ -48,6 +48,23 @@ test('a list shows the projects of its territory on the page of a council, and i
   expect(errors).toEqual([]);
 });
 
+test.for([
+  ['liste', 'departement:22'],
+  ['chez-vous', 'departement:22'],
+  ['chez-vous', 'departement:95'],
+] as const)(
+  'apostrophes curl in all that a frame says: %s, %s',
+  async ([vue, territoire], { sharedPage }) => {
+    body = element({ vue, territoire });
+    const { page } = await sharedPage(council.origin);
+    const frame = await frameOf(page);
+    await frame.locator('vue-integree[data-ready]').waitFor();
+    const link = frame.locator('[data-part=suite]');
+    await expect.poll(() => link.textContent()).toMatch(/d’(?:Armor|Oise)\u00a0?.* dans l’Atlas$/);
+    expect(await frame.locator('vue-integree').innerText()).not.toMatch(/\p{L}'\p{L}/u);
+  },
+);
+
 test('the map of a council shows the projects of its axis only, and says so', async ({ sharedPage }) => {
   const { page } = await sharedPage(`${atlas.origin}/carte/integrer/?territoire=departement:07`);
   const panneau = page.locator('[data-part="panneau"]');

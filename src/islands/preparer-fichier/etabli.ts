@@ -12,7 +12,7 @@ import { faireEntete } from './vues/entete.ts';
 import { faireFiltres } from './vues/filtres.ts';
 import { faireListe, type Montree } from './vues/liste.ts';
 import { resteADire } from './vues/reste.ts';
-import { soignerTexte } from './vues/soigner-texte.ts';
+import { soignerTexte } from '../commun/soigner-texte.ts';
 
 /**
  * Reads the file and shows the bench. `quandPret` gets at once what stops the work.

@@ -1,10 +1,10 @@
-import { setTypographie } from '../../lib/texte/typographie.ts';
 import { codeDuChoix } from '../../lib/integrer/choix.ts';
 import type { EditionDuCadre } from '../../lib/integrer/inconnus.ts';
 import { RACINE } from '../../lib/adresse/racine.ts';
 import { formatCode } from '../../lib/territoires/code.ts';
 import { make } from '../commun/dom.ts';
 import { part } from '../commun/part.ts';
+import { soignerTexte } from '../commun/soigner-texte.ts';
 import { valeursDuCadre } from '../commun/valeurs-de-filtre.ts';
 import { showChezVous } from './chez-vous.ts';
 import type { Contenu } from './contenu.ts';
@@ -63,19 +63,20 @@ class VueIntegree extends HTMLElement {
       () => dit.replaceChildren(make('p', {}, 'Chargement… Le réseau est lent.')),
       SLOW_MS,
     );
-    const { corps, suite, ...contenu } = await asked.catch(() => PANNE);
-    const titre = setTypographie(contenu.titre);
+    const { titre, corps, suite } = await asked.catch(() => PANNE);
     clearTimeout(slow);
     if (round !== this.#round) return;
     // Under the field, the answer has a title of its own.
     const isAnswer = this.dataset['vue'] === 'chez-vous';
-    if (!isAnswer) part(this, 'titre').textContent = titre;
+    const title = part(this, 'titre');
+    if (!isAnswer) title.textContent = titre;
     dit.replaceChildren(
       ...(isAnswer ? [make('h2', {}, titre)] : []),
       ...corps.map((one) => (typeof one === 'string' ? make('p', {}, one) : one)),
     );
     const link = part(this, 'suite', HTMLAnchorElement);
     [link.href, link.textContent] = [suite.href, suite.texte];
+    for (const host of [title, dit, link]) soignerTexte(host);
     this.dataset['ready'] = '';
   }
 }

@@ -1,5 +1,6 @@
 /** From a territory to the filters of the catalogue: its department, else its region, when a project is there. */
 import { formatCount } from '../texte/format.ts';
+import { setTypographie } from '../texte/typographie.ts';
 import type { Facette, Filtres, Option, Options } from './filtres.ts';
 import type { Lieu } from '../territoires/chercher/entree.ts';
 
@@ -21,7 +22,7 @@ export function filterByTerritoire(options: Options, filtres: Filtres, lieu: Lie
     departement: departement ? [departement.id] : [],
     region: region ? [region.id] : [],
   };
-  return { filtres: { ...filtres, choix }, message: sentenceOf(lieu, departement, around) };
+  return { filtres: { ...filtres, choix }, message: setTypographie(sentenceOf(lieu, departement, around)) };
 }
 
 function sentenceOf({ niveau, nom }: LieuChoisi, departement?: Option, region?: Option): string {

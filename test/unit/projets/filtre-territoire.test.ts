@@ -64,3 +64,9 @@ test('else nothing, and it is said', () => {
     message: 'Brest : nos sources ne nomment aucun projet dans sa région. Voici tous les autres.',
   });
 });
+
+test('names as they are read: their apostrophes curl', () => {
+  expect(filter('commune', "Saint-Martin-d'Arc", '73', '84').message).toBe(
+    'Saint-Martin-d’Arc : nos sources ne nomment aucun projet dans sa région. Voici tous les autres.',
+  );
+});

@@ -1,6 +1,7 @@
 /** What lies under a point of the map, and what it opens. */
 import type { Map as MapLibre, MapGeoJSONFeature, Point } from 'maplibre-gl';
 import { couchesTerritoires } from '../../../lib/carte/style.ts';
+import { setTypographie } from '../../../lib/texte/typographie.ts';
 import type { Depart } from '../types.ts';
 import type { ContoursLoader } from './contours.ts';
 import type { Marques } from './marques.ts';
@@ -29,7 +30,8 @@ export class Pointage {
 
   #sayCentre() {
     if (document.activeElement !== this.#map.getCanvas()) return;
-    this.#depart.onCentre(this.#nameAt(middleOf(this.#map.getContainer())) ?? '');
+    const nom = this.#nameAt(middleOf(this.#map.getContainer())) ?? '';
+    this.#depart.onCentre(setTypographie(nom));
   }
 
   #follow(point: Point) {

@@ -1,5 +1,6 @@
 import type { Couche } from '../../../lib/carte/couches/modele.ts';
 import type { CodeCarte } from '../../../lib/territoires/code.ts';
+import { setTypographie } from '../../../lib/texte/typographie.ts';
 import { write } from '../../commun/write.ts';
 import { button, element, link } from '../../commun/prose.ts';
 import { factsOf } from './faits.ts';
@@ -32,7 +33,7 @@ export class FaitsPanneau {
       const territoire = await resolve(code);
       if (!territoire) return;
       const title = panneau.querySelector('h2');
-      if (title && nom === '') title.textContent = territoire.nom;
+      if (title && nom === '') title.textContent = setTypographie(territoire.nom);
       onFound(territoire);
       this.#open = { panneau, territoire };
       await this.#fill(panneau, territoire);

@@ -1,5 +1,6 @@
 /** What the tools of the map say when something does not come. */
 import { nomsNiveaux } from '../../../lib/carte/couches/modele.ts';
+import { setTypographie } from '../../../lib/texte/typographie.ts';
 import { unlessNewVersion } from '../../commun/nouvelle-version.ts';
 import type { CodeCarte } from '../../../lib/territoires/code.ts';
 
@@ -24,3 +25,6 @@ export const sayFailure = (what: keyof typeof messages): string => unlessNewVers
 export function sayUnknown({ niveau, code }: CodeCarte): string {
   return `Aucun territoire n’a le code « ${code} » (${nomsNiveaux[niveau].un}) : cherchez-le par son nom.`;
 }
+
+export const sayComparison = (noms: readonly string[]): string =>
+  setTypographie(`Vous comparez ${noms.join(' et ')}.`);

@@ -15,7 +15,7 @@ import { TableauComparaison } from './comparaison.ts';
 import { ChoixCouches } from './couches.ts';
 import { FaitsPanneau } from './fiche.ts';
 import { resolve, type TerritoireSitue } from './fichiers.ts';
-import { sayFailure, sayUnknown } from './messages.ts';
+import { sayComparison, sayFailure, sayUnknown } from './messages.ts';
 import { Parcours } from './parcours.ts';
 import { ParcoursAdresse } from './parcours-adresse.ts';
 import { listenToSearch } from './recherche.ts';
@@ -119,7 +119,7 @@ class OutilsCarte implements Outils {
   async #openComparaison(codes: CodeCarte[]) {
     await this.#comparaison?.open(codes);
     const noms = this.#comparaison?.chosen.map(({ nom }) => nom) ?? [];
-    if (noms.length === 2) write(this.#hote.racine, 'choix', `Vous comparez ${noms.join(' et ')}.`);
+    if (noms.length === 2) write(this.#hote.racine, 'choix', sayComparison(noms));
   }
 
   /** Kept apart from the messages of the map, which come and go. */

@@ -72,7 +72,8 @@ export class Parcours {
       const lieux = await fetchLieux(here.niveau);
       const next = 'pas' in geste ? lieux.next(here.code, geste.pas) : lieux.step(here.code, geste.suivant);
       if (next) this.#go(situateOn(here.niveau, next));
-      else if ('pas' in geste) this.#phrase.textContent = sayNothingBeyond(here.nom, geste.pas);
+      else if ('pas' in geste)
+        this.#phrase.textContent = setTypographie(sayNothingBeyond(here.nom, geste.pas));
     } catch {
       this.#sayFailure();
     }

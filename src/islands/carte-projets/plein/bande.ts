@@ -1,6 +1,7 @@
 /** The chosen territories on the strip of the layer: a mark over all the others, and their name. */
 import { BANDE, echelleOf } from '../../../lib/carte/couches/bande.ts';
 import { ligneOf, type Couche } from '../../../lib/carte/couches/modele.ts';
+import { setTypographie } from '../../../lib/texte/typographie.ts';
 
 const NS = 'http://www.w3.org/2000/svg';
 
@@ -21,7 +22,7 @@ function markOf(x: number, nom: string, rang: number): SVGElement[] {
   line.setAttribute('d', `M${x} 0v${BANDE.hauteur}`);
   line.classList.add('mine');
   const text = document.createElementNS(NS, 'text');
-  text.textContent = nom;
+  text.textContent = setTypographie(nom);
   const isRight = x > BANDE.largeur / 2;
   text.setAttribute('x', String(isRight ? x - 4 : x + 4));
   text.setAttribute('y', String(10 + 12 * rang));
