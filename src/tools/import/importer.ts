@@ -31,7 +31,7 @@ import { lireOctets } from './octets.ts';
 import { lireOptions, type OptionsImport } from './options.ts';
 import { demanderProvenance } from './provenance.ts';
 
-interface Resultat {
+export interface ResultatImport {
   examen: Examen;
   /** Files of data/ that were written, or would be; none when something is left to decide. */
   ecrits: string[];
@@ -47,7 +47,7 @@ export async function importer(
   args: string[],
   dire: (ligne: string) => void,
   chercher?: ChercheurDeLieux,
-): Promise<Resultat> {
+): Promise<ResultatImport> {
   const demandees = lireOptions(args);
   reprendreEcriture(join(demandees.racine, 'data'));
   const octets = lireOctets(demandees.fichier);
@@ -107,7 +107,7 @@ function offrirCorrespondance(correspondance: Correspondance, { sortie }: Option
   return `Comment le tableau est lu : ${path}. Y écrire le « champ » des colonnes à dire, puis relancer en ajoutant --correspondance ${path}`;
 }
 
-function ecrireSortie(sortie: string, nom: string, texte: string): string {
+export function ecrireSortie(sortie: string, nom: string, texte: string): string {
   try {
     mkdirSync(sortie, { recursive: true });
     writeFileSync(join(sortie, nom), texte);
@@ -119,7 +119,7 @@ function ecrireSortie(sortie: string, nom: string, texte: string): string {
 }
 
 /** Writes what may be written, and tells it. */
-function conclure(lu: Examen, atlas: Atlas, options: OptionsImport): Resultat {
+function conclure(lu: Examen, atlas: Atlas, options: OptionsImport): ResultatImport {
   const examen = controler(lu, atlas, options);
   const { restes, laissees: dehors, ...retenues } = choisirLignes(examen, options.acceptes);
   const laissees = dehors.filter((ligne) => isDecidee(ligne, options.acceptes));
@@ -147,6 +147,6 @@ function ecrireSorties(
 ): void {
   const date = new Date().toISOString().slice(0, 10);
   ecrireSortie(sortie, 'rapport.html', ecrireRapport(examen, { ...suite, acceptes, date, pour: 'site' }));
-  ecrireSortie(sortie, 'revue.csv', ecrireRevue(examen));
+  ecrireSortie(sortie, 'revue.csv', ecrireRevue([examen]));
   ecrireSortie(sortie, 'correspondance.yaml', ecrireCorrespondance(examen.correspondance));
 }

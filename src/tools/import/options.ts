@@ -10,6 +10,8 @@ import { jeuxImportables, type JeuImportable } from '../../schemas/imports.ts';
 export const USAGE = `Usage : npm run import -- <fichier.xlsx|.ods|.csv> [options]
   --jeu projets|contrats        ce que le tableau complète (projets)
   --feuille "…"                 la feuille à lire (sinon celle dont les titres sont les mieux reconnus)
+  --feuilles                    toutes les feuilles qui tiennent le même tableau (une par département) : chacune est un import,
+                                la revue est la même pour toutes, et rien n’est écrit tant qu’une feuille a un point à décider
   --cadre pacte|contrat|autre   ce dont les actions sont : d’un pacte local, d’un contrat local, d’un autre cadre ;
                                 sans cette option, l’Atlas dit « action locale », sans cadre
   --donne-par "…" --recu-le JJ/MM/AAAA --licence "…"   la provenance, obligatoire pour écrire (demandée si elle manque)
@@ -41,6 +43,7 @@ const OPTIONS = {
     accept: { ...text, multiple: true as const },
     sortie: text,
     racine: text,
+    feuilles: { type: 'boolean' } as const,
     'dry-run': { type: 'boolean' } as const,
     aide: { type: 'boolean' } as const,
     help: { type: 'boolean', short: 'h' } as const,
@@ -55,6 +58,8 @@ export interface OptionsImport {
   jeu: JeuImportable;
   /** The sheet to read, when one is named. */
   feuille: string | undefined;
+  /** All the sheets that hold the same table. */
+  isParFeuille: boolean;
   cadre: CadreImport | undefined;
   provenance: { donnePar?: string; recuLe?: string; licence?: string; titre?: string };
   nom: string;
@@ -72,9 +77,7 @@ export interface OptionsImport {
 
 /** @throws {ImportImpossible} when an option is unknown or has a wrong value. */
 export function lireOptions(args: string[]): OptionsImport {
-  const { values, positionals } = parse(args);
-  const [fichier, ...autres] = positionals;
-  if (fichier === undefined || autres.length > 0) throw refuser('donner un fichier, et un seul');
+  const { values, fichier } = parse(args);
   // Each sheet is an import of its own.
   const propre = [basename(fichier).replace(/\.[^.]+$/, ''), ...(values.feuille ? [values.feuille] : [])];
   const nom = slugify(values.nom ?? propre.join(' '));
@@ -82,6 +85,7 @@ export function lireOptions(args: string[]): OptionsImport {
   return {
     fichier,
     feuille: values.feuille,
+    isParFeuille: values.feuilles === true,
     jeu: parmi('jeu', values.jeu ?? 'projets', jeuxImportables),
     cadre: values.cadre === undefined ? undefined : parmi('cadre', values.cadre, cadres),
     provenance: {
@@ -110,6 +114,15 @@ export const isAide = (args: readonly string[]) =>
   ['--aide', '--help', '-h'].some((nom) => args.includes(nom));
 
 function parse(args: string[]) {
+  const { values, positionals } = parseSyntaxe(args);
+  const [fichier, ...autres] = positionals;
+  if (fichier === undefined || autres.length > 0) throw refuser('donner un fichier, et un seul');
+  if (values.feuilles && (values.feuille ?? values.correspondance) !== undefined)
+    throw refuser('--feuilles lit chaque feuille par ses titres : sans --feuille ni --correspondance');
+  return { values, fichier };
+}
+
+function parseSyntaxe(args: string[]) {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {

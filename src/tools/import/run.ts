@@ -2,7 +2,8 @@
 import { DonneesInvalides } from '../../lib/contenu/faute.ts';
 import { ImportImpossible } from '../../lib/imports/lecture/impossible.ts';
 import { importer } from './importer.ts';
-import { isAide, USAGE } from './options.ts';
+import { isAide, lireOptions, USAGE } from './options.ts';
+import { importerFeuilles } from './par-feuille.ts';
 
 const args = process.argv.slice(2);
 if (isAide(args)) console.log(USAGE);
@@ -10,7 +11,8 @@ else await lancer();
 
 async function lancer(): Promise<void> {
   try {
-    const { lignes, reste } = await importer(args, (ligne) => console.error(ligne));
+    const faire = lireOptions(args).isParFeuille ? importerFeuilles : importer;
+    const { lignes, reste } = await faire(args, (ligne) => console.error(ligne));
     for (const ligne of lignes) console.log(ligne);
     if (reste > 0) process.exitCode = 2;
   } catch (error) {

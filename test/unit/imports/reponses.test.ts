@@ -27,7 +27,7 @@ const ouverts = ({ constats, lignes }: Examen): Constat[] =>
 
 /** The review as it is written, filled in the same way on each line, and read again. */
 function repondre(examen: Examen, reponse: string): Decision[] {
-  const [titres = '', ...lignes] = ecrireRevue(examen)
+  const [titres = '', ...lignes] = ecrireRevue([examen])
     .trimEnd()
     .split(/\r\n(?=")/);
   const remplies = lignes.map((each) => each.replace(/""$/, `"${reponse.replaceAll('"', '""')}"`));
@@ -50,7 +50,7 @@ describe('an answer that follows the advice is taken', () => {
     for (const [, cellules] of CONSEILS) {
       const avant = lire(lignesDe(cellules));
       for (const mot of ['garder', 'ignorer', 'retirer']) {
-        const permis = ecrireRevue(avant).includes(`« ${mot} » : `);
+        const permis = ecrireRevue([avant]).includes(`« ${mot} » : `);
         const restes = ouverts(lire(lignesDe(cellules), repondre(avant, mot)));
         expect([JSON.stringify(cellules).slice(0, 80), mot, restes.length === 0]).toEqual([
           JSON.stringify(cellules).slice(0, 80),
@@ -222,7 +222,7 @@ describe('one question a wording', () => {
       'Intitulé de l’action': `${Axe} ${numero}`,
     }).flat();
   const questions = (lignes: CelluleLue[][], champ: string) =>
-    ecrireRevue(lire(lignes))
+    ecrireRevue([lire(lignes)])
       .split(/\r\n(?=")/)
       .filter((each) => each.split('";"')[1] === champ);
 
@@ -276,7 +276,7 @@ describe('one question a wording', () => {
 
 test('a review that comes back from a spreadsheet, as .xlsx, is read', async () => {
   const avant = lire(lignesDe({ Axe: 'Axe sept', 'Montant total': 0, 'Part État': null }));
-  const { feuilles } = lireCsv(new TextEncoder().encode(ecrireRevue(avant)), 'revue.csv');
+  const { feuilles } = lireCsv(new TextEncoder().encode(ecrireRevue([avant])), 'revue.csv');
   const [titres = [], ...lignes] = (feuilles[0]?.lignes ?? []).map((cellules) => cellules.map(String));
   // Excel turns « 0 » into a number.
   const remplies = lignes.map((cellules) => [...cellules.slice(0, -1), cellules[1] === 'axes' ? 'T' : 0]);

@@ -14,10 +14,10 @@ export interface FeuilleNonLue {
   isTableau: boolean;
 }
 
-/** `lue`: the sheet that is read. Empty ones are not said. */
+/** `lue`: the sheet that is read, if any. Empty ones are not said. */
 export function trouverNonLues(
   { feuilles }: Pick<Classeur, 'feuilles'>,
-  lue: string,
+  lue: string | undefined,
   jeu: JeuImportable,
   connus: TitresConnus,
 ): FeuilleNonLue[] {

@@ -2,6 +2,7 @@
 import { celluleBrute } from '../../texte/cellule-sure.ts';
 import { toCsvText } from '../../texte/csv.ts';
 import { cleDe } from '../cle.ts';
+import { fusionner } from '../correspondance/decider.ts';
 import type { Decision } from '../correspondance/fichier.ts';
 import type { Examen } from '../examen.ts';
 import { texteDeCellule } from '../lecture/cellule.ts';
@@ -29,12 +30,12 @@ const COLONNES = [
 /** Addresses written out; the others are counted. */
 const ADRESSES = 8;
 
-/** The same wording is asked once, in each department where it is about a place. What was answered before is written again: the file alone is enough. */
-export function ecrireRevue({ constats, lignes, correspondance }: Examen): string {
-  const ouverts = [
-    ...constats,
-    ...lignes.filter(({ verdict }) => verdict !== 'ignore').flatMap((ligne) => ligne.constats),
-  ].filter((constat) => graviteDe(constat) !== 'savoir');
+/**
+ * The same wording is asked once, in each department where it is about a place, of several sheets at a time. What was answered
+ * before is written again: the file alone is enough.
+ */
+export function ecrireRevue(examens: readonly Examen[]): string {
+  const ouverts = examens.flatMap((examen) => ouvertsDe(examen, examens.length > 1));
   const groupes = Map.groupBy(ouverts, ({ sorte, champ, valeur, contexte }) =>
     [sorte, cleDeDecision({ champ, valeur, contexte })].join('\n'),
   );
@@ -42,11 +43,24 @@ export function ecrireRevue({ constats, lignes, correspondance }: Examen): strin
   const posees = new Set(
     ouverts.flatMap((constat) => [cleDeDecision(constat), cleDeDecision({ ...constat, contexte: '' })]),
   );
-  const dites = correspondance.decisions.filter(({ contexte = '', ...decision }) => {
+  const dites = fusionner(
+    [],
+    examens.flatMap(({ correspondance }) => correspondance.decisions),
+  ).filter(({ contexte = '', ...decision }) => {
     const ou = isDeLieu(decision.champ) ? contexte : '';
     return !posees.has(cleDeDecision({ ...decision, contexte: ou }));
   });
   return toCsvText([COLONNES, ...[...groupes.values()].map(ecrireGroupe), ...dites.map(ecrireReponse)]);
+}
+
+/** What is left to decide; beside other sheets, each cell says which one it is in. */
+function ouvertsDe({ constats, lignes, correspondance: { feuille } }: Examen, isParmiDAutres: boolean) {
+  const tous = [
+    ...constats,
+    ...lignes.filter(({ verdict }) => verdict !== 'ignore').flatMap((ligne) => ligne.constats),
+  ].filter((constat) => graviteDe(constat) !== 'savoir');
+  if (!isParmiDAutres) return tous;
+  return tous.map((constat) => ({ ...constat, adresse: `« ${feuille} » ${constat.adresse}` }));
 }
 
 const REPONDU = 'déjà répondu';
