@@ -1,6 +1,6 @@
 /** Brings a spreadsheet of an office into data/: reads, resolves, reports, and writes all or nothing. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import {
   ecrireCorrespondance,
   type Correspondance,
@@ -53,7 +53,7 @@ export async function importer(
   const octets = lireOctets(demandees.fichier);
   const dite = await demanderProvenance(demandees.provenance, demandees);
   const { options, gardee, remarques } = identifier(demandees, dite);
-  const provenance = completer(dite, gardee);
+  const provenance = completer(dite, gardee, options);
   const atlas = lireAtlas(options.racine);
   const { entier, classeur } = await ouvrirClasseur(octets, options, atlas, dire);
   for (const remarque of remarques) dire(remarque);
@@ -80,9 +80,15 @@ export async function importer(
   }
 }
 
-/** A newer version keeps the name that the document was given. */
-function completer(dite: Provenance | undefined, gardee: Correspondance | undefined): Provenance | undefined {
-  const titre = dite?.titre ?? gardee?.provenance?.titre;
+/** A newer version keeps the name that the document was given; the sheets of one workbook are told apart. */
+function completer(
+  dite: Provenance | undefined,
+  gardee: Correspondance | undefined,
+  { fichier, feuille }: OptionsImport,
+): Provenance | undefined {
+  const deFeuille =
+    feuille === undefined ? undefined : `Tableau « ${basename(fichier)} », feuille « ${feuille} »`;
+  const titre = dite?.titre ?? gardee?.provenance?.titre ?? deFeuille;
   return dite && { ...dite, ...(titre === undefined ? {} : { titre }) };
 }
 

@@ -61,7 +61,7 @@ function argsDe(
   return [
     ...args.filter((arg) => arg !== '--feuilles'),
     ...Object.entries(donnees).flatMap(([option, valeur]) => (valeur ? [`--${option}=${valeur}`] : [])),
-    ...(dite.titre ? [`--titre=${dite.titre}, ${feuille}`] : []),
+    ...(dite.titre ? [`--titre=${dite.titre}, feuille « ${feuille} »`] : []),
     ...(isNomDit ? [`--nom=${nom} ${feuille}`] : []),
     `--feuille=${feuille}`,
     `--sortie=${join(sortie, slugify(feuille))}`,

@@ -91,6 +91,9 @@ describe('the sheets of one workbook', () => {
       expect.arrayContaining(['projets/region-09-ariege.csv', 'projets/region-11-aude.csv']),
     );
     expect(() => checkContent(racine)).not.toThrow();
+    const documents = readFileSync(join(racine, 'data/ressources/ressources.csv'), 'utf8');
+    for (const feuille of ['09 - Ariège', '11 - Aude'])
+      expect(documents).toContain(`Tableau « region.xlsx », feuille « ${feuille} »`);
     const encore = await importerTout([ariege, aude], ...DONNE);
     expect([encore.reste, encore.ecrits]).toEqual([0, []]);
   });
