@@ -62,6 +62,12 @@ describe('a table of data/', () => {
   });
 });
 
+/** Bytes of a file as it is served, and what it is known by. */
+function weigh(path: string): [bytes: number, hash: string] {
+  const bytes = readFileSync(join(DIST, path));
+  return [bytes.length, `sha256:${createHash('sha256').update(bytes).digest('hex')}`];
+}
+
 /** Reads a package as the tools of the Frictionless family do (its own published profiles, offline), every cell and link. */
 async function faultsOf(path: string, descriptor = json(path)): Promise<string[]> {
   const paquet = await Package.load(descriptor, { basePath: join(DIST, path, '..') });
@@ -93,6 +99,14 @@ describe('the Data Package', () => {
       'Foreign key',
     );
     expect(await wrong('"title":"Projets locaux"', '"title":1')).not.toBe('');
+  });
+
+  test('says how many bytes each table has, and what it is known by', () => {
+    const { resources } = json('/donnees/datapackage.json') as {
+      resources: { path: string; bytes: number; hash: string }[];
+    };
+    for (const { path, bytes, hash } of resources)
+      expect([bytes, hash], path).toEqual(weigh(`/donnees/${path}`));
   });
 
   test('holds every table, under the schema that is published beside it', () => {
@@ -152,6 +166,21 @@ describe('the DCAT catalogue', () => {
     for (const { name, rights } of resources) {
       expect(rights, name).toContain(RESERVE);
       expect(text).toContain(JSON.stringify(rights));
+    }
+  });
+
+  test('says how many bytes each file has, and what it is known by', async () => {
+    const SPDX = 'http://spdx.org/rdf/terms#';
+    const graph = (await jsonld.flatten(json('/donnees/dcat.jsonld') as object)) as Node[];
+    const byId = new Map(graph.map((node) => [String(node['@id']), node]));
+    const valueOf = (node: Node | undefined, name: string) => node?.[name]?.[0]?.['@value'];
+    for (const node of (await catalogue())('Distribution')) {
+      const path = new URL(node[`${DCAT}downloadURL`]?.[0]?.['@id'] ?? '').pathname;
+      const checksum = byId.get(node[`${SPDX}checksum`]?.[0]?.['@id'] ?? '');
+      expect(
+        [Number(valueOf(node, `${DCAT}byteSize`)), `sha256:${valueOf(checksum, `${SPDX}checksumValue`)}`],
+        path,
+      ).toEqual(weigh(path));
     }
   });
 

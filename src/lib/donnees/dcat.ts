@@ -6,37 +6,10 @@ import type { Origine } from '../../schemas/origine.ts';
 import type { CodeTerritoire } from '../../schemas/territoire.ts';
 import { creditOfOrigine } from '../ressources/attribution.ts';
 import { MOTS_CLES } from './datapackage.ts';
+import { CONTEXT } from './dcat-contexte.ts';
 import { formatOf } from './formats.ts';
 import { idOfCode } from '../territoires/code.ts';
 import { direDroits, LICENCE } from './licence.ts';
-
-const id = { '@type': '@id' };
-const day = { '@type': 'xsd:date' };
-
-const CONTEXT = {
-  dcat: 'http://www.w3.org/ns/dcat#',
-  dct: 'http://purl.org/dc/terms/',
-  foaf: 'http://xmlns.com/foaf/0.1/',
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  vcard: 'http://www.w3.org/2006/vcard/ns#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-  'dcat:downloadURL': id,
-  'dcat:accessURL': id,
-  'dcat:landingPage': id,
-  'dcat:mediaType': id,
-  'dct:format': id,
-  'dct:accrualPeriodicity': id,
-  'dct:language': id,
-  'dct:spatial': id,
-  'dcat:theme': id,
-  'dct:hasVersion': id,
-  'foaf:homepage': id,
-  'foaf:page': id,
-  'vcard:hasEmail': id,
-  'vcard:hasURL': id,
-  'dct:issued': day,
-  'dct:modified': day,
-};
 
 const AUTORITE = 'http://publications.europa.eu/resource/authority/';
 const francais = (texte: string) => ({ '@language': 'fr', '@value': texte });

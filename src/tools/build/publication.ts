@@ -15,9 +15,11 @@ export function publication(): AstroIntegration {
       'astro:build:done': async ({ dir, pages }) => {
         // Loaded by a build alone: `npm run dev` is ready sooner.
         const { writeHebergement } = await import('./hebergement.ts');
+        const { peserDonnees } = await import('./peser-donnees.ts');
         const { moveIntoFolder } = await import('./sous-dossier.ts');
         const dist = fileURLToPath(dir);
         if (adresse.racine !== '/') moveIntoFolder(dist, adresse);
+        peserDonnees(dist);
         writeHebergement(
           dist,
           adresse,
