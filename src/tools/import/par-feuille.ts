@@ -37,16 +37,32 @@ export async function importerFeuilles(
   const chercher = connu ?? makeChercher(atlas.jeux);
   const passer = async (isEssai: boolean) => {
     const resultats: ResultatImport[] = [];
-    for (const { nom } of prises)
-      resultats.push(
-        await importer(argsDe(nom, args, options, { provenance, isEssai }), () => undefined, chercher),
-      );
+    for (const { nom } of prises) {
+      const siens = argsDe(nom, args, options, { provenance, isEssai });
+      resultats.push(await importerUne(nom, siens, dire, chercher));
+    }
     return resultats;
   };
   const essais = await passer(true);
   const isEcrit = !options.isEssai && essais.every(({ reste }) => reste === 0);
   const resultats = isEcrit ? await passer(false) : essais;
   return raconter(resultats, { ...options, nonLues: direNonLues(autres) });
+}
+
+/** What is said on the way is said of the sheet that cannot be read, and of no other. */
+async function importerUne(
+  feuille: string,
+  args: string[],
+  dire: (ligne: string) => void,
+  chercher: ChercheurDeLieux,
+): Promise<ResultatImport> {
+  const dites: string[] = [];
+  try {
+    return await importer(args, (ligne) => dites.push(ligne), chercher);
+  } catch (error) {
+    for (const ligne of dites) dire(`« ${feuille} » : ${ligne}`);
+    throw error;
+  }
 }
 
 /** The command of one sheet: its name, the folder of its report, and what was answered once for all. */

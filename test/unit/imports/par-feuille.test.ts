@@ -33,8 +33,10 @@ const notice: Feuille = ['Notice', ['Une ligne par action']];
 
 let racine = '';
 let dossier = '';
+let dites: string[] = [];
 beforeEach(() => {
   racine = copyContent();
+  dites = [];
   dossier = mkdtempSync(join(tmpdir(), 'par-feuille-'));
 });
 afterEach(() => [racine, dossier].forEach((path) => rmSync(path, { recursive: true, force: true })));
@@ -47,7 +49,7 @@ async function importerTout(feuilles: Feuille[], ...args: string[]) {
   }));
   writeFileSync(fichier, await writeXlsx({ sheets }));
   const toutes = [fichier, '--feuilles', '--racine', racine, '--sortie', join(dossier, 'sortie'), ...args];
-  return importerFeuilles(toutes, () => undefined, chercher);
+  return importerFeuilles(toutes, (ligne) => dites.push(ligne), chercher);
 }
 const revue = () => readFileSync(join(dossier, 'sortie/revue.csv'), 'utf8');
 
@@ -96,6 +98,14 @@ describe('the sheets of one workbook', () => {
       expect(documents).toContain(`Tableau « region.xlsx », feuille « ${feuille} »`);
     const encore = await importerTout([ariege, aude], ...DONNE);
     expect([encore.reste, encore.ecrits]).toEqual([0, []]);
+  });
+
+  test('name the one that cannot be read', async () => {
+    await expect(importerTout([ariege, aude], '--dry-run', '--revue', 'absente.csv')).rejects.toThrow(
+      'absente.csv',
+    );
+    expect(dites.join('\n')).toContain('« 09 - Ariège » : ');
+    expect(dites.join('\n')).not.toContain('« 11 - Aude » : ');
   });
 
   test.each<[string, Feuille[], string[]]>([
