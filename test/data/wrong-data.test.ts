@@ -297,6 +297,39 @@ const CASES: Case[] = [
     'sert déjà à « 01-',
   ),
   {
+    name: 'a contract whose id says another territory',
+    break: () => setCell(CONTRATS, 'departement-34', 'territoire', 'commune:34172'),
+    says: [
+      'id « departement-34 », champ « id » (valeur « departement-34 »)',
+      'ne dit pas le territoire du contrat (commune:34172)',
+      'écrire « commune-34172 »',
+    ],
+  },
+  {
+    name: 'two contracts of one territory',
+    cascades: true,
+    break: () => {
+      const row = read(CONTRATS)
+        .split('\n')
+        .find((line) => line.startsWith('departement-34,'));
+      write(
+        CONTRATS,
+        `${read(CONTRATS).trimEnd()}\n${row?.replace('departement-34,', 'departement-34-bis,')}\n`,
+      );
+    },
+    says: [
+      CONTRATS,
+      'id « departement-34-bis », champ « territoire » (valeur « departement:34 »)',
+      'sert déjà à « departement-34 »',
+    ],
+  },
+  {
+    name: 'an acronym explained twice',
+    break: () => setCell('data/glossaire/glossaire.csv', 'cias', 'sigle', 'CCAS'),
+    says: ['id « cias », champ « sigle » (valeur « CCAS »)', 'sert déjà à « ccas »'],
+  },
+  cellCase('two publics at one rank', 'data/publics/publics.csv', 'jeunes', 'ordre', '1', 'sert déjà'),
+  {
     name: 'an objective whose id says another rank',
     break: () => setCell(OBJECTIFS, '02-2', 'ordre', '99'),
     says: [OBJECTIFS, 'champ « id » (valeur « 02-2 »)', 'écrire « 02-99 »'],
