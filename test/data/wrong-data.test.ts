@@ -496,6 +496,11 @@ const CASES: Case[] = [
     ],
   },
   {
+    name: 'a separator too many at the end of each line',
+    break: () => write(CHIFFRES, read(CHIFFRES).trimEnd().replace(/\n/g, ',\n').concat(',')),
+    says: [`${CHIFFRES}, ligne 1`, 'une colonne n’a pas de titre (la 9ᵉ)', 'au bout de chaque ligne'],
+  },
+  {
     name: 'a missing column',
     break: () => {
       const rows = parse(read('data/publics/publics.csv')) as string[][];
