@@ -133,9 +133,21 @@ export const refOuVide = (collection: string) =>
     .pipe(identifiant().optional())
     .meta({ reference: collection });
 
+/** One id of a list, which a comma or a semicolon does not cut. */
+const idDeListe = () =>
+  texte()
+    .regex(ID, { error: ({ input }) => sayUncut(String(input)) ?? ECRIRE_ID })
+    .max(SIGNES_ID, TROP_LONG);
+
+/** What to write for « 1-enfance, 2-emploi » or « 1-enfance ; 2-emploi »; undefined when nothing cuts the text so. */
+export function sayUncut(text: string): string | undefined {
+  if (!/[,;]/.test(text)) return undefined;
+  const values = text.split(/[,;]/).map((value) => value.trim());
+  return `les valeurs d’une liste se séparent par « ${SEPARATEUR} » : écrire « ${values.filter(Boolean).join(` ${SEPARATEUR} `)} »`;
+}
+
 /** A list of ids of another collection, possibly empty. */
-export const refs = (collection: string) => liste(identifiant()).meta({ reference: collection });
+export const refs = (collection: string) => liste(idDeListe()).meta({ reference: collection });
 
 /** A list of ids of another collection, never empty. */
-export const refsNonVides = (collection: string) =>
-  listeNonVide(identifiant()).meta({ reference: collection });
+export const refsNonVides = (collection: string) => listeNonVide(idDeListe()).meta({ reference: collection });

@@ -68,6 +68,14 @@ describe('a date the French way is told with what to write', () => {
   );
 });
 
+test.each([
+  ['1-enfance, 2-emploi', refsNonVides('axes'), '1-enfance | 2-emploi'],
+  ['1-enfance ; 2-emploi', refs('axes'), '1-enfance | 2-emploi'],
+  ['commune:34145;commune:34199', codesTerritoires(), 'commune:34145 | commune:34199'],
+])('a list cut by another sign, « %s », is told with what to write', (cell, field, meant) => {
+  expect(messageOf(field, cell)).toBe(`les valeurs d’une liste se séparent par « | » : écrire « ${meant} »`);
+});
+
 describe('numbers', () => {
   test.each([
     ['0', 0],
