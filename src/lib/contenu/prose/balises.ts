@@ -38,6 +38,13 @@ function unknownTag(noeud: Noeud, collection: string): Reproche {
       remede: 'le placer dans une page qui porte son style : content/pages, ou content/bilan pour une figure',
     };
   const isComposant = /^\p{Lu}/u.test(nom);
+  const cased = permis.find((permise) => permise.toLowerCase() === nom.toLowerCase());
+  if (cased !== undefined)
+    return {
+      noeud,
+      probleme: `le composant <${nom}> n’existe pas`,
+      remede: `respecter les majuscules de son nom : <${cased}>`,
+    };
   return {
     noeud,
     probleme: isComposant ? `le composant <${nom}> n’existe pas` : `la balise <${nom}> n’est pas permise`,
