@@ -227,6 +227,13 @@ const PROSE: Cas[] = [
     'son nom : <Sigle>',
   ],
   [
+    'a heading that jumps two levels',
+    '##### Un détail',
+    'un titre de niveau 5 (« ##### ») saute un niveau',
+    'écrire « ##',
+  ],
+  ['a straight quote', 'Le mot "aide" est là.', 'un guillemet droit', 'écrire « … »'],
+  [
     'an address without its last slash',
     '[lien](/pacte)',
     'cette page du site n’existe pas',
@@ -267,6 +274,8 @@ const SYNTAXE: Cas[] = [
   ['a tag closed twice', 'Un texte.</Note>', '</Note> ne ferme aucune balise', 'la retirer'],
   ['a brace left open', 'Une accolade { seule.', 'une accolade « { » n’est pas fermée', '&#123;'],
   ['a « less than »', 'Il en faut <3 par an.', 'le signe « < » n’ouvre pas une balise', '&lt;'],
+  ['curly quotes in a tag', 'Le <Sigle id=“ccas” /> aide.', 'guillemets droits', 'id="ccas"'],
+  ['French quotes in a tag', 'Le <Sigle id=« ccas » /> aide.', 'guillemets droits', 'id="ccas"'],
   ['a comment of HTML', '<!-- à revoir -->', 'le signe « < » n’ouvre pas une balise', '{/* texte */}'],
 ];
 
@@ -286,6 +295,14 @@ const ENTETES: [name: string, field: string, probleme: string, remede: string][]
     'écrire la valeur seule',
   ],
   ['lists without end', `chapeau: ${'['.repeat(500)}`, 'l’en-tête est démesuré', '20 niveaux au plus'],
+  ['a tabulation', '\tchapeau: Un texte', 'une tabulation est en tête de ligne', 'deux espaces'],
+  [
+    'a colon in a value',
+    'chapeau: À lire : un texte: deux',
+    'deux-points suivis d’une espace',
+    'entre guillemets',
+  ],
+  ['a quote left open', 'chapeau: "Un texte', 'YAML correct', 'entre guillemets'],
   ['a field written twice', 'titre: Deux fois', 'n’est pas du YAML correct', 'entre guillemets'],
   ['markup', 'chapeau: <b>gras</b>', 'une balise n’est pas permise ici', 'écrire le texte seul'],
 ];
