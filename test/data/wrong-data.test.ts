@@ -249,7 +249,7 @@ const CASES: Case[] = [
     'pacte-aveyron',
     'porteur',
     'ardeche-inconnue',
-    'n’existe pas dans « porteurs »',
+    'n’existe pas dans « porteurs » (data/porteurs)',
   ),
   cellCase(
     'a figure without a source',

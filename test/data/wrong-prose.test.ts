@@ -232,6 +232,7 @@ const PROSE: Cas[] = [
     'un titre de niveau 5 (« ##### ») saute un niveau',
     'écrire « ##',
   ],
+  ['an acronym that no glossary has', 'Le <Sigle id="ccass" /> aide.', '« sigles » (data/glossaire)', 'ccas'],
   ['a straight quote', 'Le mot "aide" est là.', 'un guillemet droit', 'écrire « … »'],
   [
     'an address without its last slash',

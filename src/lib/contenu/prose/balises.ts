@@ -128,7 +128,7 @@ function faultOf(attendu: Attendu, value: string | null, connus: Connus) {
   const known = knownOf(attendu, connus);
   if (known === undefined || known.includes(value)) return undefined;
   return {
-    probleme: `« ${value} » n’existe pas dans « ${'de' in attendu ? attendu.de : 'la liste'} »`,
+    probleme: `« ${value} » n’existe pas dans « ${'de' in attendu ? `${attendu.de} »${connus.whereOf(attendu.de)}` : 'la liste »'}`,
     remede: `corriger la valeur ; par exemple : ${proposer(known, value)}`,
   };
 }
