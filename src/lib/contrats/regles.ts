@@ -2,6 +2,7 @@
 import { contratSchema, type Contrat } from '../../schemas/contrat.ts';
 import type { Faute } from '../contenu/faute.ts';
 import type { Brut } from '../contenu/validation.ts';
+import { idOfCode } from '../territoires/code.ts';
 
 type Constat = Pick<Faute, 'champ' | 'valeur' | 'probleme' | 'remede'>;
 
@@ -18,8 +19,9 @@ export function checkPreuves(contrats: Brut[], ressources: Brut[]): Faute[] {
 }
 
 /** The id is the address of the contract: one that names another territory would show it under the wrong name. */
-function idFault({ id, territoire: [territoire = ''] }: Contrat): Constat | undefined {
-  const expected = territoire.replace(':', '-').toLowerCase();
+function idFault({ id, territoire: [territoire] }: Contrat): Constat | undefined {
+  if (territoire === undefined) return undefined;
+  const expected = idOfCode(territoire).toLowerCase();
   if (id === expected) return undefined;
   return {
     champ: 'id',
