@@ -1,6 +1,7 @@
 /** Kinds of numbers that only some fields hold. */
 import { z } from 'astro/zod';
-import { DERNIERE_ANNEE, entier, NOMBRE, nombreOuInconnu, PREMIERE_ANNEE, texte } from './champs.ts';
+import { entier, NOMBRE, nombreOuInconnu, texte } from './champs.ts';
+import { DERNIERE_ANNEE, PREMIERE_ANNEE } from './champs-dates.ts';
 
 /** A number with a decimal point that the source always gives. */
 export const nombre = (aide = 'écrire un nombre (point décimal, sans espace ni unité)') =>

@@ -1,6 +1,6 @@
 /** The fields that hold codes of territories. */
 import { z } from 'astro/zod';
-import { liste, listeNonVide } from './champs.ts';
+import { liste, listeNonVide, sayUncut } from './champs.ts';
 import { FORME_CODE, niveaux, type Niveau } from './territoire.ts';
 
 /** One territory, « niveau:code ». */
@@ -22,6 +22,8 @@ function meantCode(niveau: Niveau, code: string): string | undefined {
 
 /** What is wrong with a code: its level is missing, or what follows is no code of that level. */
 function sayMalformed(text: string): string {
+  const uncut = sayUncut(text);
+  if (uncut) return uncut;
   const niveau = niveaux.find((id) => text.startsWith(`${id}:`));
   const meant = niveau && meantCode(niveau, text.slice(niveau.length + 1));
   if (meant) return `« ${text} » n’est pas un code : écrire « ${meant} »`;

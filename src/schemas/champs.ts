@@ -23,7 +23,6 @@ const TROP_LONG = `un identifiant a au plus ${SIGNES_ID} signes`;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Beyond, a number is a slip of the keyboard, and would lose digits. */
 export const NOMBRE = '\\d{1,13}(?:\\.\\d{1,6})?';
-const FORME_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const ECRIRE_ID = 'un identifiant s’écrit en minuscules sans accent, chiffres et traits d’union';
 
 /** Lower case, digits and hyphens, no accent: it becomes an address. */
@@ -62,59 +61,6 @@ export const nombreOuInconnu = () =>
     )
     .transform((valeur) => (valeur === NON_RENSEIGNE ? null : Number(valeur)))
     .pipe(z.number().min(0).nullable());
-
-/** No source of the Atlas speaks of another time. */
-export const PREMIERE_ANNEE = 1900;
-export const DERNIERE_ANNEE = 2100;
-
-/** A day, a month or a year: 2024-06-12, 2024-06 or 2024. */
-export const dateIso = () =>
-  z
-    .union([z.number(), z.string()], { error: 'la date manque : écrire AAAA, AAAA-MM ou AAAA-MM-JJ' })
-    .transform((valeur) => String(valeur).trim())
-    .pipe(
-      z
-        .string()
-        .refine(isRealDate, 'une date s’écrit AAAA, AAAA-MM ou AAAA-MM-JJ, et doit exister au calendrier')
-        .meta({ pattern: FORME_DATE.source }),
-    );
-
-/** True for 2024, 2024-06 and 2024-06-12; false for 2024-13, 2024-02-30, 12/06/2024. */
-export function isRealDate(valeur: string): boolean {
-  const parts = FORME_DATE.exec(valeur);
-  if (!parts) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
-  if (year < PREMIERE_ANNEE || year > DERNIERE_ANNEE) return false;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-/** A date, or « non renseigné » when the source is silent (read as null). */
-export const dateOuInconnue = () =>
-  texte()
-    .refine(
-      (valeur) => valeur === NON_RENSEIGNE || isRealDate(valeur),
-      `écrire AAAA, AAAA-MM ou AAAA-MM-JJ, une date qui existe, ou « ${NON_RENSEIGNE} »`,
-    )
-    .transform((valeur) => (valeur === NON_RENSEIGNE ? null : valeur))
-    .pipe(z.string().meta({ pattern: FORME_DATE.source }).nullable());
-
-/** A whole day: 2024-06-12. */
-export const jour = () =>
-  texte()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'un jour s’écrit AAAA-MM-JJ')
-    .refine(isRealDate, 'ce jour n’existe pas au calendrier')
-    .meta({ format: 'date' });
-
-/** What the feeds tell a row by: an entry comes back to its readers only when this day changes. */
-export const misAJour = () =>
-  jour().describe(
-    'Jour où l’Atlas a ajouté la ligne, ou l’a assez changée pour que les flux l’annoncent de nouveau ; une coquille corrigée n’y change rien.',
-  );
-
-/** Until when what the row says is known to stand. */
-export const jourDeLecture = () =>
-  jour().describe('Jour où l’Atlas a lu pour la dernière fois le document ou la page d’où vient la ligne.');
 
 const FORME_ADRESSE = /^https?:\/\/[^\s"<>\\^`{|}]+$/;
 
@@ -187,9 +133,21 @@ export const refOuVide = (collection: string) =>
     .pipe(identifiant().optional())
     .meta({ reference: collection });
 
+/** One id of a list, which a comma or a semicolon does not cut. */
+const idDeListe = () =>
+  texte()
+    .regex(ID, { error: ({ input }) => sayUncut(String(input)) ?? ECRIRE_ID })
+    .max(SIGNES_ID, TROP_LONG);
+
+/** What to write for « 1-enfance, 2-emploi » or « 1-enfance ; 2-emploi »; undefined when nothing cuts the text so. */
+export function sayUncut(text: string): string | undefined {
+  if (!/[,;]/.test(text)) return undefined;
+  const values = text.split(/[,;]/).map((value) => value.trim());
+  return `les valeurs d’une liste se séparent par « ${SEPARATEUR} » : écrire « ${values.filter(Boolean).join(` ${SEPARATEUR} `)} »`;
+}
+
 /** A list of ids of another collection, possibly empty. */
-export const refs = (collection: string) => liste(identifiant()).meta({ reference: collection });
+export const refs = (collection: string) => liste(idDeListe()).meta({ reference: collection });
 
 /** A list of ids of another collection, never empty. */
-export const refsNonVides = (collection: string) =>
-  listeNonVide(identifiant()).meta({ reference: collection });
+export const refsNonVides = (collection: string) => listeNonVide(idDeListe()).meta({ reference: collection });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { dateIso, identifiant, NON_RENSEIGNE, ref, texte, texteOuVide } from './champs.ts';
+import { identifiant, NON_RENSEIGNE, ref, texte, texteOuVide } from './champs.ts';
+import { dateIso } from './champs-dates.ts';
 import { nombre } from './champs-nombres.ts';
 
 /** A figure that pages show, with its source and its date. File: data/chiffres/chiffres.csv. */

@@ -1,14 +1,6 @@
 import { z } from 'astro/zod';
-import {
-  dateOuInconnue,
-  identifiant,
-  jourDeLecture,
-  misAJour,
-  NON_RENSEIGNE,
-  ref,
-  texte,
-  texteOuVide,
-} from './champs.ts';
+import { identifiant, NON_RENSEIGNE, ref, texte, texteOuVide } from './champs.ts';
+import { dateOuInconnue, jourDeLecture, misAJour } from './champs-dates.ts';
 import { codesTerritoires } from './champs-territoires.ts';
 
 export const statutsContrat = ['signe', 'probable', 'non-signe', 'non-precise', 'non-eligible'] as const;

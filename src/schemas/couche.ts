@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { dateIso, entier, refs, texte, texteOuVide } from './champs.ts';
+import { entier, refs, texte, texteOuVide } from './champs.ts';
+import { dateIso } from './champs-dates.ts';
 
 const formesCouche = ['aplats', 'cercles'] as const;
 export const niveauxCouche = ['region', 'departement', 'epci'] as const;

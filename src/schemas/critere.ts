@@ -1,5 +1,6 @@
 /** The fields that the criteria of two referentials have in common. */
-import { isRealDate, texte } from './champs.ts';
+import { texte } from './champs.ts';
+import { jourVenu } from './champs-dates.ts';
 
 /** « 4.12 » */
 export const numeroDeCritere = () =>
@@ -9,9 +10,4 @@ export const numeroDeCritere = () =>
 export const fichierDePreuve = () =>
   texte().regex(/^test\/[a-z0-9/-]+(?:\.test\.ts)?$/, 'une preuve est un fichier ou un dossier de test/');
 
-export const jourDeVerification = () =>
-  texte()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'un jour s’écrit AAAA-MM-JJ')
-    .refine(isRealDate, 'ce jour n’existe pas au calendrier')
-    .meta({ format: 'date' })
-    .describe('Jour de notre dernière vérification.');
+export const jourDeVerification = () => jourVenu().describe('Jour de notre dernière vérification.');

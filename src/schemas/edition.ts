@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { adresse, misAJour, texte } from './champs.ts';
+import { adresse, texte } from './champs.ts';
+import { misAJour } from './champs-dates.ts';
 import { codeTerritoire } from './champs-territoires.ts';
 
 /** The colours that an edition may choose: those of the axes and of the maps mean something, and stay. */

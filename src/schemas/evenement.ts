@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { dateIso, identifiant, ref, texte, texteOuVide } from './champs.ts';
+import { identifiant, ref, texte, texteOuVide } from './champs.ts';
+import { dateIso } from './champs-dates.ts';
 
 /** A date in the life of the Pacte. File: data/chronologie/chronologie.csv. */
 export const evenementSchema = z.strictObject({

@@ -1,14 +1,6 @@
 import { z } from 'astro/zod';
-import {
-  dateIso,
-  entier,
-  identifiant,
-  nombreOuInconnu,
-  ref,
-  refOuVide,
-  texte,
-  texteOuVide,
-} from './champs.ts';
+import { entier, identifiant, nombreOuInconnu, ref, refOuVide, texte, texteOuVide } from './champs.ts';
+import { dateIso } from './champs-dates.ts';
 
 const formes = [
   'barres',

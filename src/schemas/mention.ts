@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { dateIso, identifiant, ref, texte } from './champs.ts';
+import { identifiant, ref, texte } from './champs.ts';
+import { dateIso } from './champs-dates.ts';
 import { codesTerritoires } from './champs-territoires.ts';
 
 /** What a document says of a territory, projects and contracts aside. File: data/mentions/mentions.csv. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { entier, identifiant, misAJour, ref, refs, texte, texteOuVide } from './champs.ts';
+import { entier, identifiant, ref, refs, texte, texteOuVide } from './champs.ts';
+import { misAJour } from './champs-dates.ts';
 import { tauxOuInconnu } from './champs-nombres.ts';
 
 /** One of the 25 national measures. File: data/mesures/mesures.csv. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { dateIso, entier, identifiant, ref, refs, refsNonVides, texte, texteOuVide } from './champs.ts';
+import { entier, identifiant, ref, refs, refsNonVides, texte, texteOuVide } from './champs.ts';
+import { dateIso } from './champs-dates.ts';
 
 const genresDeMethode = ['etape', 'fiche', 'reference'] as const;
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { adresse, dateIso, jour, NON_RENSEIGNE, texte } from './champs.ts';
+import { adresse, NON_RENSEIGNE, texte } from './champs.ts';
+import { dateIso, jour } from './champs-dates.ts';
 
 const ouInconnu = <T extends z.ZodType>(champ: T) =>
   z.union([z.literal(NON_RENSEIGNE), champ], {

@@ -1,14 +1,6 @@
 import { z } from 'astro/zod';
-import {
-  identifiant,
-  misAJour,
-  nombreOuInconnu,
-  ref,
-  refs,
-  refsNonVides,
-  texte,
-  texteOuVide,
-} from './champs.ts';
+import { identifiant, nombreOuInconnu, ref, refs, refsNonVides, texte, texteOuVide } from './champs.ts';
+import { misAJour } from './champs-dates.ts';
 import { anneeOuInconnue } from './champs-nombres.ts';
 import { codesTerritoires, codesTerritoiresOuVide } from './champs-territoires.ts';
 import { suiviProjet } from './suivi-projet.ts';

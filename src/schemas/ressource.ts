@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { adresse, dateIso, identifiant, NON_RENSEIGNE, refs, texte, texteOuVide } from './champs.ts';
+import { adresse, identifiant, NON_RENSEIGNE, refs, texte, texteOuVide } from './champs.ts';
+import { dateIso } from './champs-dates.ts';
 
 export const LIEN_ABSENT = 'lien absent de la source';
 
@@ -50,6 +51,7 @@ export const ressourceSchema = z.strictObject({
   ouverteLe: z
     .union([z.literal(''), dateIso()], { error: 'écrire AAAA-MM-JJ, ou rien' })
     .prefault('')
+    .meta({ venu: true })
     .describe('Jour où quelqu’un a ouvert l’adresse trouvée ; vide tant que la page n’est lue qu’en copie.'),
   sansLien: texteOuVide().describe(
     'Quand il n’y a ni lien ni adresse : pourquoi, et comment obtenir le document ; vide sinon.',

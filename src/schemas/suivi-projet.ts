@@ -1,13 +1,7 @@
 /** What a project belongs to and how far it has come: columns that a table may leave out, unknown where it does. */
 import { z } from 'astro/zod';
-import {
-  cofinanceurs,
-  dateOuInconnue,
-  identifiantOuVide,
-  NON_RENSEIGNE,
-  nombreOuInconnu,
-  texteOuVide,
-} from './champs.ts';
+import { cofinanceurs, identifiantOuVide, NON_RENSEIGNE, nombreOuInconnu, texteOuVide } from './champs.ts';
+import { dateOuInconnue } from './champs-dates.ts';
 
 /** What a project may be an action of. */
 const cadres = ['pacte', 'contrat', 'autre'] as const;

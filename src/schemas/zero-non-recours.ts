@@ -1,14 +1,6 @@
 import { z } from 'astro/zod';
-import {
-  dateOuInconnue,
-  identifiant,
-  jourDeLecture,
-  misAJour,
-  ref,
-  refOuVide,
-  texte,
-  texteOuVide,
-} from './champs.ts';
+import { identifiant, ref, refOuVide, texte, texteOuVide } from './champs.ts';
+import { dateOuInconnue, jourDeLecture, misAJour } from './champs-dates.ts';
 import { codeTerritoireSeul } from './champs-territoires.ts';
 
 export const groupesZeroNonRecours = ['premier-groupe', 'janvier-2024'] as const;

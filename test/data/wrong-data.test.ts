@@ -158,6 +158,31 @@ const CASES: Case[] = [
     'un jour s’écrit AAAA-MM-JJ',
   ),
   cellCase(
+    'a day the French way, told once with what to write',
+    PROJETS,
+    'tznr-lodeve',
+    'misAJourLe',
+    '30/11/2026',
+    'un jour s’écrit AAAA-MM-JJ : écrire « 2026-11-30 »',
+  ),
+  cellCase(
+    'a year that has not come',
+    PROJETS,
+    'tznr-lodeve',
+    'misAJourLe',
+    '2062-11-21',
+    'vient plus d’un an après la dernière mise à jour du site',
+    'vérifier l’année',
+  ),
+  cellCase(
+    'a reading in another century',
+    CONTRATS,
+    'departement-14',
+    'luLe',
+    '2096-11-28',
+    'vient plus d’un an après',
+  ),
+  cellCase(
     'a day that the calendar has not',
     CONTRATS,
     'departement-01',
@@ -224,7 +249,7 @@ const CASES: Case[] = [
     'pacte-aveyron',
     'porteur',
     'ardeche-inconnue',
-    'n’existe pas dans « porteurs »',
+    'n’existe pas dans « porteurs » (data/porteurs)',
   ),
   cellCase(
     'a figure without a source',
@@ -296,6 +321,39 @@ const CASES: Case[] = [
     '1',
     'sert déjà à « 01-',
   ),
+  {
+    name: 'a contract whose id says another territory',
+    break: () => setCell(CONTRATS, 'departement-34', 'territoire', 'commune:34172'),
+    says: [
+      'id « departement-34 », champ « id » (valeur « departement-34 »)',
+      'ne dit pas le territoire du contrat (commune:34172)',
+      'écrire « commune-34172 »',
+    ],
+  },
+  {
+    name: 'two contracts of one territory',
+    cascades: true,
+    break: () => {
+      const row = read(CONTRATS)
+        .split('\n')
+        .find((line) => line.startsWith('departement-34,'));
+      write(
+        CONTRATS,
+        `${read(CONTRATS).trimEnd()}\n${row?.replace('departement-34,', 'departement-34-bis,')}\n`,
+      );
+    },
+    says: [
+      CONTRATS,
+      'id « departement-34-bis », champ « territoire » (valeur « departement:34 »)',
+      'sert déjà à « departement-34 »',
+    ],
+  },
+  {
+    name: 'an acronym explained twice',
+    break: () => setCell('data/glossaire/glossaire.csv', 'cias', 'sigle', 'CCAS'),
+    says: ['id « cias », champ « sigle » (valeur « CCAS »)', 'sert déjà à « ccas »'],
+  },
+  cellCase('two publics at one rank', 'data/publics/publics.csv', 'jeunes', 'ordre', '1', 'sert déjà'),
   {
     name: 'an objective whose id says another rank',
     break: () => setCell(OBJECTIFS, '02-2', 'ordre', '99'),
@@ -461,6 +519,11 @@ const CASES: Case[] = [
       'la colonne est inconnue',
       'colonnes attendues : id, valeur',
     ],
+  },
+  {
+    name: 'a separator too many at the end of each line',
+    break: () => write(CHIFFRES, read(CHIFFRES).trimEnd().replace(/\n/g, ',\n').concat(',')),
+    says: [`${CHIFFRES}, ligne 1`, 'une colonne n’a pas de titre (la 9ᵉ)', 'au bout de chaque ligne'],
   },
   {
     name: 'a missing column',

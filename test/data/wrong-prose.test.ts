@@ -202,6 +202,39 @@ const PROSE: Cas[] = [
     'corriger l’adresse',
   ],
   [
+    'an address of the web without its beginning',
+    '[lien](www.insee.fr/fr)',
+    'il manque « https:// »',
+    'https://www.insee.fr/fr',
+  ],
+  [
+    'an address seen from the page',
+    '[lien](../leviers/)',
+    'ne part pas de la racine',
+    'l’écrire depuis « / »',
+  ],
+  ['a page of ours without its first slash', '[lien](pacte/)', 'ne part pas de la racine', ': /pacte/'],
+  [
+    'a page without its last slash, before an anchor',
+    '[lien](/pacte#axes)',
+    'n’existe pas',
+    'écrire /pacte/#axes',
+  ],
+  [
+    'a component in small letters',
+    'Le <sigle id="ccas" /> aide.',
+    '<sigle> n’existe pas',
+    'son nom : <Sigle>',
+  ],
+  [
+    'a heading that jumps two levels',
+    '##### Un détail',
+    'un titre de niveau 5 (« ##### ») saute un niveau',
+    'écrire « ##',
+  ],
+  ['an acronym that no glossary has', 'Le <Sigle id="ccass" /> aide.', '« sigles » (data/glossaire)', 'ccas'],
+  ['a straight quote', 'Le mot "aide" est là.', 'un guillemet droit', 'écrire « … »'],
+  [
     'an address without its last slash',
     '[lien](/pacte)',
     'cette page du site n’existe pas',
@@ -242,6 +275,8 @@ const SYNTAXE: Cas[] = [
   ['a tag closed twice', 'Un texte.</Note>', '</Note> ne ferme aucune balise', 'la retirer'],
   ['a brace left open', 'Une accolade { seule.', 'une accolade « { » n’est pas fermée', '&#123;'],
   ['a « less than »', 'Il en faut <3 par an.', 'le signe « < » n’ouvre pas une balise', '&lt;'],
+  ['curly quotes in a tag', 'Le <Sigle id=“ccas” /> aide.', 'guillemets droits', 'id="ccas"'],
+  ['French quotes in a tag', 'Le <Sigle id=« ccas » /> aide.', 'guillemets droits', 'id="ccas"'],
   ['a comment of HTML', '<!-- à revoir -->', 'le signe « < » n’ouvre pas une balise', '{/* texte */}'],
 ];
 
@@ -261,6 +296,14 @@ const ENTETES: [name: string, field: string, probleme: string, remede: string][]
     'écrire la valeur seule',
   ],
   ['lists without end', `chapeau: ${'['.repeat(500)}`, 'l’en-tête est démesuré', '20 niveaux au plus'],
+  ['a tabulation', '\tchapeau: Un texte', 'une tabulation est en tête de ligne', 'deux espaces'],
+  [
+    'a colon in a value',
+    'chapeau: À lire : un texte: deux',
+    'deux-points suivis d’une espace',
+    'entre guillemets',
+  ],
+  ['a quote left open', 'chapeau: "Un texte', 'YAML correct', 'entre guillemets'],
   ['a field written twice', 'titre: Deux fois', 'n’est pas du YAML correct', 'entre guillemets'],
   ['markup', 'chapeau: <b>gras</b>', 'une balise n’est pas permise ici', 'écrire le texte seul'],
 ];
@@ -271,6 +314,8 @@ const ETRANGERS: [name: string, file: string, remede: string][] = [
   ['the copy of a table', 'data/chiffres/44 (copie).csv', 'l’effacer'],
   ['the copy of a catalogue', 'data/projets/projets - Copie.csv', 'l’effacer'],
   ['a workbook', 'data/projets/projets.xlsx', 'attendu ici : projets.csv'],
+  ['a workbook, with what to make of it', 'data/contrats/envoi.ods', 'l’enregistrer au format CSV (UTF-8)'],
+  ['a table of a catalogue whose name is no id', 'data/projets/Région.csv', 'projets.csv, <nom>.csv'],
   ['a table of no collection', 'data/chiffres/essai.csv', 'attendu ici : chiffres.csv'],
   ['a file among the folders of data', 'data/projets.csv', 'des dossiers'],
   ['a page in Markdown', 'content/leviers/11-sport.md', 'une page s’écrit dans un fichier .mdx'],

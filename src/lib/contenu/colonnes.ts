@@ -16,9 +16,10 @@ export function requiredColumns(schema: FormeDeTable): string[] {
 export function checkColumns(schema: FormeDeTable, colonnes: string[], fichier: string): Faute[] {
   const expected = Object.keys(schema.shape);
   const missing = requiredColumns(schema).filter((name) => !colonnes.includes(name));
-  const unknown = colonnes.filter((name) => !expected.includes(name));
-  const repeated = colonnes.filter((name, i) => colonnes.indexOf(name) < i);
-  if (unknown.length === colonnes.length) return [withoutTitles(expected, fichier)];
+  const unnamed = colonnes.flatMap((name, i) => (name === '' ? [i + 1] : []));
+  const unknown = colonnes.filter((name) => name !== '' && !expected.includes(name));
+  const repeated = colonnes.filter((name, i) => name !== '' && colonnes.indexOf(name) < i);
+  if (unnamed.length + unknown.length === colonnes.length) return [withoutTitles(expected, fichier)];
   return [
     ...(pairOf(missing, unknown, fichier) ?? [
       ...missing.map((champ) => missingFault(champ, fichier)),
@@ -30,6 +31,7 @@ export function checkColumns(schema: FormeDeTable, colonnes: string[], fichier: 
         remede: `la retirer ou corriger son nom ; colonnes attendues : ${expected.join(', ')}`,
       })),
     ]),
+    ...(unnamed.length > 0 ? [unnamedFault(unnamed, fichier)] : []),
     ...repeated.map((champ) => ({
       fichier,
       ligne: 1,
@@ -39,6 +41,14 @@ export function checkColumns(schema: FormeDeTable, colonnes: string[], fichier: 
     })),
   ];
 }
+
+/** What a separator too many at the end of each line gives. */
+const unnamedFault = (places: number[], fichier: string): Faute => ({
+  fichier,
+  ligne: 1,
+  probleme: `une colonne n’a pas de titre (la ${places.join('ᵉ, la ')}ᵉ)`,
+  remede: 'supprimer cette colonne, ou le séparateur en trop au bout de chaque ligne',
+});
 
 const missingFault = (champ: string, fichier: string): Faute => ({
   fichier,

@@ -39,6 +39,11 @@ function sayStranger(nom: string, attendu: string): Pick<Faute, 'probleme' | 're
       probleme,
       remede: `une page s’écrit dans un fichier .mdx, avec son en-tête ; attendu ici : ${attendu}`,
     };
+  if (/\.(?:xlsx?|xlsm|ods)$/i.test(nom))
+    return {
+      probleme: `${probleme} : c’est un classeur`,
+      remede: `l’enregistrer au format CSV (UTF-8), ou le donner à « npm run import » ; attendu ici : ${attendu}`,
+    };
   const remede = `le renommer (minuscules sans accent, chiffres, traits d’union), le ranger ailleurs ou l’effacer ; attendu ici : ${attendu}`;
   return { probleme, remede };
 }

@@ -38,6 +38,8 @@ export function parseTableau(text: string, fichier: string): TableauCsv {
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
+      // A spreadsheet saves an empty row as its separators alone.
+      skip_records_with_empty_values: true,
     });
     rows = parsed.filter(isParsedRow);
   } catch (error) {
@@ -53,6 +55,8 @@ const isParsedRow = (row: unknown): row is ParsedRow =>
   typeof row === 'object' && row !== null && 'record' in row && 'info' in row;
 
 function readRows(rows: ParsedRow[], colonnes: string[], fichier: string) {
+  const all = titlesFault(rows, colonnes, fichier);
+  if (all) return { lignes: [], fautes: [all] };
   const lignes: LigneCsv[] = [];
   const fautes: Faute[] = [];
   for (const { record, info } of rows) {
@@ -63,9 +67,7 @@ function readRows(rows: ParsedRow[], colonnes: string[], fichier: string) {
         fichier,
         ligne,
         ...(record[0] ? { id: record[0] } : {}),
-        probleme: `la ligne a ${record.length} cases au lieu de ${colonnes.length}`,
-        remede:
-          'mettre entre guillemets " chaque case qui contient une virgule, et vérifier qu’aucune case ne manque',
+        ...sayWidth(record, colonnes.length),
       });
       continue;
     }
@@ -73,6 +75,34 @@ function readRows(rows: ParsedRow[], colonnes: string[], fichier: string) {
     lignes.push({ ligne, valeurs });
   }
   return { lignes, fautes };
+}
+
+/** Too many cells or too few: what a comma too many at the end, or inside a text, does to a row. */
+function sayWidth(record: string[], expected: number): Pick<Faute, 'probleme' | 'remede'> {
+  const probleme = `la ligne a ${record.length} cases au lieu de ${expected}`;
+  const surplus = record.slice(expected);
+  if (surplus.length > 0 && surplus.every((cell) => cell.trim() === ''))
+    return {
+      probleme: `${probleme} : les dernières sont vides`,
+      remede:
+        'effacer le séparateur en trop au bout de la ligne ; si c’est un texte qui contient une virgule, le mettre entre guillemets "',
+    };
+  const remede =
+    'mettre entre guillemets " chaque case qui contient une virgule, et vérifier qu’aucune case ne manque';
+  return { probleme, remede };
+}
+
+/** A title added without its cells makes every row short: one fault, and none of the rows is to blame. */
+function titlesFault(rows: ParsedRow[], colonnes: string[], fichier: string): Faute | undefined {
+  const [width, ...others] = new Set(rows.map(({ record }) => record.length));
+  if (rows.length < 2 || width === undefined || others.length > 0 || width >= colonnes.length)
+    return undefined;
+  return {
+    fichier,
+    ligne: 1,
+    probleme: `la ligne de titres a ${colonnes.length} cases, et toutes les autres lignes en ont ${width}`,
+    remede: 'retirer le titre de trop ; une colonne que l’on ajoute a sa case à chaque ligne, même vide',
+  };
 }
 
 function quoteFault(error: CsvError, fichier: string): Faute {

@@ -42,7 +42,14 @@ export function checkJeux(jeux: Jeu[], isKnownTerritoire: TerritoireConnu): Faut
       incomplet ? undefined : new Set(entrees.map(({ id }) => id)),
     ]),
   );
-  return jeux.flatMap((jeu) => [...checkDuplicates(jeu), ...checkEntries(jeu, { ids, isKnownTerritoire })]);
+  const connus = { ids, whereOf: (nom: string) => folderOf(jeux, nom), isKnownTerritoire };
+  return jeux.flatMap((jeu) => [...checkDuplicates(jeu), ...checkEntries(jeu, connus)]);
+}
+
+/** Where the entries of a collection are written: « data/porteurs », « content/axes ». */
+function folderOf(jeux: readonly Jeu[], nom: string): string | undefined {
+  const first = jeux.find((jeu) => jeu.nom === nom)?.entrees[0];
+  return first?.fichier.split('/').slice(0, 2).join('/');
 }
 
 function checkDuplicates(jeu: Jeu): Faute[] {
@@ -75,6 +82,7 @@ function whereIs({ fichier, ligne }: Brut, from: Brut): string {
 interface Connus {
   /** The ids of each collection; undefined where it is not whole. */
   ids: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+  whereOf: (nom: string) => string | undefined;
   isKnownTerritoire: TerritoireConnu;
 }
 
@@ -144,7 +152,7 @@ function checkReference(
   entree: Brut,
   { champ, target }: Reference,
   read: unknown,
-  { ids, isKnownTerritoire }: Connus,
+  { ids, whereOf, isKnownTerritoire }: Connus,
 ): Faute[] {
   const toTerritoire = TERRITOIRES[target];
   const known = ids.get(target);
@@ -159,7 +167,9 @@ function checkReference(
       ...placeOf(entree, champ),
       champ,
       valeur,
-      ...(toTerritoire ? unknownTerritoire(toTerritoire(valeur)) : danglingReference(target, valeur, known)),
+      ...(toTerritoire
+        ? unknownTerritoire(toTerritoire(valeur))
+        : danglingReference(target, valeur, { known, where: whereOf(target) })),
     }));
 }
 
@@ -171,9 +181,13 @@ function unknownTerritoire(valeur: string) {
   };
 }
 
-function danglingReference(target: string, valeur: string, known: ReadonlySet<string> | undefined) {
+function danglingReference(
+  target: string,
+  valeur: string,
+  { known, where }: { known: ReadonlySet<string> | undefined; where: string | undefined },
+) {
   return {
-    probleme: `« ${valeur} » n’existe pas dans « ${target} »`,
+    probleme: `« ${valeur} » n’existe pas dans « ${target} »${where === undefined ? '' : ` (${where})`}`,
     remede: `corriger l’identifiant ou créer l’entrée ; par exemple : ${proposer([...(known ?? [])], valeur)}`,
   };
 }

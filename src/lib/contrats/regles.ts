@@ -2,6 +2,7 @@
 import { contratSchema, type Contrat } from '../../schemas/contrat.ts';
 import type { Faute } from '../contenu/faute.ts';
 import type { Brut } from '../contenu/validation.ts';
+import { idOfCode } from '../territoires/code.ts';
 
 type Constat = Pick<Faute, 'champ' | 'valeur' | 'probleme' | 'remede'>;
 
@@ -12,9 +13,22 @@ export function checkPreuves(contrats: Brut[], ressources: Brut[]): Faute[] {
   return contrats.flatMap(({ fichier, ligne, id, valeurs }) => {
     // A malformed row is already reported by its shape.
     const { success, data } = contratSchema.safeParse(valeurs);
-    const constat = success ? (statutFault(data) ?? pageFault(data, pages)) : undefined;
+    const constat = success ? (idFault(data) ?? statutFault(data) ?? pageFault(data, pages)) : undefined;
     return constat ? [{ fichier, ...(ligne === undefined ? {} : { ligne }), id, ...constat }] : [];
   });
+}
+
+/** The id is the address of the contract: one that names another territory would show it under the wrong name. */
+function idFault({ id, territoire: [territoire] }: Contrat): Constat | undefined {
+  if (territoire === undefined) return undefined;
+  const expected = idOfCode(territoire).toLowerCase();
+  if (id === expected) return undefined;
+  return {
+    champ: 'id',
+    valeur: id,
+    probleme: `l’identifiant ne dit pas le territoire du contrat (${territoire})`,
+    remede: `écrire « ${expected} », ou corriger le territoire`,
+  };
 }
 
 /** The only evidence that these statuses may have. */

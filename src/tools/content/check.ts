@@ -38,7 +38,7 @@ function faultsOf(root: string): Faute[] {
     ...checkProse(jeux),
     ...checkEtrangers(root),
     ...checkContours(root),
-    ...checkEdition(referentiel),
+    ...checkEdition(referentiel, jeux),
   ];
   // Rules between collections, over one that is not whole, would tell again what is already told.
   const isWhole = jeux.every(({ incomplet = false }) => !incomplet);

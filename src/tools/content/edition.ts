@@ -4,16 +4,19 @@ import { DonneesInvalides, type Faute } from '../../lib/contenu/faute.ts';
 import { parseJetons } from '../../lib/charte/jetons.ts';
 import { unreadable } from '../../lib/edition/couleurs.ts';
 import { checkTextes } from '../../lib/contenu/textes.ts';
+import { checkJours } from '../../lib/contenu/jours.ts';
+import type { Jeu } from '../../lib/contenu/validation.ts';
 import { isKnown, type Referentiel } from '../../lib/territoires/referentiel.ts';
 import { fichierDesReglages, readEdition } from '../../reference/edition.ts';
 import type { Edition } from '../../schemas/edition.ts';
 
 const TOKENS = new URL('../../styles/tokens.css', import.meta.url);
 
-/** Every fault of the settings, those that cannot be read first. */
-export function checkEdition(referentiel: Referentiel): Faute[] {
+/** Every fault of the settings, those that cannot be read first, and of the days that they bound. */
+export function checkEdition(referentiel: Referentiel, jeux: readonly Jeu[]): Faute[] {
   try {
-    return faultsOf(readEdition(), referentiel);
+    const edition = readEdition();
+    return [...faultsOf(edition, referentiel), ...checkJours(jeux, edition.miseAJour)];
   } catch (error) {
     if (error instanceof DonneesInvalides) return error.fautes;
     throw error;

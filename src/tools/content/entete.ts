@@ -47,10 +47,9 @@ function parse(
   const document = parseDocument(yaml, { lineCounter: lines });
   // The first line of the front matter is the second of the file.
   const lineAt = (offset: number) => lines.linePos(offset).line + 1;
-  const errors = document.errors.map(({ pos, message }) => ({
+  const errors = document.errors.map(({ pos, code, message }) => ({
     ligne: lineAt(pos[0]),
-    probleme: `l’en-tête n’est pas du YAML correct (${message.replace(/\n[^]*/, '')})`,
-    remede: 'mettre entre guillemets les valeurs qui contiennent « : » ou « # »',
+    ...sayYaml(code, message),
   }));
   const fautes = errors.length > 0 ? errors.slice(0, 1) : unwanted(document, lineAt);
   if (fautes.length > 0) return { fautes };
@@ -58,6 +57,27 @@ function parse(
   if (!isRecord(valeurs))
     return one('l’en-tête n’a aucun champ', 'écrire un champ par ligne, sous la forme « nom: valeur »');
   return { valeurs, lignes: linesOf(document, lineAt) };
+}
+
+/** What the parser says, in words that a writer can act on; its own words, without its count of lines, when we have none. */
+function sayYaml(code: string, message: string): Pick<Faute, 'probleme' | 'remede'> {
+  const probleme = 'l’en-tête n’est pas du YAML correct';
+  const quote = 'mettre entre guillemets les valeurs qui contiennent « : » ou « # »';
+  const known: Record<string, [string, string]> = {
+    TAB_AS_INDENT: ['une tabulation est en tête de ligne', 'la remplacer par deux espaces, ou l’effacer'],
+    DUPLICATE_KEY: ['un champ est écrit deux fois', `n’en garder qu’un ; ou ${quote}`],
+    BLOCK_AS_IMPLICIT_KEY: ['deux-points suivis d’une espace dans une valeur', quote],
+    MISSING_CHAR: [
+      'un guillemet, un crochet ou des deux-points manquent',
+      `fermer ce qui est ouvert ; ${quote}`,
+    ],
+    BAD_INDENT: [
+      'une ligne est mal alignée',
+      'aligner les champs au bord, les valeurs d’une liste deux espaces plus loin',
+    ],
+  };
+  const [what, remede] = known[code] ?? [message.replace(/ at line [^]*|\n[^]*/, ''), quote];
+  return { probleme: `${probleme} (${what})`, remede };
 }
 
 /** How deep lists and objects written on a line go: the parser would follow them to the end of its stack. */

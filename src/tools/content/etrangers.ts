@@ -53,7 +53,10 @@ function dataStrangers(root: string, room: string): Faute[] {
     /^[a-z-]+\.ts$/.test(fichier) ||
     (AUTRES.get(room)?.test(fichier) ?? false);
   const names = tables.map(({ fichier }) => fichier.slice(dossier.length + 1));
-  const attendu = [...names, '<département>.csv', 'origine.json'].join(', ');
+  const beside = tables.some(({ tousLesCsv }) => tousLesCsv)
+    ? '<nom>.csv (minuscules, chiffres, traits d’union)'
+    : '<département>.csv';
+  const attendu = [...names, beside, 'origine.json'].join(', ');
   return strangersOf({ dossier, fichiers: filesOf(pathOf(root, dossier)), isRead, attendu });
 }
 

@@ -28,6 +28,11 @@ const A_SOI: [nom: string, champ: string, groupe?: string][] = [
   ['acteurs', 'ordre', 'levier'],
   ['financements', 'ordre', 'levier'],
   ['graphiques', 'ordre', 'page'],
+  ['publics', 'ordre'],
+  ['controles', 'ordre'],
+  ['controles', 'rang'],
+  ['contrats', 'territoire'],
+  ['sigles', 'sigle'],
 ];
 
 /** Every fault against the rules, over all the collections. */

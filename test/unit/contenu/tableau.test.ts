@@ -60,6 +60,22 @@ describe('a table', () => {
   });
 });
 
+describe('an empty row', () => {
+  test.each([
+    ['commas alone', 'id,nom\na,Alès\n,\nb,Béziers\n'],
+    ['semicolons alone, from Excel', '\uFEFFid;nom\r\na;Alès\r\n;\r\nb;Béziers\r\n'],
+    ['spaces', 'id,nom\na,Alès\n   \nb,Béziers\n'],
+    ['empty quotes', 'id,nom\na,Alès\n"",""\nb,Béziers\n'],
+  ])('is no row (%s), and the next one keeps its line', (_, text) => {
+    const { lignes, fautes } = parse(text);
+    expect(fautes).toEqual([]);
+    expect(lignes.map(({ ligne, valeurs }) => [valeurs['id'], ligne])).toEqual([
+      ['a', 2],
+      ['b', 4],
+    ]);
+  });
+});
+
 describe('faults of a table', () => {
   test('an empty file', () => {
     expect(parse('')).toEqual({
@@ -83,6 +99,21 @@ describe('faults of a table', () => {
       [4, 'd', 'la ligne a 3 cases au lieu de 2'],
     ]);
     expect(fautes[0]?.remede).toContain('entre guillemets');
+  });
+
+  test('a separator too many at the end of a row is told for what it is', () => {
+    const [faute, ...others] = parse('id,nom\na,Alès,\nb,Béziers\n').fautes;
+    expect(others).toEqual([]);
+    expect(faute?.probleme).toBe('la ligne a 3 cases au lieu de 2 : les dernières sont vides');
+    expect(faute?.remede).toContain('au bout de la ligne');
+  });
+
+  test('a title added without its cells is one fault, of the line of titles', () => {
+    const { lignes, fautes } = parse('id,nom,note\na,Alès\nb,Béziers\n');
+    expect(lignes).toEqual([]);
+    expect(fautes).toHaveLength(1);
+    expect(fautes[0]).toMatchObject({ ligne: 1 });
+    expect(fautes[0]?.probleme).toContain('a 3 cases, et toutes les autres lignes en ont 2');
   });
 
   test.each([

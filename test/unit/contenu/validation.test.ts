@@ -106,7 +106,7 @@ describe('links between entries', () => {
         id: 'lunel',
         champ: 'axes',
         valeur: '1-enfants',
-        probleme: '« 1-enfants » n’existe pas dans « axes »',
+        probleme: '« 1-enfants » n’existe pas dans « axes » (content/axes)',
         remede: 'corriger l’identifiant ou créer l’entrée ; par exemple : 1-enfance',
       },
     ]);

@@ -4,12 +4,10 @@ import { champOf } from '../../../src/lib/donnees/champ.ts';
 import { formeEnMots, presenceEnMots } from '../../../src/lib/donnees/dictionnaire.ts';
 import { tableSchemaOf } from '../../../src/lib/donnees/table-schema.ts';
 import {
-  dateIso,
   entier,
   identifiant,
   liste,
   listeNonVide,
-  misAJour,
   nombreOuInconnu,
   ref,
   refOuVide,
@@ -17,6 +15,7 @@ import {
   texte,
   texteOuVide,
 } from '../../../src/schemas/champs.ts';
+import { dateIso, misAJour } from '../../../src/schemas/champs-dates.ts';
 import { codesTerritoires } from '../../../src/schemas/champs-territoires.ts';
 import { formesOf } from '../../../src/schemas/forme.ts';
 

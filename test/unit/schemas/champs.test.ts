@@ -3,11 +3,8 @@ import { describe, expect, test } from 'vitest';
 import {
   adresse,
   cofinanceurs,
-  dateIso,
-  dateOuInconnue,
   entier,
   identifiant,
-  isRealDate,
   liste,
   listeNonVide,
   nombreOuInconnu,
@@ -19,6 +16,7 @@ import {
   texte,
   texteOuVide,
 } from '../../../src/schemas/champs.ts';
+import { dateIso, dateOuInconnue, isRealDate, jour } from '../../../src/schemas/champs-dates.ts';
 import { codesTerritoires } from '../../../src/schemas/champs-territoires.ts';
 import { suiviProjet } from '../../../src/schemas/suivi-projet.ts';
 
@@ -43,6 +41,39 @@ describe('dates', () => {
     expect(messageOf(dateIso(), '2024-02-30')).toContain('doit exister au calendrier');
     expect(messageOf(dateIso(), undefined)).toContain('la date manque');
   });
+});
+
+describe('a date the French way is told with what to write', () => {
+  test.each([
+    ['12/06/2024', '2024-06-12'],
+    ['1/9/2025', '2025-09-01'],
+    ['01.09.2025', '2025-09-01'],
+  ])('%s', (cell, meant) => {
+    for (const field of [dateIso(), dateOuInconnue(), jour()]) {
+      const issues = field.safeParse(cell).error?.issues ?? [];
+      expect(issues).toHaveLength(1);
+      expect(issues[0]?.message).toContain(`écrire « ${meant} »`);
+    }
+  });
+
+  test('a month too, where a month will do', () => {
+    expect(messageOf(dateOuInconnue(), '09/2025')).toContain('écrire « 2025-09 »');
+  });
+
+  test.each(['31/02/2024', '2024/06/12', 'juin 2024', '12/06/24'])(
+    'but not « %s », which is none',
+    (cell) => {
+      expect(messageOf(jour(), cell)).toBe('un jour s’écrit AAAA-MM-JJ');
+    },
+  );
+});
+
+test.each([
+  ['1-enfance, 2-emploi', refsNonVides('axes'), '1-enfance | 2-emploi'],
+  ['1-enfance ; 2-emploi', refs('axes'), '1-enfance | 2-emploi'],
+  ['commune:34145;commune:34199', codesTerritoires(), 'commune:34145 | commune:34199'],
+])('a list cut by another sign, « %s », is told with what to write', (cell, field, meant) => {
+  expect(messageOf(field, cell)).toBe(`les valeurs d’une liste se séparent par « | » : écrire « ${meant} »`);
 });
 
 describe('numbers', () => {

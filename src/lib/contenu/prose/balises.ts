@@ -38,6 +38,13 @@ function unknownTag(noeud: Noeud, collection: string): Reproche {
       remede: 'le placer dans une page qui porte son style : content/pages, ou content/bilan pour une figure',
     };
   const isComposant = /^\p{Lu}/u.test(nom);
+  const cased = permis.find((permise) => permise.toLowerCase() === nom.toLowerCase());
+  if (cased !== undefined)
+    return {
+      noeud,
+      probleme: `le composant <${nom}> n’existe pas`,
+      remede: `respecter les majuscules de son nom : <${cased}>`,
+    };
   return {
     noeud,
     probleme: isComposant ? `le composant <${nom}> n’existe pas` : `la balise <${nom}> n’est pas permise`,
@@ -121,7 +128,7 @@ function faultOf(attendu: Attendu, value: string | null, connus: Connus) {
   const known = knownOf(attendu, connus);
   if (known === undefined || known.includes(value)) return undefined;
   return {
-    probleme: `« ${value} » n’existe pas dans « ${'de' in attendu ? attendu.de : 'la liste'} »`,
+    probleme: `« ${value} » n’existe pas dans « ${'de' in attendu ? `${attendu.de} »${connus.whereOf(attendu.de)}` : 'la liste »'}`,
     remede: `corriger la valeur ; par exemple : ${proposer(known, value)}`,
   };
 }

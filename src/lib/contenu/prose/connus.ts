@@ -21,6 +21,12 @@ export class Connus {
     return jeu === undefined || jeu.incomplet ? undefined : jeu.entrees.map(({ id }) => id);
   }
 
+  /** Where the entries of a collection are written: « (data/glossaire) »; nothing when none is. */
+  whereOf(nom: string): string {
+    const fichier = this.#jeux.get(nom)?.entrees[0]?.fichier;
+    return fichier === undefined ? '' : ` (${fichier.split('/').slice(0, 2).join('/')})`;
+  }
+
   /** The values that a field has in a collection, each once, or undefined likewise. */
   valeurs(nom: string, champ: string): string[] | undefined {
     const jeu = this.#jeux.get(nom);

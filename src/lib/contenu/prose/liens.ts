@@ -18,14 +18,26 @@ function checkAdresse(url: string, connus: Connus): Pick<Reproche, 'probleme' | 
   if (url === '') return { probleme: 'ce lien ne mène nulle part', remede: PERMISES };
   if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//') || url.includes('\\'))
     return { probleme: 'cette sorte d’adresse n’est pas permise', remede: PERMISES };
-  if (!url.startsWith('/')) {
-    const probleme = 'cette adresse ne part pas de la racine du site';
-    return { probleme, remede: `la commencer par « / » : /${url}` };
-  }
+  if (!url.startsWith('/')) return outOfRoot(url);
   if (connus.hasPage(url)) return undefined;
   const remede =
     'corriger l’adresse : elle commence et finit par « / », et se lit dans la barre du navigateur';
-  return { probleme: 'cette page du site n’existe pas', remede };
+  const slashed = url.replace(/\/*(?=#|$)/, '/');
+  const meant = connus.hasPage(slashed) ? ` ; écrire ${slashed}` : '';
+  return { probleme: 'cette page du site n’existe pas', remede: `${remede}${meant}` };
+}
+
+/** « www.insee.fr » is another site, « ../pacte/ » a page seen from this one, « pacte/ » one of ours. */
+function outOfRoot(url: string): Pick<Reproche, 'probleme' | 'remede'> {
+  if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#]|$)/i.test(url))
+    return { probleme: 'il manque « https:// » à cette adresse', remede: `écrire https://${url}` };
+  const probleme = 'cette adresse ne part pas de la racine du site';
+  if (url.startsWith('.'))
+    return {
+      probleme,
+      remede: 'l’écrire depuis « / », comme dans la barre du navigateur : /leviers/10-mobilite/',
+    };
+  return { probleme, remede: `la commencer par « / » : /${url}` };
 }
 
 /** The web, or a mailbox, with something after. */

@@ -7,6 +7,7 @@ import type { Connus } from './connus.ts';
 import { checkLien } from './liens.ts';
 import { isTag, nodesOf, type Noeud, type Reproche } from './noeud.ts';
 import { checkSyntaxe } from './syntaxe.ts';
+import { checkTitres } from './titres.ts';
 
 /** Gives the tree of a text in MDX. @throws {Error} « 3:1: … » when the text is not MDX. */
 export type Parse = (texte: string) => Noeud;
@@ -16,15 +17,17 @@ export function checkPage(page: Brut, collection: string, connus: Connus, parse:
   const { corps = '', ligneDuCorps = 1 } = page;
   const place = placeOf(page);
   try {
-    return [...nodesOf(parse(corps))]
-      .flatMap((noeud) => reproachesOf(noeud, collection, connus))
-      .map(({ noeud, ...reproche }) => ({
-        ...place,
-        ligne: ligneDuCorps + (noeud.position?.start.line ?? 1) - 1,
-        ...reproche,
-      }));
+    const noeuds = [...nodesOf(parse(corps))];
+    return [
+      ...noeuds.flatMap((noeud) => reproachesOf(noeud, collection, connus)),
+      ...checkTitres(noeuds, collection),
+    ].map(({ noeud, ...reproche }) => ({
+      ...place,
+      ligne: ligneDuCorps + (noeud.position?.start.line ?? 1) - 1,
+      ...reproche,
+    }));
   } catch (error) {
-    const { ligne, ...reste } = checkSyntaxe(error instanceof Error ? error.message : String(error));
+    const { ligne, ...reste } = checkSyntaxe(error instanceof Error ? error.message : String(error), corps);
     return [{ ...place, ligne: ligneDuCorps + ligne - 1, ...reste }];
   }
 }
@@ -71,6 +74,17 @@ const OWN: ReadonlyMap<string, (noeud: Noeud) => Reproche | undefined> = new Map
             noeud,
             probleme: 'un titre de premier niveau (« # ») : la page a déjà le sien, celui de l’en-tête',
             remede: 'écrire « ## »',
+          }
+        : undefined,
+  ],
+  [
+    'text',
+    (noeud) =>
+      noeud.value?.includes('"') === true
+        ? {
+            noeud,
+            probleme: 'un guillemet droit (") dans le texte',
+            remede: 'écrire « … », avec une espace à l’intérieur de chaque guillemet',
           }
         : undefined,
   ],

@@ -29,9 +29,18 @@ const MOTS: readonly [RegExp, (found: string) => string, string][] = [
   ],
 ];
 
-/** `message` begins with « line:column: ». */
-export function checkSyntaxe(message: string): Lue {
+/** A value of a tag between the quotes of a text, which a word processor puts by itself. */
+const GUILLEMETS = /<\p{L}[^<>]*=\s*[«“”„‘’]/u;
+
+/** `message`, about `texte`, begins with « line:column: ». */
+export function checkSyntaxe(message: string, texte: string): Lue {
   const ligne = Number(/^(\d+):\d+:/.exec(message)?.[1] ?? 1);
+  if (GUILLEMETS.test(texte.split('\n')[ligne - 1] ?? ''))
+    return {
+      ligne,
+      probleme: 'la valeur d’une balise n’est pas entre guillemets droits',
+      remede: 'écrire les guillemets du clavier : id="ccas"',
+    };
   for (const [form, say, remede] of MOTS) {
     const found = form.exec(message);
     if (found) return { ligne, probleme: say(found[1] ?? ''), remede };

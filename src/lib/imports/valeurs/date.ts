@@ -1,5 +1,5 @@
 /** Dates: real ones, serial numbers of Excel, in figures, in words, or no more than a month or a year. */
-import { isRealDate } from '../../../schemas/champs.ts';
+import { isRealDate } from '../../../schemas/champs-dates.ts';
 import { fold } from '../../texte/format.ts';
 import { texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
 import { isInconnu } from './inconnu.ts';
