@@ -1,0 +1,27 @@
+/** Tables read cell by cell: what a bar shows is a word too, and no two columns have the same title. */
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { test } from '../../support/browser.ts';
+
+const shown = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .locator('visible=true')
+    .evaluateAll((cells) => cells.map((cell) => cell.textContent.replaceAll(/\s+/g, ' ').trim()));
+
+test.for([
+  ['', ['Calculé par l’Atlas']],
+  ['?unite=euros', ['Dit par un document']],
+  ['?vue=themes', ['Dit par un document', 'Calculé par l’Atlas']],
+] as const)(
+  'the money%s: each bar says where its number comes from',
+  async ([search, preuves], { sharedPage }) => {
+    const { page } = await sharedPage(`/bilan-2024/argent/${search}`);
+    await page.waitForSelector('.explorateur[data-ready]');
+    const heads = await shown(page, '.vue thead th');
+    expect(heads.filter((head, i) => heads.indexOf(head) !== i)).toEqual([]);
+    const bars = await shown(page, '.vue td.trace');
+    expect(bars.length).toBeGreaterThan(5);
+    expect(new Set(bars)).toEqual(new Set(preuves));
+  },
+);
