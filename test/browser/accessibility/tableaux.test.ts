@@ -25,3 +25,29 @@ test.for([
     expect(new Set(bars)).toEqual(new Set(preuves));
   },
 );
+
+/** Signs that only eyes want: a marker of what folds, of a path, of a level. */
+const SIGNES = /[▸▾■◧□›]/;
+
+test.for(['/leviers/08-alimentation/', '/methode/regles/', '/bilan-2024/controles/'])(
+  '%s: no sign drawn for the eyes is read aloud',
+  async (path, { sharedPage }) => {
+    const { page } = await sharedPage(path);
+    const read = await page.locator('body').ariaSnapshot();
+    expect(read.split('\n').filter((line) => SIGNES.test(line))).toEqual([]);
+  },
+);
+
+test('on the map of a department, the name of an EPCI says what its colour says', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/territoires/11-aude/', { javaScript: false });
+  const links = await page.locator('figure a.territory').evaluateAll((all) =>
+    all.map((link) => ({
+      nom: link.getAttribute('aria-label') ?? link.textContent,
+      isMarked: link.classList.contains('projet'),
+    })),
+  );
+  const marked = links.filter(({ isMarked }) => isMarked);
+  expect(marked.length).toBeGreaterThan(0);
+  expect(marked.length).toBeLessThan(links.length);
+  expect(links.filter(({ nom }) => /, \d+\sprojets?$/.test(nom.trim()))).toEqual(marked);
+});
