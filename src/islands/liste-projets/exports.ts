@@ -3,8 +3,8 @@ import type { ProjetPublie } from '../../lib/projets/projet.ts';
 import { formatCount } from '../../lib/texte/format.ts';
 import { formatLes } from '../../lib/texte/les.ts';
 import { fichierOf } from '../../lib/texte/noms-fichiers.ts';
-import { Annonce, FICHIER_ECRIT } from '../commun/annonce.ts';
 import { make } from '../commun/dom.ts';
+import { sayTaken } from '../commun/download.ts';
 import type { EtatProjets } from '../commun/etat-projets.ts';
 import { fetchJson } from '../commun/fetch-json.ts';
 import { FORMATS_PROJETS, saveColonnes, saveProjets } from '../commun/fichiers-projets.ts';
@@ -21,9 +21,6 @@ export async function exportProjets(etat: EtatProjets | undefined, button: HTMLB
   if (!isKeyOf(FORMATS_PROJETS, format)) return;
   const isWhole = !etat || etat.retenus.nombre === etat.catalogue.nombre;
   const colonnes = format === 'csv' ? chosenColonnes(button.closest('[data-part=export]')) : undefined;
-  const ecrit = new Annonce(
-    () => button.closest('liste-projets')?.querySelector('[data-part=ecrit]') ?? null,
-  );
   const save = async (tell: (done: number) => void) => {
     if (isWhole && !colonnes) {
       takePublished(format);
@@ -35,7 +32,8 @@ export async function exportProjets(etat: EtatProjets | undefined, button: HTMLB
   };
   await prepare(button, async (tell) => {
     await save(tell);
-    ecrit.now(FICHIER_ECRIT);
+    const room = ecritOf(button);
+    if (room) sayTaken(room);
   });
 }
 

@@ -5,7 +5,7 @@ import { formatJour, jourOf } from '../../lib/pacte/jours.ts';
 import { setTypographie } from '../../lib/texte/typographie.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { make } from '../commun/dom.ts';
-import { Annonce } from '../commun/annonce.ts';
+import { Annonce } from './annonce.ts';
 import { showCurseurs } from './curseurs.ts';
 import { svg } from './svg.ts';
 

@@ -4,7 +4,7 @@ import type { Pacte } from '../../schemas/pacte.ts';
 import { targetOf } from '../commun/dom.ts';
 import { closeLikeMenu } from '../commun/menus.ts';
 import { part } from '../commun/part.ts';
-import { Annonce } from '../commun/annonce.ts';
+import { Annonce } from './annonce.ts';
 import { AtelierPacte } from './atelier.ts';
 import { ecranOf } from './avis-affiches.ts';
 import { isControl, markUnread, pathOf, readChamp, sayUnread } from './champs.ts';

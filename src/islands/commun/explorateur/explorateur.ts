@@ -16,8 +16,7 @@ import {
 import { announceUnknown, unknownValues } from '../../../lib/adresse/valeurs-inconnues.ts';
 import { formatCount, formatNombre } from '../../../lib/texte/format.ts';
 import { readSearch } from '../adresse.ts';
-import { Annonce, FICHIER_ECRIT } from '../annonce.ts';
-import { download } from '../download.ts';
+import { download, sayTaken } from '../download.ts';
 import { Historique } from '../historique.ts';
 import { part } from '../part.ts';
 import { gather, keeps, withReste } from '../reste.ts';
@@ -36,7 +35,6 @@ export abstract class Explorateur extends HTMLElement {
   #abort = new AbortController();
   #questions: Questions = {};
   #historique: Historique | undefined;
-  readonly #ecrit = new Annonce(() => part(this, 'ecrit'));
   /** Rows by table, as the page was built: those that are left out are kept here. */
   #lignes: ReadonlyMap<HTMLTableElement, LigneDePage[]> = new Map();
 
@@ -170,7 +168,7 @@ export abstract class Explorateur extends HTMLElement {
     const nom = this.dataset['nom'] ?? '';
     const total = formatCount(count, nom);
     part(this, 'compte').textContent = count === all ? total : `${total} sur ${formatNombre(all)}`;
-    this.#ecrit.now('');
+    this.#tellPart('ecrit', '');
     part(this, 'vide').hidden = count > 0;
     part(this, 'exporter', HTMLButtonElement).disabled = count === 0;
     part(this, 'exporter').textContent = `Exporter ${count < 2 ? '' : 'les '}${total} en CSV`;
@@ -186,7 +184,7 @@ export abstract class Explorateur extends HTMLElement {
     const source = this.dataset['source'] ?? '';
     const csv = toExplorateurCsv({ ...readTableau(table), source, adresse: location.href });
     download(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${this.dataset['fichier'] ?? ''}.csv`);
-    this.#ecrit.now(FICHIER_ECRIT);
+    sayTaken(part(this, 'ecrit'));
   }
 }
 

@@ -6,9 +6,6 @@ const PAUSE = 700;
 /** Milliseconds that a screen reader needs to see that a region was emptied. */
 const ENCORE = 150;
 
-/** What is said once a file was handed to the browser. */
-export const FICHIER_ECRIT = 'Le fichier est dans vos téléchargements.';
-
 export class Annonce {
   readonly #room: () => HTMLElement | null;
   #timer = 0;
