@@ -26,8 +26,8 @@ test.for([
   },
 );
 
-/** Signs that only eyes want: a marker of what folds, of a path, of a level. */
-const SIGNES = /[▸▾■◧□›]/;
+/** Signs that only eyes want: a marker of what folds, of a level. */
+const SIGNES = /[▸▾■◧□]/;
 
 test.for(['/leviers/08-alimentation/', '/methode/regles/', '/bilan-2024/controles/'])(
   '%s: no sign drawn for the eyes is read aloud',
