@@ -49,7 +49,7 @@ describe('each choice says one thing that is seen', () => {
     ['/bilan-2024/objectifs/?palier=cent', '[data-part=exporter]'],
     ['/projets/?axe=3-droits', '[data-part=export] button[value=json]'],
     ['/projets/', '[data-part=export] button[value=csv]'],
-  ])('when a file is taken from %s', async ([path, button], { sharedPage }) => {
+  ] as const)('when a file is taken from %s', async ([path, button], { sharedPage }) => {
     const { page } = await sharedPage(path);
     await page.waitForSelector('[data-ready]:is(.explorateur, liste-projets)');
     const fold = page.locator('[data-part=export] > summary');
