@@ -5,7 +5,7 @@ import { composeRegion, isOutreMer, type CarteComposite } from '../charts/projec
 import { drawOnce } from './draw-once.ts';
 import { formatPosition } from '../lib/carte/position.ts';
 import { formatCode } from '../lib/territoires/code.ts';
-import { formatNombre } from '../lib/texte/format.ts';
+import { formatCount, formatNombre } from '../lib/texte/format.ts';
 import type { FicheTerritoire } from '../schemas/fiche-territoire.ts';
 import { lightFrance, lightRegion, neighbours } from '../reference/contours-legers.ts';
 import { allFichesTerritoires } from '../queries/territoires/fiches.ts';
@@ -27,18 +27,25 @@ const fonds = new Map<string, Fond>();
 export async function dessinDepartement(fiche: FicheTerritoire): Promise<Dessin> {
   const region = fiche.region.code;
   const all = await allFichesTerritoires();
-  const isSure = (code: string) =>
-    all.get(formatCode({ niveau: 'epci', code }))?.projets.some(({ communes }) => communes !== null) ?? false;
+  const countSure = (code: string) =>
+    all.get(formatCode({ niveau: 'epci', code }))?.projets.filter(({ communes }) => communes !== null)
+      .length ?? 0;
+  // What the colour says is in the name too.
+  const tell = ({ code, nom, population }: FicheTerritoire['epci'][number]) =>
+    [
+      `${nom} : ${formatNombre(population)} habitants`,
+      ...(countSure(code) > 0 ? [formatCount(countSure(code), 'projet')] : []),
+    ].join(', ');
   const { carte, traces } = fondOf(fiche.code, region);
   const dessin = drawCarte({
     carte,
     formes: [],
-    territoires: fiche.epci.map(({ code, adresse, nom, population }) => ({
-      feature: shapeOf('epci', code, region),
+    territoires: fiche.epci.map((epci) => ({
+      feature: shapeOf('epci', epci.code, region),
       region,
-      href: adresse,
-      titre: `${nom} : ${formatNombre(population)} habitants`,
-      hasProjet: isSure(code),
+      href: epci.adresse,
+      titre: tell(epci),
+      hasProjet: countSure(epci.code) > 0,
     })),
   });
   // The EPCI are over the land and under the border of the department.

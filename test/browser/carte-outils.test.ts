@@ -162,6 +162,23 @@ describe('the walk by keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe('parcours');
   });
 
+  test('is said once a step: the help of the walk does not change with it', async ({ openTools }) => {
+    const { page } = await openTools('/carte/?couche=contrats', DRAWING);
+    const walk = page.locator('[data-part=parcours]');
+    const help = () =>
+      walk.evaluate((it) =>
+        (it.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .map((id) => document.getElementById(id)?.textContent ?? '')
+          .join(' '),
+      );
+    const before = await help();
+    expect(before).toContain('Flèches');
+    await walk.focus();
+    await expect.poll(() => sentence(page).textContent()).not.toBe('');
+    expect(await help()).toBe(before);
+  });
+
   test('works without the interactive map too', async ({ openTools }) => {
     const { page } = await openTools('/carte/?couche=contrats', DRAWING);
     await page.locator('[data-part=parcours]').focus();

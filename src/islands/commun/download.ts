@@ -5,3 +5,12 @@ export function download(file: Blob, name: string) {
   link.click();
   URL.revokeObjectURL(address);
 }
+
+/** Milliseconds that a screen reader needs to see that a region was emptied. */
+const ENCORE = 150;
+
+/** Says in a live region that a file was handed over, as many times as one is. */
+export function sayTaken(room: Element): void {
+  room.textContent = '';
+  setTimeout(() => (room.textContent = 'Le fichier est dans vos téléchargements.'), ENCORE);
+}

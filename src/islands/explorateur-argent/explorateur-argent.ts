@@ -1,4 +1,4 @@
-import { libellesUnite, type VueArgent } from '../../lib/bilan/argent/modele.ts';
+import { libellesUnite, PREUVES, type VueArgent } from '../../lib/bilan/argent/modele.ts';
 import { placeOfMontant } from '../../lib/bilan/argent/place.ts';
 import { titreOfGroupe } from '../../lib/bilan/argent/vues.ts';
 import type { Choix } from '../../lib/bilan/explorateur/choix.ts';
@@ -73,15 +73,14 @@ class ExplorateurArgent extends Explorateur {
     const max = maxOf(toutes, unite);
     const isPuissances = table.dataset['echelle'] === 'puissances' && unite === 'action';
     for (const ligne of toutes) drawBar(ligne, unite, max ?? 0, isPuissances ? 'puissances' : 'lineaire');
-    const head = table.querySelector('th[data-dessin]');
-    if (head && isKeyOf(libellesUnite, unite)) head.textContent = libellesUnite[unite];
+    if (isKeyOf(libellesUnite, unite)) part(table, 'unite').textContent = libellesUnite[unite];
     for (const drawn of table.querySelectorAll<HTMLElement>('th[data-dessin], .trace'))
       drawn.hidden = max === undefined;
     part(this, 'sans-unite').hidden = max !== undefined;
   }
 }
 
-/** A calculated amount is hatched, as in its cell; an unknown one has no bar. */
+/** A calculated amount is hatched, and said to be; an unknown one has no bar. */
 function drawBar(
   { element, valeurs }: LigneDePage,
   unite: string,
@@ -91,7 +90,9 @@ function drawBar(
   const bar = element.querySelector('rect');
   const cell = element.querySelector(`[data-unite="${unite}"]`);
   bar?.setAttribute('width', `${placeOfMontant(valeurs[unite] ?? 0, max, echelle)}%`);
-  bar?.classList.toggle('deduit', cell?.classList.contains('deduit'));
+  const preuve = (['dit', 'deduit'] as const).find((each) => cell?.classList.contains(each));
+  bar?.classList.toggle('deduit', preuve === 'deduit');
+  part(element, 'preuve').textContent = PREUVES[preuve ?? 'non-publie'];
 }
 
 customElements.define('explorateur-argent', ExplorateurArgent);

@@ -4,6 +4,7 @@ import { formatCount } from '../../lib/texte/format.ts';
 import { formatLes } from '../../lib/texte/les.ts';
 import { fichierOf } from '../../lib/texte/noms-fichiers.ts';
 import { make } from '../commun/dom.ts';
+import { sayTaken } from '../commun/download.ts';
 import type { EtatProjets } from '../commun/etat-projets.ts';
 import { fetchJson } from '../commun/fetch-json.ts';
 import { FORMATS_PROJETS, saveColonnes, saveProjets } from '../commun/fichiers-projets.ts';
@@ -20,14 +21,20 @@ export async function exportProjets(etat: EtatProjets | undefined, button: HTMLB
   if (!isKeyOf(FORMATS_PROJETS, format)) return;
   const isWhole = !etat || etat.retenus.nombre === etat.catalogue.nombre;
   const colonnes = format === 'csv' ? chosenColonnes(button.closest('[data-part=export]')) : undefined;
-  if (isWhole && !colonnes) takePublished(format);
-  else
-    await prepare(button, async (tell) => {
-      const projets =
-        etat && !isWhole ? await restoreAll(etat.catalogue, etat.rangs, tell) : await fetchAll();
-      if (colonnes) saveColonnes(projets, colonnes);
-      else saveProjets(projets, format);
-    });
+  const save = async (tell: (done: number) => void) => {
+    if (isWhole && !colonnes) {
+      takePublished(format);
+      return;
+    }
+    const projets = etat && !isWhole ? await restoreAll(etat.catalogue, etat.rangs, tell) : await fetchAll();
+    if (colonnes) saveColonnes(projets, colonnes);
+    else saveProjets(projets, format);
+  };
+  await prepare(button, async (tell) => {
+    await save(tell);
+    const room = ecritOf(button);
+    if (room) sayTaken(room);
+  });
 }
 
 const fetchAll = () => orNewVersion(fetchJson<ProjetPublie[]>('/donnees/projets.json'));
@@ -53,7 +60,12 @@ async function prepare(button: HTMLButtonElement, save: (tell: (done: number) =>
   button.ariaDisabled = null;
 }
 
+const ecritOf = (inside: HTMLElement) =>
+  inside.closest('liste-projets')?.querySelector<HTMLElement>('[data-part=ecrit]') ?? null;
+
 export function labelExports(zone: HTMLElement, count: number): void {
+  // The file that was taken is no longer the one that the buttons would give.
+  ecritOf(zone)?.replaceChildren();
   const what = formatLes(count, 'projet');
   for (const button of zone.querySelectorAll('button')) {
     button.disabled = count === 0;

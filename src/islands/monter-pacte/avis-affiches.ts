@@ -24,15 +24,22 @@ export const ecranOf = (champ: string): string => ECRANS.find(([form]) => form.t
 const isQuiet = ({ etat, isConseil }: AvisLu) =>
   etat === 'conforme' || etat === 'sans-objet' || (isConseil && etat !== 'a-justifier');
 
-const regleLink = (avis: AvisLu) =>
-  avis.regles[0] ? [make('a', { href: `/methode/regles/#${avis.regles[0]}` }, 'La règle')] : [];
+/** « La règle » and « Y aller » come twenty times: a list of links says of which check each is. */
+export const linkOf = (mots: string, verification: string, attributs: Record<string, string>) =>
+  make(
+    'a',
+    attributs,
+    mots,
+    make('span', { class: 'visually-hidden' }, setTypographie(` : ${verification}`)),
+  );
 
 /** One verdict in words: state, sentence, arithmetic, rule. */
-export function describeAvis(avis: AvisLu): HTMLElement {
+export function describeAvis(avis: AvisLu, verification = avis.verification): HTMLElement {
+  const [regle] = avis.regles;
   const line = make('p', { class: `verdict ${avis.etat}` }, make('strong', {}, nameOfEtat(avis)));
   line.append(` ${setTypographie(avis.phrase)} `);
   if (avis.calcul) line.append(make('span', { class: 'calcul' }, setTypographie(`(${avis.calcul}) `)));
-  line.append(...regleLink(avis));
+  if (regle) line.append(linkOf('La règle', verification, { href: `/methode/regles/#${regle}` }));
   return line;
 }
 

@@ -1,6 +1,7 @@
 /** The fields of the page and the values of the file. */
 import { centimesOf, formatSaisie, toSaisie } from '../../lib/pacte/argent.ts';
 import { valueAt } from '../../lib/pacte/chemin.ts';
+import { lowerFirst } from '../../lib/texte/initiale.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { make } from '../commun/dom.ts';
 
@@ -96,4 +97,11 @@ export function markUnread(champ: HTMLElement): string {
   if (said) control?.setAttribute('aria-invalid', 'true');
   else control?.removeAttribute('aria-invalid');
   return said;
+}
+
+/** What is wrong with a field, for who has already left it: its name first. Empty when it can be read. */
+export function sayUnread(champ: HTMLElement): string {
+  const said = champ.dataset['illisible'] ?? '';
+  const nom = champ.querySelector('label[for], legend')?.firstChild?.textContent?.trim();
+  return said && nom ? `${nom} : ${lowerFirst(said)}` : said;
 }

@@ -7,7 +7,7 @@ import { part } from '../commun/part.ts';
 import { Annonce } from './annonce.ts';
 import { AtelierPacte } from './atelier.ts';
 import { ecranOf } from './avis-affiches.ts';
-import { isControl, markUnread, pathOf, readChamp } from './champs.ts';
+import { isControl, markUnread, pathOf, readChamp, sayUnread } from './champs.ts';
 import { beginFromSearch, giveDocument, proposeVoisins, takeTerritoire } from './demandes.ts';
 import { Ecrans, goTo, openTo } from './ecrans.ts';
 import { runAction, showFichiers, type ScenePacte } from './fichiers.ts';
@@ -117,11 +117,11 @@ class MonterPacte extends HTMLElement implements ScenePacte {
   }
 
   #read(champ: HTMLElement) {
-    const unread = markUnread(champ);
+    markUnread(champ);
     const path = pathOf(champ);
     this.#verdicts.touch(path);
     this.#edit(path, readChamp(champ));
-    this.#annonce.later(unread);
+    this.#annonce.later(sayUnread(champ));
     const element = champ.closest<HTMLElement>('[data-element]');
     const un = element?.closest<HTMLElement>('[data-liste]')?.dataset['un'];
     if (element && un) nameElement(element, un, valueAt(this.atelier.pacte, pathOf(element)));

@@ -9,17 +9,19 @@ import { formatCount } from '../../lib/texte/format.ts';
 import { setTypographie } from '../../lib/texte/typographie.ts';
 import { make } from '../commun/dom.ts';
 import { part } from '../commun/part.ts';
-import { describeAvis, ecranOf } from './avis-affiches.ts';
+import { describeAvis, ecranOf, linkOf } from './avis-affiches.ts';
 import { showDates } from './calendrier.ts';
 
 const ORDER = ['a-corriger', 'non-verifiable', 'a-justifier', 'a-demander', 'conforme', 'sans-objet'];
 
 /** A verdict on its line: the check, what it bears on, then what it says. */
 function lineOf(pacte: Pacte, avis: AvisLu): HTMLElement {
-  const line = describeAvis({ ...avis, phrase: phraseSeule(pacte, avis) });
   const objet = objetOfAvis(pacte, avis);
   const head = [nameOfVerification(avis.verification), objet].filter(Boolean).join('. ');
+  const line = describeAvis({ ...avis, phrase: phraseSeule(pacte, avis) }, head);
   line.prepend(make('span', { class: 'code' }, setTypographie(`${head}. `)));
+  if (avis.champ)
+    line.append(' ', linkOf('Y aller', head, { href: `#${ecranOf(avis.champ)}`, 'data-va': avis.champ }));
   return line;
 }
 
@@ -28,12 +30,7 @@ function showVerifications(root: HTMLElement, pacte: Pacte, avis: readonly AvisL
     .sort(
       (a, b) => Number(a.isConseil) - Number(b.isConseil) || ORDER.indexOf(a.etat) - ORDER.indexOf(b.etat),
     )
-    .map((it) => {
-      const line = lineOf(pacte, it);
-      if (it.champ)
-        line.append(' ', make('a', { href: `#${ecranOf(it.champ)}`, 'data-va': it.champ }, 'Y aller'));
-      return { row: make('li', {}, line), isDone: DONE.includes(it.etat) };
-    });
+    .map((it) => ({ row: make('li', {}, lineOf(pacte, it)), isDone: DONE.includes(it.etat) }));
   const room = part(root, 'verifications');
   const isUnfolded = room.querySelector('details')?.open ?? false;
   room.replaceChildren(

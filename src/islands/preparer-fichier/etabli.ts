@@ -75,9 +75,9 @@ async function dresser(
   async function peindre(): Promise<void> {
     const vue = await ouvrier.appeler('page', filtre, page);
     page = vue.page;
-    const focus = document.activeElement?.closest('[data-ligne]')?.getAttribute('data-ligne');
+    const retour = ouRevenir(document.activeElement);
     peindreParties(parties, { vue, filtre, etat }, actions);
-    if (focus) replacer(parties.liste, Number(focus));
+    if (retour) replacer(parties.liste, retour);
   }
 
   const titre = make('h2', { tabindex: '-1' }, `Ce que nous lisons dans « ${nom} »`);
@@ -129,9 +129,19 @@ async function occuper(etabli: HTMLElement, statut: HTMLElement, travail: () => 
 const premierFiltre = ({ vue: { comptes } }: EtatAtelier): Filtre =>
   comptes['a-revoir'] > 0 ? 'a-revoir' : comptes.refuse > 0 ? 'refuse' : 'pris';
 
-/** After a correction, the reader is on the same row, or on the one that has taken its place. */
-function replacer(liste: HTMLElement, ligne: number): void {
+const ouRevenir = (focus: Element | null) => {
+  const ligne = focus?.closest<HTMLElement>('[data-ligne]')?.dataset['ligne'];
+  const adresse = focus?.closest<HTMLElement>('[data-case]')?.dataset['case'];
+  return ligne ? { ligne, adresse } : undefined;
+};
+
+/** After a correction, the reader is on the cell that still asks, or on the title of the row, or of the one after it. */
+function replacer(liste: HTMLElement, { ligne, adresse }: NonNullable<ReturnType<typeof ouRevenir>>): void {
   const rows = [...liste.querySelectorAll<HTMLElement>('[data-ligne]')];
-  const next = rows.find((row) => Number(row.dataset['ligne']) >= ligne) ?? rows.at(-1);
-  (next ?? liste.querySelector<HTMLElement>('[tabindex]'))?.focus();
+  const next = rows.find((row) => Number(row.dataset['ligne']) >= Number(ligne)) ?? rows.at(-1);
+  const encore =
+    next?.dataset['ligne'] === ligne && adresse
+      ? next.querySelector<HTMLElement>(`[data-case="${CSS.escape(adresse)}"] .field[aria-invalid]`)
+      : undefined;
+  (encore ?? (next ?? liste).querySelector<HTMLElement>('[tabindex]'))?.focus();
 }

@@ -45,6 +45,20 @@ describe('each choice says one thing that is seen', () => {
     expect(await hear(page, showAll, /^\d+ \D+$/)).toMatchObject(status);
   });
 
+  test.for([
+    ['/bilan-2024/objectifs/?palier=cent', '[data-part=exporter]'],
+    ['/projets/?axe=3-droits', '[data-part=export] button[value=json]'],
+    ['/projets/', '[data-part=export] button[value=csv]'],
+  ] as const)('when a file is taken from %s', async ([path, button], { sharedPage }) => {
+    const { page } = await sharedPage(path);
+    await page.waitForSelector('[data-ready]:is(.explorateur, liste-projets)');
+    const fold = page.locator('[data-part=export] > summary');
+    if ((await fold.count()) > 0) await fold.click();
+    const take = () =>
+      Promise.all([page.waitForEvent('download'), page.locator(button).locator('visible=true').click()]);
+    expect(await hear(page, take, /téléchargements/)).toMatchObject(status);
+  });
+
   test('on the big map: a layer, the filters, « Effacer »', async ({ sharedPage }) => {
     const { page } = await sharedPage('/carte/', { webGl: false });
     await page.waitForSelector('[data-carte][data-pret]');

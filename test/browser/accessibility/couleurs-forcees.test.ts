@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { addressOf, test } from '../../support/browser.ts';
 import { startMap } from '../../support/carte.ts';
@@ -59,3 +60,32 @@ test.for(['/territoires/la-reunion/', '/projets/?vue=carte'])(
     }
   },
 );
+
+/** What the look of each element has that its neighbours have not. */
+const looksOf = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((all) =>
+    all.map((it) => {
+      const { backgroundColor, backgroundImage, borderTopColor } = getComputedStyle(it);
+      return [backgroundColor, backgroundImage, borderTopColor].join(' ');
+    }),
+  );
+
+test('with forced colours each sample of a key keeps the look that it explains', async ({ sharedPage }) => {
+  const { page } = await sharedPage('/bilan-2024/argent/');
+  await page.emulateMedia({ forcedColors: 'active' });
+  const looks = await looksOf(page, '.cle .tuile');
+  expect(looks.length).toBeGreaterThan(2);
+  expect(new Set(looks).size).toBe(looks.length);
+});
+
+test('with forced colours the screen of the assistant that is shown is told from the others', async ({
+  sharedPage,
+}) => {
+  const { page } = await sharedPage('/methode/monter-un-pacte/#budget');
+  await page.waitForSelector('monter-pacte[data-ready]');
+  await page.emulateMedia({ forcedColors: 'active' });
+  const [shown] = await looksOf(page, '.rail [aria-current] .tuile');
+  const others = await looksOf(page, '.rail a:not([aria-current]) .tuile');
+  expect(others).toHaveLength(8);
+  expect(others).not.toContain(shown);
+});

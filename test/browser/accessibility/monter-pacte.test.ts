@@ -142,6 +142,20 @@ test('an amount that cannot be read, and the menu open, keep no reader out', asy
   expect(await faultsOfScreen(page)).toEqual([]);
 });
 
+/** Keeps what the live regions are given to say, in order. */
+function startHearing() {
+  const spoken: string[] = [];
+  Reflect.set(globalThis, 'spoken', spoken);
+  for (const it of document.querySelectorAll('monter-pacte [role="status"]'))
+    new MutationObserver(() => spoken.push(it.textContent)).observe(it, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+}
+
+const heard = (page: Page) => page.evaluate(() => Reflect.get(globalThis, 'spoken') as string[]);
+
 describe('what one does by hand', () => {
   test('what has the focus is never under the bar, at 320 px', async ({ openPage }) => {
     const page = await openExample(openPage, { width: 320, height: 640 });
@@ -182,23 +196,47 @@ describe('what one does by hand', () => {
   test('typing does not make the page speak at each key', async ({ openPage }) => {
     const page = await openExample(openPage);
     await goTo(page, 'budget');
-    await page.evaluate(() => {
-      const spoken: string[] = [];
-      Reflect.set(globalThis, 'spoken', spoken);
-      for (const it of document.querySelectorAll('monter-pacte [role="status"]'))
-        new MutationObserver(() => spoken.push(it.textContent)).observe(it, {
-          childList: true,
-          characterData: true,
-          subtree: true,
-        });
-    });
+    await page.evaluate(startHearing);
     await page
       .locator('#budget [data-champ="montant"] input')
       .first()
       .pressSequentially('123456', { delay: 20 });
-    await page.waitForFunction(() => (Reflect.get(globalThis, 'spoken') as string[]).length > 0);
-    expect(
-      await page.evaluate(() => (Reflect.get(globalThis, 'spoken') as string[]).length),
-    ).toBeLessThanOrEqual(2);
+    await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(0);
+    expect((await heard(page)).length).toBeLessThanOrEqual(2);
+  });
+
+  test('what is undone twice is said twice', async ({ openPage }) => {
+    const page = await openExample(openPage);
+    await goTo(page, 'cadre');
+    for (const champ of ['nom', 'cadre.pacteRejoint'])
+      await page.locator(`#cadre [data-champ="${champ}"] input`).fill('Essai');
+    await page.evaluate(startHearing);
+    const undone = async () => (await heard(page)).filter((said) => said.includes('annulé')).length;
+    const undo = page.locator('.outils > [data-action="annuler"]');
+    await undo.click();
+    await expect.poll(undone).toBe(1);
+    await undo.click();
+    await expect.poll(undone).toBe(2);
+  });
+
+  test('what cannot be read is said with the name of its field, which was left', async ({ openPage }) => {
+    const page = await open(openPage, '#cadre');
+    await page.evaluate(startHearing);
+    await page.locator('#cadre [data-champ="cadre.annee"] input').fill('20x7');
+    await page.keyboard.press('Tab');
+    await expect
+      .poll(async () => (await heard(page)).at(-1))
+      .toMatch(/^Année du pacte.*\s: écrivez un nombre/);
+  });
+
+  test('no two links of the last screen have the same name', async ({ openPage }) => {
+    const page = await open(openPage, '#fiches');
+    for (let i = 0; i < 2; i += 1) await page.locator('#fiches > .liste > [data-geste="ajouter"]').click();
+    await goTo(page, 'relire');
+    const names = await page
+      .locator('[data-part="verifications"] a')
+      .evaluateAll((links) => links.map((link) => link.textContent));
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ import {
 import { announceUnknown, unknownValues } from '../../../lib/adresse/valeurs-inconnues.ts';
 import { formatCount, formatNombre } from '../../../lib/texte/format.ts';
 import { readSearch } from '../adresse.ts';
-import { download } from '../download.ts';
+import { download, sayTaken } from '../download.ts';
 import { Historique } from '../historique.ts';
 import { part } from '../part.ts';
 import { gather, keeps, withReste } from '../reste.ts';
@@ -168,6 +168,7 @@ export abstract class Explorateur extends HTMLElement {
     const nom = this.dataset['nom'] ?? '';
     const total = formatCount(count, nom);
     part(this, 'compte').textContent = count === all ? total : `${total} sur ${formatNombre(all)}`;
+    this.#tellPart('ecrit', '');
     part(this, 'vide').hidden = count > 0;
     part(this, 'exporter', HTMLButtonElement).disabled = count === 0;
     part(this, 'exporter').textContent = `Exporter ${count < 2 ? '' : 'les '}${total} en CSV`;
@@ -183,6 +184,7 @@ export abstract class Explorateur extends HTMLElement {
     const source = this.dataset['source'] ?? '';
     const csv = toExplorateurCsv({ ...readTableau(table), source, adresse: location.href });
     download(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${this.dataset['fichier'] ?? ''}.csv`);
+    sayTaken(part(this, 'ecrit'));
   }
 }
 

@@ -7,6 +7,9 @@ export function bouton(texte: string, agir: () => void, classe = 'button button-
   return made;
 }
 
+/** What a button acts on, for who hears its name away from what stands around it. */
+export const surQuoi = (ou: string) => make('span', { class: 'visually-hidden' }, `, ${ou}`);
+
 /** A choice among values, the chosen one first shown. */
 export function choix(
   options: readonly { valeur: string; nom: string }[],

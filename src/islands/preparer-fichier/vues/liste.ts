@@ -4,7 +4,7 @@ import { upperFirst } from '../../../lib/texte/initiale.ts';
 import { make } from '../../commun/dom.ts';
 import type { Actions } from '../actions.ts';
 import type { EtatAtelier } from '../atelier.ts';
-import { bouton } from './bouton.ts';
+import { bouton, surQuoi } from './bouton.ts';
 import { faireConstat } from './constat.ts';
 
 const VIDES: Record<Filtre, string> = {
@@ -37,25 +37,30 @@ const direSuite = (verdict: VueLigne['verdict']) =>
 
 function faireLigne(vue: VueLigne, etat: EtatAtelier, actions: Actions): HTMLElement {
   const { ligne, titre, verdict, lieu, constats } = vue;
-  const item = make('li', { class: `card ligne ${verdict}`, 'data-ligne': String(ligne), tabindex: '-1' });
-  item.append(make('h3', {}, make('span', { class: 'muted' }, `Ligne ${ligne}. `), titre || SANS_INTITULE));
+  const item = make('li', { class: `card ligne ${verdict}`, 'data-ligne': String(ligne) });
+  item.append(
+    make(
+      'h3',
+      { tabindex: '-1' },
+      make('span', { class: 'muted' }, `Ligne ${ligne}. `),
+      titre || SANS_INTITULE,
+    ),
+  );
   const dit = direSuite(verdict) || (lieu && `Territoire : ${lieu}`);
   if (dit) item.append(make('p', { class: 'small muted' }, dit));
-  for (const constat of constats) item.append(faireConstat(constat, etat, actions));
+  for (const [rang, constat] of constats.entries())
+    item.append(faireConstat(constat, `constat-${ligne}-${rang}`, etat, actions));
   if (verdict === 'a-revoir' || verdict === 'refuse' || verdict === 'pris')
-    item.append(
-      make(
-        'div',
-        { class: 'filtres' },
-        bouton('Laisser la ligne de côté', () =>
-          actions.faire(
-            actions.ouvrier.appeler('agir', { sorte: 'laisser', ligne }),
-            () => `Ligne ${ligne} laissée de côté.`,
-          ),
-        ),
-      ),
-    );
+    item.append(make('div', { class: 'filtres' }, faireLaisser(ligne, actions)));
   return item;
+}
+
+function faireLaisser(ligne: number, { faire, ouvrier }: Actions): HTMLElement {
+  const made = bouton('Laisser la ligne de côté', () =>
+    faire(ouvrier.appeler('agir', { sorte: 'laisser', ligne }), () => `Ligne ${ligne} laissée de côté.`),
+  );
+  made.append(surQuoi(`ligne ${ligne}`));
+  return made;
 }
 
 function fairePages({ page, pages }: VuePage, filtre: Filtre, { montrer }: Actions, host: HTMLElement) {
