@@ -65,3 +65,11 @@ describe('the pages of the method', () => {
     }
   });
 });
+
+test('a date is typed with a year of four digits', () => {
+  const dates = builtPages()
+    .filter(({ path }) => path.startsWith('/methode/monter-un-pacte/'))
+    .flatMap(({ root }) => root.querySelectorAll('input[type=date]'));
+  expect(dates.length).toBeGreaterThan(5);
+  expect(dates.filter((date) => date.getAttribute('max') !== '9999-12-31')).toEqual([]);
+});
