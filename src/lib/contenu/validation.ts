@@ -42,14 +42,15 @@ export function checkJeux(jeux: Jeu[], isKnownTerritoire: TerritoireConnu): Faut
       incomplet ? undefined : new Set(entrees.map(({ id }) => id)),
     ]),
   );
-  const connus = { ids, whereOf: (nom: string) => folderOf(jeux, nom), isKnownTerritoire };
+  const whereOf = (nom: string) => folderOf(jeux.find((jeu) => jeu.nom === nom));
+  const connus = { ids, whereOf, isKnownTerritoire };
   return jeux.flatMap((jeu) => [...checkDuplicates(jeu), ...checkEntries(jeu, connus)]);
 }
 
-/** Where the entries of a collection are written: « data/porteurs », « content/axes ». */
-function folderOf(jeux: readonly Jeu[], nom: string): string | undefined {
-  const first = jeux.find((jeu) => jeu.nom === nom)?.entrees[0];
-  return first?.fichier.split('/').slice(0, 2).join('/');
+/** Where the entries of a collection are written, after its name: « (data/porteurs) », « (content/axes) »; nothing when it has none. */
+export function folderOf(jeu: Jeu | undefined): string {
+  const [first] = jeu?.entrees ?? [];
+  return first === undefined ? '' : ` (${first.fichier.split('/').slice(0, 2).join('/')})`;
 }
 
 function checkDuplicates(jeu: Jeu): Faute[] {
@@ -82,7 +83,7 @@ function whereIs({ fichier, ligne }: Brut, from: Brut): string {
 interface Connus {
   /** The ids of each collection; undefined where it is not whole. */
   ids: ReadonlyMap<string, ReadonlySet<string> | undefined>;
-  whereOf: (nom: string) => string | undefined;
+  whereOf: (nom: string) => string;
   isKnownTerritoire: TerritoireConnu;
 }
 
@@ -184,10 +185,10 @@ function unknownTerritoire(valeur: string) {
 function danglingReference(
   target: string,
   valeur: string,
-  { known, where }: { known: ReadonlySet<string> | undefined; where: string | undefined },
+  { known, where }: { known: ReadonlySet<string> | undefined; where: string },
 ) {
   return {
-    probleme: `« ${valeur} » n’existe pas dans « ${target} »${where === undefined ? '' : ` (${where})`}`,
+    probleme: `« ${valeur} » n’existe pas dans « ${target} »${where}`,
     remede: `corriger l’identifiant ou créer l’entrée ; par exemple : ${proposer([...(known ?? [])], valeur)}`,
   };
 }

@@ -1,5 +1,5 @@
 /** What exists on the site, which prose may name: entries of collections, values of their fields, pages. */
-import type { Jeu } from '../validation.ts';
+import { folderOf, type Jeu } from '../validation.ts';
 import { texteDe } from '../valeur.ts';
 
 export class Connus {
@@ -21,10 +21,8 @@ export class Connus {
     return jeu === undefined || jeu.incomplet ? undefined : jeu.entrees.map(({ id }) => id);
   }
 
-  /** Where the entries of a collection are written: « (data/glossaire) »; nothing when none is. */
   whereOf(nom: string): string {
-    const fichier = this.#jeux.get(nom)?.entrees[0]?.fichier;
-    return fichier === undefined ? '' : ` (${fichier.split('/').slice(0, 2).join('/')})`;
+    return folderOf(this.#jeux.get(nom));
   }
 
   /** The values that a field has in a collection, each once, or undefined likewise. */
