@@ -31,6 +31,20 @@ test('the rows below are in its department, until the next', () => {
   expect(lignes[0]?.constats[0]?.probleme).toBe('intertitre : le département des lignes qui suivent');
 });
 
+test('the project says where its department was read, unless its own cell says it', () => {
+  const { lignes } = examinerLignes([
+    ['AUDE (11)'],
+    action('Un', 'Saint-Denis'),
+    action('Deux', 'Bram', '11'),
+    action('Trois', 'Saint-Denis', '93'),
+  ]);
+  const dites = lignes.slice(1).map(({ valeurs }) => valeurs?.['interpretation'] ?? '');
+  expect(dites.map((dite) => dite.includes('la ligne n’en dit pas'))).toEqual([true, false, false]);
+  expect(dites[0]).toContain(
+    'Département : la ligne n’en dit pas, elle est sous l’intertitre « AUDE (11) ».',
+  );
+});
+
 test('the same words under two of them are two questions', () => {
   const { lignes } = examinerLignes([
     ['Landes'],

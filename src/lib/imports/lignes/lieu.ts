@@ -43,7 +43,19 @@ export function lireLieu(lecteur: Lecteur, chercher: ChercheurDeLieux, interpret
       },
     );
   }
+  direIntertitre(lecteur, contexte, interpretations);
   return lireMots(lecteur, 'territoire', texte, contexte, chercher, interpretations);
+}
+
+/** Whoever reads the project sees its row without what stands above it. */
+function direIntertitre(
+  { intertitre, texte }: Lecteur,
+  { departement }: Contexte,
+  interpretations: string[],
+): void {
+  if (intertitre === undefined || intertitre.code !== departement) return;
+  if (!isInconnu(texte('departement'))) return;
+  interpretations.push(`Département : la ligne n’en dit pas, elle est ${intertitre.ou}.`);
 }
 
 interface Autour {
