@@ -38,6 +38,7 @@ const LIGNES = [
   ...lignesDe({ Territoire: 'Lunell', 'Montant total': 'environ 12 000 €', Public: 'NC' }),
   ...lignesDe({ 'Date de début': 'T3 2024', Avancement: 'on y croit', Territoire: 'Pézenas' }),
   ...lignesDe({ Résumé: '<p>Un café</p>', Territoire: 'Sète' }),
+  ...lignesDe({ Porteur: 'Emmaüs ; Adie', Territoire: 'Agde' }),
   ...lignesDe({ 'Intitulé de l’action': 'Ouvrir un accueil d’en-' }),
   ...lignesDe({ 'Intitulé de l’action': 'fants', Axe: null }),
   [...ENTETE],

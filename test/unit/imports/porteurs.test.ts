@@ -44,6 +44,28 @@ describe('a bearer of a generic name', () => {
   });
 });
 
+describe('a cell that names several bearers', () => {
+  const dits = (Porteur: string) =>
+    lire({ Porteur }).map(({ verdict, constats }) => [
+      verdict,
+      constats.some(({ sorte }) => sorte === 'porteur-plusieurs'),
+    ]);
+
+  test.each([
+    'CCAS de Bourges ; Le Relais',
+    'Emmaüs\nSecours populaire',
+    'CAF de l’Hérault / MSA',
+    'Adie + Agefiph',
+  ])('« %s » is one name, and the report says so', (porteur) =>
+    expect(dits(porteur)).toEqual([['pris', true]]),
+  );
+
+  test.each(['Aide et soutien', 'Le Relais ;', 'Habitat/Humanisme', 'Union des CCAS, CIAS et autres'])(
+    '« %s » is a name as others are',
+    (porteur) => expect(dits(porteur)).toEqual([['pris', false]]),
+  );
+});
+
 describe('the same action with more places, or fewer', () => {
   const [DEUX, UNE] = ['CC du Pays de Lunel | CA Hérault Méditerranée', 'CA Hérault Méditerranée'];
 

@@ -30,6 +30,11 @@ export const SORTES = {
     effet: 'sans la ligne',
     nom: 'porteur dont le nom seul est celui de beaucoup d’autres',
   },
+  'porteur-plusieurs': {
+    gravite: 'savoir',
+    effet: 'telle quelle',
+    nom: 'case qui semble nommer plusieurs porteurs, prise pour un seul nom',
+  },
   'territoire-absent': { gravite: 'refus', effet: 'sans la ligne', nom: 'ligne sans territoire' },
   'territoire-ambigu': {
     gravite: 'revoir',

@@ -26,6 +26,7 @@ export function lirePorteur(
 ): PorteurLu | undefined {
   if (isGenerique(valeurs.porteur)) return lireGenerique(lecteur, valeurs, connus, chercher);
   const { porteur } = valeurs;
+  if (isListe(lecteur.texte('porteur'))) direPlusieurs(lecteur, porteur);
   const reponse = lecteur.decision('porteur', porteur);
   const rapproche = connus.rapprocher(porteur, reponse === GARDER ? NOUVEAU : reponse);
   if (reponse !== undefined && !MOTS.has(reponse))
@@ -41,6 +42,17 @@ export function lirePorteur(
   }
   return { id: rapproche.nouveau.id, nouveau: rapproche.nouveau };
 }
+
+/** Signs that part two names, and that the name of one body hardly holds: « CCAS de Bourges ; Le Relais ». */
+const ENTRE_NOMS = /[;|\n]|\s[/+]\s/;
+const isListe = (texte: string) => texte.split(ENTRE_NOMS).filter((nom) => nom.trim().length > 2).length > 1;
+
+/** A project has one bearer in the Atlas. */
+const direPlusieurs = (lecteur: Lecteur, porteur: string) =>
+  lecteur.dire('porteur-plusieurs', 'porteur', {
+    probleme: `la case semble nommer plusieurs porteurs : le projet n’en a qu’un, qui s’appellera « ${porteur} »`,
+    remede: 'rien, si cela convient ; sinon, n’écrire que celui qui porte l’action',
+  });
 
 const MOTS = new Set([GARDER, NOUVEAU]);
 
