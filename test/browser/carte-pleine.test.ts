@@ -40,6 +40,21 @@ describe('the map fills the window', () => {
     expect(errors).toEqual([]);
   });
 
+  test('by keyboard, one step passes all the links of the drawing', async ({ sharedPage }) => {
+    const { page, errors } = await sharedPage('/carte/?departement=34');
+    await ready(page);
+    await page.getByRole('link', { name: 'Passer le dessin de la carte' }).focus();
+    const isFirst = await page.evaluate(
+      () => document.querySelector('carte-projets a') === document.activeElement,
+    );
+    expect(isFirst).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('couche');
+    expect(new URL(page.url()).search).toBe('?departement=34');
+    expect(errors).toEqual([]);
+  });
+
   test('without JavaScript too, complete: drawing, finding, ranking, ways to each layer', async ({
     sharedPage,
   }) => {
