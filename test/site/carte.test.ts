@@ -193,3 +193,22 @@ test('the page to embed has the map alone, its source and the way back', () => {
     'noopener',
   ]);
 });
+
+describe('the links of a drawn map', () => {
+  const ofMaps = builtPages().filter(({ root }) => root.querySelector('carte-projets svg.map a'));
+
+  test('are passed by one that stands before them, in the same page', () => {
+    expect(ofMaps.length).toBeGreaterThan(0);
+    const without = ofMaps.filter(({ root }) => {
+      const [first] = root.querySelectorAll('carte-projets a');
+      const target = first?.getAttribute('href') ?? '';
+      return !first?.classList.contains('skip') || !root.querySelector(`carte-projets ${target}[tabindex]`);
+    });
+    expect(without.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('in a frame, whose links open outside, it stays in the frame', () => {
+    const own = builtPage('/carte/integrer/').root.querySelector('carte-projets .skip');
+    expect(own?.getAttribute('target')).toBe('_self');
+  });
+});
