@@ -520,6 +520,14 @@ test('prints whole what is longer than its field: texts, choices, lines of a tab
   expect(cut).toEqual([]);
   const said = page.locator('#fiches [data-champ="presentation"] .dit-en-entier').first();
   expect(await said.innerText()).toBe(text);
+  // The choices of a group stand in columns.
+  const lefts = await page
+    .locator('#priorites fieldset')
+    .first()
+    .evaluate((it) =>
+      [...it.querySelectorAll('.option')].map((option) => option.getBoundingClientRect().left),
+    );
+  expect(new Set(lefts.map(Math.round)).size).toBe(3);
   // A box of its own under its label, never a line that runs over it.
   const [label, box] = await Promise.all([
     page.locator('#fiches [data-champ="presentation"] label').first().boundingBox(),
