@@ -35,6 +35,6 @@ export function sayPlace({ elements }: Dossier, cle: Cle): string {
 
 /** « Élément retiré du dossier : Hérault. »: who does not see the list hears which one has left it. */
 export function sayRemoved({ elements }: Dossier, cle: Cle): string {
-  const titre = elements.find((element) => isSame(element, cle))?.titre;
-  return `Élément retiré du dossier${titre ? ` : ${titre}` : ''}.`;
+  const element = elements.find((it) => isSame(it, cle));
+  return `Élément retiré du dossier : ${element?.titre || cle.id}.`;
 }

@@ -15,15 +15,17 @@ function tableOf({ entetes, rangs }: Extract<PieceDeDocument, { sorte: 'tableau'
     {},
     make('tr', {}, ...entetes.map((it) => make('th', { scope: 'col' }, plainOf(it)))),
   );
-  const rows = rangs.map((rang) =>
-    make(
+  const rows = rangs.map((rang) => {
+    const row = make(
       'tr',
-      rang.some((it) => plainOf(it).length > LONGUE) ? { class: 'longue' } : {},
+      {},
       ...rang.map((it, i) =>
         !hasHead && i === 0 ? make('th', { scope: 'row' }, plainOf(it)) : make('td', {}, plainOf(it)),
       ),
-    ),
-  );
+    );
+    if (row.textContent.length > LONGUE) row.style.breakInside = 'auto';
+    return row;
+  });
   return make('table', {}, ...(hasHead ? [head] : []), make('tbody', {}, ...rows));
 }
 
