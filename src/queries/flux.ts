@@ -49,7 +49,7 @@ export async function fluxOfSite(): Promise<EntreeFlux[]> {
   return [
     {
       id: `mise-a-jour/${readEdition().miseAJour}`,
-      titre: 'Mise à jour de l’Atlas',
+      titre: `Mise à jour : ${readEdition().nom}`,
       resume: readEdition().miseAJourTexte,
       adresse: '/',
       misAJourLe: readEdition().miseAJour,

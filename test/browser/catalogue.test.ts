@@ -323,6 +323,47 @@ test('a menu of the bar closes by Escape, by a press elsewhere, and when the foc
   expect(await isOpen()).toBe(false);
 });
 
+test.for([
+  [1024, ''],
+  [1280, ''],
+  [
+    1280,
+    '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }',
+  ],
+  [
+    1440,
+    '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }',
+  ],
+] as const)(
+  'at %d with « %s » no menu of the bar makes the page wider',
+  async ([width, spacing], { openCatalogue }) => {
+    const { page } = await openCatalogue('', { width, height: 900 });
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets.push(sheet);
+    }, spacing);
+    const menus = await page.locator('details.facet:visible').all();
+    expect(menus.length).toBeGreaterThan(4);
+    for (const menu of menus) {
+      await menu.locator('summary').click();
+      const name = await menu.locator('summary').innerText();
+      await expect
+        .poll(
+          () =>
+            page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+          {
+            message: name,
+          },
+        )
+        .toBeLessThanOrEqual(0);
+      const box = await menu.locator('fieldset').boundingBox();
+      expect((box?.x ?? -1) >= 0, name).toBe(true);
+      await page.keyboard.press('Escape');
+    }
+  },
+);
+
 test.for([360, 1440])(
   'at %d a press on the words of a choice ticks it, and leaves its menu open',
   async (width, { openCatalogue }) => {

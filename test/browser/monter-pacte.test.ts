@@ -469,6 +469,76 @@ test('prints every screen as it was filled, what is folded too', async ({ shared
   expect(await page.locator('[data-ecran]:not([hidden])').count()).toBe(1);
 });
 
+/** The width of a sheet of A4 between its margins. */
+const A4 = { width: 680, height: 1000 };
+const LONG = 'Une phrase assez longue pour remplir la feuille, et pour en passer le bord. ';
+
+test('on paper a word as wide as the sheet cuts nothing of the document', async ({ sharedPage }) => {
+  const { page } = await sharedPage(PATH, A4);
+  await ready(page);
+  const wide = `https://exemple.fr/${'a'.repeat(400)} ${LONG.repeat(9)}`;
+  await give(page, EXEMPLE.replaceAll(/"(presentation|perimetre|qui)": "[^"]*"/g, `"$1": "${wide}"`));
+  await told(page, 'Fichier ouvert');
+  await page.evaluate(() => {
+    globalThis.print = () => {};
+  });
+  await goTo(page, 'relire');
+  for (const sortie of ['fiche:', 'conseil', 'public']) {
+    await page.locator(`[data-sortie^="${sortie}"][data-format="papier"]`).first().click();
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('[data-papier]').waitFor({ state: 'visible' });
+    const beyond = await page.locator('[data-papier]').evaluate((paper) => {
+      const edge = paper.getBoundingClientRect().right + 1;
+      const all = [...paper.querySelectorAll('*')];
+      return all.filter(
+        (it) => it.getBoundingClientRect().right > edge || it.scrollWidth > it.clientWidth + 1,
+      ).length;
+    });
+    expect(beyond, sortie).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  }
+});
+
+test('prints whole what is longer than its field: texts, choices, lines of a table', async ({
+  sharedPage,
+}) => {
+  const { page } = await sharedPage(PATH, A4);
+  await ready(page);
+  const text = LONG.repeat(40).trim();
+  const long = EXEMPLE.replaceAll(/"(presentation|perimetre|constat)": "[^"]*"/g, `"$1": "${text}"`);
+  await give(page, long.replaceAll(/"(indicateur|quoi)": "[^"]*"/g, '"$1": "La responsable de l’accueil"'));
+  await told(page, 'Fichier ouvert');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('.ecran :is(input[type=text], textarea)')]
+      .filter((it) => it.checkVisibility())
+      .filter((it) => it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1)
+      .map(({ value }) => value),
+  );
+  expect(cut).toEqual([]);
+  const said = page.locator('#fiches [data-champ="presentation"] .dit-en-entier').first();
+  expect(await said.innerText()).toBe(text);
+  // The choices of a group stand in columns.
+  const lefts = await page
+    .locator('#priorites fieldset')
+    .first()
+    .evaluate((it) =>
+      [...it.querySelectorAll('.option')].map((option) => option.getBoundingClientRect().left),
+    );
+  expect(new Set(lefts.map(Math.round)).size).toBe(3);
+  // A box of its own under its label, never a line that runs over it.
+  const [label, box] = await Promise.all([
+    page.locator('#fiches [data-champ="presentation"] label').first().boundingBox(),
+    said.boundingBox(),
+  ]);
+  expect(box?.y).toBeGreaterThanOrEqual((label?.y ?? 0) + (label?.height ?? 0));
+  expect(await said.evaluate((it) => getComputedStyle(it).display)).toBe('block');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+});
+
 const broken: [string, string, RegExp][] = [
   ['nothing', '', /abîmé/],
   ['not JSON', '{"format":', /abîmé/],

@@ -86,11 +86,27 @@ test('shows nothing in its guide of what holds in another department alone', () 
 
 test('says what it is on every page, and nowhere that it is independent of the State', () => {
   const own = pages().filter((file) =>
-    /indépendante? de l’État|L’Atlas est indépendant|pas un site de l’État/.test(textOf(file)),
+    /indépendante? de l’État|L’Atlas est indépendant|pas un (?:site|service) de l’État/.test(textOf(file)),
   );
   expect(own).toEqual([]);
   expect(textOf('index.html')).toContain('est un site de la préfecture des Bouches-du-Rhône.');
   expect(read('donnees/dcat.jsonld')).toContain('Solidarités des Bouches-du-Rhône : les données');
+});
+
+test('is cited and followed by its own name, and says of figures of the country that they are', () => {
+  expect(textOf('bilan-2024/index.html')).toMatch(
+    /Citer : «[^»]+», Solidarités des Bouches-du-Rhône, d’après Bilan/,
+  );
+  const cited = pages().filter((file) => /Citer : «[^»]+», Atlas des solidarités/.test(textOf(file)));
+  expect(cited).toEqual([]);
+  expect(read('flux.xml')).toContain('Mise à jour : Solidarités des Bouches-du-Rhône');
+  for (const path of ['donnees/index.html', 'plan-du-site/index.html'])
+    expect(parse(read(path)).querySelector('head')?.toString(), path).not.toContain('Atlas des solidarités');
+  expect(textOf('index.html')).toContain('en un chiffre chacun, pour la France');
+});
+
+test('compares no department with itself alone', () => {
+  expect(pages().filter((file) => /\d départements? sur 1\b/.test(textOf(file)))).toEqual([]);
 });
 
 test('names on its map what it has: no layer of regions, no overseas under the mainland', () => {

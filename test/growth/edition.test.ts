@@ -187,6 +187,18 @@ test('has in the files beside its tables the rows of its tables', () => {
     );
 });
 
+test('lists the zero non-recours territories of its table, and says that the list is partial', () => {
+  const page = parse(read('territoires/zero-non-recours/index.html'));
+  const rows = JSON.parse(read('donnees/zero-non-recours.json')) as { id: string }[];
+  expect(
+    page
+      .querySelectorAll('[data-essai]')
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(rows.map(({ id }) => id).sort());
+  expect(page.querySelector('main')?.text).toMatch(/Ici \(Occitanie\), \d+\sterritoires? connus?,/);
+});
+
 test('gives as examples of a search what it has', () => {
   const examples = parse(read('recherche/index.html')).querySelector('.examples')?.text ?? '';
   expect(examples).toContain('Toulouse');

@@ -15,6 +15,7 @@ import { setTypographie } from '../../lib/texte/typographie.ts';
 import { targetOf } from '../commun/dom.ts';
 import { textOf } from '../commun/formulaire.ts';
 import { isKeyOf } from '../commun/valeurs.ts';
+import { keepInPage } from './menus.ts';
 
 /** The form of the filters: read and written, never asked what it means. */
 export class Formulaire {
@@ -82,6 +83,7 @@ export class Formulaire {
     if (!legend) throw new Error('filtres-projets : le modèle des menus manque dans le HTML de la page.');
     legend.textContent = nomsFacettes[facette];
     menu.replaceChildren(legend, ...boxes);
+    keepInPage(menu);
     return menu;
   }
 

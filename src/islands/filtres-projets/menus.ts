@@ -23,6 +23,19 @@ export function closeMenus(bar: HTMLElement, sheet: HTMLDetailsElement | null, s
   if (sheet) closeOnBack(sheet, isWide, signal);
 }
 
+/** Between a menu and the edge of the page, in pixels. */
+const MARGE = 8;
+
+/** What a menu holds hangs from its button: where words are wide, it would leave the page, and slides back into it. */
+export function keepInPage(list: HTMLElement) {
+  const slide = () => {
+    list.style.translate = '';
+    const beyond = list.getBoundingClientRect().right + MARGE - document.documentElement.clientWidth;
+    if (beyond > 0) list.style.translate = `${-beyond}px`;
+  };
+  new ResizeObserver(slide).observe(list);
+}
+
 /** On a phone the gesture « Back » closes what lies over the page before it leaves it, where the browser can tell. */
 function closeOnBack(sheet: HTMLDetailsElement, isWide: () => boolean, signal: AbortSignal) {
   let watcher: CloseWatcher | undefined;

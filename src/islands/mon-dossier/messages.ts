@@ -32,3 +32,9 @@ export function sayPlace({ elements }: Dossier, cle: Cle): string {
   const place = elements.findIndex((element) => isSame(element, cle)) + 1;
   return `Placé en position ${place} sur ${elements.length}.`;
 }
+
+/** « Élément retiré du dossier : Hérault. »: who does not see the list hears which one has left it. */
+export function sayRemoved({ elements }: Dossier, cle: Cle): string {
+  const element = elements.find((it) => isSame(it, cle));
+  return `Élément retiré du dossier : ${element?.titre || cle.id}.`;
+}

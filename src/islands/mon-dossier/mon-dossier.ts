@@ -7,7 +7,7 @@ import type { SortieDossier } from '../../lib/dossier/noms.ts';
 import { buttonOf, prepare, showAlerts, showDossier, tell } from './affichage.ts';
 import { ListeElements } from './elements.ts';
 import { forgetDamaged, save } from './memoire.ts';
-import { alertsOf, NEWER, REFUSED, sayPlace } from './messages.ts';
+import { alertsOf, NEWER, REFUSED, sayPlace, sayRemoved } from './messages.ts';
 import { loadAndRepair } from './reparer.ts';
 import { copyShare, exportDocument, isSortie, showShare } from './sorties/sorties.ts';
 import { watchFolder } from './suivi.ts';
@@ -146,7 +146,7 @@ class MonDossier extends HTMLElement {
 
   #change(cle: Cle, action: string) {
     if (action === 'retirer') {
-      this.#keep(remove(this.#mine, cle), 'Élément retiré du dossier.');
+      this.#keep(remove(this.#mine, cle), sayRemoved(this.#mine, cle));
       buttonOf(this, 'annuler')?.focus();
       return;
     }

@@ -5,7 +5,7 @@ import { lowerFirst } from '../../lib/texte/initiale.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { make } from '../commun/dom.ts';
 
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 export const isControl = (it: EventTarget | null): it is Control =>
   it instanceof HTMLInputElement || it instanceof HTMLTextAreaElement || it instanceof HTMLSelectElement;

@@ -3,6 +3,9 @@ import { plainOf } from '../../lib/dossier/blocs.ts';
 import type { PieceDeDocument } from '../../lib/dossier/pieces.ts';
 import { make } from '../commun/dom.ts';
 
+/** Letters beyond which a row takes more than the half of a sheet: kept whole, it would leave a hole before it. */
+const LONGUE = 1500;
+
 const HEADS = ['h2', 'h2', 'h3', 'h4'] as const;
 
 function tableOf({ entetes, rangs }: Extract<PieceDeDocument, { sorte: 'tableau' }>): HTMLElement {
@@ -12,15 +15,17 @@ function tableOf({ entetes, rangs }: Extract<PieceDeDocument, { sorte: 'tableau'
     {},
     make('tr', {}, ...entetes.map((it) => make('th', { scope: 'col' }, plainOf(it)))),
   );
-  const rows = rangs.map((rang) =>
-    make(
+  const rows = rangs.map((rang) => {
+    const row = make(
       'tr',
       {},
       ...rang.map((it, i) =>
         !hasHead && i === 0 ? make('th', { scope: 'row' }, plainOf(it)) : make('td', {}, plainOf(it)),
       ),
-    ),
-  );
+    );
+    if (row.textContent.length > LONGUE) row.style.breakInside = 'auto';
+    return row;
+  });
   return make('table', {}, ...(hasHead ? [head] : []), make('tbody', {}, ...rows));
 }
 

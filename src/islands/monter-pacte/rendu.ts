@@ -2,7 +2,7 @@
 import { valueAt } from '../../lib/pacte/chemin.ts';
 import type { Pacte } from '../../schemas/pacte.ts';
 import { make } from '../commun/dom.ts';
-import { pathOf, showChamp } from './champs.ts';
+import { isControl, pathOf, showChamp, type Control } from './champs.ts';
 import { nameElement, nameGestes, renameIds } from './nommer.ts';
 
 const blanks = new WeakMap<Element, HTMLElement>();
@@ -122,17 +122,27 @@ export function drawAll(root: HTMLElement, pacte: Pacte) {
   for (const liste of inside(root, '[data-liste]')) drawListe(liste, pacte);
 }
 
-/** Letters that a line holds on paper, where fields stand two by two. */
+/** Letters that a line holds on paper, where fields stand two by two, and in a table of fields. */
 const LIGNE = 40;
+const LIGNE_DE_TABLE = 18;
+
+/** What a field says; of a list of choices, the words of the one that is chosen. */
+const wordsOf = (field: Control) =>
+  field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : field.value;
+
+function isCutOnPaper(field: Control): boolean {
+  const words = wordsOf(field);
+  return words.includes('\n') || words.length > (field.closest('.dense') ? LIGNE_DE_TABLE : LIGNE);
+}
 
 /** Every folded item too, and what its line would cut spelt out under it: for paper. */
 export function drawFolded(root: HTMLElement, pacte: Pacte) {
   for (const it of root.querySelectorAll<HTMLElement>('details[data-element]'))
     if (!drawn.has(it)) drawElement(it, pacte);
   for (const said of root.querySelectorAll('.dit-en-entier')) said.remove();
-  for (const line of root.querySelectorAll<HTMLInputElement>('input[type="text"]'))
-    if (line.value.length > LIGNE)
-      line.after(make('span', { class: 'field dit-en-entier print-only' }, line.value));
+  for (const field of root.querySelectorAll('.ecran :is(input[type="text"], textarea, select)'))
+    if (isControl(field) && isCutOnPaper(field))
+      field.after(make('div', { class: 'field dit-en-entier print-only' }, wordsOf(field)));
 }
 
 /** Opens the item that was just added, and gives the room of its fields. */

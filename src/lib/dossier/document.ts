@@ -47,26 +47,43 @@ export function composeDocument(
   read: (element: PageGardee) => Lu,
   origin: string,
 ): DocumentDossier {
-  const sources: SourceDePage[] = [];
   const lus = dossier.elements.map(read);
   const departements = lus.flatMap((lu) => ('absence' in lu ? [] : lu.departements));
   /** What one department adds is kept for a folder about that department. */
   const holdsHere = (bloc: Bloc) =>
     bloc.sorte !== 'encadre' || bloc.departement === undefined || departements.includes(bloc.departement);
-  const parties = dossier.elements.map((element, i) => {
-    const lu = lus[i] ?? read(element);
-    const local = 'absence' in lu ? lu : { ...lu, blocs: lu.blocs.filter(holdsHere) };
-    return toPartie(element, local, origin, sources);
-  });
+  const lay = (known: readonly SourceDePage[]) => {
+    const sources: SourceDePage[] = [];
+    const parties = dossier.elements.map((element, i) => {
+      const lu = lus[i] ?? read(element);
+      const local = 'absence' in lu ? lu : { ...lu, blocs: lu.blocs.filter(holdsHere) };
+      return toPartie(element, local, origin, { sources, known });
+    });
+    return { parties, sources };
+  };
   return {
     titre: dossier.titre || TITRE_PAR_DEFAUT,
     introduction: dossier.introduction,
-    parties,
-    sources,
+    // Once to know what all the pages cite, then for good.
+    ...lay(lay([]).sources),
   };
 }
 
-function toPartie(element: PageGardee, lu: Lu, origin: string, sources: SourceDePage[]): Partie {
+/**
+ * A source named as a whole, « Bilan 2024, DIPLP », is the one that the document names with its place, « Bilan 2024, DIPLP
+ * (chapitre II) »: one document has no line without its place beside those that have one.
+ */
+function preciseOf(source: SourceDePage, known: readonly SourceDePage[]): SourceDePage {
+  const next = known.find(({ texte }) => [', ', ' ('].some((mark) => texte.startsWith(source.texte + mark)));
+  return next ? preciseOf(next, known) : source;
+}
+
+interface Bibliographie {
+  sources: SourceDePage[];
+  known: readonly SourceDePage[];
+}
+
+function toPartie(element: PageGardee, lu: Lu, origin: string, { sources, known }: Bibliographie): Partie {
   const nom = nomOf(element.genre);
   const sections = 'absence' in lu ? [] : sectionsOf(lu.blocs);
   const { note, section = '' } = element;
@@ -84,7 +101,13 @@ function toPartie(element: PageGardee, lu: Lu, origin: string, sources: SourceDe
     titre: lu.titre,
     surtitre: lu.surtitre || nom,
     blocs,
-    sources: lu.sources.filter((source) => !isCited(source)).map((source) => numberOf(source, sources)),
+    sources: [
+      ...new Set(
+        lu.sources
+          .filter((source) => !isCited(source))
+          .map((source) => numberOf(preciseOf(source, known), sources)),
+      ),
+    ],
     absence: '',
   };
 }

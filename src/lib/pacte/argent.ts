@@ -7,19 +7,21 @@ export type Saisie = number | string;
 const SPACES = /[\s\u00a0\u202f]/g;
 const FORM = /^([+-]?)(\d+)(?:[.,](\d{1,2}))?$/;
 const MAX_EUROS = 1e11;
+/** « k » and « M » as offices write them; « m » alone would be guessed. */
+const UNITE = /([kKM])?(?:€|[eE][uU][rR](?:[oO][sS]?)?)?$/;
+const FOIS: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6 };
 
 /**
- * « 18 000,50 € » → 1800050. Thousands by spaces, decimal comma or point, euro sign or « euros » allowed.
+ * « 18 000,50 € » → 1800050, « 12 k€ » → 1200000. Thousands by spaces, decimal comma or point; euro sign, « euros », « EUR »,
+ * and « k » or « M » before them or alone.
  * Returns undefined for what is no amount (and for amounts beyond a hundred billion): the text is kept as it stands.
  */
 function parseCentimes(text: string): number | undefined {
-  const bare = text
-    .replace(SPACES, '')
-    .replace(/(?:€|euros?)$/i, '')
-    .replace(/[−–]/, '-');
-  const [, sign, euros, cents = ''] = FORM.exec(bare) ?? [];
-  if (euros === undefined || Number(euros) > MAX_EUROS) return undefined;
-  const total = Number(euros) * 100 + Number(cents.padEnd(2, '0'));
+  const bare = text.replace(SPACES, '').replace(/[−–]/, '-');
+  const fois = FOIS[UNITE.exec(bare)?.[1] ?? ''] ?? 1;
+  const [, sign, euros, cents = ''] = FORM.exec(bare.replace(UNITE, '')) ?? [];
+  if (euros === undefined || Number(euros) * fois > MAX_EUROS) return undefined;
+  const total = (Number(euros) * 100 + Number(cents.padEnd(2, '0'))) * fois;
   return sign === '-' && total !== 0 ? -total : total;
 }
 

@@ -78,6 +78,23 @@ test('with forced colours each sample of a key keeps the look that it explains',
   expect(new Set(looks).size).toBe(looks.length);
 });
 
+test('with forced colours the keys of the budget keep their colours, and the number of the shown screen is read', async ({
+  sharedPage,
+}) => {
+  const { page } = await sharedPage('/methode/monter-un-pacte/?exemple#budget');
+  await page.waitForSelector('monter-pacte[data-ready]');
+  await page.locator('.legende .cle').first().waitFor();
+  await page.emulateMedia({ forcedColors: 'active' });
+  const looks = await looksOf(page, '.legende .cle:not(.cle-seuil)');
+  expect(looks).toHaveLength(4);
+  expect(new Set(looks).size).toBe(4);
+  // Left to the browser, the words of a link stand on a plate of the colour of the page.
+  const adjust = await page
+    .locator('.rail [aria-current] .tuile')
+    .evaluate((it) => getComputedStyle(it).getPropertyValue('forced-color-adjust'));
+  expect(adjust).toBe('none');
+});
+
 test('with forced colours the screen of the assistant that is shown is told from the others', async ({
   sharedPage,
 }) => {

@@ -64,8 +64,20 @@ describe('amounts', () => {
     ['0', 0],
     ['-5', -500],
     ['12 345 678,90 €', 1_234_567_890],
+    ['12k', 1_200_000],
+    ['12,5 k€', 1_250_000],
+    ['12,55 K euros', 1_255_000],
+    ['1,2 M€', 120_000_000],
+    ['-3 k€', -300_000],
+    ['12 500 EUR', 1_250_000],
   ])('« %s » is %i cents', (typed, cents) => {
     expect(centimesOf(toSaisie(typed))).toBe(cents);
+  });
+
+  // Beyond a hundred billion, in thousandths, in small letters, a share: nobody is sure of what was meant.
+  test.each(['200 000 M€', '12,500 k€', '12 m€', 'k€', '50 %'])('« %s » stays as it was typed', (typed) => {
+    expect(toSaisie(typed)).toBe(typed);
+    expect(centimesOf(typed)).toBeUndefined();
   });
 
   test.each([

@@ -101,6 +101,14 @@ describe('the note to the council', () => {
     expect(text).toContain('autorise son représentant à signer la convention.');
   });
 
+  test('says how many actions it leaves to the file', () => {
+    const fiches = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ id: `f${i}`, titre: `Action ${i}` }));
+    expect(conseilOf(makePacte({ fiches: fiches(6) }))).not.toMatch(/Et \d+ autre/);
+    expect(conseilOf(makePacte({ fiches: fiches(7) }))).toContain('Et 1 autre, dans le dossier.');
+    expect(conseilOf(makePacte({ fiches: fiches(9) }))).toContain('Et 3 autres, dans le dossier.');
+  });
+
   test('leaves the amount to be set where one cannot be read', () => {
     const recette = { qui: 'DDETS', origine: 'S', montant: 'douze mille' };
     expect(conseilOf(makePacte({ fiches: [{ id: 'f1', recettes: [recette] }] }))).toContain(
@@ -371,4 +379,18 @@ test('a verdict has one name, on the screen and on paper', () => {
 test('a verdict that names a field alone is of the item of that field', () => {
   expect(objetOfAvis(pacte, { objet: '', champ: 'fiches.f1.public.qui' })).toBe('Fiche-action 1 : Un car');
   expect(objetOfAvis(pacte, { objet: '', champ: 'cadre.signature' })).toBe('');
+});
+
+test('a sheet leaves out the lines where nothing is written, and adds up the others', () => {
+  const lines = (fiche: object) => {
+    const of = makePacte({ fiches: [{ id: 'f1', titre: 'Car', ...fiche }] });
+    return linesOf(of.fiches.flatMap((it) => documentFiche(it, of, words)));
+  };
+  const blank = { quoi: '', annee: '', montant: '' };
+  const car = { quoi: 'Car', annee: '2027', montant: 90_000 };
+  expect(lines({ depenses: [car, blank] })).toContain('Dépenses | Car : 900 € (2027)\nTotal : 900 €');
+  expect(lines({ depenses: [blank] })).not.toContain('Dépenses | Total');
+  const recette = { qui: 'Caf', origine: 'O', annee: '2027', montant: 90_000, etat: 'acquis' };
+  const vide = { qui: '', origine: '', annee: '2027', montant: '', etat: '' };
+  expect(lines({ recettes: [recette, vide] }).filter((line) => line.includes('| 2027 |'))).toHaveLength(1);
 });

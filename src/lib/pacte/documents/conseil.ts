@@ -1,5 +1,6 @@
 import type { PieceDeDocument } from '../../dossier/pieces.ts';
 import type { Pacte } from '../../../schemas/pacte.ts';
+import { upperFirst } from '../../texte/initiale.ts';
 import { withoutStop } from '../../texte/titres.ts';
 import { formatCentimes, formatPart, partOf } from '../argent.ts';
 import { isSaid } from '../avis.ts';
@@ -15,11 +16,11 @@ import { teteDe, type ContexteDeDocument } from './tete.ts';
 /** Two pages hold so many actions and needs: the rest is in the file. */
 const MAX_LINES = 6;
 
+const sayRest = (rest: number) => `et ${rest} autre${rest > 1 ? 's' : ''}, dans le dossier`;
+
 function few(lines: readonly string[]): string[] {
   const rest = lines.length - MAX_LINES;
-  return rest > 0
-    ? [...lines.slice(0, MAX_LINES), `et ${rest} autre${rest > 1 ? 's' : ''}, dans le dossier`]
-    : [...lines];
+  return rest > 0 ? [...lines.slice(0, MAX_LINES), sayRest(rest)] : [...lines];
 }
 
 function moneyOf(sums: Financement, percent: number): string {
@@ -84,6 +85,23 @@ function pourquoi({ besoins }: Pacte): PieceDeDocument[] {
   return [titre(1, 'Pourquoi'), lines];
 }
 
+/** The actions that two pages hold, and how many are in the file alone. */
+function actionsOf(pacte: Pacte): PieceDeDocument[] {
+  const fiches = fichesTenues(pacte);
+  const rest = fiches.length - MAX_LINES;
+  const rows = fiches
+    .slice(0, MAX_LINES)
+    .map(({ titre: nom, public: { qui }, calendrier }) => [
+      nom,
+      qui,
+      [calendrier.debut, calendrier.fin].filter(Boolean).map(formatJour).join(' au '),
+    ]);
+  return [
+    tableau(['Action', 'Pour qui', 'Quand'], rows),
+    ...(rest > 0 ? [paragraphe(`${upperFirst(sayRest(rest))}.`)] : []),
+  ];
+}
+
 /** A note of two pages for the council, with a draft deliberation. */
 export const documentConseil = (
   pacte: Pacte,
@@ -96,16 +114,7 @@ export const documentConseil = (
     ...teteDe(`Note au conseil : ${pacte.nom || 'pacte local des solidarités'}`, pacte, contexte),
     ...pourquoi(pacte),
     titre(1, 'Ce que nous proposons'),
-    tableau(
-      ['Action', 'Pour qui', 'Quand'],
-      fichesTenues(pacte)
-        .slice(0, MAX_LINES)
-        .map(({ titre: nom, public: { qui }, calendrier }) => [
-          nom,
-          qui,
-          [calendrier.debut, calendrier.fin].filter(Boolean).map(formatJour).join(' au '),
-        ]),
-    ),
+    ...actionsOf(pacte),
     titre(1, 'Ce que cela coûte'),
     paragraphe(moneyOf(sums, contexte.partDesAutres)),
     titre(1, 'Ce qui est demandé au conseil'),

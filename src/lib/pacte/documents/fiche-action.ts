@@ -72,7 +72,8 @@ const participation = ({ participation: it }: FicheDuPacte) =>
   ]);
 
 /** « Véhicule : 12 500 € (2027) ; carburant : 900 € (2028). Total : 13 400 €. »; no total where an amount cannot be read. */
-function depenses({ depenses: all, resteEnFinDAnnee }: FicheDuPacte): string {
+function depenses({ depenses: lignes, resteEnFinDAnnee }: FicheDuPacte): string {
+  const all = lignes.filter(({ quoi, montant }) => isSaid(quoi) || montant !== '');
   const cents = all.map(({ montant }) => centimesOf(montant));
   const total = cents.reduce<number>((sum, it) => sum + (it ?? 0), 0);
   return lines([
@@ -94,13 +95,15 @@ function credits({ recettes }: FicheDuPacte, percent: number): PieceDeDocument[]
   return [
     tableau(
       ['Qui paie', 'Origine', 'Année', 'Montant', 'Réponse'],
-      recettes.map(({ qui, origine, annee, montant, etat }) => [
-        qui,
-        ORIGINES[origine] ?? '',
-        annee,
-        money(montant),
-        REPONSES[etat] ?? '',
-      ]),
+      recettes
+        .filter(({ qui, montant }) => isSaid(qui) || montant !== '')
+        .map(({ qui, origine, annee, montant, etat }) => [
+          qui,
+          ORIGINES[origine] ?? '',
+          annee,
+          money(montant),
+          REPONSES[etat] ?? '',
+        ]),
     ),
     fait(
       'Total, hors apports en nature',
