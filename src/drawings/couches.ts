@@ -13,7 +13,7 @@ import { voisinsOf } from '../lib/carte/couches/voisinage.ts';
 import {
   chartFrance,
   epciTopology,
-  lightFrance,
+  fileFrance,
   lightRegion,
   nationalContours,
 } from '../reference/contours-legers.ts';
@@ -66,17 +66,18 @@ function finer(
   return niveau === 'region' ? light.region : (light.find(niveau, feature.properties.code) ?? feature);
 }
 
-const fine: Record<NiveauCouche, ContourDeTerritoire[]> = {
-  ...shapes,
-  ...{ region: lightFrance().regions.features, departement: lightFrance().departements.features },
-};
 const geometries = new Map<NiveauCouche, Map<string, Geometry>>();
 
 /** The outline of a territory for files: degrees, wound as RFC 7946 wants. */
 export function geometryOf(niveau: NiveauCouche, code: string): Geometry | undefined {
   const known =
     geometries.get(niveau) ??
-    new Map(fine[niveau].map(({ properties, geometry }) => [properties.code, counterClockwise(geometry)]));
+    new Map(
+      fileFrance()[niveau].features.map(({ properties, geometry }) => [
+        properties.code,
+        counterClockwise(geometry),
+      ]),
+    );
   geometries.set(niveau, known);
   return known.get(code);
 }

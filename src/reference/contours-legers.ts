@@ -17,7 +17,7 @@ import {
   type RegionTopology,
 } from '../lib/contours/topology.ts';
 import { clockwise } from '../lib/contours/winding.ts';
-import type { Niveau } from '../schemas/territoire.ts';
+import type { Niveau, NiveauDePage } from '../schemas/territoire.ts';
 import { readContours } from './contours.ts';
 import { once, onceByKey } from './once.ts';
 import { readJson } from './json.ts';
@@ -34,6 +34,9 @@ const readMembership = once(
 const REGION_DRAWING: Detail = { leastTriangle: 1.2, unit: 0.001, leastIsland: 1 };
 /** The EPCI of the whole country: what the map shows before it comes near enough for the files of regions. */
 const EPCI_FRANCE: Detail = { leastTriangle: 12, unit: 0.01, leastIsland: 20 };
+
+/** What others compute with: coarser, a lake or an enclave falls to nothing, and their software refuses the shape. */
+const FILE: Detail = { leastTriangle: 2, unit: 0.0005, leastIsland: 3 };
 
 /** The whole country for the interactive map. */
 export const nationalContours = once((): NationalTopology => nationalTopology(readLevels()));
@@ -82,6 +85,17 @@ export const chartFrance = once(() => {
     regions: shapesOf(chart, chart.objects.regions),
     departements: shapesOf(chart, chart.objects.departements),
     epci: shapesOf(epciTopology(), epciTopology().objects.epci),
+  };
+});
+
+/** The whole country for the files of the layers: every shape is sound, by the rules of RFC 7946 and of OGC. */
+export const fileFrance = once((): Record<NiveauDePage, Shapes> => {
+  const national = nationalTopology(readLevels(), FILE);
+  const epci = epciTopologyOf(readLevels(), FILE);
+  return {
+    region: shapesOf(national, national.objects.regions),
+    departement: shapesOf(national, national.objects.departements),
+    epci: shapesOf(epci, epci.objects.epci),
   };
 });
 

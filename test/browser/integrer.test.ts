@@ -48,6 +48,24 @@ test('a list shows the projects of its territory on the page of a council, and i
   expect(errors).toEqual([]);
 });
 
+test('a frame never shows fewer projects than it counts without saying so', async ({ sharedPage }) => {
+  for (const [vue, territoire] of [
+    ['liste', 'region:76'],
+    ['liste', 'departement:48'],
+    ['chez-vous', 'region:76'],
+    ['chez-vous', 'departement:48'],
+  ] as const) {
+    body = element({ vue, territoire });
+    const { page } = await sharedPage(council.origin);
+    const frame = await frameOf(page);
+    await frame.locator('vue-integree[data-ready]').waitFor();
+    const counted = Number(/(\d+)\u00a0projet/.exec((await frame.locator('main').textContent()) ?? '')?.[1]);
+    const shown = await frame.locator('li a[href^="/projets/"]').count();
+    expect(shown).toBeGreaterThan(0);
+    expect(await frame.getByText(`Voici les ${shown}\u00a0premiers.`).count()).toBe(shown < counted ? 1 : 0);
+  }
+});
+
 test.for([
   ['liste', 'departement:22'],
   ['chez-vous', 'departement:22'],

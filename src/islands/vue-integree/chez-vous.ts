@@ -1,3 +1,4 @@
+import { direCoupe } from '../../lib/integrer/dire-liste.ts';
 import { libellesContrat } from '../../lib/contrats/contrats.ts';
 import type { EditionDuCadre } from '../../lib/integrer/inconnus.ts';
 import { formatCount, formatNombre } from '../../lib/texte/format.ts';
@@ -38,7 +39,8 @@ const linkTo = ({ titre, adresse }: { titre: string; adresse: string }) =>
 function projetsOf({ projets, projetsProches }: FicheTerritoire): HTMLElement[] {
   if (projets.length > 0) {
     const items = projets.slice(0, MONTRES).map((projet) => make('li', {}, linkTo(projet)));
-    const said = `Nos sources y nomment ${formatCount(projets.length, 'projet')}\u00a0:`;
+    const coupe = direCoupe(projets.length, MONTRES);
+    const said = `Nos sources y nomment ${formatCount(projets.length, 'projet')}${coupe ? `. ${coupe}` : '\u00a0:'}`;
     return [make('p', {}, said), make('ul', {}, ...items)];
   }
   const near = projetsProches.map((projet) =>

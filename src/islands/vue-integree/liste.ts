@@ -1,5 +1,5 @@
 import { announceUnknown } from '../../lib/adresse/valeurs-inconnues.ts';
-import { direFiltres, direSilence, titreDeListe } from '../../lib/integrer/dire-liste.ts';
+import { direCoupe, direFiltres, direSilence, titreDeListe } from '../../lib/integrer/dire-liste.ts';
 import { filtresIntegres, type ValeurDeFiltre } from '../../lib/integrer/filtres.ts';
 import type { EditionDuCadre } from '../../lib/integrer/inconnus.ts';
 import { rangsOfTerritoire } from '../../lib/integrer/territoire.ts';
@@ -38,7 +38,12 @@ export async function showListe(
   return {
     titre: titreDeListe(dite),
     corps: [
-      ...[announceUnknown(inconnus), direFiltres(dite), direSilence(dite)].filter((said) => said !== ''),
+      ...[
+        announceUnknown(inconnus),
+        direFiltres(dite),
+        direSilence(dite),
+        direCoupe(rangs.length, MONTRES),
+      ].filter((said) => said !== ''),
       make('ul', { class: 'plain-list' }, ...fiches.map(cardOf)),
     ],
     suite: suiteOf(filtres, territoire, rangs.length),

@@ -1,5 +1,5 @@
 /** What a frame says of the list that it shows: how many, where, under which filters. */
-import { formatCount } from '../texte/format.ts';
+import { formatCount, formatNombre } from '../texte/format.ts';
 
 interface ListeDuCadre {
   /** How many projects it shows, and how many the place has without any filter. */
@@ -21,6 +21,11 @@ export function titreDeListe({ nombre, lieu, noms }: Omit<ListeDuCadre, 'sansFil
 export function direSilence({ sansFiltres, lieu }: Pick<ListeDuCadre, 'sansFiltres' | 'lieu'>): string {
   if (sansFiltres > 0) return '';
   return `Cela ne veut pas dire qu’il ne ${lieu === undefined ? 'se' : 's’y'} fait rien.`;
+}
+
+/** « Voici les 12 premiers. », where the frame is too short for all; « » where it shows them all. */
+export function direCoupe(nombre: number, montres: number): string {
+  return nombre > montres ? `Voici les ${formatNombre(montres)}\u00a0premiers.` : '';
 }
 
 /** The filters in force, and what there would be without them; « » where there is none. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { direFiltres, direSilence, titreDeListe } from '../../../src/lib/integrer/dire-liste.ts';
+import { direCoupe, direFiltres, direSilence, titreDeListe } from '../../../src/lib/integrer/dire-liste.ts';
 import { filtresIntegres } from '../../../src/lib/integrer/filtres.ts';
 import { noFiltres } from '../../../src/lib/projets/filtres.ts';
 
@@ -44,4 +44,10 @@ test('none because of the filters is not none at all', () => {
   );
   expect(titreDeListe({ nombre: 3, lieu: undefined, noms: ['Enfance'] })).toBe('3\u00a0projets');
   expect(direFiltres({ ...liste, nombre: 3 })).toBe('Filtre\u00a0: Enfance.');
+});
+
+test('a list that the frame cuts says so', () => {
+  expect(direCoupe(21, 12)).toBe('Voici les 12\u00a0premiers.');
+  expect(direCoupe(13, 12)).not.toBe('');
+  for (const nombre of [0, 1, 12]) expect(direCoupe(nombre, 12)).toBe('');
 });
