@@ -1,6 +1,12 @@
 /** What answers to a problem: levers and measures, the pact to join, projects, and the address of a file begun. */
-import { answerProbleme, titleOfReponse, type ReponseAuProbleme } from '../../lib/leviers/probleme.ts';
+import {
+  answerProbleme,
+  correctProbleme,
+  titleOfReponse,
+  type ReponseAuProbleme,
+} from '../../lib/leviers/probleme.ts';
 import { tellPactes } from '../../lib/pacte/pacte-voisin.ts';
+import type { TableSynonymes } from '../../lib/mots/synonymes.ts';
 import { formatCode } from '../../lib/territoires/code.ts';
 import type { Lieu } from '../../lib/territoires/chercher/entree.ts';
 import { formatCount } from '../../lib/texte/format.ts';
@@ -69,6 +75,22 @@ function tellOf({ leviers, mesures }: ReponseAuProbleme): string {
   return 'Aucun levier ne répond à ces mots. Dites-le autrement, ou commencez le dossier : votre constat y sera.';
 }
 
+interface ProblemeLu {
+  reponse: ReponseAuProbleme;
+  /** What was answered instead of what was typed, which had no answer. */
+  corrige?: string;
+}
+
+function readProbleme(phrase: string, problemes: Problemes, synonymes: TableSynonymes): ProblemeLu {
+  const reponse = answerProbleme(phrase, problemes, synonymes);
+  const corrige = hasAnswer(reponse) ? undefined : correctProbleme(phrase, problemes.leviers, synonymes);
+  if (corrige === undefined) return { reponse };
+  const other = answerProbleme(corrige, problemes, synonymes);
+  return hasAnswer(other) ? { reponse: other, corrige } : { reponse };
+}
+
+const hasAnswer = ({ leviers, mesures }: ReponseAuProbleme) => leviers.length + mesures.length > 0;
+
 /** The room of the answer comes with the first one. */
 function layAnswer(scene: HTMLElement) {
   const modele = scene.querySelector<HTMLTemplateElement>('[data-part="modele"]');
@@ -85,10 +107,10 @@ export async function showReponse(
   const [problemes, synonymes] = await Promise.all([loadProblemes(), fetchSynonymes()]);
   if (!isWanted()) return;
   layAnswer(scene);
-  const reponse = answerProbleme(phrase, problemes, synonymes);
+  const { reponse, corrige } = readProbleme(phrase, problemes, synonymes);
   showLeviers(scene, reponse);
   part(scene, 'commencer', HTMLAnchorElement).href = addressOf(phrase, reponse, lieu);
-  part(scene, 'dit').textContent = tellOf(reponse);
+  part(scene, 'dit').textContent = (corrige ? `Lu comme « ${corrige} ». ` : '') + tellOf(reponse);
   await showPactes(scene, lieu);
-  await showProjets(part(scene, 'zone-projets'), phrase, isWanted);
+  await showProjets(part(scene, 'zone-projets'), corrige ?? phrase, isWanted);
 }

@@ -1,6 +1,9 @@
 /** Which levers, and which national measures, answer to a problem said in plain words. */
 import { motsPleins, toCherchable } from '../mots/mots.ts';
 import { findSynonymes, type TableSynonymes } from '../mots/synonymes.ts';
+import { suggestion } from '../recherche/corrections.ts';
+import { countMots, readLexique, writeLexique } from '../recherche/lexique.ts';
+import { readQuestion } from '../recherche/mots.ts';
 import { holdsTerme, termesOf } from '../mots/termes.ts';
 
 /** A lever, as the words of a problem are compared with it. /methode/depart/problemes.json. */
@@ -40,6 +43,14 @@ function pointsOfPages(pages: readonly string[], path: string): number {
   return rank === 0 ? DIRECT : SECOND;
 }
 
+const DE_QUOI = `(?:de|d['’]|du|des|pour|avec)`;
+const JUSQU_A = `[^,;.!?]*?(?=[,;.!?]|\\s(?:mais|et|par contre|sauf)\\s|$)`;
+/** « pas de problème de logement », « aucun souci d’argent »: said to be no need. */
+const PAS_UN_BESOIN = new RegExp(
+  `(?<![\\p{L}])(?:pas|plus|aucune?)\\s+(?:(?:de|d['’])\\s*)?(?:probl[eè]mes?|soucis?|difficult[ée]s?|besoins?)\\s+${DE_QUOI}${JUSQU_A}`,
+  'giu',
+);
+
 /** What lever the words of the problem hold on to, apart from the expressions. */
 function pointsOfTermes(phrase: string, levier: LevierCherche, synonymes: TableSynonymes): number {
   const [besoin, page] = [toCherchable(levier.besoin), toCherchable(levier.mots)];
@@ -56,10 +67,11 @@ export function answerProbleme(
   { leviers, mesures }: { leviers: readonly LevierCherche[]; mesures: readonly MesureCherchee[] },
   synonymes: TableSynonymes,
 ): ReponseAuProbleme {
-  const expressions = findSynonymes(motsPleins(phrase), synonymes).map(({ synonyme }) => synonyme.pages);
+  const besoin = phrase.replace(PAS_UN_BESOIN, ' ');
+  const expressions = findSynonymes(motsPleins(besoin), synonymes).map(({ synonyme }) => synonyme.pages);
   const scored = leviers.map((levier) => {
     const led = expressions.reduce((sum, pages) => sum + pointsOfPages(pages, `/leviers/${levier.id}/`), 0);
-    return { levier, led, points: led + pointsOfTermes(phrase, levier, synonymes) };
+    return { levier, led, points: led + pointsOfTermes(besoin, levier, synonymes) };
   });
   const isLed = scored.some(({ led }) => led > 0);
   const cited = new Set(expressions.flat());
@@ -72,6 +84,20 @@ export function answerProbleme(
       .map(({ levier }) => levier),
     mesures: near,
   };
+}
+
+/** Shorter words are one slip away from too many others. */
+const LETTRES_SURES = 6;
+
+/** The problem with its slips put right by the words of the levers and by those that people say; undefined when it has none. */
+export function correctProbleme(
+  phrase: string,
+  leviers: readonly LevierCherche[],
+  synonymes: TableSynonymes,
+): string | undefined {
+  const formes = countMots(leviers.map(({ besoin, mots }) => `${besoin} ${mots}`));
+  const longs = readQuestion(phrase).mots.filter(({ cle }) => cle.length >= LETTRES_SURES);
+  return suggestion(phrase, longs, readLexique(writeLexique(formes, [])), synonymes);
 }
 
 /** What stands over the list of an answer. */

@@ -69,11 +69,16 @@ function situate(q: string, { nom, final }: Coupe): Situation | undefined {
 /** « Trie sur Baïse »: a name that a small word ties to what follows is not whole. */
 const LIEN = /^[\s-]+(?:(?:sur|sous|en|l[eèé]s|lez|de|du|près)(?![\p{L}\p{N}])|d['’])/iu;
 
+/** « pas cher », « trop chère », « plus de boulot »: what is denied or weighed is no place, though Cher and Boulot are. */
+const NIE =
+  /(?<![\p{L}-])(?:pas|plus|moins|trop|tr[eè]s|peu|assez|aussi|sans|aucune?)[\s-]+(?:(?:de|du|des)[\s-]+|d['’])?$/iu;
+
 /** The name as it was typed; undefined when what stands around says that it names no place. */
 export function nomIn(q: string, coupe: Coupe): string | undefined {
   const situation = situate(q, coupe);
   if (!situation) return /^[\d\s]+$/.test(coupe.nom) ? undefined : coupe.nom;
   if (!coupe.final && LIEN.test(situation.apres)) return undefined;
+  if (NIE.test(situation.avant)) return undefined;
   return isNumeroDeLieu(situation.nom, situation) ? situation.nom : undefined;
 }
 

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { answerProbleme, titleOfReponse, type LevierCherche } from '../../../src/lib/leviers/probleme.ts';
+import {
+  answerProbleme,
+  correctProbleme,
+  titleOfReponse,
+  type LevierCherche,
+} from '../../../src/lib/leviers/probleme.ts';
 import { readSynonymes, type LigneSynonyme } from '../../../src/lib/mots/synonymes.ts';
 import { splitCell } from '../../../src/schemas/champs.ts';
 import { entriesOf } from '../../support/contenu.ts';
@@ -40,6 +45,31 @@ describe('a problem said in plain words', () => {
     if (mesure) expect(found.mesures.map(({ id }) => id)).toContain(mesure);
     expect(ids.length).toBeLessThanOrEqual(3);
   });
+});
+
+test.each([
+  ['on a pas de problème de logement mais les vieux sont isolés', ['07-seniors']],
+  ['aucun souci de transport, beaucoup de dettes', ['05-surendettement']],
+  ['pas besoin de crèche et plus de bus', ['10-mobilite']],
+  ['pas de logement', ['06-expulsions-logement-d-abord']],
+])('what is said to be no need leads to no lever: « %s »', (phrase, expected) => {
+  const found = answerProbleme(phrase, { leviers, mesures }, synonymes);
+  expect(found.leviers.map(({ id }) => id)).toEqual(expected);
+});
+
+test.each([
+  ['surendetement', '05-surendettement'],
+  ['les gens ont plus de chaufage', '09-precarite-energetique'],
+  ['épicerrie solidaire', '08-alimentation'],
+])('a slip is put right: « %s »', (phrase, expected) => {
+  expect(answerProbleme(phrase, { leviers, mesures }, synonymes).leviers).toEqual([]);
+  const corrige = correctProbleme(phrase, leviers, synonymes) ?? '';
+  const found = answerProbleme(corrige, { leviers, mesures }, synonymes);
+  expect(found.leviers[0]?.id).toBe(expected);
+});
+
+test.each(['il pleut trop', 'des gens sans mutuelle', 'drogue'])('« %s » is left as it is', (phrase) => {
+  expect(correctProbleme(phrase, leviers, synonymes)).toBeUndefined();
 });
 
 test.each([

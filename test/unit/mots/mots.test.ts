@@ -22,6 +22,8 @@ describe('the words of a text', () => {
     ['C.C.A.S. de Lodève', 'ccas lodeve'],
     ['jusqu’à demain', 'jusqu demain'],
     ['qui', 'qui'],
+    ['bonjour, ya quoi comme bus svp', 'bus'],
+    ['koi', 'koi'],
     ['cantine à 1 €', 'cantine 1'],
     ['sans domicile', 'sans domicile'],
   ])('those of « %s » that tell something are « %s »', (texte, expected) => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { keepNommes } from '../../../src/lib/territoires/chercher/nom-entier.ts';
 import { motsDeLieu } from '../../../src/lib/territoires/chercher/mots.ts';
-import { holdsNom, isCodeSerre, isNomSeul } from '../../../src/lib/recherche/lieu.ts';
+import { holdsNom, isCodeSerre, isNomSeul, nomIn } from '../../../src/lib/recherche/lieu.ts';
 import { countMots, readLexique, writeLexique } from '../../../src/lib/recherche/lexique.ts';
 import { readQuestion } from '../../../src/lib/recherche/mots.ts';
 import { answer, collectivites } from '../../support/lieux.ts';
@@ -83,4 +83,22 @@ test.each([
   ['2024', false],
 ])('« %s » may be the code of a commune as it is typed: %s', (q, expected) => {
   expect(isCodeSerre(q)).toBe(expected);
+});
+
+test.each([
+  ['permis de conduire pas cher', 'cher'],
+  ['électricité trop Cher', 'Cher'],
+  ['19 ans et pas de boulot', 'boulot'],
+  ['jeunes sans boulot', 'boulot'],
+  ['plus d’eau', 'eau'],
+])('« %s »: what is denied or weighed names no place', (q, nom) => {
+  expect(nomIn(q, { nom, sujet: 'permis', final: true })).toBeUndefined();
+});
+
+test.each([
+  ['permis dans le Cher', 'Cher'],
+  ['sans domicile Béziers', 'Béziers'],
+  ['plus de bus à Boulot', 'Boulot'],
+])('« %s » still names one', (q, nom) => {
+  expect(nomIn(q, { nom, sujet: 'permis', final: true })).toBe(nom);
 });

@@ -1,7 +1,7 @@
 /** How well a place answers to what is typed: exactness first, then population. */
 import { isOneSlip, isOneSlipOfStart } from '../../mots/coquilles.ts';
 import type { Lieu } from './entree.ts';
-import { ARRONDISSEMENT, initialesOf, isLiaison, isNombre, lettresOf, motsForts } from './mots.ts';
+import { articleOf, ARRONDISSEMENT, initialesOf, isLiaison, isNombre, lettresOf, motsForts } from './mots.ts';
 
 /** What each degree costs, against weights that go from 0 to about 730. */
 const EXACT = 0;
@@ -14,6 +14,8 @@ const COQUILLE = 1600;
 const ANCIEN = 60;
 /** « Le Havre » for « havre » loses little against a place that has no article. */
 const LIAISON = 15;
+/** « La Baule » is not the commune Baule: « La Baule-Escoublac » passes it, for names of communes are said with their article. */
+const ARTICLE = 300;
 /** « Marseille 13e » is a part of the city, not the city of the department 13. */
 const PARTIE = 250;
 /** « Saint-Pierre » in Miquelon answers to « Saint-Pierre-et-Miquelon » after the place that bears the whole name. */
@@ -40,6 +42,8 @@ interface Saisie {
   mots: string[];
   forts: string[];
   colle: string;
+  /** That of the name, when one was typed. */
+  article: string | undefined;
   initiales: number;
   /** Of each of the words that name the place. */
   lettres: number[];
@@ -47,7 +51,14 @@ interface Saisie {
 
 export function prepareSaisie(mots: string[]): Saisie {
   const forts = motsForts(mots);
-  return { mots, forts, colle: mots.join(''), initiales: initialesOf(forts), lettres: forts.map(lettresOf) };
+  return {
+    mots,
+    forts,
+    colle: mots.join(''),
+    article: articleOf(mots),
+    initiales: initialesOf(forts),
+    lettres: forts.map(lettresOf),
+  };
 }
 
 /** Undefined when the place does not answer to these words. */
@@ -55,13 +66,18 @@ export function compareLieu(saisie: Saisie, lieu: Lieu, coquilles: boolean): Rap
   const degree = degreeOf(saisie, lieu, coquilles);
   if (degree === undefined) return undefined;
   const poids = lieu.poids - (lieu.ancien && lieu.ancien.nature !== ARRONDISSEMENT ? ANCIEN : 0);
+  const isOtherName = lacksArticle(saisie, lieu);
   return {
-    cout: degree - poids + costOfLiaisons(saisie, lieu),
-    exact: degree <= CONTEXTE,
+    cout: degree - poids + costOfLiaisons(saisie, lieu) + (isOtherName ? ARTICLE : 0),
+    exact: degree <= CONTEXTE && !isOtherName,
     coquille: degree >= COQUILLE,
     entier: degree === COQUILLE,
   };
 }
+
+/** A department is said with an article that its name has not: « la Creuse ». */
+const lacksArticle = ({ article }: Saisie, { niveau, mots }: Lieu): boolean =>
+  niveau === 'commune' && article !== undefined && !mots.includes(article);
 
 function costOfLiaisons({ mots }: Saisie, lieu: Lieu): number {
   const more = mots.filter((mot) => isLiaison(mot) && !lieu.mots.includes(mot));
@@ -71,7 +87,7 @@ function costOfLiaisons({ mots }: Saisie, lieu: Lieu): number {
 function degreeOf(saisie: Saisie, lieu: Lieu, coquilles: boolean): number | undefined {
   if (lieu.colle.startsWith(saisie.colle)) {
     if (lieu.colle === saisie.colle) return EXACT;
-    if (beginsGlued(saisie, lieu)) return isWholeName(saisie, lieu) ? EXACT : DEBUT;
+    if (beginsGlued(saisie, lieu)) return degreeOfStart(saisie, lieu);
   }
   if (isElsewhere(saisie, lieu, coquilles)) return undefined;
   const accords = matchWords(saisie, lieu, coquilles);
@@ -108,6 +124,13 @@ function degreeOfAccords(accords: Accord[], { forts }: Lieu): number | undefined
   }
   if (!named.every(({ place }, i) => place === i)) return DEDANS;
   return named.every(({ degre }) => degre === 'mot') ? DEBUT_MOT : DEBUT;
+}
+
+/** « la Baule » is the first words of « La Baule-Escoublac », « labaule » its first letters. */
+function degreeOfStart(saisie: Saisie, lieu: Lieu): number {
+  if (isWholeName(saisie, lieu)) return EXACT;
+  const isFirstWords = saisie.article !== undefined && saisie.mots.every((mot, i) => mot === lieu.mots[i]);
+  return isFirstWords ? DEBUT_MOT : DEBUT;
 }
 
 /** « Paris 18 » lacks only the word « arrondissement », which names nothing. */

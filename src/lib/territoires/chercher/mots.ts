@@ -2,6 +2,9 @@
 import { motsOf } from '../../mots/mots.ts';
 
 const ABREGES = new Map([
+  ['mt', 'mont'],
+  ['mts', 'monts'],
+  ['vx', 'vieux'],
   ['st', 'saint'],
   ['ste', 'sainte'],
   ['sts', 'saints'],
@@ -58,6 +61,15 @@ export const isNombre = (mot: string) => /^(?:\d|2[ab]$)/.test(mot);
 export function motsForts(mots: string[]): string[] {
   const forts = mots.filter((mot) => !isLiaison(mot));
   return forts.length > 0 ? forts : mots;
+}
+
+const ARTICLES = new Set(['le', 'la', 'les', 'l']);
+export const isArticle = (mot: string) => ARTICLES.has(mot);
+
+/** « à la Baule » → la: the article before the first word that names the place. */
+export function articleOf(mots: readonly string[]): string | undefined {
+  const before = mots[mots.findIndex((mot) => !isLiaison(mot)) - 1];
+  return before !== undefined && isArticle(before) ? before : undefined;
 }
 
 /** The words under which a place is filed: neither articles, nor « saint », nor numbers, when others remain. */

@@ -55,6 +55,32 @@ describe('the rank of an arrondissement, as people write it', () => {
   });
 });
 
+describe('the article that is typed is part of the name of a commune', () => {
+  test.each([
+    ['la baule', 'commune:44055'],
+    ['à la Baule', 'commune:44055'],
+    ['mairie de la Baule', 'commune:44055'],
+    ['les sables', 'commune:85194'],
+    ['mairie des Sables', 'commune:85194'],
+  ])('« %s » is asked about: another name bears the words without it', (query, expected) => {
+    expect(firstOf(query)).toBe(expected);
+    expect(soleOf(answer(query))).toBeUndefined();
+  });
+
+  test.each([
+    ['la Flèche', 'commune:72154'],
+    ['le havre', 'commune:76351'],
+    ['havre', 'commune:76351'],
+    ['l’hermitage', 'commune:35131'],
+    ['le nord', 'departement:59'],
+    ['du Finistère', 'departement:29'],
+    ['conseil départemental de la Lozère', 'departement:48'],
+  ])('« %s » still leads straight to its place', (query, expected) => {
+    const lieu = soleOf(answer(query))?.lieu;
+    expect(lieu && `${lieu.niveau}:${lieu.code}`).toBe(expected);
+  });
+});
+
 describe('no place bears all the words', () => {
   test.each([
     ['Cœur d’Hérault', 'departement:34', 'herault'],
@@ -69,7 +95,7 @@ describe('no place bears all the words', () => {
     expect(soleOf(reponse)).toBeUndefined();
   });
 
-  test.each(['zzzz qqqq', 'outre-mer', 'xyzt'])('« %s » has no answer', (query) => {
+  test.each(['zzzz qqqq', 'outre-mer', 'xyzt', 'saint zzzzqq'])('« %s » has no answer', (query) => {
     expect(answer(query).trouves).toEqual([]);
   });
 });

@@ -7,6 +7,8 @@ describe('names as words', () => {
   test.each([
     ['St-Étienne', 'saint etienne'],
     ['STE COLOMBE', 'sainte colombe'],
+    ['Mt-St-Aignan', 'mont saint aignan'],
+    ['Vx-Condé', 'vieux conde'],
     ['L’Île-d’Yeu', 'l ile d yeu'],
     ['Chalon s/ Saône', 'chalon sur saone'],
     ['Lyon 3ème', 'lyon 3 arrondissement'],
