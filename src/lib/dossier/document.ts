@@ -47,43 +47,56 @@ export function composeDocument(
   read: (element: PageGardee) => Lu,
   origin: string,
 ): DocumentDossier {
+  const sources: SourceDePage[] = [];
   const lus = dossier.elements.map(read);
   const departements = lus.flatMap((lu) => ('absence' in lu ? [] : lu.departements));
   /** What one department adds is kept for a folder about that department. */
   const holdsHere = (bloc: Bloc) =>
     bloc.sorte !== 'encadre' || bloc.departement === undefined || departements.includes(bloc.departement);
-  const lay = (known: readonly SourceDePage[]) => {
-    const sources: SourceDePage[] = [];
-    const parties = dossier.elements.map((element, i) => {
-      const lu = lus[i] ?? read(element);
-      const local = 'absence' in lu ? lu : { ...lu, blocs: lu.blocs.filter(holdsHere) };
-      return toPartie(element, local, origin, { sources, known });
-    });
-    return { parties, sources };
-  };
+  const locals = dossier.elements.map((element, i) => {
+    const lu = lus[i] ?? read(element);
+    return 'absence' in lu ? lu : { ...lu, blocs: lu.blocs.filter(holdsHere) };
+  });
+  const precise = preciserOf(locals.flatMap((lu, i) => creditsOf(lu, dossier.elements[i]?.section)));
+  const parties = dossier.elements.map((element, i) =>
+    toPartie(element, locals[i] ?? read(element), origin, { sources, precise }),
+  );
   return {
     titre: dossier.titre || TITRE_PAR_DEFAUT,
     introduction: dossier.introduction,
-    // Once to know what all the pages cite, then for good.
-    ...lay(lay([]).sources),
+    parties,
+    sources,
   };
+}
+
+/** What a page cites: under its figures first, then as a whole. */
+function creditsOf(lu: Lu, section = ''): SourceDePage[] {
+  if ('absence' in lu) return [];
+  const cited: SourceDePage[] = [];
+  for (const bloc of keepSection(lu.blocs, section)) numberBloc(bloc, cited);
+  return [...cited, ...lu.sources];
 }
 
 /**
  * A source named as a whole, « Bilan 2024, DIPLP », is the one that the document names with its place, « Bilan 2024, DIPLP
  * (chapitre II) »: one document has no line without its place beside those that have one.
  */
-function preciseOf(source: SourceDePage, known: readonly SourceDePage[]): SourceDePage {
-  const next = known.find(({ texte }) => [', ', ' ('].some((mark) => texte.startsWith(source.texte + mark)));
-  return next ? preciseOf(next, known) : source;
+function preciserOf(all: readonly SourceDePage[]): (source: SourceDePage) => SourceDePage {
+  const morePrecise = ({ texte }: SourceDePage) =>
+    all.find((it) => it.texte.startsWith(`${texte}, `) || it.texte.startsWith(`${texte} (`));
+  return (source) => {
+    let found = source;
+    for (let next = morePrecise(found); next; next = morePrecise(found)) found = next;
+    return found;
+  };
 }
 
 interface Bibliographie {
   sources: SourceDePage[];
-  known: readonly SourceDePage[];
+  precise: (source: SourceDePage) => SourceDePage;
 }
 
-function toPartie(element: PageGardee, lu: Lu, origin: string, { sources, known }: Bibliographie): Partie {
+function toPartie(element: PageGardee, lu: Lu, origin: string, { sources, precise }: Bibliographie): Partie {
   const nom = nomOf(element.genre);
   const sections = 'absence' in lu ? [] : sectionsOf(lu.blocs);
   const { note, section = '' } = element;
@@ -103,9 +116,7 @@ function toPartie(element: PageGardee, lu: Lu, origin: string, { sources, known 
     blocs,
     sources: [
       ...new Set(
-        lu.sources
-          .filter((source) => !isCited(source))
-          .map((source) => numberOf(preciseOf(source, known), sources)),
+        lu.sources.filter((source) => !isCited(source)).map((source) => numberOf(precise(source), sources)),
       ),
     ],
     absence: '',
