@@ -53,14 +53,11 @@ export function composeDocument(
   /** What one department adds is kept for a folder about that department. */
   const holdsHere = (bloc: Bloc) =>
     bloc.sorte !== 'encadre' || bloc.departement === undefined || departements.includes(bloc.departement);
-  const locals = dossier.elements.map((element, i) => {
+  const parties = dossier.elements.map((element, i) => {
     const lu = lus[i] ?? read(element);
-    return 'absence' in lu ? lu : { ...lu, blocs: lu.blocs.filter(holdsHere) };
+    const local = 'absence' in lu ? lu : { ...lu, blocs: lu.blocs.filter(holdsHere) };
+    return toPartie(element, local, origin, sources);
   });
-  const precise = preciserOf(locals.flatMap((lu, i) => creditsOf(lu, dossier.elements[i]?.section)));
-  const parties = dossier.elements.map((element, i) =>
-    toPartie(element, locals[i] ?? read(element), origin, { sources, precise }),
-  );
   return {
     titre: dossier.titre || TITRE_PAR_DEFAUT,
     introduction: dossier.introduction,
@@ -69,34 +66,7 @@ export function composeDocument(
   };
 }
 
-/** What a page cites: under its figures first, then as a whole. */
-function creditsOf(lu: Lu, section = ''): SourceDePage[] {
-  if ('absence' in lu) return [];
-  const cited: SourceDePage[] = [];
-  for (const bloc of keepSection(lu.blocs, section)) numberBloc(bloc, cited);
-  return [...cited, ...lu.sources];
-}
-
-/**
- * A source named as a whole, « Bilan 2024, DIPLP », is the one that the document names with its place, « Bilan 2024, DIPLP
- * (chapitre II) »: one document has no line without its place beside those that have one.
- */
-function preciserOf(all: readonly SourceDePage[]): (source: SourceDePage) => SourceDePage {
-  const morePrecise = ({ texte }: SourceDePage) =>
-    all.find((it) => it.texte.startsWith(`${texte}, `) || it.texte.startsWith(`${texte} (`));
-  return (source) => {
-    let found = source;
-    for (let next = morePrecise(found); next; next = morePrecise(found)) found = next;
-    return found;
-  };
-}
-
-interface Bibliographie {
-  sources: SourceDePage[];
-  precise: (source: SourceDePage) => SourceDePage;
-}
-
-function toPartie(element: PageGardee, lu: Lu, origin: string, { sources, precise }: Bibliographie): Partie {
+function toPartie(element: PageGardee, lu: Lu, origin: string, sources: SourceDePage[]): Partie {
   const nom = nomOf(element.genre);
   const sections = 'absence' in lu ? [] : sectionsOf(lu.blocs);
   const { note, section = '' } = element;
@@ -114,11 +84,7 @@ function toPartie(element: PageGardee, lu: Lu, origin: string, { sources, precis
     titre: lu.titre,
     surtitre: lu.surtitre || nom,
     blocs,
-    sources: [
-      ...new Set(
-        lu.sources.filter((source) => !isCited(source)).map((source) => numberOf(precise(source), sources)),
-      ),
-    ],
+    sources: lu.sources.filter((source) => !isCited(source)).map((source) => numberOf(source, sources)),
     absence: '',
   };
 }

@@ -124,25 +124,6 @@ describe('a folder put together', () => {
   });
 });
 
-test('lists no document both as a whole and by its places, whichever page comes first', () => {
-  const lu = new Map([
-    ['01-a', contenu('A', [paragraph('a')], ['Bilan 2024', 'Plan'])],
-    ['b', contenu('B', [figure('7', 'Bilan 2024, DIPLP, 2025 (ch. 3). Donnée : 2024')], ['Plan de relance'])],
-    ['c', contenu('C', [paragraph('c')], ['Bilan 2024, DIPLP, 2025', 'Plan, État'])],
-  ]);
-  const { sources, parties } = composeDocument(
-    dossier,
-    ({ id }) => lu.get(id) ?? { absence: '' },
-    'https://atlas.example',
-  );
-  expect(sources.map(({ texte }) => texte)).toEqual([
-    'Bilan 2024, DIPLP, 2025 (ch. 3). Donnée : 2024',
-    'Plan, État',
-    'Plan de relance',
-  ]);
-  expect(parties.map((partie) => partie.sources)).toEqual([[1, 2], [3], [1, 2]]);
-});
-
 describe('the document laid out', () => {
   const pieces = layDocument(document, {
     site: 'Atlas',
