@@ -45,9 +45,9 @@ function pointsOfPages(pages: readonly string[], path: string): number {
 
 const DE_QUOI = `(?:de|d['’]|du|des|pour|avec)`;
 const JUSQU_A = `[^,;.!?]*?(?=[,;.!?]|\\s(?:mais|et|par contre|sauf)\\s|$)`;
-/** « pas de problème de logement », « aucun souci d’argent »: said to be no need. */
+/** « pas de problème de logement », « aucun souci d’argent »: said to be no need; « plus de problèmes » may be more of them. */
 const PAS_UN_BESOIN = new RegExp(
-  `(?<![\\p{L}])(?:pas|plus|aucune?)\\s+(?:(?:de|d['’])\\s*)?(?:probl[eè]mes?|soucis?|difficult[ée]s?|besoins?)\\s+${DE_QUOI}${JUSQU_A}`,
+  `(?<![\\p{L}])(?:pas|aucune?)\\s+(?:(?:de|d['’])\\s*)?(?:probl[eè]mes?|soucis?|difficult[ée]s?|besoins?)\\s+${DE_QUOI}${JUSQU_A}`,
   'giu',
 );
 

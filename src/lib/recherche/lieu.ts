@@ -71,7 +71,7 @@ const LIEN = /^[\s-]+(?:(?:sur|sous|en|l[eèé]s|lez|de|du|près)(?![\p{L}\p{N}]
 
 /** « pas cher », « trop chère », « plus de boulot »: what is denied or weighed is no place, though Cher and Boulot are. */
 const NIE =
-  /(?<![\p{L}-])(?:pas|plus|moins|trop|tr[eè]s|peu|assez|aussi|sans|aucune?)[\s-]+(?:(?:de|du|des)[\s-]+|d['’])?$/iu;
+  /(?<![\p{L}-])(?:pas|plus|moins|trop|tr[eè]s|peu|assez|sans|aucune?)[\s-]+(?:(?:de|du|des)[\s-]+|d['’])?$/iu;
 
 /** The name as it was typed; undefined when what stands around says that it names no place. */
 export function nomIn(q: string, coupe: Coupe): string | undefined {

@@ -51,6 +51,8 @@ test.each([
   ['on a pas de problème de logement mais les vieux sont isolés', ['07-seniors']],
   ['aucun souci de transport, beaucoup de dettes', ['05-surendettement']],
   ['pas besoin de crèche et plus de bus', ['10-mobilite']],
+  // More and more of it, which is no denial.
+  ['de plus en plus de problèmes de dettes', ['05-surendettement']],
   ['pas de logement', ['06-expulsions-logement-d-abord']],
 ])('what is said to be no need leads to no lever: « %s »', (phrase, expected) => {
   const found = answerProbleme(phrase, { leviers, mesures }, synonymes);

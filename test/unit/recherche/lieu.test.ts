@@ -98,6 +98,7 @@ test.each([
 test.each([
   ['permis dans le Cher', 'Cher'],
   ['sans domicile Béziers', 'Béziers'],
+  ['permis à Sète, aussi Agde', 'Agde'],
   ['plus de bus à Boulot', 'Boulot'],
 ])('« %s » still names one', (q, nom) => {
   expect(nomIn(q, { nom, sujet: 'permis', final: true })).toBe(nom);
