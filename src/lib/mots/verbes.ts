@@ -4,7 +4,7 @@ const IRREGULIERS: Record<string, string> = {
   dormir: 'dors dort dormons dormez dorment dormait dormaient dormi',
   vivre: 'vis vit vivons vivez vivent vivait vivaient vecu',
 };
-const REGULIERS = 'coucher decrocher demander lacher manger quitter trainer';
+const REGULIERS = 'chauffer coucher decrocher demander lacher manger quitter sauter trainer';
 const TERMINAISONS = 'e es ee ees ent er ez ons ait aient'.split(' ');
 
 const INFINITIFS: ReadonlyMap<string, string> = new Map([
