@@ -139,7 +139,10 @@ test('what is removed or emptied comes back with « Annuler », in its place and
   await page.getByLabel('Votre commentaire').first().fill('gardé');
   const [first = ''] = await page.locator('.element h4, .element h3').allInnerTexts();
   await page.locator('.element').first().getByRole('button', { name: 'Retirer' }).click();
-  await page.getByRole('status').filter({ hasText: `retiré du dossier : ${first}` }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: `retiré du dossier : ${first}` })
+    .waitFor();
   expect(await titles(page)).toEqual([before[1]]);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Annuler');
   await page.keyboard.press('Enter');
