@@ -207,6 +207,20 @@ test('an empty result proposes how to widen', async ({ openCatalogue }) => {
   expect((await shownIds(page)).sort()).toEqual(idsWith('projets', 'axes', 'outre-mer').sort());
 });
 
+test('words that no project holds lead to the territory field and to the search of the site', async ({
+  openCatalogue,
+}) => {
+  const { page } = await openCatalogue('?q=34500');
+  await page.getByText('Aucun projet ne répond à tous ces filtres').waitFor();
+  const empty = page.locator('[data-part=empty]');
+  expect(await empty.getByRole('link', { name: 'Cherchez dans tout le site' }).getAttribute('href')).toBe(
+    '/recherche/',
+  );
+  await empty.getByRole('link', { name: 'Votre territoire' }).click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('territoire-catalogue');
+  expect(new URL(page.url()).searchParams.get('q')).toBe('34500');
+});
+
 test('an unknown value in the address is said and left aside', async ({ openCatalogue }) => {
   const { page, errors } = await openCatalogue('?axe=9-magie&region=76&tri=%00');
   expect(await page.locator('[data-part=unknown][role=alert]').textContent()).toMatch(/axe=9-magie, tri=/);
