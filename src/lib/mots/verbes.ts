@@ -1,10 +1,11 @@
 /** The verbs that people put in a problem, however they conjugate them: « ils dorment » is « dormir », « elle décroche » is « décrocher ». */
 
 const IRREGULIERS: Record<string, string> = {
+  battre: 'bat bats battent battait battaient battu battue battues battus',
   dormir: 'dors dort dormons dormez dorment dormait dormaient dormi',
   vivre: 'vis vit vivons vivez vivent vivait vivaient vecu',
 };
-const REGULIERS = 'chauffer coucher decrocher demander lacher manger quitter sauter trainer';
+const REGULIERS = 'chauffer coucher decrocher demander frapper lacher manger quitter sauter taper trainer';
 const TERMINAISONS = 'e es ee ees ent er ez ons ait aient'.split(' ');
 
 const INFINITIFS: ReadonlyMap<string, string> = new Map([
