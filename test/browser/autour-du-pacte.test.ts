@@ -158,6 +158,14 @@ describe('« Dites votre problème »', () => {
     expect(await answered(page)).toEqual([expect.stringContaining('Mesure nationale 7')]);
   });
 
+  test('where nothing answers, the search of the site takes the same words', async ({ sharedPage }) => {
+    const { page } = await sharedPage('/methode/');
+    await say(page, 'ma mutuelle');
+    expect(await answered(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Chercher ces mots dans tout le site' }).click();
+    await page.waitForURL(/\/recherche\/\?q=ma\+mutuelle$/);
+  });
+
   test('without JavaScript is no field that nothing would answer, but the way to the levers', async ({
     sharedPage,
   }) => {

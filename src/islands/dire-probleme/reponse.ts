@@ -110,6 +110,8 @@ export async function showReponse(
   const { reponse, corrige } = readProbleme(phrase, problemes, synonymes);
   showLeviers(scene, reponse);
   part(scene, 'commencer', HTMLAnchorElement).href = addressOf(phrase, reponse, lieu);
+  part(scene, 'ailleurs', HTMLAnchorElement).href =
+    `/recherche/?${new URLSearchParams({ q: corrige ?? phrase })}`;
   part(scene, 'dit').textContent = (corrige ? `Lu comme « ${corrige} ». ` : '') + tellOf(reponse);
   await showPactes(scene, lieu);
   await showProjets(part(scene, 'zone-projets'), corrige ?? phrase, isWanted);
