@@ -380,11 +380,11 @@ describe('the map in the frame of another page', () => {
     '?couche=contrats&territoire=departement:34',
     '?territoire=epci:244400404',
     '?axe=outre-mer',
-  ])('opens none of its links inside: %s', async (query, { sharedPage }) => {
+  ])('opens no other page inside: %s', async (query, { sharedPage }) => {
     const { page } = await sharedPage(`/carte/integrer/${query}`);
     await page.waitForSelector('[data-carte][data-dessinee]');
     if (query.includes('territoire')) await panel(page).getByText('Lire sa page').waitFor();
-    const targets = await page.locator('a[href]').evaluateAll((links) =>
+    const targets = await page.locator('a[href]:not([href^="#"])').evaluateAll((links) =>
       links.map((link) =>
         // A link of a drawing does not follow the base.
         link instanceof SVGElement
