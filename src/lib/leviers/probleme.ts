@@ -2,7 +2,7 @@
 import { motsPleins, toCherchable } from '../mots/mots.ts';
 import { findSynonymes, type TableSynonymes } from '../mots/synonymes.ts';
 import { suggestion } from '../recherche/corrections.ts';
-import { countMots, readLexique, writeLexique } from '../recherche/lexique.ts';
+import { countMots, makeLexique } from '../recherche/lexique.ts';
 import { readQuestion } from '../recherche/mots.ts';
 import { holdsTerme, termesOf } from '../mots/termes.ts';
 
@@ -97,7 +97,7 @@ export function correctProbleme(
 ): string | undefined {
   const formes = countMots(leviers.map(({ besoin, mots }) => `${besoin} ${mots}`));
   const longs = readQuestion(phrase).mots.filter(({ cle }) => cle.length >= LETTRES_SURES);
-  return suggestion(phrase, longs, readLexique(writeLexique(formes, [])), synonymes);
+  return suggestion(phrase, longs, makeLexique(formes), synonymes);
 }
 
 /** What stands over the list of an answer. */

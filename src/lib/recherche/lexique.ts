@@ -109,12 +109,20 @@ export function writeLexique(
   return { complet: minimum <= 1, mots, sigles, adresses };
 }
 
-export function readLexique({ complet, mots, sigles, adresses }: FichierLexique): Lexique {
+export function readLexique({ mots, ...reste }: FichierLexique): Lexique {
   const formes = Object.entries(mots)
     .flatMap(([pages, words]) =>
       words.split(' ').map((texte) => ({ texte, cle: fold(texte), pages: Number(pages) })),
     )
     .sort((a, b) => compare(a.cle, b.cle));
+  return makeLexique(formes, reste);
+}
+
+/** `formes`: by key, as countMots gives them. */
+export function makeLexique(
+  formes: readonly Forme[],
+  { complet = true, sigles = [], adresses = [] }: Partial<Omit<FichierLexique, 'mots'>> = {},
+): Lexique {
   const byKey = new Map(formes.map((forme) => [forme.cle, forme]));
   return {
     complet,
@@ -129,12 +137,7 @@ export function readLexique({ complet, mots, sigles, adresses }: FichierLexique)
 }
 
 /** Without the file the search still works, with nothing to propose. */
-export const lexiqueVide: Lexique = readLexique({
-  complet: false,
-  mots: {},
-  sigles: [],
-  adresses: [],
-});
+export const lexiqueVide: Lexique = makeLexique([], { complet: false });
 
 /** Index of the first key that is not before `cle`. */
 function firstFrom(formes: readonly Forme[], cle: string): number {
