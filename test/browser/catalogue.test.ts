@@ -337,17 +337,15 @@ test('a menu of the bar closes by Escape, by a press elsewhere, and when the foc
   expect(await isOpen()).toBe(false);
 });
 
+/** The spacing of text of WCAG 1.4.12. */
+const SPACED =
+  '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }';
+
 test.for([
   [1024, ''],
   [1280, ''],
-  [
-    1280,
-    '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }',
-  ],
-  [
-    1440,
-    '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }',
-  ],
+  [1280, SPACED],
+  [1440, SPACED],
 ] as const)(
   'at %d with « %s » no menu of the bar makes the page wider',
   async ([width, spacing], { openCatalogue }) => {
