@@ -6,6 +6,7 @@ import { keepFichier } from '../../territoires/chercher/memoire.ts';
 import { motsDeLieu, motsForts } from '../../territoires/chercher/mots.ts';
 import { newMemoire, type Trouve } from '../../territoires/chercher/reponse.ts';
 import type { ChercheurDeLieux } from './lieux.ts';
+import { makePreselection } from './preselection.ts';
 import { sansSigle } from './sigle.ts';
 
 /**
@@ -18,6 +19,7 @@ export function makeChercheur(
 ): ChercheurDeLieux {
   // The base file is the only one of its shape.
   const fonds = openFonds(fichiers.get(BASE) as FichierBase);
+  fonds.preselection = makePreselection(fonds.lieux);
   const memoire = newMemoire();
   for (const [path, fichier] of fichiers)
     if (path.startsWith('noms/')) keepFichier(path, fichier, memoire, fonds);

@@ -79,7 +79,7 @@ const isUnfinished = (mots: string[]) => mots.length > 1 && (mots.at(-1)?.length
 
 /** A place is filed under each of its words: the file of the first is enough, unless that word is a department’s. */
 function searchIn(paths: string[], mots: string[], fonds: Fonds, memoire: FichiersLus): Reponse {
-  let trouves: Trouve[] = compareAll(mots, fonds.lieux, false);
+  let trouves = compareFonds(mots, fonds, false);
   for (const path of paths) {
     const manque = missing([path], memoire);
     if (manque.length > 0) return { trouves, manque };
@@ -113,7 +113,7 @@ function searchCuts(mots: string[], sure: Reponse, fonds: Fonds, memoire: Fichie
 
 /** Nothing begins like this: a slip late in the word leaves its beginning; when none is there, an earlier one leaves its end. */
 function searchSlips(mots: string[], paths: string[], fonds: Fonds, memoire: FichiersLus): Reponse {
-  let trouves = compareAll(mots, fonds.lieux, true);
+  let trouves = compareFonds(mots, fonds, true);
   const [first = ''] = motsDeClassement(mots);
   const read = (steps: string[]) => compareAll(mots, readAll(steps, memoire), true);
   const manque = missing(paths, memoire);
@@ -146,6 +146,9 @@ function pathsOf(mots: string[], { debuts }: Fonds): string[] {
 
 const readAll = (paths: string[], { communes }: FichiersLus) =>
   paths.flatMap((path) => communes.get(path) ?? []);
+
+const compareFonds = (mots: string[], { lieux, preselection }: Fonds, coquilles: boolean) =>
+  compareAll(mots, preselection?.(mots, coquilles) ?? lieux, coquilles);
 
 function compareAll(mots: string[], lieux: Lieu[], coquilles: boolean): Trouve[] {
   const saisie = prepareSaisie(mots);

@@ -44,6 +44,8 @@ export interface Fonds {
   codes: ReadonlySet<string>;
   /** Regions, departments, collectivities, EPCI and their other names. */
   lieux: Lieu[];
+  /** Those of them that may answer to words: whoever searches often says it, for the answers are the same without it. */
+  preselection?: (mots: readonly string[], coquilles: boolean) => Lieu[];
   /** Those of today, by « niveau:code ». */
   parCode: Map<CodeTerritoire, Lieu>;
   epci: string[];
