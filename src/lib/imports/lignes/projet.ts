@@ -131,13 +131,26 @@ function resumer({ porteur, publics, lieux }: Valeurs, { nomsPublics }: FaitsDuF
 /** « Lamastre, commune (07) » → « Lamastre ». */
 const nomCourt = (lieu: string) => lieu.replace(/, [^,]*$/, '');
 
-/** An address that says the action and the place, and that nobody has. */
-export function nommerAction(
-  { titre, lieux }: Pick<Valeurs, 'titre' | 'lieux'>,
-  isTaken: (id: string) => boolean,
-): string {
-  const lieu = slugify(nomCourt(lieux[0] ?? '')).replace(/^(?:cc|ca|cu)-(?:d(?:e|u|es)-)?/, '');
-  const base = `${couper(slugify(titre), 40)}-${couper(lieu, 24)}`.replace(/^-|-$/g, '') || 'action';
-  if (!isTaken(base)) return base;
-  for (let rang = 2; ; rang += 1) if (!isTaken(`${base}-${rang}`)) return `${base}-${rang}`;
+/** Addresses that say the action and the place, and that nobody has; `connues`: those that are had, beside those that it gives. */
+export function makeNommerAction(connues: Iterable<string>) {
+  const prises = new Set(connues);
+  // Ten thousand rows may have one title in one place: none begins again from the first number.
+  const rangs = new Map<string, number>();
+
+  function trouver({ titre, lieux }: Pick<Valeurs, 'titre' | 'lieux'>): string {
+    const lieu = slugify(nomCourt(lieux[0] ?? '')).replace(/^(?:cc|ca|cu)-(?:d(?:e|u|es)-)?/, '');
+    const base = `${couper(slugify(titre), 40)}-${couper(lieu, 24)}`.replace(/^-|-$/g, '') || 'action';
+    let rang = rangs.get(base) ?? 1;
+    const nommer = () => (rang === 1 ? base : `${base}-${rang}`);
+    while (prises.has(nommer())) rang += 1;
+    rangs.set(base, rang);
+    return nommer();
+  }
+
+  /** `dite`: that which the row says itself. */
+  return function nommerAction(valeurs: Pick<Valeurs, 'titre' | 'lieux'>, dite?: string): string {
+    const adresse = dite ?? trouver(valeurs);
+    prises.add(adresse);
+    return adresse;
+  };
 }

@@ -6,7 +6,7 @@ import { GARDER, IGNORER } from './decisions.ts';
 import { cleDAction, clesDePlace, isMemeMoyens, RENOMMEE } from './jumeaux.ts';
 import type { Lecteur } from './lecteur.ts';
 import type { Nommer } from './noms.ts';
-import { nommerAction, type LigneDeTable } from './projet.ts';
+import { makeNommerAction, type LigneDeTable } from './projet.ts';
 import { comparerANous, direDejaPrise, direJumeau, type LigneRencontree } from './rencontres.ts';
 import type { Valeurs } from './valeurs.ts';
 
@@ -64,16 +64,14 @@ export function makeSituer({ projets, nommer, source, documents, rencontrees }: 
   // The last one stays: of two of the same name and place, that which came from this file.
   const rangees = projets.toSorted((a, b) => Number(a['source'] === source) - Number(b['source'] === source));
   const parCle = new Map(rangees.map((projet) => [cleDAction(projet), projet]));
-  const prises = new Set(parId.keys());
+  const nommerAction = makeNommerAction(parId.keys());
   const vues = makeVues();
   /** The row that brings each of ours up to date. */
   const suivies = new Map<LigneDeTable, number>();
 
   function neuve({ ligne, valeurs, isEntiere }: LigneLue, dit?: string): Situee {
     if (!isEntiere) return NULLE_PART;
-    const id = dit ?? nommerAction(valeurs, (text) => prises.has(text));
-    prises.add(id);
-    return { isInchange: false, valeurs: { id, ...ligne } };
+    return { isInchange: false, valeurs: { id: nommerAction(valeurs, dit), ...ligne } };
   }
 
   /** The row of ours that it is: by its id, what a person said of its new title, its title and place. */
