@@ -244,3 +244,23 @@ test('a territory that the row does not say is told without a fault of agreement
   expect(lire('', 'Toute la région').probleme).toBe('la ligne ne dit pas la région');
   expect(lire('', 'Tout le département').probleme).toBe('la ligne ne dit pas le département');
 });
+
+test('one wording in two rows is the place of each bearer', () => {
+  const rows = ['CA Lunel Agglo', 'CA Hérault Méditerranée', 'CA Lunel Agglo'].map((porteur, rang) =>
+    ligne({ Territoire: 'EPCI', Porteur: porteur, 'Intitulé de l’action': `Action ${rang}` }),
+  );
+  const { lignes } = examinerLignes(rows);
+  expect(lignes.map(({ valeurs }) => valeurs?.['territoires'])).toEqual([
+    'epci:243400520',
+    'epci:243400819',
+    'epci:243400520',
+  ]);
+});
+
+test('titles that begin alike in one place are numbered in their order', () => {
+  const rows = ['', ', deux', ' (trois)', ', deux bis'].map((suite) =>
+    ligne({ 'Intitulé de l’action': `Ouvrir une épicerie solidaire pour les familles${suite}` }),
+  );
+  const ids = examinerLignes(rows).lignes.map(({ valeurs }) => valeurs?.['id']);
+  expect(ids.map((id) => id?.replace(/^ouvrir.*-lunel/, ''))).toEqual(['', '-2', '-3', '-4']);
+});

@@ -33,8 +33,7 @@ export function confronter(lecteur: Lecteur, contexte: Contexte, chercher: Cherc
   if (accord) return accord;
   const mots = `${codes} / ${nom}`;
   const reponse = lecteur.decision('codes', mots);
-  const lieu =
-    reponse === undefined ? undefined : resoudre({ texte: reponse, contexte, porteur: '', chercher });
+  const lieu = reponse === undefined ? undefined : resoudre({ texte: reponse, contexte, chercher });
   if (lieu?.etat === 'resolu') return { etat: 'choisi', lieu, mots };
   direContraires(lecteur, mots, lus);
   return { etat: 'contraires' };
@@ -42,7 +41,7 @@ export function confronter(lecteur: Lecteur, contexte: Contexte, chercher: Cherc
 
 /** The name is read in the department of the number: « Saint-Denis » beside 97411 is that of La Réunion. */
 function lire(codes: string, nom: string, contexte: Contexte, chercher: ChercheurDeLieux): Lus {
-  const numero = resoudre({ texte: codes, contexte, porteur: '', chercher });
+  const numero = resoudre({ texte: codes, contexte, chercher });
   const trouves = chercher(codes).filter(({ exact }) => exact);
   const lieux = numero.etat === 'resolu' ? numero.lieux : trouves.map(({ lieu }) => lieu);
   const ici = new Set(lieux.map(({ departement }) => departement).filter(Boolean));
@@ -51,7 +50,7 @@ function lire(codes: string, nom: string, contexte: Contexte, chercher: Chercheu
   return {
     possibles: lieux.map(codeDe),
     numero,
-    nom: resoudre({ texte: nom, contexte: situe, porteur: '', chercher }),
+    nom: resoudre({ texte: nom, contexte: situe, chercher }),
   };
 }
 
@@ -64,7 +63,7 @@ function lireCommun(
   if (numero.etat === 'resolu' || nom.etat === 'resolu') return undefined;
   const [commun, ...autres] = new Set(possibles.filter((code) => homonymes.includes(code)));
   if (commun === undefined || autres.length > 0) return undefined;
-  const lu = resoudre({ texte: commun, contexte: {}, porteur: '', chercher });
+  const lu = resoudre({ texte: commun, contexte: {}, chercher });
   return lu.etat === 'resolu' ? lu : undefined;
 }
 

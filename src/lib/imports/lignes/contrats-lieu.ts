@@ -48,7 +48,7 @@ function preciser(
   const signes = nous.ofSignataire(texte);
   const ici = signes.filter((code) => code === codeOfDepartement(contexte.departement ?? ''));
   if (signes.length > 0) return (ici.length > 0 ? ici : signes).join(' | ');
-  const resolution = resoudre({ texte, contexte, porteur: '', chercher });
+  const resolution = resoudre({ texte, contexte, chercher });
   if (resolution.etat === 'resolu') return texte;
   const noms = new Set(resolution.alternatives.map(({ nom }) => nom.replace(/,.*/, '')));
   const [seule, ...autres] = resolution.alternatives.filter(({ code }) => nous.ofTerritoire(code));
@@ -60,7 +60,7 @@ function lireDepartementSeul(lecteur: Lecteur, autour: AutourDuContrat): LieuLu 
   const { nous, chercher, interpretations } = autour;
   const texte = lecteur.texte('departement');
   const dit = preciser(texte, {}, autour);
-  const resolution = resoudre({ texte: dit, contexte: {}, porteur: '', chercher });
+  const resolution = resoudre({ texte: dit, contexte: {}, chercher });
   if (resolution.etat === 'resolu' && resolution.codes.length > 1)
     return lirePlaces(lecteur, 'departement', texte, {}, { nous, chercher, interpretations });
   const contexte = situerLieu(lecteur, chercher);

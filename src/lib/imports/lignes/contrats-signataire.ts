@@ -29,7 +29,7 @@ export function departagerSignataire(lecteur: Lecteur, lieu: LieuLu, autour: Aut
   ].map((each) => ({ ...each, decision: each.lieu.territoires.join(' | ') }));
   const valeur = `${lieu.lieux.join(' et ')}, signataire : ${signataire}`;
   const dite = lecteur.decision('signataire', valeur);
-  const resolue = resoudre({ texte: dite ?? '', contexte: {}, porteur: '', chercher: autour.chercher });
+  const resolue = resoudre({ texte: dite ?? '', contexte: {}, chercher: autour.chercher });
   const reponse = resolue.etat === 'resolu' ? resolue.codes.join(' | ') : dite;
   const choisi = choix.find(({ decision }) => decision === reponse);
   if (choisi) return choisi.lieu;
@@ -54,7 +54,7 @@ function trouverMetropoles(
   { nous, chercher }: AutourDuContrat,
 ): Lieu[] {
   const departement = territoires[0]?.replace('departement:', '') ?? '';
-  const lire = (texte: string) => resoudre({ texte, contexte: { departement }, porteur: '', chercher });
+  const lire = (texte: string) => resoudre({ texte, contexte: { departement }, chercher });
   const lieux = signataire
     .split(SEPARATEURS)
     .map((part) => part.trim())

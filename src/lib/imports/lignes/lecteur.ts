@@ -89,7 +89,8 @@ export function makeLecteur(
     const vu = abreger(quoi.vu ?? texte);
     constats.push({ propositions: [], ...quoi, ...place, probleme, vu, valeur: nomDeTexte(texte) });
   };
-  const cellule = retenir((champ) => lirePropre(brute(champ), champ, { nom, choix, dire, reponse }));
+  const propre = retenir((champ) => lirePropre(brute(champ), champ, { nom, choix, dire, reponse }));
+  const cellule = (champ: string) => (index.has(champ) ? propre(champ) : undefined);
   return {
     ...{ ligne, nom, intertitre, constats, choix, cellule, dire, reponse, isIgnoree: () => isIgnoree },
     decision: (champ, valeur) => sansIgnorer(reponse(champ, valeur)),

@@ -1,10 +1,10 @@
 /** The territory of a row: its codes, by the official ones when they are given, else by its words. */
 import type { CodeTerritoire } from '../../../schemas/territoire.ts';
+import { lecturesDe } from '../territoires/lectures.ts';
 import type { ChercheurDeLieux, Contexte } from '../territoires/lieux.ts';
 import type { NonResolu, Resolu } from '../territoires/resolution.ts';
 import { isDansUnePartie } from '../territoires/nuances.ts';
 import { repondre } from '../territoires/reponse.ts';
-import { resoudre } from '../territoires/resoudre.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import { SI_JUSTE } from './constats.ts';
 import { confronter } from './code-et-nom.ts';
@@ -92,7 +92,7 @@ export function lireSansLieu(
 ): LieuLu {
   const valeur = lecteur.nom;
   const reponse = lecteur.decision(champ, valeur);
-  const question = { texte: '', contexte, porteur: lecteur.texte('porteur'), chercher };
+  const question = { texte: '', contexte, porteur: porteurDe(lecteur), chercher };
   const resolution = reponse === undefined ? undefined : repondre(question, reponse);
   if (resolution?.etat === 'resolu') {
     const { codes, noms, dits, isPartie } = resolution;
@@ -114,10 +114,10 @@ export function lireMots(
   interpretations: string[],
 ): LieuLu {
   const decide = lecteur.decision(champ, texte);
-  const question = { texte, contexte, porteur: lecteur.texte('porteur'), chercher };
+  const question = { texte, contexte, porteur: porteurDe(lecteur), chercher };
   const resolution =
     decide === undefined
-      ? resoudre(question)
+      ? lecturesDe(chercher).territoire(question)
       : repondre({ ...question, contexte: sansCollectivite(contexte) }, decide);
   if (resolution.etat !== 'resolu') {
     direNonResolu(lecteur, champ, resolution);
@@ -133,6 +133,12 @@ export function lireMots(
     ...lieu,
     isPartie: isPartie || (isChoisi && isDansUnePartie(lecteur.texte('territoire'), resolution.lieux)),
   };
+}
+
+/** Its cell is read here, so that what is wrong with it is said before what is said of the place. */
+function porteurDe(lecteur: Lecteur): () => string {
+  const porteur = lecteur.texte('porteur');
+  return () => porteur;
 }
 
 /** A person may say another place, which the action covers too. */

@@ -31,7 +31,7 @@ export function ofParenthese({ dehors, dedans }: Parenthese, question: Question,
     if (ensemble.etat === 'resolu' && ensemble.isPartie) return ensemble;
   }
   const entier = lire({ ...question, texte: dehors });
-  const precise = lire({ ...question, texte: dedans, porteur: '' });
+  const precise = lire({ ...question, texte: dedans, porteur: undefined });
   if (entier.etat !== 'resolu') return ofDedans(dehors, entier, precise);
   if (isSigle(dedans, entier.lieux)) return entier;
   return ofDetail({ dehors, dedans }, entier, precise);

@@ -6,14 +6,14 @@ import { SEUIL } from './seuil.ts';
 import { analyser } from './texte.ts';
 
 /** Among rivals, the one that the bearer’s own name says. */
-export function ofPorteur(rivaux: Candidat[], { porteur, contexte }: Question): Candidat | undefined {
-  const dit = analyser(porteur);
-  if (porteur === '' || dit.nom === '' || dit.niveau === undefined) return undefined;
+export function ofPorteur(rivaux: Candidat[], question: Question): Candidat | undefined {
+  const dit = analyser(question.porteur?.() ?? '');
+  if (dit.nom === '' || dit.niveau === undefined) return undefined;
   const mots = motsDeLieu(dit.nom);
   const own = rivaux.filter(
     ({ lieu }) =>
       lieu.niveau === dit.niveau &&
-      (lieu.code === dit.nom || noter(lieu, mots, dit, contexte).score >= SEUIL),
+      (lieu.code === dit.nom || noter(lieu, mots, dit, question.contexte).score >= SEUIL),
   );
   return own.length === 1 ? own[0] : undefined;
 }

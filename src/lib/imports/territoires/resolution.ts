@@ -42,8 +42,8 @@ export type Resolution = Resolu | NonResolu;
 export interface Question {
   texte: string;
   contexte: Contexte;
-  /** Who carries the action: tells « EPCI » and homonyms apart. */
-  porteur: string;
+  /** Who carries the action: asked where only that tells « EPCI » or homonyms apart. */
+  porteur?: (() => string) | undefined;
   chercher: ChercheurDeLieux;
   /** Of a list, the department of the places that are not in that of the row: a person has said it. */
   ailleurs?: string;

@@ -76,7 +76,7 @@ const isSansDoute = ({ raison }: Resolu, texte: string) =>
 
 /** « Castillon/Pujols » is a group, « Mirecourt ; Dompaire » two communes, and both could be either: the kind said, or the bearer, tells. */
 function departager(entier: Resolu, liste: Resolu, { texte, porteur }: Question): Resolution {
-  const sorte = analyser(texte).niveau ?? analyser(porteur).niveau;
+  const sorte = analyser(texte).niveau ?? analyser(porteur?.() ?? '').niveau;
   if (sorte === 'epci') return entier;
   if (sorte === 'commune') return liste;
   return ambigu(

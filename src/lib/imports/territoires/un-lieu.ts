@@ -101,11 +101,12 @@ function ofSorte(enonce: Enonce, question: Question): Resolution {
     return ofLigne('departement', enonce.departement ?? contexte.departement, question.chercher);
   }
   if (enonce.niveau === 'region') return ofLigne('region', contexte.region, question.chercher);
-  const dit = analyser(question.porteur);
+  const porteur = question.porteur?.() ?? '';
+  const dit = analyser(porteur);
   if (dit.nom === '' || dit.niveau !== enonce.niveau) {
     return inconnu('le territoire n’est pas nommé, et le porteur ne le dit pas');
   }
-  const resolution = resoudreUn({ ...question, texte: question.porteur, porteur: '' });
+  const resolution = resoudreUn({ ...question, texte: porteur, porteur: undefined });
   if (resolution.etat !== 'resolu') return resolution;
   return { ...resolution, raison: `${resolution.raison}, d’après le porteur` };
 }
