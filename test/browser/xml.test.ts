@@ -45,7 +45,10 @@ describe('signs that XML refuses', () => {
     );
     expect(wordsIn(atom)).toEqual([...words, ...words, ...words, ...words]);
     const drawing = { width: 10, height: 10, body: '' };
-    const svg = chartSvg({ titre: pasted, mesure: pasted, base: pasted }, drawing, pasted);
+    const svg = chartSvg({ titre: pasted, mesure: pasted, base: pasted }, drawing, {
+      credit: pasted,
+      site: 'Atlas',
+    });
     expect((await readXml(page, svg))?.match(/mot12/g)).toHaveLength(4);
   });
 

@@ -2,12 +2,13 @@
 import type { Graphique, Valeur } from '../../schemas/graphique.ts';
 import type { DessinSvg } from '../carte/dessin.ts';
 import { toCsvText } from '../texte/csv.ts';
+import { formatDate } from '../texte/dates.ts';
 import { escapeXml, wrapText } from '../texte/texte.ts';
 
 /** Values and provenance on every line: the file may travel without the page. `credit` is the credit line. */
 export function chartCsv(graphique: Graphique, valeurs: Valeur[], credit: string): string {
   return toCsvText([
-    ['Catégorie', 'Série', 'Code', 'Valeur', 'Unité', 'État', 'Nature', 'Base', 'Date', 'Source'],
+    ['Catégorie', 'Série', 'Code', 'Valeur', 'Unité', 'État', 'Nature', 'Mesure', 'Base', 'Date', 'Source'],
     ...valeurs.map((valeur) => [
       valeur.categorie,
       valeur.serie,
@@ -16,6 +17,7 @@ export function chartCsv(graphique: Graphique, valeurs: Valeur[], credit: string
       graphique.unite,
       valeur.etat,
       valeur.nature,
+      graphique.mesure,
       graphique.base,
       graphique.date,
       credit,
@@ -31,18 +33,31 @@ export const INNER_WIDTH = WIDTH - 2 * MARGIN;
 
 const STYLE = `text{font-family:'Atkinson Hyperlegible Next',system-ui,sans-serif;fill:#1c2230}.titre{font-size:20px;font-weight:700}.petit{font-size:13px;fill:#545b68}path{stroke:#fff;stroke-width:1;vector-effect:non-scaling-stroke}pattern path{stroke:none;vector-effect:none}rect.cadre{fill:none;stroke:#ccc}text.cadre{font-size:20px;fill:#545b68}`;
 
+interface Provenance {
+  /** Its credit line. */
+  credit: string;
+  /** Name of the edition that draws it. */
+  site: string;
+}
+
+/** What a picture says under its drawing: from whom, of how many, of when, and the site that drew it. */
+function sayProvenance({ base, date }: Dite, { credit, site }: Provenance): string {
+  const jour = date === undefined ? '' : ` Donnée : ${formatDate(date)}.`;
+  // What the Atlas itself works out is already credited to it.
+  const signature = credit.startsWith(site) ? '' : ` ${site}.`;
+  return `Source : ${credit}. Base : ${base}.${jour}${signature}`;
+}
+
+/** What is said of a chart around its drawing. */
+type Dite = Pick<Graphique, 'titre' | 'mesure' | 'base'> & Partial<Pick<Graphique, 'date'>>;
+
 /** A picture 720 pixels wide with its title, what it measures, and its source; `style` for what only this drawing has. */
-export function chartSvg(
-  graphique: Pick<Graphique, 'titre' | 'mesure' | 'base'>,
-  drawing: DessinSvg,
-  credit: string,
-  style = '',
-): string {
+export function chartSvg(graphique: Dite, drawing: DessinSvg, provenance: Provenance, style = ''): string {
   const head = [
     ...wrapText(graphique.titre, 62).map((text) => ({ text, classe: 'titre', line: 26 })),
     ...wrapText(graphique.mesure, 95).map((text) => ({ text, classe: 'petit', line: 18 })),
   ];
-  const foot = wrapText(`Source : ${credit}. Base : ${graphique.base}.`, 95);
+  const foot = wrapText(sayProvenance(graphique, provenance), 95);
   const inner = INNER_WIDTH;
   const height = Math.round((drawing.height * inner) / drawing.width);
   const texts: string[] = [];

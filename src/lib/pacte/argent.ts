@@ -1,5 +1,5 @@
 /** Amounts in whole cents: read as French readers write them, compared before any rounding, shown to the cent. */
-import { formatEuros } from '../texte/format.ts';
+import { formatEuros, formatEurosAndCents } from '../texte/format.ts';
 
 /** What a field of the file holds: whole cents, or what was typed as long as it cannot be read. */
 export type Saisie = number | string;
@@ -32,13 +32,9 @@ export const toSaisie = (text: string): Saisie => (text.trim() === '' ? '' : (pa
 export const centimesOf = (saisie: Saisie): number | undefined =>
   typeof saisie === 'number' ? saisie : parseCentimes(saisie);
 
-let eurosAndCents: Intl.NumberFormat | undefined;
-
 /** 1800050 → « 18 000,50 € »; 1800000 → « 18 000 € ». */
 export function formatCentimes(centimes: number): string {
-  if (centimes % 100 === 0) return formatEuros(centimes / 100);
-  eurosAndCents ??= new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2 });
-  return `${eurosAndCents.format(centimes / 100)}\u00a0€`;
+  return centimes % 100 === 0 ? formatEuros(centimes / 100) : formatEurosAndCents(centimes / 100);
 }
 
 /** The same as it stands in a field that the reader goes on typing in: « 18000,50 ». */

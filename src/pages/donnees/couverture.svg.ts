@@ -4,6 +4,7 @@ import { chartSvg } from '../../lib/bilan/graphique-fichiers.ts';
 import { styleTuiles } from '../../lib/tuiles/style.ts';
 import { dessinTuiles } from '../../drawings/tuiles.ts';
 import { requireEntry } from '../../queries/entries.ts';
+import { readEdition } from '../../reference/edition.ts';
 import { jetonsClairs } from '../../reference/jetons.ts';
 
 export const GET: APIRoute = async () => {
@@ -19,6 +20,11 @@ export const GET: APIRoute = async () => {
     ),
     base: `${tuiles.length} départements`,
   };
-  const svg = chartSvg(graphique, withLegend(dessin, cles, 'contrats'), credit, styleTuiles(jetonsClairs()));
+  const svg = chartSvg(
+    graphique,
+    withLegend(dessin, cles, 'contrats'),
+    { credit, site: readEdition().nom },
+    styleTuiles(jetonsClairs()),
+  );
   return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
 };

@@ -78,8 +78,11 @@ function keysOfProjets(etat: EtatCarte): Ligne[] {
   ];
 }
 
+const nomDuSite = () =>
+  document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.host;
+
 function footOf(couche: Couche, width: number): Ligne[] {
-  const [measure = '', source = ''] = piedOf(couche);
+  const [measure = '', source = ''] = piedOf(couche, nomDuSite());
   const texts = couche.id === COUCHE_PROJETS ? [source] : [measure, source];
   const signs = Math.max(40, Math.floor(width / 6.6));
   // An address has no spaces to break at.

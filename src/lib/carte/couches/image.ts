@@ -10,11 +10,14 @@ const WIDTH = 720;
 const MARGIN = 24;
 const INNER = WIDTH - 2 * MARGIN;
 
-/** The lines under a picture, in words: what is in each class, how, from whom, when. */
-export function piedOf(couche: Pick<Couche, 'mesure' | 'methode' | 'source' | 'date'>): string[] {
+/** The lines under a picture, in words: what is in each class, how, from whom, when, and the site that drew it. */
+export function piedOf(
+  couche: Pick<Couche, 'mesure' | 'methode' | 'source' | 'date'>,
+  site: string,
+): string[] {
   return [
     `${couche.mesure}. ${couche.methode}`,
-    `Source : ${couche.source}. Donnée : ${couche.date}. Contours approchés. Atlas des solidarités.`,
+    `Source : ${couche.source}. Donnée : ${couche.date}. Contours approchés. ${site}.`,
   ];
 }
 
@@ -23,8 +26,8 @@ export function legendText(couche: Pick<Couche, 'niveau' | 'lignes'>, classe: Cl
   return `${classe.nom} : ${sayCompte(couche, classe)}`;
 }
 
-/** A picture 720 pixels wide. */
-export function coucheSvg(couche: Couche, drawing: DessinSvg): string {
+/** A picture 720 pixels wide; `site` is the name of the edition that draws it. */
+export function coucheSvg(couche: Couche, drawing: DessinSvg, site: string): string {
   const page = new Page();
   page.text(couche.titre, 'titre', 26, 58);
   const top = page.skip(12);
@@ -32,7 +35,7 @@ export function coucheSvg(couche: Couche, drawing: DessinSvg): string {
   page.skip(height + 8);
   for (const classe of couche.classes) page.key(classe.id, legendText(couche, classe));
   page.skip(8);
-  for (const line of piedOf(couche)) page.text(line, 'petit', 18, 100);
+  for (const line of piedOf(couche, site)) page.text(line, 'petit', 18, 100);
   const total = page.skip(MARGIN);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${total}" viewBox="0 0 ${WIDTH} ${total}"><style>${STYLE}</style><rect class="papier" width="100%" height="100%"/><svg x="${MARGIN}" y="${top}" width="${INNER}" height="${height}" viewBox="0 0 ${drawing.width} ${drawing.height}">${drawing.body}</svg>${page.parts.join('')}</svg>`;
 }

@@ -6,6 +6,7 @@ import { resolveStyle } from '../../../lib/bilan/style-fichiers.ts';
 import { dessinGraphique, pictureOf } from '../../../drawings/graphiques.ts';
 import { requireAnyGraphique, THEMES } from '../../../queries/bilan/themes.ts';
 import figures from '../../../components/figures/figures.css?raw';
+import { readEdition } from '../../../reference/edition.ts';
 import { jetonsClairs } from '../../../reference/jetons.ts';
 
 /** As the page does (Figure.astro): a figure about one axis has its colours. */
@@ -26,7 +27,12 @@ export const GET: APIRoute = async ({ params }) => {
   const { axe } = complet.graphique;
   const style = resolveStyle(figures, { ...jetonsClairs(), ...tonsOf(axe) });
   const drawing = pictureOf(dessinGraphique(complet));
-  const svg = chartSvg(complet.graphique, drawing, creditOfRessource(complet.source), style);
+  const svg = chartSvg(
+    complet.graphique,
+    drawing,
+    { credit: creditOfRessource(complet.source), site: readEdition().nom },
+    style,
+  );
   return new Response(svg, {
     headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
   });

@@ -188,11 +188,17 @@ describe('the files', () => {
   });
 
   test('draw the legend with counts, escape the title, and know both themes', () => {
-    const svg = coucheSvg(couche, { width: 100, height: 50, body: '<path class="rang-0" d="M0 0h1"/>' });
+    const svg = coucheSvg(
+      couche,
+      { width: 100, height: 50, body: '<path class="rang-0" d="M0 0h1"/>' },
+      'Atlas d’essai',
+    );
     expect(svg).toContain('Les &lt;projets&gt;');
     for (const classe of couche.classes) expect(svg).toContain(legendText(couche, classe));
     expect(svg).toContain('prefers-color-scheme:dark');
     expect(svg).toContain('Source : Bilan 2024');
+    expect(svg).toContain('Atlas d’essai.');
+    expect(svg).not.toContain('Atlas des solidarités');
   });
 });
 
