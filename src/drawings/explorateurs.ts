@@ -13,7 +13,7 @@ import { formatCount } from '../lib/texte/format.ts';
 import { lowerFirst } from '../lib/texte/initiale.ts';
 import { libellesStatut } from '../lib/texte/libelles.ts';
 import { setTypographie } from '../lib/texte/typographie.ts';
-import { vuesDeLArgent } from '../queries/bilan/argent.ts';
+import { creditDeLArgent, vuesDeLArgent } from '../queries/bilan/argent.ts';
 import { allControles } from '../queries/bilan/controles.ts';
 import { objectifsByAxe, suiviDesMesures } from '../queries/bilan/objectifs.ts';
 import { requireEntry } from '../queries/entries.ts';
@@ -63,7 +63,7 @@ async function argent(): Promise<ImageDExplorateur> {
     titre: `${plus?.nom ?? ''} : ${plus?.montants.habitant?.texte ?? ''} par habitant, le plus de toutes les régions`,
     mesure: 'Budget prévu des contrats locaux, en euros par habitant. Hachures : calculé par l’Atlas.',
     base: formatCount(lignes.length, 'montant'),
-    credit: `${await creditOfBilan()} ; population : découpage administratif d’Etalab, d’après l’Insee`,
+    credit: await creditDeLArgent(),
     dessin: asPicture(drawBarres(barres, { id: 'argent', unite: '€' }).large),
   };
 }

@@ -233,8 +233,23 @@ test.for([
     .first()
     .locator('thead th:not([data-dessin])')
     .count();
-  expect(head.split(';')).toHaveLength(columns + 2);
+  const precise = head.match(/ : d’où vient le nombre"/g) ?? [];
+  expect(head.split(';')).toHaveLength(columns + precise.length + 2);
   expect(lines.every((line) => line.includes(path))).toBe(true);
+});
+
+test('the file of the money says the unit of each number, and whether a document gives it', async ({
+  sharedPage,
+}) => {
+  const { page } = await sharedPage(ARGENT);
+  await ready(page);
+  const waiting = page.waitForEvent('download');
+  await page.locator('[data-part=exporter]').click();
+  const file = await text(await (await waiting).createReadStream());
+  const [head = '', line = ''] = file.replace('\uFEFF', '').split('\r\n');
+  expect(head).toContain('"Par habitant (€)";"Par habitant (€) : d’où vient le nombre"');
+  expect(line).toMatch(/^"[^"]+";"[\d,]+";"Calculé par l’Atlas";"\d+";"Dit par un document"/);
+  expect(line).toContain('population');
 });
 
 test.for([OBJECTIFS, ARGENT, CONTROLES, '/mesures/'])(

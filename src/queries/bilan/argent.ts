@@ -1,4 +1,5 @@
 /** The money as an explorer shows it: by region, by payer, by theme, by programme, by action. */
+import { creditOfRessource } from '../../lib/ressources/attribution.ts';
 import { upperFirst } from '../../lib/texte/initiale.ts';
 import { budgetOf } from '../../lib/bilan/budget.ts';
 import type { LigneArgent, VueArgent } from '../../lib/bilan/argent/modele.ts';
@@ -44,6 +45,12 @@ const COUTS = {
 /** Every view, in the order of the choice. */
 export async function vuesDeLArgent(): Promise<VueArgent[]> {
   return Promise.all([regions(), financeurs(), themes(), programmes(), actions()]);
+}
+
+/** Where its amounts come from, and the population that they are divided by. */
+export async function creditDeLArgent(): Promise<string> {
+  const { data } = await requireEntry('ressources', 'bilan-2024');
+  return `${creditOfRessource(data)} ; population : découpage administratif d’Etalab, d’après l’Insee`;
 }
 
 const valeurOf = async (id: string) => (await requireEntry('chiffres', id)).data.valeur;

@@ -71,14 +71,28 @@ export function placeGroupes(
   table.append(...bodies);
 }
 
-/** The titles of the columns (`data-entete` where the page draws more than the file says) and the cells as they are shown; a drawing repeats its row and has no column. */
+/**
+ * The titles of the columns (`data-entete` where the file says more, or less, than the page) and the cells as they are shown; a
+ * drawing repeats its row and has no column. What a number is known by (`data-precision`) stands in a column after it.
+ */
 export function readTableau(table: HTMLTableElement): { entetes: string[]; lignes: Cellule[][] } {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
-  const columns = heads.flatMap((head, i) => (head.dataset['dessin'] === undefined ? [i] : []));
   const rows = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-ligne]')];
+  const columns = heads.flatMap((head, i) => {
+    if (head.dataset['dessin'] !== undefined) return [];
+    const entete = head.dataset['entete'] ?? textOf(head);
+    const own = { entete, read: (row: HTMLTableRowElement) => cellOf(row.cells[i]) };
+    const precision = (row: HTMLTableRowElement) => row.cells[i]?.dataset['precision'];
+    const isPrecise = rows.some((row) => precision(row) !== undefined);
+    const more = {
+      entete: `${entete} : d’où vient le nombre`,
+      read: (row: HTMLTableRowElement) => precision(row) ?? '',
+    };
+    return isPrecise ? [own, more] : [own];
+  });
   return {
-    entetes: columns.map((i) => heads[i]?.dataset['entete'] ?? textOf(heads[i])),
-    lignes: rows.map((row) => columns.map((i) => cellOf(row.cells[i]))),
+    entetes: columns.map(({ entete }) => entete),
+    lignes: rows.map((row) => columns.map(({ read }) => read(row))),
   };
 }
 

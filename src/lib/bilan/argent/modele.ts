@@ -12,6 +12,15 @@ export const libellesUnite: Record<Unite, string> = {
   avant: 'En 2023',
 };
 
+/** What its numbers count. */
+export const signesUnite: Record<Unite, string> = {
+  euros: '€',
+  habitant: '€',
+  part: '%',
+  action: '€',
+  avant: '€',
+};
+
 export interface Montant {
   valeur: number;
   /** A document gives it, or we calculate it. */
