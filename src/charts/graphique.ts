@@ -1,7 +1,7 @@
 /** One entry for every chart of the data: picks the drawing that its form calls for. */
 import { group } from 'd3';
 import type { Feature } from 'geojson';
-import { formatValeur } from '../lib/texte/format.ts';
+import { formatValeur } from '../lib/texte/euros.ts';
 import type { Graphique, Valeur } from '../schemas/graphique.ts';
 import { drawChoroplethe, type DessinChoroplethe } from './choroplethe.ts';
 import { drawBarres } from './figures/barres.ts';

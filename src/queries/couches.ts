@@ -5,14 +5,8 @@ import { libellesPreuve } from '../lib/contrats/preuves.ts';
 import { classify } from '../lib/carte/couches/classer.ts';
 import { constatOf } from '../lib/carte/couches/constat.ts';
 import { INCONNU, type Couche, type Etat, type ValeurTerritoire } from '../lib/carte/couches/modele.ts';
-import {
-  compareNoms,
-  formatCount,
-  formatDate,
-  formatEuros,
-  formatListe,
-  formatNombre,
-} from '../lib/texte/format.ts';
+import { formatEuros } from '../lib/texte/euros.ts';
+import { compareNoms, formatCount, formatDate, formatListe, formatNombre } from '../lib/texte/format.ts';
 import { lowerFirst } from '../lib/texte/initiale.ts';
 import { codeOfDepartement } from '../lib/territoires/code.ts';
 import { isDepartemental } from '../lib/contrats/territoires.ts';

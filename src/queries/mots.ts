@@ -3,7 +3,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { ligneOfCompte, lignesOfNumeros } from '../lib/mots/numeros.ts';
 import type { ChiffreDit, LigneSynonyme } from '../lib/mots/synonymes.ts';
 import { creditOfChiffre } from '../lib/ressources/attribution.ts';
-import { formatValeur } from '../lib/texte/format.ts';
+import { formatValeur } from '../lib/texte/euros.ts';
 import { isOutsideEdition } from './edition.ts';
 import { allAxes, allLeviers, allMesures, requireEntry } from './entries.ts';
 import { allEtapes } from './methode.ts';

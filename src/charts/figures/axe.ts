@@ -1,6 +1,7 @@
 /** The axis along which values are read: its scale, always with zero in it, its lines and its marks. */
 import { extent, scaleLinear, type ScaleLinear } from 'd3';
-import { formatNombre, formatValeur } from '../../lib/texte/format.ts';
+import { formatValeur } from '../../lib/texte/euros.ts';
+import { formatNombre } from '../../lib/texte/format.ts';
 import { INTERLIGNE, PETIT, share, type Format } from './cadre.ts';
 import { element, percent, write } from './svg.ts';
 import { widthOf } from './texte.ts';

@@ -1,6 +1,7 @@
 /** Bars from zero, the value at the end of each, its name above it: one drawing for every width. */
 import { max } from 'd3';
-import { formatCount, formatValeur } from '../../lib/texte/format.ts';
+import { formatValeur } from '../../lib/texte/euros.ts';
+import { formatCount } from '../../lib/texte/format.ts';
 import { AXE_HEIGHT, drawAxe, scaleOf, ticksOf, type Echelle } from './axe.ts';
 import { AISE, CORPS, figureOnce, INTERLIGNE, LARGEUR, share, type Figure, type Nature } from './cadre.ts';
 import { element, percent, write } from './svg.ts';

@@ -1,6 +1,7 @@
 /** The parts of one whole on one bar, each named where it stands: beside a standing bar on a phone, under a lying one else. */
 import { cumsum } from 'd3';
-import { formatCount, formatValeur } from '../../lib/texte/format.ts';
+import { formatValeur } from '../../lib/texte/euros.ts';
+import { formatCount } from '../../lib/texte/format.ts';
 import {
   CORPS,
   figureOf,

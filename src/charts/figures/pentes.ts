@@ -1,6 +1,7 @@
 /** Slopes: how values go from one moment to the next, and on to what is aimed at; each line is named at its end. */
 import { extent, scaleLinear, sum } from 'd3';
-import { formatCount, formatNombre, formatValeur } from '../../lib/texte/format.ts';
+import { formatValeur } from '../../lib/texte/euros.ts';
+import { formatCount, formatNombre } from '../../lib/texte/format.ts';
 import {
   CORPS,
   figureOf,

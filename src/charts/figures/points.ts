@@ -1,6 +1,7 @@
 /** Ranked dots: a row a name, a dot a value on one axis, each with its value beside it; series are named over the first row. */
 import { extent, max } from 'd3';
-import { formatCount, formatValeur } from '../../lib/texte/format.ts';
+import { formatValeur } from '../../lib/texte/euros.ts';
+import { formatCount } from '../../lib/texte/format.ts';
 import { AXE_HEIGHT, drawAxe, scaleOf, ticksOf, type Echelle } from './axe.ts';
 import {
   AISE,

@@ -2,7 +2,7 @@
 import { axesOfRang, valeursOfRang } from '../../lib/projets/catalogue/fiches.ts';
 import type { Fiche } from '../../lib/projets/catalogue/format.ts';
 import type { Catalogue } from '../../lib/projets/catalogue/lire.ts';
-import { formatEuros } from '../../lib/texte/format.ts';
+import { formatEuros } from '../../lib/texte/euros.ts';
 import { setTypographie } from '../../lib/texte/typographie.ts';
 import { part } from '../commun/part.ts';
 

@@ -1,5 +1,5 @@
 /** Amounts in whole cents: read as French readers write them, compared before any rounding, shown to the cent. */
-import { formatEuros, formatEurosAndCents } from '../texte/format.ts';
+import { formatEurosAndCents } from '../texte/centimes.ts';
 
 /** What a field of the file holds: whole cents, or what was typed as long as it cannot be read. */
 export type Saisie = number | string;
@@ -34,7 +34,7 @@ export const centimesOf = (saisie: Saisie): number | undefined =>
 
 /** 1800050 → « 18 000,50 € »; 1800000 → « 18 000 € ». */
 export function formatCentimes(centimes: number): string {
-  return centimes % 100 === 0 ? formatEuros(centimes / 100) : formatEurosAndCents(centimes / 100);
+  return formatEurosAndCents(centimes / 100);
 }
 
 /** The same as it stands in a field that the reader goes on typing in: « 18000,50 ». */

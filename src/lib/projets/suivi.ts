@@ -1,7 +1,8 @@
 /** What a project belongs to, how far it has come and who pays: the words of pages, cards and files. */
 import type { LigneProjet } from '../../schemas/projet.ts';
 import type { SorteDeCadre, StatutProjet } from '../../schemas/suivi-projet.ts';
-import { formatDate, formatEuros } from '../texte/format.ts';
+import { formatEuros } from '../texte/euros.ts';
+import { formatDate } from '../texte/format.ts';
 
 export const libellesStatutProjet: Record<StatutProjet, string> = {
   prevu: 'Prévu',

@@ -15,27 +15,6 @@ export function formatNombre(valeur: number): string {
   return nombres.format(valeur);
 }
 
-let eurosAndCents: Intl.NumberFormat | undefined;
-
-/** 18000.5 → « 18 000,50 € ». */
-export function formatEurosAndCents(euros: number): string {
-  eurosAndCents ??= new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  return `${eurosAndCents.format(euros)}\u00a0€`;
-}
-
-/** 283000 → « 283 000 € », 18000.5 → « 18 000,50 € »; under a thousand, « 2,6 € » is a rate to the tenth. The amount is in euros. */
-export function formatEuros(euros: number): string {
-  if (euros % 1 !== 0 && Math.abs(euros) >= 1000) return formatEurosAndCents(euros);
-  return `${formatNombre(euros)}\u00a0€`;
-}
-
-/** « 35 % », « 28 838 438 € », or « non renseigné ». */
-export function formatValeur(valeur: number | null, unite: string): string {
-  if (valeur === null) return 'non renseigné';
-  if (unite === '€') return formatEuros(valeur);
-  return unite ? `${formatNombre(valeur)}\u00a0${unite}` : formatNombre(valeur);
-}
-
 /** formatCount(2, 'projet') → « 2 projets ». French keeps the singular under 2. */
 export function formatCount(count: number, singular: string, plural = `${singular}s`): string {
   return `${formatNombre(count)}\u00a0${Math.abs(count) < 2 ? singular : plural}`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { RelativePath } from '../../../src/charts/relative-path.ts';
 import { toCsvText } from '../../../src/lib/texte/csv.ts';
-import { formatValeur } from '../../../src/lib/texte/format.ts';
+import { formatValeur } from '../../../src/lib/texte/euros.ts';
 import { escapeXml, wrapText } from '../../../src/lib/texte/texte.ts';
 
 test('labels wrap between words and are safe', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { formatEuros } from '../../../src/lib/texte/euros.ts';
 import {
   compareNoms,
   fold,
   formatCount,
   formatDate,
-  formatEuros,
   formatListe,
   formatNombre,
 } from '../../../src/lib/texte/format.ts';

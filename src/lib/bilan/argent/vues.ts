@@ -1,5 +1,6 @@
 /** The views of the money, each made from what the documents print. */
-import { formatEuros, formatNombre } from '../../texte/format.ts';
+import { formatEuros } from '../../texte/euros.ts';
+import { formatNombre } from '../../texte/format.ts';
 import type { BudgetCompare } from '../../contrats/budgets-regions.ts';
 import type { LigneArgent, Montant } from './modele.ts';
 

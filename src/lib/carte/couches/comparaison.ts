@@ -1,7 +1,8 @@
 /** Two territories side by side: the same questions, the answers in words, the reason where there is none. */
 import type { FicheTerritoire } from '../../../schemas/fiche-territoire.ts';
 import { libellesContrat } from '../../contrats/contrats.ts';
-import { formatCount, formatEuros, formatNombre } from '../../texte/format.ts';
+import { formatEuros } from '../../texte/euros.ts';
+import { formatCount, formatNombre } from '../../texte/format.ts';
 import { lowerFirst } from '../../texte/initiale.ts';
 
 interface LigneComparee {

@@ -1,5 +1,5 @@
 /** « CAF (8 000 €), MSA » → « CAF = 8000 | MSA », as the data write it. */
-import { formatEuros } from '../../texte/format.ts';
+import { formatEuros } from '../../texte/euros.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import { INCONNUE, type Lecture } from '../valeurs/lecture.ts';
 import { lireMontant, lirePartDeMontant } from '../valeurs/montant.ts';

@@ -1,5 +1,5 @@
 /** The amounts of a row: the whole, and the share of the State. */
-import { formatEuros } from '../../texte/format.ts';
+import { formatEuros } from '../../texte/euros.ts';
 import type { CelluleLue } from '../lecture/cellule.ts';
 import { lue, type Lecture } from '../valeurs/lecture.ts';
 import { lireMontant, lirePartDeMontant } from '../valeurs/montant.ts';

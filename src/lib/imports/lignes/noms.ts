@@ -1,6 +1,7 @@
 /** The names that people read, where our tables hold ids. */
 import { splitCell } from '../../../schemas/champs.ts';
-import { formatDate, formatEuros } from '../../texte/format.ts';
+import { formatEuros } from '../../texte/euros.ts';
+import { formatDate } from '../../texte/format.ts';
 import { nomDeChamp } from '../correspondance/champs.ts';
 import type { JeuImportable } from '../../../schemas/imports.ts';
 

@@ -1,5 +1,6 @@
 /** Amounts in euros. */
-import { fold, formatEuros } from '../../texte/format.ts';
+import { formatEuros } from '../../texte/euros.ts';
+import { fold } from '../../texte/format.ts';
 import { texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
 import { isInconnu } from './inconnu.ts';
 import { illisible, INCONNUE, lue, type Lecture } from './lecture.ts';

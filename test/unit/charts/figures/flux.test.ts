@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawFlux, type Source } from '../../../../src/charts/figures/flux.ts';
-import { formatEuros } from '../../../../src/lib/texte/format.ts';
+import { formatEuros } from '../../../../src/lib/texte/euros.ts';
 import { formats, number, outsideOf, overlapsOf, rootOf } from './corps.ts';
 
 const draw = (sources: Source[]) => drawFlux(sources, { ecrire: formatEuros });
