@@ -6,7 +6,7 @@ import { formatCode } from './code.ts';
 import { approxKilometres, type Coordonnees } from './distance.ts';
 import { communesOf } from './emprise.ts';
 import { IndexProches, type Proche } from './proches.ts';
-import { linkOf, partageOf, type EmpriseProjet, type TerritoireMesure } from './rapport.ts';
+import { linkOf, partageOf, rankOfLien, type EmpriseProjet, type TerritoireMesure } from './rapport.ts';
 import { isOverseas, type Referentiel } from './referentiel.ts';
 
 /** A project with the communes that it touches, and its points. */
@@ -40,14 +40,15 @@ export class IndexProjets {
     this.#mainland = new IndexProches(this.#mesures.filter((mesure) => !mesure.isOverseas));
   }
 
-  /** The projects that touch the territory: those that are sure first, then in their own order. */
+  /** The projects that touch the territory: its own first, then in their own order. */
   linkedTo(territoire: TerritoireMesure): FicheTerritoire['projets'] {
     const partage = partageOf(territoire.communes);
     const linked = this.#candidatesOf(territoire).flatMap(({ projet, emprise }) => {
       const lien = linkOf(territoire, emprise, partage);
-      return lien ? [{ ...describe(projet), ...lien }] : [];
+      if (!lien) return [];
+      return [{ fiche: { ...describe(projet), ...lien }, rank: rankOfLien(lien, territoire, emprise) }];
     });
-    return linked.sort((a, b) => Number(a.communes === null) - Number(b.communes === null));
+    return linked.sort((a, b) => a.rank - b.rank).map(({ fiche }) => fiche);
   }
 
   /**

@@ -71,6 +71,13 @@ export function linkOf(
   return { raison: wholeReason(territoire, here), communes: touched };
 }
 
+/** The place of a project in the list of a territory: its own first, then those of all the land around, then those that may be elsewhere. */
+export function rankOfLien({ communes }: Lien, territoire: TerritoireMesure, projet: EmpriseProjet): number {
+  if (communes === null) return 2;
+  const all = territoire.communes.length;
+  return communes === all && projet.lieux.every((lieu) => lieu.communes.size > all) ? 1 : 0;
+}
+
 function wholeReason(territoire: TerritoireMesure, here: EmpriseProjet['lieux']): string {
   const whole = TOUT[territoire.niveau];
   const isItself = here.some(({ niveau, code }) => niveau === territoire.niveau && code === territoire.code);

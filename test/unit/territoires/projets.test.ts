@@ -35,6 +35,16 @@ describe('the projects of a territory', () => {
     expect(linked[0]).toMatchObject({ titre: 'Projet adour', adresse: '/projets/adour/' });
   });
 
+  test('its own stand before those of all the land around it', () => {
+    const wholeRegion = makeComplet('a-toute-la-region', { lieux: at('region', '75', [0, 45]) });
+    const both = makeComplet('b-region-et-commune', {
+      lieux: [...at('region', '75', [0, 45]), ...at('commune', '40001', [-1, 44])],
+    });
+    const mixed = new IndexProjets([maybe, wholeRegion, both], small);
+    const linked = mixed.linkedTo({ niveau: 'departement', code: '40', communes: ['40001'] });
+    expect(linked.map(({ id }) => id)).toEqual(['b-region-et-commune', 'a-toute-la-region', 'a-peut-etre']);
+  });
+
   test('of a wider area than the real one are not counted', () => {
     const wide = new IndexProjets([{ ...adour, isWider: true }], small);
     const [found] = wide.linkedTo({ niveau: 'departement', code: '40', communes: ['40001'] });
