@@ -236,6 +236,34 @@ describe('a place and a topic', () => {
     }
   });
 
+  const NEARLY: [string, string][] = [
+    ['ile et vilaine', '/territoires/35-ille-et-vilaine/'],
+    ['bezier', '#commune-34032'],
+    ['cote darmor', '/territoires/22-cotes-d-armor/'],
+    ['trie sur base', '#commune-65452'],
+  ];
+
+  test('a question that is one slip away from the name of a place leads to it', async ({
+    opened: { page },
+  }) => {
+    for (const [q, href] of NEARLY) {
+      await ask(page, q);
+      const near = page.locator('recherche-site [data-note=lieu]');
+      expect(await near.locator('a').getAttribute('href'), q).toContain(href);
+      expect(plain(await near.textContent()), q).toMatch(/^Un territoire s’écrit presque ainsi : /);
+    }
+  });
+
+  test('a name that is corrected leads to its commune first', async ({ opened: { page } }) => {
+    for (const [q, anchor] of [
+      ['montpelier', '#commune-34172'],
+      ['toulouze', '#commune-31555'],
+    ] as const) {
+      const [first] = await ask(page, q);
+      expect(first, q).toContain(anchor);
+    }
+  });
+
   const WITHOUT_PAGE: [string, string][] = [
     ['Nouméa', '/territoires/#commune-98818'],
     ['Veyziat', '#commune-01283'],

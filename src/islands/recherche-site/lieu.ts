@@ -37,6 +37,8 @@ export interface LieuReconnu extends LieuNomme {
   region: string;
   /** SIREN number, for a commune that has an EPCI. */
   epci: string | null;
+  /** The question is not its name, but one slip away from it. */
+  isPresque?: true;
   /** The rest of the question; empty when it names the place alone. */
   sujet: string;
   /** The other places of that name: Saint-Denis in La Réunion, Saint-Denis in Seine-Saint-Denis. */
@@ -89,10 +91,25 @@ export async function findLieuSeul(
 async function recognise(nom: string, sujet: string, rigueur: Rigueur): Promise<LieuReconnu | undefined> {
   const { findNommes } = await orNewVersion(import('./lieux-nommes.ts'));
   const [first, ...others] = await findNommes(nom, rigueur === 'entier');
-  if (!first) return undefined;
-  const { departement, region, epci } = first.lieu;
-  const territoire = formatCode(first.lieu);
-  return { ...toNomme(first), territoire, departement, region, epci, sujet, homonymes: others.map(toNomme) };
+  return first && { ...toReconnu(first), sujet, homonymes: others.map(toNomme) };
+}
+
+/** The place that the whole question nearly names, where it has few answers. */
+export async function findLieuPresque(q: string): Promise<LieuReconnu | undefined> {
+  try {
+    const { findPresque } = await orNewVersion(import('./lieux-nommes.ts'));
+    const found = await findPresque(q);
+    return found && { ...toReconnu(found), isPresque: true };
+  } catch (error) {
+    reportError(error);
+    return undefined;
+  }
+}
+
+function toReconnu(trouve: LieuTrouve): LieuReconnu {
+  const { departement, region, epci } = trouve.lieu;
+  const territoire = formatCode(trouve.lieu);
+  return { ...toNomme(trouve), territoire, departement, region, epci, sujet: '', homonymes: [] };
 }
 
 const toNomme = ({ titre, detail, href, lieu: { niveau } }: LieuTrouve): LieuNomme => ({

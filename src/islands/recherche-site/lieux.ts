@@ -5,7 +5,9 @@ import type { LieuNomme, LieuReconnu } from './lieu.ts';
 
 /** Is the whole question the name of a commune? Other territories have a page, which the results show. */
 export const isCommuneSeule = (lieu: LieuReconnu | undefined): lieu is LieuReconnu =>
-  lieu?.sujet === '' && [lieu, ...lieu.homonymes].some(({ niveau }) => niveau === 'commune');
+  lieu?.sujet === '' &&
+  !lieu.isPresque &&
+  [lieu, ...lieu.homonymes].some(({ niveau }) => niveau === 'commune');
 
 /** The first answers, all the places of that name. */
 export function makeLieux(lieu: LieuReconnu): HTMLElement {

@@ -33,8 +33,8 @@ export function makePlaceNote({
   );
 }
 
-const sayPlace = (place: HTMLElement, { detail, homonymes }: LieuReconnu): Child[] => [
-  'C’est un territoire\u00a0: ',
+const sayPlace = (place: HTMLElement, { detail, homonymes, isPresque }: LieuReconnu): Child[] => [
+  isPresque ? 'Un territoire s’écrit presque ainsi\u00a0: ' : 'C’est un territoire\u00a0: ',
   place,
   ` (${detail})`,
   ...homonymes.flatMap((homonyme) => [

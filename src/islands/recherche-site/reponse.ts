@@ -24,6 +24,8 @@ import { findDirectes, makeChiffres, makeDirectes } from './directes.ts';
 import { isCommuneSeule, makeLieux } from './lieux.ts';
 import { makeGroupe } from './rendu.ts';
 
+/** With fewer answers, or without one that has all its words, the question may be the name of a place badly spelt. */
+const FEW = 5;
 /** Results shown first in a group: a few of each kind, or a page of the only kind. */
 const PREMIERS = 3;
 const PREMIERS_SEULS = 10;
@@ -126,6 +128,23 @@ function onceEach(touches: readonly ToucheLisible[]): ToucheLisible[] {
 
 type Sujet = ReponseAuxMots<ToucheLisible> & Pick<ReponseRecherche, 'lieu' | 'sujetSeul' | 'pres'>;
 
+/** The place that the question is, or holds; where it has few answers, that which it nearly is. */
+async function findPlace(
+  q: string,
+  { plan, issue, directes, corrige }: ReponseAuxMots<ToucheLisible>,
+  moteur: MoteurRecherche,
+): Promise<LieuReconnu | undefined> {
+  // The page that is opened to ask nothing does not load what recognises places.
+  const { findLieu, findLieuPresque, findLieuSeul } = await orNewVersion(import('./lieu.ts'));
+  const asked = corrige ?? q;
+  const seul = await findLieuSeul(asked, plan.mots, issue, moteur);
+  if (seul) return seul;
+  const count = issue.touches.length + directes.length;
+  const lieu = count > 0 ? await findLieu(asked, plan.mots, moteur) : undefined;
+  const isPoor = count < FEW || issue.sans.length > 0;
+  return lieu ?? (isPoor ? findLieuPresque(q) : undefined);
+}
+
 /** When one of the words names a place, the others are the topic; it is shown alone when no page has all the words. */
 async function answerTopic(etat: EtatRecherche, moteur: MoteurRecherche): Promise<Sujet> {
   const { exact } = etat;
@@ -133,16 +152,12 @@ async function answerTopic(etat: EtatRecherche, moteur: MoteurRecherche): Promis
   const whole = await answerWords<ToucheLisible>(q, exact, moteur);
   const alone: Sujet = { ...whole, lieu: undefined, sujetSeul: false, pres: undefined };
   if (exact) return alone;
-  const { plan, issue, directes } = whole;
-  // The page that is opened to ask nothing does not load what recognises places.
-  const { findLieu, findLieuSeul } = await orNewVersion(import('./lieu.ts'));
-  const seul = await findLieuSeul(q, plan.mots, issue, moteur);
-  if (seul || issue.touches.length + directes.length === 0) return { ...alone, lieu: seul };
-  const lieu = await findLieu(q, plan.mots, moteur);
+  const lieu = await findPlace(q, whole, moteur);
   if (!lieu || lieu.sujet === '') return { ...alone, lieu };
   const topic = await answerWords<ToucheLisible>(lieu.sujet, false, moteur);
   const named = findDirectes(topic.directes, moteur).map(({ touche }) => touche);
   const ranked = [...named, ...rankTouches(topic.issue.touches, moteur.classementOf)];
+  const { issue } = whole;
   const isWhole = issue.sans.length === 0 && issue.touches.length > 0;
   const sujetSeul = !isWhole && topic.issue.touches.length > 0;
   const { findPres } = await orNewVersion(import('./pres.ts'));
@@ -152,7 +167,7 @@ async function answerTopic(etat: EtatRecherche, moteur: MoteurRecherche): Promis
 
 /** The territories that the whole question names: they stand before the results, whatever the filters. */
 export const countLieux = ({ lieu }: Pick<ReponseRecherche, 'lieu'>): number =>
-  lieu?.sujet === '' ? 1 + lieu.homonymes.length : 0;
+  lieu?.sujet === '' && !lieu.isPresque ? 1 + lieu.homonymes.length : 0;
 
 /** What is said of the answer. */
 export function announceReponse(reponse: ReponseRecherche, { q, exact }: EtatRecherche): string {
