@@ -6,7 +6,7 @@ const FORME_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** No source of the Atlas speaks of another time. */
 export const PREMIERE_ANNEE = 1900;
-export const DERNIERE_ANNEE = 2100;
+const DERNIERE_ANNEE = 2100;
 
 /** A day, a month or a year: 2024-06-12, 2024-06 or 2024. */
 export const dateIso = () =>

@@ -1,7 +1,7 @@
 /** Kinds of numbers that only some fields hold. */
 import { z } from 'astro/zod';
 import { entier, NOMBRE, nombreOuInconnu, texte } from './champs.ts';
-import { DERNIERE_ANNEE, PREMIERE_ANNEE } from './champs-dates.ts';
+import { PREMIERE_ANNEE } from './champs-dates.ts';
 
 /** A number with a decimal point that the source always gives. */
 export const nombre = (aide = 'écrire un nombre (point décimal, sans espace ni unité)') =>
@@ -16,8 +16,10 @@ export const tauxOuInconnu = () =>
     z.number().min(0).max(1000, 'un taux va de 0 à 1000 pour cent : vérifier la virgule').nullable(),
   );
 
-const UNE_ANNEE = `une année va de ${PREMIERE_ANNEE} à ${DERNIERE_ANNEE}`;
-const anneeBornee = () => z.int().min(PREMIERE_ANNEE, UNE_ANNEE).max(DERNIERE_ANNEE, UNE_ANNEE);
+/** No project of the Pacte lasts longer: « 2052 » is a slip of « 2025 ». */
+export const HORIZON = 2050;
+const UNE_ANNEE = `une année va de ${PREMIERE_ANNEE} à ${HORIZON}`;
+const anneeBornee = () => z.int().min(PREMIERE_ANNEE, UNE_ANNEE).max(HORIZON, UNE_ANNEE);
 
 /** A year of four digits. */
 export const annee = () => entier().pipe(anneeBornee());

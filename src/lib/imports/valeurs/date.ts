@@ -1,5 +1,6 @@
 /** Dates: real ones, serial numbers of Excel, in figures, in words, or no more than a month or a year. */
 import { isRealDate } from '../../../schemas/champs-dates.ts';
+import { HORIZON } from '../../../schemas/champs-nombres.ts';
 import { fold } from '../../texte/format.ts';
 import { texteDeCellule, type CelluleLue } from '../lecture/cellule.ts';
 import { isInconnu } from './inconnu.ts';
@@ -12,8 +13,8 @@ const REMEDE = 'écrire la date comme 15/09/2024, septembre 2024 ou 2024';
 /** Days between the zero of Excel and that of computers. */
 const ZERO_EXCEL = 25_569;
 const JOUR = 86_400_000;
-/** The years in which an action of the Pacte may begin or end: the rest is a slip. */
-const [PREMIERE, DERNIERE] = [2000, 2050];
+/** No action of the Pacte begins or ends before: it is a slip. */
+const PREMIERE = 2000;
 const MOTS_AUTOUR =
   /\b(?:courant|annee|de|debut|fin|mi|le|depuis|a partir de|des|en|prevu|prevue|demarrage|rentree)\b/g;
 const RANG = '(?:[1-4](?:er|ere|e|eme|nd|nde|d)?|premiere?|deuxieme|seconde?|troisieme|quatrieme)';
@@ -87,6 +88,6 @@ function join(...parts: (string | undefined)[]): Lecture<string> {
 function check(iso: string): Lecture<string> {
   const an = Number(iso.slice(0, 4));
   if (!isRealDate(iso)) return illisible('cette date n’existe pas au calendrier', REMEDE);
-  if (an < PREMIERE || an > DERNIERE) return illisible(`l’année ${an} est hors du possible`, REMEDE);
+  if (an < PREMIERE || an > HORIZON) return illisible(`l’année ${an} est hors du possible`, REMEDE);
   return lue(iso);
 }
