@@ -104,6 +104,22 @@ describe('a map printed from a dark system', () => {
   });
 });
 
+describe('the big map with a place open', () => {
+  test.for([360, 1440])('printed, it tells of this place (%i px)', async (width, { sharedPage }) => {
+    const { page } = await sharedPage('/carte/?couche=contrats&territoire=departement:66', { width });
+    await page.getByText('Lire sa page').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const panel = page.locator('carte-projets [data-part=panneau]');
+    expect(await panel.innerText()).toContain('non signé en 2024');
+    const [under, last] = [await panel.boundingBox(), await panel.locator('li').last().boundingBox()];
+    const finding = await page.locator('.finding').boundingBox();
+    expect(under?.y).toBeGreaterThanOrEqual((finding?.y ?? 0) + (finding?.height ?? Infinity));
+    // All of it: nothing scrolls on paper.
+    expect((last?.y ?? Infinity) + (last?.height ?? 0)).toBeLessThan((under?.y ?? 0) + (under?.height ?? 0));
+    expect(await printedButtons(page)).toEqual([]);
+  });
+});
+
 describe('a printed list', () => {
   /** What a reader holds: the page laid out for paper once it has been printed. */
   async function printed(page: Page): Promise<string> {

@@ -73,7 +73,10 @@ function noterNom(lieu: Lieu, mots: string[], isPartie: boolean): Part {
   if ([lieu.colle, court.mots.join('')].includes(mots.join(''))) return { score: ENTIER, raison: NOM_ENTIER };
   if (isSigleDe(lieu, mots)) return { score: SIGLE, raison: 'sigle du nom' };
   const ici = new Set([...lieu.codesPostaux, lieu.departement.toLowerCase()]);
-  const dits = motsForts(mots.filter((mot) => !ici.has(mot) || lieu.forts.includes(mot)));
+  const dits = motsForts(
+    mots.filter((mot) => !ici.has(mot) || lieu.forts.includes(mot)),
+    lieu.forts,
+  );
   if (dits.join(' ') === court.forts.join(' ')) return noterLiaisons(lieu, mots);
   const accord = noterAccord(comparer(utiles(dits), utiles(court.forts)), dits, lieu, isPartie);
   return isAutreSorte(lieu, dits) ? { score: accord.score * AUTRE_NIVEAU, raison: AUTRE_SORTE } : accord;

@@ -1,7 +1,16 @@
 /** How well a place answers to what is typed: exactness first, then population. */
 import { isOneSlip, isOneSlipOfStart } from '../../mots/coquilles.ts';
 import type { Lieu } from './entree.ts';
-import { articleOf, ARRONDISSEMENT, initialesOf, isLiaison, isNombre, lettresOf, motsForts } from './mots.ts';
+import {
+  articleOf,
+  ARRONDISSEMENT,
+  finDeNom,
+  initialesOf,
+  isLiaison,
+  isNombre,
+  lettresOf,
+  motsForts,
+} from './mots.ts';
 
 /** What each degree costs, against weights that go from 0 to about 730. */
 const EXACT = 0;
@@ -44,6 +53,8 @@ interface Saisie {
   colle: string;
   /** That of the name, when one was typed. */
   article: string | undefined;
+  /** « prades lez »: it names a place that it ends, and links the words of the others. */
+  fin: string | undefined;
   initiales: number;
   /** Of each of the words that name the place. */
   lettres: number[];
@@ -56,6 +67,7 @@ export function prepareSaisie(mots: string[]): Saisie {
     forts,
     colle: mots.join(''),
     article: articleOf(mots),
+    fin: finDeNom(mots),
     initiales: initialesOf(forts),
     lettres: forts.map(lettresOf),
   };
@@ -147,8 +159,10 @@ function beginsGlued({ mots: tapes, colle }: Saisie, { mots }: Lieu): boolean {
 }
 
 /** Each typed word finds a word of the name or of the context that no other has taken. */
-function matchWords({ forts }: Saisie, lieu: Lieu, coquilles: boolean): Accord[] | undefined {
+function matchWords(saisie: Saisie, lieu: Lieu, coquilles: boolean): Accord[] | undefined {
   const accords: Accord[] = [];
+  const { fin } = saisie;
+  const forts = fin !== undefined && fin === lieu.forts.at(-1) ? motsForts(saisie.mots, [fin]) : saisie.forts;
   for (const tape of forts) {
     // A short word is only guessed beside others.
     const mayGuess = coquilles && tape.length >= (forts.length > 1 ? 3 : 4) && !isNombre(tape);

@@ -4,7 +4,7 @@ import { codeOfDepartement, codeOfRegion, formatCode } from '../code.ts';
 import type { CollectiviteDite } from '../collectivites.ts';
 import type { FichierBase } from './format.ts';
 import { unpackGroupements } from './groupements.ts';
-import { initialesOf, isLiaison, lettresOf, motsForts, motsDeLieu } from './mots.ts';
+import { initialesOf, isLiaison, lettresOf, motsFortsDuNom, motsDeLieu } from './mots.ts';
 import { unpackDebuts } from './suites.ts';
 
 export type NiveauLieu = Niveau | 'collectivite';
@@ -69,7 +69,7 @@ const GROUPES: Record<string, string> = {
 
 export function makeLieu(faits: Faits, contexte: string[] = []): Lieu {
   const mots = motsDeLieu(faits.ancien?.nom ?? faits.nom);
-  const forts = motsForts(mots);
+  const forts = motsFortsDuNom(mots);
   return {
     departement: '',
     region: '',

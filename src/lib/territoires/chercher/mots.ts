@@ -57,10 +57,25 @@ function rangDeVille(mot: string): string | undefined {
 export const isLiaison = (mot: string) => LIAISONS.has(mot);
 export const isNombre = (mot: string) => /^(?:\d|2[ab]$)/.test(mot);
 
-/** The words that name the place; all of them when it is named by nothing else (the commune « Y », « Saints », « Les »). */
-export function motsForts(mots: string[]): string[] {
-  const forts = mots.filter((mot) => !isLiaison(mot));
+/**
+ * The words that name the place; all of them when it is named by nothing else (the commune « Y », « Saints », « Les »).
+ * Words of `gardes` name it too, whatever they are.
+ */
+export function motsForts(mots: string[], gardes: readonly string[] = []): string[] {
+  const forts = mots.filter((mot) => !isLiaison(mot) || gardes.includes(mot));
   return forts.length > 0 ? forts : mots;
+}
+
+/** Those of a whole name, which no word of liaison ends: the Lez of « Prades-le-Lez » is a river, it is not « Prades ». */
+export function motsFortsDuNom(mots: string[]): string[] {
+  const fin = finDeNom(mots);
+  return fin === undefined ? motsForts(mots) : [...motsForts(mots.slice(0, -1)), fin];
+}
+
+/** The last word, when it looks like a liaison and may name: « Champagne (La) » ends on an article. */
+export function finDeNom(mots: readonly string[]): string | undefined {
+  const fin = mots.at(-1) ?? '';
+  return isLiaison(fin) && !isArticle(fin) && fin !== ARRONDISSEMENT ? fin : undefined;
 }
 
 const ARTICLES = new Set(['le', 'la', 'les', 'l']);

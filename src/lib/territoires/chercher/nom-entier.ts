@@ -6,7 +6,9 @@ import type { Trouve } from './reponse.ts';
 /** Hyphens, accents, apostrophes and case do not count; an article may be left out, the department or a postcode added. */
 function isNomEntier(mots: readonly string[], lieu: Lieu): boolean {
   if (mots.join('') === lieu.colle) return true;
-  const own = motsForts([...mots]).filter((mot) => lieu.forts.includes(mot) || !isAdded(mot, lieu));
+  const own = motsForts([...mots], lieu.forts).filter(
+    (mot) => lieu.forts.includes(mot) || !isAdded(mot, lieu),
+  );
   return own.join(' ') === lieu.forts.join(' ') && !own.every(isSaint);
 }
 

@@ -64,6 +64,17 @@ describe('names', () => {
     (query) => expect(firsts(query)).toEqual(['commune:31555']),
   );
 
+  test.each([
+    ['Prades', 'commune:66149'],
+    ['Prades-le-Lez', 'commune:34217'],
+    ['prades lez', 'commune:34217'],
+    ['Montferrier', 'commune:09206'],
+    ['montferrier lez', 'commune:34169'],
+    ['Villeneuve lez Avignon', 'commune:30351'],
+  ])('a river is not a word of liaison: « %s »', (query, code) => {
+    expect(firsts(query)).toEqual([code]);
+  });
+
   test('a commune whose name is that of an institution stays itself', () => {
     expect(firsts('Ville-d’Avray')).toEqual(['commune:92077']);
   });
