@@ -12,6 +12,7 @@ import { ImportImpossible } from './lecture/impossible.ts';
 import { graviteDe, type Constat } from './lignes/constats.ts';
 import { direCasesSansTitre, direColonnes } from './lignes/colonnes.ts';
 import { makeCassees } from './lignes/cassees.ts';
+import { makeEcarts } from './lignes/ecarts.ts';
 import { IGNORER, makeDecisions, RETIRER, type Decisions } from './lignes/decisions.ts';
 import { direHorsTableau, lireSuite, trouverFin } from './lignes/hors-tableau.ts';
 import { makeFinanceurs } from './lignes/colonnes-de-financeurs.ts';
@@ -47,7 +48,8 @@ export function examiner(demande: Demande): Examen {
   const { classeur, correspondance, avancer, isDernier } = demande;
   const { lignes } = trouverFeuille(classeur, correspondance);
   const deFeuille = lireFeuille(demande);
-  const examinerLigne = makeExamenDeLigne(demande, lignes, deFeuille);
+  const ecarts = makeEcarts();
+  const examinerLigne = makeExamenDeLigne(demande, { lignes, deFeuille, ecarts });
   const { format, sansFeuilles } = classeur;
   const remarques = [...classeur.remarques, ...direFeuilleDe(deFeuille, correspondance)];
   const constats = direColonnes(correspondance, lignes);
@@ -63,7 +65,7 @@ export function examiner(demande: Demande): Examen {
     if (isDernier) lignes[rang] = LUE;
   }
   avancer?.(lignes.length, lignes.length);
-  return examen;
+  return { ...examen, lignes: ecarts.demander(examen.lignes) };
 }
 
 /** What the name of the sheet says of the place of all its rows. */
@@ -81,10 +83,15 @@ const direFeuilleDe = (lu: DepartementDIntertitre | undefined, { feuille, colonn
     ? [`La feuille s’appelle « ${feuille} » : ses lignes sont lues dans le département ${lu.code}.`]
     : [];
 
+interface LignesALire {
+  lignes: Feuille['lignes'];
+  deFeuille: DepartementDIntertitre | undefined;
+  ecarts: ReturnType<typeof makeEcarts>;
+}
+
 function makeExamenDeLigne(
   { classeur, correspondance, lire }: Demande,
-  lignes: Feuille['lignes'],
-  deFeuille: DepartementDIntertitre | undefined,
+  { lignes, deFeuille, ecarts }: LignesALire,
 ) {
   const entete = lireEntete(lignes, correspondance);
   const index = indexer(correspondance);
@@ -109,6 +116,7 @@ function makeExamenDeLigne(
     const lecteur = makeLecteur(reunir(cellules), { ligne, nom, intertitre }, index, decisions, entete);
     const { isInchange, titre, ...brouillon } = lire(lecteur);
     lecteur.toutLire();
+    ecarts.noter(lecteur);
     const constats = [...lecteur.constats, ...direCasesSansTitre(cellules, ligne, connues, decisions)];
     const verdict: Verdict = lecteur.isIgnoree() ? 'ignore' : juger(constats, isInchange);
     const situee = direDessous(intertitre, lecteur.situation());

@@ -106,6 +106,17 @@ describe('a workbook', () => {
     ]);
   });
 
+  test('names the sheets that it masks, and does not say that they have been read', async () => {
+    const sheets = [
+      { name: 'Actions', rows: [COLONNES, ligne()] },
+      { name: 'Listes', rows: [['Axes'], ['Axe 1']], hidden: true },
+    ];
+    const { remarques } = await lireClasseur(await writeXlsx({ sheets }), 'essai.xlsx');
+    expect(remarques).toEqual([
+      'La feuille « Listes » est masquée dans le classeur ; elle peut se lire comme les autres.',
+    ]);
+  });
+
   test('says which words it strikes out', async () => {
     const rows = [COLONNES, ...[1, 2, 3].map((rang) => ligne({ 'Intitulé de l’action': `Action ${rang}` }))];
     const font = { strikethrough: true };

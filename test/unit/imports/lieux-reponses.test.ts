@@ -29,6 +29,15 @@ test.each([
 );
 
 test.each([
+  ['972', 'Martinique', 'departement:972'],
+  ['974', 'Réunion', 'departement:974'],
+  ['971', 'Guadeloupe (971)', 'departement:971'],
+  ['76', 'Guyane', ''],
+])('in « %s », « %s » is the department of the row', (departement, texte, codes) =>
+  expect(lireTerritoire(departement, texte).codes).toBe(codes),
+);
+
+test.each([
   ['', 'Toute l’île'],
   ['17', 'toute l’île'],
   ['971', 'ensemble de l’île'],

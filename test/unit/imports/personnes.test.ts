@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { hasFonctionNommee } from '../../../src/lib/imports/valeurs/nom-de-personne.ts';
 import {
   designePersonne,
+  hasContact,
   isPersonne,
   nomDeTexte,
   nommePersonne,
@@ -56,6 +57,17 @@ describe('a bearer', () => {
     const { lignes } = examinerLignes([ligne({ Porteur: 'Victor Hugo' })], decisions);
     expect(lignes[0]?.valeurs?.['porteur']).toBe('victor-hugo');
   });
+});
+
+describe('a telephone', () => {
+  test.each(['01/01/2024-31/12/2025', '01.09.2024 30.06.2025', 'du 04/05/2024-31/12/2026'])(
+    'the days of « %s » are none',
+    (texte) => expect(hasContact(texte)).toBe(false),
+  );
+  test.each(['04 67 00 00 00', '04.67.20.24.31', '01/02/20/24/31', '01/01/2024, tél. 0467202431'])(
+    '« %s » holds one',
+    (texte) => expect(hasContact(texte)).toBe(true),
+  );
 });
 
 describe('a free text', () => {

@@ -96,7 +96,7 @@ async function lireXlsx(octets: Uint8Array): Promise<Classeur> {
 }
 
 const direFeuilleMasquee = (nom: string) =>
-  `La feuille « ${nom} » est masquée dans le classeur ; elle a été lue aussi.`;
+  `La feuille « ${nom} » est masquée dans le classeur ; elle peut se lire comme les autres.`;
 
 const SANS_FORMATS =
   'Le classeur est grand : les formats de ses cases n’ont pas été lus. Si l’un d’eux montre « k€ », « M€ » ou « % » que la case ne contient pas, écrire l’unité dans le titre de la colonne.';

@@ -150,6 +150,13 @@ export const SORTES = {
 export type SorteConstat = keyof typeof SORTES;
 export const isSorte = (text: string): text is SorteConstat => text in SORTES;
 
+/** Where a wording was understood to be, by nothing but itself; what confirms it. */
+export interface PlaceSupposee {
+  departement: readonly string[];
+  region: readonly string[];
+  propositions: Constat['propositions'];
+}
+
 export interface Constat {
   sorte: SorteConstat;
   /** « F12 ». */
@@ -167,6 +174,7 @@ export interface Constat {
   propositions: { decision: string; nom: string }[];
   /** What tells this wording from the same one elsewhere: the department of the row. */
   contexte: string;
+  place?: PlaceSupposee;
 }
 
 /** What to do of a remark that says how a cell was understood. */

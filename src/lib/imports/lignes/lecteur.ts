@@ -6,7 +6,7 @@ import { retenir } from '../memoire.ts';
 import { sansSeulement } from '../territoires/reponse.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
 import { nomDeTexte } from '../valeurs/personnes.ts';
-import { graviteDe, SI_JUSTE, type Constat, type SorteConstat } from './constats.ts';
+import { graviteDe, SI_JUSTE, type Constat, type PlaceSupposee, type SorteConstat } from './constats.ts';
 import { GARDER, IGNORER, isDeLieu, RETIRER, type Decisions } from './decisions.ts';
 import { fautesDe, nomDeCase, type FauteDeCase } from './fautes.ts';
 import { direReponseRefusee, isMotPermis } from './mots-de-reponse.ts';
@@ -16,6 +16,7 @@ interface Dire {
   probleme: string;
   remede: string;
   propositions?: Constat['propositions'];
+  place?: PlaceSupposee;
   valeur?: string;
   /** Where `valeur` is no text of the cell. */
   vu?: string;

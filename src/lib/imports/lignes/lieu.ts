@@ -6,12 +6,13 @@ import type { NonResolu, Resolu } from '../territoires/resolution.ts';
 import { isDansUnePartie } from '../territoires/nuances.ts';
 import { repondre } from '../territoires/reponse.ts';
 import { isInconnu } from '../valeurs/inconnu.ts';
-import { SI_JUSTE } from './constats.ts';
+import { SI_JUSTE, type PlaceSupposee } from './constats.ts';
 import { confronter } from './code-et-nom.ts';
 import { situerLieu } from './contexte-de-ligne.ts';
 import { direAbsent } from './absents.ts';
 import { GARDER } from './decisions.ts';
 import type { Lecteur } from './lecteur.ts';
+import { placeSupposee } from './place-supposee.ts';
 
 export interface LieuLu {
   territoires: CodeTerritoire[];
@@ -127,7 +128,10 @@ export function lireMots(
   const lieu = { territoires: codes, lieux: noms, dits };
   if (decide !== undefined && decide !== GARDER) {
     interpretations.push(`Territoire : « ${texte} » ; une personne a choisi ${noms.join(', ')}.`);
-  } else direInterprete(lecteur, champ, resolution, interpretations);
+  } else {
+    const place = placeSupposee(resolution, contexte, decide);
+    direInterprete(lecteur, champ, resolution, { interpretations, place });
+  }
   const isChoisi = decide !== undefined || champ === 'codes';
   return {
     ...lieu,
@@ -149,7 +153,7 @@ function direInterprete(
   lecteur: Lecteur,
   champ: string,
   { noms, dits, score, raison, reserve, isPartie }: Resolu,
-  interpretations: string[],
+  { interpretations, place }: { interpretations: string[]; place: PlaceSupposee | undefined },
 ): void {
   if (score >= EVIDENT && reserve === '') return;
   const isDit = isPartie ? 'la fiche dira « dans une partie de ce territoire »' : 'la fiche ne le dira pas';
@@ -160,6 +164,7 @@ function direInterprete(
   lecteur.dire('territoire-interprete', champ, {
     probleme: `compris comme ${dits.join(' ; ')} (${notes.join(' ; ')}) : à vérifier`,
     remede: SI_JUSTE,
+    ...(place ? { place } : {}),
   });
   const reste = reserve === '' ? '' : ` ; aucun code ne dit « ${reserve} »`;
   interpretations.push(`Territoire : « ${lecteur.texte(champ)} » est lu ${noms.join(', ')}${reste}.`);

@@ -78,10 +78,28 @@ function choisir(classes: Candidat[], enonce: Enonce, question: Question): Resol
   if (first.score < SEUIL) return douter(classes, enonce, question);
   if (first.score - (second?.score ?? 0) >= ECART) return prendre(first);
   const rivaux = classes.filter(({ score }) => first.score - score < ECART);
+  const choisi = departager(rivaux, question);
+  return choisi ? prendre(choisi) : hesiter(rivaux, `${rivaux.length} territoires portent ce nom`);
+}
+
+/** What the row says beside the wording tells them apart. */
+function departager(rivaux: Candidat[], question: Question): Candidat | undefined {
+  const deLaLigne = ofDepartementDeLaLigne(rivaux, question.contexte);
+  if (deLaLigne) return deLaLigne;
   const duPorteur = ofPorteur(rivaux, question);
-  return duPorteur
-    ? prendre({ ...duPorteur, raisons: [...duPorteur.raisons, 'c’est le territoire du porteur'] })
-    : hesiter(rivaux, `${rivaux.length} territoires portent ce nom`);
+  return duPorteur && { ...duPorteur, raisons: [...duPorteur.raisons, 'c’est le territoire du porteur'] };
+}
+
+/** « La Réunion » is a region too, which has no other department: the one that the row names is the same land. */
+function ofDepartementDeLaLigne(
+  rivaux: readonly Candidat[],
+  { departement }: Contexte,
+): Candidat | undefined {
+  const own = rivaux.find(({ lieu }) => lieu.niveau === 'departement' && lieu.code === departement);
+  const isSeul = rivaux.every(
+    ({ lieu }) => lieu === own?.lieu || (lieu.niveau === 'region' && lieu.code === own?.lieu.region),
+  );
+  return isSeul ? own : undefined;
 }
 
 /** What is too far from the words is not shown. */

@@ -9,7 +9,7 @@ interface Periode {
 }
 
 const ANNEES = /^(20\d\d) ?[-–/] ?(20\d\d)$/;
-const ENTRE = /\s+(?:au|a|à|jusqu['’]?(?:au|a|à|en)?|et|-|–|→|>)\s+/i;
+const ENTRE = /\s+(?:au|a|à|jusqu['’]?(?:au|a|à|en)?|et|-|–|→|>)\s+|(?<=[./]20\d\d)[-–](?=\d{1,2}[./])/i;
 const AVANT = /^(?:du|de|d['’]|entre|depuis)\s+/i;
 const AN = /\b(?:20)?\d\d$/;
 

@@ -15,8 +15,12 @@ const CIVILITE =
 const NOM = "\\.?\\s+(?:d[’'e]\\s?)?\\p{Lu}";
 const PERSONNE = new RegExp(`(?:^|[\\s(,;/:–-])${CIVILITE}${NOM}`, 'u');
 
+/** The days of « 01/01/2024-31/12/2025 » hold as many numbers, two by two, as a telephone. */
+const JOUR = /(?<!\d)\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}(?!\d)/g;
+
 /** A mail or a telephone. */
-export const hasContact = (texte: string): boolean => COURRIEL.test(texte) || TELEPHONE.test(texte);
+export const hasContact = (texte: string): boolean =>
+  COURRIEL.test(texte) || TELEPHONE.test(texte.replace(JOUR, 'jour'));
 
 /** « Mme Dupuis », « référente : Claire Dubois »: a name after a civility or a function. */
 export const designePersonne = (texte: string): boolean => PERSONNE.test(texte) || hasFonctionNommee(texte);
