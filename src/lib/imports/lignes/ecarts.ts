@@ -47,8 +47,9 @@ export function makeEcarts() {
   }
 
   /** The same rows, with a question where one only had a remark. */
-  function demander(lignes: readonly LigneExaminee[]): LigneExaminee[] {
+  function demander(lignes: LigneExaminee[]): LigneExaminee[] {
     const centres = AIRES.flatMap(trouverCentre);
+    if (centres.length === 0) return lignes;
     return lignes.map((ligne) => {
       if (ligne.verdict === 'inchange' || ligne.verdict === 'ignore') return ligne;
       const constats = ligne.constats.map((constat) => enQuestion(constat, centres));
