@@ -53,6 +53,31 @@ function ecrireRevue(...lignes: string[]): string[] {
 describe('a newer version of a table', () => {
   const par = 'DDETS du Gers';
 
+  test('two actions of one title in one place, kept as two, are known again one by one', async () => {
+    const PREMIERE = 'Accès aux droits;MSA du Gers;Nogaro;32;3;familles;3000';
+    const SUITE = PREMIERE.replace('3000', '4500');
+    const TIERCE = 'Épicerie itinérante;CIAS du Bas-Armagnac;Nogaro;32;1;familles;2000';
+    const nom = 'jumelles';
+    const first = await donner(nom, [TITRES, PREMIERE, SUITE, TIERCE], { par, le: '20/11/2026' });
+    const question = first.examen.lignes[1]?.constats.find(({ sorte }) => sorte === 'doublon-different');
+    const revue = ecrireRevue(`ligne;"${question?.valeur ?? ''}";garder`);
+    await donner(nom, [TITRES, PREMIERE, SUITE, TIERCE], { par, le: '20/11/2026', options: revue });
+    const ids = lire(`projets/${nom}.csv`).map(({ id }) => id);
+    expect(ids).toHaveLength(3);
+
+    const changesDe = async (...lignes: string[]) => {
+      const suite = await donner(nom, [TITRES, ...lignes], {
+        ...{ par, le: '27/11/2026', options: ['--dry-run'] },
+      });
+      return [sortesDe(suite), suite.examen.lignes.map(({ change }) => change)];
+    };
+    expect(await changesDe(PREMIERE, SUITE, TIERCE)).toEqual([[], ids]);
+    expect(await changesDe(SUITE, TIERCE, PREMIERE)).toEqual([[], [ids[1], ids[2], ids[0]]]);
+    expect(await changesDe(SUITE, TIERCE)).toEqual([['action-disparue'], [ids[1], ids[2]]]);
+    const CHANGEE = PREMIERE.replace('3000', '3200');
+    expect(await changesDe(CHANGEE, SUITE, TIERCE)).toEqual([['mise-a-jour'], ids]);
+  });
+
   test('the same title elsewhere is a change of place, and says so', async () => {
     const PARTOUT = 'Jardin nourricier;Les Mains vertes;Lectoure;32;3;familles;700';
     await donner('jardins', [TITRES, MARAUDE.replace('Maraude', 'Ronde'), PARTOUT], {

@@ -6,6 +6,7 @@ import { GARDER, IGNORER } from './decisions.ts';
 import { cleDAction, clesDePlace, isMemeMoyens, RENOMMEE } from './jumeaux.ts';
 import type { Lecteur } from './lecteur.ts';
 import type { Nommer } from './noms.ts';
+import { makeNotres } from './notres.ts';
 import { makeNommerAction, type LigneDeTable } from './projet.ts';
 import { comparerANous, direDejaPrise, direJumeau, type LigneRencontree } from './rencontres.ts';
 import type { Valeurs } from './valeurs.ts';
@@ -60,14 +61,10 @@ interface NosProjets {
 
 /** The rows of a file against what it said above, then against ours. */
 export function makeSituer({ projets, nommer, source, documents, rencontrees }: NosProjets) {
-  const parId = new Map(projets.map((projet) => [projet['id'] ?? '', projet]));
-  // The last one stays: of two of the same name and place, that which came from this file.
-  const rangees = projets.toSorted((a, b) => Number(a['source'] === source) - Number(b['source'] === source));
-  const parCle = new Map(rangees.map((projet) => [cleDAction(projet), projet]));
+  const notres = makeNotres(projets, source);
+  const { parId, suivies } = notres;
   const nommerAction = makeNommerAction(parId.keys());
   const vues = makeVues();
-  /** The row that brings each of ours up to date. */
-  const suivies = new Map<LigneDeTable, number>();
 
   function neuve({ ligne, valeurs, isEntiere }: LigneLue, dit?: string): Situee {
     if (!isEntiere) return NULLE_PART;
@@ -78,7 +75,8 @@ export function makeSituer({ projets, nommer, source, documents, rencontrees }: 
   function trouver(lecteur: Lecteur, { ligne }: LigneLue, id: string | undefined | null) {
     if (id === null) return undefined;
     const renommee = lecteur.decision(RENOMMEE, lecteur.nom);
-    const nous = parId.get(id ?? '') ?? parId.get(renommee ?? '') ?? parCle.get(cleDAction(ligne));
+    const nous =
+      parId.get(id ?? '') ?? parId.get(renommee ?? '') ?? notres.trouver(ligne, champsRemplis(lecteur));
     if (nous) rencontrees?.add(nous['id'] ?? '');
     return nous;
   }
@@ -101,7 +99,8 @@ export function makeSituer({ projets, nommer, source, documents, rencontrees }: 
     const croisee = vues.rencontrer({ ligne: lecteur.ligne, valeurs: ligne }, isEntiere);
     // Two that the Atlas tells apart are two.
     const vue = nous && croisee && cleDAction(croisee.valeurs) !== cleDAction(ligne) ? undefined : croisee;
-    if (vue) return direJumeau(lecteur, rencontre, vue) ? neuve(lue) : NULLE_PART;
+    if (vue && !notres.isAutre(nous, id))
+      return direJumeau(lecteur, rencontre, vue) ? neuve(lue) : NULLE_PART;
     if (id === null) return NULLE_PART;
     return nous ? suivre(lecteur, lue, nous, rencontre) : neuve(lue, id);
   };
