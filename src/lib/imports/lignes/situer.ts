@@ -72,11 +72,10 @@ export function makeSituer({ projets, nommer, source, documents, rencontrees }: 
   }
 
   /** The row of ours that it is: by its id, what a person said of its new title, its title and place. */
-  function trouver(lecteur: Lecteur, { ligne }: LigneLue, id: string | undefined | null) {
+  function trouver(lecteur: Lecteur, { ligne, champs }: LigneRencontree, id: string | undefined | null) {
     if (id === null) return undefined;
     const renommee = lecteur.decision(RENOMMEE, lecteur.nom);
-    const nous =
-      parId.get(id ?? '') ?? parId.get(renommee ?? '') ?? notres.trouver(ligne, champsRemplis(lecteur));
+    const nous = parId.get(id ?? '') ?? parId.get(renommee ?? '') ?? notres.trouver(ligne, champs);
     if (nous) rencontrees?.add(nous['id'] ?? '');
     return nous;
   }
@@ -95,7 +94,7 @@ export function makeSituer({ projets, nommer, source, documents, rencontrees }: 
     const { ligne, isEntiere } = lue;
     const rencontre = { ligne, champs: champsRemplis(lecteur), isEntiere, nommer, documents };
     const id = lireId(lecteur);
-    const nous = trouver(lecteur, lue, id);
+    const nous = trouver(lecteur, rencontre, id);
     const croisee = vues.rencontrer({ ligne: lecteur.ligne, valeurs: ligne }, isEntiere);
     // Two that the Atlas tells apart are two.
     const vue = nous && croisee && cleDAction(croisee.valeurs) !== cleDAction(ligne) ? undefined : croisee;
